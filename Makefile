@@ -1,0 +1,57 @@
+# Every target has a line of help behind `##`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-annotate --no-header --upgrade
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench bench-short lock clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+run: $(VENV)/run.stamp ## install what is needed and start the process
+	@$(BIN)/python -m bot
+
+test: $(VENV)/dev.stamp ## run the whole test suite
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/dev.stamp ## lint, type-check, and check who imports whom
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(VENV)/dev.stamp ## format the code
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+bench: $(VENV)/dev.stamp ## measure, side by side, and write docs/performance.md (needs wrk)
+	@$(BIN)/python -m bench
+
+bench-short: $(VENV)/dev.stamp ## the same with few rounds, printed only
+	@$(BIN)/python -m bench --short
+
+lock: $(VENV)/dev.stamp ## pin the newest compatible versions, with hashes
+	@$(PIP) install uv
+	@$(UV_COMPILE) pyproject.toml --extra embedded --output-file requirements.lock
+	@$(UV_COMPILE) pyproject.toml --extra embedded --group dev --output-file requirements-dev.lock
+
+clean: ## remove what was installed and cached; data/ stays
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Groupkeeper needs Python 3.11 or later")'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements.lock | $(VENV)/pyvenv.cfg
+	@echo "Installing into $(VENV) ..."
+	@$(PIP) install --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock | $(VENV)/pyvenv.cfg
+	@echo "Installing the development tools into $(VENV) ..."
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@ $(VENV)/run.stamp

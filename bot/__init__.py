@@ -1,0 +1,1 @@
+"""The process: configuration, resources, Telegram intake and the web server. `python -m bot` starts it."""

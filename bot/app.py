@@ -1,0 +1,203 @@
+"""The process: opens every resource once, hands it over, and closes it in reverse order."""
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiohttp import web
+
+from bot import api_token
+from bot.config import Config, ConfigError
+from bot.intake import Intake
+from bot.polling import Poller
+from bot.telegram import ClaimBeforeAnswering, build_bot
+from bot.version import VERSION
+from bot.webhook import Webhook
+from handlers.commands import publish_commands
+from handlers.root import build_dispatcher
+from models.base import utc_now
+from models.health import BotState
+from services.gateway import Gateway, MemberUser
+from services.health import Health
+from services.registry import Services, build_services
+from storage import cache, database
+from storage.cache import Cache
+from storage.database import Database
+from storage.embedded import EmbeddedDatabase
+from webapi.app import build_web
+
+CONNECT_PAUSE = 5.0
+"""Seconds between two tries to reach Telegram at start."""
+SHUTDOWN_TIMEOUT = 10.0
+"""Seconds that requests in hand may take to finish when the process is asked to stop."""
+
+log = structlog.get_logger(__name__)
+
+
+class _Stop(Exception):
+    """Ends the background tasks (asyncio documentation, "Terminating a Task Group")."""
+
+
+@contextlib.asynccontextmanager
+async def _background() -> AsyncIterator[asyncio.TaskGroup]:
+    """A group for tasks that run as long as the process. If one fails, the process ends: no outage is silent."""
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            yield tasks
+            raise _Stop  # noqa: TRY301 - it must pass through the group
+    except* _Stop:
+        pass
+
+
+async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
+    """Run until SIGINT or SIGTERM. Raises an ExceptionGroup with a StartError or a ConfigError."""
+    stopping = asyncio.Event()
+    for signal_number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(signal_number, stopping.set)
+    async with contextlib.AsyncExitStack() as stack:
+        uri = config.mongodb_uri
+        if embedded is not None:
+            stack.push_async_callback(embedded.stop)
+            await embedded.wait_until_ready()
+            uri = embedded.uri
+        client = database.connect(uri or "")
+        stack.callback(client.close)
+        store = Database(client, config.mongodb_db)
+        near = Cache(_connect_redis(config))
+        stack.push_async_callback(near.close)
+        bot = _build_bot(config)
+        if bot is not None:
+            stack.push_async_callback(bot.session.close)
+        tasks = await stack.enter_async_context(_background())
+        if embedded is not None:
+            tasks.create_task(embedded.supervise(), name="embedded database")
+        await store.open()
+        tasks.create_task(store.watch(), name="database watch")
+        tasks.create_task(near.run(), name="cache")
+        health = Health(store, near, VERSION)
+        services = build_services(store, near, utc_now, Gateway(bot) if bot else None)
+        await _serve_and_run(config, bot, services, health, tasks, stopping)
+
+
+async def _serve_and_run(
+    config: Config,
+    bot: Bot | None,
+    services: Services,
+    health: Health,
+    tasks: asyncio.TaskGroup,
+    stopping: asyncio.Event,
+) -> None:
+    token, is_new = _api_token(config)
+    app = build_web(services, health, token)
+    webhook = Webhook(config.effective_webhook_secret)
+    if config.webhook_path is not None:
+        app.router.add_post(config.webhook_path, webhook.receive)
+    runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT)
+    await runner.setup()
+    try:
+        await _listen(runner, config)
+        _greet(config, token if is_new else None)
+        if bot is None:
+            await stopping.wait()
+        else:
+            await _run_bot(config, bot, services, health, tasks, webhook, stopping)
+        log.info("process.stopping")
+    finally:
+        await runner.cleanup()
+
+
+async def _run_bot(
+    config: Config,
+    bot: Bot,
+    services: Services,
+    health: Health,
+    tasks: asyncio.TaskGroup,
+    webhook: Webhook,
+    stopping: asyncio.Event,
+) -> None:
+    """Receive updates until `stopping`."""
+    health.bot = BotState.CONNECTING
+    dispatcher = build_dispatcher()
+    me = await _introduce(config, bot, dispatcher.resolve_used_update_types(), stopping)
+    if me is None:
+        return
+    bot.session.middleware(ClaimBeforeAnswering(services.updates))
+    intake = Intake(dispatcher, bot, services.updates, health, tasks, {"services": services, "me": me})
+    log.info("bot.ready", username=me.username)
+    if config.webhook_url is not None:
+        webhook.intake = intake
+        health.bot = BotState.WEBHOOK
+        await stopping.wait()
+    else:
+        await Poller(bot, intake, services.updates, health).run(stopping)
+
+
+async def _introduce(config: Config, bot: Bot, kinds: list[str], stopping: asyncio.Event) -> MemberUser | None:
+    """Make ourselves known to Telegram, however long that takes; None if we are asked to stop before."""
+    while not stopping.is_set():
+        try:
+            me = await Gateway(bot).me()
+            await publish_commands(bot)
+            if config.webhook_url is not None:
+                secret = config.effective_webhook_secret
+                await bot.set_webhook(config.webhook_url, secret_token=secret, allowed_updates=kinds)
+            else:
+                await bot.delete_webhook(drop_pending_updates=False)
+        except TelegramUnauthorizedError:
+            raise ConfigError("BOT_TOKEN: Telegram does not know this token") from None
+        except TelegramAPIError as error:
+            log.warning("bot.telegram_away", error=str(error)[:300], again_in=CONNECT_PAUSE)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stopping.wait(), CONNECT_PAUSE)
+        else:
+            return me
+    return None
+
+
+async def _listen(runner: web.AppRunner, config: Config) -> None:
+    try:
+        await web.TCPSite(runner, config.host, config.port).start()
+    except OSError as error:
+        raise ConfigError(f"HOST and PORT: can't listen on {config.host}:{config.port}: {error.strerror}") from error
+
+
+def _build_bot(config: Config) -> Bot | None:
+    if config.bot_token is None:
+        return None
+    return build_bot(config.bot_token.get_secret_value(), config.telegram_api_url)
+
+
+def _connect_redis(config: Config) -> "cache.Client | None":
+    if config.redis_url is None:
+        return None
+    try:
+        return cache.connect(config.redis_url)
+    except ValueError as error:
+        raise ConfigError(f"REDIS_URL: {error}") from error
+
+
+def _api_token(config: Config) -> tuple[str, bool]:
+    if config.api_token is not None:
+        return config.api_token.get_secret_value(), False
+    return api_token.load_or_make(config.data_dir)
+
+
+def _greet(config: Config, new_token: str | None) -> None:
+    """Tell the operator where everything is; a new token is shown this once."""
+    url = f"http://{config.host}:{config.port}"
+    lines = [f"Groupkeeper {VERSION}", f"  API    {url}/api/v2", f"  Docs   {url}/docs and {url}/redoc"]
+    if new_token is not None:
+        kept = Path(config.data_dir) / api_token.FILE_NAME
+        lines.append(f"  Token  {new_token}  (shown once, kept in {kept})")
+    if config.bot_token is None:
+        lines.append("  Bot    off: BOT_TOKEN is not set")
+    else:
+        lines.append(f"  Bot    on, by {'webhook' if config.webhook_url else 'long polling'}")
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,107 @@
+"""The configuration: every environment variable, once. Read once, also from `.env`."""
+
+import hashlib
+import hmac
+import logging
+import re
+from pathlib import Path
+from typing import Annotated, Final
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
+
+
+class ConfigError(Exception):
+    """A bad value; the message is one line that names the variable."""
+
+
+class Config(BaseSettings):
+    """What the operator may set; an empty value is the same as none."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
+
+    bot_token: Annotated[SecretStr | None, Field(description="The bot's token; unset: the bot stays off")] = None
+    telegram_api_url: Annotated[
+        str, Field(pattern=r"^https?://\S+$", description="A Bot API server, `{url}/bot{token}/{method}`")
+    ] = "https://api.telegram.org"
+    mongodb_uri: Annotated[
+        str | None, Field(pattern=r"^mongodb(\+srv)?://\S+$", description="MongoDB; unset: an embedded database")
+    ] = None
+    mongodb_db: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,38}$", description="The database's name")] = (
+        "bot_manager"
+    )
+    redis_url: Annotated[
+        str | None, Field(pattern=r"^(rediss?|unix)://\S+$", description="Redis; unset: the cache stays in process")
+    ] = None
+    host: Annotated[str, Field(min_length=1, description="The address that the API listens on")] = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535, description="The port that the API listens on")] = 8002
+    log_level: Annotated[str, Field(description="DEBUG, INFO, WARNING or ERROR")] = "INFO"
+    data_dir: Annotated[Path, Field(description="Where the embedded database and the API token are kept")] = Path(
+        "./data"
+    )
+    api_token: Annotated[
+        SecretStr | None, Field(description="Full access to the API; unset: one is made at first start")
+    ] = None
+    webhook_url: Annotated[
+        str | None, Field(pattern=r"^https?://[^/\s]+/\S+$", description="Receive updates here; unset: long polling")
+    ] = None
+    webhook_secret: Annotated[
+        SecretStr | None, Field(description="The webhook's secret; unset: derived from the bot's token")
+    ] = None
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, value: str) -> str:
+        if value.upper() not in logging.getLevelNamesMapping():
+            raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
+        return value.upper()
+
+    @field_validator("bot_token")
+    @classmethod
+    def _like_a_bot_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _BOT_TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("does not look like a token from @BotFather")
+        return value
+
+    @field_validator("api_token")
+    @classmethod
+    def _long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"[!-~]{16,512}", value.get_secret_value()):
+            raise ValueError("must have 16 to 512 visible ASCII characters")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _fits_the_header(cls, value: SecretStr | None) -> SecretStr | None:
+        # Bot API, setWebhook: secret_token
+        if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
+            raise ValueError("must have 1 to 256 of A-Z a-z 0-9 _ -")
+        return value
+
+    @property
+    def webhook_path(self) -> str | None:
+        """The path of the webhook on our own server; None: long polling."""
+        return urlsplit(self.webhook_url).path if self.webhook_url else None
+
+    @property
+    def effective_webhook_secret(self) -> str:
+        """The secret that Telegram sends along; the same in every process."""
+        if self.webhook_secret is not None:
+            return self.webhook_secret.get_secret_value()
+        token = self.bot_token.get_secret_value() if self.bot_token else ""
+        return hmac.new(token.encode(), b"groupkeeper webhook", hashlib.sha256).hexdigest()
+
+
+def load_config() -> Config:
+    """The configuration of this process. Raises ConfigError."""
+    try:
+        return Config()
+    except ValidationError as error:
+        problem = error.errors(include_url=False, include_input=False)[0]
+        variable = str(problem["loc"][0]).upper()
+        raise ConfigError(f"{variable}: {problem['msg'].removeprefix('Value error, ')}") from None

@@ -1,0 +1,156 @@
+"""The intake: every update is handled once, in the order of its chat; chats don't wait for each other.
+
+An update is parsed by itself. One that can't be read is put aside, and one whose handling fails is logged: neither
+stops the rest. While the database is away an update waits: it is confirmed to Telegram only when it was handled.
+"""
+
+import asyncio
+from collections import deque
+from typing import Any, Final
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.types import Update
+from cachetools import LRUCache
+from pydantic import ValidationError
+
+from handlers.filters import concerns_us
+from services.errors import Unavailable
+from services.health import Health
+from services.updates import AlreadyHandled, Ticket, Updates, current_ticket
+
+HANDLE_TIMEOUT: Final = 180
+"""Seconds that one update may take, waiting for Telegram included."""
+CAPACITY: Final = 5_000
+"""Updates in hand at most; beyond, no more are fetched."""
+REMEMBERED: Final = 10_000
+"""Ids of handled updates that are kept in process."""
+BUSY_PAUSE: Final = 0.5
+"""Seconds before an update is tried again that the database was too busy for."""
+_SHOWN_JSON: Final = 4_000
+
+log = structlog.get_logger(__name__)
+
+
+class Intake:
+    """Takes raw updates and has them handled."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        bot: Bot,
+        updates: Updates,
+        health: Health,
+        tasks: asyncio.TaskGroup,
+        context: dict[str, Any],
+    ) -> None:
+        self._dispatcher = dispatcher
+        self._bot = bot
+        self._updates = updates
+        self._health = health
+        self._tasks = tasks
+        self._context = context
+        self._lanes: dict[int, deque[dict[str, Any]]] = {}
+        self._in_hand: dict[int, asyncio.Future[None]] = {}
+        self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)
+        self.kinds = frozenset(dispatcher.resolve_used_update_types())
+
+    @property
+    def has_room(self) -> bool:
+        """Whether more updates may be taken."""
+        return len(self._in_hand) < CAPACITY
+
+    def accept(self, raw: Any) -> asyncio.Future[None]:
+        """Queue an update on the lane of its chat. The future is done when it was handled, or needs no handling."""
+        update_id = raw.get("update_id") if isinstance(raw, dict) else None
+        if not isinstance(update_id, int):
+            self._put_aside(raw, "it has no update_id")
+            return _done()
+        known = self._in_hand.get(update_id)
+        if known is not None:
+            return known
+        if update_id in self._handled or not self.kinds & raw.keys():
+            return _done()
+        future = self._in_hand[update_id] = asyncio.get_running_loop().create_future()
+        lane_key = _chat_id(raw)
+        lane = self._lanes.get(lane_key)
+        if lane is None:
+            self._lanes[lane_key] = deque([raw])
+            self._tasks.create_task(self._drain(lane_key), name=f"lane {lane_key}")
+        else:
+            lane.append(raw)
+        return future
+
+    async def _drain(self, lane_key: int) -> None:
+        """Handle what is on a lane, one after the other, until it is empty."""
+        lane = self._lanes[lane_key]
+        try:
+            while lane:
+                raw = lane[0]
+                await self._handle(raw)
+                lane.popleft()
+                update_id = raw["update_id"]
+                self._handled[update_id] = True
+                self._in_hand.pop(update_id).set_result(None)
+        finally:
+            del self._lanes[lane_key]
+
+    async def _handle(self, raw: dict[str, Any]) -> None:
+        try:
+            update = Update.model_validate(raw, context={"bot": self._bot})
+        except ValidationError as error:
+            self._put_aside(raw, str(error)[:500])
+            return
+        while True:
+            try:
+                async with asyncio.timeout(HANDLE_TIMEOUT):
+                    await self._dispatch(update)
+            except Unavailable:
+                await self._health.wait_for_database()
+                await asyncio.sleep(BUSY_PAUSE)
+                continue
+            except AlreadyHandled:
+                log.info("intake.already_handled", update_id=update.update_id)
+            except TimeoutError:
+                log.error("intake.timed_out", update_id=update.update_id, seconds=HANDLE_TIMEOUT)
+            except Exception:
+                log.exception("intake.failed", update_id=update.update_id)
+            return
+
+    async def _dispatch(self, update: Update) -> None:
+        if update.message is not None and not concerns_us(update.message, self._bot.id):
+            # Plain talk answers nothing and changes nothing twice: no mark, so no command to the database.
+            await self._dispatcher.feed_update(self._bot, update, **self._context)
+            return
+        if await self._updates.is_handled(self._bot.id, update.update_id):
+            raise AlreadyHandled
+        ticket = Ticket(self._bot.id, update.update_id)
+        token = current_ticket.set(ticket)
+        try:
+            await self._dispatcher.feed_update(self._bot, update, **self._context)
+        finally:
+            current_ticket.reset(token)
+        if not ticket.is_claimed:
+            await self._updates.claim(self._bot.id, update.update_id)
+
+    def _put_aside(self, raw: Any, reason: str) -> None:
+        self._health.unreadable_updates += 1
+        log.error("intake.unreadable", reason=reason, update=repr(raw)[:_SHOWN_JSON])
+
+
+def _done() -> asyncio.Future[None]:
+    future = asyncio.get_running_loop().create_future()
+    future.set_result(None)
+    return future
+
+
+def _chat_id(raw: dict[str, Any]) -> int:
+    """The chat of an update; of a button in private or inline, the person who tapped; 0 if neither can be read."""
+    for event in raw.values():
+        if isinstance(event, dict):
+            inner = event.get("message", event)
+            chat = inner.get("chat") if isinstance(inner, dict) else None
+            for place in (chat, event.get("from")):
+                if isinstance(place, dict) and isinstance(place.get("id"), int):
+                    return int(place["id"])
+    return 0

@@ -1,0 +1,168 @@
+"""Long polling that confirms an update only after it was handled.
+
+Telegram hands out at most 100 updates and forgets those below the offset that is asked for. So the offset is the oldest
+update that is still being handled. If 100 are on the way and the oldest is slow, they are parked in the database: then
+Telegram may forget them, and no chat waits for another.
+"""
+
+import asyncio
+from typing import Any, Final
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
+from aiogram.methods import GetUpdates
+
+from bot.intake import Intake
+from models.health import BotState
+from services.errors import Unavailable
+from services.health import Health
+from services.updates import Updates
+
+LIMIT: Final = 100
+"""Updates in one answer (Bot API, getUpdates)."""
+LONG_POLL: Final = 30
+"""Seconds that Telegram holds a request while there is nothing."""
+PAUSE: Final = 0.2
+"""Seconds after which we look for more while some are still being handled."""
+_BACKOFF: Final = (0.5, 1.0, 2.0, 5.0)
+SHUTDOWN_TIMEOUT: Final = 10.0
+"""Seconds that updates in hand may take to finish when the process is asked to stop."""
+
+log = structlog.get_logger(__name__)
+
+
+class _RawUpdates(GetUpdates):
+    __returning__ = list[Any]
+
+
+class Poller:
+    """Fetches updates and confirms them."""
+
+    def __init__(self, bot: Bot, intake: Intake, updates: Updates, health: Health) -> None:
+        self._bot = bot
+        self._intake = intake
+        self._updates = updates
+        self._health = health
+        self._open: dict[int, asyncio.Future[None]] = {}
+        """Not confirmed yet, by id, oldest first."""
+        self._raws: dict[int, dict[str, Any]] = {}
+        self._parked: dict[int, asyncio.Future[None]] = {}
+        self._next = 0
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Poll until `stopping`; then finish what is in hand and confirm it."""
+        await self._take_up_parked()
+        while not stopping.is_set():
+            fetch = asyncio.create_task(self._fetch())
+            stop = asyncio.create_task(stopping.wait())
+            try:
+                await asyncio.wait((fetch, stop), return_when=asyncio.FIRST_COMPLETED)
+                if fetch.done():
+                    await self._take(fetch.result())
+            finally:
+                fetch.cancel()
+                stop.cancel()
+                await asyncio.gather(fetch, stop, return_exceptions=True)
+        await self._finish()
+
+    async def _fetch(self) -> list[Any]:
+        """The next raw updates; an empty list after an error, when the wait that it asks for is over."""
+        failures = 0
+        while True:
+            if not self._intake.has_room:
+                await asyncio.wait(self._open.values() or self._parked.values(), return_when=asyncio.FIRST_COMPLETED)
+            wait = LONG_POLL if not self._open else 0
+            try:
+                raws = await self._bot(
+                    _RawUpdates(
+                        offset=self._offset(), limit=LIMIT, timeout=wait, allowed_updates=sorted(self._intake.kinds)
+                    ),
+                    request_timeout=wait + 15,
+                )
+            except TelegramAPIError as error:
+                is_conflict = isinstance(error, TelegramConflictError)
+                self._health.bot = BotState.CONFLICT if is_conflict else BotState.AWAY
+                pause = _BACKOFF[min(failures, len(_BACKOFF) - 1)]
+                if isinstance(error, TelegramRetryAfter):
+                    pause = error.retry_after
+                log.warning("polling.failed", error=str(error)[:300], again_in=pause)
+                failures += 1
+                await asyncio.sleep(pause)
+            else:
+                self._health.bot = BotState.POLLING
+                return list(raws)
+
+    def _offset(self) -> int | None:
+        """All below it is confirmed by asking for it."""
+        self._drop_handled()
+        oldest = next(iter(self._open), None)
+        return oldest if oldest is not None else (self._next or None)
+
+    def _drop_handled(self) -> None:
+        """Confirmed is what was handled and has nothing unhandled before it."""
+        while self._open:
+            oldest = next(iter(self._open))
+            if not self._open[oldest].done():
+                return
+            del self._open[oldest]
+            self._raws.pop(oldest, None)
+
+    async def _take(self, raws: list[Any]) -> None:
+        new = [raw for raw in raws if not self._is_known(raw)]
+        for raw in new:
+            future = self._intake.accept(raw)
+            if isinstance(raw, dict) and isinstance(update_id := raw.get("update_id"), int):
+                self._open[update_id] = future
+                self._raws[update_id] = raw
+                self._next = update_id + 1  # Telegram may begin anew at a lower one (Bot API, Update)
+        unhandled = [future for future in self._open.values() if not future.done()]
+        if unhandled:
+            await asyncio.wait(unhandled, timeout=PAUSE)
+        if not new and len(raws) == LIMIT:
+            await self._park()
+        await self._forget_parked()
+
+    def _is_known(self, raw: Any) -> bool:
+        return isinstance(raw, dict) and raw.get("update_id") in self._open
+
+    async def _park(self) -> None:
+        """Keep what is unhandled in the database, and let Telegram forget it."""
+        waiting = {update_id: future for update_id, future in self._open.items() if not future.done()}
+        try:
+            await self._updates.park(self._bot.id, [self._raws[update_id] for update_id in waiting])
+        except Unavailable:
+            return  # then they stay open
+        self._parked |= waiting
+        self._open.clear()
+        self._raws.clear()
+        log.info("polling.parked", updates=len(waiting))
+
+    async def _forget_parked(self) -> None:
+        handled = [update_id for update_id, future in self._parked.items() if future.done()]
+        if not handled:
+            return
+        try:
+            await self._updates.unpark(self._bot.id, handled)
+        except Unavailable:
+            return
+        for update_id in handled:
+            del self._parked[update_id]
+
+    async def _take_up_parked(self) -> None:
+        """What a process before us parked and did not finish comes first."""
+        for raw in await self._updates.parked(self._bot.id):
+            self._parked[raw["update_id"]] = self._intake.accept(raw)
+
+    async def _finish(self) -> None:
+        """Wait for what is in hand, and confirm it, so that the next start has less to look at."""
+        in_hand = [future for future in (*self._open.values(), *self._parked.values()) if not future.done()]
+        if in_hand:
+            await asyncio.wait(in_hand, timeout=SHUTDOWN_TIMEOUT)
+        await self._forget_parked()
+        offset = self._offset()
+        if offset is not None:
+            try:
+                await self._bot(_RawUpdates(offset=offset, limit=1, timeout=0), request_timeout=5)
+            except TelegramAPIError as error:
+                log.warning("polling.last_confirmation_failed", error=str(error)[:300])

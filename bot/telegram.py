@@ -1,0 +1,126 @@
+"""The bot's client: time-outs, retries, one answer per update, and leniency towards answers of another version."""
+
+from datetime import timedelta
+from typing import Any, Final
+
+import orjson
+import stamina
+import structlog
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+from aiogram.types import Message
+from pydantic import ValidationError
+
+from services.updates import AlreadyHandled, Updates, current_ticket
+
+ATTEMPTS: Final = 4
+LONGEST_WAIT: Final = 90
+"""Seconds of a 429's `retry_after` that we wait; an answer later than that helps nobody."""
+RETRY_BUDGET: Final = 120.0
+
+log = structlog.get_logger(__name__)
+
+
+class LenientSession(AiohttpSession):
+    """Reads what it can of an answer: the deed is done, even if the answer has a field that we can't read."""
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        """aiogram's check, and a second look at a sent message that could not be parsed."""
+        try:
+            return super().check_response(bot, method, status_code, content)
+        except ClientDecodeError as error:
+            message = _essential_message(error.data, bot)
+            if message is None:
+                raise
+            log.warning("telegram.answer_unreadable", method=type(method).__name__, error=str(error.original)[:300])
+            return Response[Any](ok=True, result=message)
+
+
+def _essential_message(answer: Any, bot: Bot) -> Message | None:
+    """The id, date and chat of a message in an answer, if it is one."""
+    result = answer.get("result") if isinstance(answer, dict) and answer.get("ok") is True else None
+    if not isinstance(result, dict) or not {"message_id", "date", "chat"} <= result.keys():
+        return None
+    chat = result["chat"]
+    essential = {
+        "message_id": result["message_id"],
+        "date": result["date"],
+        "chat": {"id": chat.get("id"), "type": chat.get("type")} if isinstance(chat, dict) else None,
+    }
+    try:
+        return Message.model_validate(essential, context={"bot": bot})
+    except ValidationError:
+        return None
+
+
+def _is_repeatable(method: TelegramMethod[Any]) -> bool:
+    """Whether asking twice does no harm: a message would be sent twice."""
+    return not method.__api_method__.startswith(("send", "copy", "forward"))
+
+
+class RetryRequests(BaseRequestMiddleware):
+    """Waits as long as a 429 says, and asks again after 5xx and dropped connections."""
+
+    async def __call__(
+        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
+    ) -> Response[TelegramType]:
+        """Ask until there is an answer, or it is clear that there will be none."""
+
+        def should_retry(error: Exception) -> bool | timedelta:
+            if isinstance(error, TelegramRetryAfter):
+                return timedelta(seconds=error.retry_after) if error.retry_after <= LONGEST_WAIT else False
+            if isinstance(error, TelegramServerError):
+                return True  # Telegram did not take it
+            return isinstance(error, TelegramNetworkError) and _is_repeatable(method)
+
+        if method.__api_method__ == "getUpdates":
+            return await make_request(bot, method)  # the poller has its own pace
+        async for attempt in stamina.retry_context(
+            on=should_retry, attempts=ATTEMPTS, timeout=RETRY_BUDGET, wait_initial=0.3, wait_max=5.0
+        ):
+            with attempt:
+                return await make_request(bot, method)
+        raise AssertionError("stamina either returns or raises")
+
+
+class ClaimBeforeAnswering(BaseRequestMiddleware):
+    """Marks an update as handled just before the first answer to it leaves, so that no update is answered twice."""
+
+    def __init__(self, updates: Updates) -> None:
+        self._updates = updates
+
+    async def __call__(
+        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
+    ) -> Response[TelegramType]:
+        """Claim, then send. Raises AlreadyHandled if another has."""
+        ticket = current_ticket.get()
+        if ticket is not None and not ticket.is_claimed and not method.__api_method__.startswith("get"):
+            if not await self._updates.claim(ticket.bot_id, ticket.update_id):
+                raise AlreadyHandled
+            ticket.is_claimed = True
+        return await make_request(bot, method)
+
+
+def build_bot(token: str, api_url: str) -> Bot:
+    """A client of the Bot API server at `api_url`; it connects when it is first used."""
+    session = LenientSession(
+        api=TelegramAPIServer.from_base(api_url),
+        json_loads=orjson.loads,
+        json_dumps=lambda value: orjson.dumps(value).decode(),
+        timeout=30.0,
+    )
+    session.middleware(RetryRequests())
+    return Bot(
+        token,
+        session=session,
+        default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
+    )

@@ -1,0 +1,71 @@
+"""Who acts, on whom, and in which words we refuse: what every subject's handlers share."""
+
+from html import escape
+
+from aiogram.filters import CommandObject
+from aiogram.types import CallbackQuery, Chat, Message
+from aiogram.types import User as TelegramUser
+
+from handlers.commands import form_of
+from models.actors import Actor, ActorKind
+from models.users import Profile
+from services.registry import Services
+
+GROUP_TYPES = frozenset({"group", "supergroup"})
+
+
+class UsageError(Exception):
+    """The command is not in the right form; the text says what is."""
+
+    def __init__(self, command: str, starts_with: str = "", problem: str = "") -> None:
+        forms = f"Use: <code>{escape(form_of(command, starts_with))}</code>"
+        super().__init__(f"{escape(problem)} {forms}".strip())
+
+
+def is_group(chat: Chat) -> bool:
+    """Whether the chat is one that we manage."""
+    return chat.type in GROUP_TYPES
+
+
+def profile_of(user: TelegramUser) -> Profile:
+    """A Telegram user as our services know one."""
+    return Profile(
+        user_id=user.id,
+        first_name=user.first_name,
+        last_name=user.last_name or "",
+        username=user.username,
+        is_bot=user.is_bot,
+    )
+
+
+def actor_of(event: Message | CallbackQuery) -> Actor:
+    """Who typed or tapped."""
+    user = event.from_user
+    posted_as = event.sender_chat if isinstance(event, Message) else None
+    if isinstance(event, Message) and posted_as is not None and posted_as.id == event.chat.id:
+        return Actor(kind=ActorKind.TELEGRAM, id=str(posted_as.id), name="an administrator", anonymous_admin=True)
+    if user is None or posted_as is not None:
+        # A channel that posts under its own name is nobody whom we know; Telegram puts a stand-in behind it.
+        return Actor(kind=ActorKind.TELEGRAM, id="0", name="a channel")
+    return Actor(kind=ActorKind.TELEGRAM, id=str(user.id), name=user.full_name)
+
+
+async def find_target(message: Message, word: str | None, services: Services) -> int | None:
+    """The user meant: a text mention, @name or id in `word`, else the author of the replied message."""
+    for entity in message.entities or ():
+        if entity.type == "text_mention" and entity.user is not None:
+            return entity.user.id
+    if word is not None and word.startswith("@"):
+        user = await services.users.find_by_username(message.chat.id, word)
+        return user.user_id if user else None
+    if word is not None and word.isascii() and word.isdigit() and 0 < int(word[:19]) < 2**52:
+        return int(word)
+    reply = message.reply_to_message
+    if word is None and reply is not None and reply.from_user is not None:
+        return reply.from_user.id
+    return None
+
+
+def words_of(command: CommandObject) -> list[str]:
+    """The words after the command."""
+    return (command.args or "").split()

@@ -1,0 +1,98 @@
+"""`/history [USER]`: moderation acts, newest first, in pages with buttons."""
+
+from html import escape
+from typing import Any, Final
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from handlers.access import UsageError, actor_of, find_target, words_of
+from handlers.filters import in_group
+from handlers.texts import shorten
+from models.actions import ActionQuery, ActionRead
+from models.actors import Actor
+from models.durations import format_duration
+from models.pages import PageQuery
+from services.registry import Services
+
+router = Router(name="history")
+
+PAGE_SIZE: Final = 10
+
+
+class Turn(CallbackData, prefix="h"):
+    """Turn to the page after `cursor` (before it, if `newer`). `user_id` 0: everybody."""
+
+    group_id: int
+    user_id: int
+    newer: bool
+    cursor: str
+
+
+@router.message(Command("history"), in_group)
+async def history(message: Message, command: CommandObject, services: Services) -> None:
+    """Show the newest page."""
+    words = words_of(command)
+    target = 0
+    if words or message.reply_to_message is not None:
+        target = await find_target(message, words[0] if words else None, services) or 0
+        if len(words) > 1 or not target:
+            raise UsageError("history", problem="I know nobody by that." if len(words) == 1 else "")
+    await message.answer(
+        **await _page(message.chat.id, target, PageQuery(limit=PAGE_SIZE), actor_of(message), services)
+    )
+
+
+@router.callback_query(Turn.filter())
+async def turn(query: CallbackQuery, callback_data: Turn, services: Services) -> None:
+    """Turn the page in place."""
+    page = await _page(
+        callback_data.group_id,
+        callback_data.user_id,
+        PageQuery(limit=PAGE_SIZE, cursor=callback_data.cursor),
+        actor_of(query),
+        services,
+        newer=callback_data.newer,
+    )
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(**page)
+
+
+async def _page(
+    group_id: int, user_id: int, page: PageQuery, actor: Actor, services: Services, *, newer: bool = False
+) -> dict[str, Any]:
+    found = await services.actions.page(group_id, ActionQuery(user_id=user_id or None), page, actor, backwards=newer)
+    if not found.items:
+        return {"text": "Nothing here yet."}
+    lines = [await _line(action, services) for action in found.items]
+    buttons = [
+        InlineKeyboardButton(
+            text=text,
+            callback_data=Turn(group_id=group_id, user_id=user_id, newer=to_newer, cursor=cursor).pack(),
+        )
+        for text, to_newer, cursor in (("◀️ Newer", True, found.previous_cursor), ("Older ▶️", False, found.next_cursor))
+        if cursor is not None
+    ]
+    return {
+        "text": "\n".join(["<b>History</b>", *lines]),
+        "reply_markup": InlineKeyboardMarkup(inline_keyboard=[buttons]) if buttons else None,
+    }
+
+
+async def _line(action: ActionRead, services: Services) -> str:
+    target = await _label(action.group_id, action.user_id, services)
+    doer = await _label(action.group_id, action.admin_id, services) or action.actor.name or action.actor.kind
+    duration = f" {format_duration(action.duration)}" if action.duration else ""
+    reason = f": {escape(shorten(action.reason, 150))}" if action.reason else ""
+    what = f"<b>{action.action_type}</b>{duration} {escape(target)}"
+    return f"{action.created_at:%d %b %H:%M} {what} by {escape(doer)} <i>{action.status}</i>{reason}"
+
+
+async def _label(group_id: int, user_id: int | None, services: Services) -> str:
+    if user_id is None:
+        return ""
+    user = await services.lookups.find_user(group_id, user_id)
+    return user.label if user else str(user_id)

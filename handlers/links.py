@@ -1,0 +1,54 @@
+"""Links into the private chat with the bot, whose payload says what is meant.
+
+A payload has at most 64 of `A-Z a-z 0-9 _ -` (Bot API, "Deep linking").
+"""
+
+import re
+from typing import Final, Literal, NamedTuple, cast, get_args
+
+from aiogram.types import Message
+
+TextField = Literal["welcome_message", "goodbye_message"]
+TEXT_FIELDS: Final[tuple[TextField, ...]] = get_args(TextField)
+_ASK: Final = re.compile(rf"https://t\.me/\w+\?start=ask_(-[0-9]{{1,19}})_({'|'.join(TEXT_FIELDS)})$", re.ASCII)
+_PAGE: Final = re.compile(r"settings_(-[0-9]{1,19})$", re.ASCII)
+
+
+class Question(NamedTuple):
+    """Which text of which group a prompt asks for."""
+
+    group_id: int
+    field: TextField
+
+
+def add_to_group(bot_name: str) -> str:
+    """Lets a person choose a group to add the bot to."""
+    return f"https://t.me/{bot_name}?startgroup=true"
+
+
+def settings_page(bot_name: str, group_id: int) -> str:
+    """Opens the settings of a group in private."""
+    return f"https://t.me/{bot_name}?start=settings_{group_id}"
+
+
+def settings_page_group(payload: str) -> int | None:
+    """The group of such a link's payload."""
+    match = _PAGE.match(payload)
+    return int(match[1]) if match else None
+
+
+def question(bot_name: str, asked: Question) -> str:
+    """Marks a prompt: whoever replies to it answers this question. So an answer needs no memory, and no luck."""
+    return f"https://t.me/{bot_name}?start=ask_{asked.group_id}_{asked.field}"
+
+
+def question_answered_by(message: Message, bot_id: int) -> Question | None:
+    """The question that `message` answers: it is a reply to a prompt of ours."""
+    prompt = message.reply_to_message
+    if prompt is None or prompt.from_user is None or prompt.from_user.id != bot_id:
+        return None
+    for entity in prompt.entities or ():
+        match = _ASK.match(entity.url or "")
+        if match:
+            return Question(int(match[1]), cast("TextField", match[2]))
+    return None

@@ -1,0 +1,114 @@
+"""What happens around every update: the sender is noted, errors are answered, commands are tidied away."""
+
+import time
+from collections.abc import Awaitable, Callable
+from html import escape
+from typing import Any, Final
+
+import structlog
+from aiogram import BaseMiddleware
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, Message, TelegramObject
+from cachetools import TTLCache
+from pydantic import ValidationError
+
+from handlers.access import UsageError, is_group, profile_of
+from services.errors import BadCursor, Forbidden, ServiceError, Unavailable
+from services.gateway import Chat
+from services.registry import Services
+from services.updates import AlreadyHandled
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+REFUSAL_MEMORY: Final = 600
+"""Seconds in which a person who lacks a permission is told so only once in a chat."""
+_FAILED: Final = "Something went wrong on our side; it has been noted."
+
+log = structlog.get_logger(__name__)
+
+
+class NoteSender(BaseMiddleware):
+    """Keeps the group and the sender known. With a warm cache it costs no I/O."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        message = event.message if isinstance(event, CallbackQuery) else event
+        if isinstance(message, Message) and is_group(message.chat):
+            services: Services = data["services"]
+            group_id = message.chat.id
+            is_leaving = isinstance(event, Message) and (event.migrate_to_chat_id or event.left_chat_member)
+            group = await services.lookups.find_group(group_id)
+            if group is None and not is_leaving and services.gateway is not None:
+                # The bot was here before we knew of the group: Telegram tells of an addition only once.
+                await services.groups.register(await services.gateway.details(Chat.model_validate(message.chat)))
+            user = event.from_user if isinstance(event, CallbackQuery | Message) else None
+            if user is not None and not user.is_bot and not is_leaving:
+                profile = profile_of(user)
+                if not services.users.is_known(group_id, profile):
+                    await services.users.see(group_id, profile)
+        return await handler(event, data)
+
+
+class AnswerErrors(BaseMiddleware):
+    """Turns an error into one short answer: the chat's counterpart of problem+json."""
+
+    def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
+        self._told: TTLCache[tuple[int, int], bool] = TTLCache(10_000, REFUSAL_MEMORY, timer=timer)
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        try:
+            return await handler(event, data)
+        except (Unavailable, AlreadyHandled):
+            raise  # the intake knows what to do
+        except TelegramAPIError as error:
+            log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
+        except UsageError as error:
+            await _tell(event, str(error))
+        except Forbidden as error:
+            if isinstance(event, CallbackQuery) or not self._was_told(event):
+                await _tell(event, escape(str(error)))
+        except ServiceError as error:
+            await _tell(event, escape(str(error)))
+        except BadCursor:
+            await _tell(event, "This page is gone.")
+        except ValidationError as error:
+            await _tell(event, escape(_first_problem(error)))
+        except Exception:
+            log.exception("handlers.failed")
+            await _tell(event, _FAILED)
+        return None
+
+    def _was_told(self, event: TelegramObject) -> bool:
+        if not isinstance(event, Message) or event.from_user is None:
+            return False
+        key = (event.chat.id, event.from_user.id)
+        return self._told.setdefault(key, False) or bool(self._told.update({key: True}))
+
+
+class TidyCommands(BaseMiddleware):
+    """Deletes a command after it was answered, where the group wants that."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        result = await handler(event, data)
+        if isinstance(event, Message) and is_group(event.chat) and (event.text or "").startswith("/"):
+            services: Services = data["services"]
+            settings = await services.lookups.find_settings(event.chat.id)
+            if settings is not None and settings.auto_delete_commands and services.gateway is not None:
+                await services.gateway.delete_message(event.chat.id, event.message_id)
+        return result
+
+
+async def _tell(event: TelegramObject, text: str) -> None:
+    """Answer in the chat, or over the button that was tapped."""
+    try:
+        if isinstance(event, CallbackQuery):
+            await event.answer(text[:200], show_alert=True)  # Bot API, answerCallbackQuery: 200 characters
+        elif isinstance(event, Message):
+            await event.answer(text)
+    except TelegramAPIError as error:
+        log.warning("handlers.answer_refused", error=str(error))
+
+
+def _first_problem(error: ValidationError) -> str:
+    problem = error.errors(include_url=False, include_context=False)[0]
+    field = ".".join(str(part) for part in problem["loc"])
+    return f"{field}: {problem['msg']}" if field else problem["msg"].removeprefix("Value error, ")

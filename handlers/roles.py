@@ -1,0 +1,110 @@
+"""`/roles`, which lists and changes roles, and `/role`, which gives somebody one."""
+
+from html import escape
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+
+from handlers.access import UsageError, actor_of, find_target, words_of
+from handlers.filters import in_group
+from handlers.texts import page_number, page_of
+from models.pages import PAGE_LIMIT, PageQuery
+from models.permissions import Permission
+from models.roles import RoleCreate, RolePatch, RoleRead
+from services.registry import Services
+
+router = Router(name="roles")
+
+
+@router.message(Command("roles"), in_group)
+async def roles(message: Message, command: CommandObject, services: Services) -> None:
+    """List the roles, or change them."""
+    words = words_of(command)
+    page = page_number(words)
+    if page is not None:
+        await _list(message, page, services)
+        return
+    verb, *rest = words
+    change = {"add": _add, "set": _set, "del": _delete}.get(verb.lower())
+    if change is None or not rest:
+        raise UsageError("roles", verb.lower())
+    await message.answer(await change(message, rest[0], rest[1:], services))
+
+
+async def _list(message: Message, page: int, services: Services) -> None:
+    found = await services.roles.page(message.chat.id, PageQuery(limit=PAGE_LIMIT), actor_of(message))
+    text, pages = page_of([_describe(role) for role in found.items], page)
+    more = f"\n\nPage {min(page, pages)} of {pages}: /roles {min(page, pages) + 1}" if page < pages else ""
+    await message.answer(f"<b>Roles</b>\n{text}{more}")
+
+
+def _describe(role: RoleRead) -> str:
+    permissions = "everything" if len(role.permissions) == len(Permission) else ", ".join(role.permissions) or "nothing"
+    return f"• <b>{escape(role.name)}</b> ({role.priority}): {permissions}"
+
+
+async def _add(message: Message, name: str, words: list[str], services: Services) -> str:
+    fields = _parse(words, "add")
+    role = RoleCreate.model_validate({"name": name, **fields})
+    made = await services.roles.create(message.chat.id, role, actor_of(message))
+    return f"Role made.\n{_describe(made)}"
+
+
+async def _set(message: Message, name: str, words: list[str], services: Services) -> str:
+    if not words:
+        raise UsageError("roles", "set")
+    actor = actor_of(message)
+    current = await services.roles.get(message.chat.id, name, actor)
+    patch = RolePatch.model_validate(_parse(words, "set", frozenset(current.permissions)))
+    changed = await services.roles.patch(message.chat.id, name, patch, actor)
+    return f"Role changed.\n{_describe(changed)}"
+
+
+async def _delete(message: Message, name: str, words: list[str], services: Services) -> str:
+    if words:
+        raise UsageError("roles", "del")
+    await services.roles.delete(message.chat.id, name, actor_of(message))
+    return f"Role <b>{escape(name)}</b> deleted."
+
+
+def _parse(words: list[str], verb: str, current: frozenset[Permission] = frozenset()) -> dict[str, object]:
+    """The fields that `words` name: permissions, `+` and `-` permissions against `current`, `priority=N`."""
+    fields: dict[str, object] = {}
+    plain: set[Permission] = set()
+    added: set[Permission] = set()
+    removed: set[Permission] = set()
+    for word in words:
+        if word.lower().startswith("priority="):
+            fields["priority"] = word.partition("=")[2]
+            continue
+        target = {"+": added, "-": removed}.get(word[0], plain)
+        name = word.lstrip("+-").lower().rstrip(",")
+        if name == "all":
+            target.update(Permission)
+        elif name in set(Permission):
+            target.add(Permission(name))
+        else:
+            raise UsageError("roles", verb, f"“{word}” is not a permission. They are: {', '.join(Permission)}.")
+    if plain or added or removed:
+        fields["permissions"] = sorted(((plain or current) | added) - removed)
+    return fields
+
+
+@router.message(Command("role"), in_group)
+async def assign(message: Message, command: CommandObject, services: Services) -> None:
+    """Give somebody a role."""
+    words = words_of(command)
+    if not words or len(words) > 2:
+        raise UsageError("role")
+    *who, name = words
+    target = await find_target(message, who[0] if who else None, services)
+    if target is None:
+        raise UsageError("role", problem="Whom? I know nobody by that." if who else "Whom?")
+    user = await services.users.assign_role(message.chat.id, target, name, actor_of(message))
+    if user.role == name:
+        await message.answer(f"{escape(user.label)} is <b>{escape(name)}</b> now.")
+    else:
+        await message.answer(
+            f"{escape(user.label)} stays <b>{escape(user.role)}</b>, which is the stronger one, given by Telegram."
+        )

@@ -1,0 +1,111 @@
+"""`/rules`: everyone sees them; who may edit them adds, deletes and switches them."""
+
+from html import escape
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import UsageError, actor_of, words_of
+from handlers.filters import in_group
+from handlers.texts import page_number, page_of, shorten
+from models.actors import Actor
+from models.durations import format_duration, parse_duration
+from models.pages import PAGE_LIMIT, PageQuery
+from models.rules import TIMED_PENALTIES, Penalty, RuleCreate, RulePatch, RuleQuery, RuleRead
+from services.registry import Services
+
+router = Router(name="rules")
+
+SHOW = "rules"
+"""The data of a button that shows the rules."""
+_DESCRIPTION_SHOWN = 700
+
+
+@router.message(Command("rules"), in_group)
+async def rules(message: Message, command: CommandObject, services: Services) -> None:
+    """List the rules, or change them."""
+    words = words_of(command)
+    page = page_number(words)
+    actor = actor_of(message)
+    if page is not None:
+        await message.answer(await _list(message.chat.id, page, actor, services))
+        return
+    verb = words[0].lower()
+    change = {"add": _add, "del": _delete, "on": _switch, "off": _switch}.get(verb)
+    if change is None or len(words) < 2:
+        raise UsageError("rules", verb)
+    await message.answer(await change(message, command.args or "", services))
+
+
+@router.callback_query(F.data == SHOW)
+async def show(query: CallbackQuery, services: Services) -> None:
+    """Show the rules from a button."""
+    await query.answer()
+    if query.message is not None:
+        await query.message.answer(await _list(query.message.chat.id, 1, actor_of(query), services))
+
+
+async def _list(group_id: int, page: int, actor: Actor, services: Services) -> str:
+    found = await services.rules.page(group_id, RuleQuery(is_active=True), PageQuery(limit=PAGE_LIMIT), actor)
+    if not found.items:
+        return "This group has no rules yet."
+    blocks = [_describe(number, rule) for number, rule in enumerate(found.items, start=1)]
+    text, pages = page_of(blocks, page)
+    more = f"\n\nPage {min(page, pages)} of {pages}: /rules {min(page, pages) + 1}" if page < pages else ""
+    return f"<b>Rules</b>\n{text}{more}"
+
+
+def _describe(number: int, rule: RuleRead) -> str:
+    text = shorten(rule.description, _DESCRIPTION_SHOWN)
+    penalty = ""
+    if rule.penalty is not Penalty.NONE:
+        duration = f" {format_duration(rule.penalty_duration)}" if rule.penalty_duration else ""
+        penalty = f" <i>({rule.penalty}{duration})</i>"
+    return f"{number}. <b>{escape(rule.rule_name)}</b>{': ' if text else ''}{escape(text)}{penalty}"
+
+
+async def _add(message: Message, arguments: str, services: Services) -> str:
+    rule = RuleCreate.model_validate(parse_rule(arguments.split(maxsplit=1)[1]))
+    made = await services.rules.create(message.chat.id, rule, actor_of(message))
+    return f"Rule <b>{escape(made.rule_name)}</b> added."
+
+
+def parse_rule(text: str) -> dict[str, object]:
+    """`NAME [PENALTY [DURATION]] [priority=N] TEXT` as the fields of a rule."""
+    name, _, rest = text.strip().partition(" ")
+    fields: dict[str, object] = {"rule_name": name}
+    word, _, after = rest.lstrip().partition(" ")
+    if word.lower() in set(Penalty):
+        fields["penalty"] = penalty = Penalty(word.lower())
+        rest = after
+        word, _, after = rest.lstrip().partition(" ")
+        duration = parse_duration(word)
+        if duration is not None and penalty in TIMED_PENALTIES:
+            fields["penalty_duration"] = duration
+            rest = after
+            word, _, after = rest.lstrip().partition(" ")
+    if word.lower().startswith("priority="):
+        fields["priority"] = word.partition("=")[2]
+        rest = after
+    return fields | {"description": rest.strip()}
+
+
+async def _delete(message: Message, arguments: str, services: Services) -> str:
+    name = _only_name(arguments)
+    await services.rules.delete(message.chat.id, name, actor_of(message))
+    return f"Rule <b>{escape(name)}</b> deleted."
+
+
+async def _switch(message: Message, arguments: str, services: Services) -> str:
+    name = _only_name(arguments)
+    verb = arguments.split(maxsplit=1)[0].lower()
+    await services.rules.patch(message.chat.id, name, RulePatch(is_active=verb == "on"), actor_of(message))
+    return f"Rule <b>{escape(name)}</b> is {verb}."
+
+
+def _only_name(arguments: str) -> str:
+    verb, name, *more = arguments.split()
+    if more:
+        raise UsageError("rules", verb.lower())
+    return name

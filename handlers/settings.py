@@ -1,0 +1,187 @@
+"""`/settings`: every switch toggles in place, texts are asked for in reply; in the group or in private."""
+
+from html import escape
+from typing import Any, Final
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import (
+    CallbackQuery,
+    ForceReply,
+    InaccessibleMessage,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+)
+
+from handlers.access import actor_of, is_group
+from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
+from handlers.texts import shorten
+from models.actors import Actor
+from models.permissions import Permission
+from models.settings import SettingsPatch, SettingsRead
+from services.errors import Forbidden
+from services.fillings import FILLINGS
+from services.gateway import MemberUser
+from services.registry import Services
+
+router = Router(name="settings")
+
+SWITCHES: Final = {
+    "welcome_message_enabled": "Welcome message",
+    "goodbye_message_enabled": "Goodbye message",
+    "auto_delete_commands": "Delete commands",
+    "logging_enabled": "Keep logs",
+    "moderation_enabled": "Moderation",
+}
+TEXTS: Final[dict[TextField, str]] = {"welcome_message": "Welcome text", "goodbye_message": "Goodbye text"}
+
+
+class Switch(CallbackData, prefix="switch"):
+    """Turn a setting on or off. It names the wanted value, so a button tapped twice does the same as once."""
+
+    group_id: int
+    field: str
+    value: bool
+
+
+class Ask(CallbackData, prefix="ask"):
+    """Ask for a text."""
+
+    group_id: int
+    field: TextField
+
+
+class Open(CallbackData, prefix="settings"):
+    """Show the page."""
+
+    group_id: int
+
+
+class Close(CallbackData, prefix="close"):
+    """Take the page away."""
+
+    group_id: int
+
+
+def _keyboard(settings: SettingsRead, me: MemberUser, in_private: bool) -> InlineKeyboardMarkup:
+    group_id = settings.group_id
+    rows = [
+        [
+            InlineKeyboardButton(
+                text=f"{'✅' if getattr(settings, field) else '⬜️'} {label}",
+                callback_data=Switch(group_id=group_id, field=field, value=not getattr(settings, field)).pack(),
+            )
+        ]
+        for field, label in SWITCHES.items()
+    ]
+    rows.append(
+        [
+            InlineKeyboardButton(text=f"✏️ {label}", callback_data=Ask(group_id=group_id, field=field).pack())
+            for field, label in TEXTS.items()
+        ]
+    )
+    last = [InlineKeyboardButton(text="Close", callback_data=Close(group_id=group_id).pack())]
+    if not in_private and me.username:
+        last.insert(0, InlineKeyboardButton(text="Open in private", url=settings_page(me.username, group_id)))
+    return InlineKeyboardMarkup(inline_keyboard=[*rows, last])
+
+
+async def _page(group_id: int, actor: Actor, services: Services, me: MemberUser, in_private: bool) -> dict[str, Any]:
+    """The page as arguments of an answer. Raises Forbidden."""
+    settings = await services.settings.show(group_id, actor)
+    group = await services.groups.get(group_id)
+    lines = [f"⚙️ <b>Settings of {escape(group.name)}</b>"]
+    for field, label in TEXTS.items():
+        lines += ["", f"{label}:", f"<code>{escape(shorten(getattr(settings, field), 500), quote=False)}</code>"]
+    return {"text": "\n".join(lines), "reply_markup": _keyboard(settings, me, in_private)}
+
+
+@router.message(Command("settings"))
+async def show(message: Message, services: Services, me: MemberUser) -> None:
+    """Show the page in the group."""
+    if not is_group(message.chat):
+        await message.answer("Type /settings in a group; it has a button that opens the page here.")
+        return
+    await message.answer(**await _page(message.chat.id, actor_of(message), services, me, in_private=False))
+
+
+@router.message(CommandStart(deep_link=True, magic=F.args.func(settings_page_group)))
+async def show_in_private(message: Message, command: CommandObject, services: Services, me: MemberUser) -> None:
+    """Show the page in private, by the link under the group's page."""
+    group_id = settings_page_group(command.args or "")
+    if group_id is not None and not is_group(message.chat):
+        await message.answer(**await _page(group_id, actor_of(message), services, me, in_private=True))
+
+
+@router.callback_query(Open.filter())
+async def open_page(query: CallbackQuery, callback_data: Open, services: Services, me: MemberUser) -> None:
+    """Show the page from a button."""
+    page = await _page(callback_data.group_id, actor_of(query), services, me, _is_private(query))
+    if query.message is not None:
+        await query.message.answer(**page)
+    await query.answer()
+
+
+@router.callback_query(Switch.filter(F.field.in_(SWITCHES)))
+async def switch(query: CallbackQuery, callback_data: Switch, services: Services, me: MemberUser) -> None:
+    """Turn a setting on or off, in place."""
+    actor = actor_of(query)
+    patch = SettingsPatch.model_validate({callback_data.field: callback_data.value})
+    await services.settings.patch(callback_data.group_id, patch, actor)
+    state = "on" if callback_data.value else "off"
+    page = await _page(callback_data.group_id, actor, services, me, _is_private(query))
+    await query.answer(f"{SWITCHES[callback_data.field]}: {state}")
+    await _redraw(query, page)
+
+
+@router.callback_query(Ask.filter())
+async def ask(query: CallbackQuery, callback_data: Ask, services: Services, me: MemberUser) -> None:
+    """Ask for a text, which is awaited as a reply."""
+    await services.permissions.require(actor_of(query), callback_data.group_id, Permission.SETTINGS_EDIT)
+    asked = Question(callback_data.group_id, callback_data.field)
+    mark = f'<a href="{question(me.username or "", asked)}">{TEXTS[asked.field].lower()}</a>'
+    fillings = " ".join(f"<code>{{{name}}}</code>" for name in FILLINGS)
+    await query.answer()
+    if query.message is not None:
+        await query.message.answer(
+            f"Reply to this message with the new {mark}.\nFillings: {fillings}",
+            reply_markup=ForceReply(selective=True, input_field_placeholder=TEXTS[asked.field]),
+        )
+
+
+@router.message(F.func(lambda message: message.reply_to_message is not None), ~F.text.startswith("/"))
+async def answer_to_question(message: Message, services: Services, me: MemberUser) -> None:
+    """Keep the text that was asked for."""
+    asked = question_answered_by(message, me.id)
+    if asked is None:
+        return
+    if message.text is None:
+        await message.answer("Reply with a text, please.")
+        return
+    patch = SettingsPatch.model_validate({asked.field: message.text})
+    await services.settings.patch(asked.group_id, patch, actor_of(message))
+    await message.answer(f"{TEXTS[asked.field]} saved.")
+
+
+@router.callback_query(Close.filter())
+async def close(query: CallbackQuery, callback_data: Close, services: Services) -> None:
+    """Take the page away."""
+    if not await services.permissions.may(actor_of(query), callback_data.group_id, Permission.SETTINGS_VIEW):
+        raise Forbidden("This page is not yours to close")
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.delete()
+
+
+async def _redraw(query: CallbackQuery, page: dict[str, Any]) -> None:
+    """Show the page where it stands; on one too old to be edited, below."""
+    if isinstance(query.message, Message):
+        await query.message.edit_text(**page)
+    elif isinstance(query.message, InaccessibleMessage):
+        await query.message.answer(**page)
+
+
+def _is_private(query: CallbackQuery) -> bool:
+    return query.message is not None and query.message.chat.type == "private"

@@ -1,0 +1,36 @@
+"""Long texts within Telegram's limits."""
+
+from collections.abc import Sequence
+from typing import Final
+
+MESSAGE_LIMIT: Final = 4096
+"""Characters of a message (Bot API, sendMessage)."""
+_ROOM: Final = MESSAGE_LIMIT - 200
+"""Left for a heading and the line that tells of more pages."""
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text`, cut to `limit` characters; escape it afterwards, never before."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def page_of(blocks: Sequence[str], page: int) -> tuple[str, int]:
+    """The blocks of page `page` (from 1; the last one if there are fewer), and how many pages there are."""
+    pages: list[list[str]] = [[]]
+    size = 0
+    for block in blocks:
+        if pages[-1] and size + len(block) + 1 > _ROOM:
+            pages.append([])
+            size = 0
+        pages[-1].append(block)
+        size += len(block) + 1
+    return "\n".join(pages[min(page, len(pages)) - 1]), len(pages)
+
+
+def page_number(words: Sequence[str]) -> int | None:
+    """The page asked for by the words of a command: none is page 1; None if they mean no page."""
+    if not words:
+        return 1
+    if len(words) == 1 and words[0].isascii() and words[0].isdigit():
+        return max(1, int(words[0][:6]))
+    return None

@@ -1,0 +1,71 @@
+"""The field types and base classes that every model shares."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+Clock = Callable[[], datetime]
+"""Tells the time, aware and in UTC."""
+
+
+def utc_now() -> datetime:
+    """The time now, in UTC, in whole milliseconds (what BSON keeps)."""
+    return to_moment(datetime.now(UTC))
+
+
+def to_moment(value: datetime) -> datetime:
+    """`value` in UTC and in whole milliseconds; a naive time is taken as UTC."""
+    aware = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    return aware.replace(microsecond=aware.microsecond // 1000 * 1000)
+
+
+def _reject_nul(value: str) -> str:
+    if "\x00" in value:
+        raise ValueError("must not contain the NUL character")
+    return value
+
+
+Moment = Annotated[datetime, AfterValidator(to_moment)]
+"""A time in UTC, to the millisecond; ISO 8601 with `Z` in JSON."""
+
+GroupId = Annotated[int, Field(ge=-(2**63), lt=0, examples=[-1001234567890])]
+"""Telegram's id of a group or supergroup: negative, 64 bits."""
+
+UserId = Annotated[int, Field(ge=1, lt=2**52, examples=[123456789])]
+"""Telegram's id of a user: at most 52 significant bits (Bot API, `User.id`)."""
+
+DocumentId = Annotated[str, BeforeValidator(str), StringConstraints(pattern=r"^[0-9a-f]{24}$")]
+"""The database's own id of a document, 24 hexadecimal digits."""
+
+Name = Annotated[
+    str, StringConstraints(pattern=r"^[^\W_][\w.-]{0,63}$"), Field(examples=["no-spam"]), AfterValidator(_reject_nul)
+]
+"""A short name that people type in chat: 1 to 64 letters, digits, `_`, `.` or `-`, starting with a letter or digit."""
+
+Title = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterValidator(_reject_nul)]
+"""A group's name: Telegram allows 128 characters (Bot API, setChatTitle); 255 leaves room."""
+
+Text = Annotated[str, StringConstraints(max_length=3000), AfterValidator(_reject_nul)]
+"""A text that people read. 3,000 characters leave room for fillings within a message's 4,096 (Bot API, sendMessage)."""
+
+Duration = Annotated[int, Field(ge=1, le=10 * 366 * 86_400, examples=[3600])]
+"""A length of time in whole seconds, at most ten years."""
+
+
+def optional_in_patch() -> Any:
+    """A PATCH field: it may be absent, and null is refused unless its type allows it."""
+    return Field(default_factory=lambda: None)
+
+
+class Schema(BaseModel):
+    """What comes in through a door: unknown fields are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ReadSchema(BaseModel):
+    """What goes out through a door, and into the cache: never changed once made."""
+
+    model_config = ConfigDict(frozen=True, from_attributes=True, extra="ignore")

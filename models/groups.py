@@ -1,0 +1,102 @@
+"""A Telegram group."""
+
+from typing import Annotated
+
+from beanie import Document
+from pydantic import Field, model_validator
+
+from models.base import GroupId, Moment, ReadSchema, Schema, Text, Title, optional_in_patch
+
+BULK_GROUPS_LIMIT = 500
+"""Groups in one bulk request: each is born with five more documents in the same transaction."""
+
+PhotoUrl = Annotated[
+    str, Field(pattern=r"^(https?://|/)[^\s\x00]{1,2000}$", examples=["https://example.org/photo.jpg"])
+]
+Count = Annotated[int, Field(ge=0, lt=2**31)]
+
+
+class Group(Document):
+    """The document: collection `groups`."""
+
+    group_id: int
+    name: str
+    description: str = ""
+    member_count: int = 0
+    admin_count: int = 0
+    is_active: bool = True
+    photo_url: str | None = None
+    photo_file_id: str | None = None
+    """Telegram's handle of the photo, which our API serves: Telegram's own file address holds the bot token."""
+    migrated_from: int | None = None
+    """The id that the group had before it became a supergroup."""
+    created_at: Moment
+    updated_at: Moment
+
+    class Settings:
+        name = "groups"
+
+
+class GroupDetails(Schema):
+    """What a caller may say of a group. Also the body of PUT: what is left out returns to its default."""
+
+    name: Title
+    description: Text = ""
+    member_count: Count = 0
+    admin_count: Count = 0
+    is_active: bool = True
+    photo_url: PhotoUrl | None = None
+
+
+class GroupCreate(GroupDetails):
+    """Body of POST /groups."""
+
+    group_id: GroupId
+
+
+class GroupBulkCreate(Schema):
+    """Body of POST /groups/bulk: all are made, or none."""
+
+    groups: Annotated[list[GroupCreate], Field(min_length=1, max_length=BULK_GROUPS_LIMIT)]
+
+
+class GroupPatch(Schema):
+    """Body of PATCH: only what is named changes."""
+
+    name: Title = optional_in_patch()
+    description: Text = optional_in_patch()
+    member_count: Count = optional_in_patch()
+    admin_count: Count = optional_in_patch()
+    is_active: bool = optional_in_patch()
+    photo_url: PhotoUrl | None = optional_in_patch()
+
+
+class GroupRead(ReadSchema):
+    """A group as the doors show it."""
+
+    group_id: GroupId
+    name: str
+    description: str
+    member_count: int
+    admin_count: int
+    is_active: bool
+    photo_url: str | None
+    photo_file_id: Annotated[str | None, Field(exclude=True)] = None
+    created_at: Moment
+    updated_at: Moment
+
+    @model_validator(mode="after")
+    def _serve_the_photo_ourselves(self) -> "GroupRead":
+        if self.photo_file_id and self.photo_url is None:
+            object.__setattr__(self, "photo_url", f"/api/v2/groups/{self.group_id}/photo")
+        return self
+
+
+class GroupQuery(Schema):
+    """Filters of GET /groups."""
+
+    is_active: bool | None = None
+    name: Annotated[str | None, Field(min_length=1, max_length=128, description="Words of the name.")] = None
+    setting: Annotated[
+        str | None, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$", description="Has this key in its custom settings.")
+    ] = None

@@ -1,0 +1,81 @@
+"""A log: an event in a group, kept 30 days."""
+
+from enum import StrEnum
+from typing import Annotated, Any, Final
+
+from beanie import Document
+from pydantic import Field
+
+from models.actors import Actor
+from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema
+
+LOG_RETENTION: Final = 30 * 86_400
+"""Seconds that a log is kept."""
+
+
+class EventType(StrEnum):
+    """The kinds of event."""
+
+    GROUP_REGISTERED = "group.registered"
+    GROUP_UPDATED = "group.updated"
+    GROUP_REMOVED = "group.removed"
+    GROUP_MIGRATED = "group.migrated"
+    GROUP_DELETED = "group.deleted"
+    USER_JOINED = "user.joined"
+    USER_LEFT = "user.left"
+    USER_ROLE_CHANGED = "user.role_changed"
+    ROLE_CREATED = "role.created"
+    ROLE_UPDATED = "role.updated"
+    ROLE_DELETED = "role.deleted"
+    RULE_CREATED = "rule.created"
+    RULE_UPDATED = "rule.updated"
+    RULE_DELETED = "rule.deleted"
+    SETTINGS_UPDATED = "settings.updated"
+    ACTION_RECORDED = "action.recorded"
+
+
+class Severity(StrEnum):
+    """How much an event matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Log(Document):
+    """The document: collection `logs`."""
+
+    group_id: int
+    event_type: EventType
+    severity: Severity = Severity.INFO
+    message: str
+    actor: Actor
+    """Who caused it; asked for by every reader of an audit trail."""
+    details: dict[str, Any] = {}
+    """What changed: for an update, `before` and `after` of the fields that changed."""
+    timestamp: Moment
+
+    class Settings:
+        name = "logs"
+
+
+class LogRead(ReadSchema):
+    """A log as the doors show it."""
+
+    id: DocumentId
+    group_id: GroupId
+    event_type: EventType
+    severity: Severity
+    message: str
+    actor: Actor
+    details: dict[str, Any]
+    timestamp: Moment
+
+
+class LogQuery(Schema):
+    """Filters of GET /groups/{group_id}/logs."""
+
+    event_type: EventType | None = None
+    severity: Severity | None = None
+    since: Annotated[Moment | None, Field(description="Not before this time.")] = None
+    until: Annotated[Moment | None, Field(description="Before this time.")] = None

@@ -1,0 +1,31 @@
+"""One page of a list."""
+
+from typing import Annotated, Final, Generic, TypeVar
+
+from pydantic import Field
+
+from models.base import ReadSchema, Schema
+
+PAGE_DEFAULT: Final = 50
+PAGE_LIMIT: Final = 200
+
+Item = TypeVar("Item")
+
+
+class PageQuery(Schema):
+    """Which page of a list."""
+
+    limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT)] = PAGE_DEFAULT
+    cursor: Annotated[
+        str | None, Field(pattern=r"^[A-Za-z0-9_-]{1,400}$", description="`next_cursor` of the page before.")
+    ] = None
+
+
+class Page(ReadSchema, Generic[Item]):
+    """Some items of a list, and where the rest begins."""
+
+    items: list[Item]
+    next_cursor: str | None = None
+    """None: there is no more."""
+    previous_cursor: str | None = None
+    """Reads backwards from here; None on the first page."""

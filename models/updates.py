@@ -1,0 +1,36 @@
+"""An update that Telegram sent: kept while it waits for a slow chat, and marked once it was handled."""
+
+from enum import StrEnum
+from typing import Any, Final
+
+from beanie import Document
+
+from models.base import Moment
+
+UPDATE_RETENTION: Final = 2 * 86_400
+"""Seconds that a handled update is remembered: Telegram keeps an unconfirmed one for 24 hours (Bot API, getUpdates)."""
+
+
+class UpdateState(StrEnum):
+    """Where an update stands."""
+
+    PARKED = "parked"
+    HANDLED = "handled"
+
+
+class UpdateMark(Document):
+    """The document: collection `updates`."""
+
+    id: str  # type: ignore[assignment]
+    """`{bot_id}:{update_id}`: update ids are counted per bot."""
+    bot_id: int
+    update_id: int
+    state: UpdateState
+    raw: dict[str, Any] | None = None
+    """The update as Telegram sent it, while it is parked."""
+    claim: str | None = None
+    """Whose claim it was, for one who could not tell if his arrived."""
+    handled_at: Moment | None = None
+
+    class Settings:
+        name = "updates"

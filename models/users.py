@@ -1,0 +1,94 @@
+"""A user: a member of one group."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from beanie import Document
+from pydantic import StringConstraints
+
+from models.base import GroupId, Moment, Name, ReadSchema, Schema, UserId, optional_in_patch
+
+
+class TelegramStatus(StrEnum):
+    """What Telegram says of a member (Bot API, ChatMember.status)."""
+
+    CREATOR = "creator"
+    ADMINISTRATOR = "administrator"
+    MEMBER = "member"
+    RESTRICTED = "restricted"
+    LEFT = "left"
+    KICKED = "kicked"
+
+
+class User(Document):
+    """The document: collection `users`."""
+
+    group_id: int
+    user_id: int
+    username: str | None = None
+    username_folded: str | None = None
+    """In small letters: Telegram does not tell `@Ann` from `@ann`, and a command's target is looked up by it."""
+    first_name: str = ""
+    role: str
+    """The role that counts: the stronger of the assigned one and the one that Telegram's status gives."""
+    assigned_role: str | None = None
+    telegram_status: TelegramStatus = TelegramStatus.MEMBER
+    is_active: bool = True
+    joined_by: str | None = None
+    """The update that told of his last coming or going: told again, it still counts as the one that did."""
+    created_at: Moment
+    updated_at: Moment
+
+    class Settings:
+        name = "users"
+
+
+class Profile(ReadSchema):
+    """What Telegram tells of a person with every update."""
+
+    user_id: int
+    first_name: str
+    last_name: str = ""
+    username: str | None = None
+    is_bot: bool = False
+
+    @property
+    def full_name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+class UserPatch(Schema):
+    """Body of PATCH /groups/{group_id}/users/{user_id}."""
+
+    role: Name | None = optional_in_patch()
+    """The role to assign; null takes the assigned role away."""
+    is_active: bool = optional_in_patch()
+
+
+class UserRead(ReadSchema):
+    """A user as the doors show it."""
+
+    group_id: GroupId
+    user_id: UserId
+    username: str | None
+    first_name: str
+    role: str
+    assigned_role: str | None
+    telegram_status: TelegramStatus
+    is_active: bool
+    created_at: Moment
+    updated_at: Moment
+
+    @property
+    def label(self) -> str:
+        """How people call him: `@username`, else the first name, else the id."""
+        return f"@{self.username}" if self.username else self.first_name or str(self.user_id)
+
+
+class UserQuery(Schema):
+    """Filters of GET /groups/{group_id}/users."""
+
+    role: Name | None = None
+    is_active: bool | None = None
+    username: Annotated[str | None, StringConstraints(pattern=r"^@?[A-Za-z0-9_]{1,32}$")] = None

@@ -1,0 +1,1 @@
+"""What the product does, one module per noun: the only place where the rules of the business live."""

@@ -1,0 +1,37 @@
+"""What every service works with."""
+
+from dataclasses import dataclass
+
+from models.base import Clock
+from services.audit import Audit
+from services.lookups import Lookups
+from services.permissions import Permissions
+from storage.cache import Cache
+from storage.collections import Collections
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Storage, and the three helpers that all services share."""
+
+    database: Database
+    collections: Collections
+    cache: Cache
+    lookups: Lookups
+    permissions: Permissions
+    audit: Audit
+    clock: Clock
+
+
+class Service:
+    """The base of all services: holds the tools."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._database = tools.database
+        self._in = tools.collections
+        self._cache = tools.cache
+        self._lookups = tools.lookups
+        self._permissions = tools.permissions
+        self._audit = tools.audit
+        self._clock = tools.clock

@@ -1,0 +1,150 @@
+"""The Telegram gateway: what services ask of the Bot API.
+
+Answers are read leniently. A Bot API server may be older or newer than the installed aiogram, and one member that lacks
+a field must not cost the whole answer: we ask for raw JSON and read the few fields that we use.
+"""
+
+from collections.abc import AsyncIterator
+from typing import Any, Final
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramNetworkError
+from aiogram.methods import GetChat, GetChatAdministrators, GetChatMemberCount, GetMe
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from models.users import Profile, TelegramStatus
+from services.errors import NotFound, ServiceError
+
+REQUEST_TIMEOUT: Final = 20
+"""Seconds that one call may take."""
+PHOTO_LIMIT: Final = 20 * 1024 * 1024
+"""Bytes of a file that bots may download (Bot API, getFile)."""
+
+log = structlog.get_logger(__name__)
+
+
+class TelegramAway(ServiceError):
+    """Telegram does not answer, or the bot is off."""
+
+
+class _RawChat(GetChat):
+    __returning__ = dict[str, Any]
+
+
+class _RawAdministrators(GetChatAdministrators):
+    __returning__ = list[dict[str, Any]]
+
+
+class _RawMe(GetMe):
+    __returning__ = dict[str, Any]
+
+
+class _Lenient(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class ChatMember(_Lenient):
+    """The part of a chat member that we use."""
+
+    user: "MemberUser"
+    status: TelegramStatus
+
+
+class MemberUser(_Lenient):
+    """The part of a user that we use."""
+
+    id: int
+    first_name: str = ""
+    last_name: str | None = None
+    username: str | None = None
+    is_bot: bool = False
+
+    def to_profile(self) -> Profile:
+        """The same as our services know it."""
+        return Profile(
+            user_id=self.id,
+            first_name=self.first_name,
+            last_name=self.last_name or "",
+            username=self.username,
+            is_bot=self.is_bot,
+        )
+
+
+class _Photo(_Lenient):
+    big_file_id: str
+
+
+class Chat(_Lenient):
+    """The part of a chat that we use."""
+
+    id: int
+    title: str = ""
+    description: str = ""
+    photo: _Photo | None = None
+
+
+class ChatDetails(_Lenient):
+    """A chat with its members, as far as Telegram told."""
+
+    chat: Chat
+    member_count: int | None = None
+    administrators: tuple[ChatMember, ...] | None = None
+
+
+class Gateway:
+    """Calls the Bot API for services."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def me(self) -> MemberUser:
+        """Our own account. Raises TelegramAPIError."""
+        return MemberUser.model_validate(await self._bot(_RawMe(), request_timeout=REQUEST_TIMEOUT))
+
+    async def details(self, chat: Chat) -> ChatDetails:
+        """All that Telegram tells of a chat; what it does not tell stays as `chat` has it, or None."""
+        details = ChatDetails(chat=chat)
+        try:
+            raw = await self._bot(_RawChat(chat_id=chat.id), request_timeout=REQUEST_TIMEOUT)
+            details = details.model_copy(update={"chat": Chat.model_validate({"title": chat.title, **dict(raw)})})
+            count = await self._bot(GetChatMemberCount(chat_id=chat.id), request_timeout=REQUEST_TIMEOUT)
+            details = details.model_copy(update={"member_count": count})
+            administrators = await self.administrators(chat.id)
+            details = details.model_copy(update={"administrators": administrators})
+        except (TelegramAPIError, ValidationError) as error:
+            log.warning("gateway.details_incomplete", chat_id=chat.id, error=str(error)[:200])
+        return details
+
+    async def administrators(self, chat_id: int) -> tuple[ChatMember, ...]:
+        """The administrators without bots; one who can't be read is left out. Raises TelegramAPIError."""
+        members = []
+        for raw in await self._bot(_RawAdministrators(chat_id=chat_id), request_timeout=REQUEST_TIMEOUT):
+            try:
+                member = ChatMember.model_validate(raw)
+            except ValidationError as error:
+                log.warning("gateway.member_unreadable", chat_id=chat_id, raw=raw, error=str(error)[:200])
+                continue
+            if not member.user.is_bot:
+                members.append(member)
+        return tuple(members)
+
+    async def delete_message(self, chat_id: int, message_id: int) -> None:
+        """Delete a message; one that is gone, or that we may not delete, is left and logged."""
+        try:
+            await self._bot.delete_message(chat_id, message_id, request_timeout=REQUEST_TIMEOUT)
+        except TelegramAPIError as error:
+            log.info("gateway.message_stays", chat_id=chat_id, message_id=message_id, error=str(error))
+
+    async def photo(self, file_id: str) -> AsyncIterator[bytes]:
+        """The bytes of a photo. Raises NotFound if Telegram has it no more, TelegramAway."""
+        try:
+            file = await self._bot.get_file(file_id, request_timeout=REQUEST_TIMEOUT)
+        except TelegramNetworkError as error:
+            raise TelegramAway("Telegram does not answer") from error
+        except TelegramAPIError as error:
+            raise NotFound("Telegram has no such photo") from error
+        if not file.file_path or (file.file_size or 0) > PHOTO_LIMIT:
+            raise NotFound("Telegram has no such photo")
+        url = self._bot.session.api.file_url(self._bot.token, file.file_path)
+        return self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT)

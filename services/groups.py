@@ -1,0 +1,228 @@
+"""The groups: how one is born, kept up to date, follows a migration, and goes."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from models.actors import SYSTEM, Actor
+from models.groups import Group, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.roles import BUILT_IN_ROLES, Role
+from models.settings import GroupSettings, SettingsReplace
+from services.base import Service, Tools
+from services.errors import Conflict, NotFound
+from services.gateway import ChatDetails
+from services.users import Users
+from storage.cursors import BY_GROUP_ID
+from storage.database import Transaction
+from storage.errors import Duplicate
+from storage.keys import group_key, role_key, settings_key, user_key
+
+FOLLOW_LIMIT = 100_000
+"""Users whose cache entries one migration or deletion drops."""
+
+
+class Groups(Service):
+    """Registers, shows, changes and deletes groups."""
+
+    def __init__(self, tools: Tools, users: Users) -> None:
+        super().__init__(tools)
+        self._users = users
+
+    async def register(self, details: ChatDetails, actor: Actor = SYSTEM) -> tuple[GroupRead, bool]:
+        """Keep a group that the bot is in, with its administrators. Answers it, and whether it was born just now.
+
+        However often, and however many at once: one group.
+        """
+        chat = details.chat
+        is_born = False
+        if await self._lookups.find_group(chat.id) is None:
+            try:
+                await self._bear([GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor)
+                is_born = True
+            except Duplicate:
+                await self._cache.drop(group_key(chat.id))
+        if details.administrators is not None:
+            administrators = {
+                member.user.id: (member.user.to_profile(), member.status) for member in details.administrators
+            }
+            await self._users.sync_administrators(chat.id, administrators, actor)
+        return await self._refresh(details, actor), is_born
+
+    async def _refresh(self, details: ChatDetails, actor: Actor) -> GroupRead:
+        changes: dict[str, Any] = {
+            "is_active": True,
+            "description": details.chat.description,
+            "photo_file_id": details.chat.photo and details.chat.photo.big_file_id,
+        }
+        if details.chat.title:
+            changes["name"] = details.chat.title
+        if details.member_count is not None:
+            changes["member_count"] = details.member_count
+        if details.administrators is not None:
+            changes["admin_count"] = len(details.administrators)
+        return await self.update(details.chat.id, changes, actor)
+
+    async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
+        """Set fields as Telegram, or a caller who was checked, tells them. Raises NotFound."""
+        event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
+        changed = await self._database.transaction(
+            lambda tx: self._audit.change(tx, self._in.groups, {"group_id": group_id}, changes, event, actor, "group")
+        )
+        await self._cache.drop(group_key(group_id))
+        return GroupRead.model_validate(changed)
+
+    async def _bear(self, groups: Sequence[GroupCreate], actor: Actor) -> list[Group]:
+        """All that a new group has, for all of them in one transaction. Raises Duplicate."""
+        now = self._clock()
+        stamps = {"created_at": now, "updated_at": now}
+
+        async def work(tx: Transaction) -> list[Group]:
+            born = [Group(**group.model_dump(), **stamps) for group in groups]
+            for group, group_id in zip(born, await self._in.groups.insert_many(born, tx), strict=True):
+                group.id = group_id
+            settings = SettingsReplace().model_dump()
+            await self._in.settings.insert_many(
+                [GroupSettings(group_id=group.group_id, **settings, **stamps) for group in born], tx
+            )
+            await self._in.roles.insert_many(
+                [
+                    Role(group_id=group.group_id, **role.model_dump(), **stamps)
+                    for group in born
+                    for role in BUILT_IN_ROLES
+                ],
+                tx,
+            )
+            for group in born:
+                message = f"group “{group.name}” registered"
+                await self._audit.write(tx, group.group_id, EventType.GROUP_REGISTERED, actor, message)
+            return born
+
+        born = await self._database.transaction(work)
+        await self._cache.drop(*(key for group in born for key in _keys(group.group_id)))
+        return born
+
+    async def create(self, group: GroupCreate, actor: Actor) -> GroupRead:
+        """Register a group over the API. Raises Conflict if it is known."""
+        return (await self.create_many([group], actor))[0]
+
+    async def create_many(self, groups: Sequence[GroupCreate], actor: Actor) -> list[GroupRead]:
+        """Register many: all, or none. Raises Conflict if one is known or named twice."""
+        try:
+            return [GroupRead.model_validate(group) for group in await self._bear(groups, actor)]
+        except Duplicate as error:
+            raise Conflict("A group with this id is registered already") from error
+
+    async def get(self, group_id: int) -> GroupRead:
+        """One group. Raises NotFound. Costs no command while the cache is warm."""
+        return await self._lookups.get_group(group_id)
+
+    async def page(self, query: GroupQuery, page: PageQuery) -> Page[GroupRead]:
+        """Groups by id."""
+        where: dict[str, Any] = {}
+        if query.is_active is not None:
+            where["is_active"] = query.is_active
+        if query.setting is not None:
+            # The wildcard index finds the settings; their ids bound the groups.
+            having = await self._in.settings.all({f"custom_settings.{query.setting}": {"$exists": True}}, 10_000)
+            where["group_id"] = {"$in": [settings.group_id for settings in having]}
+        if query.name is not None:
+            if self._database.has_text_search:
+                where["$text"] = {"$search": query.name}
+            else:
+                where["name"] = re.compile(re.escape(query.name), re.IGNORECASE)
+        found = await self._in.groups.page(where, BY_GROUP_ID, page)
+        return Page[GroupRead].model_validate(found)
+
+    async def replace(self, group_id: int, details: GroupDetails, actor: Actor) -> GroupRead:
+        """Change all. Raises NotFound, Forbidden without `settings.edit`."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        return await self.update(group_id, details.model_dump(), actor)
+
+    async def patch(self, group_id: int, patch: GroupPatch, actor: Actor) -> GroupRead:
+        """Change what `patch` names. Raises NotFound, Forbidden without `settings.edit`."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        return await self.update(group_id, patch.model_dump(exclude_unset=True), actor)
+
+    async def remove(self, group_id: int, actor: Actor = SYSTEM) -> None:
+        """The bot is no longer there; all is kept in case that it returns."""
+        if await self._lookups.find_group(group_id) is not None:
+            await self.update(group_id, {"is_active": False}, actor)
+
+    async def delete(self, group_id: int, actor: Actor) -> None:
+        """Erase a group and all that belongs to it; its logs end by their own age. Raises NotFound, Forbidden."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        stale = await self._keys_of_all(group_id)
+
+        async def work(tx: Transaction) -> None:
+            where = {"group_id": group_id}
+            await self._audit.write(tx, group_id, EventType.GROUP_DELETED, actor, "group deleted")
+            if not await self._in.groups.delete(where, tx):
+                raise NotFound("There is no such group")
+            for collection in (self._in.settings, self._in.roles, self._in.rules, self._in.users, self._in.actions):
+                await collection.delete(where, tx)
+
+        await self._database.transaction(work)
+        await self._cache.drop(*stale)
+
+    async def migrate(self, old_id: int, new_id: int) -> None:
+        """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing."""
+        stale = await self._keys_of_all(old_id)
+
+        async def work(tx: Transaction) -> None:
+            old = {"group_id": old_id}
+            group = await self._in.groups.find(old, tx)
+            if group is None:
+                return
+            # Whatever an early update made under the new id is younger than the group: it gives way.
+            new = {"group_id": new_id}
+            for collection in (self._in.groups, self._in.settings, self._in.roles, self._in.rules):
+                await collection.delete(new, tx)
+            known = {user.user_id for user in await self._in.users.all(old, FOLLOW_LIMIT, tx)}
+            await self._in.users.delete({**new, "user_id": {"$in": sorted(known)}}, tx)
+            now = self._clock()
+            await self._in.groups.change(
+                old, {"group_id": new_id, "migrated_from": old_id, "is_active": True, "updated_at": now}, tx
+            )
+            for follower in (
+                self._in.settings,
+                self._in.roles,
+                self._in.rules,
+                self._in.users,
+                self._in.actions,
+                self._in.logs,
+            ):
+                await follower.change_all(old, {"group_id": new_id}, tx)
+            message, details = "group became a supergroup", {"before": old, "after": new}
+            await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, message, details)
+
+        await self._database.transaction(work)
+        await self._cache.drop(*stale, *await self._keys_of_all(new_id))
+
+    async def photo_file_id(self, group_id: int) -> str:
+        """Telegram's handle of the group's photo. Raises NotFound if it has none."""
+        group = await self._in.groups.find({"group_id": group_id})
+        if group is None or group.photo_file_id is None:
+            raise NotFound("This group has no photo")
+        return group.photo_file_id
+
+    async def _keys_of_all(self, group_id: int) -> list[Any]:
+        """The cache keys of a group, its roles and its users."""
+        where = {"group_id": group_id}
+        roles = await self._in.roles.all(where, 200)
+        users = await self._in.users.all(where, FOLLOW_LIMIT)
+        return [
+            *_keys(group_id),
+            *(role_key(group_id, role.name) for role in roles),
+            *(user_key(group_id, user.user_id) for user in users),
+        ]
+
+
+def _keys(group_id: int) -> list[Any]:
+    return [
+        group_key(group_id),
+        settings_key(group_id),
+        *(role_key(group_id, role.name) for role in BUILT_IN_ROLES),
+    ]

@@ -1,0 +1,49 @@
+"""Which role counts for a user: the stronger of the assigned one and the one that Telegram's status gives."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from models.roles import ADMIN, MEMBER, OWNER, ROLES_LIMIT
+from models.users import TelegramStatus, User
+from storage.collections import Collections
+from storage.database import Transaction
+
+_ROLE_OF_STATUS: Final = {TelegramStatus.CREATOR: OWNER, TelegramStatus.ADMINISTRATOR: ADMIN}
+SETTLE_LIMIT: Final = 10_000
+"""Users whose rank one change of a role may move."""
+
+
+def role_of_status(status: TelegramStatus) -> str:
+    """The role that Telegram's status gives by itself."""
+    return _ROLE_OF_STATUS.get(status, MEMBER)
+
+
+def effective_role(status: TelegramStatus, assigned: str | None, priorities: Mapping[str, int]) -> str:
+    """The role that counts; an assigned role that is gone does not."""
+    given = role_of_status(status)
+    if assigned is None or assigned not in priorities:
+        return given
+    return assigned if given == MEMBER or priorities[assigned] > priorities.get(given, 0) else given
+
+
+async def load_priorities(collections: Collections, group_id: int, tx: Transaction) -> dict[str, int]:
+    """The priority of each role of the group."""
+    roles = await collections.roles.all({"group_id": group_id}, ROLES_LIMIT, tx)
+    return {role.name: role.priority for role in roles}
+
+
+async def settle_ranks(
+    collections: Collections, group_id: int, where: Mapping[str, Any], now: datetime, tx: Transaction
+) -> list[int]:
+    """Work out again which role counts for the group's users that match; answers the ids of those who moved."""
+    priorities = await load_priorities(collections, group_id, tx)
+    moved = []
+    users: list[User] = await collections.users.all({"group_id": group_id, **where}, SETTLE_LIMIT, tx)
+    for user in users:
+        role = effective_role(user.telegram_status, user.assigned_role, priorities)
+        if role != user.role:
+            one = {"group_id": group_id, "user_id": user.user_id}
+            await collections.users.change(one, {"role": role, "updated_at": now}, tx)
+            moved.append(user.user_id)
+    return moved

@@ -1,0 +1,86 @@
+"""The rules of a group."""
+
+from typing import Any
+
+from models.actors import Actor
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.rules import RULES_LIMIT, TIMED_PENALTIES, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
+from services.base import Service
+from services.errors import Conflict, Invalid, NotFound
+from storage.cursors import RULES_IN_ORDER
+from storage.database import Transaction
+from storage.errors import Duplicate
+
+
+class Rules(Service):
+    """Shows, makes, changes and deletes rules."""
+
+    async def page(self, group_id: int, query: RuleQuery, page: PageQuery, actor: Actor) -> Page[RuleRead]:
+        """Rules by priority, highest first. Raises Forbidden without `rules.view`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        where = {"group_id": group_id, **query.model_dump(exclude_none=True)}
+        found = await self._in.rules.page(where, RULES_IN_ORDER, page)
+        return Page[RuleRead].model_validate(found)
+
+    async def get(self, group_id: int, name: str, actor: Actor) -> RuleRead:
+        """One rule. Raises NotFound, Forbidden without `rules.view`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        return RuleRead.model_validate(await self._find(group_id, name))
+
+    async def _find(self, group_id: int, name: str, tx: Transaction = None) -> Rule:
+        found = await self._in.rules.find({"group_id": group_id, "rule_name": name}, tx)
+        if found is None:
+            raise NotFound(f"There is no rule “{name}”")
+        return found
+
+    async def create(self, group_id: int, rule: RuleCreate, actor: Actor) -> RuleRead:
+        """Make a rule. Raises Conflict if the name is taken, Forbidden without `rules.edit`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        now = self._clock()
+
+        async def work(tx: Transaction) -> Rule:
+            if await self._in.rules.count({"group_id": group_id}, tx) >= RULES_LIMIT:
+                raise Conflict(f"A group has at most {RULES_LIMIT} rules")
+            document = Rule(group_id=group_id, created_at=now, updated_at=now, **rule.model_dump())
+            await self._in.rules.insert(document, tx)
+            await self._audit.write(
+                tx, group_id, EventType.RULE_CREATED, actor, f"rule “{rule.rule_name}” made", rule.model_dump()
+            )
+            return document
+
+        try:
+            return RuleRead.model_validate(await self._database.transaction(work))
+        except Duplicate as error:
+            raise Conflict(f"There is a rule “{rule.rule_name}” already") from error
+
+    async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
+        """Change what `patch` names. Raises NotFound, Invalid, Forbidden without `rules.edit`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        changes: dict[str, Any] = patch.model_dump(exclude_unset=True)
+
+        async def work(tx: Transaction) -> Rule:
+            current = await self._find(group_id, name, tx)
+            penalty = changes.get("penalty", current.penalty)
+            if penalty not in TIMED_PENALTIES:
+                if changes.get("penalty_duration") is not None:
+                    raise Invalid("penalty_duration", "penalty_duration goes with mute and ban only")
+                changes["penalty_duration"] = None
+            where = {"group_id": group_id, "rule_name": name}
+            return await self._audit.change(
+                tx, self._in.rules, where, changes, EventType.RULE_UPDATED, actor, f"rule “{name}”"
+            )
+
+        return RuleRead.model_validate(await self._database.transaction(work))
+
+    async def delete(self, group_id: int, name: str, actor: Actor) -> None:
+        """Delete a rule. Raises NotFound, Forbidden without `rules.edit`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+
+        async def work(tx: Transaction) -> None:
+            if not await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx):
+                raise NotFound(f"There is no rule “{name}”")
+            await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
+
+        await self._database.transaction(work)

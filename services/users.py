@@ -1,0 +1,229 @@
+"""The users of a group: who is there, and in which role."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from models.actors import SYSTEM, Actor
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.roles import MEMBER
+from models.users import Profile, TelegramStatus, User, UserPatch, UserQuery, UserRead
+from services.base import Service
+from services.errors import Forbidden, NotFound
+from services.permissions import Standing
+from services.ranks import effective_role, load_priorities
+from storage.cursors import BY_USER_ID
+from storage.database import Transaction
+from storage.keys import group_key, user_key
+
+_GONE: Final = frozenset({TelegramStatus.LEFT, TelegramStatus.KICKED})
+_ADMINS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
+
+
+@dataclass(frozen=True, slots=True)
+class _Presence:
+    """Whether somebody is in the group, and as an administrator."""
+
+    is_active: bool
+    is_admin: bool
+
+    @classmethod
+    def of(cls, user: User | None, told: TelegramStatus) -> "_Presence":
+        """As we knew it; of somebody whom we have not seen, as Telegram told."""
+        if user is None:
+            return cls(told not in _GONE, told in _ADMINS)
+        return cls(user.is_active, user.is_active and user.telegram_status in _ADMINS)
+
+
+class Users(Service):
+    """Keeps users as Telegram tells of them, and assigns roles."""
+
+    def is_known(self, group_id: int, profile: Profile) -> bool:
+        """Whether the cache holds the user just as `profile` says. Costs no I/O: asked for every plain message."""
+        user = self._lookups.knows_near(group_id, profile.user_id)
+        return user is not None and _is_current(user, profile)
+
+    async def see(self, group_id: int, profile: Profile) -> None:
+        """Note that a person takes part in the group, under the names that he has now."""
+        user = await self._lookups.find_user(group_id, profile.user_id)
+        if user is not None and _is_current(user, profile):
+            return
+        now = self._clock()
+        # Who writes is there: only an upsert, since two processes may see the first message of one person at once.
+        await self._in.users.change(
+            {"group_id": group_id, "user_id": profile.user_id},
+            {**_names(profile), "is_active": True, "updated_at": now},
+            on_insert={
+                "role": MEMBER,
+                "assigned_role": None,
+                "telegram_status": TelegramStatus.MEMBER,
+                "joined_by": None,
+                "created_at": now,
+            },
+        )
+        await self._cache.drop(user_key(group_id, profile.user_id))
+        await self._lookups.find_user(group_id, profile.user_id)
+
+    async def set_status(
+        self,
+        group_id: int,
+        profile: Profile,
+        status: TelegramStatus,
+        actor: Actor,
+        came_from: TelegramStatus | None = None,
+        told_by: str | None = None,
+    ) -> bool:
+        """Keep what Telegram says of a member: joined, left, promoted, demoted. The same again changes nothing.
+
+        `came_from` is the status before, as far as Telegram told. Answers whether this telling (`told_by`, an update)
+        made him come or go; told again, it answers the same.
+        """
+
+        async def work(tx: Transaction) -> bool:
+            where = {"group_id": group_id, "user_id": profile.user_id}
+            user = await self._in.users.find(where, tx)
+            before = _Presence.of(user, came_from or status)
+            after = _Presence(status not in _GONE, status in _ADMINS)
+            if user and before == after and user.telegram_status == status and _has_names(user, profile):
+                return told_by is not None and user.joined_by == told_by
+            moved = before.is_active != after.is_active
+            priorities = await load_priorities(self._in, group_id, tx)
+            role = effective_role(status, user.assigned_role if user else None, priorities)
+            now = self._clock()
+            changes: dict[str, Any] = {
+                **_names(profile),
+                "telegram_status": status,
+                "role": role,
+                "is_active": after.is_active,
+                "joined_by": told_by if moved else user.joined_by if user else None,
+                "updated_at": now,
+            }
+            await self._in.users.change(where, changes, tx, on_insert={"assigned_role": None, "created_at": now})
+            for field, change in (
+                ("member_count", after.is_active - before.is_active),
+                ("admin_count", after.is_admin - before.is_admin),
+            ):
+                if change and came_from is not None:  # else Telegram told no change, only how things are
+                    await self._in.groups.increment({"group_id": group_id}, field, change, tx)
+            if moved:
+                await self._log_move(group_id, profile, after.is_active, actor, tx)
+            if role != (old := user.role if user else MEMBER):
+                details = {"user_id": profile.user_id, "before": {"role": old}, "after": {"role": role}}
+                message = f"{profile.full_name} is {role} now"
+                await self._audit.write(tx, group_id, EventType.USER_ROLE_CHANGED, actor, message, details)
+            return moved
+
+        moved = await self._database.transaction(work)
+        await self._cache.drop(user_key(group_id, profile.user_id), group_key(group_id))
+        return moved
+
+    async def _log_move(self, group_id: int, profile: Profile, is_here: bool, actor: Actor, tx: Transaction) -> None:
+        event, verb = (EventType.USER_JOINED, "joined") if is_here else (EventType.USER_LEFT, "left")
+        details = {"user_id": profile.user_id}
+        await self._audit.write(tx, group_id, event, actor, f"{profile.full_name} {verb}", details)
+
+    async def find_by_username(self, group_id: int, username: str) -> UserRead | None:
+        """The user with that @name, however its letters are cased (Telegram does not tell them apart)."""
+        found = await self._in.users.find({"group_id": group_id, "username_folded": _fold(username)})
+        return None if found is None else UserRead.model_validate(found)
+
+    async def get(self, group_id: int, user_id: int, actor: Actor) -> UserRead:
+        """One user. Raises NotFound, Forbidden without `users.view`."""
+        await self._permissions.require(actor, group_id, Permission.USERS_VIEW)
+        return await self._lookups.get_user(group_id, user_id)
+
+    async def page(self, group_id: int, query: UserQuery, page: PageQuery, actor: Actor) -> Page[UserRead]:
+        """Users by id. Raises Forbidden without `users.view`."""
+        await self._permissions.require(actor, group_id, Permission.USERS_VIEW)
+        where: dict[str, Any] = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"username"})}
+        if query.username is not None:
+            where["username_folded"] = _fold(query.username)
+        found = await self._in.users.page(where, BY_USER_ID, page)
+        return Page[UserRead].model_validate(found)
+
+    async def assign_role(self, group_id: int, user_id: int, role: str | None, actor: Actor) -> UserRead:
+        """Assign a role; None takes the assigned one away. Raises NotFound, Forbidden."""
+        changes = {"role": role}
+        return await self.patch(group_id, user_id, UserPatch.model_validate(changes), actor)
+
+    async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
+        """Change what `patch` names. Raises NotFound, Forbidden without `roles.assign` or on somebody not below."""
+        standing = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
+        changes = patch.model_dump(exclude_unset=True)
+
+        async def work(tx: Transaction) -> User:
+            where = {"group_id": group_id, "user_id": user_id}
+            user = await self._in.users.find(where, tx)
+            if user is None:
+                raise NotFound("This user is not known in the group")
+            priorities = await load_priorities(self._in, group_id, tx)
+            _check_above(standing, priorities.get(user.role, 0), user)
+            fields: dict[str, Any] = dict(changes)
+            if "role" in changes:
+                wanted = changes["role"]
+                if wanted is not None:
+                    await self._check_gives(standing, group_id, wanted, tx)
+                fields["assigned_role"] = None if wanted == MEMBER else wanted
+                fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
+            who = _read(user).label
+            return await self._audit.change(
+                tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}"
+            )
+
+        changed = await self._database.transaction(work)
+        await self._cache.drop(user_key(group_id, user_id))
+        return UserRead.model_validate(changed)
+
+    async def _check_gives(self, standing: Standing, group_id: int, name: str, tx: Transaction) -> None:
+        """Raise unless the role exists and its giver stands above it and holds all that it allows."""
+        role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
+        if role is None:
+            raise NotFound(f"There is no role “{name}”")
+        if role.priority >= standing.priority:
+            raise Forbidden(f"The role “{name}” is not below yours")
+        lacking = sorted(set(role.permissions) - standing.permissions)
+        if lacking:
+            raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+
+    async def sync_administrators(
+        self, group_id: int, administrators: dict[int, tuple[Profile, TelegramStatus]], actor: Actor = SYSTEM
+    ) -> None:
+        """Make the group's administrators those that Telegram lists."""
+        for profile, status in administrators.values():
+            await self.set_status(group_id, profile, status, actor)
+        stale = {"group_id": group_id, "telegram_status": {"$in": list(_ADMINS)}}
+        for user in await self._in.users.all(stale, limit=200):
+            if user.user_id not in administrators:
+                profile = Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)
+                status = TelegramStatus.MEMBER if user.is_active else TelegramStatus.LEFT
+                await self.set_status(group_id, profile, status, actor)
+
+
+def _check_above(standing: Standing, priority: int, user: User) -> None:
+    if priority >= standing.priority:
+        raise Forbidden(f"{_read(user).label} is not below you")
+
+
+def _read(user: User) -> UserRead:
+    return UserRead.model_validate(user)
+
+
+def _is_current(user: UserRead, profile: Profile) -> bool:
+    return user.is_active and _has_names(user, profile)
+
+
+def _has_names(user: User | UserRead, profile: Profile) -> bool:
+    return user.username == profile.username and user.first_name == profile.first_name
+
+
+def _names(profile: Profile) -> dict[str, str | None]:
+    return {
+        "username": profile.username,
+        "username_folded": profile.username and _fold(profile.username),
+        "first_name": profile.first_name,
+    }
+
+
+def _fold(username: str) -> str:
+    return username.removeprefix("@").lower()

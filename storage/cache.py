@@ -1,0 +1,233 @@
+"""The cache: an in-process tier in front of Redis.
+
+Redis is optional and may vanish at any moment. While it is away no request fails: the in-process tier carries on, with
+short times to live, and what was dropped meanwhile is remembered and dropped in Redis when it is back.
+"""
+
+import asyncio
+import contextlib
+import secrets
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Final, TypeAlias
+from weakref import WeakValueDictionary
+
+import orjson
+import redis.asyncio as redis
+import structlog
+from cachetools import TLRUCache
+from pydantic import ValidationError
+from redis.asyncio.client import PubSub
+from redis.exceptions import RedisError
+
+from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, PREFIXES, Key, Value
+
+MAX_ENTRIES: Final = 50_000
+"""Values in process; about a kilobyte each."""
+REDIS_TIMEOUT: Final = 1.0
+"""Seconds that Redis may take to answer before it counts as away."""
+LEASE_TTL: Final = 10
+"""Seconds that a loader may take before what it loaded is not shared any more."""
+MISSED_LIMIT: Final = 10_000
+"""Keys remembered while Redis is away; beyond, all of ours are dropped when it is back."""
+_PING_INTERVAL: Final = 5.0
+_RETRY_INTERVALS: Final = (0.1, 0.2, 0.5, 1.0)
+
+# A value, or else a lease: only its holder may fill the key, and only while nobody has dropped it.
+_GET_OR_LEASE: Final = """
+local value = redis.call('GET', KEYS[1])
+if value then return value end
+redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[2])
+return false
+"""
+_FILL: Final = """
+if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
+redis.call('DEL', KEYS[2])
+return 1
+"""
+
+Client: TypeAlias = redis.Redis
+
+log = structlog.get_logger(__name__)
+
+
+def connect(url: str) -> Client:
+    """A client for `url`, which connects when it is first used. Raises ValueError on a bad address."""
+    return redis.Redis.from_url(
+        url,
+        socket_timeout=REDIS_TIMEOUT,
+        socket_connect_timeout=REDIS_TIMEOUT,
+        health_check_interval=int(_PING_INTERVAL),
+    )
+
+
+def _expires_at(_name: str, entry: "tuple[Any, int]", now: float) -> float:
+    return now + entry[1]
+
+
+class Cache:
+    """Values by key. `get` loads a missing one once, however many ask; `drop` is called after every write."""
+
+    def __init__(self, client: Client | None = None, timer: Callable[[], float] = time.monotonic) -> None:
+        self._redis = client
+        self._is_shared = False
+        self._near: TLRUCache[str, tuple[Any, int]] = TLRUCache(MAX_ENTRIES, _expires_at, timer=timer)
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._loads: dict[str, object] = {}
+        self._missed: set[str] = set()
+        self._missed_too_many = False
+        self._instance = secrets.token_hex(8)
+
+    @property
+    def status(self) -> str:
+        """`local` (no Redis configured), `shared`, or `degraded` (Redis is away)."""
+        if self._redis is None:
+            return "local"
+        return "shared" if self._is_shared else "degraded"
+
+    def near(self, key: Key[Value]) -> Value | None:
+        """The value if it is in process. Costs no I/O."""
+        entry = self._near.get(key.name)
+        return None if entry is None else entry[0]
+
+    async def get(self, key: Key[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
+        """The value, from the nearest tier that has it, else from `load`. None is not kept."""
+        value = self.near(key)
+        if value is not None:
+            return value
+        lock = self._locks.get(key.name)
+        if lock is None:
+            lock = self._locks[key.name] = asyncio.Lock()
+        async with lock:
+            value = self.near(key)
+            return value if value is not None else await self._load(key, load)
+
+    async def _load(self, key: Key[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
+        token = object()
+        self._loads[key.name] = token
+        try:
+            lease = secrets.token_hex(8) if self._is_shared else None
+            value = await self._far(key, lease) if lease else None
+            if value is None:
+                value = await load()
+                if value is not None and lease:
+                    await self._fill(key, value, lease)
+            # Whoever dropped the key meanwhile took the token away: what was loaded may be old.
+            if value is not None and self._loads.get(key.name) is token:
+                self._near[key.name] = (value, self._near_ttl(key.ttl))
+            return value
+        finally:
+            if self._loads.get(key.name) is token:
+                del self._loads[key.name]
+
+    def _near_ttl(self, ttl: int) -> int:
+        return min(ttl, DEGRADED_TTL) if self.status == "degraded" else ttl
+
+    async def _far(self, key: Key[Value], lease: str) -> Value | None:
+        raw = await self._ask(_GET_OR_LEASE, key, lease, str(LEASE_TTL))
+        if raw is None:
+            return None
+        try:
+            return key.model.model_validate_json(raw)
+        except ValidationError:
+            log.warning("cache.unreadable", key=key.name)
+            return None
+
+    async def _fill(self, key: Key[Value], value: Value, lease: str) -> None:
+        await self._ask(_FILL, key, lease, value.model_dump_json(), str(key.ttl))
+
+    async def _ask(self, script: str, key: Key[Value], *arguments: str) -> Any:
+        if self._redis is None or not self._is_shared:
+            return None
+        try:
+            return await self._redis.register_script(script)([key.name, LEASE_PREFIX + key.name], list(arguments))
+        except (RedisError, OSError) as error:
+            self._lose(error)
+            return None
+
+    async def drop(self, *keys: Key[Any]) -> None:
+        """Forget the keys in both tiers and tell the other processes. Called after the write was kept."""
+        names = [key.name for key in keys]
+        self._drop_near(names)
+        if self._redis is None:
+            return
+        if self._is_shared:
+            try:
+                async with self._redis.pipeline(transaction=False) as pipeline:
+                    pipeline.delete(*names, *(LEASE_PREFIX + name for name in names))
+                    pipeline.publish(INVALIDATIONS, orjson.dumps({"from": self._instance, "keys": names}))
+                    await pipeline.execute()
+                return
+            except (RedisError, OSError) as error:
+                self._lose(error)
+        self._missed.update(names)
+        if len(self._missed) > MISSED_LIMIT:
+            self._missed.clear()
+            self._missed_too_many = True
+
+    def _drop_near(self, names: Iterable[str]) -> None:
+        for name in names:
+            self._near.pop(name, None)
+            self._loads.pop(name, None)
+
+    def _lose(self, error: Exception) -> None:
+        """Redis is away: what we hold may go old unseen."""
+        if self._is_shared:
+            self._is_shared = False
+            log.warning("cache.degraded", error=str(error))
+            self._forget_near()
+
+    def _forget_near(self) -> None:
+        self._near.clear()
+        self._loads.clear()
+
+    async def run(self) -> None:
+        """Keep in touch with Redis and hear what other processes drop. Runs as long as the process."""
+        if self._redis is None:
+            return
+        failures = 0
+        while True:
+            try:
+                async with self._redis.pubsub() as pubsub:
+                    await pubsub.subscribe(INVALIDATIONS)
+                    await self._catch_up()
+                    failures = 0
+                    await self._listen(pubsub)
+            except (RedisError, OSError) as error:
+                self._lose(error)
+            await asyncio.sleep(_RETRY_INTERVALS[min(failures, len(_RETRY_INTERVALS) - 1)])
+            failures += 1
+
+    async def _catch_up(self) -> None:
+        """Drop in Redis what was written while it was away, then use it again."""
+        assert self._redis is not None, "run() checks it"
+        await self._redis.ping()
+        if self._missed_too_many:
+            for prefix in PREFIXES:
+                async for name in self._redis.scan_iter(match=f"{prefix}*", count=1000):
+                    await self._redis.delete(name)
+            self._missed_too_many = False
+        while self._missed:
+            names = list(self._missed)
+            await self._redis.delete(*names, *(LEASE_PREFIX + name for name in names))
+            await self._redis.publish(INVALIDATIONS, orjson.dumps({"from": self._instance, "keys": names}))
+            self._missed.difference_update(names)
+        self._forget_near()
+        self._is_shared = True
+        log.info("cache.shared")
+
+    async def _listen(self, pubsub: PubSub) -> None:
+        while True:
+            message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_PING_INTERVAL)
+            if message is None:
+                continue
+            with contextlib.suppress(orjson.JSONDecodeError, KeyError, TypeError):
+                told = orjson.loads(message["data"])
+                if told["from"] != self._instance:
+                    self._drop_near(told["keys"])
+
+    async def close(self) -> None:
+        """Close the connections to Redis."""
+        if self._redis is not None:
+            await self._redis.aclose()

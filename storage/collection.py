@@ -1,0 +1,170 @@
+"""One collection of documents: find, page, insert, change, delete."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from beanie import Document, PydanticObjectId
+from pymongo import ReturnDocument
+
+from models.pages import Page, PageQuery
+from storage.cursors import Sort, after, decode_cursor, encode_cursor
+from storage.database import Database, Transaction
+
+Doc = TypeVar("Doc", bound=Document)
+Where = Mapping[str, Any]
+
+
+class Collection(Generic[Doc]):
+    """The documents of one kind. With a transaction, an error ends it; without one, reads are retried."""
+
+    def __init__(self, database: Database, document: type[Doc]) -> None:
+        self._database = database
+        self._document = document
+
+    @property
+    def _motor(self) -> Any:  # Motor's collections are not typed
+        return self._document.get_motor_collection()
+
+    async def find(self, where: Where, tx: Transaction = None) -> Doc | None:
+        """The one document that matches, or None."""
+
+        async def run() -> Doc | None:
+            raw = await self._motor.find_one(where, session=tx)
+            return None if raw is None else self._document.model_validate(raw)
+
+        return await (run() if tx else self._database.read(run))
+
+    async def find_by_id(self, document_id: str, where: Where) -> Doc | None:
+        """The document with that id (24 hexadecimal digits) that matches too, or None."""
+        return await self.find({"_id": PydanticObjectId(document_id), **where})
+
+    async def all(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:
+        """At most `limit` documents that match, in no order."""
+
+        async def run() -> list[Doc]:
+            raws = await self._motor.find(where, session=tx).limit(limit).to_list(limit)
+            return [self._document.model_validate(raw) for raw in raws]
+
+        return await (run() if tx else self._database.read(run))
+
+    async def page(self, where: Where, sort: Sort, query: PageQuery, *, backwards: bool = False) -> Page[Doc]:
+        """The page of matches that starts after `query.cursor` (ends before it if `backwards`).
+
+        Raises BadCursor.
+        """
+        conditions = [dict(where)]
+        if query.cursor is not None:
+            conditions.append(after(sort, decode_cursor(sort, query.cursor), backwards=backwards))
+        order = [(field.name, -1 if field.descending is not backwards else 1) for field in sort]
+
+        async def run() -> list[dict[str, Any]]:
+            found = self._motor.find({"$and": conditions}).sort(order).limit(query.limit + 1)
+            raws: list[dict[str, Any]] = await found.to_list(query.limit + 1)
+            return raws
+
+        raws = await self._database.read(run)
+        has_more = len(raws) > query.limit
+        raws = raws[: query.limit]
+        if backwards:
+            raws.reverse()
+        follows = bool(raws) and (has_more or backwards)
+        precedes = bool(raws) and (has_more if backwards else query.cursor is not None)
+        return Page(
+            items=[self._document.model_validate(raw) for raw in raws],
+            next_cursor=encode_cursor(sort, raws[-1]) if follows else None,
+            previous_cursor=encode_cursor(sort, raws[0]) if precedes else None,
+        )
+
+    async def insert(self, document: Doc, tx: Transaction = None) -> Doc:
+        """Keep a new document, and give it its id. Raises Duplicate."""
+        raw = document.model_dump(exclude={"id"}) if document.id is None else _with_id(document)
+
+        async def run() -> Doc:
+            kept = await self._motor.insert_one(raw, session=tx)
+            document.id = kept.inserted_id
+            return document
+
+        return await (run() if tx else self._database.write(run))
+
+    async def insert_many(self, documents: Sequence[Doc], tx: Transaction = None) -> list[Any]:
+        """Keep new documents in their order; answers their ids. Raises Duplicate."""
+        return await self.insert_raw([document.model_dump(exclude={"id"}) for document in documents], tx)
+
+    async def insert_raw(self, raws: Sequence[dict[str, Any]], tx: Transaction = None) -> list[Any]:
+        """The same for documents that are dictionaries already, and checked: the fast way for many."""
+
+        async def run() -> list[Any]:
+            kept = await self._motor.insert_many(raws, ordered=True, session=tx)
+            return list(kept.inserted_ids)
+
+        return await (run() if tx else self._database.write(run))
+
+    async def change(
+        self,
+        where: Where,
+        changes: Mapping[str, Any],
+        tx: Transaction = None,
+        *,
+        on_insert: Mapping[str, Any] | None = None,
+    ) -> Doc | None:
+        """Set fields of the document that matches, and answer what it is now; None if there is none.
+
+        With `on_insert`, a document that is missing is made of both. Raises Duplicate.
+        """
+        operators: dict[str, Any] = {"$set": dict(changes)}
+        if on_insert:
+            operators["$setOnInsert"] = dict(on_insert)
+
+        async def run() -> Doc | None:
+            raw = await self._motor.find_one_and_update(
+                where,
+                operators,
+                upsert=on_insert is not None,
+                return_document=ReturnDocument.AFTER,
+                session=tx,
+            )
+            return None if raw is None else self._document.model_validate(raw)
+
+        # Setting the same fields twice is the same as once.
+        return await (run() if tx else self._database.read(run))
+
+    async def increment(self, where: Where, field: str, by: int, tx: Transaction) -> None:
+        """Add to a number of the document that matches; only in a transaction, since twice is not the same as once."""
+        await self._motor.update_one(where, {"$inc": {field: by}}, session=tx)
+
+    async def change_all(self, where: Where, changes: Mapping[str, Any], tx: Transaction = None) -> int:
+        """Set fields of all documents that match; answers how many changed."""
+
+        async def run() -> int:
+            return int((await self._motor.update_many(where, {"$set": dict(changes)}, session=tx)).modified_count)
+
+        return await (run() if tx else self._database.read(run))
+
+    async def delete(self, where: Where, tx: Transaction = None) -> int:
+        """Delete what matches; answers how many."""
+
+        async def run() -> int:
+            return int((await self._motor.delete_many(where, session=tx)).deleted_count)
+
+        return await (run() if tx else self._database.write(run))
+
+    async def count(self, where: Where, tx: Transaction = None) -> int:
+        """How many match."""
+
+        async def run() -> int:
+            return int(await self._motor.count_documents(where, session=tx))
+
+        return await (run() if tx else self._database.read(run))
+
+    async def aggregate(self, pipeline: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """What the pipeline yields; the caller bounds it."""
+
+        async def run() -> list[dict[str, Any]]:
+            found: list[dict[str, Any]] = await self._motor.aggregate(pipeline).to_list(None)
+            return found
+
+        return await self._database.read(run)
+
+
+def _with_id(document: Document) -> dict[str, Any]:
+    return {"_id": document.id, **document.model_dump(exclude={"id"})}

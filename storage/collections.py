@@ -1,0 +1,42 @@
+"""All collections of the database, by name."""
+
+from dataclasses import dataclass
+
+from models.actions import Action
+from models.groups import Group
+from models.logs import Log
+from models.roles import Role
+from models.rules import Rule
+from models.settings import GroupSettings
+from models.updates import UpdateMark
+from models.users import User
+from storage.collection import Collection
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Collections:
+    """What each service keeps its documents in."""
+
+    groups: Collection[Group]
+    users: Collection[User]
+    roles: Collection[Role]
+    rules: Collection[Rule]
+    settings: Collection[GroupSettings]
+    actions: Collection[Action]
+    logs: Collection[Log]
+    updates: Collection[UpdateMark]
+
+    @classmethod
+    def of(cls, database: Database) -> "Collections":
+        """The collections of `database`."""
+        return cls(
+            groups=Collection(database, Group),
+            users=Collection(database, User),
+            roles=Collection(database, Role),
+            rules=Collection(database, Rule),
+            settings=Collection(database, GroupSettings),
+            actions=Collection(database, Action),
+            logs=Collection(database, Log),
+            updates=Collection(database, UpdateMark),
+        )

@@ -1,0 +1,225 @@
+"""The connection to MongoDB: pool, time-outs, retries, transactions, and what happens while it is away."""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+POOL_MIN: Final = 10
+POOL_MAX: Final = 50
+# Motor runs the driver in threads, and reads how many when it is imported: one for each connection of the pool.
+os.environ.setdefault("MOTOR_MAX_WORKERS", str(POOL_MAX))
+
+import stamina  # noqa: E402
+import structlog  # noqa: E402
+from beanie import init_beanie  # noqa: E402
+from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession  # noqa: E402
+from pymongo.errors import (  # noqa: E402
+    AutoReconnect,
+    BulkWriteError,
+    ConnectionFailure,
+    DuplicateKeyError,
+    ExecutionTimeout,
+    NotPrimaryError,
+    PyMongoError,
+    ServerSelectionTimeoutError,
+    WaitQueueTimeoutError,
+)
+from pymongo.monitoring import CommandListener  # noqa: E402
+
+from models.actions import Action  # noqa: E402
+from models.groups import Group  # noqa: E402
+from models.logs import Log  # noqa: E402
+from models.roles import Role  # noqa: E402
+from models.rules import Rule  # noqa: E402
+from models.settings import GroupSettings  # noqa: E402
+from models.updates import UpdateMark  # noqa: E402
+from models.users import User  # noqa: E402
+from storage.errors import Duplicate, StartError, Unavailable  # noqa: E402
+from storage.indexes import create_indexes  # noqa: E402
+
+if TYPE_CHECKING:
+    Transaction: TypeAlias = AsyncIOMotorClientSession | None
+else:
+    Transaction = object
+
+T = TypeVar("T")
+Client: TypeAlias = "AsyncIOMotorClient[dict[str, Any]]"
+
+TIMEOUT: Final = 5
+"""Seconds for each of: choosing a server, connecting, one command, waiting for a connection of the pool."""
+RETRIES: Final = 5
+RETRY_BUDGET: Final = 5.0
+"""Seconds that all tries of one operation may take together before it is given up."""
+SEARCH_INTERVAL: Final = 0.5
+"""Seconds between two looks for a database that is away."""
+OPEN_TIMEOUT: Final = 30.0
+"""Seconds that the database may take to appear at start."""
+
+DOCUMENTS: Final = (Group, User, Role, Rule, GroupSettings, Action, Log, UpdateMark)
+_DUPLICATE_KEY: Final = 11000
+
+log = structlog.get_logger(__name__)
+
+
+def connect(uri: str, listeners: Sequence[CommandListener] = ()) -> Client:
+    """A client for `uri`, which connects when it is first used."""
+    return AsyncIOMotorClient(
+        uri,
+        minPoolSize=POOL_MIN,
+        maxPoolSize=POOL_MAX,
+        serverSelectionTimeoutMS=TIMEOUT * 1000,
+        connectTimeoutMS=TIMEOUT * 1000,
+        socketTimeoutMS=TIMEOUT * 1000,
+        waitQueueTimeoutMS=TIMEOUT * 1000,
+        retryWrites=True,
+        tz_aware=True,
+        event_listeners=list(listeners),
+    )
+
+
+def is_transient(error: BaseException) -> bool:
+    """Whether the same operation may succeed a moment later."""
+    if isinstance(error, ServerSelectionTimeoutError | WaitQueueTimeoutError):
+        return False  # it has waited for TIMEOUT already
+    if isinstance(error, PyMongoError) and (
+        error.has_error_label("TransientTransactionError") or error.has_error_label("RetryableWriteError")
+    ):
+        return True
+    return isinstance(error, AutoReconnect | NotPrimaryError)
+
+
+def _is_commit_unknown(error: Exception) -> bool:
+    return isinstance(error, PyMongoError) and error.has_error_label("UnknownTransactionCommitResult")
+
+
+class Database:
+    """The one door to MongoDB. Operations raise Duplicate and Unavailable, never the driver's errors for these."""
+
+    def __init__(self, client: Client, name: str) -> None:
+        self._client = client
+        self.motor = client[name]
+        self.has_text_search = False
+        self.has_transactions = False
+        self._back = asyncio.Event()
+        self._back.set()
+
+    async def open(self, wait: float = OPEN_TIMEOUT) -> None:
+        """Bind the documents and create the indexes. Raises StartError if the database does not answer in `wait` s."""
+        try:
+            async for attempt in stamina.retry_context(
+                on=(ConnectionFailure,), attempts=None, timeout=wait, wait_initial=0.05, wait_max=1.0
+            ):
+                with attempt:
+                    hello = await self._client.admin.command("hello")
+            # Transactions need a replica set or a sharded cluster (MongoDB manual, "Transactions").
+            self.has_transactions = "setName" in hello or hello.get("msg") == "isdbgrid"
+            await self.bind()
+            self.has_text_search = await create_indexes(self.motor)
+        except PyMongoError as error:
+            raise StartError(f"the database does not answer: {str(error)[:200]}") from error
+        if not self.has_transactions:
+            log.warning("database.no_transactions", advice="make it a replica set: writes are not all-or-nothing")
+
+    async def bind(self) -> None:
+        """Bind the documents to this database."""
+        await init_beanie(self.motor, document_models=list(DOCUMENTS), skip_indexes=True)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._client.close()
+
+    @property
+    def is_available(self) -> bool:
+        """False from an outage until the database has answered again."""
+        return self._back.is_set()
+
+    async def wait_until_available(self) -> None:
+        """Return when the database is there."""
+        await self._back.wait()
+
+    async def ping(self) -> None:
+        """Ask for a sign of life. Raises Unavailable."""
+        await self.read(lambda: self._client.admin.command("ping"))
+
+    async def watch(self) -> None:
+        """While the database is away, look for it until it answers. Runs as long as the process."""
+        while True:
+            if self._back.is_set():
+                await asyncio.sleep(SEARCH_INTERVAL)
+                continue
+            try:
+                await self._client.admin.command("ping")
+            except PyMongoError:
+                await asyncio.sleep(SEARCH_INTERVAL)
+            else:
+                log.warning("database.back")
+                self._back.set()
+
+    async def read(self, operation: Callable[[], Awaitable[T]]) -> T:
+        """Run a read, or a write that may safely run twice; retried on transient errors."""
+        return await self._guarded(lambda: self._retried(operation))
+
+    async def write(self, operation: Callable[[], Awaitable[T]]) -> T:
+        """Run one write outside of a transaction; the driver retries it once, and knows if it was applied."""
+        return await self._guarded(operation)
+
+    async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work` so that all it writes is kept, or nothing. It may run again: it must do nothing but write.
+
+        Where the server has no transactions, `work` runs without one.
+        """
+        if not self.has_transactions:
+            return await self._guarded(lambda: work(None))
+        return await self._guarded(lambda: self._retried(lambda: self._transact(work)))
+
+    async def _transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        async with await self._client.start_session() as session:
+            session.start_transaction()
+            try:
+                result = await work(session)
+            except BaseException:
+                await session.abort_transaction()
+                raise
+            # A commit whose outcome is unknown may be asked for again; the work may not be done again.
+            async for attempt in stamina.retry_context(
+                on=_is_commit_unknown, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.05, wait_max=1.0
+            ):
+                with attempt:
+                    await session.commit_transaction()
+            return result
+
+    async def _retried(self, operation: Callable[[], Awaitable[T]]) -> T:
+        async for attempt in stamina.retry_context(
+            on=is_transient, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.02, wait_max=1.0
+        ):
+            with attempt:
+                return await operation()
+        raise AssertionError("stamina either returns or raises")
+
+    async def _guarded(self, operation: Callable[[], Awaitable[T]]) -> T:
+        """Translate the driver's errors; while the database is away, fail at once."""
+        if not self._back.is_set():
+            raise Unavailable("the database is away")
+        try:
+            return await operation()
+        except DuplicateKeyError as error:
+            raise Duplicate(str(error.details)) from error
+        except BulkWriteError as error:
+            failures = (error.details or {}).get("writeErrors", [])
+            if any(failure.get("code") == _DUPLICATE_KEY for failure in failures):
+                raise Duplicate(str(failures[0].get("keyValue"))) from error
+            raise
+        except (ConnectionFailure, ExecutionTimeout) as error:
+            self._lose(error)
+            raise Unavailable("the database is away") from error
+        except PyMongoError as error:
+            if is_transient(error):  # write conflicts to the end: the database is there, but too busy
+                raise Unavailable("the database is too busy") from error
+            raise
+
+    def _lose(self, error: PyMongoError) -> None:
+        # A pool that is used up is load, not an outage.
+        if self._back.is_set() and not isinstance(error, WaitQueueTimeoutError | ExecutionTimeout):
+            self._back.clear()
+            log.error("database.away", error=str(error)[:200])

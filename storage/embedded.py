@@ -1,0 +1,172 @@
+"""The embedded database: `secantusd-py` as a child process on a loopback port, with its data under DATA_DIR.
+
+It is GPL and runs as a process of its own; nothing of it is imported.
+"""
+
+import asyncio
+import contextlib
+import fcntl
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import time
+from pathlib import Path
+from typing import IO, Final
+
+import structlog
+
+from storage.errors import StartError
+
+PROGRAM: Final = "secantusd-py"
+READY_TIMEOUT: Final = 30.0
+"""Seconds that it may take to listen; recovery after a crash takes longest."""
+STOP_TIMEOUT: Final = 10.0
+"""Seconds that it may take to write its checkpoint and end, before it is killed."""
+_CACHE_SIZE: Final = "256M"
+
+log = structlog.get_logger(__name__)
+
+
+class EmbeddedDatabase:
+    """A database process of our own, restarted if it dies. Only one Groupkeeper uses a data folder at a time."""
+
+    def __init__(self, data_dir: Path) -> None:
+        data_dir = data_dir.resolve()
+        self._home = data_dir / "database"
+        self._lock_path = data_dir / "lock"
+        self._pid_path = data_dir / "database.pid"
+        self._log_path = data_dir / "database.log"
+        self._config_path = data_dir / "database.toml"
+        self._lock: IO[str] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._port = 0
+
+    @property
+    def uri(self) -> str:
+        """Where it listens."""
+        return f"mongodb://127.0.0.1:{self._port}/?directConnection=true"
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        assert self._process is not None, "spawn() comes first"
+        return self._process.pid
+
+    def spawn(self) -> None:
+        """Begin to start it, without waiting. Raises StartError if the folder is in use or the program is missing."""
+        self._home.mkdir(parents=True, exist_ok=True)
+        self._lock = self._lock_path.open("w")
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            self._lock.close()
+            raise StartError(f"another Groupkeeper uses {self._home.parent}: stop it, or set DATA_DIR") from error
+        self._end_orphan()
+        self._config_path.touch()
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self._port = probe.getsockname()[1]
+        self._start_process()
+
+    def _start_process(self) -> None:
+        program = shutil.which(PROGRAM, path=os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]]))
+        if program is None:
+            raise StartError(f"{PROGRAM} is not installed: pip install 'groupkeeper[embedded]', or set MONGODB_URI")
+        command = [
+            program,
+            "--host=127.0.0.1",
+            f"--port={self._port}",
+            f"--storage-path={self._home}",
+            f"--cache-size={_CACHE_SIZE}",
+            "--log-level=WARNING",
+            f"--config={self._config_path}",  # an empty one: nobody's settings but ours
+        ]
+        with self._log_path.open("ab") as output:
+            self._process = subprocess.Popen(  # noqa: S603 - the command is our own
+                [sys.executable, "-m", "storage.parented", str(os.getpid()), *command],
+                cwd=Path(__file__).parent.parent,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                start_new_session=True,  # Ctrl-C is ours: we write what is in flight before it ends
+            )
+        self._pid_path.write_text(str(self._process.pid))
+
+    async def wait_until_ready(self) -> None:
+        """Return when it listens. Raises StartError if it ends or does not listen in time."""
+        deadline = time.monotonic() + READY_TIMEOUT
+        while time.monotonic() < deadline:
+            if self._process is not None and self._process.poll() is not None:
+                raise StartError(f"the embedded database ended at start, see {self._log_path}")
+            with contextlib.suppress(OSError):
+                _, writer = await asyncio.open_connection("127.0.0.1", self._port)
+                writer.close()
+                return
+            await asyncio.sleep(0.02)
+        raise StartError(f"the embedded database does not listen after {READY_TIMEOUT:.0f} s, see {self._log_path}")
+
+    async def supervise(self) -> None:
+        """Start it again whenever it dies. Runs until cancelled."""
+        while True:
+            assert self._process is not None, "spawn() comes first"
+            code = await asyncio.to_thread(_wait_for_end, self._process)
+            if code is None:
+                continue
+            log.error("embedded.died", code=code, see=str(self._log_path))
+            self._start_process()
+            with contextlib.suppress(StartError):
+                await self.wait_until_ready()
+
+    async def stop(self) -> None:
+        """End it, by its own process id, and leave the folder to the next."""
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                await asyncio.to_thread(self._process.wait, STOP_TIMEOUT)
+            except subprocess.TimeoutExpired:
+                log.error("embedded.killed", waited=STOP_TIMEOUT)
+                self._process.kill()
+                await asyncio.to_thread(self._process.wait)
+            self._pid_path.unlink(missing_ok=True)
+        if self._lock is not None:
+            self._lock.close()
+
+    def _end_orphan(self) -> None:
+        """End the database of a Groupkeeper that was killed: it would hold the files."""
+        try:
+            pid = int(self._pid_path.read_text())
+        except (FileNotFoundError, ValueError):
+            return
+        if not self._is_ours(pid):
+            return
+        log.info("embedded.ending_orphan", pid=pid)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGTERM)
+        deadline = time.monotonic() + STOP_TIMEOUT
+        while self._is_ours(pid):
+            if time.monotonic() > deadline:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+            time.sleep(0.02)
+
+    def _is_ours(self, pid: int) -> bool:
+        """Whether the process `pid` runs on our folder: ids are used again."""
+        listed = subprocess.run(  # noqa: S603
+            ["ps", "-o", "stat=,args=", "-p", str(pid)],  # noqa: S607
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return str(self._home) in listed.stdout and not listed.stdout.startswith("Z")
+
+
+def _wait_for_end(process: "subprocess.Popen[bytes]") -> int | None:
+    """The exit code, or None if it still runs after a second (so that the thread ends soon after a cancel)."""
+    try:
+        return process.wait(timeout=1)
+    except subprocess.TimeoutExpired:
+        return None

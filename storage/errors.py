@@ -1,0 +1,24 @@
+"""What storage raises in place of the driver's own errors."""
+
+
+class StorageError(Exception):
+    """The base of all below."""
+
+
+class Duplicate(StorageError):
+    """A unique key is taken."""
+
+
+class Unavailable(StorageError):
+    """The database is away: nothing was done, or the driver could not tell. Ask again later."""
+
+    RETRY_AFTER = 2
+    """Seconds after which asking again makes sense: the database is looked for twice a second."""
+
+
+class BadCursor(StorageError):
+    """A cursor that no page of this list handed out."""
+
+
+class StartError(StorageError):
+    """A resource could not be opened at start; the message is one line for the operator."""

@@ -1,0 +1,68 @@
+"""Every index, once; made at start, which does nothing where they exist."""
+
+from motor.motor_asyncio import AsyncIOMotorDatabase
+from pymongo import ASCENDING, DESCENDING, TEXT, IndexModel
+from pymongo.errors import OperationFailure
+
+from models.logs import LOG_RETENTION
+from models.updates import UPDATE_RETENTION
+
+_CANNOT_CREATE_INDEX = 67
+"""What a server without text indexes answers (the embedded one does)."""
+
+INDEXES: dict[str, list[IndexModel]] = {
+    "groups": [
+        IndexModel([("group_id", ASCENDING)], unique=True),
+        IndexModel([("is_active", ASCENDING), ("updated_at", DESCENDING)]),
+    ],
+    "users": [
+        IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
+        # A command may name its target by @username.
+        IndexModel([("group_id", ASCENDING), ("username_folded", ASCENDING)]),
+        IndexModel([("role", ASCENDING)]),
+        IndexModel([("is_active", ASCENDING)]),
+    ],
+    "roles": [
+        IndexModel([("group_id", ASCENDING), ("name", ASCENDING)], unique=True),
+        IndexModel([("permissions", ASCENDING)]),
+    ],
+    "rules": [
+        IndexModel([("group_id", ASCENDING), ("rule_name", ASCENDING)], unique=True),
+        IndexModel([("is_active", ASCENDING)]),
+    ],
+    "settings": [
+        IndexModel([("group_id", ASCENDING)], unique=True),
+        IndexModel([("custom_settings.$**", ASCENDING)]),
+    ],
+    "actions": [
+        IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
+        IndexModel([("user_id", ASCENDING), ("created_at", DESCENDING)]),
+        IndexModel([("action_type", ASCENDING)]),
+        IndexModel([("status", ASCENDING)]),
+    ],
+    "logs": [
+        IndexModel([("group_id", ASCENDING), ("timestamp", DESCENDING)]),
+        IndexModel([("event_type", ASCENDING)]),
+        IndexModel([("timestamp", ASCENDING)], expireAfterSeconds=LOG_RETENTION),
+    ],
+    "updates": [
+        # After a restart the parked updates of a bot are read in their order.
+        IndexModel([("bot_id", ASCENDING), ("state", ASCENDING), ("update_id", ASCENDING)]),
+        IndexModel([("handled_at", ASCENDING)], expireAfterSeconds=UPDATE_RETENTION),
+    ],
+}
+
+_GROUP_NAME = IndexModel([("name", TEXT)])
+
+
+async def create_indexes(database: AsyncIOMotorDatabase) -> bool:  # type: ignore[type-arg]
+    """Create all indexes. Tells whether the server can search texts."""
+    for collection, indexes in INDEXES.items():
+        await database[collection].create_indexes(indexes)
+    try:
+        await database["groups"].create_indexes([_GROUP_NAME])
+    except OperationFailure as error:
+        if error.code != _CANNOT_CREATE_INDEX:
+            raise
+        return False
+    return True

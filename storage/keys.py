@@ -1,0 +1,49 @@
+"""Every cache key, with its TTL and what it holds. Actions and logs are never cached."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from models.base import ReadSchema
+from models.groups import GroupRead
+from models.roles import RoleRead
+from models.settings import SettingsRead
+from models.users import UserRead
+
+Value = TypeVar("Value", bound=ReadSchema)
+
+PREFIXES = ("group:", "user:", "settings:", "role:")
+LEASE_PREFIX = "lease:"
+INVALIDATIONS = "groupkeeper:invalidations"
+"""The pub/sub channel on which the processes tell each other what they dropped."""
+
+DEGRADED_TTL = 30
+"""Seconds at most that a value may live in process while Redis is away and nobody can be told of a write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key(Generic[Value]):
+    """Where a value is cached, for how many seconds, and what it is."""
+
+    name: str
+    ttl: int
+    model: type[Value]
+
+
+def group_key(group_id: int) -> Key[GroupRead]:
+    """A group."""
+    return Key(f"group:{group_id}", 3600, GroupRead)
+
+
+def user_key(group_id: int, user_id: int) -> Key[UserRead]:
+    """A member of a group."""
+    return Key(f"user:{group_id}:{user_id}", 1800, UserRead)
+
+
+def settings_key(group_id: int) -> Key[SettingsRead]:
+    """A group's settings."""
+    return Key(f"settings:{group_id}", 3600, SettingsRead)
+
+
+def role_key(group_id: int, name: str) -> Key[RoleRead]:
+    """A role of a group."""
+    return Key(f"role:{group_id}:{name}", 3600, RoleRead)

@@ -1,0 +1,54 @@
+"""The web application: all endpoints, the docs, and the one place that translates errors."""
+
+from typing import Any, Final
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from services.health import Health
+from services.registry import Services
+from webapi import actions, groups, logs, roles, rules, settings, users
+from webapi.docs import add_docs
+from webapi.endpoints import SERVICES, Endpoint, bind
+from webapi.health import health_handlers
+from webapi.openapi import API_PREFIX, build_schema
+from webapi.problems import to_response
+
+BODY_LIMIT: Final = 1024 * 1024
+"""Bytes of a request's body."""
+
+ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
+    *groups.ENDPOINTS,
+    *users.ENDPOINTS,
+    *roles.ENDPOINTS,
+    *rules.ENDPOINTS,
+    *settings.ENDPOINTS,
+    *actions.ENDPOINTS,
+    *logs.ENDPOINTS,
+)
+
+
+@web.middleware
+async def translate_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer an error as problem+json."""
+    try:
+        return await handler(request)
+    except Exception as error:  # noqa: BLE001 - a bug is answered with 500, and logged, there
+        return to_response(error, request)
+
+
+def build_web(services: Services, health: Health, token: str) -> web.Application:
+    """The application; `token` gives full access to the API."""
+    app = web.Application(middlewares=[translate_errors], client_max_size=BODY_LIMIT)
+    app[SERVICES] = services
+    for endpoint in ENDPOINTS:
+        handler = bind(endpoint, token)
+        if endpoint.method == "GET":
+            app.router.add_get(API_PREFIX + endpoint.path, handler)  # and HEAD
+        else:
+            app.router.add_route(endpoint.method, API_PREFIX + endpoint.path, handler)
+    for path, handler in health_handlers(health).items():
+        app.router.add_get(path, handler)
+        app.router.add_get(API_PREFIX + path, handler)
+    add_docs(app, build_schema(ENDPOINTS, health.version))
+    return app

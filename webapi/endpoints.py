@@ -1,0 +1,173 @@
+"""An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
+
+import hmac
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Annotated, Any, Final, Generic, TypeVar, cast
+
+import orjson
+from aiohttp import hdrs, web
+from aiohttp.typedefs import Handler
+from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
+
+from models.actors import Actor, ActorKind
+from models.base import DocumentId, GroupId, Schema, UserId
+from models.pages import Page, PageQuery
+from services.registry import Services
+from webapi.problems import BadJson, Unauthorized
+
+Query = TypeVar("Query", bound=BaseModel)
+Body = TypeVar("Body", bound=BaseModel)
+
+PATH_TYPES: Final[Mapping[str, Any]] = {
+    "group_id": GroupId,
+    "user_id": UserId,
+    "action_id": DocumentId,
+    "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
+    "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
+}
+"""The type of each path parameter."""
+_PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
+SERVICES: Final = web.AppKey("services", Services)
+_JSON: Final = "application/json; charset=utf-8"
+
+
+class Nothing(Schema):
+    """No query, or no body."""
+
+
+_NOTHING: Final = Nothing()
+_FIRST_PAGE: Final = PageQuery()
+
+
+@dataclass(slots=True)
+class Call(Generic[Query, Body]):
+    """A request, parsed."""
+
+    services: Services
+    actor: Actor
+    path: dict[str, Any]
+    query: Query
+    page: PageQuery
+    body: Body
+    request: web.Request
+
+    @property
+    def group_id(self) -> int:
+        """The group of the path."""
+        return cast("int", self.path["group_id"])
+
+
+Result = BaseModel | Page[Any] | web.StreamResponse | None
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint(Generic[Query, Body]):
+    """One method of one path."""
+
+    method: str
+    path: str
+    handler: Callable[[Call[Query, Body]], Awaitable[Result]]
+    summary: str
+    data: type[BaseModel] | None = None
+    """What `data` holds in the answer; of a list, each item."""
+    query: type[Query] = Nothing  # type: ignore[assignment]
+    body: type[Body] = Nothing  # type: ignore[assignment]
+    is_paged: bool = False
+    location: Callable[[Any], str] | None = None
+    """For what was made: the last part of its path. Such an endpoint answers 201."""
+    status: int = HTTPStatus.OK
+    message: str = "Done"
+    errors: tuple[int, ...] = field(default=())
+    """The errors of its own, besides those that its form implies."""
+    media_type: str = "application/json"
+
+    @property
+    def tag(self) -> str:
+        """The resource that it belongs to: the module that defines it."""
+        return self.handler.__module__.rpartition(".")[2]
+
+
+def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
+    """An aiohttp handler that parses the request, calls the endpoint, and wraps what it answers."""
+    expected = f"Bearer {token}".encode()
+    actor = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
+    head = b'{"success":true,"data":'
+    tail = b',"message":' + orjson.dumps(endpoint.message) + b"}"
+    names = [name for name in PATH_TYPES if f"{{{name}}}" in endpoint.path]
+    takes_query = endpoint.query is not Nothing or endpoint.is_paged
+    takes_body = endpoint.body is not Nothing
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        given = request.headers.get(hdrs.AUTHORIZATION, "")
+        if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), expected):
+            raise Unauthorized("Send the API token: `Authorization: Bearer …`")
+        match = request.match_info
+        call = Call[Any, Any](
+            services=request.app[SERVICES],
+            actor=actor,
+            path=parse_path(match, names) if names else {},
+            query=_NOTHING,
+            page=_FIRST_PAGE,
+            body=_NOTHING,
+            request=request,
+        )
+        if takes_query:
+            call.page, call.query = _parse_query(request, endpoint)
+        if takes_body:
+            call.body = _parse_body(await request.read(), endpoint.body)
+        result = await endpoint.handler(call)
+        if isinstance(result, web.StreamResponse):
+            return result
+        headers = {hdrs.CONTENT_TYPE: _JSON}
+        if endpoint.location is not None:
+            headers[hdrs.LOCATION] = f"{request.path}/{endpoint.location(result)}"
+        if isinstance(result, Page):
+            return web.Response(body=_list_body(result, call.page, head, tail), headers=headers)
+        data = b"null" if result is None else result.model_dump_json().encode()
+        return web.Response(body=head + data + tail, status=endpoint.status, headers=headers)
+
+    return handle
+
+
+def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
+    """The path parameters. Raises ValidationError."""
+    try:
+        return {name: _PATH_ADAPTERS[name].validate_python(match[name]) for name in names}
+    except ValidationError as error:
+        bad = next(name for name in names if not _fits(name, match[name]))
+        details = [{**one, "loc": (bad,)} for one in error.errors(include_url=False)]
+        raise ValidationError.from_exception_data(error.title, cast("Any", details)) from None
+
+
+def _fits(name: str, value: str) -> bool:
+    try:
+        _PATH_ADAPTERS[name].validate_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
+def _parse_query(request: web.Request, endpoint: Endpoint[Any, Any]) -> tuple[PageQuery, BaseModel]:
+    given = dict(request.query)
+    page = _FIRST_PAGE
+    if endpoint.is_paged:
+        page = PageQuery.model_validate({name: given.pop(name) for name in ("limit", "cursor") if name in given})
+    return page, endpoint.query.model_validate(given)
+
+
+def _parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:
+    try:
+        return model.model_validate_json(raw, strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        if first["type"] == "json_invalid":
+            raise BadJson(first["msg"]) from None
+        raise
+
+
+def _list_body(page: Page[Any], asked: PageQuery, head: bytes, tail: bytes) -> bytes:
+    items = b",".join(item.model_dump_json().encode() for item in page.items)
+    pagination = orjson.dumps({"limit": asked.limit, "next_cursor": page.next_cursor})
+    return head + b"[" + items + b'],"pagination":' + pagination + tail

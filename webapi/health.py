@@ -1,0 +1,35 @@
+"""`/health` and `/ready`: open, at the root and under the API."""
+
+from collections.abc import Mapping
+
+import orjson
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from services.errors import Unavailable
+from services.health import Health
+
+
+def health_handlers(health: Health) -> Mapping[str, Handler]:
+    """The handlers by path."""
+    alive = b'{"success":true,"data":' + health.alive().model_dump_json().encode() + b',"message":"The process runs"}'
+
+    async def is_alive(_: web.Request) -> web.Response:
+        return web.Response(body=alive, content_type="application/json")
+
+    async def is_ready(_: web.Request) -> web.Response:
+        readiness = await health.readiness()
+        body = {
+            "success": readiness.ready,
+            "data": readiness.model_dump(mode="json"),
+            "message": "Ready" if readiness.ready else "The database is away",
+        }
+        headers = {} if readiness.ready else {"Retry-After": str(Unavailable.RETRY_AFTER)}
+        return web.Response(
+            body=orjson.dumps(body),
+            status=200 if readiness.ready else 503,
+            content_type="application/json",
+            headers=headers,
+        )
+
+    return {"/health": is_alive, "/ready": is_ready}

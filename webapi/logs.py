@@ -1,0 +1,17 @@
+"""`/groups/{group_id}/logs`."""
+
+from typing import Any
+
+from models.logs import LogQuery, LogRead
+from models.pages import Page
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def page(call: Call[LogQuery, Nothing]) -> Page[LogRead]:
+    """List logs."""
+    return await call.services.logs.page(call.group_id, call.query, call.page, call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint("GET", "/groups/{group_id}/logs", page, "List logs, newest first", LogRead, query=LogQuery, is_paged=True),
+)

@@ -1,0 +1,174 @@
+"""The OpenAPI 3.1 schema, generated from the endpoints and from the models that validate."""
+
+from collections.abc import Iterable, Sequence
+from http import HTTPStatus
+from typing import Any, Final
+
+from apispec import APISpec
+from pydantic import BaseModel, TypeAdapter
+from pydantic.json_schema import models_json_schema
+
+from models.health import HealthRead, ReadinessRead
+from models.pages import PageQuery
+from webapi.endpoints import PATH_TYPES, Endpoint, Nothing
+from webapi.problems import CONTENT_TYPE, Problem
+
+API_PREFIX: Final = "/api/v2"
+_REF: Final = "#/components/schemas/{model}"
+_ALWAYS: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.SERVICE_UNAVAILABLE)
+
+
+def build_schema(endpoints: Sequence[Endpoint[Any, Any]], version: str) -> dict[str, Any]:
+    """The schema of the whole API."""
+    spec = APISpec(
+        title="Groupkeeper",
+        version=version,
+        openapi_version="3.1.0",
+        info={"description": "Manage Telegram groups: settings, roles, rules, users, actions, logs and figures."},
+        security=[{"token": []}],
+    )
+    spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
+    for name, schema in _components(endpoints).items():
+        spec.components.schema(name, schema)
+    paths: dict[str, dict[str, Any]] = {}
+    for endpoint in endpoints:
+        operations = paths.setdefault(API_PREFIX + endpoint.path, {})
+        operations[endpoint.method.lower()] = _operation(endpoint)
+    for path, operations in (paths | _health_paths()).items():
+        spec.path(path=path, operations=operations)
+    return dict(spec.to_dict())
+
+
+def _components(endpoints: Iterable[Endpoint[Any, Any]]) -> dict[str, Any]:
+    models: dict[tuple[type[BaseModel], Any], None] = {
+        (Problem, "serialization"): None,
+        (HealthRead, "serialization"): None,
+        (ReadinessRead, "serialization"): None,
+    }
+    for endpoint in endpoints:
+        if endpoint.body is not Nothing:
+            models[endpoint.body, "validation"] = None
+        if endpoint.data is not None:
+            models[endpoint.data, "serialization"] = None
+    _, schema = models_json_schema(list(models), ref_template=_REF)
+    components: dict[str, Any] = schema["$defs"]
+    return components
+
+
+def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
+    operation: dict[str, Any] = {
+        "operationId": f"{endpoint.tag}_{endpoint.handler.__name__}",
+        "tags": [endpoint.tag],
+        "summary": endpoint.summary,
+        "parameters": [*_path_parameters(endpoint.path), *_query_parameters(endpoint)],
+        "responses": _responses(endpoint),
+    }
+    if endpoint.body is not Nothing:
+        content = {"application/json": {"schema": _ref(endpoint.body)}}
+        operation["requestBody"] = {"required": True, "content": content}
+    return operation
+
+
+def _path_parameters(path: str) -> list[dict[str, Any]]:
+    return [
+        {"name": name, "in": "path", "required": True, "schema": TypeAdapter(kind).json_schema()}
+        for name, kind in PATH_TYPES.items()
+        if f"{{{name}}}" in path
+    ]
+
+
+def _query_parameters(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
+    models = [endpoint.query] if endpoint.query is not Nothing else []
+    if endpoint.is_paged:
+        models.append(PageQuery)
+    parameters = []
+    for model in models:
+        schema = model.model_json_schema(ref_template=_REF)
+        inlined = schema.get("$defs", {})
+        for name, field in schema["properties"].items():
+            parameters.append({"name": name, "in": "query", "required": False, "schema": _without_null(field, inlined)})
+    return parameters
+
+
+def _without_null(field: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
+    """A query parameter is there or not; it can't be null."""
+    branches = [branch for branch in field.get("anyOf", ()) if branch != {"type": "null"}]
+    rest = {key: value for key, value in field.items() if key not in ("anyOf", "default", "title")}
+    merged = {**(branches[0] if branches else {}), **rest}
+    name = str(merged.get("$ref", "")).rpartition("/")[2]
+    return {**{key: value for key, value in merged.items() if key != "$ref"}, **definitions.get(name, {})}
+
+
+def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
+    success: dict[str, Any] = {"description": endpoint.message}
+    if endpoint.media_type == "application/json":
+        success["content"] = {endpoint.media_type: {"schema": _envelope(endpoint)}}
+    else:
+        success["content"] = {endpoint.media_type: {}}
+    if endpoint.location is not None:
+        success["headers"] = {"Location": {"schema": {"type": "string"}, "description": "Where it is now"}}
+    statuses = {*_ALWAYS, *endpoint.errors}
+    if "{" in endpoint.path:
+        statuses |= {HTTPStatus.NOT_FOUND, HTTPStatus.FORBIDDEN, HTTPStatus.UNPROCESSABLE_ENTITY}
+    if endpoint.body is not Nothing:
+        statuses |= {
+            HTTPStatus.BAD_REQUEST,
+            HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+            HTTPStatus.UNPROCESSABLE_ENTITY,
+        }
+    if endpoint.is_paged:
+        statuses.add(HTTPStatus.UNPROCESSABLE_ENTITY)
+    problems = {
+        str(int(status)): {
+            "description": HTTPStatus(status).phrase,
+            "content": {CONTENT_TYPE: {"schema": _ref(Problem)}},
+        }
+        for status in sorted(statuses)
+    }
+    return {str(int(endpoint.status)): success, **problems}
+
+
+def _envelope(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
+    data: dict[str, Any] = {"type": "null"} if endpoint.data is None else _ref(endpoint.data)
+    properties: dict[str, Any] = {
+        "success": {"const": True},
+        "data": {"type": "array", "items": data} if endpoint.is_paged else data,
+        "message": {"type": "string"},
+    }
+    if endpoint.is_paged:
+        properties["pagination"] = {
+            "type": "object",
+            "properties": {"limit": {"type": "integer"}, "next_cursor": {"type": ["string", "null"]}},
+            "required": ["limit", "next_cursor"],
+        }
+    return {"type": "object", "properties": properties, "required": sorted(properties)}
+
+
+def _health_paths() -> dict[str, dict[str, Any]]:
+    def operation(name: str, summary: str, model: type[BaseModel], statuses: Sequence[str]) -> dict[str, Any]:
+        envelope = {
+            "type": "object",
+            "properties": {"success": {"type": "boolean"}, "data": _ref(model), "message": {"type": "string"}},
+            "required": ["data", "message", "success"],
+        }
+        answer = {"description": summary, "content": {"application/json": {"schema": envelope}}}
+        return {
+            "get": {
+                "operationId": name,
+                "tags": ["health"],
+                "summary": summary,
+                "security": [],
+                "responses": dict.fromkeys(statuses, answer),
+            }
+        }
+
+    paths = {}
+    for prefix, suffix in (("", ""), (API_PREFIX, "_v2")):
+        paths[f"{prefix}/health"] = operation(f"health{suffix}", "The process runs", HealthRead, ["200"])
+        ready = operation(f"ready{suffix}", "How each part is", ReadinessRead, ["200", "503"])
+        paths[f"{prefix}/ready"] = ready
+    return paths
+
+
+def _ref(model: type[BaseModel]) -> dict[str, str]:
+    return {"$ref": _REF.format(model=model.__name__)}

@@ -1,0 +1,67 @@
+"""`/groups/{group_id}/roles`."""
+
+from typing import Any
+
+from models.pages import Page
+from models.roles import RoleCreate, RolePatch, RoleRead
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def create(call: Call[Nothing, RoleCreate]) -> RoleRead:
+    """Make a role."""
+    return await call.services.roles.create(call.group_id, call.body, call.actor)
+
+
+async def page(call: Call[Nothing, Nothing]) -> Page[RoleRead]:
+    """List roles."""
+    return await call.services.roles.page(call.group_id, call.page, call.actor)
+
+
+async def get(call: Call[Nothing, Nothing]) -> RoleRead:
+    """Show a role."""
+    return await call.services.roles.get(call.group_id, call.path["name"], call.actor)
+
+
+async def patch(call: Call[Nothing, RolePatch]) -> RoleRead:
+    """Change a role."""
+    return await call.services.roles.patch(call.group_id, call.path["name"], call.body, call.actor)
+
+
+async def delete(call: Call[Nothing, Nothing]) -> None:
+    """Delete a role."""
+    await call.services.roles.delete(call.group_id, call.path["name"], call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/roles",
+        create,
+        "Make a role",
+        RoleRead,
+        body=RoleCreate,
+        location=lambda role: role.name,
+        status=201,
+        message="Role made",
+        errors=(409,),
+    ),
+    Endpoint("GET", "/groups/{group_id}/roles", page, "List roles, strongest first", RoleRead, is_paged=True),
+    Endpoint("GET", "/groups/{group_id}/roles/{name}", get, "Show a role", RoleRead),
+    Endpoint(
+        "PATCH",
+        "/groups/{group_id}/roles/{name}",
+        patch,
+        "Change a role; owner never changes",
+        RoleRead,
+        body=RolePatch,
+        message="Role changed",
+    ),
+    Endpoint(
+        "DELETE",
+        "/groups/{group_id}/roles/{name}",
+        delete,
+        "Delete a role; a built-in one stays",
+        message="Role deleted",
+        errors=(409,),
+    ),
+)

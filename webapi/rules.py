@@ -1,0 +1,68 @@
+"""`/groups/{group_id}/rules`."""
+
+from typing import Any
+
+from models.pages import Page
+from models.rules import RuleCreate, RulePatch, RuleQuery, RuleRead
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def create(call: Call[Nothing, RuleCreate]) -> RuleRead:
+    """Make a rule."""
+    return await call.services.rules.create(call.group_id, call.body, call.actor)
+
+
+async def page(call: Call[RuleQuery, Nothing]) -> Page[RuleRead]:
+    """List rules."""
+    return await call.services.rules.page(call.group_id, call.query, call.page, call.actor)
+
+
+async def get(call: Call[Nothing, Nothing]) -> RuleRead:
+    """Show a rule."""
+    return await call.services.rules.get(call.group_id, call.path["rule_name"], call.actor)
+
+
+async def patch(call: Call[Nothing, RulePatch]) -> RuleRead:
+    """Change a rule."""
+    return await call.services.rules.patch(call.group_id, call.path["rule_name"], call.body, call.actor)
+
+
+async def delete(call: Call[Nothing, Nothing]) -> None:
+    """Delete a rule."""
+    await call.services.rules.delete(call.group_id, call.path["rule_name"], call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/rules",
+        create,
+        "Make a rule",
+        RuleRead,
+        body=RuleCreate,
+        location=lambda rule: rule.rule_name,
+        status=201,
+        message="Rule made",
+        errors=(409,),
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/rules",
+        page,
+        "List rules, highest priority first",
+        RuleRead,
+        query=RuleQuery,
+        is_paged=True,
+    ),
+    Endpoint("GET", "/groups/{group_id}/rules/{rule_name}", get, "Show a rule", RuleRead),
+    Endpoint(
+        "PATCH",
+        "/groups/{group_id}/rules/{rule_name}",
+        patch,
+        "Change a rule",
+        RuleRead,
+        body=RulePatch,
+        message="Rule changed",
+    ),
+    Endpoint("DELETE", "/groups/{group_id}/rules/{rule_name}", delete, "Delete a rule", message="Rule deleted"),
+)

@@ -1,0 +1,44 @@
+"""`/groups/{group_id}/settings`."""
+
+from typing import Any
+
+from models.settings import SettingsPatch, SettingsRead, SettingsReplace
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def get(call: Call[Nothing, Nothing]) -> SettingsRead:
+    """Show the settings."""
+    return await call.services.settings.show(call.group_id, call.actor)
+
+
+async def replace(call: Call[Nothing, SettingsReplace]) -> SettingsRead:
+    """Replace the settings."""
+    return await call.services.settings.replace(call.group_id, call.body, call.actor)
+
+
+async def patch(call: Call[Nothing, SettingsPatch]) -> SettingsRead:
+    """Change the settings."""
+    return await call.services.settings.patch(call.group_id, call.body, call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint("GET", "/groups/{group_id}/settings", get, "Show the settings", SettingsRead),
+    Endpoint(
+        "PUT",
+        "/groups/{group_id}/settings",
+        replace,
+        "Replace the settings; what is left out returns to its default",
+        SettingsRead,
+        body=SettingsReplace,
+        message="Settings replaced",
+    ),
+    Endpoint(
+        "PATCH",
+        "/groups/{group_id}/settings",
+        patch,
+        "Change the settings",
+        SettingsRead,
+        body=SettingsPatch,
+        message="Settings changed",
+    ),
+)

@@ -1,0 +1,44 @@
+"""`/groups/{group_id}/users`."""
+
+from typing import Any
+
+from models.pages import Page
+from models.stats import UserStats
+from models.users import UserPatch, UserQuery, UserRead
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def page(call: Call[UserQuery, Nothing]) -> Page[UserRead]:
+    """List users."""
+    return await call.services.users.page(call.group_id, call.query, call.page, call.actor)
+
+
+async def get(call: Call[Nothing, Nothing]) -> UserRead:
+    """Show a user."""
+    return await call.services.users.get(call.group_id, call.path["user_id"], call.actor)
+
+
+async def patch(call: Call[Nothing, UserPatch]) -> UserRead:
+    """Change a user."""
+    return await call.services.users.patch(call.group_id, call.path["user_id"], call.body, call.actor)
+
+
+async def stats(call: Call[Nothing, Nothing]) -> UserStats:
+    """Figures of a user."""
+    return await call.services.stats.of_user(call.group_id, call.path["user_id"], call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint("GET", "/groups/{group_id}/users", page, "List users by id", UserRead, query=UserQuery, is_paged=True),
+    Endpoint("GET", "/groups/{group_id}/users/{user_id}", get, "Show a user", UserRead),
+    Endpoint(
+        "PATCH",
+        "/groups/{group_id}/users/{user_id}",
+        patch,
+        "Assign a role (null takes it away), or mark as gone",
+        UserRead,
+        body=UserPatch,
+        message="User changed",
+    ),
+    Endpoint("GET", "/groups/{group_id}/users/{user_id}/stats", stats, "Actions received and performed", UserStats),
+)
