@@ -50,7 +50,7 @@ async def _background() -> AsyncIterator[asyncio.TaskGroup]:
     try:
         async with asyncio.TaskGroup() as tasks:
             yield tasks
-            raise _Stop  # noqa: TRY301 - it must pass through the group
+            raise _Stop
     except* _Stop:
         pass
 

@@ -97,7 +97,7 @@ class Intake:
 
     async def _handle(self, raw: dict[str, Any]) -> None:
         try:
-            update = Update.model_validate(raw, context={"bot": self._bot})
+            update = self._parse(raw)
         except ValidationError as error:
             self._put_aside(raw, str(error)[:500])
             return
@@ -116,6 +116,16 @@ class Intake:
             except Exception:
                 log.exception("intake.failed", update_id=update.update_id)
             return
+
+    def _parse(self, raw: dict[str, Any]) -> Update:
+        """Raises ValidationError. A right that the sender does not know yet is one that nobody has."""
+        context = {"bot": self._bot}
+        try:
+            return Update.model_validate(raw, context=context)
+        except ValidationError as error:
+            if not _fill_unknown_rights(raw, error):
+                raise
+            return Update.model_validate(raw, context=context)
 
     async def _dispatch(self, update: Update) -> None:
         if update.message is not None and not concerns_us(update.message, self._bot.id):
@@ -136,6 +146,20 @@ class Intake:
     def _put_aside(self, raw: Any, reason: str) -> None:
         self._health.unreadable_updates += 1
         log.error("intake.unreadable", reason=reason, update=repr(raw)[:_SHOWN_JSON])
+
+
+def _fill_unknown_rights(raw: dict[str, Any], error: ValidationError) -> bool:
+    """Set to False each missing right (`can_…`) that is all that `error` complains of; False if it is not all."""
+    for problem in error.errors(include_url=False, include_context=False, include_input=False):
+        *path, name = problem["loc"]
+        if problem["type"] != "missing" or not str(name).startswith("can_"):
+            return False
+        place: Any = raw
+        for part in path:
+            if isinstance(place, dict) and part in place:  # the path names kinds of a union too
+                place = place[part]
+        place[name] = False
+    return True
 
 
 def _done() -> asyncio.Future[None]:

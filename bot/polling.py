@@ -72,7 +72,8 @@ class Poller:
         while True:
             if not self._intake.has_room:
                 await asyncio.wait(self._open.values() or self._parked.values(), return_when=asyncio.FIRST_COMPLETED)
-            wait = LONG_POLL if not self._open else 0
+            # The first answer tells that we poll, so it is not waited for long; nor is one while updates are in hand.
+            wait = LONG_POLL if self._health.bot is BotState.POLLING and not self._open else 0
             try:
                 raws = await self._bot(
                     _RawUpdates(

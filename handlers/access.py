@@ -1,15 +1,19 @@
 """Who acts, on whom, and in which words we refuse: what every subject's handlers share."""
 
 from html import escape
+from typing import Any, TypeVar
 
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Chat, Message
 from aiogram.types import User as TelegramUser
+from pydantic import BaseModel, ValidationError
 
 from handlers.commands import form_of
 from models.actors import Actor, ActorKind
 from models.users import Profile
 from services.registry import Services
+
+Model = TypeVar("Model", bound=BaseModel)
 
 GROUP_TYPES = frozenset({"group", "supergroup"})
 
@@ -20,6 +24,21 @@ class UsageError(Exception):
     def __init__(self, command: str, starts_with: str = "", problem: str = "") -> None:
         forms = f"Use: <code>{escape(form_of(command, starts_with))}</code>"
         super().__init__(f"{escape(problem)} {forms}".strip())
+
+
+class InputError(Exception):
+    """A value that somebody typed is not valid; the text says which, and why."""
+
+
+def parse_input(model: type[Model], values: dict[str, Any]) -> Model:
+    """What somebody typed, as a schema. Raises InputError."""
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        problem = error.errors(include_url=False, include_context=False)[0]
+        field = ".".join(str(part) for part in problem["loc"])
+        text = problem["msg"].removeprefix("Value error, ")
+        raise InputError(f"{field}: {text}" if field else text) from None
 
 
 def is_group(chat: Chat) -> bool:

@@ -10,9 +10,8 @@ from aiogram import BaseMiddleware
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
 from cachetools import TTLCache
-from pydantic import ValidationError
 
-from handlers.access import UsageError, is_group, profile_of
+from handlers.access import InputError, UsageError, is_group, profile_of
 from services.errors import BadCursor, Forbidden, ServiceError, Unavailable
 from services.gateway import Chat
 from services.registry import Services
@@ -36,12 +35,15 @@ class NoteSender(BaseMiddleware):
             services: Services = data["services"]
             group_id = message.chat.id
             is_leaving = isinstance(event, Message) and (event.migrate_to_chat_id or event.left_chat_member)
+            is_moving = is_leaving or (isinstance(event, Message) and event.new_chat_members)
             group = await services.lookups.find_group(group_id)
             if group is None and not is_leaving and services.gateway is not None:
                 # The bot was here before we knew of the group: Telegram tells of an addition only once.
-                await services.groups.register(await services.gateway.details(Chat.model_validate(message.chat)))
+                await services.groups.register(
+                    await services.gateway.details(Chat.model_validate(message.chat, from_attributes=True))
+                )
             user = event.from_user if isinstance(event, CallbackQuery | Message) else None
-            if user is not None and not user.is_bot and not is_leaving:
+            if user is not None and not user.is_bot and not is_moving:  # membership tells of those
                 profile = profile_of(user)
                 if not services.users.is_known(group_id, profile):
                     await services.users.see(group_id, profile)
@@ -70,8 +72,8 @@ class AnswerErrors(BaseMiddleware):
             await _tell(event, escape(str(error)))
         except BadCursor:
             await _tell(event, "This page is gone.")
-        except ValidationError as error:
-            await _tell(event, escape(_first_problem(error)))
+        except InputError as error:
+            await _tell(event, escape(str(error)))
         except Exception:
             log.exception("handlers.failed")
             await _tell(event, _FAILED)
@@ -104,11 +106,7 @@ async def _tell(event: TelegramObject, text: str) -> None:
             await event.answer(text[:200], show_alert=True)  # Bot API, answerCallbackQuery: 200 characters
         elif isinstance(event, Message):
             await event.answer(text)
+        else:
+            log.error("handlers.refused", kind=type(event).__name__, text=text)  # there is nobody to tell
     except TelegramAPIError as error:
         log.warning("handlers.answer_refused", error=str(error))
-
-
-def _first_problem(error: ValidationError) -> str:
-    problem = error.errors(include_url=False, include_context=False)[0]
-    field = ".".join(str(part) for part in problem["loc"])
-    return f"{field}: {problem['msg']}" if field else problem["msg"].removeprefix("Value error, ")

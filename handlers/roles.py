@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, find_target, words_of
+from handlers.access import UsageError, actor_of, find_target, parse_input, words_of
 from handlers.filters import in_group
 from handlers.texts import page_number, page_of
 from models.pages import PAGE_LIMIT, PageQuery
@@ -46,7 +46,7 @@ def _describe(role: RoleRead) -> str:
 
 async def _add(message: Message, name: str, words: list[str], services: Services) -> str:
     fields = _parse(words, "add")
-    role = RoleCreate.model_validate({"name": name, **fields})
+    role = parse_input(RoleCreate, {"name": name, **fields})
     made = await services.roles.create(message.chat.id, role, actor_of(message))
     return f"Role made.\n{_describe(made)}"
 
@@ -56,7 +56,7 @@ async def _set(message: Message, name: str, words: list[str], services: Services
         raise UsageError("roles", "set")
     actor = actor_of(message)
     current = await services.roles.get(message.chat.id, name, actor)
-    patch = RolePatch.model_validate(_parse(words, "set", frozenset(current.permissions)))
+    patch = parse_input(RolePatch, _parse(words, "set", frozenset(current.permissions)))
     changed = await services.roles.patch(message.chat.id, name, patch, actor)
     return f"Role changed.\n{_describe(changed)}"
 

@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import UsageError, actor_of, words_of
+from handlers.access import UsageError, actor_of, parse_input, words_of
 from handlers.filters import in_group
 from handlers.texts import page_number, page_of, shorten
 from models.actors import Actor
@@ -66,7 +66,7 @@ def _describe(number: int, rule: RuleRead) -> str:
 
 
 async def _add(message: Message, arguments: str, services: Services) -> str:
-    rule = RuleCreate.model_validate(parse_rule(arguments.split(maxsplit=1)[1]))
+    rule = parse_input(RuleCreate, parse_rule(arguments.split(maxsplit=1)[1]))
     made = await services.rules.create(message.chat.id, rule, actor_of(message))
     return f"Rule <b>{escape(made.rule_name)}</b> added."
 

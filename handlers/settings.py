@@ -15,7 +15,7 @@ from aiogram.types import (
     Message,
 )
 
-from handlers.access import actor_of, is_group
+from handlers.access import actor_of, is_group, parse_input
 from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
 from handlers.texts import shorten
 from models.actors import Actor
@@ -128,7 +128,7 @@ async def open_page(query: CallbackQuery, callback_data: Open, services: Service
 async def switch(query: CallbackQuery, callback_data: Switch, services: Services, me: MemberUser) -> None:
     """Turn a setting on or off, in place."""
     actor = actor_of(query)
-    patch = SettingsPatch.model_validate({callback_data.field: callback_data.value})
+    patch = parse_input(SettingsPatch, {callback_data.field: callback_data.value})
     await services.settings.patch(callback_data.group_id, patch, actor)
     state = "on" if callback_data.value else "off"
     page = await _page(callback_data.group_id, actor, services, me, _is_private(query))
@@ -160,7 +160,7 @@ async def answer_to_question(message: Message, services: Services, me: MemberUse
     if message.text is None:
         await message.answer("Reply with a text, please.")
         return
-    patch = SettingsPatch.model_validate({asked.field: message.text})
+    patch = parse_input(SettingsPatch, {asked.field: message.text})
     await services.settings.patch(asked.group_id, patch, actor_of(message))
     await message.answer(f"{TEXTS[asked.field]} saved.")
 

@@ -79,8 +79,8 @@ class Chat(_Lenient):
     """The part of a chat that we use."""
 
     id: int
-    title: str = ""
-    description: str = ""
+    title: str | None = None
+    description: str | None = None
     photo: _Photo | None = None
 
 

@@ -54,7 +54,7 @@ class Groups(Service):
     async def _refresh(self, details: ChatDetails, actor: Actor) -> GroupRead:
         changes: dict[str, Any] = {
             "is_active": True,
-            "description": details.chat.description,
+            "description": details.chat.description or "",
             "photo_file_id": details.chat.photo and details.chat.photo.big_file_id,
         }
         if details.chat.title:

@@ -1,0 +1,144 @@
+"""What the tests share: servers, the process, and a group with people in it."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.servers import Keeper, RedisServer
+from tests.telegram.server import BotApi, Call
+from tests.telegram.world import TOKEN, Chat, World
+
+StartKeeper = Callable[..., Awaitable[Keeper]]
+
+
+@pytest.fixture(scope="session")
+async def telegram() -> AsyncIterator[BotApi]:
+    """The Bot API server of the shared process; a malformed call fails the session."""
+    server = BotApi()
+    await server.start()
+    yield server
+    await server.stop()
+    assert server.violations == []
+
+
+@pytest.fixture(scope="session")
+async def keeper(tmp_path_factory: pytest.TempPathFactory, telegram: BotApi) -> AsyncIterator[Keeper]:
+    """The real process with a live bot, shared by the tests that break nothing."""
+    process = Keeper(tmp_path_factory.mktemp("keeper"), BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
+    await process.start(bot="polling")
+    yield process
+    assert await process.stop() == 0
+    assert TOKEN not in process.log
+    assert "Traceback" not in process.log
+
+
+@pytest.fixture
+async def own_telegram() -> AsyncIterator[BotApi]:
+    """A Bot API server for one test."""
+    server = BotApi()
+    await server.start()
+    yield server
+    await server.stop()
+    assert server.violations == []
+
+
+@pytest.fixture
+async def start_keeper(tmp_path: Path, own_telegram: BotApi) -> AsyncIterator[StartKeeper]:
+    """Starts a process for one test, with a live bot unless told otherwise; started again, it finds its data."""
+    processes: list[Keeper] = []
+
+    async def start(bot: str = "polling", **environment: str) -> Keeper:
+        settings = {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": own_telegram.url, **environment}
+        process = Keeper(tmp_path, **settings)
+        processes.append(process)
+        await process.start(bot=bot)
+        return process
+
+    yield start
+    for process in processes:
+        if process.is_running:
+            assert await process.stop() == 0
+        assert TOKEN not in process.log
+        assert "Traceback" not in process.log
+
+
+@pytest.fixture
+def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
+    """A real Redis of its own."""
+    server = RedisServer(tmp_path)
+    server.start()
+    yield server
+    server.kill()
+
+
+@dataclass
+class Scene:
+    """A group that the bot keeps, with an owner, an admin and a member in it."""
+
+    telegram: BotApi
+    keeper: Keeper
+    chat: Chat
+    owner: dict[str, Any]
+    admin: dict[str, Any]
+    member: dict[str, Any]
+
+    @property
+    def world(self) -> World:
+        """The people and their chats."""
+        return self.telegram.world
+
+    async def ask(self, who: dict[str, Any], text: str, **more: Any) -> Call:
+        """Say something in the group, and wait for the next answer of the bot there."""
+        before = len(self.telegram.sent(self.chat))
+        await self.world.say(self.chat, who, text, **more)
+        calls: list[Call] = await self.telegram.wait_for(
+            lambda: self.telegram.sent(self.chat)[before:], f"an answer to {text!r}"
+        )
+        return calls[0]
+
+    async def tap(self, message: dict[str, Any], who: dict[str, Any], label: str) -> Call:
+        """Tap a button, and wait for the answer to the tap."""
+        before = len(self.taps_answered)
+        await self.world.tap(message, who, label)
+        calls: list[Call] = await self.telegram.wait_for(lambda: self.taps_answered[before:], f"a tap on {label!r}")
+        return calls[0]
+
+    @property
+    def taps_answered(self) -> list[Call]:
+        """The answers to taps."""
+        return [call for call in self.telegram.calls if call.method == "answerCallbackQuery"]
+
+    async def get(self, path: str = "") -> Any:
+        """What the API holds of the group."""
+        status, body = await self.keeper.call("GET", f"/groups/{self.chat.id}{path}")
+        assert status == 200, body
+        return body["data"]
+
+    async def call(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        """Call the API on the group."""
+        return await self.keeper.call(method, f"/groups/{self.chat.id}{path}", body)
+
+    async def settle(self, update_id: int) -> None:
+        """Wait until an update was handled."""
+        await self.telegram.wait_until_confirmed(update_id)
+
+
+async def make_scene(telegram: BotApi, keeper: Keeper, title: str = "Chess club") -> Scene:
+    """A new group with the bot in it."""
+    world = telegram.world
+    owner, admin, member = world.person("Olga"), world.person("Adam", "Adam"), world.person("Mia", "mia")
+    chat = world.group(title, owner, member)
+    chat.set(admin, "administrator")
+    scene = Scene(telegram, keeper, chat, owner, admin, member)
+    await world.add_bot(chat, by=owner)
+    await telegram.wait_for_text(chat, "I keep")
+    return scene
+
+
+@pytest.fixture
+async def scene(telegram: BotApi, keeper: Keeper) -> Scene:
+    """A new group in the shared process."""
+    return await make_scene(telegram, keeper)

@@ -1,0 +1,197 @@
+"""What people type and tap in the group, and what they see."""
+
+import pytest
+
+from tests.conftest import Scene
+from tests.telegram.world import button
+
+
+async def test_settings_toggle_in_place_and_check_who_taps(scene: Scene) -> None:
+    page = await scene.ask(scene.admin, "/settings")
+    refusal = await scene.tap(page.result, scene.member, "Delete commands")
+    assert refusal.params["show_alert"] is True
+    assert "settings.edit" in refusal.params["text"]
+    answer = await scene.tap(page.result, scene.admin, "⬜️ Delete commands")
+    assert answer.params["text"] == "Delete commands: on"
+    assert (await scene.get("/settings"))["auto_delete_commands"] is True
+    edited = (await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "editMessageText")))[-1]
+    assert button(edited.result, "Delete commands")["text"] == "✅ Delete commands"
+    # From now on commands are deleted after they were answered.
+    await scene.ask(scene.admin, "/stats")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessage"))
+
+
+async def test_a_text_is_asked_for_and_taken_from_the_reply(scene: Scene) -> None:
+    page = await scene.ask(scene.admin, "/settings")
+    await scene.world.tap(page.result, scene.admin, "Welcome text")
+    prompt = await scene.telegram.wait_for_text(scene.chat, "Reply to this message")
+    assert prompt.params["reply_markup"]["force_reply"] is True
+    refused = await scene.ask(scene.member, "Mine!", reply_to_message=prompt.result)
+    assert "settings.edit" in refused.text
+    too_long = await scene.ask(scene.admin, "x" * 3001, reply_to_message=prompt.result)
+    assert "at most 3000 characters" in too_long.text
+    saved = await scene.ask(scene.admin, "Hello {mention} <3", reply_to_message=prompt.result)
+    assert saved.text == "Welcome text saved."
+    assert (await scene.get("/settings"))["welcome_message"] == "Hello {mention} <3"
+
+
+async def test_settings_in_private_by_the_link_under_the_page(scene: Scene) -> None:
+    page = await scene.ask(scene.admin, "/settings")
+    link = button(page.result, "Open in private")["url"]
+    private = scene.world.private(scene.admin)
+    await scene.world.say(private, scene.admin, f"/start {link.partition('start=')[2]}")
+    opened = await scene.telegram.wait_for_text(private, "Settings of Chess club")
+    await scene.tap(opened.result, scene.admin, "Moderation")
+    assert (await scene.get("/settings"))["moderation_enabled"] is False
+    # Somebody else has no use for the link.
+    stranger = scene.world.person("Sam")
+    elsewhere = scene.world.private(stranger)
+    await scene.world.say(elsewhere, stranger, f"/start settings_{scene.chat.id}")
+    await scene.telegram.wait_for_text(elsewhere, "settings.view")
+
+
+async def test_a_page_is_closed(scene: Scene) -> None:
+    page = await scene.ask(scene.admin, "/settings")
+    await scene.world.tap(page.result, scene.admin, "Close")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessage"))
+
+
+async def test_the_buttons_of_the_greeting_lead_on(scene: Scene) -> None:
+    hello = scene.telegram.sent(scene.chat)[0].result
+    await scene.world.tap(hello, scene.admin, "Settings")
+    await scene.telegram.wait_for_text(scene.chat, "Settings of Chess club")
+    await scene.world.tap(hello, scene.member, "Rules")
+    await scene.telegram.wait_for_text(scene.chat, "This group has no rules yet.")
+    await scene.world.tap(hello, scene.member, "Help")
+    await scene.telegram.wait_for_text(scene.chat, "Commands")
+
+
+async def test_who_lacks_a_permission_is_told_once(scene: Scene) -> None:
+    refusal = await scene.ask(scene.member, "/settings")
+    assert refusal.text == "You need the permission settings.view for this"
+    await scene.world.say(scene.chat, scene.member, "/settings")
+    await scene.world.say(scene.chat, scene.member, "/stats")
+    answer = await scene.ask(scene.member, "/rules")
+    assert answer.text == "This group has no rules yet."
+
+
+async def test_roles_are_made_changed_given_and_deleted(scene: Scene) -> None:
+    made = await scene.ask(scene.owner, "/roles add helper priority=20 moderate.warn moderate.mute")
+    assert made.text == "Role made.\n• helper (20): moderate.mute, moderate.warn"
+    changed = await scene.ask(scene.owner, "/roles set helper +moderate.kick -moderate.warn")
+    assert changed.text == "Role changed.\n• helper (20): moderate.kick, moderate.mute"
+    await scene.world.say(scene.chat, scene.member, "hello")
+    given = await scene.ask(scene.owner, "/role @MIA helper")
+    assert given.text == "@mia is helper now."
+    assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "helper"
+    listed = await scene.ask(scene.admin, "/roles")
+    assert listed.text.splitlines()[0:2] == ["Roles", "• owner (100): everything"]
+    assert "• helper (20)" in listed.text
+    deleted = await scene.ask(scene.owner, "/roles del helper")
+    assert deleted.text == "Role helper deleted."
+    assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "member"
+
+
+async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
+    said = await scene.world.say(scene.chat, scene.member, "hello")
+    given = await scene.ask(scene.owner, "/role moderator", reply_to_message=said)
+    assert given.text == "@mia is moderator now."
+    given = await scene.ask(scene.owner, f"/role {scene.member['id']} member")
+    assert given.text == "@mia is member now."
+    stays = await scene.ask(scene.owner, "/role @adam moderator")
+    assert stays.text == "@Adam stays admin, which is the stronger one, given by Telegram."
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("/role", "Use: /role USER NAME · /role NAME (in reply)"),
+        ("/role @nobody moderator", "Whom? I know nobody by that. Use: /role USER NAME · /role NAME (in reply)"),
+        ("/role @adam nothing", "There is no role “nothing”"),
+        ("/role @adam owner", "The role “owner” is not below yours"),
+        ("/roles add", "Use: /roles add NAME [priority=N] PERMISSION…"),
+        ("/roles frobnicate x", "Use: /roles [PAGE] · /roles add"),
+        ("/roles add x fly", "“fly” is not a permission."),
+        ("/roles add x priority=high", "priority: Input should be a valid integer"),
+        ("/roles add owner", "There is a role “owner” already"),
+        ("/roles add <b>", "name: String should match pattern"),
+        ("/roles del admin", "The role “admin” is built in and can't be deleted"),
+        ("/roles set owner -settings.view", "The role “owner” can't be changed"),
+        ("/rules add", "Use: /rules add NAME [PENALTY [DURATION]] [priority=N] TEXT"),
+        ("/rules del nothing", "There is no rule “nothing”"),
+        ("/rules on a b", "Use: /rules on NAME"),
+        ("/rules 99999999999999999999", "This group has no rules yet."),
+        ("/history @nobody", "I know nobody by that. Use: /history [USER]"),
+        ("/history 99999999999999999999999999999999", "I know nobody by that. Use: /history [USER]"),
+        ("/history 5", "Nothing here yet."),
+    ],
+)
+async def test_a_wrong_command_gets_one_line_with_the_right_form(scene: Scene, text: str, answer: str) -> None:
+    assert (await scene.ask(scene.owner, text)).text.startswith(answer)
+
+
+async def test_rules_in_chat(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/rules add no-spam mute 1h30m priority=5 No <spam>, please")
+    await scene.ask(scene.admin, "/rules add be-kind Be kind to\neach other")
+    shown = await scene.ask(scene.member, "/rules")
+    assert shown.text == "Rules\n1. no-spam: No <spam>, please (mute 1h30m)\n2. be-kind: Be kind to\neach other"
+    assert (await scene.ask(scene.admin, "/rules off no-spam")).text == "Rule no-spam is off."
+    assert "no-spam" not in (await scene.ask(scene.member, "/rules@keeper_test_bot")).text
+    assert (await scene.ask(scene.admin, "/rules on no-spam")).text == "Rule no-spam is on."
+    assert (await scene.ask(scene.admin, "/rules del no-spam")).text == "Rule no-spam deleted."
+    assert "rules.edit" in (await scene.ask(scene.member, "/rules add x y")).text
+
+
+async def test_many_long_rules_come_in_pages(scene: Scene) -> None:
+    for number in range(12):
+        body = {"rule_name": f"rule-{number:02}", "description": "<&" * 500, "priority": 100 - number}
+        assert (await scene.call("POST", "/rules", body))[0] == 201
+    first = await scene.ask(scene.member, "/rules")
+    pages = int(first.text.split("Page 1 of ")[1].split(":")[0])
+    assert pages > 1
+    last = await scene.ask(scene.member, f"/rules {pages}")
+    assert "rule-11" in last.text
+
+
+async def test_history_turns_pages(scene: Scene) -> None:
+    actions = [{"action_type": "warn", "user_id": scene.member["id"], "reason": f"n{number}"} for number in range(25)]
+    assert (await scene.call("POST", "/actions/bulk", {"actions": actions}))[0] == 201
+    first = await scene.ask(scene.admin, "/history")
+    assert "n24" in first.text
+    assert "n15" in first.text
+    await scene.tap(first.result, scene.admin, "Older")
+    second = first.result
+    await scene.telegram.wait_for(lambda: "n14" in second["text"])
+    assert {row["text"] for row in second["reply_markup"]["inline_keyboard"][0]} == {"◀️ Newer", "Older ▶️"}
+    await scene.tap(second, scene.admin, "Newer")
+    await scene.telegram.wait_for(lambda: "n24" in second["text"])
+    refusal = await scene.tap(second, scene.member, "Older")
+    assert "actions.view" in refusal.params["text"]
+
+
+async def test_start_and_help(scene: Scene) -> None:
+    private = scene.world.private(scene.member)
+    await scene.world.say(private, scene.member, "/start")
+    start = await scene.telegram.wait_for_text(private, "I keep groups")
+    assert button(start.result, "Add me")["url"] == "https://t.me/keeper_test_bot?startgroup=true"
+    await scene.world.say(private, scene.member, "/help")
+    await scene.telegram.wait_for_text(private, "/history [USER]")
+    await scene.world.say(private, scene.member, "/roles")
+    await scene.telegram.wait_for_text(private, "This works in a group.")
+    assert (await scene.ask(scene.member, "/start")).text == "I am here. /help lists the commands."
+
+
+async def test_an_anonymous_admin_acts_as_an_admin(scene: Scene) -> None:
+    ghost = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    page = await scene.ask(ghost, "/settings", sender_chat=scene.chat.short())
+    assert "Settings of" in page.text
+    channel = {"id": -1009999999999, "type": "channel", "title": "News"}
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    refused = await scene.ask(stand_in, "/settings", sender_chat=channel)
+    assert "settings.view" in refused.text
+
+
+async def test_a_command_for_another_bot_is_not_ours(scene: Scene) -> None:
+    await scene.world.say(scene.chat, scene.admin, "/settings@another_bot")
+    answer = await scene.ask(scene.admin, "/rules")
+    assert answer.text == "This group has no rules yet."

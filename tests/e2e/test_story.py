@@ -1,0 +1,72 @@
+"""One story through both doors, from the addition of the bot to its removal."""
+
+from tests.servers import Keeper
+from tests.telegram.server import BotApi
+
+
+async def test_story(keeper: Keeper, telegram: BotApi) -> None:
+    world = telegram.world
+    olga, adam, mia = world.person("Olga"), world.person("Adam", "adam"), world.person("Mia", "mia")
+    group = world.group("Chess & <b>Tea</b>", olga, mia, description="Talk", photo_file_id="PHOTO1")
+    group.set(adam, "administrator")
+
+    # The bot is added: the group registers itself, and the bot greets.
+    await world.add_bot(group, by=olga)
+    hello = await telegram.wait_for_text(group, "Chess & <b>Tea</b>")
+    assert [button["text"] for row in hello.params["reply_markup"]["inline_keyboard"] for button in row] == [
+        "⚙️ Settings",
+        "📜 Rules",
+        "❓ Help",
+    ]
+    status, body = await keeper.call("GET", f"/groups/{group.id}")
+    assert status == 200
+    assert body["data"] | {"created_at": "", "updated_at": ""} == {
+        "group_id": group.id,
+        "name": "Chess & <b>Tea</b>",
+        "description": "Talk",
+        "member_count": 4,
+        "admin_count": 2,
+        "is_active": True,
+        "photo_url": f"/api/v2/groups/{group.id}/photo",
+        "created_at": "",
+        "updated_at": "",
+    }
+    status, body = await keeper.call("GET", f"/groups/{group.id}/users")
+    assert {user["first_name"]: user["role"] for user in body["data"]} == {"Olga": "owner", "Adam": "admin"}
+
+    # The settings, changed by a tap, seen over REST.
+    await world.say(group, adam, "/settings")
+    page = await telegram.wait_for_text(group, "Settings of Chess & <b>Tea</b>")
+    await world.tap(page.result, adam, "Welcome message")
+    await telegram.wait_for(lambda: telegram.sent(group, "editMessageText"))
+    status, body = await keeper.call("GET", f"/groups/{group.id}/settings")
+    assert body["data"]["welcome_message_enabled"] is True
+
+    # A rule over REST is seen in chat at once.
+    rule = {"rule_name": "no-ads", "description": "No <ads>", "penalty": "mute", "penalty_duration": 5400}
+    status, body = await keeper.call("POST", f"/groups/{group.id}/rules", rule)
+    assert status == 201
+    await world.say(group, mia, "/rules")
+    rules = await telegram.wait_for_text(group, "no-ads")
+    assert rules.text == "Rules\n1. no-ads: No <ads> (mute 1h30m)"
+
+    # An action over REST is seen in the history and in the figures.
+    action = {"action_type": "ban", "user_id": mia["id"], "admin_id": adam["id"], "reason": "ads", "duration": 86400}
+    status, body = await keeper.call("POST", f"/groups/{group.id}/actions", action)
+    assert (status, body["data"]["status"]) == (201, "completed")
+    await world.say(group, adam, "/history")
+    history = await telegram.wait_for_text(group, "History")
+    assert "ban 1d @mia by @adam completed: ads" in history.text
+    await world.say(group, olga, "/stats")
+    stats = await telegram.wait_for_text(group, "last 7 days")
+    assert "• ban: 1" in stats.text
+    assert "• @adam: 1" in stats.text
+
+    # Removed: kept, but not active any more.
+    update_id = await world.move(group, {"id": 4242424242, "is_bot": True, "first_name": "Keeper"}, "kicked", by=olga)
+    await telegram.wait_until_confirmed(update_id)
+    status, body = await keeper.call("GET", f"/groups/{group.id}")
+    assert body["data"]["is_active"] is False
+    status, body = await keeper.call("GET", f"/groups/{group.id}/logs")
+    assert [log["event_type"] for log in body["data"]][-1:] == ["group.registered"]
+    assert body["data"][0]["event_type"] == "group.removed"

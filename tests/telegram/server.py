@@ -1,0 +1,350 @@
+"""The server: long polling and webhook, calls checked and kept, faults on demand."""
+
+import asyncio
+import inspect
+import json
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiogram.methods
+import aiohttp
+from aiogram.methods import TelegramMethod
+from aiohttp import web
+from pydantic import ValidationError
+
+from tests.telegram.html import BadHtml, parse_html
+from tests.telegram.world import BOT, TOKEN, Chat, World
+
+METHODS: dict[str, type[TelegramMethod[Any]]] = {
+    kind.__api_method__: kind
+    for _, kind in inspect.getmembers(aiogram.methods, inspect.isclass)
+    if issubclass(kind, TelegramMethod) and isinstance(getattr(kind, "__api_method__", None), str)
+}
+PHOTO = b"\xff\xd8\xff\xe0 a very small photo"
+WAIT_TIMEOUT = 30.0
+
+
+class Refusal(Exception):
+    """An answer that is not ok."""
+
+    def __init__(self, code: int, description: str, **parameters: Any) -> None:
+        super().__init__(description)
+        self.code = code
+        self.body = {"ok": False, "error_code": code, "description": description}
+        if parameters:
+            self.body["parameters"] = parameters
+
+
+@dataclass
+class Call:
+    """A call that the bot made."""
+
+    method: str
+    params: dict[str, Any]
+    code: int = 200
+    result: Any = None
+
+    @property
+    def text(self) -> str:
+        """The text as people see it, without HTML."""
+        return parse_html(self.params.get("text", ""))[0]
+
+
+@dataclass
+class Fault:
+    """What the next matching call gets instead of its answer."""
+
+    error: Refusal | None = None
+    drop: bool = False
+    hold: asyncio.Event | None = None
+    """Held before it is carried out, until this is set."""
+    matches: Callable[[dict[str, Any]], bool] = field(default=lambda _: True)
+
+
+class BotApi:
+    """The Bot API server."""
+
+    def __init__(self) -> None:
+        self.world = World()
+        self.calls: list[Call] = []
+        self.violations: list[str] = []
+        """Calls that the real server would have refused as malformed."""
+        self.answers: dict[str, Callable[[dict[str, Any]], Any]] = {}
+        """Answers that replace our own, by method."""
+        self.faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.webhook: dict[str, Any] | None = None
+        self.confirmed = 0
+        """Updates below this id are confirmed."""
+        self.url = ""
+        self._runner: web.AppRunner | None = None
+        self._pushing: asyncio.Task[None] | None = None
+        self._polling = 0
+
+    async def start(self) -> None:
+        """Listen on a free loopback port."""
+        app = web.Application()
+        app.router.add_post("/bot{token}/{method}", self._handle)
+        app.router.add_get("/file/bot{token}/{path:.*}", self._file)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._pushing is not None:
+            self._pushing.cancel()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def fail(self, method: str, code: int, description: str = "scripted", times: int = 1, **parameters: Any) -> None:
+        """The next `times` calls of `method` are refused."""
+        self.faults[method].extend(Fault(Refusal(code, description, **parameters)) for _ in range(times))
+
+    def sent(self, chat: Chat | int, method: str = "sendMessage") -> list[Call]:
+        """The calls of `method` that were carried out in a chat."""
+        chat_id = chat if isinstance(chat, int) else chat.id
+        return [
+            call
+            for call in self.calls
+            if call.method == method and call.params.get("chat_id") == chat_id and call.code == 200
+        ]
+
+    async def wait_for(self, found: Callable[[], Any], what: str = "") -> Any:
+        """What `found` answers, as soon as it is true."""
+
+        async def look() -> Any:
+            async with self.world.changed:
+                await self.world.changed.wait_for(lambda: bool(found()))
+                return found()
+
+        try:
+            return await asyncio.wait_for(look(), WAIT_TIMEOUT)
+        except TimeoutError:
+            last = "\n".join(f"{call.method} {call.params}" for call in self.calls[-8:])
+            raise AssertionError(f"waited in vain for {what or found}; the last calls:\n{last}") from None
+
+    async def wait_for_text(self, chat: Chat, part: str, count: int = 1) -> Call:
+        """The `count`-th message in a chat whose text has `part`."""
+
+        def found() -> list[Call]:
+            calls = [call for call in self.sent(chat) if part in call.text]
+            return calls if len(calls) >= count else []
+
+        calls: list[Call] = await self.wait_for(found, f"{part!r} in {chat.title}")
+        return calls[count - 1]
+
+    async def wait_until_confirmed(self, update_id: int) -> None:
+        """Until Telegram may forget the update."""
+        await self.wait_for(lambda: self.confirmed > update_id, f"confirmation of {update_id}")
+
+    async def _handle(self, request: web.Request) -> web.Response:
+        if request.match_info["token"] != TOKEN:
+            return web.json_response({"ok": False, "error_code": 401, "description": "Unauthorized"}, status=401)
+        name = request.match_info["method"]
+        try:
+            params = self._check(name, await _read(request))
+        except Refusal as refusal:
+            self.violations.append(f"{name}: {refusal}")
+            return web.json_response(refusal.body, status=refusal.code)
+        call = Call(name, params)
+        fault = self._fault(name, params)
+        if fault is not None and fault.hold is not None:
+            await fault.hold.wait()
+        try:
+            if fault is not None and fault.drop:
+                request.transport.abort()  # type: ignore[union-attr]
+                raise Refusal(499, "dropped")
+            if fault is not None and fault.error is not None:
+                raise fault.error
+            call.result = await self._answer(name, params)
+            answer = web.json_response({"ok": True, "result": call.result})
+        except Refusal as refusal:
+            call.code = refusal.code
+            answer = web.json_response(refusal.body, status=refusal.code)
+        if name != "getUpdates":
+            async with self.world.changed:
+                self.calls.append(call)
+                self.world.changed.notify_all()
+        return answer
+
+    def _fault(self, name: str, params: dict[str, Any]) -> Fault | None:
+        for fault in self.faults[name]:
+            if fault.matches(params):
+                self.faults[name].remove(fault)
+                return fault
+        return None
+
+    def _check(self, name: str, raw: dict[str, str]) -> dict[str, Any]:
+        """The parameters, typed by aiogram's own method. Raises Refusal."""
+        kind = METHODS.get(name)
+        if kind is None:
+            raise Refusal(404, f"no method {name}")
+        unknown = set(raw) - set(kind.model_fields)
+        if unknown:
+            raise Refusal(400, f"unknown parameters {sorted(unknown)}")
+        values = {field: _decode(kind, field, value) for field, value in raw.items()}
+        try:
+            kind.model_validate(values)
+        except ValidationError as error:
+            raise Refusal(400, str(error)) from error
+        for button in _buttons(values.get("reply_markup")):
+            if len(button.get("callback_data", "").encode()) > 64:
+                raise Refusal(400, "BUTTON_DATA_INVALID")
+        if "text" in values and values.get("parse_mode") == "HTML":
+            try:
+                text, _ = parse_html(values["text"])
+            except BadHtml as error:
+                raise Refusal(400, f"can't parse entities: {error}") from error
+            if not 1 <= len(text) <= 4096:
+                raise Refusal(400, f"a message of {len(text)} characters")
+        return values
+
+    async def _answer(self, name: str, params: dict[str, Any]) -> Any:
+        if name in self.answers:
+            return self.answers[name](params)
+        method = getattr(self, f"_on_{name}", None)
+        if method is None:
+            return True
+        result = method(params)
+        return await result if inspect.isawaitable(result) else result
+
+    def _chat(self, params: dict[str, Any]) -> Chat:
+        chat = self.world.chats.get(params["chat_id"])
+        if chat is None:
+            raise Refusal(400, "Bad Request: chat not found")
+        if chat.members.get(BOT["id"], {}).get("status") in (None, "left", "kicked"):
+            raise Refusal(403, "Forbidden: bot is not a member of the supergroup chat")
+        return chat
+
+    def _on_getMe(self, _: dict[str, Any]) -> dict[str, Any]:  # noqa: N802 - named by the Bot API
+        return {**BOT, "can_join_groups": True, "can_read_all_group_messages": True, "supports_inline_queries": False}
+
+    def _on_getChat(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        chat = self._chat(params)
+        full = {**chat.short(), "accent_color_id": 0, "max_reaction_count": 11, "description": chat.description}
+        if chat.photo_file_id:
+            sizes = ("small_file_id", "small_file_unique_id", "big_file_id", "big_file_unique_id")
+            full["photo"] = dict.fromkeys(sizes, chat.photo_file_id)
+        return full
+
+    def _on_getChatMemberCount(self, params: dict[str, Any]) -> int:  # noqa: N802
+        return len(self._chat(params).present)
+
+    def _on_getChatAdministrators(self, params: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: N802
+        return [one for one in self._chat(params).present if one["status"] in ("creator", "administrator")]
+
+    def _on_getFile(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        file_id = params["file_id"]
+        return {"file_id": file_id, "file_unique_id": "u", "file_size": len(PHOTO), "file_path": f"photos/{file_id}"}
+
+    def _on_sendMessage(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        chat = self._chat(params)
+        text, entities = parse_html(params["text"])
+        content: dict[str, Any] = {"text": text} | ({"entities": entities} if entities else {})
+        if "inline_keyboard" in (params.get("reply_markup") or {}):
+            content["reply_markup"] = params["reply_markup"]
+        return self.world.message(chat, BOT, **content)
+
+    def _on_editMessageText(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        message = self.world.messages.get((params["chat_id"], params["message_id"]))
+        if message is None:
+            raise Refusal(400, "Bad Request: message to edit not found")
+        text, entities = parse_html(params["text"])
+        changed = {"text": text, "entities": entities, "reply_markup": params.get("reply_markup")}
+        if all(message.get(name) == value for name, value in changed.items()):
+            raise Refusal(400, "Bad Request: message is not modified")
+        message.update({name: value for name, value in changed.items() if value is not None})
+        return message
+
+    def _on_deleteMessage(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        if self.world.messages.pop((params["chat_id"], params["message_id"]), None) is None:
+            raise Refusal(400, "Bad Request: message to delete not found")
+        return True
+
+    async def _on_getUpdates(self, params: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: N802
+        if self.webhook is not None:
+            raise Refusal(409, "Conflict: can't use getUpdates method while webhook is active")
+        world = self.world
+        self._polling += 1
+        mine = self._polling
+        async with world.changed:
+            self._confirm(params.get("offset") or 0)
+            world.changed.notify_all()
+            try:
+                await asyncio.wait_for(
+                    world.changed.wait_for(lambda: self._wanted(params) or self._polling != mine),
+                    params.get("timeout") or 0.001,
+                )
+            except TimeoutError:
+                return []
+            if self._polling != mine:
+                raise Refusal(409, "Conflict: terminated by other getUpdates request")
+            return self._wanted(params)[: params.get("limit", 100)]
+
+    def _confirm(self, offset: int) -> None:
+        if offset > self.confirmed:
+            self.confirmed = offset
+            self.world.updates[:] = [one for one in self.world.updates if one["update_id"] >= offset]
+
+    def _wanted(self, params: dict[str, Any]) -> list[dict[str, Any]]:
+        kinds = params.get("allowed_updates")
+        return [one for one in self.world.updates if not kinds or set(kinds) & set(one) or len(one) == 1]
+
+    def _on_setWebhook(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        self.webhook = params
+        self._pushing = self._pushing or asyncio.create_task(self._push())
+        return True
+
+    def _on_deleteWebhook(self, _: dict[str, Any]) -> bool:  # noqa: N802
+        self.webhook = None
+        return True
+
+    async def _push(self) -> None:
+        """Post each update until the bot takes it."""
+        async with aiohttp.ClientSession() as session:
+            while True:
+                async with self.world.changed:
+                    await self.world.changed.wait_for(lambda: self.webhook is not None and self.world.updates)
+                    update, webhook = self.world.updates[0], self.webhook or {}
+                headers = {"X-Telegram-Bot-Api-Secret-Token": webhook.get("secret_token", "")}
+                try:
+                    async with session.post(webhook["url"], json=update, headers=headers) as answer:
+                        if answer.status != 200:
+                            await asyncio.sleep(0.1)
+                            continue
+                except aiohttp.ClientError:
+                    await asyncio.sleep(0.1)
+                    continue
+                async with self.world.changed:
+                    self.world.updates.remove(update)
+                    self.confirmed = max(self.confirmed, update.get("update_id", 0) + 1)
+                    self.world.changed.notify_all()
+
+    async def _file(self, request: web.Request) -> web.Response:
+        if request.match_info["token"] != TOKEN:
+            return web.Response(status=404)
+        return web.Response(body=PHOTO, content_type="application/octet-stream")
+
+
+async def _read(request: web.Request) -> dict[str, str]:
+    form = await request.post()
+    return {name: str(value) for name, value in form.items()}
+
+
+def _decode(kind: type[TelegramMethod[Any]], name: str, value: str) -> Any:
+    """A form's text as the value that it stands for."""
+    if kind.model_fields[name].annotation in (str, str | None):
+        return value
+    try:
+        return json.loads(value)
+    except json.JSONDecodeError:
+        return value
+
+
+def _buttons(markup: Any) -> Iterator[dict[str, Any]]:
+    for row in (markup or {}).get("inline_keyboard", ()) if isinstance(markup, dict) else ():
+        yield from row

@@ -1,0 +1,181 @@
+"""What the Bot API server knows: people, chats, messages, and the updates that it sends."""
+
+import asyncio
+import itertools
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+BOT: dict[str, Any] = {"id": 4242424242, "is_bot": True, "first_name": "Keeper", "username": "keeper_test_bot"}
+TOKEN = f"{BOT['id']}:TEST-token-of-the-loopback-bot-api-server"
+
+
+@dataclass
+class Chat:
+    """A chat with the members whom Telegram knows."""
+
+    id: int
+    title: str = ""
+    type: str = "supergroup"
+    description: str = ""
+    photo_file_id: str | None = None
+    members: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """The raw ChatMember of each."""
+
+    def short(self) -> dict[str, Any]:
+        """As a `Chat` inside of an update."""
+        if self.type == "private":
+            return {"id": self.id, "type": "private", "first_name": self.title}
+        return {"id": self.id, "type": self.type, "title": self.title}
+
+    def set(self, user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
+        """Make a user what `status` says."""
+        self.members[user["id"]] = member(user, status, **more)
+        return self.members[user["id"]]
+
+    @property
+    def present(self) -> list[dict[str, Any]]:
+        """The members who are there."""
+        return [one for one in self.members.values() if one["status"] not in ("left", "kicked")]
+
+
+_ADMIN_RIGHTS = dict.fromkeys(
+    (
+        "can_be_edited",
+        "is_anonymous",
+        "can_manage_chat",
+        "can_delete_messages",
+        "can_manage_video_chats",
+        "can_restrict_members",
+        "can_promote_members",
+        "can_change_info",
+        "can_invite_users",
+        "can_post_stories",
+        "can_edit_stories",
+        "can_delete_stories",
+    ),
+    False,
+)
+
+
+def member(user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
+    """A raw ChatMember."""
+    extra: dict[str, Any] = {}
+    if status == "creator":
+        extra = {"is_anonymous": False}
+    elif status == "administrator":
+        extra = dict(_ADMIN_RIGHTS)
+    elif status == "kicked":
+        extra = {"until_date": 0}
+    return {"user": user, "status": status, **extra, **more}
+
+
+class World:
+    """All of it, with what people do as methods. Whatever they do becomes an update."""
+
+    def __init__(self) -> None:
+        self.chats: dict[int, Chat] = {}
+        self.updates: list[dict[str, Any]] = []
+        self.messages: dict[tuple[int, int], dict[str, Any]] = {}
+        self.changed = asyncio.Condition()
+        self._update_ids = itertools.count(7_000_001)
+        self._message_ids = itertools.count(1)
+        self._ids = itertools.count(1)
+
+    def person(self, first_name: str, username: str | None = None) -> dict[str, Any]:
+        """A new person."""
+        user: dict[str, Any] = {"id": 1_000_000 + next(self._ids), "is_bot": False, "first_name": first_name}
+        return user | ({"username": username} if username else {})
+
+    def group(self, title: str, creator: dict[str, Any], *others: dict[str, Any], **more: Any) -> Chat:
+        """A new group, which the bot is not in yet."""
+        chat = Chat(-1_000_000_000_000 - next(self._ids), title, **more)
+        chat.set(creator, "creator")
+        for user in others:
+            chat.set(user, "member")
+        self.chats[chat.id] = chat
+        return chat
+
+    def private(self, user: dict[str, Any]) -> Chat:
+        """The private chat of a person with the bot."""
+        chat = Chat(user["id"], user["first_name"], "private")
+        chat.set(user, "member")
+        chat.set(BOT, "member")
+        self.chats[chat.id] = chat
+        return chat
+
+    async def send(self, **event: Any) -> int:
+        """Send an update; answers its id."""
+        update_id = next(self._update_ids)
+        await self.send_raw({"update_id": update_id, **event})
+        return update_id
+
+    async def send_raw(self, update: dict[str, Any]) -> None:
+        """Send an update just as it is."""
+        async with self.changed:
+            self.updates.append(update)
+            self.changed.notify_all()
+
+    def message(self, chat: Chat, user: dict[str, Any], **content: Any) -> dict[str, Any]:
+        """A message in a chat."""
+        message_id = next(self._message_ids)
+        message = {
+            "message_id": message_id,
+            "date": int(time.time()),
+            "chat": chat.short(),
+            "from": user,
+            **content,
+        }
+        self.messages[chat.id, message_id] = message
+        return message
+
+    async def say(self, chat: Chat, user: dict[str, Any], text: str, **more: Any) -> dict[str, Any]:
+        """Somebody writes a text; a command in it gets its entity."""
+        entities = list(more.pop("entities", []))
+        if text.startswith("/"):
+            entities.insert(0, {"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])})
+        message = self.message(chat, user, text=text, **({"entities": entities} if entities else {}), **more)
+        await self.send(message=message)
+        return message
+
+    async def tap(self, message: dict[str, Any], user: dict[str, Any], label: str) -> None:
+        """Somebody taps the button whose text has `label`."""
+        await self.send(
+            callback_query={
+                "id": str(next(self._ids)),
+                "from": user,
+                "chat_instance": "1",
+                "message": message,
+                "data": button(message, label)["callback_data"],
+            }
+        )
+
+    async def move(
+        self, chat: Chat, user: dict[str, Any], status: str, by: dict[str, Any] | None = None, **more: Any
+    ) -> int:
+        """Somebody's membership changes (`chat_member`; of the bot itself, `my_chat_member`)."""
+        old = chat.members.get(user["id"], member(user, "left"))
+        new = chat.set(user, status, **more)
+        kind = "my_chat_member" if user["id"] == BOT["id"] else "chat_member"
+        return await self.send(
+            **{
+                kind: {
+                    "chat": chat.short(),
+                    "from": by or user,
+                    "date": int(time.time()),
+                    "old_chat_member": old,
+                    "new_chat_member": new,
+                }
+            }
+        )
+
+    async def add_bot(self, chat: Chat, by: dict[str, Any], status: str = "administrator") -> int:
+        """Somebody adds the bot."""
+        return await self.move(chat, BOT, status, by)
+
+
+def button(message: dict[str, Any], label: str) -> dict[str, Any]:
+    """The button of a message whose text has `label`."""
+    rows = message["reply_markup"]["inline_keyboard"]
+    found: dict[str, Any] = next(one for row in rows for one in row if label in one["text"])
+    return found
