@@ -32,7 +32,7 @@ from storage.database import Database
 from storage.embedded import EmbeddedDatabase
 from webapi.app import build_web
 
-CONNECT_PAUSE = 5.0
+CONNECT_PAUSE = 2.0
 """Seconds between two tries to reach Telegram at start."""
 SHUTDOWN_TIMEOUT = 10.0
 """Seconds that requests in hand may take to finish when the process is asked to stop."""

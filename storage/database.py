@@ -73,6 +73,8 @@ def connect(uri: str, listeners: Sequence[CommandListener] = ()) -> Client:
         socketTimeoutMS=TIMEOUT * 1000,
         waitQueueTimeoutMS=TIMEOUT * 1000,
         retryWrites=True,
+        w="majority",
+        journal=True,  # acknowledged is what a crash does not lose
         tz_aware=True,
         event_listeners=list(listeners),
     )

@@ -26,6 +26,8 @@ READY_TIMEOUT: Final = 30.0
 """Seconds that it may take to listen; recovery after a crash takes longest."""
 STOP_TIMEOUT: Final = 10.0
 """Seconds that it may take to write its checkpoint and end, before it is killed."""
+SUPERVISE_INTERVAL: Final = 0.2
+"""Seconds between two looks whether it lives: a portable way, since it was started before there was an event loop."""
 _CACHE_SIZE: Final = "256M"
 
 log = structlog.get_logger(__name__)
@@ -70,9 +72,10 @@ class EmbeddedDatabase:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self._port = probe.getsockname()[1]
-        self._start_process()
+        self.restart()
 
-    def _start_process(self) -> None:
+    def restart(self) -> None:
+        """Start the process on the same port: at first, and after it died."""
         program = shutil.which(PROGRAM, path=os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]]))
         if program is None:
             raise StartError(f"{PROGRAM} is not installed: pip install 'groupkeeper[embedded]', or set MONGODB_URI")
@@ -83,6 +86,8 @@ class EmbeddedDatabase:
             f"--storage-path={self._home}",
             f"--cache-size={_CACHE_SIZE}",
             "--log-level=WARNING",
+            # Without it a commit waits in the process for up to 50 ms, and a kill -9 loses it: see docs/decisions.
+            "--sync-on-commit",
             f"--config={self._config_path}",  # an empty one: nobody's settings but ours
         ]
         with self._log_path.open("ab") as output:
@@ -113,11 +118,12 @@ class EmbeddedDatabase:
         """Start it again whenever it dies. Runs until cancelled."""
         while True:
             assert self._process is not None, "spawn() comes first"
-            code = await asyncio.to_thread(_wait_for_end, self._process)
+            code = self._process.poll()
             if code is None:
+                await asyncio.sleep(SUPERVISE_INTERVAL)
                 continue
             log.error("embedded.died", code=code, see=str(self._log_path))
-            self._start_process()
+            self.restart()
             with contextlib.suppress(StartError):
                 await self.wait_until_ready()
 
@@ -162,11 +168,3 @@ class EmbeddedDatabase:
             check=False,
         )
         return str(self._home) in listed.stdout and not listed.stdout.startswith("Z")
-
-
-def _wait_for_end(process: "subprocess.Popen[bytes]") -> int | None:
-    """The exit code, or None if it still runs after a second (so that the thread ends soon after a cancel)."""
-    try:
-        return process.wait(timeout=1)
-    except subprocess.TimeoutExpired:
-        return None

@@ -71,7 +71,7 @@ class Keeper:
 
     def __init__(self, folder: Path, **environment: str) -> None:
         self.folder = folder
-        self.port = free_port()
+        self.port = int(environment.get("PORT", free_port()))
         self.base = f"http://127.0.0.1:{self.port}"
         self.environment = {
             "PATH": os.environ["PATH"],
@@ -150,6 +150,11 @@ class Keeper:
         assert self._process is not None
         self._process.kill()
         self._process.wait()
+
+    def wait(self) -> int:
+        """Wait until it ends by itself; answers its exit code."""
+        assert self._process is not None
+        return self._process.wait(START_TIMEOUT)
 
     async def stop(self) -> int:
         """Ask it to stop; answers its exit code."""

@@ -137,6 +137,10 @@ class BotApi:
         calls: list[Call] = await self.wait_for(found, f"{part!r} in {chat.title}")
         return calls[count - 1]
 
+    async def wait_for_calls(self, count: int) -> None:
+        """Until so many calls were made in all."""
+        await self.wait_for(lambda: len(self.calls) >= count, f"{count} calls")
+
     async def wait_until_confirmed(self, update_id: int) -> None:
         """Until Telegram may forget the update."""
         await self.wait_for(lambda: self.confirmed > update_id, f"confirmation of {update_id}")
