@@ -5,7 +5,7 @@ from typing import Any
 
 from models.actors import Actor
 from models.base import Clock
-from models.logs import EventType, Log, Severity
+from models.logs import EventType, Log
 from services.errors import NotFound
 from services.lookups import Lookups
 from storage.collection import Collection, Doc
@@ -35,20 +35,29 @@ class Audit:
         actor: Actor,
         message: str,
         details: Mapping[str, Any] | None = None,
-        severity: Severity = Severity.INFO,
     ) -> None:
-        """Keep one log."""
+        """Keep one log, if the group wants any."""
         if await self.wants_logs(group_id):
-            entry = Log(
-                group_id=group_id,
-                event_type=event,
-                severity=severity,
-                message=message,
-                actor=actor,
-                details=dict(details or {}),
-                timestamp=self._clock(),
-            )
-            await self._in.logs.insert(entry, tx)
+            await self._keep(tx, group_id, event, actor, message, details)
+
+    async def _keep(
+        self,
+        tx: Transaction,
+        group_id: int,
+        event: EventType,
+        actor: Actor,
+        message: str,
+        details: Mapping[str, Any] | None,
+    ) -> None:
+        entry = Log(
+            group_id=group_id,
+            event_type=event,
+            message=message,
+            actor=actor,
+            details=dict(details or {}),
+            timestamp=self._clock(),
+        )
+        await self._in.logs.insert(entry, tx)
 
     async def change(
         self,
@@ -71,9 +80,12 @@ class Audit:
         after = {field: value for field, value in changes.items() if kept[field] != value}
         if not after:
             return document
+        group_id = where["group_id"]
+        # The switch itself is logged, whichever way it is turned.
+        is_logged = after.get("logging_enabled") or await self.wants_logs(group_id)
         changed = await collection.change(where, {**after, "updated_at": self._clock()}, tx)
         assert changed is not None, "it was found in the same transaction"
         before = {field: kept[field] for field in after}
-        group_id = where["group_id"]
-        await self.write(tx, group_id, event, actor, f"{subject} changed", {"before": before, "after": after})
+        if is_logged:
+            await self._keep(tx, group_id, event, actor, f"{subject} changed", {"before": before, "after": after})
         return changed

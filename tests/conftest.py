@@ -1,5 +1,6 @@
 """What the tests share: servers, the process, and a group with people in it."""
 
+import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from storage.embedded import EmbeddedDatabase
+from tests.backends import Backend, in_memory, over_the_wire
 from tests.servers import Keeper, RedisServer
 from tests.telegram.server import BotApi, Call
 from tests.telegram.world import TOKEN, Chat, World
@@ -72,6 +75,34 @@ def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
     server.start()
     yield server
     server.kill()
+
+
+@pytest.fixture(scope="session")
+async def database_server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedDatabase]:
+    """The embedded database as a server."""
+    server = EmbeddedDatabase(tmp_path_factory.mktemp("database"))
+    server.spawn()
+    await server.wait_until_ready()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def wire(database_server: EmbeddedDatabase) -> AsyncIterator[Backend]:
+    """Services on the embedded database, over the wire."""
+    async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}") as backend:
+        yield backend
+
+
+@pytest.fixture(params=["memory", "wire"])
+async def backend(request: pytest.FixtureRequest, database_server: EmbeddedDatabase) -> AsyncIterator[Backend]:
+    """Services on each kind of database in turn."""
+    if request.param == "memory":
+        async with in_memory() as in_mongomock:
+            yield in_mongomock
+    else:
+        async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}") as real:
+            yield real
 
 
 @dataclass

@@ -1,0 +1,111 @@
+"""Services over a database of either kind: mongomock in memory, or the embedded one over the wire."""
+
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from mongomock_motor import AsyncMongoMockClient
+from pymongo.monitoring import CommandListener
+
+from models.actors import Actor, ActorKind
+from models.groups import GroupCreate
+from models.users import Profile, TelegramStatus
+from services.registry import Services, build_services
+from storage.cache import Cache
+from storage.database import Database, connect
+from storage.indexes import INDEXES
+
+TOKEN_ACTOR = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
+GROUP = -1001
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **delta: float) -> None:
+        """Let time pass."""
+        self.now += timedelta(**delta)
+
+
+class CommandCounter(CommandListener):
+    """Counts the commands that reach the database."""
+
+    IGNORED = frozenset({"hello", "ping", "endSessions", "buildInfo"})
+
+    def __init__(self) -> None:
+        self.commands: Counter[str] = Counter()
+
+    def started(self, event: Any) -> None:
+        if event.command_name not in self.IGNORED:
+            self.commands[event.command_name] += 1
+
+    def succeeded(self, event: Any) -> None: ...
+
+    def failed(self, event: Any) -> None: ...
+
+
+@dataclass
+class Backend:
+    """Services, and what a test looks at behind them."""
+
+    services: Services
+    database: Database
+    cache: Cache
+    clock: Clock
+    counter: CommandCounter
+
+    async def register(self, group_id: int = GROUP, name: str = "Chess") -> None:
+        """Make a group."""
+        await self.services.groups.create(GroupCreate(group_id=group_id, name=name), TOKEN_ACTOR)
+
+    async def person(
+        self, user_id: int, name: str, status: TelegramStatus = TelegramStatus.MEMBER, role: str | None = None
+    ) -> Actor:
+        """Make a member of the group, and answer him as an actor."""
+        profile = Profile(user_id=user_id, first_name=name, username=name.lower())
+        await self.services.users.set_status(GROUP, profile, status, TOKEN_ACTOR)
+        if role is not None:
+            await self.services.users.assign_role(GROUP, user_id, role, TOKEN_ACTOR)
+        return Actor(kind=ActorKind.TELEGRAM, id=str(user_id), name=name)
+
+    def forget_counts(self) -> None:
+        """Begin to count anew."""
+        self.counter.commands.clear()
+
+
+def _build(database: Database, counter: CommandCounter) -> Backend:
+    cache, clock = Cache(), Clock()
+    return Backend(build_services(database, cache, clock, None), database, cache, clock, counter)
+
+
+@asynccontextmanager
+async def in_memory() -> AsyncIterator[Backend]:
+    """mongomock: quick; it has no sessions, so there are no transactions."""
+    database = Database(AsyncMongoMockClient(tz_aware=True), "test")
+    await database.bind()
+    for name, indexes in INDEXES.items():
+        for index in indexes:
+            if index.document.get("unique"):
+                await database.motor[name].create_indexes([index])
+    yield _build(database, CommandCounter())
+
+
+@asynccontextmanager
+async def over_the_wire(uri: str, name: str) -> AsyncIterator[Backend]:
+    """A real server, in a database of its own."""
+    counter = CommandCounter()
+    client = connect(uri, [counter])
+    database = Database(client, name)
+    await database.open()
+    yield _build(database, counter)
+    await client.drop_database(name)
+    client.close()

@@ -1,0 +1,144 @@
+"""Who stands where, and who may give what to whom."""
+
+import pytest
+
+from models.actors import Actor
+from models.logs import LogQuery
+from models.pages import PageQuery
+from models.permissions import Permission
+from models.roles import RoleCreate, RolePatch
+from models.users import Profile, TelegramStatus, UserPatch, UserQuery
+from services.errors import Conflict, Forbidden, NotFound
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
+
+
+async def _people(backend: Backend) -> dict[str, Actor]:
+    await backend.register()
+    return {
+        "owner": await backend.person(1, "Olga", TelegramStatus.CREATOR),
+        "admin": await backend.person(2, "Adam", TelegramStatus.ADMINISTRATOR),
+        "moderator": await backend.person(3, "Mona", role="moderator"),
+        "member": await backend.person(4, "Mia"),
+    }
+
+
+async def test_each_role_may_do_what_it_says_and_no_more(backend: Backend) -> None:
+    people = await _people(backend)
+    roles = {role.name: role for role in (await backend.services.roles.page(GROUP, PageQuery(), TOKEN_ACTOR)).items}
+    for name, actor in people.items():
+        for permission in Permission:
+            allowed = await backend.services.permissions.may(actor, GROUP, permission)
+            assert allowed == (permission in roles[name].permissions), (name, permission)
+
+
+async def test_nobody_acts_on_an_equal_or_a_higher_one(backend: Backend) -> None:
+    people = await _people(backend)
+    await backend.services.roles.create(
+        GROUP, RoleCreate(name="deputy", priority=90, permissions=[Permission.ROLES_ASSIGN]), TOKEN_ACTOR
+    )
+    deputy = await backend.person(5, "Dora", role="deputy")
+    users = backend.services.users
+    with pytest.raises(Forbidden, match="not below you"):
+        await users.assign_role(GROUP, 1, "member", deputy)
+    with pytest.raises(Forbidden, match="not below you"):
+        await users.assign_role(GROUP, 5, "member", deputy)
+    with pytest.raises(Forbidden, match="not below yours"):
+        await users.assign_role(GROUP, 4, "deputy", deputy)
+    with pytest.raises(Forbidden, match="can't give what you lack"):
+        await users.assign_role(GROUP, 4, "moderator", deputy)
+    with pytest.raises(Forbidden, match=r"roles\.assign"):
+        await users.assign_role(GROUP, 4, "moderator", people["admin"])
+    assert (await users.assign_role(GROUP, 4, "moderator", people["owner"])).role == "moderator"
+
+
+async def test_a_role_gives_no_more_than_its_maker_has(backend: Backend) -> None:
+    await _people(backend)
+    maker_role = RoleCreate(name="maker", priority=60, permissions=[Permission.ROLES_EDIT, Permission.MODERATE_WARN])
+    await backend.services.roles.create(GROUP, maker_role, TOKEN_ACTOR)
+    maker = await backend.person(6, "Max", role="maker")
+    roles = backend.services.roles
+    with pytest.raises(Forbidden, match="must be lower"):
+        await roles.create(GROUP, RoleCreate(name="x", priority=60), maker)
+    with pytest.raises(Forbidden, match=r"lack: moderate\.ban"):
+        await roles.create(GROUP, RoleCreate(name="x", permissions=[Permission.MODERATE_BAN]), maker)
+    with pytest.raises(Forbidden, match="not below yours"):
+        await roles.patch(GROUP, "admin", RolePatch(permissions=[]), maker)
+    with pytest.raises(Forbidden, match="not below yours"):
+        await roles.patch(GROUP, "maker", RolePatch(priority=10), maker)
+    made = await roles.create(GROUP, RoleCreate(name="x", permissions=[Permission.MODERATE_WARN]), maker)
+    assert made.permissions == [Permission.MODERATE_WARN]
+    with pytest.raises(Conflict):
+        await roles.create(GROUP, RoleCreate(name="x"), maker)
+
+
+async def test_what_counts_is_the_stronger_of_assigned_and_telegrams(backend: Backend) -> None:
+    await _people(backend)
+    roles, users, lookups = backend.services.roles, backend.services.users, backend.services.lookups
+    await roles.create(GROUP, RoleCreate(name="chief", priority=90), TOKEN_ACTOR)
+    assert (await users.assign_role(GROUP, 2, "chief", TOKEN_ACTOR)).role == "chief"
+    await roles.patch(GROUP, "chief", RolePatch(priority=70), TOKEN_ACTOR)
+    assert (await lookups.get_user(GROUP, 2)).role == "admin"
+    await users.assign_role(GROUP, 4, "chief", TOKEN_ACTOR)
+    await roles.delete(GROUP, "chief", TOKEN_ACTOR)
+    assert (await lookups.get_user(GROUP, 4)).role == "member"
+    with pytest.raises(NotFound):
+        await users.assign_role(GROUP, 4, "chief", TOKEN_ACTOR)
+    with pytest.raises(NotFound):
+        await users.assign_role(GROUP, 99, "moderator", TOKEN_ACTOR)
+    assert (await users.patch(GROUP, 3, UserPatch(role=None), TOKEN_ACTOR)).role == "member"
+
+
+async def test_who_has_left_may_nothing(backend: Backend) -> None:
+    people = await _people(backend)
+    profile = Profile(user_id=3, first_name="Mona", username="mona")
+    await backend.services.users.set_status(GROUP, profile, TelegramStatus.LEFT, people["moderator"])
+    assert not await backend.services.permissions.may(people["moderator"], GROUP, Permission.MODERATE_WARN)
+
+
+async def test_told_twice_changes_nothing_twice(backend: Backend) -> None:
+    await _people(backend)
+    users = backend.services.users
+    guest = Profile(user_id=9, first_name="Gus")
+    for told_by, moved in (("b:1", True), ("b:1", True), ("b:2", False)):
+        joined = await users.set_status(
+            GROUP, guest, TelegramStatus.MEMBER, TOKEN_ACTOR, came_from=TelegramStatus.LEFT, told_by=told_by
+        )
+        assert joined is moved
+    assert (await backend.services.groups.get(GROUP)).member_count == 1
+    logs = await backend.services.logs.page(GROUP, LogQuery(), PageQuery(), TOKEN_ACTOR)
+    assert [log.message for log in logs.items].count("Gus joined") == 1
+
+
+async def test_users_are_found_by_name_whatever_the_case(backend: Backend) -> None:
+    await _people(backend)
+    users = backend.services.users
+    for name in ("@MIA", "mia", "Mia"):
+        found = await users.find_by_username(GROUP, name)
+        assert found is not None
+        assert found.user_id == 4
+    listed = await users.page(GROUP, UserQuery(username="@MIA"), PageQuery(), TOKEN_ACTOR)
+    assert [user.user_id for user in listed.items] == [4]
+    assert await users.find_by_username(GROUP, "@.*") is None
+
+
+async def test_a_plain_message_of_a_known_user_costs_no_command(wire: Backend) -> None:
+    await _people(wire)
+    profile = Profile(user_id=4, first_name="Mia", username="mia")
+    await wire.services.users.see(GROUP, profile)
+    wire.forget_counts()
+    assert wire.services.users.is_known(GROUP, profile)
+    await wire.services.users.see(GROUP, profile)
+    assert not wire.counter.commands
+    renamed = profile.model_copy(update={"username": "mia2"})
+    await wire.services.users.see(GROUP, renamed)
+    assert (await wire.services.lookups.get_user(GROUP, 4)).username == "mia2"
+
+
+async def test_a_permission_check_costs_no_command_when_warm(wire: Backend) -> None:
+    people = await _people(wire)
+    await wire.services.permissions.may(people["moderator"], GROUP, Permission.MODERATE_WARN)
+    await wire.services.groups.get(GROUP)
+    wire.forget_counts()
+    await wire.services.permissions.may(people["moderator"], GROUP, Permission.MODERATE_WARN)
+    await wire.services.groups.get(GROUP)
+    assert not wire.counter.commands

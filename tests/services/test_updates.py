@@ -1,0 +1,26 @@
+"""The marks of updates."""
+
+import asyncio
+
+from tests.backends import Backend
+
+
+async def test_an_update_is_claimed_once(backend: Backend) -> None:
+    updates = backend.services.updates
+    assert not await updates.is_handled(1, 7)
+    claims = await asyncio.gather(*(updates.claim(1, 7) for _ in range(5)))
+    assert sorted(claims) == [False] * 4 + [True]
+    assert await updates.is_handled(1, 7)
+    assert not await updates.is_handled(2, 7)  # another bot's
+
+
+async def test_parked_updates_are_found_in_their_order_until_they_are_handled(backend: Backend) -> None:
+    updates = backend.services.updates
+    await updates.claim(1, 11)
+    await updates.park(1, [{"update_id": number, "message": {}} for number in (12, 10, 11, 9)])
+    await updates.park(1, [{"update_id": 9, "message": {}}])
+    assert [raw["update_id"] for raw in await updates.parked(1)] == [9, 10, 12]
+    assert await updates.claim(1, 10)
+    await updates.unpark(1, [9, 10])
+    assert [raw["update_id"] for raw in await updates.parked(1)] == [12]
+    assert await updates.is_handled(1, 10)

@@ -1,0 +1,209 @@
+"""The cache: one loader a key, two tiers, and a Redis that may vanish."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+import pytest
+import redis.asyncio as redis
+
+from models.groups import GroupRead
+from storage import cache as cache_module
+from storage.cache import Cache, connect
+from storage.keys import DEGRADED_TTL, group_key, role_key, settings_key, user_key
+from tests.servers import RedisServer
+
+KEY = group_key(-1)
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def _group(name: str) -> GroupRead:
+    return GroupRead(
+        group_id=-1,
+        name=name,
+        description="",
+        member_count=0,
+        admin_count=0,
+        is_active=True,
+        photo_url=None,
+        created_at=NOW,
+        updated_at=NOW,
+    )
+
+
+class Source:
+    """What stands behind the cache, and how often it was asked."""
+
+    def __init__(self, name: str = "first") -> None:
+        self.name: str | None = name
+        self.loads = 0
+        self.gate: asyncio.Event | None = None
+
+    async def load(self) -> GroupRead | None:
+        """The value as it is when the load begins; it arrives when the gate opens."""
+        self.loads += 1
+        value = None if self.name is None else _group(self.name)
+        if self.gate is not None:
+            await self.gate.wait()
+        return value
+
+
+@asynccontextmanager
+async def _connected(server: RedisServer) -> AsyncIterator[Cache]:
+    cache = Cache(connect(server.url))
+    task = asyncio.create_task(cache.run())
+    await _until(cache, "shared")
+    yield cache
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await cache.close()
+
+
+async def _until(cache: Cache, status: str) -> None:
+    async with asyncio.timeout(20):
+        while cache.status != status:  # noqa: ASYNC110 - it has no signal, and needs none
+            await asyncio.sleep(0.005)
+
+
+async def _name(cache: Cache, load: Callable[[], Awaitable[GroupRead | None]]) -> str | None:
+    value = await cache.get(KEY, load)
+    return value.name if value else None
+
+
+def test_keys_and_ttls() -> None:
+    keys = [group_key(-1), user_key(-1, 2), settings_key(-1), role_key(-1, "admin")]
+    assert [(key.name, key.ttl) for key in keys] == [
+        ("group:-1", 3600),
+        ("user:-1:2", 1800),
+        ("settings:-1", 3600),
+        ("role:-1:admin", 3600),
+    ]
+
+
+async def test_however_many_ask_it_is_loaded_once() -> None:
+    cache, source = Cache(), Source()
+    source.gate = asyncio.Event()
+    asking = [asyncio.create_task(_name(cache, source.load)) for _ in range(50)]
+    await asyncio.sleep(0)
+    source.gate.set()
+    assert set(await asyncio.gather(*asking)) == {"first"}
+    assert source.loads == 1
+
+
+async def test_who_asks_and_is_cancelled_leaves_the_others_their_value() -> None:
+    cache, source = Cache(), Source()
+    source.gate = asyncio.Event()
+    first, second = (asyncio.create_task(_name(cache, source.load)) for _ in range(2))
+    await asyncio.sleep(0)
+    first.cancel()
+    source.gate.set()
+    assert await second == "first"
+
+
+async def test_what_is_missing_is_not_kept() -> None:
+    cache, source = Cache(), Source()
+    source.name = None
+    assert await _name(cache, source.load) is None
+    source.name = "born"
+    assert await _name(cache, source.load) == "born"
+
+
+async def test_a_value_ends_with_its_time() -> None:
+    now = 0.0
+    cache, source = Cache(timer=lambda: now), Source()
+    await _name(cache, source.load)
+    now = KEY.ttl - 1
+    assert await _name(cache, source.load) == "first"
+    assert source.loads == 1
+    now = KEY.ttl + 1
+    await _name(cache, source.load)
+    assert source.loads == 2
+
+
+async def test_what_was_written_during_a_load_is_not_hidden_by_it() -> None:
+    cache, source = Cache(), Source("old")
+    source.gate = asyncio.Event()
+    loading = asyncio.create_task(_name(cache, source.load))
+    await asyncio.sleep(0)
+    source.name = "new"
+    await cache.drop(KEY)
+    source.gate.set()
+    await loading
+    assert await _name(cache, source.load) == "new"
+
+
+async def test_processes_share_values_and_hear_of_writes(redis_server: RedisServer) -> None:
+    async with _connected(redis_server) as first, _connected(redis_server) as second:
+        source = Source()
+        assert [await _name(cache, source.load) for cache in (first, second)] == ["first", "first"]
+        assert source.loads == 1
+        source.name = "second"
+        await first.drop(KEY)
+        async with asyncio.timeout(5):
+            while second.near(KEY) is not None:  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
+        assert [await _name(cache, source.load) for cache in (first, second)] == ["second", "second"]
+
+
+async def test_a_slow_load_never_overwrites_what_another_process_wrote(redis_server: RedisServer) -> None:
+    async with _connected(redis_server) as first, _connected(redis_server) as second:
+        source = Source("old")
+        source.gate = asyncio.Event()
+        loading = asyncio.create_task(_name(first, source.load))
+        async with asyncio.timeout(5):
+            while not source.loads:  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
+        source.name = "new"
+        await second.drop(KEY)
+        source.gate.set()
+        await loading
+        assert [await _name(cache, source.load) for cache in (second, first)] == ["new", "new"]
+
+
+async def test_a_value_that_cannot_be_decoded_is_a_miss(redis_server: RedisServer) -> None:
+    async with _connected(redis_server) as cache, redis.Redis.from_url(redis_server.url) as client:
+        for junk in (b"\xff\x00", b"{}", b'{"group_id": "x"}'):
+            await client.set(KEY.name, junk)
+            source = Source()
+            assert await _name(cache, source.load) == "first"
+            await cache.drop(KEY)
+
+
+async def test_redis_vanishes_and_returns_with_old_values(
+    redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with _connected(redis_server) as cache:
+        source = Source("old")
+        await _name(cache, source.load)
+        redis_server.kill()
+        source.name = "new"
+        await cache.drop(KEY)  # can't be told to Redis
+        assert cache.status == "degraded"
+        assert await _name(cache, source.load) == "new"
+        assert cache._near_ttl(3600) == DEGRADED_TTL
+        # As if Redis had kept its data over the restart:
+        monkeypatch.setattr(cache_module, "_RETRY_INTERVALS", (60.0,))
+        redis_server.start()
+        async with redis.Redis.from_url(redis_server.url) as client:
+            await client.set(KEY.name, _group("old").model_dump_json())
+            monkeypatch.undo()
+            await _until(cache, "shared")
+            assert await client.get(KEY.name) is None
+        assert await _name(cache, source.load) == "new"
+
+
+async def test_after_too_many_writes_all_of_ours_are_dropped(
+    redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_module, "MISSED_LIMIT", 2)
+    async with _connected(redis_server) as cache:
+        redis_server.kill()
+        for number in range(5):
+            await cache.drop(user_key(-1, number))
+        redis_server.start()
+        async with redis.Redis.from_url(redis_server.url) as client:
+            await client.set("somebody:else", "stays")
+        await _until(cache, "shared")
+        async with redis.Redis.from_url(redis_server.url) as client:
+            assert await client.get("somebody:else") == b"stays"

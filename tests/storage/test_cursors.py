@@ -1,0 +1,64 @@
+"""Cursors: read as they were written, and nothing else is read."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from bson import ObjectId
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storage.cursors import (
+    BY_GROUP_ID,
+    NEWEST_ACTION_FIRST,
+    NEWEST_LOG_FIRST,
+    RULES_IN_ORDER,
+    Sort,
+    after,
+    decode_cursor,
+    encode_cursor,
+)
+from storage.errors import BadCursor
+
+SORTS = (BY_GROUP_ID, NEWEST_ACTION_FIRST, NEWEST_LOG_FIRST, RULES_IN_ORDER)
+MOMENTS = st.datetimes(
+    min_value=datetime(1970, 1, 1),
+    max_value=datetime(9000, 1, 1),
+    timezones=st.just(UTC),  # noqa: DTZ001
+).map(lambda moment: moment - timedelta(microseconds=moment.microsecond % 1000))
+
+
+@given(MOMENTS, st.binary(min_size=12, max_size=12))
+def test_a_place_in_time_survives_and_stays_short(moment: datetime, raw_id: bytes) -> None:
+    cursor = encode_cursor(NEWEST_ACTION_FIRST, {"created_at": moment, "_id": ObjectId(raw_id)})
+    assert len(cursor) == 24
+    assert decode_cursor(NEWEST_ACTION_FIRST, cursor) == [moment, ObjectId(raw_id)]
+
+
+@given(st.integers(min_value=0, max_value=1000), st.text(min_size=1, max_size=64))
+def test_a_place_by_priority_and_name_survives(priority: int, name: str) -> None:
+    cursor = encode_cursor(RULES_IN_ORDER, {"priority": priority, "rule_name": name})
+    assert decode_cursor(RULES_IN_ORDER, cursor) == [priority, name]
+
+
+@given(st.text(max_size=60), st.sampled_from(SORTS))
+def test_what_is_no_cursor_is_refused(text: str, sort: Sort) -> None:
+    try:
+        values = decode_cursor(sort, text)
+    except BadCursor:
+        return
+    assert len(values) == len(sort)
+
+
+def test_what_comes_after_and_before() -> None:
+    assert after(RULES_IN_ORDER, [5, "b"]) == {
+        "$or": [{"priority": {"$lt": 5}}, {"priority": 5, "rule_name": {"$gt": "b"}}]
+    }
+    assert after(RULES_IN_ORDER, [5, "b"], backwards=True) == {
+        "$or": [{"priority": {"$gt": 5}}, {"priority": 5, "rule_name": {"$lt": "b"}}]
+    }
+
+
+@pytest.mark.parametrize("cursor", ["", "AAAA", "A" * 400, "////"])
+def test_a_cursor_of_another_list_is_refused(cursor: str) -> None:
+    with pytest.raises(BadCursor):
+        decode_cursor(NEWEST_ACTION_FIRST, cursor)

@@ -1,0 +1,164 @@
+"""The database: what a crash does not lose, what is retried, and what an outage answers."""
+
+import asyncio
+import os
+import random
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pymongo.errors import AutoReconnect, OperationFailure, PyMongoError
+
+from models.base import utc_now
+from models.rules import Rule
+from storage.collections import Collections
+from storage.database import RETRIES, Database, Transaction, connect, is_transient
+from storage.embedded import EmbeddedDatabase
+from storage.errors import Duplicate, StartError, Unavailable
+from storage.indexes import INDEXES
+from tests.backends import Backend
+
+
+def _rule(name: str, group_id: int = -1) -> Rule:
+    now = utc_now()
+    return Rule(group_id=group_id, rule_name=name, created_at=now, updated_at=now)
+
+
+async def test_a_kill_loses_no_acknowledged_write(tmp_path: Path) -> None:
+    moment = random.Random(9)
+    server = EmbeddedDatabase(tmp_path)
+    server.spawn()
+    await server.wait_until_ready()
+    client = connect(server.uri)
+    acknowledged: list[str] = []
+    try:
+        for turn in range(3):
+
+            async def write(turn: int = turn) -> None:
+                for number in range(10**6):
+                    name = f"{turn}-{number}"
+                    async with await client.start_session() as session, session.start_transaction():
+                        await client["x"]["y"].insert_one({"name": name}, session=session)
+                    acknowledged.append(name)
+
+            writer = asyncio.create_task(write())
+            goal = len(acknowledged) + moment.randrange(20, 60)
+            async with asyncio.timeout(30):
+                while len(acknowledged) < goal:  # noqa: ASYNC110
+                    await asyncio.sleep(0.001)
+            os.kill(server.pid, signal.SIGKILL)
+            with pytest.raises(PyMongoError):
+                await writer
+            server.restart()
+            await server.wait_until_ready()
+        kept = {document["name"] async for document in client["x"]["y"].find({})}
+        assert set(acknowledged) <= kept
+    finally:
+        client.close()
+        await server.stop()
+
+
+async def test_all_indexes_are_there_and_made_again_without_harm(wire: Backend) -> None:
+    await wire.database.open()
+    for name, indexes in INDEXES.items():
+        existing = await wire.database.motor[name].index_information()
+        wanted = {index.document["name"] for index in indexes}
+        assert wanted <= set(existing)
+    assert not wire.database.has_text_search  # the embedded one has none; the names are matched instead
+
+
+async def test_a_transaction_keeps_all_or_nothing(wire: Backend) -> None:
+    rules = Collections.of(wire.database).rules
+    await rules.insert(_rule("taken"))
+
+    async def work(tx: Transaction) -> None:
+        await rules.insert(_rule("other"), tx)
+        await rules.insert(_rule("taken"), tx)
+
+    with pytest.raises(Duplicate):
+        await wire.database.transaction(work)
+    assert await rules.count({}) == 1
+
+
+async def test_conflicting_transactions_are_tried_again(wire: Backend) -> None:
+    rules = Collections.of(wire.database).rules
+    await rules.insert(_rule("a"))
+
+    async def work(tx: Transaction) -> None:
+        await rules.increment({"rule_name": "a"}, "priority", 1, tx)
+        await rules.count({}, tx)
+
+    await asyncio.gather(*(wire.database.transaction(work) for _ in range(4)))
+    found = await rules.find({"rule_name": "a"})
+    assert found is not None
+    assert found.priority == 4
+
+
+async def test_only_transient_errors_are_tried_again(wire: Backend) -> None:
+    tries = 0
+
+    def failing(error: Exception) -> Any:
+        async def operation() -> None:
+            nonlocal tries
+            tries += 1
+            raise error
+
+        return operation
+
+    with pytest.raises(Unavailable):
+        await wire.database.read(failing(AutoReconnect("gone")))
+    assert tries == RETRIES + 1
+    await _until_available(wire.database)
+    tries = 0
+    with pytest.raises(OperationFailure):
+        await wire.database.read(failing(OperationFailure("no such command", 59)))
+    assert tries == 1
+    conflict = OperationFailure("conflict", 112, {"errorLabels": ["TransientTransactionError"]})
+    assert is_transient(conflict)
+
+
+async def _until_available(database: Database) -> None:
+    watch = asyncio.create_task(database.watch())
+    async with asyncio.timeout(10):
+        await database.wait_until_available()
+    watch.cancel()
+
+
+async def test_while_it_is_away_an_answer_comes_at_once() -> None:
+    database = Database(connect("mongodb://127.0.0.1:9/?directConnection=true&serverSelectionTimeoutMS=100"), "x")
+    with pytest.raises(Unavailable):
+        await database.ping()
+    assert not database.is_available
+
+    async def never() -> None:
+        raise AssertionError("it must not be asked")
+
+    with pytest.raises(Unavailable):
+        await database.read(never)
+
+
+async def test_a_database_that_does_not_appear_is_one_clear_line() -> None:
+    database = Database(connect("mongodb://127.0.0.1:9/?directConnection=true"), "x")
+    with pytest.raises(StartError, match="the database does not answer"):
+        await database.open(wait=0.2)
+
+
+async def test_an_orphan_is_ended_and_its_data_kept(tmp_path: Path) -> None:
+    first = EmbeddedDatabase(tmp_path)
+    first.spawn()
+    await first.wait_until_ready()
+    client = connect(first.uri)
+    await client["x"]["y"].insert_one({"kept": True})
+    client.close()
+    assert first._lock is not None
+    first._lock.close()  # as if the process had been killed where nothing ends its children
+    second = EmbeddedDatabase(tmp_path)
+    second.spawn()
+    await second.wait_until_ready()
+    client = connect(second.uri)
+    assert await client["x"]["y"].count_documents({}) == 1
+    client.close()
+    await second.stop()
+    assert first._process is not None
+    first._process.wait(10)
