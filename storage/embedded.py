@@ -161,10 +161,12 @@ class EmbeddedDatabase:
 
     def _is_ours(self, pid: int) -> bool:
         """Whether the process `pid` runs on our folder: ids are used again."""
-        listed = subprocess.run(  # noqa: S603
-            ["ps", "-o", "stat=,args=", "-p", str(pid)],  # noqa: S607
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return str(self._home) in listed.stdout and not listed.stdout.startswith("Z")
+        if Path("/proc/self").exists():
+            try:
+                command = Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace")  # empty: it has ended
+            except OSError:
+                return False
+        else:
+            listing = ["ps", "-ww", "-o", "args=", "-p", str(pid)]
+            command = subprocess.run(listing, capture_output=True, text=True, check=False).stdout  # noqa: S603
+        return str(self._home) in command

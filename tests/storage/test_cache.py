@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 import redis.asyncio as redis
@@ -11,7 +12,7 @@ import redis.asyncio as redis
 from models.groups import GroupRead
 from storage import cache as cache_module
 from storage.cache import Cache, connect
-from storage.keys import DEGRADED_TTL, group_key, role_key, settings_key, user_key
+from storage.keys import DEGRADED_TTL, Key, group_key, role_key, settings_key, user_key
 from tests.servers import RedisServer
 
 KEY = group_key(-1)
@@ -72,7 +73,7 @@ async def _name(cache: Cache, load: Callable[[], Awaitable[GroupRead | None]]) -
 
 
 def test_keys_and_ttls() -> None:
-    keys = [group_key(-1), user_key(-1, 2), settings_key(-1), role_key(-1, "admin")]
+    keys: list[Key[Any]] = [group_key(-1), user_key(-1, 2), settings_key(-1), role_key(-1, "admin")]
     assert [(key.name, key.ttl) for key in keys] == [
         ("group:-1", 3600),
         ("user:-1:2", 1800),
@@ -170,27 +171,27 @@ async def test_a_value_that_cannot_be_decoded_is_a_miss(redis_server: RedisServe
             await cache.drop(KEY)
 
 
-async def test_redis_vanishes_and_returns_with_old_values(
-    redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with _connected(redis_server) as cache:
-        source = Source("old")
-        await _name(cache, source.load)
-        redis_server.kill()
-        source.name = "new"
-        await cache.drop(KEY)  # can't be told to Redis
-        assert cache.status == "degraded"
-        assert await _name(cache, source.load) == "new"
-        assert cache._near_ttl(3600) == DEGRADED_TTL
-        # As if Redis had kept its data over the restart:
-        monkeypatch.setattr(cache_module, "_RETRY_INTERVALS", (60.0,))
-        redis_server.start()
-        async with redis.Redis.from_url(redis_server.url) as client:
-            await client.set(KEY.name, _group("old").model_dump_json())
-            monkeypatch.undo()
-            await _until(cache, "shared")
-            assert await client.get(KEY.name) is None
-        assert await _name(cache, source.load) == "new"
+async def test_redis_vanishes_and_returns_with_old_values(redis_server: RedisServer) -> None:
+    cache, source = Cache(connect(redis_server.url)), Source("old")
+    task = asyncio.create_task(cache.run())
+    await _until(cache, "shared")
+    await _name(cache, source.load)
+    task.cancel()  # so that it does not notice the return before we have prepared it
+    redis_server.kill()
+    source.name = "new"
+    await cache.drop(KEY)  # can't be told to Redis
+    assert cache.status == "degraded"
+    assert await _name(cache, source.load) == "new"
+    assert cache._near_ttl(3600) == DEGRADED_TTL
+    redis_server.start()
+    async with redis.Redis.from_url(redis_server.url) as client:
+        await client.set(KEY.name, _group("old").model_dump_json())  # as if it had kept its data
+        task = asyncio.create_task(cache.run())
+        await _until(cache, "shared")
+        assert await client.get(KEY.name) is None
+    assert await _name(cache, source.load) == "new"
+    task.cancel()
+    await cache.close()
 
 
 async def test_after_too_many_writes_all_of_ours_are_dropped(

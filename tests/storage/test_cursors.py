@@ -20,11 +20,9 @@ from storage.cursors import (
 from storage.errors import BadCursor
 
 SORTS = (BY_GROUP_ID, NEWEST_ACTION_FIRST, NEWEST_LOG_FIRST, RULES_IN_ORDER)
-MOMENTS = st.datetimes(
-    min_value=datetime(1970, 1, 1),
-    max_value=datetime(9000, 1, 1),
-    timezones=st.just(UTC),  # noqa: DTZ001
-).map(lambda moment: moment - timedelta(microseconds=moment.microsecond % 1000))
+MOMENTS = st.integers(min_value=0, max_value=2**47).map(
+    lambda milliseconds: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
+)
 
 
 @given(MOMENTS, st.binary(min_size=12, max_size=12))
