@@ -1,0 +1,92 @@
+"""The schema and the docs pages."""
+
+import subprocess
+import sys
+import tomllib
+
+from bot.version import VERSION
+from tests.servers import ROOT, Keeper
+from webapi.app import ENDPOINTS
+from webapi.openapi import API_PREFIX, build_schema
+
+# design: the contract of the API
+CONTRACT = {
+    "GET /health",
+    "GET /ready",
+    f"GET {API_PREFIX}/health",
+    f"GET {API_PREFIX}/ready",
+    *(
+        f"{method} {API_PREFIX}{path}"
+        for methods, path in (
+            ("POST GET", "/groups"),
+            ("POST", "/groups/bulk"),
+            ("GET PUT PATCH DELETE", "/groups/{group_id}"),
+            ("GET", "/groups/{group_id}/photo"),
+            ("GET", "/groups/{group_id}/stats"),
+            ("GET", "/groups/{group_id}/users"),
+            ("GET PATCH", "/groups/{group_id}/users/{user_id}"),
+            ("GET", "/groups/{group_id}/users/{user_id}/stats"),
+            ("POST GET", "/groups/{group_id}/roles"),
+            ("GET PATCH DELETE", "/groups/{group_id}/roles/{name}"),
+            ("POST GET", "/groups/{group_id}/rules"),
+            ("GET PATCH DELETE", "/groups/{group_id}/rules/{rule_name}"),
+            ("GET PUT PATCH", "/groups/{group_id}/settings"),
+            ("POST GET", "/groups/{group_id}/actions"),
+            ("POST", "/groups/{group_id}/actions/bulk"),
+            ("GET", "/groups/{group_id}/actions/{action_id}"),
+            ("GET", "/groups/{group_id}/logs"),
+        )
+        for method in methods.split()
+    ),
+}
+
+
+def test_the_schema_names_the_contract_and_nothing_else() -> None:
+    schema = build_schema(ENDPOINTS, VERSION)
+    named = {f"{method.upper()} {path}" for path, methods in schema["paths"].items() for method in methods}
+    assert named == CONTRACT
+    assert schema["openapi"] == "3.1.0"
+    operations = [one["operationId"] for methods in schema["paths"].values() for one in methods.values()]
+    assert len(operations) == len(set(operations))
+
+
+def test_every_reference_leads_somewhere() -> None:
+    schema = build_schema(ENDPOINTS, VERSION)
+    references: set[str] = set()
+
+    def walk(node: object) -> None:
+        if isinstance(node, dict):
+            references.update(value for key, value in node.items() if key == "$ref")
+            for value in node.values():
+                walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(schema)
+    assert references
+    for reference in references:
+        assert reference.removeprefix("#/components/schemas/") in schema["components"]["schemas"]
+
+
+async def test_the_pages_and_all_their_assets_are_served_from_here(keeper: Keeper) -> None:
+    async with keeper.session.get(f"{keeper.base}/openapi.json") as answer:
+        assert (await answer.json())["info"]["version"] == VERSION
+    for page in ("/docs", "/redoc"):
+        async with keeper.session.get(keeper.base + page) as answer:
+            assert answer.content_type == "text/html"
+            html = await answer.text()
+        assert "//" not in html.replace("<!doctype", "")
+        for part in html.split('"'):
+            if part.startswith("/assets/"):
+                async with keeper.session.get(keeper.base + part) as asset:
+                    assert asset.status == 200, part
+
+
+def test_the_version_is_one() -> None:
+    printed = subprocess.run(
+        [sys.executable, "-m", "bot", "--version"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert printed.stdout == f"groupkeeper {VERSION}\n"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    assert project["tool"]["setuptools"]["dynamic"]["version"] == {"attr": "bot.version.VERSION"}
