@@ -88,8 +88,11 @@ class Cache:
 
     def near(self, key: Key[Value]) -> Value | None:
         """The value if it is in process. Costs no I/O."""
-        entry = self._near.get(key.name)
-        return None if entry is None else entry[0]
+        try:
+            value: Value = self._near[key.name][0]
+        except KeyError:
+            return None
+        return value
 
     async def get(self, key: Key[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
         """The value, from the nearest tier that has it, else from `load`. None is not kept."""

@@ -1,7 +1,6 @@
 """Every cache key, with its TTL and what it holds. Actions and logs are never cached."""
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from models.base import ReadSchema
 from models.groups import GroupRead
@@ -20,8 +19,7 @@ DEGRADED_TTL = 30
 """Seconds at most that a value may live in process while Redis is away and nobody can be told of a write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key(Generic[Value]):
+class Key(NamedTuple, Generic[Value]):
     """Where a value is cached, for how many seconds, and what it is."""
 
     name: str

@@ -44,7 +44,7 @@ class RedisServer:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        _wait_for_port(self.port, self._process)
+        wait_for_port(self.port, self._process)
 
     def kill(self) -> None:
         """Kill it, without a goodbye."""
@@ -53,7 +53,8 @@ class RedisServer:
         self._process.wait()
 
 
-def _wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
+def wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
+    """Return when somebody listens on the port."""
     deadline = time.monotonic() + START_TIMEOUT
     while time.monotonic() < deadline:
         assert process.poll() is None, f"the server ended with {process.returncode}"
@@ -117,9 +118,13 @@ class Keeper:
     async def start(self, bot: str = "off") -> None:
         """Start it, and return when it is ready and the bot stands as `bot` says."""
         self.launch()
+        await self.start_session()
+        await self.wait_until_ready(bot)
+
+    async def start_session(self) -> None:
+        """Make the HTTP client, if there is none yet."""
         if self._session is None:
             self._session = aiohttp.ClientSession(headers={"Authorization": f"Bearer {API_TOKEN}"})
-        await self.wait_until_ready(bot)
 
     async def wait_until_ready(self, bot: str) -> None:
         """Return when it is ready and the bot stands as `bot` says."""

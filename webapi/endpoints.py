@@ -104,7 +104,7 @@ def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
         if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), expected):
             raise Unauthorized("Send the API token: `Authorization: Bearer …`")
         match = request.match_info
-        call = Call[Any, Any](
+        call: Call[Any, Any] = Call(
             services=request.app[SERVICES],
             actor=actor,
             path=parse_path(match, names) if names else {},
