@@ -27,7 +27,11 @@ class Config(BaseSettings):
 
     bot_token: Annotated[SecretStr | None, Field(description="The bot's token; unset: the bot stays off")] = None
     telegram_api_url: Annotated[
-        str, Field(pattern=r"^https?://\S+$", description="A Bot API server, `{url}/bot{token}/{method}`")
+        str,
+        Field(
+            pattern=r"^https?://\S+$",
+            description="A Bot API server other than Telegram's, as `{url}/bot{token}/{method}` has it",
+        ),
     ] = "https://api.telegram.org"
     mongodb_uri: Annotated[
         str | None, Field(pattern=r"^mongodb(\+srv)?://\S+$", description="MongoDB; unset: an embedded database")

@@ -1,20 +1,22 @@
 """`/history [USER]`: moderation acts, newest first, in pages with buttons."""
 
 from html import escape
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from pydantic import Field
 
 from handlers.access import UsageError, actor_of, find_target, words_of
 from handlers.filters import in_group
 from handlers.texts import shorten
 from models.actions import ActionQuery, ActionRead
 from models.actors import Actor
+from models.base import GroupId
 from models.durations import format_duration
-from models.pages import PageQuery
+from models.pages import Cursor, PageQuery
 from services.registry import Services
 
 router = Router(name="history")
@@ -25,10 +27,10 @@ PAGE_SIZE: Final = 10
 class Turn(CallbackData, prefix="h"):
     """Turn to the page after `cursor` (before it, if `newer`). `user_id` 0: everybody."""
 
-    group_id: int
-    user_id: int
+    group_id: GroupId
+    user_id: Annotated[int, Field(ge=0, lt=2**52)]
     newer: bool
-    cursor: str
+    cursor: Cursor
 
 
 @router.message(Command("history"), in_group)

@@ -34,7 +34,8 @@ def settings_page(bot_name: str, group_id: int) -> str:
 def settings_page_group(payload: str) -> int | None:
     """The group of such a link's payload."""
     match = _PAGE.match(payload)
-    return int(match[1]) if match else None
+    group_id = int(match[1]) if match else 0
+    return group_id if -(2**63) <= group_id < 0 else None
 
 
 def question(bot_name: str, asked: Question) -> str:

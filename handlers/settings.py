@@ -19,6 +19,7 @@ from handlers.access import actor_of, is_group, parse_input
 from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
 from handlers.texts import shorten
 from models.actors import Actor
+from models.base import GroupId
 from models.permissions import Permission
 from models.settings import SettingsPatch, SettingsRead
 from services.errors import Forbidden
@@ -41,7 +42,7 @@ TEXTS: Final[dict[TextField, str]] = {"welcome_message": "Welcome text", "goodby
 class Switch(CallbackData, prefix="switch"):
     """Turn a setting on or off. It names the wanted value, so a button tapped twice does the same as once."""
 
-    group_id: int
+    group_id: GroupId
     field: str
     value: bool
 
@@ -49,20 +50,20 @@ class Switch(CallbackData, prefix="switch"):
 class Ask(CallbackData, prefix="ask"):
     """Ask for a text."""
 
-    group_id: int
+    group_id: GroupId
     field: TextField
 
 
 class Open(CallbackData, prefix="settings"):
     """Show the page."""
 
-    group_id: int
+    group_id: GroupId
 
 
 class Close(CallbackData, prefix="close"):
     """Take the page away."""
 
-    group_id: int
+    group_id: GroupId
 
 
 def _keyboard(settings: SettingsRead, me: MemberUser, in_private: bool) -> InlineKeyboardMarkup:

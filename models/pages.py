@@ -2,7 +2,7 @@
 
 from typing import Annotated, Final, Generic, TypeVar
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from models.base import ReadSchema, Schema
 
@@ -12,13 +12,15 @@ PAGE_LIMIT: Final = 200
 Item = TypeVar("Item")
 
 
+Cursor = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,400}$")]
+"""Where a page begins; made and read by storage only."""
+
+
 class PageQuery(Schema):
     """Which page of a list."""
 
     limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT)] = PAGE_DEFAULT
-    cursor: Annotated[
-        str | None, Field(pattern=r"^[A-Za-z0-9_-]{1,400}$", description="`next_cursor` of the page before.")
-    ] = None
+    cursor: Annotated[Cursor | None, Field(description="`next_cursor` of the page before.")] = None
 
 
 class Page(ReadSchema, Generic[Item]):

@@ -1,0 +1,83 @@
+"""The documents that repeat a fact say the same as the code."""
+
+import re
+import subprocess
+import tomllib
+from collections import defaultdict
+
+from bot.config import Config
+from bot.version import VERSION
+from handlers.commands import COMMANDS, SUBCOMMANDS
+from services.fillings import FILLINGS
+from tests.servers import ROOT
+from webapi.app import ENDPOINTS
+
+README = (ROOT / "README.md").read_text()
+COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text()
+
+
+def _rows(text: str, columns: int) -> list[list[str]]:
+    """The rows of all tables with so many columns, without their backticks."""
+    rows = []
+    for line in text.splitlines():
+        if line.startswith("| "):
+            cells = [cell.strip().strip("`") for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+            if len(cells) == columns:
+                rows.append([cell.replace("\\|", "|") for cell in cells])
+    return rows
+
+
+def test_readme_lists_the_configuration() -> None:
+    listed = [row for row in _rows(README, 3) if row[0].isupper()]
+    expected = [
+        [name.upper(), "" if field.default is None else str(field.default), field.description or ""]
+        for name, field in Config.model_fields.items()
+    ]
+    assert listed == expected
+
+
+def test_readme_lists_the_commands() -> None:
+    listed = [row for row in _rows(README, 3) if row[0].startswith("/")]
+    assert listed == [[f"/{info.name}", info.summary, info.permission or ""] for info in COMMANDS]
+
+
+def test_readme_lists_the_api() -> None:
+    listed = {row[0]: row[1] for row in _rows(README, 2) if row[0].startswith("/groups")}
+    methods: dict[str, list[str]] = defaultdict(list)
+    for endpoint in ENDPOINTS:
+        methods[endpoint.path].append(endpoint.method)
+    assert listed == {path: " ".join(names) for path, names in methods.items()}
+
+
+def test_the_page_of_commands_has_every_form_and_no_other() -> None:
+    listed = {(row[0], row[1]) for row in _rows(COMMANDS_PAGE, 3) if row[0].startswith("/")}
+    expected = {(form, str(info.permission or "")) for info in COMMANDS for form in info.forms}
+    expected |= {(form, str(permission)) for _, form, permission in SUBCOMMANDS}
+    assert listed == expected
+
+
+def test_the_page_of_commands_has_every_filling() -> None:
+    listed = {row[0]: row[1] for row in _rows(COMMANDS_PAGE, 2) if row[0].startswith("{")}
+    assert listed == {f"{{{name}}}": meaning for name, meaning in FILLINGS.items()}
+
+
+def test_the_changelog_has_this_version() -> None:
+    assert f"## [{VERSION}]" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def test_make_help_lists_every_target() -> None:
+    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    phony = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    assert phony is not None
+    assert re.findall(r"make ([a-z-]+)", listed) == phony[1].split()
+
+
+def test_the_lock_files_hold_every_dependency_with_a_hash_and_no_address() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        text = (ROOT / name).read_text()
+        assert "://" not in text
+        locked = set(re.findall(r"^([a-z0-9-]+)==", text, re.MULTILINE))
+        wanted = {re.split(r"[^a-z0-9-]", dependency)[0] for dependency in project["dependencies"]}
+        assert wanted <= locked
+        assert text.count("==") - text.count("python_") <= text.count("--hash=")
