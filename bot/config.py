@@ -30,7 +30,7 @@ class Config(BaseSettings):
         str,
         Field(
             pattern=r"^https?://\S+$",
-            description="A Bot API server other than Telegram's, as `{url}/bot{token}/{method}` has it",
+            description="A Bot API server: `{url}/bot{token}/{method}` is called",
         ),
     ] = "https://api.telegram.org"
     mongodb_uri: Annotated[

@@ -101,11 +101,10 @@ async def in_memory() -> AsyncIterator[Backend]:
 
 @asynccontextmanager
 async def over_the_wire(uri: str, name: str) -> AsyncIterator[Backend]:
-    """A real server, in a database of its own."""
+    """A real server, in a database of its own, which ends with the server."""
     counter = CommandCounter()
     client = connect(uri, [counter])
     database = Database(client, name)
     await database.open()
     yield _build(database, counter)
-    await client.drop_database(name)
     client.close()
