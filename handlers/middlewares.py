@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import structlog
 from aiogram import BaseMiddleware
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
 from cachetools import TTLCache
@@ -91,7 +92,8 @@ class TidyCommands(BaseMiddleware):
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         result = await handler(event, data)
-        if isinstance(event, Message) and is_group(event.chat) and (event.text or "").startswith("/"):
+        is_ours = result is not UNHANDLED  # an unknown command may be another bot's
+        if is_ours and isinstance(event, Message) and is_group(event.chat) and (event.text or "").startswith("/"):
             services: Services = data["services"]
             settings = await services.lookups.find_settings(event.chat.id)
             if settings is not None and settings.auto_delete_commands and services.gateway is not None:

@@ -21,9 +21,9 @@ def build_dispatcher(*more: Router) -> Dispatcher:
         membership.router,
         *more,
     )
+    parent.message.outer_middleware(TidyCommands())  # around the next: a refused command is tidied away too
     for observer in (parent.message, parent.callback_query, parent.my_chat_member, parent.chat_member):
         observer.outer_middleware(AnswerErrors())
-    parent.message.outer_middleware(TidyCommands())
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.message.outer_middleware(NoteSender())
     dispatcher.callback_query.outer_middleware(NoteSender())

@@ -35,29 +35,20 @@ class Audit:
         actor: Actor,
         message: str,
         details: Mapping[str, Any] | None = None,
+        *,
+        is_wanted: bool = False,
     ) -> None:
-        """Keep one log, if the group wants any."""
-        if await self.wants_logs(group_id):
-            await self._keep(tx, group_id, event, actor, message, details)
-
-    async def _keep(
-        self,
-        tx: Transaction,
-        group_id: int,
-        event: EventType,
-        actor: Actor,
-        message: str,
-        details: Mapping[str, Any] | None,
-    ) -> None:
-        entry = Log(
-            group_id=group_id,
-            event_type=event,
-            message=message,
-            actor=actor,
-            details=dict(details or {}),
-            timestamp=self._clock(),
-        )
-        await self._in.logs.insert(entry, tx)
+        """Keep one log, if the group wants any or `is_wanted` says so."""
+        if is_wanted or await self.wants_logs(group_id):
+            entry = Log(
+                group_id=group_id,
+                event_type=event,
+                message=message,
+                actor=actor,
+                details=dict(details or {}),
+                timestamp=self._clock(),
+            )
+            await self._in.logs.insert(entry, tx)
 
     async def change(
         self,
@@ -81,11 +72,11 @@ class Audit:
         if not after:
             return document
         group_id = where["group_id"]
-        # The switch itself is logged, whichever way it is turned.
-        is_logged = after.get("logging_enabled") or await self.wants_logs(group_id)
+        # The switch itself is logged, whichever way it is turned: what counts was read before the change.
+        is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
         changed = await collection.change(where, {**after, "updated_at": self._clock()}, tx)
         assert changed is not None, "it was found in the same transaction"
-        before = {field: kept[field] for field in after}
         if is_logged:
-            await self._keep(tx, group_id, event, actor, f"{subject} changed", {"before": before, "after": after})
+            details = {"before": {field: kept[field] for field in after}, "after": after}
+            await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=True)
         return changed

@@ -16,9 +16,17 @@ async def test_settings_toggle_in_place_and_check_who_taps(scene: Scene) -> None
     assert (await scene.get("/settings"))["auto_delete_commands"] is True
     edited = (await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "editMessageText")))[-1]
     assert button(edited.result, "Delete commands")["text"] == "✅ Delete commands"
-    # From now on commands are deleted after they were answered.
-    await scene.ask(scene.admin, "/stats")
-    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessage"))
+    # From now on commands are deleted after they were answered, refused ones too; other bots' are not ours to delete.
+    said = [
+        await scene.world.say(scene.chat, scene.admin, "/stats@another_bot"),
+        await scene.world.say(scene.chat, scene.admin, "/unknown"),
+        await scene.world.say(scene.chat, scene.admin, "/stats"),
+        await scene.world.say(scene.chat, scene.member, "/stats"),
+        await scene.world.say(scene.chat, scene.admin, "/roles frobnicate x"),
+    ]
+    await scene.settle(await scene.world.send(message=scene.world.message(scene.chat, scene.admin, text="done")))
+    deleted = [call.params["message_id"] for call in scene.telegram.sent(scene.chat, "deleteMessage")]
+    assert deleted == [message["message_id"] for message in said[2:]]
 
 
 async def test_a_text_is_asked_for_and_taken_from_the_reply(scene: Scene) -> None:
