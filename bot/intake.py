@@ -8,6 +8,7 @@ import asyncio
 from collections import deque
 from typing import Any, Final
 
+import orjson
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
@@ -145,7 +146,7 @@ class Intake:
 
     def _put_aside(self, raw: Any, reason: str) -> None:
         self._health.unreadable_updates += 1
-        log.error("intake.unreadable", reason=reason, update=repr(raw)[:_SHOWN_JSON])
+        log.error("intake.unreadable", reason=reason, update=orjson.dumps(raw).decode()[:_SHOWN_JSON])
 
 
 def _fill_unknown_rights(raw: dict[str, Any], error: ValidationError) -> bool:

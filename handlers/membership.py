@@ -21,7 +21,7 @@ from models.users import Profile, TelegramStatus
 from services.fillings import fill
 from services.gateway import Chat, ChatDetails
 from services.registry import Services
-from services.updates import current_ticket
+from services.updates import current_update
 
 router = Router(name="membership")
 router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))
@@ -134,9 +134,7 @@ async def _move(
     group = await services.lookups.find_group(group_id)
     if group is None:
         return
-    ticket = current_ticket.get()
-    told_by = ticket.key if ticket else None
-    if not await services.users.set_status(group_id, profile, status, actor, came_from, told_by):
+    if not await services.users.set_status(group_id, profile, status, actor, came_from, current_update()):
         return
     settings = await services.lookups.get_settings(group_id)
     has_left = status in _GONE

@@ -84,7 +84,9 @@ class AnswerErrors(BaseMiddleware):
         if not isinstance(event, Message) or event.from_user is None:
             return False
         key = (event.chat.id, event.from_user.id)
-        return self._told.setdefault(key, False) or bool(self._told.update({key: True}))
+        was_told = key in self._told
+        self._told[key] = True
+        return was_told
 
 
 class TidyCommands(BaseMiddleware):

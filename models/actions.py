@@ -7,7 +7,7 @@ from beanie import Document
 from pydantic import Field, model_validator
 
 from models.actors import Actor
-from models.base import DocumentId, Duration, GroupId, Moment, ReadSchema, Schema, Text, UserId
+from models.base import DocumentId, Duration, GroupId, Moment, QueryMoment, ReadSchema, Schema, Text, UserId
 
 BULK_ACTIONS_LIMIT: Final = 1000
 
@@ -114,5 +114,5 @@ class ActionQuery(Schema):
     admin_id: UserId | None = None
     action_type: ActionType | None = None
     status: ActionStatus | None = None
-    since: Annotated[Moment | None, Field(description="Not before this time.")] = None
-    until: Annotated[Moment | None, Field(description="Before this time.")] = None
+    since: Annotated[QueryMoment | None, Field(description="Not before this time.")] = None
+    until: Annotated[QueryMoment | None, Field(description="Before this time.")] = None

@@ -30,6 +30,16 @@ def _reject_nul(value: str) -> str:
 Moment = Annotated[datetime, AfterValidator(to_moment)]
 """A time in UTC, to the millisecond; ISO 8601 with `Z` in JSON."""
 
+
+def _reject_number(value: Any) -> Any:
+    if isinstance(value, str) and value.replace(".", "", 1).lstrip("+-").isdigit():
+        raise ValueError("must be a time in ISO 8601, not a number")
+    return value
+
+
+QueryMoment = Annotated[Moment, BeforeValidator(_reject_number)]
+"""A time as a query parameter: ISO 8601 only, where pydantic would take seconds too."""
+
 GroupId = Annotated[int, Field(ge=-(2**63), lt=0, examples=[-1001234567890])]
 """Telegram's id of a group or supergroup: negative, 64 bits."""
 

@@ -7,7 +7,7 @@ from beanie import Document
 from pydantic import Field
 
 from models.actors import Actor
-from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema
+from models.base import DocumentId, GroupId, Moment, QueryMoment, ReadSchema, Schema
 
 LOG_RETENTION: Final = 30 * 86_400
 """Seconds that a log is kept."""
@@ -77,5 +77,5 @@ class LogQuery(Schema):
 
     event_type: EventType | None = None
     severity: Severity | None = None
-    since: Annotated[Moment | None, Field(description="Not before this time.")] = None
-    until: Annotated[Moment | None, Field(description="Before this time.")] = None
+    since: Annotated[QueryMoment | None, Field(description="Not before this time.")] = None
+    until: Annotated[QueryMoment | None, Field(description="Before this time.")] = None

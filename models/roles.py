@@ -32,6 +32,8 @@ class Role(Document):
     priority: int
     color: str | None = None
     description: str = ""
+    told_by: str | None = None
+    """The update that made it: handled again after a crash, it has made this one, and is no conflict."""
     created_at: Moment
     updated_at: Moment
 

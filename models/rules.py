@@ -38,6 +38,8 @@ class Rule(Document):
     penalty_duration: int | None = None
     priority: int = 0
     is_active: bool = True
+    told_by: str | None = None
+    """The update that made it: handled again after a crash, it has made this one, and is no conflict."""
     created_at: Moment
     updated_at: Moment
 

@@ -12,6 +12,7 @@ from services.base import Service
 from services.errors import Conflict, Forbidden, NotFound
 from services.permissions import Standing
 from services.ranks import settle_ranks
+from services.updates import current_update
 from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -42,7 +43,7 @@ class Roles(Service):
             if await self._in.roles.count({"group_id": group_id}, tx) >= ROLES_LIMIT:
                 raise Conflict(f"A group has at most {ROLES_LIMIT} roles")
             kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
-            document = Role(group_id=group_id, created_at=now, updated_at=now, **kept)
+            document = Role(group_id=group_id, told_by=current_update(), created_at=now, updated_at=now, **kept)
             await self._in.roles.insert(document, tx)
             await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” made", kept)
             return document
@@ -50,6 +51,9 @@ class Roles(Service):
         try:
             created = await self._database.transaction(work)
         except Duplicate as error:
+            existing = await self._find(group_id, role.name)
+            if existing.told_by is not None and existing.told_by == current_update():
+                return RoleRead.model_validate(existing)
             raise Conflict(f"There is a role “{role.name}” already") from error
         await self._cache.drop(role_key(group_id, role.name))
         return RoleRead.model_validate(created)
@@ -107,7 +111,7 @@ class Roles(Service):
         moved = await self._database.transaction(work)
         await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
 
-    async def _find(self, group_id: int, name: str, tx: Transaction) -> Role:
+    async def _find(self, group_id: int, name: str, tx: Transaction = None) -> Role:
         found = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if found is None:
             raise NotFound(f"There is no role “{name}”")

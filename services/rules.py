@@ -9,6 +9,7 @@ from models.permissions import Permission
 from models.rules import RULES_LIMIT, TIMED_PENALTIES, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services.base import Service
 from services.errors import Conflict, Invalid, NotFound
+from services.updates import current_update
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -43,7 +44,9 @@ class Rules(Service):
         async def work(tx: Transaction) -> Rule:
             if await self._in.rules.count({"group_id": group_id}, tx) >= RULES_LIMIT:
                 raise Conflict(f"A group has at most {RULES_LIMIT} rules")
-            document = Rule(group_id=group_id, created_at=now, updated_at=now, **rule.model_dump())
+            document = Rule(
+                group_id=group_id, told_by=current_update(), created_at=now, updated_at=now, **rule.model_dump()
+            )
             await self._in.rules.insert(document, tx)
             await self._audit.write(
                 tx, group_id, EventType.RULE_CREATED, actor, f"rule “{rule.rule_name}” made", rule.model_dump()
@@ -53,6 +56,9 @@ class Rules(Service):
         try:
             return RuleRead.model_validate(await self._database.transaction(work))
         except Duplicate as error:
+            existing = await self._find(group_id, rule.rule_name)
+            if existing.told_by is not None and existing.told_by == current_update():
+                return RuleRead.model_validate(existing)
             raise Conflict(f"There is a rule “{rule.rule_name}” already") from error
 
     async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:

@@ -40,6 +40,12 @@ current_ticket: ContextVar[Ticket | None] = ContextVar("current_ticket", default
 """Set by the intake around each update, so that its first answer can claim it."""
 
 
+def current_update() -> str | None:
+    """The name of the update that is being handled, if one is: kept with what it makes."""
+    ticket = current_ticket.get()
+    return ticket.key if ticket else None
+
+
 class Updates(Service):
     """Marks updates of one bot."""
 

@@ -100,28 +100,37 @@ class Users(Service):
                 "updated_at": now,
             }
             await self._in.users.change(where, changes, tx, on_insert={"assigned_role": None, "created_at": now})
-            for field, change in (
-                ("member_count", after.is_active - before.is_active),
-                ("admin_count", after.is_admin - before.is_admin),
-            ):
-                if change and came_from is not None:  # else Telegram told no change, only how things are
-                    await self._in.groups.increment({"group_id": group_id}, field, change, tx)
+            if came_from is not None:  # else Telegram told no change, only how things are
+                await self._count(group_id, before, after, tx)
             if moved:
                 await self._log_move(group_id, profile, after.is_active, actor, tx)
-            if role != (old := user.role if user else MEMBER):
-                details = {"user_id": profile.user_id, "before": {"role": old}, "after": {"role": role}}
-                message = f"{profile.full_name} is {role} now"
-                await self._audit.write(tx, group_id, EventType.USER_ROLE_CHANGED, actor, message, details)
+            await self._log_role(group_id, profile, user.role if user else MEMBER, role, actor, tx)
             return moved
 
         moved = await self._database.transaction(work)
         await self._cache.drop(user_key(group_id, profile.user_id), group_key(group_id))
         return moved
 
+    async def _count(self, group_id: int, before: _Presence, after: _Presence, tx: Transaction) -> None:
+        for field, change in (
+            ("member_count", after.is_active - before.is_active),
+            ("admin_count", after.is_admin - before.is_admin),
+        ):
+            if change:
+                await self._in.groups.increment({"group_id": group_id}, field, change, tx)
+
     async def _log_move(self, group_id: int, profile: Profile, is_here: bool, actor: Actor, tx: Transaction) -> None:
         event, verb = (EventType.USER_JOINED, "joined") if is_here else (EventType.USER_LEFT, "left")
         details = {"user_id": profile.user_id}
         await self._audit.write(tx, group_id, event, actor, f"{profile.full_name} {verb}", details)
+
+    async def _log_role(
+        self, group_id: int, profile: Profile, old: str, new: str, actor: Actor, tx: Transaction
+    ) -> None:
+        if new != old:
+            details = {"user_id": profile.user_id, "before": {"role": old}, "after": {"role": new}}
+            message = f"{profile.full_name} is {new} now"
+            await self._audit.write(tx, group_id, EventType.USER_ROLE_CHANGED, actor, message, details)
 
     async def find_by_username(self, group_id: int, username: str) -> UserRead | None:
         """The user with that @name, however its letters are cased (Telegram does not tell them apart)."""

@@ -71,25 +71,12 @@ async def test_kills_at_random_moments_lose_no_effect_and_double_no_answer(
         keeper.kill()
         await keeper.start(bot="polling")
     await own_telegram.wait_until_confirmed(last)
-    answers = await _check_effects_after_random_kills(scenes)
+    answers = await _check_effects(scenes)
     assert max(answers.values()) == 1
     # Each kill may cost the one answer in each chat that was claimed, but not sent yet.
     lost = list(answers.values()).count(0)
     print(f"{lost} of {len(answers)} answers were lost by {kills} kills")  # noqa: T201 - a figure for the reader
     assert lost <= kills * CHATS
-
-
-async def _check_effects_after_random_kills(scenes: list[Scene]) -> Counter[str]:
-    answers: Counter[str] = Counter()
-    for scene in scenes:
-        names = _rule_names(scene)
-        assert {rule["rule_name"] for rule in await scene.get("/rules")} == set(names)
-        logs = await scene.get("/logs?event_type=rule.created")
-        assert Counter(log["details"]["rule_name"] for log in logs) == Counter(names)
-        for name in names:
-            told = (f"Rule {name} added.", f"There is a rule “{name}” already")
-            answers[name] = sum(call.text in told for call in scene.telegram.sent(scene.chat))
-    return answers
 
 
 async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order(own_telegram: BotApi, start_keeper: StartKeeper) -> None:

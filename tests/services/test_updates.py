@@ -2,7 +2,13 @@
 
 import asyncio
 
-from tests.backends import Backend
+import pytest
+
+from models.roles import RoleCreate
+from models.rules import RuleCreate
+from services.errors import Conflict
+from services.updates import Ticket, current_ticket
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 
 async def test_an_update_is_claimed_once(backend: Backend) -> None:
@@ -24,3 +30,21 @@ async def test_parked_updates_are_found_in_their_order_until_they_are_handled(ba
     await updates.unpark(1, [9, 10])
     assert [raw["update_id"] for raw in await updates.parked(1)] == [12]
     assert await updates.is_handled(1, 10)
+
+
+async def test_what_an_update_made_before_a_crash_is_its_own_when_it_is_handled_again(backend: Backend) -> None:
+    await backend.register()
+    services = backend.services
+    rule, role = RuleCreate(rule_name="kind"), RoleCreate(name="helper")
+    for update_id in (7, 7):
+        token = current_ticket.set(Ticket(1, update_id))
+        await services.rules.create(GROUP, rule, TOKEN_ACTOR)
+        await services.roles.create(GROUP, role, TOKEN_ACTOR)
+        current_ticket.reset(token)
+    for ticket in (Ticket(1, 8), None):
+        token = current_ticket.set(ticket)
+        with pytest.raises(Conflict):
+            await services.rules.create(GROUP, rule, TOKEN_ACTOR)
+        with pytest.raises(Conflict):
+            await services.roles.create(GROUP, role, TOKEN_ACTOR)
+        current_ticket.reset(token)

@@ -204,6 +204,8 @@ async def test_a_bad_field_is_named(keeper: Keeper, group: int, method: str, pat
         "/groups?surprise=1",
         "/groups?is_active=perhaps",
         "/groups/{g}/actions?since=yesterday",
+        "/groups/{g}/actions?since=1.5",
+        "/groups/{g}/logs?until=-5",
         "/groups/{g}/actions?user_id=-1",
         "/groups/{g}/logs?event_type=nothing",
         "/groups/{g}/users?username=%3Cb%3E",
