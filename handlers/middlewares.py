@@ -22,6 +22,8 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 REFUSAL_MEMORY: Final = 600
 """Seconds in which a person who lacks a permission is told so only once in a chat."""
+MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
+"""The service messages that themselves tell who comes and goes, or where the group goes: see `membership`."""
 _FAILED: Final = "Something went wrong on our side; it has been noted."
 
 log = structlog.get_logger(__name__)
@@ -35,16 +37,14 @@ class NoteSender(BaseMiddleware):
         if isinstance(message, Message) and is_group(message.chat):
             services: Services = data["services"]
             group_id = message.chat.id
-            is_leaving = isinstance(event, Message) and (event.migrate_to_chat_id or event.left_chat_member)
-            is_moving = is_leaving or (isinstance(event, Message) and event.new_chat_members)
+            is_service = isinstance(event, Message) and any(getattr(event, field) for field in MOVES)
             group = await services.lookups.find_group(group_id)
-            if group is None and not is_leaving and services.gateway is not None:
+            if group is None and not is_service and services.gateway is not None:
                 # The bot was here before we knew of the group: Telegram tells of an addition only once.
-                await services.groups.register(
-                    await services.gateway.details(Chat.model_validate(message.chat, from_attributes=True))
-                )
+                chat = Chat.model_validate(message.chat, from_attributes=True)
+                await services.groups.register(await services.gateway.details(chat))
             user = event.from_user if isinstance(event, CallbackQuery | Message) else None
-            if user is not None and not user.is_bot and not is_moving:  # membership tells of those
+            if user is not None and not user.is_bot and not is_service:
                 profile = profile_of(user)
                 if not services.users.is_known(group_id, profile):
                     await services.users.see(group_id, profile)

@@ -152,12 +152,18 @@ class Groups(Service):
             await self.update(group_id, {"is_active": False}, actor)
 
     async def delete(self, group_id: int, actor: Actor) -> None:
-        """Erase a group and all that belongs to it; its logs end by their own age. Raises NotFound, Forbidden."""
+        """Erase a group and all that belongs to it; its logs end by their own age. Raises NotFound, Forbidden.
+
+        What may be very much goes first, in batches; the group itself goes last. Cut short, it can be asked for again.
+        """
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        where = {"group_id": group_id}
         stale = await self._keys_of_all(group_id)
+        for collection in (self._in.actions, self._in.users):
+            async for ids in collection.batches(where):
+                await collection.delete({"_id": {"$in": ids}})
 
         async def work(tx: Transaction) -> None:
-            where = {"group_id": group_id}
             await self._audit.write(tx, group_id, EventType.GROUP_DELETED, actor, "group deleted")
             if not await self._in.groups.delete(where, tx):
                 raise NotFound("There is no such group")
@@ -168,38 +174,47 @@ class Groups(Service):
         await self._cache.drop(*stale)
 
     async def migrate(self, old_id: int, new_id: int) -> None:
-        """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing."""
+        """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing.
+
+        What may be very much follows first, in batches; the group itself comes last. Cut short, it goes on when the
+        update is handled again.
+        """
+        old, new = {"group_id": old_id}, {"group_id": new_id}
+        if await self._in.groups.find(old) is None:
+            return
         stale = await self._keys_of_all(old_id)
+        for collection in (self._in.actions, self._in.logs):
+            async for ids in collection.batches(old):
+                await collection.change_all({"_id": {"$in": ids}}, new)
+        async for ids in self._in.users.batches(old):
+            await self._migrate_users(ids, old, new)
 
         async def work(tx: Transaction) -> None:
-            old = {"group_id": old_id}
-            group = await self._in.groups.find(old, tx)
-            if group is None:
-                return
+            if await self._in.groups.find(old, tx) is None:
+                return  # told in the old chat and in the new one, it was done by the other
             # Whatever an early update made under the new id is younger than the group: it gives way.
-            new = {"group_id": new_id}
             for collection in (self._in.groups, self._in.settings, self._in.roles, self._in.rules):
                 await collection.delete(new, tx)
-            known = {user.user_id for user in await self._in.users.all(old, FOLLOW_LIMIT, tx)}
-            await self._in.users.delete({**new, "user_id": {"$in": sorted(known)}}, tx)
-            now = self._clock()
-            await self._in.groups.change(
-                old, {"group_id": new_id, "migrated_from": old_id, "is_active": True, "updated_at": now}, tx
-            )
-            for follower in (
-                self._in.settings,
-                self._in.roles,
-                self._in.rules,
-                self._in.users,
-                self._in.actions,
-                self._in.logs,
-            ):
-                await follower.change_all(old, {"group_id": new_id}, tx)
+            moved = {**new, "migrated_from": old_id, "is_active": True, "updated_at": self._clock()}
+            await self._in.groups.change(old, moved, tx)
+            for follower in (self._in.settings, self._in.roles, self._in.rules, self._in.actions, self._in.logs):
+                await follower.change_all(old, new, tx)
             message, details = "group became a supergroup", {"before": old, "after": new}
             await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, message, details)
 
         await self._database.transaction(work)
         await self._cache.drop(*stale, *await self._keys_of_all(new_id))
+
+    async def _migrate_users(self, ids: list[Any], old: dict[str, int], new: dict[str, int]) -> None:
+        """Let some users follow; whom an early update made anew under the new id gives way to who he was."""
+
+        async def work(tx: Transaction) -> None:
+            batch = {**old, "_id": {"$in": ids}}
+            users = await self._in.users.all(batch, len(ids), tx)
+            await self._in.users.delete({**new, "user_id": {"$in": [user.user_id for user in users]}}, tx)
+            await self._in.users.change_all(batch, new, tx)
+
+        await self._database.transaction(work)
 
     async def photo_file_id(self, group_id: int) -> str:
         """Telegram's handle of the group's photo. Raises NotFound if it has none."""

@@ -1,7 +1,7 @@
 """One collection of documents: find, page, insert, change, delete."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Any, Final, Generic, TypeVar
 
 from beanie import Document, PydanticObjectId
 from pymongo import ReturnDocument
@@ -12,6 +12,9 @@ from storage.database import Database, Transaction
 
 Doc = TypeVar("Doc", bound=Document)
 Where = Mapping[str, Any]
+
+BATCH: Final = 500
+"""Documents that one command changes or deletes at most, where there may be very many."""
 
 
 class Collection(Generic[Doc]):
@@ -147,6 +150,17 @@ class Collection(Generic[Doc]):
             return int((await self._motor.delete_many(where, session=tx)).deleted_count)
 
         return await (run() if tx else self._database.write(run))
+
+    async def batches(self, where: Where) -> AsyncIterator[list[Any]]:
+        """The ids of all that match, in batches that one command deals with well within its time-out."""
+
+        async def run() -> list[Any]:
+            found = await self._motor.find(where, {"_id": 1}).to_list(None)
+            return [raw["_id"] for raw in found]
+
+        ids = await self._database.read(run)
+        for begin in range(0, len(ids), BATCH):
+            yield ids[begin : begin + BATCH]
 
     async def count(self, where: Where, tx: Transaction = None) -> int:
         """How many match."""

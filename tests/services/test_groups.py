@@ -4,12 +4,13 @@ import asyncio
 
 import pytest
 
+from models.actions import ActionCreate, ActionType
 from models.groups import GroupCreate, GroupPatch, GroupQuery
 from models.logs import LogQuery
 from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES
-from models.users import TelegramStatus
+from models.users import Profile, TelegramStatus
 from services.errors import Conflict, NotFound
 from services.gateway import Chat, ChatDetails, ChatMember, MemberUser
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -109,3 +110,24 @@ async def test_erased_with_all_that_belongs_to_it(backend: Backend) -> None:
     for name in ("groups", "users", "roles", "rules", "settings", "actions"):
         assert await backend.database.motor[name].count_documents({"group_id": GROUP}) == 0
     assert await backend.database.motor["logs"].count_documents({"group_id": GROUP}) > 0
+
+
+async def test_very_much_follows_a_migration_and_is_erased(wire: Backend) -> None:
+    await wire.register()
+    await wire.person(5, "Mia", role="moderator")
+    warnings = [ActionCreate(action_type=ActionType.WARN, user_id=number + 1) for number in range(1000)]
+    for _ in range(12):
+        await wire.services.actions.take_many(GROUP, warnings, TOKEN_ACTOR)
+    # An early message under the new id has made a group already.
+    await wire.register(-2, "Chess")
+    await wire.services.users.see(-2, Profile(user_id=5, first_name="Mia", username="mia"))
+    # Told in the old chat and in the new one, at once and again.
+    await asyncio.gather(*(wire.services.groups.migrate(GROUP, -2) for _ in range(2)))
+    await wire.services.groups.migrate(GROUP, -2)
+    assert (await wire.services.lookups.get_user(-2, 5)).role == "moderator"
+    assert await wire.database.motor["actions"].count_documents({"group_id": -2}) == 12_000
+    for name in ("groups", "users", "roles", "settings", "actions"):
+        assert await wire.database.motor[name].count_documents({"group_id": GROUP}) == 0
+    await wire.services.groups.delete(-2, TOKEN_ACTOR)
+    for name in ("groups", "users", "roles", "settings", "actions"):
+        assert await wire.database.motor[name].count_documents({"group_id": -2}) == 0
