@@ -1,13 +1,16 @@
 """Cached look-ups of the four nouns that are asked for all the time: group, user, settings, role."""
 
+from typing import Any
+
 from models.groups import GroupRead
 from models.roles import RoleRead
 from models.settings import SettingsRead
 from models.users import UserRead
 from services.errors import NotFound
 from storage.cache import Cache
+from storage.collection import Collection
 from storage.collections import Collections
-from storage.keys import group_key, role_key, settings_key, user_key
+from storage.keys import Key, Value, group_key, role_key, settings_key, user_key
 
 
 class Lookups:
@@ -17,14 +20,16 @@ class Lookups:
         self._in = collections
         self._cache = cache
 
+    async def _find(self, key: Key[Value], collection: Collection[Any], **where: Any) -> Value | None:
+        async def load() -> Value | None:
+            found = await collection.find(where)
+            return None if found is None else key.model.model_validate(found)
+
+        return await self._cache.get(key, load)
+
     async def find_group(self, group_id: int) -> GroupRead | None:
         """The group."""
-
-        async def load() -> GroupRead | None:
-            found = await self._in.groups.find({"group_id": group_id})
-            return None if found is None else GroupRead.model_validate(found)
-
-        return await self._cache.get(group_key(group_id), load)
+        return await self._find(group_key(group_id), self._in.groups, group_id=group_id)
 
     async def get_group(self, group_id: int) -> GroupRead:
         """The group."""
@@ -33,6 +38,10 @@ class Lookups:
             raise NotFound("There is no such group")
         return found
 
+    async def find_settings(self, group_id: int) -> SettingsRead | None:
+        """The group's settings."""
+        return await self._find(settings_key(group_id), self._in.settings, group_id=group_id)
+
     async def get_settings(self, group_id: int) -> SettingsRead:
         """The group's settings."""
         found = await self.find_settings(group_id)
@@ -40,23 +49,9 @@ class Lookups:
             raise NotFound("There is no such group")
         return found
 
-    async def find_settings(self, group_id: int) -> SettingsRead | None:
-        """The group's settings."""
-
-        async def load() -> SettingsRead | None:
-            found = await self._in.settings.find({"group_id": group_id})
-            return None if found is None else SettingsRead.model_validate(found)
-
-        return await self._cache.get(settings_key(group_id), load)
-
     async def find_user(self, group_id: int, user_id: int) -> UserRead | None:
         """The member."""
-
-        async def load() -> UserRead | None:
-            found = await self._in.users.find({"group_id": group_id, "user_id": user_id})
-            return None if found is None else UserRead.model_validate(found)
-
-        return await self._cache.get(user_key(group_id, user_id), load)
+        return await self._find(user_key(group_id, user_id), self._in.users, group_id=group_id, user_id=user_id)
 
     async def get_user(self, group_id: int, user_id: int) -> UserRead:
         """The member."""
@@ -67,12 +62,7 @@ class Lookups:
 
     async def find_role(self, group_id: int, name: str) -> RoleRead | None:
         """The role."""
-
-        async def load() -> RoleRead | None:
-            found = await self._in.roles.find({"group_id": group_id, "name": name})
-            return None if found is None else RoleRead.model_validate(found)
-
-        return await self._cache.get(role_key(group_id, name), load)
+        return await self._find(role_key(group_id, name), self._in.roles, group_id=group_id, name=name)
 
     async def get_role(self, group_id: int, name: str) -> RoleRead:
         """The role."""

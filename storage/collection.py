@@ -35,7 +35,7 @@ class Collection(Generic[Doc]):
             raw = await self._motor.find_one(where, session=tx)
             return None if raw is None else self._document.model_validate(raw)
 
-        return await (run() if tx else self._database.read(run))
+        return await (run() if tx else self._database.repeatable(run))
 
     async def find_by_id(self, document_id: str, where: Where) -> Doc | None:
         """The document with that id (24 hexadecimal digits) that matches too, or None."""
@@ -48,7 +48,7 @@ class Collection(Generic[Doc]):
             raws = await self._motor.find(where, session=tx).limit(limit).to_list(limit)
             return [self._document.model_validate(raw) for raw in raws]
 
-        return await (run() if tx else self._database.read(run))
+        return await (run() if tx else self._database.repeatable(run))
 
     async def page(self, where: Where, sort: Sort, query: PageQuery, *, backwards: bool = False) -> Page[Doc]:
         """The page of matches that starts after `query.cursor` (ends before it if `backwards`).
@@ -65,7 +65,7 @@ class Collection(Generic[Doc]):
             raws: list[dict[str, Any]] = await found.to_list(query.limit + 1)
             return raws
 
-        raws = await self._database.read(run)
+        raws = await self._database.repeatable(run)
         has_more = len(raws) > query.limit
         raws = raws[: query.limit]
         if backwards:
@@ -87,7 +87,7 @@ class Collection(Generic[Doc]):
             document.id = kept.inserted_id
             return document
 
-        return await (run() if tx else self._database.write(run))
+        return await (run() if tx else self._database.once(run))
 
     async def insert_many(self, documents: Sequence[Doc], tx: Transaction = None) -> list[Any]:
         """Keep new documents in their order; answers their ids. Raises Duplicate."""
@@ -100,7 +100,7 @@ class Collection(Generic[Doc]):
             kept = await self._motor.insert_many(raws, ordered=True, session=tx)
             return list(kept.inserted_ids)
 
-        return await (run() if tx else self._database.write(run))
+        return await (run() if tx else self._database.once(run))
 
     async def change(
         self,
@@ -129,7 +129,7 @@ class Collection(Generic[Doc]):
             return None if raw is None else self._document.model_validate(raw)
 
         # Setting the same fields twice is the same as once.
-        return await (run() if tx else self._database.read(run))
+        return await (run() if tx else self._database.repeatable(run))
 
     async def increment(self, where: Where, field: str, by: int, tx: Transaction) -> None:
         """Add to a number of the document that matches; only in a transaction, since twice is not the same as once."""
@@ -141,7 +141,7 @@ class Collection(Generic[Doc]):
         async def run() -> int:
             return int((await self._motor.update_many(where, {"$set": dict(changes)}, session=tx)).modified_count)
 
-        return await (run() if tx else self._database.read(run))
+        return await (run() if tx else self._database.repeatable(run))
 
     async def delete(self, where: Where, tx: Transaction = None) -> int:
         """Delete what matches; answers how many."""
@@ -149,7 +149,7 @@ class Collection(Generic[Doc]):
         async def run() -> int:
             return int((await self._motor.delete_many(where, session=tx)).deleted_count)
 
-        return await (run() if tx else self._database.write(run))
+        return await (run() if tx else self._database.once(run))
 
     async def batches(self, where: Where) -> AsyncIterator[list[Any]]:
         """The ids of all that match, in batches that one command deals with well within its time-out."""
@@ -158,7 +158,7 @@ class Collection(Generic[Doc]):
             found = await self._motor.find(where, {"_id": 1}).to_list(None)
             return [raw["_id"] for raw in found]
 
-        ids = await self._database.read(run)
+        ids = await self._database.repeatable(run)
         for begin in range(0, len(ids), BATCH):
             yield ids[begin : begin + BATCH]
 
@@ -168,7 +168,7 @@ class Collection(Generic[Doc]):
         async def run() -> int:
             return int(await self._motor.count_documents(where, session=tx))
 
-        return await (run() if tx else self._database.read(run))
+        return await (run() if tx else self._database.repeatable(run))
 
     async def aggregate(self, pipeline: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """What the pipeline yields; the caller bounds it."""
@@ -177,7 +177,7 @@ class Collection(Generic[Doc]):
             found: list[dict[str, Any]] = await self._motor.aggregate(pipeline).to_list(None)
             return found
 
-        return await self._database.read(run)
+        return await self._database.repeatable(run)
 
 
 def _with_id(document: Document) -> dict[str, Any]:

@@ -142,7 +142,7 @@ class Database:
 
     async def ping(self) -> None:
         """Ask for a sign of life. Raises Unavailable."""
-        await self.read(lambda: self._client.admin.command("ping"))
+        await self.repeatable(lambda: self._client.admin.command("ping"))
 
     async def watch(self) -> None:
         """While the database is away, look for it until it answers. Runs as long as the process."""
@@ -158,11 +158,11 @@ class Database:
                 log.warning("database.back")
                 self._back.set()
 
-    async def read(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Run a read, or a write that may safely run twice; retried on transient errors."""
+    async def repeatable(self, operation: Callable[[], Awaitable[T]]) -> T:
+        """Run a read, or a write that is the same twice as once; tried again on transient errors."""
         return await self._guarded(lambda: self._retried(operation))
 
-    async def write(self, operation: Callable[[], Awaitable[T]]) -> T:
+    async def once(self, operation: Callable[[], Awaitable[T]]) -> T:
         """Run one write outside of a transaction; the driver retries it once, and knows if it was applied."""
         return await self._guarded(operation)
 

@@ -107,12 +107,12 @@ async def test_only_transient_errors_are_tried_again(wire: Backend) -> None:
         return operation
 
     with pytest.raises(Unavailable):
-        await wire.database.read(failing(AutoReconnect("gone")))
+        await wire.database.repeatable(failing(AutoReconnect("gone")))
     assert tries == RETRIES + 1
     await _until_available(wire.database)
     tries = 0
     with pytest.raises(OperationFailure):
-        await wire.database.read(failing(OperationFailure("no such command", 59)))
+        await wire.database.repeatable(failing(OperationFailure("no such command", 59)))
     assert tries == 1
     conflict = OperationFailure("conflict", 112, {"errorLabels": ["TransientTransactionError"]})
     assert is_transient(conflict)
@@ -135,7 +135,7 @@ async def test_while_it_is_away_an_answer_comes_at_once() -> None:
         raise AssertionError("it must not be asked")
 
     with pytest.raises(Unavailable):
-        await database.read(never)
+        await database.repeatable(never)
 
 
 async def test_a_database_that_does_not_appear_is_one_clear_line() -> None:
