@@ -1,13 +1,15 @@
 """One collection of documents: find, page, insert, change, delete."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
 from beanie import Document, PydanticObjectId
 from pymongo import ReturnDocument
 
+from models.base import utc_now
 from models.pages import Page, PageQuery
-from storage.cursors import Sort, after, decode_cursor, encode_cursor
+from storage.cursors import FieldType, Sort, after, decode_cursor, encode_cursor, windows
 from storage.database import Database, Transaction
 
 Doc = TypeVar("Doc", bound=Document)
@@ -55,17 +57,23 @@ class Collection(Generic[Doc]):
 
         Raises BadCursor.
         """
-        conditions = [dict(where)]
+        cursor_time: datetime | None = None
+        rest: list[dict[str, Any]] = []
         if query.cursor is not None:
-            conditions.append(after(sort, decode_cursor(sort, query.cursor), backwards=backwards))
-        order = [(field.name, -1 if field.descending is not backwards else 1) for field in sort]
-
-        async def run() -> list[dict[str, Any]]:
-            found = self._motor.find({"$and": conditions}).sort(order).limit(query.limit + 1)
-            raws: list[dict[str, Any]] = await found.to_list(query.limit + 1)
-            return raws
-
-        raws = await self._database.repeatable(run)
+            values = decode_cursor(sort, query.cursor)
+            cursor_time = values[0] if sort[0].type is FieldType.TIME else None
+            # A stage of its own: beside it, the embedded server would not use an index for the others.
+            rest.append({"$match": after(sort, values, backwards=backwards)})
+        order = {field.name: -1 if field.descending is not backwards else 1 for field in sort}
+        rest += [{"$sort": order}, {"$limit": query.limit + 1}]
+        spans: Iterable[dict[str, Any]] = ({},)
+        if self._database.reads_all_matches:
+            spans = windows(sort, where, cursor_time, utc_now(), backwards=backwards)
+        raws: list[dict[str, Any]] = []
+        for span in spans:
+            raws = await self.aggregate([{"$match": {**where, **span}}, *rest])
+            if len(raws) > query.limit:
+                break
         has_more = len(raws) > query.limit
         raws = raws[: query.limit]
         if backwards:

@@ -7,17 +7,18 @@ A time and a document id take 24 characters together, so that a cursor fits into
 import base64
 import binascii
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from beanie import PydanticObjectId
 from bson import ObjectId
 
 from storage.errors import BadCursor
 
+_SPANS: Final = (timedelta(hours=6), timedelta(days=7))
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -97,3 +98,24 @@ def after(sort: Sort, values: list[Any], *, backwards: bool = False) -> dict[str
         operator = "$lt" if field.descending is not backwards else "$gt"
         branches.append({**equal, field.name: {operator: values[index]}})
     return {"$or": branches}
+
+
+def windows(
+    sort: Sort, where: Mapping[str, Any], cursor_time: datetime | None, now: datetime, *, backwards: bool = False
+) -> Iterator[dict[str, Any]]:
+    """Ever longer spans of time to look into, as bounds of the sort's time; the last has no end.
+
+    They begin at the cursor; without one at `now`, but open towards it: another process's clock may be ahead.
+    For a server that reads all that a query matches, however few are asked for: most pages are found in the first span.
+    """
+    field = sort[0].name
+    bounds = dict(where.get(field, {}))
+    far, near = ("$lte", "$gte") if backwards else ("$gte", "$lte")
+    anchor = cursor_time or now
+    nearest = {near: cursor_time} if cursor_time else {}
+    for span in _SPANS if sort[0].type is FieldType.TIME else ():
+        edge = anchor + span if backwards else anchor - span
+        if far in bounds and (bounds[far] >= edge) is not backwards:
+            break  # what was asked for ends before this span does
+        yield {field: {**nearest, **bounds, far: edge}}
+    yield {field: bounds} if bounds else {}

@@ -56,6 +56,9 @@ SEARCH_INTERVAL: Final = 0.5
 OPEN_TIMEOUT: Final = 30.0
 """Seconds that the database may take to appear at start."""
 
+EMBEDDED_SET: Final = "secantus"
+"""The name of the replica set that the embedded database says it is."""
+
 DOCUMENTS: Final = (Group, User, Role, Rule, GroupSettings, Action, Log, UpdateMark)
 _DUPLICATE_KEY: Final = 11000
 
@@ -103,6 +106,8 @@ class Database:
         self.motor = client[name]
         self.has_text_search = False
         self.has_transactions = False
+        self.reads_all_matches = False
+        """Whether the server reads all that a query matches, even under a limit (measured of the embedded one)."""
         self._back = asyncio.Event()
         self._back.set()
 
@@ -116,6 +121,7 @@ class Database:
                     hello = await self._client.admin.command("hello")
             # Transactions need a replica set or a sharded cluster (MongoDB manual, "Transactions").
             self.has_transactions = "setName" in hello or hello.get("msg") == "isdbgrid"
+            self.reads_all_matches = hello.get("setName") == EMBEDDED_SET
             await self.bind()
             self.has_text_search = await create_indexes(self.motor)
         except PyMongoError as error:

@@ -16,6 +16,7 @@ from storage.cursors import (
     after,
     decode_cursor,
     encode_cursor,
+    windows,
 )
 from storage.errors import BadCursor
 
@@ -60,3 +61,24 @@ def test_what_comes_after_and_before() -> None:
 def test_a_cursor_of_another_list_is_refused(cursor: str) -> None:
     with pytest.raises(BadCursor):
         decode_cursor(NEWEST_ACTION_FIRST, cursor)
+
+
+def test_spans_of_time_grow_until_there_is_no_end() -> None:
+    now = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    cursor = now - timedelta(days=3)
+    hours, week = timedelta(hours=6), timedelta(days=7)
+    assert list(windows(NEWEST_ACTION_FIRST, {"group_id": -1}, None, now)) == [
+        {"created_at": {"$gte": now - hours}},
+        {"created_at": {"$gte": now - week}},
+        {},
+    ]
+    older = next(windows(NEWEST_ACTION_FIRST, {}, cursor, now))
+    assert older == {"created_at": {"$lte": cursor, "$gte": cursor - hours}}
+    newer = next(windows(NEWEST_ACTION_FIRST, {}, cursor, now, backwards=True))
+    assert newer == {"created_at": {"$gte": cursor, "$lte": cursor + hours}}
+    since = {"created_at": {"$gte": now - timedelta(days=1), "$lt": now}}
+    assert list(windows(NEWEST_ACTION_FIRST, since, None, now)) == [
+        {"created_at": {"$gte": now - hours, "$lt": now}},
+        since,
+    ]
+    assert list(windows(RULES_IN_ORDER, {"group_id": -1}, None, now)) == [{}]
