@@ -31,7 +31,10 @@ async def measure(backend: Backend, client: "redis.Redis", moderator: Actor) -> 
         ("check of a permission", lambda: services.permissions.may(moderator, GROUP, Permission.MODERATE_WARN)),
         ("first message of a user", lambda: services.users.see(GROUP, Profile(user_id=555, first_name="New"))),
         ("/rules", lambda: services.rules.page(GROUP, RuleQuery(), PageQuery(), moderator)),
-        ("/history", lambda: services.actions.page(GROUP, ActionQuery(), PageQuery(), moderator)),
+        (
+            "/history of a quiet group (of a busy one: 1)",
+            lambda: services.actions.page(GROUP, ActionQuery(), PageQuery(), moderator),
+        ),
         ("/stats", lambda: services.stats.of_group(GROUP, moderator)),
         ("a rule made", lambda: services.rules.create(GROUP, RuleCreate(rule_name="new"), TOKEN_ACTOR)),
         (
