@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from statistics import median
 
 import aiohttp
 import psutil
@@ -51,7 +52,7 @@ async def measure(folder: Path, rounds: int) -> list[Ratio]:
         start, imported = await in_turns(rounds, ours, theirs)
     finally:
         await telegram.stop()
-    idle = sorted(memory)[len(memory) // 2]
+    idle = median(memory)
     return [
         at_most("cold start to the first answered request, by `import aiogram`", start, imported, "s", 1.6),
         at_most("idle memory of the process, by that of `import aiogram`", idle, await _import_memory(), "MB", 1.4),

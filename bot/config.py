@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from models.base import field_problems
+
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
 
 
@@ -106,6 +108,5 @@ def load_config() -> Config:
     try:
         return Config()
     except ValidationError as error:
-        problem = error.errors(include_url=False, include_input=False)[0]
-        variable = str(problem["loc"][0]).upper()
-        raise ConfigError(f"{variable}: {problem['msg'].removeprefix('Value error, ')}") from None
+        variable, problem = field_problems(error)[0]
+        raise ConfigError(f"{variable.upper()}: {problem}") from None

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from handlers.commands import form_of
 from models.actors import Actor, ActorKind
+from models.base import field_problems
 from models.users import Profile
 from services.registry import Services
 
@@ -35,9 +36,7 @@ def parse_input(model: type[Model], values: dict[str, Any]) -> Model:
     try:
         return model.model_validate(values)
     except ValidationError as error:
-        problem = error.errors(include_url=False, include_context=False)[0]
-        field = ".".join(str(part) for part in problem["loc"])
-        text = problem["msg"].removeprefix("Value error, ")
+        field, text = field_problems(error)[0]
         raise InputError(f"{field}: {text}" if field else text) from None
 
 

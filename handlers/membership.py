@@ -38,20 +38,17 @@ def _status(update: ChatMemberUpdated, *, old: bool) -> TelegramStatus:
     return TelegramStatus(member.status)
 
 
-_GONE = (TelegramStatus.LEFT, TelegramStatus.KICKED)
-
-
 @router.my_chat_member()
 async def bot_moved(update: ChatMemberUpdated, bot: Bot, services: Services) -> None:
     """The bot was added, removed, promoted or demoted."""
     group_id = update.chat.id
     actor = _actor(update.from_user)
-    if _status(update, old=False) in _GONE:
+    if _status(update, old=False).is_gone:
         await services.groups.remove(group_id, actor)
         return
     await services.groups.register(await _details(update.chat, services), actor)
     await services.users.see(group_id, profile_of(update.from_user))
-    if _status(update, old=True) in _GONE:
+    if _status(update, old=True).is_gone:
         await bot.send_message(
             group_id,
             f"Hello! I keep <b>{escape(update.chat.title or 'this group')}</b> from now on. "
@@ -137,7 +134,7 @@ async def _move(
     if not await services.users.set_status(group_id, profile, status, actor, came_from, current_update()):
         return
     settings = await services.lookups.get_settings(group_id)
-    has_left = status in _GONE
+    has_left = status.is_gone
     wanted = settings.goodbye_message_enabled if has_left else settings.welcome_message_enabled
     template = settings.goodbye_message if has_left else settings.welcome_message
     if wanted and template.strip():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
 Clock = Callable[[], datetime]
 """Tells the time, aware and in UTC."""
@@ -67,6 +67,14 @@ Duration = Annotated[int, Field(ge=1, le=10 * 366 * 86_400, examples=[3600])]
 def optional_in_patch() -> Any:
     """A PATCH field: it may be absent, and null is refused unless its type allows it."""
     return Field(default_factory=lambda: None)
+
+
+def field_problems(error: ValidationError) -> list[tuple[str, str]]:
+    """What is wrong with which field, in words for people; the values themselves are left out."""
+    return [
+        (".".join(str(part) for part in one["loc"]), one["msg"].removeprefix("Value error, "))
+        for one in error.errors(include_url=False, include_context=False, include_input=False)
+    ]
 
 
 class Schema(BaseModel):

@@ -19,6 +19,11 @@ class TelegramStatus(StrEnum):
     LEFT = "left"
     KICKED = "kicked"
 
+    @property
+    def is_gone(self) -> bool:
+        """Not in the group any more."""
+        return self in (TelegramStatus.LEFT, TelegramStatus.KICKED)
+
 
 class User(Document):
     """The document: collection `users`."""

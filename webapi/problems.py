@@ -10,7 +10,7 @@ import structlog
 from aiohttp import web
 from pydantic import Field, ValidationError
 
-from models.base import ReadSchema
+from models.base import ReadSchema, field_problems
 from services.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound, Unavailable
 from services.gateway import TelegramAway
 
@@ -101,13 +101,7 @@ def _field_errors(error: Exception) -> Sequence[FieldError] | None:
     if isinstance(error, BadCursor):
         return [FieldError(field="cursor", message=str(error))]
     if isinstance(error, ValidationError):
-        found = error.errors(include_url=False, include_context=False, include_input=False)[:ERRORS_SHOWN]
-        return [
-            FieldError(
-                field=".".join(str(part) for part in one["loc"]), message=one["msg"].removeprefix("Value error, ")
-            )
-            for one in found
-        ]
+        return [FieldError(field=field, message=text) for field, text in field_problems(error)[:ERRORS_SHOWN]]
     return None
 
 

@@ -100,29 +100,24 @@ async def test_redis_killed_under_load_costs_no_request(start_keeper: StartKeepe
     assert set(running.statuses) == {200}
 
 
-async def test_the_database_killed_and_restarted_under_load(start_keeper: StartKeeper, tmp_path: Path) -> None:
-    database = EmbeddedDatabase(tmp_path / "external")
-    database.spawn()
-    await database.wait_until_ready()
-    try:
-        keeper = await start_keeper(bot="off", BOT_TOKEN="", MONGODB_URI=database.uri)
-        await _register(keeper)
-        async with load(keeper, "/groups/-7/settings") as running:
-            await running.wait_for(100)
-            os.kill(database.pid, signal.SIGKILL)
-            await running.wait_for_status(503)
-            await _status_of(keeper, "database", "away")
-            database.restart()
-            await database.wait_until_ready()
-            is_back = time.monotonic()
-            await _status_of(keeper, "database", "ok")
-            await running.wait_for(200)
-        assert set(running.statuses) == {200, 503}
-        assert running.without_retry_after == 0
-        assert running.last_failure - is_back < 5.0  # the promise itself, not a measure of speed
-        await keeper.stop()
-    finally:
-        await database.stop()
+async def test_the_database_killed_and_restarted_under_load(
+    own_database: EmbeddedDatabase, start_keeper: StartKeeper
+) -> None:
+    keeper = await start_keeper(bot="off", BOT_TOKEN="", MONGODB_URI=own_database.uri)
+    await _register(keeper)
+    async with load(keeper, "/groups/-7/settings") as running:
+        await running.wait_for(100)
+        os.kill(own_database.pid, signal.SIGKILL)
+        await running.wait_for_status(503)
+        await _status_of(keeper, "database", "away")
+        own_database.restart()
+        await own_database.wait_until_ready()
+        is_back = time.monotonic()
+        await _status_of(keeper, "database", "ok")
+        await running.wait_for(200)
+    assert set(running.statuses) == {200, 503}
+    assert running.without_retry_after == 0
+    assert running.last_failure - is_back < 5.0  # the promise itself, not a measure of speed
 
 
 async def test_the_embedded_database_killed_is_started_again(start_keeper: StartKeeper) -> None:
@@ -145,48 +140,33 @@ async def test_the_embedded_database_killed_is_started_again(start_keeper: Start
 
 
 async def test_updates_wait_while_the_database_is_away(
-    own_telegram: BotApi, start_keeper: StartKeeper, tmp_path: Path
+    own_database: EmbeddedDatabase, own_telegram: BotApi, start_keeper: StartKeeper
 ) -> None:
-    database = EmbeddedDatabase(tmp_path / "external")
-    database.spawn()
-    await database.wait_until_ready()
-    try:
-        keeper = await start_keeper(MONGODB_URI=database.uri)
-        scene = await make_scene(own_telegram, keeper)
-        os.kill(database.pid, signal.SIGKILL)
-        await scene.world.say(scene.chat, scene.owner, "/rules add kept No update is lost")
-        await _status_of(keeper, "database", "away")
-        database.restart()
-        await own_telegram.wait_for_text(scene.chat, "Rule kept added.")
-        assert [rule["rule_name"] for rule in await scene.get("/rules")] == ["kept"]
-        await keeper.stop()
-    finally:
-        await database.stop()
+    keeper = await start_keeper(MONGODB_URI=own_database.uri)
+    scene = await make_scene(own_telegram, keeper)
+    os.kill(own_database.pid, signal.SIGKILL)
+    await scene.world.say(scene.chat, scene.owner, "/rules add kept No update is lost")
+    await _status_of(keeper, "database", "away")
+    own_database.restart()
+    await own_telegram.wait_for_text(scene.chat, "Rule kept added.")
+    assert [rule["rule_name"] for rule in await scene.get("/rules")] == ["kept"]
 
 
 async def test_two_processes_see_each_others_changes_at_once(
-    start_keeper: StartKeeper, redis_server: RedisServer, tmp_path: Path
+    own_database: EmbeddedDatabase, redis_server: RedisServer, start_keeper: StartKeeper
 ) -> None:
-    database = EmbeddedDatabase(tmp_path / "external")
-    database.spawn()
-    await database.wait_until_ready()
-    shared = {"BOT_TOKEN": "", "MONGODB_URI": database.uri, "REDIS_URL": redis_server.url}
-    try:
-        first, second = await start_keeper(bot="off", **shared), await start_keeper(bot="off", **shared)
-        await _register(first)
-        await _status_of(first, "cache", "shared")
-        await _status_of(second, "cache", "shared")
-        for number in range(20):
-            writer, reader = (first, second) if number % 2 else (second, first)
-            await reader.call("GET", "/groups/-7")
-            await writer.call("PATCH", "/groups/-7", {"name": f"Name {number}"})
-            async with asyncio.timeout(2):
-                while (await reader.call("GET", "/groups/-7"))[1]["data"]["name"] != f"Name {number}":
-                    await asyncio.sleep(0.001)
-        await first.stop()
-        await second.stop()
-    finally:
-        await database.stop()
+    shared = {"BOT_TOKEN": "", "MONGODB_URI": own_database.uri, "REDIS_URL": redis_server.url}
+    first, second = await start_keeper(bot="off", **shared), await start_keeper(bot="off", **shared)
+    await _register(first)
+    await _status_of(first, "cache", "shared")
+    await _status_of(second, "cache", "shared")
+    for number in range(20):
+        writer, reader = (first, second) if number % 2 else (second, first)
+        await reader.call("GET", "/groups/-7")
+        await writer.call("PATCH", "/groups/-7", {"name": f"Name {number}"})
+        async with asyncio.timeout(2):
+            while (await reader.call("GET", "/groups/-7"))[1]["data"]["name"] != f"Name {number}":
+                await asyncio.sleep(0.001)
 
 
 async def test_one_data_folder_serves_one_process(start_keeper: StartKeeper) -> None:
