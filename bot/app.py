@@ -15,6 +15,7 @@ from aiohttp import web
 from bot import api_token
 from bot.config import Config, ConfigError
 from bot.intake import Intake
+from bot.limits import KeepLimits
 from bot.polling import Poller
 from bot.telegram import ClaimBeforeAnswering, build_bot
 from bot.version import VERSION
@@ -82,6 +83,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         tasks.create_task(near.run(), name="cache")
         health = Health(store, near, VERSION)
         services = build_services(store, near, utc_now, Gateway(bot) if bot else None)
+        if services.executor is not None:
+            tasks.create_task(services.executor.run(), name="executor")
         await _serve_and_run(config, bot, services, health, tasks, stopping)
 
 
@@ -170,7 +173,8 @@ async def _listen(runner: web.AppRunner, config: Config) -> None:
 def _build_bot(config: Config) -> Bot | None:
     if config.bot_token is None:
         return None
-    return build_bot(config.bot_token.get_secret_value(), config.telegram_api_url)
+    limits = KeepLimits(config.messages_per_second, config.messages_per_group_minute)
+    return build_bot(config.bot_token.get_secret_value(), config.telegram_api_url, limits)
 
 
 def _connect_redis(config: Config) -> "cache.Client | None":

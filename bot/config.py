@@ -59,6 +59,10 @@ class Config(BaseSettings):
     webhook_secret: Annotated[
         SecretStr | None, Field(description="The webhook's secret; unset: derived from the bot's token")
     ] = None
+    messages_per_second: Annotated[int, Field(ge=1, description="Messages that the bot sends in a second at most")] = 30
+    messages_per_group_minute: Annotated[
+        int, Field(ge=1, description="Messages that the bot sends into one group in a minute at most")
+    ] = 20
 
     @field_validator("log_level")
     @classmethod

@@ -16,6 +16,7 @@ from cachetools import LRUCache
 from pydantic import ValidationError
 
 from handlers.filters import concerns_us
+from services.causes import current_cause
 from services.errors import Unavailable
 from services.health import Health
 from services.updates import AlreadyHandled, Ticket, Updates, current_ticket
@@ -136,11 +137,12 @@ class Intake:
         if await self._updates.is_handled(self._bot.id, update.update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update.update_id)
-        token = current_ticket.set(ticket)
+        token, cause = current_ticket.set(ticket), current_cause.set(ticket.key)
         try:
             await self._dispatcher.feed_update(self._bot, update, **self._context)
         finally:
             current_ticket.reset(token)
+            current_cause.reset(cause)
         if not ticket.is_claimed:
             await self._updates.claim(self._bot.id, update.update_id)
 

@@ -18,6 +18,8 @@ from aiogram.methods.base import TelegramType
 from aiogram.types import Message
 from pydantic import ValidationError
 
+from bot.limits import KeepLimits
+from services import deeds
 from services.updates import AlreadyHandled, Updates, current_ticket
 
 ATTEMPTS: Final = 4
@@ -82,8 +84,8 @@ class RetryRequests(BaseRequestMiddleware):
                 return True  # Telegram did not take it
             return isinstance(error, TelegramNetworkError) and _is_repeatable(method)
 
-        if method.__api_method__ == "getUpdates":
-            return await make_request(bot, method)  # the poller has its own pace
+        if method.__api_method__ == "getUpdates" or method.__api_method__ in deeds.METHODS:
+            return await make_request(bot, method)  # the poller and the executor have their own pace
         async for attempt in stamina.retry_context(
             on=should_retry, attempts=ATTEMPTS, timeout=RETRY_BUDGET, wait_initial=0.3, wait_max=5.0
         ):
@@ -103,14 +105,15 @@ class ClaimBeforeAnswering(BaseRequestMiddleware):
     ) -> Response[TelegramType]:
         """Claim, then send. Raises AlreadyHandled if another has."""
         ticket = current_ticket.get()
-        if ticket is not None and not ticket.is_claimed and not method.__api_method__.startswith("get"):
+        is_answer = not method.__api_method__.startswith("get") and method.__api_method__ not in deeds.METHODS
+        if ticket is not None and not ticket.is_claimed and is_answer:
             if not await self._updates.claim(ticket.bot_id, ticket.update_id):
                 raise AlreadyHandled
             ticket.is_claimed = True
         return await make_request(bot, method)
 
 
-def build_bot(token: str, api_url: str) -> Bot:
+def build_bot(token: str, api_url: str, limits: KeepLimits) -> Bot:
     """A client of the Bot API server at `api_url`; it connects when it is first used."""
     session = LenientSession(
         api=TelegramAPIServer.from_base(api_url),
@@ -119,6 +122,7 @@ def build_bot(token: str, api_url: str) -> Bot:
         timeout=30.0,
     )
     session.middleware(RetryRequests())
+    session.middleware(limits)  # below the retries: each try is a message
     return Bot(
         token,
         session=session,

@@ -18,10 +18,10 @@ from handlers.settings import Open
 from handlers.start import SHOW_HELP
 from models.actors import Actor, ActorKind
 from models.users import Profile, TelegramStatus
+from services.causes import current_cause
 from services.fillings import fill
 from services.gateway import Chat, ChatDetails
 from services.registry import Services
-from services.updates import current_update
 
 router = Router(name="membership")
 router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))
@@ -131,7 +131,7 @@ async def _move(
     group = await services.lookups.find_group(group_id)
     if group is None:
         return
-    if not await services.users.set_status(group_id, profile, status, actor, came_from, current_update()):
+    if not await services.users.set_status(group_id, profile, status, actor, came_from, current_cause.get()):
         return
     settings = await services.lookups.get_settings(group_id)
     has_left = status.is_gone

@@ -7,7 +7,7 @@ from beanie import Document
 from pydantic import Field, model_validator
 
 from models.actors import Actor
-from models.base import DocumentId, Duration, GroupId, Moment, QueryMoment, ReadSchema, Schema, Text, UserId
+from models.base import DocumentId, Duration, GroupId, Moment, Name, QueryMoment, ReadSchema, Schema, Text, UserId
 
 BULK_ACTIONS_LIMIT: Final = 1000
 
@@ -43,6 +43,40 @@ class ActionStatus(StrEnum):
 
 TIMED_ACTIONS: Final = frozenset({ActionType.BAN, ActionType.MUTE, ActionType.RESTRICT, ActionType.WARN})
 MESSAGE_ACTIONS: Final = frozenset({ActionType.DELETE, ActionType.PIN, ActionType.UNPIN})
+CHANNEL_ACTIONS: Final = frozenset({ActionType.BAN, ActionType.UNBAN})
+"""What can be done to a channel that posts under its own name (Bot API, banChatSenderChat)."""
+UNDONE_BY: Final = {
+    ActionType.BAN: ActionType.UNBAN,
+    ActionType.MUTE: ActionType.UNMUTE,
+    ActionType.RESTRICT: ActionType.UNRESTRICT,
+    ActionType.WARN: ActionType.UNWARN,
+    ActionType.PROMOTE: ActionType.DEMOTE,
+    ActionType.PIN: ActionType.UNPIN,
+}
+"""What undoes an action. The others can't be undone."""
+MESSAGES_LIMIT: Final = 1000
+"""Messages of one action."""
+
+
+class SendRight(StrEnum):
+    """What a restriction may take away (Bot API, ChatPermissions)."""
+
+    MESSAGES = "can_send_messages"
+    AUDIOS = "can_send_audios"
+    DOCUMENTS = "can_send_documents"
+    PHOTOS = "can_send_photos"
+    VIDEOS = "can_send_videos"
+    VIDEO_NOTES = "can_send_video_notes"
+    VOICE_NOTES = "can_send_voice_notes"
+    POLLS = "can_send_polls"
+    OTHER = "can_send_other_messages"
+    PREVIEWS = "can_add_web_page_previews"
+
+
+MessageId = Annotated[int, Field(ge=1, lt=2**31)]
+"""Telegram's id of a message within its chat."""
+ChannelId = GroupId
+"""Telegram's id of a channel: negative, as a group's."""
 
 
 class Action(Document):
@@ -50,13 +84,39 @@ class Action(Document):
 
     group_id: int
     user_id: int | None = None
+    sender_chat_id: int | None = None
+    """The channel that it is about, instead of a user."""
     admin_id: int | None = None
     actor: Actor
     """Who did it: tells an API token or a rule from an admin, whom `admin_id` alone could not."""
     action_type: ActionType
     reason: str = ""
     duration: int | None = None
+    message_ids: list[int] = []
+    title: str = ""
+    denied: list[SendRight] = []
+    everything: bool = False
+    loud: bool = False
+    rule_name: str | None = None
+    """The rule that was broken: its breaches are counted by this."""
+    execute: bool = False
+    """Whether it is more than a record; an action from before there was more is none."""
     status: ActionStatus
+    failure: str = ""
+    idempotency_key: str | None = None
+    """The update or request that asked for it: the same one again finds this action."""
+    claim: str | None = None
+    """The process that carries it out."""
+    due_at: Moment | None = None
+    """When somebody must look at it again: the end of a claim, or of a completed action's time."""
+    expires_at: Moment | None = None
+    lifts_itself: bool = True
+    """Whether Telegram ends it at `expires_at`; else we do."""
+    reverts: str | None = None
+    """The action that this one undoes."""
+    reverted_by: Actor | None = None
+    caused_by: str | None = None
+    """The warning that was one too many, of a penalty by escalation."""
     created_at: Moment
     updated_at: Moment
 
@@ -67,18 +127,45 @@ class Action(Document):
 class ActionCreate(Schema):
     """Body of POST /groups/{group_id}/actions."""
 
-    action_type: ActionType
+    action_type: ActionType | None = None
+    """May be left out where `rule_name` says what the penalty is."""
     user_id: UserId | None = None
     """On whom; may be left out for delete, pin and unpin only, which act on messages."""
+    sender_chat_id: ChannelId | None = None
+    """Instead of a user: a channel that posts under its own name; ban and unban only."""
     admin_id: UserId | None = None
     """The Telegram user who did it, if one did."""
     reason: Annotated[Text, Field(max_length=1000)] = ""
     duration: Duration | None = None
-    status: ActionStatus = ActionStatus.COMPLETED
+    message_ids: Annotated[list[MessageId], Field(max_length=MESSAGES_LIMIT)] = []
+    """The messages to delete; the one to pin or to unpin."""
+    title: Annotated[str, Field(max_length=16)] = ""
+    """Of somebody promoted (Bot API, setChatAdministratorCustomTitle: at most 16 characters)."""
+    denied: Annotated[list[SendRight], Field(max_length=len(SendRight))] = []
+    """What a restriction takes away; none: everything but plain text."""
+    everything: bool = False
+    """Unwarn: all warnings, not the last one. Unpin: all messages."""
+    loud: bool = False
+    """Pin: notify all members."""
+    rule_name: Name | None = None
+    """The rule that was broken: its penalty applies, unless `action_type` names another."""
+    execute: bool | None = None
+    """False: record only. Unset: carried out if this process has a bot and there is something to act on."""
+    status: ActionStatus | None = None
+    """Of a mere record; to give one means `execute: false`."""
 
     @model_validator(mode="after")
     def _fits_the_type(self) -> Self:
-        if self.user_id is None and self.action_type not in MESSAGE_ACTIONS:
+        if self.execute and self.status is not None:
+            raise ValueError("status goes with execute false only")
+        if self.action_type is None:
+            if self.rule_name is None:
+                raise ValueError("action_type or rule_name is needed")
+            return self
+        if self.sender_chat_id is not None and (self.user_id is not None or self.action_type not in CHANNEL_ACTIONS):
+            raise ValueError("sender_chat_id goes with ban and unban, without user_id")
+        has_target = self.user_id is not None or self.sender_chat_id is not None
+        if not has_target and self.action_type not in MESSAGE_ACTIONS:
             raise ValueError(f"user_id is needed for {self.action_type}")
         if self.duration is not None and self.action_type not in TIMED_ACTIONS:
             raise ValueError(f"duration does not go with {self.action_type}")
@@ -86,9 +173,15 @@ class ActionCreate(Schema):
 
 
 class ActionBulkCreate(Schema):
-    """Body of POST /groups/{group_id}/actions/bulk: all are recorded, or none."""
+    """Body of POST /groups/{group_id}/actions/bulk: all are kept, or none."""
 
     actions: Annotated[list[ActionCreate], Field(min_length=1, max_length=BULK_ACTIONS_LIMIT)]
+
+
+class ActionRevert(Schema):
+    """Body of POST /groups/{group_id}/actions/{action_id}/revert."""
+
+    reason: Annotated[Text, Field(max_length=1000)] = ""
 
 
 class ActionRead(ReadSchema):
@@ -96,13 +189,30 @@ class ActionRead(ReadSchema):
 
     id: DocumentId
     group_id: GroupId
-    user_id: int | None
-    admin_id: int | None
+    user_id: int | None = None
+    sender_chat_id: int | None = None
+    admin_id: int | None = None
     actor: Actor
     action_type: ActionType
     reason: str
-    duration: int | None
+    duration: int | None = None
+    message_ids: list[int]
+    title: str
+    denied: list[SendRight]
+    everything: bool
+    loud: bool
+    rule_name: str | None = None
+    execute: bool
     status: ActionStatus
+    failure: str = ""
+    """Why it failed, in words for people."""
+    expires_at: Moment | None = None
+    """When its time runs out."""
+    reverts: str | None = None
+    """The action that this one undoes."""
+    reverted_by: Actor | None = None
+    caused_by: str | None = None
+    """The warning that was one too many."""
     created_at: Moment
     updated_at: Moment
 
@@ -114,5 +224,6 @@ class ActionQuery(Schema):
     admin_id: UserId | None = None
     action_type: ActionType | None = None
     status: ActionStatus | None = None
+    rule_name: Name | None = None
     since: Annotated[QueryMoment | None, Field(description="Not before this time.")] = None
     until: Annotated[QueryMoment | None, Field(description="Before this time.")] = None

@@ -32,6 +32,10 @@ class EventType(StrEnum):
     RULE_DELETED = "rule.deleted"
     SETTINGS_UPDATED = "settings.updated"
     ACTION_RECORDED = "action.recorded"
+    ACTION_COMPLETED = "action.completed"
+    ACTION_FAILED = "action.failed"
+    ACTION_REVERTED = "action.reverted"
+    ACTION_EXPIRED = "action.expired"
 
 
 class Severity(StrEnum):
@@ -54,6 +58,10 @@ class Log(Document):
     details: dict[str, Any] = {}
     """What changed: for an update, `before` and `after` of the fields that changed."""
     timestamp: Moment
+    tell_chat_id: int | None = None
+    """The log channel that has not been told of it yet."""
+    due_at: Moment | None = None
+    """When somebody must tell it: at once, or when a claim to do so has run out."""
 
     class Settings:
         name = "logs"

@@ -1,19 +1,38 @@
-"""The actions of a group. Every action, whoever asks for it, passes through `Actions.take`."""
+"""The actions of a group. Every action, whoever asks for it, passes through `Actions`."""
 
+import asyncio
+import contextlib
 from collections.abc import Sequence
 from typing import Any, Final
 
-from models.actions import ActionCreate, ActionQuery, ActionRead, ActionType
+from pydantic import ValidationError
+
+from models.actions import (
+    MESSAGE_ACTIONS,
+    UNDONE_BY,
+    Action,
+    ActionCreate,
+    ActionQuery,
+    ActionRead,
+    ActionStatus,
+    ActionType,
+)
 from models.actors import Actor
+from models.base import field_problems
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
-from services.base import Service
-from services.errors import Forbidden, NotFound
+from models.rules import Penalty
+from services.base import Service, Tools
+from services.causes import current_cause
+from services.errors import Conflict, Forbidden, Invalid, NotFound
+from services.executor import Executor
 from services.permissions import Standing
-from services.ranks import load_priorities
+from services.warnings import ACTION_OF_PENALTY
+from services.wording import sentence
 from storage.cursors import NEWEST_ACTION_FIRST
 from storage.database import Transaction
+from storage.errors import Duplicate
 
 PERMISSION_OF: Final = {
     ActionType.BAN: Permission.MODERATE_BAN,
@@ -34,63 +53,235 @@ PERMISSION_OF: Final = {
 """The permission that each kind of action needs."""
 
 
+UNTOUCHABLE: Final = {
+    1087968824: "I don't act on anonymous administrators",
+    777000: "This is Telegram itself, posting for the linked channel",
+}
+"""Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
+OUTCOME_POLL: Final = 0.25
+"""Seconds between two looks at an action that another process carries out."""
+
+
 class Actions(Service):
-    """Takes and shows actions."""
+    """Takes, undoes and shows actions."""
+
+    def __init__(self, tools: Tools, executor: Executor | None, bot_id: int | None) -> None:
+        super().__init__(tools)
+        self._executor = executor
+        self._bot_id = bot_id
 
     async def take(self, group_id: int, action: ActionCreate, actor: Actor) -> ActionRead:
-        """Take one action. Raises NotFound, Forbidden."""
-        return (await self._take(group_id, [action], actor))[0]
+        """Take one action. Raises NotFound, Forbidden, Invalid."""
+        return (await self.take_many(group_id, [action], actor))[0]
 
-    async def take_many(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> list[str]:
-        """Take actions in their order: all, or none. Answers their ids. Raises NotFound, Forbidden."""
-        return [action.id for action in await self._take(group_id, actions, actor)]
+    async def take_many(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> list[ActionRead]:
+        """Take actions in their order: all, or none; asked for again by the same cause, it answers the same ones.
 
-    async def _take(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> list[ActionRead]:
-        await self._check(group_id, actions, actor)
+        They are kept as pending and carried out at once, or as mere records. Raises NotFound, Forbidden, Invalid.
+        """
+        settled = [await self._settle(group_id, action) for action in actions]
+        await self._check(group_id, settled, actor)
+        return await self._keep(group_id, settled, actor, current_cause.get())
+
+    async def _keep(
+        self,
+        group_id: int,
+        actions: Sequence[ActionCreate],
+        actor: Actor,
+        cause: str | None,
+        reverts: str | None = None,
+    ) -> list[ActionRead]:
         now = self._clock()
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
-        raws: list[dict[str, Any]] = [action.model_dump() | shared for action in actions]
-        if actor.user_id is not None:
-            for raw in raws:
+        claims = self._executor.claim(group_id, len(actions)) if self._executor else [{}] * len(actions)
+        raws: list[dict[str, Any]] = []
+        for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
+            raw = action.model_dump() | shared
+            raw["status"] = action.status or ActionStatus.COMPLETED
+            if action.execute:
+                raw |= {"status": ActionStatus.PENDING, **claim}
+            if actor.user_id is not None:
                 raw["admin_id"] = actor.user_id
+            if reverts is not None:
+                raw["reverts"] = reverts
+            if cause is not None:
+                raw["idempotency_key"] = f"{cause}#{number}"
+            raws.append(raw)
+        try:
+            ids = await self._insert(group_id, raws, actor)
+        except Duplicate:
+            return await self._made_before(raws)
+        for action_id, raw in zip(ids, raws, strict=True):
+            if self._executor is not None and raw["status"] is ActionStatus.PENDING:
+                self._executor.submit(Action.model_validate({**raw, "_id": action_id}))
+        return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]
+
+    async def _insert(self, group_id: int, raws: list[dict[str, Any]], actor: Actor) -> list[Any]:
+        """Keep them. What is carried out is logged when it is done: then one write is enough."""
+        recorded = [raw for raw in raws if raw["status"] is not ActionStatus.PENDING]
+        if not recorded and len(raws) == 1:
+            return await self._in.actions.insert_raw(raws)
 
         async def work(tx: Transaction) -> list[Any]:
             ids = await self._in.actions.insert_raw(raws, tx)
-            for action in actions if len(actions) == 1 else ():
-                await self._audit.write(tx, group_id, EventType.ACTION_RECORDED, actor, _describe(action))
-            if len(actions) > 1:
-                message = f"{len(actions)} actions recorded"
+            message = f"{len(recorded)} actions recorded"
+            if len(recorded) == 1:
+                message = sentence(Action.model_validate(recorded[0]))
+            if recorded:
                 await self._audit.write(tx, group_id, EventType.ACTION_RECORDED, actor, message)
             return ids
 
-        ids = await self._database.transaction(work)
-        return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]
+        return await self._audit.transaction(work)
+
+    async def _made_before(self, raws: list[dict[str, Any]]) -> list[ActionRead]:
+        keys = [raw["idempotency_key"] for raw in raws]
+        found = await self._in.actions.all({"idempotency_key": {"$in": keys}}, len(keys))
+        return [
+            ActionRead.model_validate(one) for one in sorted(found, key=lambda one: keys.index(one.idempotency_key))
+        ]
+
+    async def _settle(self, group_id: int, action: ActionCreate) -> ActionCreate:
+        """The action with its kind and whether it is carried out settled. Raises NotFound, Invalid."""
+        if action.rule_name is not None:
+            action = await self._by_rule(group_id, action)
+        lacks_messages = action.action_type in MESSAGE_ACTIONS and not action.message_ids and not action.everything
+        execute = action.execute
+        if execute is None:
+            execute = self._executor is not None and action.status is None and not lacks_messages
+        if execute and lacks_messages:
+            raise Invalid("message_ids", f"{action.action_type} needs the ids of messages")
+        return action.model_copy(update={"execute": execute})
+
+    async def _by_rule(self, group_id: int, action: ActionCreate) -> ActionCreate:
+        """The action with the penalty of its rule, unless it names one itself."""
+        rule = await self._in.rules.find({"group_id": group_id, "rule_name": action.rule_name})
+        if rule is None:
+            raise NotFound(f"There is no rule “{action.rule_name}”")
+        if action.action_type is not None:
+            return action
+        if rule.penalty is Penalty.NONE:
+            raise Invalid("rule_name", f"The rule “{rule.rule_name}” has no penalty")
+        fields = action.model_dump(exclude_unset=True)
+        fields["action_type"] = ACTION_OF_PENALTY[rule.penalty]
+        fields.setdefault("duration", rule.penalty_duration)
+        try:
+            return ActionCreate.model_validate(fields)
+        except ValidationError as error:
+            field, problem = field_problems(error)[0]
+            raise Invalid(field or "user_id", problem) from None
 
     async def _check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
         """Raise unless the actor holds each permission and stands above each target."""
-        needed = sorted({PERMISSION_OF[action.action_type] for action in actions})
-        standing = await self._permissions.require(actor, group_id, needed[0])
-        for permission in needed[1:]:
+        standing = await self._permissions.standing(actor, group_id)
+        settings = await self._lookups.get_settings(group_id)
+        for action in actions:
+            assert action.action_type is not None, "it is settled"
+            if action.execute and not settings.moderation_enabled:
+                raise Forbidden("Moderation is switched off in this group")
+            if action.action_type is ActionType.KICK and action.user_id == actor.user_id is not None:
+                continue  # everybody may leave
+            permission = PERMISSION_OF[action.action_type]
             if not standing.may(permission):
                 raise Forbidden(f"You need the permission {permission} for this")
-        if not actor.is_unrestricted:
-            await self._check_targets(group_id, actions, standing)
+            await self._check_target(group_id, action, standing, actor)
 
-    async def _check_targets(self, group_id: int, actions: Sequence[ActionCreate], standing: Standing) -> None:
-        targets = sorted({action.user_id for action in actions if action.user_id is not None})
-        priorities = await load_priorities(self._in, group_id, None)
-        where = {"group_id": group_id, "user_id": {"$in": targets}}
-        for user in await self._in.users.all(where, len(targets)) if targets else ():
-            if priorities.get(user.role, 0) >= standing.priority:
-                raise Forbidden(f"{user.first_name or user.user_id} is not below you")
+    async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
+        if action.user_id is None:
+            return
+        if action.user_id == self._bot_id:
+            raise Forbidden("I don't act on myself")
+        if action.user_id in UNTOUCHABLE:
+            raise Forbidden(UNTOUCHABLE[action.user_id])
+        if action.user_id == actor.user_id:
+            raise Forbidden("You can't do that to yourself")
+        if actor.is_unrestricted:
+            return
+        user = await self._lookups.find_user(group_id, action.user_id)
+        role = await self._lookups.find_role(group_id, user.role) if user else None
+        if user is not None and (role.priority if role else 0) >= standing.priority:
+            raise Forbidden(f"{user.label} is not below you")
+
+    async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
+        """The action as it ended, or as it stands after `patience` seconds."""
+        if action.status is not ActionStatus.PENDING or self._executor is None:
+            return action
+        deadline = asyncio.get_running_loop().time() + patience
+        done = self._executor.outcome(action.id)
+        ended = None
+        if done is not None:
+            with contextlib.suppress(TimeoutError):
+                ended = await asyncio.wait_for(asyncio.shield(done), patience)
+        if ended is not None:
+            return ActionRead.model_validate(ended)
+        while True:
+            found = await self._in.actions.find_by_id(action.id, {})
+            left = deadline - asyncio.get_running_loop().time()
+            if found is None or found.status is not ActionStatus.PENDING or left <= 0:
+                return ActionRead.model_validate(found) if found else action
+            await asyncio.sleep(min(left, OUTCOME_POLL))  # another process has it: nothing would wake us
+
+    async def consequences(self, action: ActionRead) -> list[ActionRead]:
+        """What a warning led to."""
+        where = {"group_id": action.group_id, "user_id": action.user_id, "caused_by": action.id}
+        where["created_at"] = {"$gte": action.created_at}  # type: ignore[assignment]
+        return [ActionRead.model_validate(one) for one in await self._in.actions.all(where, 10)]
+
+    async def revert(self, group_id: int, action_id: str, actor: Actor, reason: str = "") -> list[ActionRead]:
+        """Undo an action, and what it led to; answers what undoes them.
+
+        Raises NotFound, Conflict for what can't be undone, Forbidden without the permission of the original action.
+        """
+        found = await self._find(group_id, action_id)
+        undoing = UNDONE_BY.get(found.action_type)
+        if undoing is None:
+            raise Conflict(f"A {found.action_type} can't be undone")
+        if found.status is ActionStatus.REVERTED:
+            raise Conflict("It was undone already")
+        if found.status not in (ActionStatus.COMPLETED, ActionStatus.PENDING):
+            raise Conflict(f"There is nothing to undo: it has {found.status}")
+        inverse = ActionCreate(
+            action_type=undoing,
+            user_id=found.user_id,
+            sender_chat_id=found.sender_chat_id,
+            message_ids=found.message_ids,
+            reason=reason,
+            execute=found.execute and self._executor is not None,
+        )
+        await self._check(group_id, [inverse], actor)
+        made = await self._undo(group_id, found, inverse, actor)
+        for penalty in await self.consequences(ActionRead.model_validate(found)):
+            if penalty.status is ActionStatus.COMPLETED and penalty.action_type in UNDONE_BY:
+                made += await self.revert(group_id, penalty.id, actor, reason)
+        return made
+
+    async def _undo(self, group_id: int, found: Action, inverse: ActionCreate, actor: Actor) -> list[ActionRead]:
+        made = await self._keep(group_id, [inverse], actor, f"undo:{found.id}", reverts=str(found.id))
+        if made[0].status is ActionStatus.FAILED:  # tried before, in vain
+            made = await self._keep(group_id, [inverse], actor, f"undo:{made[0].id}", reverts=str(found.id))
+        if not inverse.execute:
+            changes = {"status": ActionStatus.REVERTED, "reverted_by": actor.model_dump(), "due_at": None}
+            await self._in.actions.change({"_id": found.id}, {**changes, "updated_at": self._clock()})
+        return made
+
+    async def last_of(self, group_id: int, actor: Actor) -> ActionRead:
+        """The actor's newest action that can be undone. Raises NotFound."""
+        where = {"group_id": group_id, "admin_id": actor.user_id, "status": ActionStatus.COMPLETED}
+        where["action_type"] = {"$in": list(UNDONE_BY)}  # type: ignore[assignment]
+        found = await self._in.actions.first(where, "created_at", 1, last=True)
+        if not found:
+            raise NotFound("You have done nothing here that can be undone")
+        return ActionRead.model_validate(found[0])
 
     async def get(self, group_id: int, action_id: str, actor: Actor) -> ActionRead:
         """One action. Raises NotFound, Forbidden without `actions.view`."""
         await self._permissions.require(actor, group_id, Permission.ACTIONS_VIEW)
+        return ActionRead.model_validate(await self._find(group_id, action_id))
+
+    async def _find(self, group_id: int, action_id: str) -> Action:
         found = await self._in.actions.find_by_id(action_id, {"group_id": group_id})
         if found is None:
             raise NotFound("There is no such action")
-        return ActionRead.model_validate(found)
+        return found
 
     async def page(
         self, group_id: int, query: ActionQuery, page: PageQuery, actor: Actor, *, backwards: bool = False
@@ -102,11 +293,6 @@ class Actions(Service):
             where["created_at"] = between(query.since, query.until)
         found = await self._in.actions.page(where, NEWEST_ACTION_FIRST, page, backwards=backwards)
         return Page[ActionRead].model_validate(found)
-
-
-def _describe(action: ActionCreate) -> str:
-    target = f" user {action.user_id}" if action.user_id else ""
-    return f"{action.action_type}{target}: {action.status}"
 
 
 def between(since: Any, until: Any) -> dict[str, Any]:

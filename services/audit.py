@@ -1,16 +1,19 @@
 """Changes that leave a trace: the write and its log are kept together, or not at all."""
 
-from collections.abc import Mapping
-from typing import Any
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar
 
 from models.actors import Actor
 from models.base import Clock
-from models.logs import EventType, Log
+from models.logs import EventType, Log, Severity
 from services.errors import NotFound
 from services.lookups import Lookups
 from storage.collection import Collection, Doc
 from storage.collections import Collections
 from storage.database import Database, Transaction
+
+T = TypeVar("T")
 
 
 class Audit:
@@ -21,6 +24,14 @@ class Audit:
         self._in = collections
         self._lookups = lookups
         self._clock = clock
+        self.has_news = asyncio.Event()
+        """Set after a log was kept that a log channel wants to be told of."""
+
+    async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """`Database.transaction`; afterwards whoever tells the log channels is woken."""
+        result = await self._database.transaction(work)
+        self.has_news.set()
+        return result
 
     async def wants_logs(self, group_id: int) -> bool:
         """Whether the group has logging on; a group that is not born yet has."""
@@ -36,17 +47,24 @@ class Audit:
         message: str,
         details: Mapping[str, Any] | None = None,
         *,
+        severity: Severity = Severity.INFO,
         is_wanted: bool = False,
     ) -> None:
         """Keep one log, if the group wants any or `is_wanted` says so."""
         if is_wanted or await self.wants_logs(group_id):
+            settings = await self._lookups.find_settings(group_id)
+            channel = settings.log_chat_id if settings else None
+            now = self._clock()
             entry = Log(
                 group_id=group_id,
                 event_type=event,
+                severity=severity,
                 message=message,
                 actor=actor,
                 details=dict(details or {}),
-                timestamp=self._clock(),
+                timestamp=now,
+                tell_chat_id=channel,
+                due_at=now if channel is not None else None,
             )
             await self._in.logs.insert(entry, tx)
 
@@ -74,9 +92,10 @@ class Audit:
         group_id = where["group_id"]
         # The switch itself is logged, whichever way it is turned: what counts was read before the change.
         is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
-        changed = await collection.change(where, {**after, "updated_at": self._clock()}, tx)
-        assert changed is not None, "it was found in the same transaction"
+        changes = {**after, "updated_at": self._clock()}
+        await collection.change(where, changes, tx)
         if is_logged:
             details = {"before": {field: kept[field] for field in after}, "after": after}
             await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=True)
+        changed: Doc = document.model_copy(update=changes)
         return changed

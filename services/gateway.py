@@ -14,6 +14,7 @@ from aiogram.methods import GetChat, GetChatAdministrators, GetChatMemberCount, 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from models.users import Profile, TelegramStatus
+from services.deeds import Deeds
 from services.errors import NotFound, ServiceError
 
 REQUEST_TIMEOUT: Final = 20
@@ -97,6 +98,12 @@ class Gateway:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self.deeds = Deeds(bot)
+
+    @property
+    def bot_id(self) -> int:
+        """Our own id, which the token begins with."""
+        return self._bot.id
 
     async def me(self) -> MemberUser:
         """Our own account. Raises TelegramAPIError."""

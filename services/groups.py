@@ -12,6 +12,7 @@ from models.permissions import Permission
 from models.roles import BUILT_IN_ROLES, Role
 from models.settings import GroupSettings, SettingsReplace
 from services.base import Service, Tools
+from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, NotFound
 from services.gateway import ChatDetails
 from services.users import Users
@@ -68,7 +69,7 @@ class Groups(Service):
     async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
         """Set fields as Telegram, or a caller who was checked, tells them. Raises NotFound."""
         event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
-        changed = await self._database.transaction(
+        changed = await self._audit.transaction(
             lambda tx: self._audit.change(tx, self._in.groups, {"group_id": group_id}, changes, event, actor, "group")
         )
         await self._cache.drop(group_key(group_id))
@@ -80,7 +81,7 @@ class Groups(Service):
         stamps = {"created_at": now, "updated_at": now}
 
         async def work(tx: Transaction) -> list[Group]:
-            born = [Group(**group.model_dump(), **stamps) for group in groups]
+            born = [Group(**group.model_dump(), told_by=current_cause.get(), **stamps) for group in groups]
             for group, group_id in zip(born, await self._in.groups.insert_many(born, tx), strict=True):
                 group.id = group_id
             settings = SettingsReplace().model_dump()
@@ -100,7 +101,7 @@ class Groups(Service):
                 await self._audit.write(tx, group.group_id, EventType.GROUP_REGISTERED, actor, message)
             return born
 
-        born = await self._database.transaction(work)
+        born = await self._audit.transaction(work)
         await self._cache.drop(*(key for group in born for key in _keys(group.group_id)))
         return born
 
@@ -113,6 +114,12 @@ class Groups(Service):
         try:
             return [GroupRead.model_validate(group) for group in await self._bear(groups, actor)]
         except Duplicate as error:
+            ids = [group.group_id for group in groups]
+            known = await self._in.groups.all({"group_id": {"$in": ids}}, len(ids))
+            if len(known) == len(ids) and all(is_current_cause(group.told_by) for group in known):
+                return [
+                    GroupRead.model_validate(group) for group in sorted(known, key=lambda one: ids.index(one.group_id))
+                ]
             raise Conflict("A group with this id is registered already") from error
 
     async def get(self, group_id: int) -> GroupRead:
@@ -170,7 +177,7 @@ class Groups(Service):
             for collection in (self._in.settings, self._in.roles, self._in.rules, self._in.users, self._in.actions):
                 await collection.delete(where, tx)
 
-        await self._database.transaction(work)
+        await self._audit.transaction(work)
         await self._cache.drop(*stale)
 
     async def migrate(self, old_id: int, new_id: int) -> None:
@@ -202,7 +209,7 @@ class Groups(Service):
             message, details = "group became a supergroup", {"before": old, "after": new}
             await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, message, details)
 
-        await self._database.transaction(work)
+        await self._audit.transaction(work)
         await self._cache.drop(*stale, *await self._keys_of_all(new_id))
 
     async def _migrate_users(self, ids: list[Any], old: dict[str, int], new: dict[str, int]) -> None:
@@ -214,7 +221,7 @@ class Groups(Service):
             await self._in.users.delete({**new, "user_id": {"$in": [user.user_id for user in users]}}, tx)
             await self._in.users.change_all(batch, new, tx)
 
-        await self._database.transaction(work)
+        await self._audit.transaction(work)
 
     async def photo_file_id(self, group_id: int) -> str:
         """Telegram's handle of the group's photo. Raises NotFound if it has none."""

@@ -6,17 +6,22 @@ from models.base import Clock
 from services.actions import Actions
 from services.audit import Audit
 from services.base import Tools
+from services.consequences import Consequences
+from services.executor import Executor
 from services.gateway import Gateway
 from services.groups import Groups
 from services.logs import Logs
 from services.lookups import Lookups
+from services.memos import Memos
 from services.permissions import Permissions
+from services.requests import Requests
 from services.roles import Roles
 from services.rules import Rules
 from services.settings import Settings
 from services.stats import Stats
 from services.updates import Updates
 from services.users import Users
+from services.warnings import Warnings
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.database import Database
@@ -34,9 +39,14 @@ class Services:
     rules: Rules
     settings: Settings
     actions: Actions
+    executor: Executor | None
+    """None while the bot is off: then actions are mere records."""
+    warnings: Warnings
     logs: Logs
     stats: Stats
     updates: Updates
+    requests: Requests
+    memos: Memos
     gateway: Gateway | None
     """None while the bot is off."""
 
@@ -56,6 +66,8 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         clock=clock,
     )
     users = Users(tools)
+    warnings = Warnings(collections, lookups)
+    executor = Executor(tools, gateway.deeds, Consequences(collections, warnings)) if gateway else None
     return Services(
         lookups=lookups,
         permissions=permissions,
@@ -64,9 +76,13 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         roles=Roles(tools),
         rules=Rules(tools),
         settings=Settings(tools),
-        actions=Actions(tools),
+        actions=Actions(tools, executor, gateway.bot_id if gateway else None),
+        executor=executor,
+        warnings=warnings,
         logs=Logs(tools),
         stats=Stats(tools),
         updates=Updates(tools),
+        requests=Requests(tools),
+        memos=Memos(tools),
         gateway=gateway,
     )

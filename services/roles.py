@@ -9,10 +9,10 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.roles import BUILT_IN_NAMES, OWNER, ROLES_LIMIT, Role, RoleCreate, RolePatch, RoleRead
 from services.base import Service
+from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Forbidden, NotFound
 from services.permissions import Standing
 from services.ranks import settle_ranks
-from services.updates import current_update, is_current_update
 from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -43,16 +43,16 @@ class Roles(Service):
             if await self._in.roles.count({"group_id": group_id}, tx) >= ROLES_LIMIT:
                 raise Conflict(f"A group has at most {ROLES_LIMIT} roles")
             kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
-            document = Role(group_id=group_id, told_by=current_update(), created_at=now, updated_at=now, **kept)
+            document = Role(group_id=group_id, told_by=current_cause.get(), created_at=now, updated_at=now, **kept)
             await self._in.roles.insert(document, tx)
             await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” made", kept)
             return document
 
         try:
-            created = await self._database.transaction(work)
+            created = await self._audit.transaction(work)
         except Duplicate as error:
             existing = await self._find(group_id, role.name)
-            if is_current_update(existing.told_by):
+            if is_current_cause(existing.told_by):
                 return RoleRead.model_validate(existing)
             raise Conflict(f"There is a role “{role.name}” already") from error
         await self._cache.drop(role_key(group_id, role.name))
@@ -85,7 +85,7 @@ class Roles(Service):
                 return changed, []
             return changed, await settle_ranks(self._in, group_id, {"assigned_role": name}, self._clock(), tx)
 
-        changed, moved = await self._database.transaction(work)
+        changed, moved = await self._audit.transaction(work)
         await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
         return RoleRead.model_validate(changed)
 
@@ -108,7 +108,7 @@ class Roles(Service):
             await self._audit.write(tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted")
             return moved
 
-        moved = await self._database.transaction(work)
+        moved = await self._audit.transaction(work)
         await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
 
     async def _find(self, group_id: int, name: str, tx: Transaction = None) -> Role:

@@ -8,8 +8,8 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.rules import RULES_LIMIT, TIMED_PENALTIES, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services.base import Service
+from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Invalid, NotFound
-from services.updates import current_update, is_current_update
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -45,7 +45,7 @@ class Rules(Service):
             if await self._in.rules.count({"group_id": group_id}, tx) >= RULES_LIMIT:
                 raise Conflict(f"A group has at most {RULES_LIMIT} rules")
             document = Rule(
-                group_id=group_id, told_by=current_update(), created_at=now, updated_at=now, **rule.model_dump()
+                group_id=group_id, told_by=current_cause.get(), created_at=now, updated_at=now, **rule.model_dump()
             )
             await self._in.rules.insert(document, tx)
             await self._audit.write(
@@ -54,10 +54,10 @@ class Rules(Service):
             return document
 
         try:
-            return RuleRead.model_validate(await self._database.transaction(work))
+            return RuleRead.model_validate(await self._audit.transaction(work))
         except Duplicate as error:
             existing = await self._find(group_id, rule.rule_name)
-            if is_current_update(existing.told_by):
+            if is_current_cause(existing.told_by):
                 return RuleRead.model_validate(existing)
             raise Conflict(f"There is a rule “{rule.rule_name}” already") from error
 
@@ -78,7 +78,7 @@ class Rules(Service):
                 tx, self._in.rules, where, changes, EventType.RULE_UPDATED, actor, f"rule “{name}”"
             )
 
-        return RuleRead.model_validate(await self._database.transaction(work))
+        return RuleRead.model_validate(await self._audit.transaction(work))
 
     async def delete(self, group_id: int, name: str, actor: Actor) -> None:
         """Delete a rule. Raises NotFound, Forbidden without `rules.edit`."""
@@ -89,4 +89,4 @@ class Rules(Service):
                 raise NotFound(f"There is no rule “{name}”")
             await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
 
-        await self._database.transaction(work)
+        await self._audit.transaction(work)

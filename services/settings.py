@@ -29,7 +29,7 @@ class Settings(Service):
 
     async def _set(self, group_id: int, changes: Mapping[str, Any], actor: Actor) -> SettingsRead:
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
-        changed = await self._database.transaction(
+        changed = await self._audit.transaction(
             lambda tx: self._audit.change(
                 tx,
                 self._in.settings,

@@ -40,17 +40,6 @@ current_ticket: ContextVar[Ticket | None] = ContextVar("current_ticket", default
 """Set by the intake around each update, so that its first answer can claim it."""
 
 
-def current_update() -> str | None:
-    """The name of the update that is being handled, if one is: kept with what it makes."""
-    ticket = current_ticket.get()
-    return ticket.key if ticket else None
-
-
-def is_current_update(told_by: str | None) -> bool:
-    """Whether what carries this name was made by the update that is being handled, before a crash."""
-    return told_by is not None and told_by == current_update()
-
-
 class Updates(Service):
     """Marks updates of one bot."""
 

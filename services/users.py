@@ -106,7 +106,7 @@ class Users(Service):
             await self._log_role(group_id, profile, user.role if user else MEMBER, role, actor, tx)
             return moved
 
-        moved = await self._database.transaction(work)
+        moved = await self._audit.transaction(work)
         await self._cache.drop(user_key(group_id, profile.user_id), group_key(group_id))
         return moved
 
@@ -179,7 +179,7 @@ class Users(Service):
                 tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}"
             )
 
-        changed = await self._database.transaction(work)
+        changed = await self._audit.transaction(work)
         await self._cache.drop(user_key(group_id, user_id))
         return UserRead.model_validate(changed)
 

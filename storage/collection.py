@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
 from beanie import Document, PydanticObjectId
-from pymongo import ReturnDocument
 
 from models.base import utc_now
 from models.pages import Page, PageQuery
@@ -39,15 +38,26 @@ class Collection(Generic[Doc]):
 
         return await (run() if tx else self._database.repeatable(run))
 
-    async def find_by_id(self, document_id: str, where: Where) -> Doc | None:
+    async def find_by_id(self, document_id: str, where: Where, tx: Transaction = None) -> Doc | None:
         """The document with that id (24 hexadecimal digits) that matches too, or None."""
-        return await self.find({"_id": PydanticObjectId(document_id), **where})
+        return await self.find({"_id": PydanticObjectId(document_id), **where}, tx)
 
     async def all(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:
         """At most `limit` documents that match, in no order."""
 
         async def run() -> list[Doc]:
             raws = await self._motor.find(where, session=tx).limit(limit).to_list(limit)
+            return [self._document.model_validate(raw) for raw in raws]
+
+        return await (run() if tx else self._database.repeatable(run))
+
+    async def first(
+        self, where: Where, by: str, limit: int, tx: Transaction = None, *, last: bool = False
+    ) -> list[Doc]:
+        """The first (or `last`) `limit` documents that match, in the order of the field `by`."""
+
+        async def run() -> list[Doc]:
+            raws = await self._motor.find(where, session=tx).sort(by, -1 if last else 1).limit(limit).to_list(limit)
             return [self._document.model_validate(raw) for raw in raws]
 
         return await (run() if tx else self._database.repeatable(run))
@@ -117,8 +127,8 @@ class Collection(Generic[Doc]):
         tx: Transaction = None,
         *,
         on_insert: Mapping[str, Any] | None = None,
-    ) -> Doc | None:
-        """Set fields of the document that matches, and answer what it is now; None if there is none.
+    ) -> bool:
+        """Set fields of the one document that matches; answers whether there was one, or one was made.
 
         With `on_insert`, a document that is missing is made of both. Raises Duplicate.
         """
@@ -126,15 +136,10 @@ class Collection(Generic[Doc]):
         if on_insert:
             operators["$setOnInsert"] = dict(on_insert)
 
-        async def run() -> Doc | None:
-            raw = await self._motor.find_one_and_update(
-                where,
-                operators,
-                upsert=on_insert is not None,
-                return_document=ReturnDocument.AFTER,
-                session=tx,
-            )
-            return None if raw is None else self._document.model_validate(raw)
+        async def run() -> bool:
+            # Not find_one_and_update: the embedded server reads its whole collection for that, whatever is asked for.
+            result = await self._motor.update_one(where, operators, upsert=on_insert is not None, session=tx)
+            return bool(result.matched_count or result.upserted_id is not None)
 
         # Setting the same fields twice is the same as once.
         return await (run() if tx else self._database.repeatable(run))

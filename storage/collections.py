@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from models.actions import Action
 from models.groups import Group
 from models.logs import Log
+from models.memos import Memo
+from models.reports import Report
+from models.requests import RequestMark
 from models.roles import Role
 from models.rules import Rule
 from models.settings import GroupSettings
@@ -26,6 +29,9 @@ class Collections:
     actions: Collection[Action]
     logs: Collection[Log]
     updates: Collection[UpdateMark]
+    requests: Collection[RequestMark]
+    memos: Collection[Memo]
+    reports: Collection[Report]
 
     @classmethod
     def of(cls, database: Database) -> "Collections":
@@ -39,4 +45,7 @@ class Collections:
             actions=Collection(database, Action),
             logs=Collection(database, Log),
             updates=Collection(database, UpdateMark),
+            requests=Collection(database, RequestMark),
+            memos=Collection(database, Memo),
+            reports=Collection(database, Report),
         )

@@ -30,6 +30,9 @@ from pymongo.monitoring import CommandListener  # noqa: E402
 from models.actions import Action  # noqa: E402
 from models.groups import Group  # noqa: E402
 from models.logs import Log  # noqa: E402
+from models.memos import Memo  # noqa: E402
+from models.reports import Report  # noqa: E402
+from models.requests import RequestMark  # noqa: E402
 from models.roles import Role  # noqa: E402
 from models.rules import Rule  # noqa: E402
 from models.settings import GroupSettings  # noqa: E402
@@ -59,7 +62,7 @@ OPEN_TIMEOUT: Final = 30.0
 EMBEDDED_SET: Final = "secantus"
 """The name of the replica set that the embedded database says it is."""
 
-DOCUMENTS: Final = (Group, User, Role, Rule, GroupSettings, Action, Log, UpdateMark)
+DOCUMENTS: Final = (Group, User, Role, Rule, GroupSettings, Action, Log, UpdateMark, RequestMark, Memo, Report)
 _DUPLICATE_KEY: Final = 11000
 
 log = structlog.get_logger(__name__)

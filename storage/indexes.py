@@ -5,6 +5,8 @@ from pymongo import ASCENDING, DESCENDING, TEXT, IndexModel
 from pymongo.errors import OperationFailure
 
 from models.logs import LOG_RETENTION
+from models.reports import REPORT_RETENTION
+from models.requests import REQUEST_RETENTION
 from models.updates import UPDATE_RETENTION
 
 _CANNOT_CREATE_INDEX = 67
@@ -39,16 +41,32 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("user_id", ASCENDING), ("created_at", DESCENDING)]),
         IndexModel([("action_type", ASCENDING)]),
         IndexModel([("status", ASCENDING)]),
+        # What must be looked at: pending actions that nobody holds, completed ones whose time is over.
+        IndexModel([("due_at", ASCENDING)]),
+        # The same update or request makes the same action once.
+        IndexModel([("idempotency_key", ASCENDING)], unique=True, sparse=True),
     ],
     "logs": [
         IndexModel([("group_id", ASCENDING), ("timestamp", DESCENDING)]),
         IndexModel([("event_type", ASCENDING)]),
         IndexModel([("timestamp", ASCENDING)], expireAfterSeconds=LOG_RETENTION),
+        # What a log channel has not been told yet.
+        IndexModel([("due_at", ASCENDING)]),
     ],
     "updates": [
         # After a restart the parked updates of a bot are read in their order.
         IndexModel([("bot_id", ASCENDING), ("state", ASCENDING), ("update_id", ASCENDING)]),
         IndexModel([("handled_at", ASCENDING)], expireAfterSeconds=UPDATE_RETENTION),
+    ],
+    "requests": [
+        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REQUEST_RETENTION),
+    ],
+    "memos": [
+        IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
+    ],
+    "reports": [
+        IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)], unique=True),
+        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REPORT_RETENTION),
     ],
 }
 

@@ -1,29 +1,45 @@
 """`/groups/{group_id}/actions`."""
 
-from typing import Any
+from typing import Any, Final
 
-from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRead
+from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRead, ActionRevert, ActionStatus
 from models.base import ReadSchema
 from models.pages import Page
 from webapi.endpoints import Call, Endpoint, Nothing
 
+OUTCOME_WAIT: Final = 5.0
+"""Seconds that an answer waits for Telegram; beyond, it is 202."""
+
+
+def _is_pending(action: ActionRead) -> bool:
+    return action.status is ActionStatus.PENDING
+
 
 class ActionsRecorded(ReadSchema):
-    """What a bulk request recorded."""
+    """What a bulk request kept."""
 
     created: int
     action_ids: list[str]
 
 
 async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
-    """Record an action."""
-    return await call.services.actions.take(call.group_id, call.body, call.actor)
+    """Take an action, and wait for its end."""
+    action = await call.services.actions.take(call.group_id, call.body, call.actor)
+    return await call.services.actions.outcome(action, OUTCOME_WAIT)
 
 
 async def create_many(call: Call[Nothing, ActionBulkCreate]) -> ActionsRecorded:
-    """Record many actions."""
-    ids = await call.services.actions.take_many(call.group_id, call.body.actions, call.actor)
-    return ActionsRecorded(created=len(ids), action_ids=ids)
+    """Take many actions; they are carried out afterwards."""
+    made = await call.services.actions.take_many(call.group_id, call.body.actions, call.actor)
+    return ActionsRecorded(created=len(made), action_ids=[action.id for action in made])
+
+
+async def revert(call: Call[Nothing, ActionRevert]) -> ActionRead:
+    """Undo an action, and wait for the end."""
+    action_id = call.path["action_id"]
+    for undoing in await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason):
+        await call.services.actions.outcome(undoing, OUTCOME_WAIT)
+    return await call.services.actions.get(call.group_id, action_id, call.actor)
 
 
 async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
@@ -41,12 +57,13 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "POST",
         "/groups/{group_id}/actions",
         create,
-        "Record an action",
+        "Take an action: it is kept, carried out in Telegram, and answered as it ended",
         ActionRead,
         body=ActionCreate,
         location=lambda action: action.id,
+        is_unfinished=_is_pending,
         status=201,
-        message="Action recorded",
+        message="Action taken",
     ),
     Endpoint(
         "GET",
@@ -61,11 +78,21 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "POST",
         "/groups/{group_id}/actions/bulk",
         create_many,
-        "Record many actions in their order: all, or none",
+        "Take many actions in their order: all are kept, or none; they are carried out afterwards",
         ActionsRecorded,
         body=ActionBulkCreate,
         status=201,
-        message="Actions recorded",
+        message="Actions taken",
     ),
     Endpoint("GET", "/groups/{group_id}/actions/{action_id}", get, "Show an action", ActionRead),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/actions/{action_id}/revert",
+        revert,
+        "Undo an action, and what it led to",
+        ActionRead,
+        body=ActionRevert,
+        is_unfinished=lambda action: action.status != ActionStatus.REVERTED,
+        message="Action undone",
+    ),
 )

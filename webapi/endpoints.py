@@ -15,6 +15,7 @@ from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Schema, UserId
 from models.pages import Page, PageQuery
 from services.registry import Services
+from webapi.idempotency import IDEMPOTENCY_KEY, once
 from webapi.problems import BadJson, Unauthorized
 
 Query = TypeVar("Query", bound=BaseModel)
@@ -77,6 +78,8 @@ class Endpoint(Generic[Query, Body]):
     is_paged: bool = False
     location: Callable[[Any], str] | None = None
     """For what was made: the last part of its path. Such an endpoint answers 201."""
+    is_unfinished: Callable[[Any], bool] | None = None
+    """Tells an answer that is not the last word: it gets 202, and may be asked for again."""
     status: int = HTTPStatus.OK
     message: str = "Done"
     errors: tuple[int, ...] = field(default=())
@@ -117,16 +120,24 @@ def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
             call.page, call.query = _parse_query(request, endpoint)
         if takes_body:
             call.body = _parse_body(await request.read(), endpoint.body)
+        key = request.headers.get(IDEMPOTENCY_KEY) if endpoint.method == "POST" else None
+        if key is not None:
+            return await once(request, call.services.requests, actor, key, lambda: answer(call))
+        return await answer(call)
+
+    async def answer(call: Call[Any, Any]) -> web.StreamResponse:
         result = await endpoint.handler(call)
         if isinstance(result, web.StreamResponse):
             return result
         headers = {hdrs.CONTENT_TYPE: _JSON}
         if endpoint.location is not None:
-            headers[hdrs.LOCATION] = f"{request.path}/{endpoint.location(result)}"
+            headers[hdrs.LOCATION] = f"{call.request.path}/{endpoint.location(result)}"
         if isinstance(result, Page):
             return web.Response(body=_list_body(result, call.page, head, tail), headers=headers)
         data = b"null" if result is None else result.model_dump_json().encode()
-        return web.Response(body=head + data + tail, status=endpoint.status, headers=headers)
+        is_unfinished = endpoint.is_unfinished is not None and endpoint.is_unfinished(result)
+        status = HTTPStatus.ACCEPTED if is_unfinished else endpoint.status
+        return web.Response(body=head + data + tail, status=status, headers=headers)
 
     return handle
 

@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 from models.health import HealthRead, ReadinessRead
 from models.pages import PageQuery
 from webapi.endpoints import PATH_TYPES, Endpoint, Nothing
+from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.problems import CONTENT_TYPE, Problem
 
 API_PREFIX: Final = "/api/v2"
@@ -60,13 +61,21 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
         "operationId": f"{endpoint.tag}_{endpoint.handler.__name__}",
         "tags": [endpoint.tag],
         "summary": endpoint.summary,
-        "parameters": [*_path_parameters(endpoint.path), *_query_parameters(endpoint)],
+        "parameters": [*_path_parameters(endpoint.path), *_query_parameters(endpoint), *_headers(endpoint)],
         "responses": _responses(endpoint),
     }
     if endpoint.body is not Nothing:
         content = {"application/json": {"schema": _ref(endpoint.body)}}
         operation["requestBody"] = {"required": True, "content": content}
     return operation
+
+
+def _headers(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
+    if endpoint.method != "POST":
+        return []
+    meaning = "The same request again under the same key gets the first answer, for 24 hours"
+    schema = {"type": "string", "pattern": KEY_PATTERN}
+    return [{"name": IDEMPOTENCY_KEY, "in": "header", "required": False, "description": meaning, "schema": schema}]
 
 
 def _path_parameters(path: str) -> list[dict[str, Any]]:
@@ -108,6 +117,8 @@ def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     if endpoint.location is not None:
         success["headers"] = {"Location": {"schema": {"type": "string"}, "description": "Where it is now"}}
     statuses = {*_ALWAYS, *endpoint.errors}
+    if endpoint.method == "POST":
+        statuses |= {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
     if "{" in endpoint.path:
         statuses |= {HTTPStatus.NOT_FOUND, HTTPStatus.FORBIDDEN, HTTPStatus.UNPROCESSABLE_ENTITY}
     if endpoint.body is not Nothing:
@@ -125,7 +136,10 @@ def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
         }
         for status in sorted(statuses)
     }
-    return {str(int(endpoint.status)): success, **problems}
+    successes = {str(int(endpoint.status)): success}
+    if endpoint.is_unfinished is not None:
+        successes[str(int(HTTPStatus.ACCEPTED))] = {**success, "description": "Kept, and not carried out yet"}
+    return {**successes, **problems}
 
 
 def _envelope(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:

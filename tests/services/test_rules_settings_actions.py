@@ -76,7 +76,7 @@ async def test_actions_are_taken_listed_and_counted(backend: Backend) -> None:
     assert await actions.get(GROUP, one.id, TOKEN_ACTOR) == one
     backend.clock.advance(days=2)
     many = [ActionCreate(action_type=ActionType.BAN, user_id=4, admin_id=2) for _ in range(5)]
-    ids = await actions.take_many(GROUP, many, TOKEN_ACTOR)
+    ids = [action.id for action in await actions.take_many(GROUP, many, TOKEN_ACTOR)]
     listed = await actions.page(GROUP, ActionQuery(), PageQuery(limit=3), TOKEN_ACTOR)
     assert [action.id for action in listed.items] == ids[::-1][:3]
     older = await actions.page(GROUP, ActionQuery(), PageQuery(limit=3, cursor=listed.next_cursor), TOKEN_ACTOR)
@@ -107,7 +107,7 @@ async def test_an_action_needs_its_permission_and_a_target_below(backend: Backen
     with pytest.raises(Forbidden, match=r"moderate\.ban"):
         await actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=9), mona)
     for target in (2, 3, 5):
-        with pytest.raises(Forbidden, match="not below you"):
+        with pytest.raises(Forbidden, match="(not below you|to yourself)"):
             await actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=target), mona)
     assert (await actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=9), mona)).user_id == 9
 

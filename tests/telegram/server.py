@@ -15,13 +15,14 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from tests.telegram.html import BadHtml, parse_html
-from tests.telegram.world import BOT, TOKEN, Chat, World
+from tests.telegram.world import BOT, TOKEN, Chat, World, member
 
 METHODS: dict[str, type[TelegramMethod[Any]]] = {
     kind.__api_method__: kind
     for _, kind in inspect.getmembers(aiogram.methods, inspect.isclass)
     if issubclass(kind, TelegramMethod) and isinstance(getattr(kind, "__api_method__", None), str)
 }
+SEND_RIGHTS = ("can_send_messages", "can_send_photos", "can_send_other_messages")
 PHOTO = b"\xff\xd8\xff\xe0 a very small photo"
 WAIT_TIMEOUT = 30.0
 
@@ -233,6 +234,8 @@ class BotApi:
         if chat.photo_file_id:
             sizes = ("small_file_id", "small_file_unique_id", "big_file_id", "big_file_unique_id")
             full["photo"] = dict.fromkeys(sizes, chat.photo_file_id)
+        if chat.pinned:
+            full["pinned_message"] = self.world.messages[chat.id, chat.pinned[-1]]
         return full
 
     def _on_getChatMemberCount(self, params: dict[str, Any]) -> int:  # noqa: N802
@@ -267,6 +270,84 @@ class BotApi:
     def _on_deleteMessage(self, params: dict[str, Any]) -> bool:  # noqa: N802
         if self.world.messages.pop((params["chat_id"], params["message_id"]), None) is None:
             raise Refusal(400, "Bad Request: message to delete not found")
+        return True
+
+    def _target(self, params: dict[str, Any]) -> tuple[Chat, dict[str, Any]]:
+        """The chat and its member, whom the bot may act on. Raises Refusal."""
+        chat = self._chat(params)
+        known = chat.members.get(params["user_id"])
+        if known is None:
+            known = member({"id": params["user_id"], "is_bot": False, "first_name": "Somebody"}, "left")
+        if known["status"] == "creator":
+            raise Refusal(400, "Bad Request: can't remove chat owner")
+        if known["status"] == "administrator":
+            raise Refusal(400, "Bad Request: user is an administrator of the chat")
+        return chat, known["user"]
+
+    def _on_getChatMember(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        chat = self._chat(params)
+        known = chat.members.get(params["user_id"])
+        if known is None:
+            raise Refusal(400, "Bad Request: user not found")
+        return known
+
+    def _on_banChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        chat, user = self._target(params)
+        chat.set(user, "kicked", until_date=params.get("until_date") or 0)
+        return True
+
+    def _on_unbanChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        chat, user = self._target(params)
+        status = chat.members.get(user["id"], {}).get("status")
+        if status == "kicked" or not params.get("only_if_banned"):
+            chat.set(user, "left")
+        return True
+
+    def _on_restrictChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        chat, user = self._target(params)
+        permissions = params["permissions"]
+        if all(permissions.get(right) for right in SEND_RIGHTS):
+            chat.set(user, "member")
+        else:
+            chat.set(user, "restricted", is_member=True, until_date=params.get("until_date") or 0, **permissions)
+        return True
+
+    def _on_promoteChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        chat = self._chat(params)
+        known = chat.members.get(params["user_id"])
+        if known is None:
+            raise Refusal(400, "Bad Request: user not found")
+        rights = {name: value for name, value in params.items() if name.startswith("can_")}
+        if any(rights.values()):
+            chat.set(known["user"], "administrator", **rights)
+        else:
+            chat.set(known["user"], "member")
+        return True
+
+    def _on_deleteMessages(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        chat = self._chat(params)
+        if not 1 <= len(params["message_ids"]) <= 100:
+            raise Refusal(400, "Bad Request: too many messages")
+        for message_id in params["message_ids"]:
+            self.world.messages.pop((chat.id, message_id), None)
+        return True
+
+    def _on_pinChatMessage(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        chat = self._chat(params)
+        if (chat.id, params["message_id"]) not in self.world.messages:
+            raise Refusal(400, "Bad Request: message to pin not found")
+        chat.pinned.append(params["message_id"])
+        return True
+
+    def _on_unpinChatMessage(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        chat = self._chat(params)
+        if params.get("message_id") not in chat.pinned:
+            raise Refusal(400, "Bad Request: message to unpin not found")
+        chat.pinned.remove(params["message_id"])
+        return True
+
+    def _on_unpinAllChatMessages(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        self._chat(params).pinned.clear()
         return True
 
     async def _on_getUpdates(self, params: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: N802

@@ -21,6 +21,8 @@ class Chat:
     photo_file_id: str | None = None
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     """The raw ChatMember of each."""
+    pinned: list[int] = field(default_factory=list)
+    """The ids of the pinned messages, the newest last."""
 
     def short(self) -> dict[str, Any]:
         """As a `Chat` inside of an update."""

@@ -34,6 +34,7 @@ CONTRACT = {
             ("POST GET", "/groups/{group_id}/actions"),
             ("POST", "/groups/{group_id}/actions/bulk"),
             ("GET", "/groups/{group_id}/actions/{action_id}"),
+            ("POST", "/groups/{group_id}/actions/{action_id}/revert"),
             ("GET", "/groups/{group_id}/logs"),
         )
         for method in methods.split()

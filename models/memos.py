@@ -1,0 +1,20 @@
+"""A memo: something small that is kept for a person between two of his messages."""
+
+from typing import Any
+
+from beanie import Document
+
+from models.base import Moment
+
+
+class Memo(Document):
+    """The document: collection `memos`."""
+
+    id: str  # type: ignore[assignment]
+    """What it is about, and whose it is."""
+    value: dict[str, Any]
+    expires_at: Moment | None = None
+    """None: until it is replaced."""
+
+    class Settings:
+        name = "memos"

@@ -1,0 +1,34 @@
+"""A request that carried an Idempotency-Key, with the answer that it got."""
+
+from typing import Final
+
+from beanie import Document
+
+from models.base import Moment, ReadSchema
+
+REQUEST_RETENTION: Final = 86_400
+"""Seconds that an answer is remembered."""
+
+
+class Answer(ReadSchema):
+    """What a request was answered."""
+
+    status: int
+    body: str
+    location: str | None = None
+
+
+class RequestMark(Document):
+    """The document: collection `requests`."""
+
+    id: str  # type: ignore[assignment]
+    """Who asked, and the key that he chose."""
+    fingerprint: str
+    """Of method, path and body: another request under the same key is a mistake."""
+    held_until: Moment
+    """Until then nobody else works on it; beyond, whoever did is gone."""
+    answer: Answer | None = None
+    created_at: Moment
+
+    class Settings:
+        name = "requests"

@@ -1,0 +1,209 @@
+"""One action: carried out until Telegram took or refused it, and finished with all that follows."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final, TypeVar
+
+import stamina
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+
+from models.actions import TIMED_ACTIONS, Action, ActionStatus, ActionType
+from models.actors import SYSTEM
+from models.logs import EventType, Severity
+from services.base import Service, Tools
+from services.consequences import Consequences
+from services.deeds import Deeds, in_words, needs_our_schedule
+from services.errors import Unavailable
+from services.wording import sentence
+from storage.database import Transaction
+
+CONCURRENT_CALLS: Final = 50
+"""Actions that are being carried out at once, in different groups."""
+LONGEST_PAUSE: Final = 30.0
+"""Seconds between two tries while Telegram is away."""
+BUSY_PAUSE: Final = 0.2
+
+T = TypeVar("T")
+
+_FAMILIES: Final = (
+    frozenset({ActionType.BAN, ActionType.UNBAN}),
+    frozenset({ActionType.MUTE, ActionType.UNMUTE, ActionType.RESTRICT, ActionType.UNRESTRICT}),
+    frozenset({ActionType.PROMOTE, ActionType.DEMOTE}),
+)
+"""Kinds of which the newest counts: an older one that waited must not undo it."""
+
+
+class _Overtaken(Exception):
+    """A newer action on the same target came first."""
+
+
+class Lost(Exception):
+    """Another process holds the action now."""
+
+
+@dataclass(slots=True)
+class Work:
+    action: Action
+    is_late: bool
+    """Whether it may have been carried out before, or waited while others were."""
+    done: "asyncio.Future[Action | None]"
+
+
+def _should_retry(error: Exception) -> bool | timedelta:
+    if isinstance(error, TelegramRetryAfter):
+        return timedelta(seconds=error.retry_after)
+    return isinstance(error, TelegramServerError | TelegramNetworkError | TelegramUnauthorizedError)
+
+
+class Execution(Service):
+    """Carries out and ends the actions that one process holds."""
+
+    def __init__(self, tools: Tools, deeds: Deeds, consequences: Consequences, holder: str) -> None:
+        super().__init__(tools)
+        self._deeds = deeds
+        self._consequences = consequences
+        self._name = holder
+        self._calls = asyncio.Semaphore(CONCURRENT_CALLS)
+
+    async def carry_out(self, work: Work, claim: dict[str, Any]) -> tuple[Action, Action | None]:
+        """Do it; answers how it ended, and the penalty that it led to, kept with `claim`. Raises Lost."""
+        action = work.action
+        failure = ""
+        try:
+            await self._until_answered(
+                work, lambda: self._deeds.carry_out(action, self._until(action), again=work.is_late)
+            )
+        except _Overtaken:
+            failure = "A newer action came first"
+        except TelegramAPIError as error:
+            failure = in_words(error)
+        return await self.patiently(lambda: self._finish(action, failure, claim))
+
+    def _until(self, action: Action) -> datetime | None:
+        if action.duration is None or action.action_type not in TIMED_ACTIONS or needs_our_schedule(action.duration):
+            return None
+        return self._clock() + timedelta(seconds=action.duration)
+
+    async def _until_answered(self, work: Work, call: Callable[[], Awaitable[None]]) -> None:
+        """Call until Telegram took or refused it. Raises TelegramAPIError (a refusal), _Overtaken."""
+        async for attempt in stamina.retry_context(
+            on=_should_retry, attempts=None, timeout=None, wait_initial=0.3, wait_max=LONGEST_PAUSE
+        ):
+            with attempt:
+                if work.is_late and await self.patiently(lambda: self._is_overtaken(work.action)):
+                    raise _Overtaken
+                try:
+                    async with self._calls:
+                        await call()
+                except TelegramMigrateToChat as error:
+                    work.action.group_id = error.migrate_to_chat_id
+                    await call()
+                except TelegramAPIError:
+                    work.is_late = True
+                    raise
+
+    async def _is_overtaken(self, action: Action) -> bool:
+        family = next((kinds for kinds in _FAMILIES if action.action_type in kinds), None)
+        if family is None:
+            return False
+        where = {
+            "group_id": action.group_id,
+            "user_id": action.user_id,
+            "sender_chat_id": action.sender_chat_id,
+            "created_at": {"$gt": action.created_at},
+            "action_type": {"$in": list(family)},
+            "status": {"$in": [ActionStatus.PENDING, ActionStatus.COMPLETED]},
+            "execute": True,
+        }
+        return await self._in.actions.find(where) is not None
+
+    async def _finish(self, action: Action, failure: str, claim: dict[str, Any]) -> tuple[Action, Action | None]:
+        """Keep how it ended, with all that follows from it. Raises Lost."""
+        now = self._clock()
+        expires_at = await self._expiry(action, now)
+        changes: dict[str, Any] = {
+            "status": ActionStatus.FAILED if failure else ActionStatus.COMPLETED,
+            "failure": failure,
+            "claim": None,
+            "due_at": None if failure else expires_at,
+            "expires_at": None if failure else expires_at,
+            "lifts_itself": not (action.action_type is not ActionType.WARN and needs_our_schedule(action.duration)),
+            "updated_at": now,
+        }
+
+        async def work(tx: Transaction) -> Action | None:
+            await self._mark(action, ActionStatus.PENDING, changes, tx)
+            event, severity = (
+                (EventType.ACTION_FAILED, Severity.WARNING) if failure else (EventType.ACTION_COMPLETED, Severity.INFO)
+            )
+            await self._log(action.model_copy(update=changes), event, severity, tx)
+            if failure:
+                return None
+            penalty = await self._consequences.keep(action, now, tx)
+            if penalty is not None:
+                raw = penalty.model_dump(exclude={"id"}) | claim
+                penalty = Action.model_validate({**raw, "_id": (await self._in.actions.insert_raw([raw], tx))[0]})
+            return penalty
+
+        penalty = await self._audit.transaction(work)
+        return action.model_copy(update=changes), penalty
+
+    async def _expiry(self, action: Action, now: datetime) -> datetime | None:
+        lifetime = action.duration
+        if action.action_type is ActionType.WARN and lifetime is None:
+            lifetime = (await self._lookups.get_settings(action.group_id)).warning_lifetime
+        return None if lifetime is None else now + timedelta(seconds=lifetime)
+
+    async def expire(self, work: Work) -> Action:
+        """End what has had its time. Raises Lost."""
+        action, failure = work.action, ""
+        if not action.lifts_itself:
+            try:
+                work.is_late = True  # a newer ban must not end with an older one
+                await self._until_answered(work, lambda: self._deeds.lift(action))
+            except _Overtaken:
+                pass
+            except TelegramAPIError as error:
+                failure = in_words(error)
+        changes = {
+            "status": ActionStatus.EXPIRED,
+            "failure": failure,
+            "claim": None,
+            "due_at": None,
+            "updated_at": self._clock(),
+        }
+
+        async def keep(tx: Transaction) -> None:
+            await self._mark(action, ActionStatus.COMPLETED, changes, tx)
+            await self._log(action.model_copy(update=changes), EventType.ACTION_EXPIRED, Severity.INFO, tx)
+
+        await self.patiently(lambda: self._audit.transaction(keep))
+        ended: Action = action.model_copy(update=changes)
+        return ended
+
+    async def _mark(self, action: Action, status: ActionStatus, changes: dict[str, Any], tx: Transaction) -> None:
+        if not await self._in.actions.change({"_id": action.id, "claim": self._name, "status": status}, changes, tx):
+            raise Lost
+
+    async def _log(self, action: Action, event: EventType, severity: Severity, tx: Transaction) -> None:
+        actor = SYSTEM if event is EventType.ACTION_EXPIRED else action.actor
+        details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
+        await self._audit.write(tx, action.group_id, event, actor, sentence(action), details, severity=severity)
+
+    async def patiently(self, operation: Callable[[], Awaitable[T]]) -> T:
+        """Wait while the database is away, and ask again."""
+        while True:
+            try:
+                return await operation()
+            except Unavailable:
+                await self._database.wait_until_available()
+                await asyncio.sleep(BUSY_PAUSE)

@@ -1,0 +1,53 @@
+"""Requests with an Idempotency-Key: the same one again gets the first answer, and nothing is done twice.
+
+After the IETF draft "The Idempotency-Key HTTP Header Field". Only successes are remembered: a request that was refused
+has done nothing, and may be tried again under its key.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from models.requests import Answer, RequestMark
+from services.base import Service
+from services.errors import Conflict, Invalid
+from storage.errors import Duplicate
+
+HELD_FOR: Final = timedelta(seconds=60)
+"""How long a request may be worked on before it counts as lost with its process."""
+
+
+class Requests(Service):
+    """Remembers requests and their answers."""
+
+    async def begin(self, key: str, fingerprint: str) -> Answer | None:
+        """The answer that this request got before; None: it is ours to work on.
+
+        Raises Invalid if another request used the key, Conflict while it is being worked on.
+        """
+        now = self._clock()
+        mark = RequestMark(id=key, fingerprint=fingerprint, held_until=now + HELD_FOR, created_at=now)
+        try:
+            await self._in.requests.insert(mark)
+        except Duplicate:
+            return await self._resume(mark)
+        return None
+
+    async def _resume(self, mark: RequestMark) -> Answer | None:
+        kept = await self._in.requests.find({"_id": mark.id})
+        if kept is not None and kept.fingerprint != mark.fingerprint:
+            raise Invalid("Idempotency-Key", "Another request used this key")
+        if kept is not None and kept.answer is not None:
+            return kept.answer
+        # Whoever held it may have died in the middle: what he made carries the key, and is found by it.
+        where = {"_id": mark.id, "held_until": {"$lt": mark.created_at}}
+        if not await self._in.requests.change(where, {"held_until": mark.held_until}):
+            raise Conflict("This request is being worked on")
+        return None
+
+    async def finish(self, key: str, answer: Answer) -> None:
+        """Keep the answer."""
+        await self._in.requests.change({"_id": key}, {"answer": answer.model_dump()})
+
+    async def forget(self, key: str) -> None:
+        """It did nothing: the key is free."""
+        await self._in.requests.delete({"_id": key, "answer": None})

@@ -1,0 +1,78 @@
+"""Warnings: which of a user still count, and what one more leads to."""
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from models.actions import Action, ActionStatus, ActionType
+from models.actors import SYSTEM
+from models.durations import format_duration
+from models.rules import Penalty
+from models.settings import EscalationStep
+from services.lookups import Lookups
+from storage.collections import Collections
+from storage.database import Transaction
+
+WARNINGS_READ: Final = 200
+"""Warnings of one user that are looked at."""
+ACTION_OF_PENALTY: Final = {
+    Penalty.WARN: ActionType.WARN,
+    Penalty.MUTE: ActionType.MUTE,
+    Penalty.KICK: ActionType.KICK,
+    Penalty.BAN: ActionType.BAN,
+    Penalty.DELETE: ActionType.DELETE,
+}
+
+
+def active_where(group_id: int, user_id: int) -> dict[str, Any]:
+    """The query for the warnings that count: neither taken back nor expired."""
+    kind = {"action_type": ActionType.WARN, "status": ActionStatus.COMPLETED}
+    return {"group_id": group_id, "user_id": user_id, **kind}
+
+
+class Warnings:
+    """Counts the warnings of users."""
+
+    def __init__(self, collections: Collections, lookups: Lookups) -> None:
+        self._in = collections
+        self._lookups = lookups
+
+    async def active(self, group_id: int, user_id: int, now: datetime, tx: Transaction = None) -> list[Action]:
+        """The warnings of a user that count, oldest first."""
+        found = await self._in.actions.first(active_where(group_id, user_id), "created_at", WARNINGS_READ, tx)
+        return [warning for warning in found if warning.expires_at is None or warning.expires_at > now]
+
+    async def limit(self, group_id: int) -> int | None:
+        """The number of warnings that the last step waits for; None: they lead to nothing."""
+        settings = await self._lookups.get_settings(group_id)
+        return settings.escalation[-1].warnings if settings.escalation else None
+
+    async def consequence(self, warning: Action, now: datetime, tx: Transaction) -> tuple[Action | None, list[Action]]:
+        """The penalty, if `warning`, just kept, was one too many; and the warnings that it settles."""
+        assert warning.user_id is not None, "nobody else is warned"
+        settings = await self._lookups.get_settings(warning.group_id)
+        active = await self.active(warning.group_id, warning.user_id, now, tx)
+        for step in reversed(settings.escalation):
+            since = now - timedelta(seconds=step.within) if step.within is not None else None
+            counted = [one for one in active if since is None or one.created_at >= since]
+            is_last = step is settings.escalation[-1]
+            if len(counted) == step.warnings or (is_last and len(counted) > step.warnings):
+                return _penalty(warning, step, now), active if is_last else []
+        return None, []
+
+
+def _penalty(warning: Action, step: EscalationStep, now: datetime) -> Action:
+    within = f" in {format_duration(step.within)}" if step.within else ""
+    return Action(
+        group_id=warning.group_id,
+        user_id=warning.user_id,
+        actor=SYSTEM,
+        action_type=ACTION_OF_PENALTY[step.penalty],
+        reason=f"{step.warnings} warnings{within}",
+        duration=step.duration,
+        execute=True,
+        status=ActionStatus.PENDING,
+        caused_by=str(warning.id),
+        idempotency_key=f"escalation:{warning.id}",
+        created_at=now,
+        updated_at=now,
+    )
