@@ -85,6 +85,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         services = build_services(store, near, utc_now, Gateway(bot) if bot else None)
         if services.executor is not None:
             tasks.create_task(services.executor.run(), name="executor")
+        if services.log_channels is not None:
+            tasks.create_task(services.log_channels.run(), name="log channels")
         await _serve_and_run(config, bot, services, health, tasks, stopping)
 
 

@@ -51,7 +51,7 @@ class Intake:
         self._updates = updates
         self._health = health
         self._tasks = tasks
-        self._context = context
+        self._context = {**context, "dispatcher": dispatcher}
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)

@@ -1,4 +1,4 @@
-"""Who acts, on whom, and in which words we refuse: what every subject's handlers share."""
+"""Who acts, and in which words we refuse: what every subject's handlers share."""
 
 from html import escape
 from typing import Any, TypeVar
@@ -12,7 +12,6 @@ from handlers.commands import form_of
 from models.actors import Actor, ActorKind
 from models.base import field_problems
 from models.users import Profile
-from services.registry import Services
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -66,22 +65,6 @@ def actor_of(event: Message | CallbackQuery) -> Actor:
         # A channel that posts under its own name is nobody whom we know; Telegram puts a stand-in behind it.
         return Actor(kind=ActorKind.TELEGRAM, id="0", name="a channel")
     return Actor(kind=ActorKind.TELEGRAM, id=str(user.id), name=user.full_name)
-
-
-async def find_target(message: Message, word: str | None, services: Services) -> int | None:
-    """The user meant: a text mention, @name or id in `word`, else the author of the replied message."""
-    for entity in message.entities or ():
-        if entity.type == "text_mention" and entity.user is not None:
-            return entity.user.id
-    if word is not None and word.startswith("@"):
-        user = await services.users.find_by_username(message.chat.id, word)
-        return user.user_id if user else None
-    if word is not None and word.isascii() and word.isdigit() and 0 < int(word[:19]) < 2**52:
-        return int(word)
-    reply = message.reply_to_message
-    if word is None and reply is not None and reply.from_user is not None:
-        return reply.from_user.id
-    return None
 
 
 def words_of(command: CommandObject) -> list[str]:

@@ -1,12 +1,17 @@
 """Which messages concern us: plain talk never walks the command handlers."""
 
+import re
 from typing import Any, Final
 
 from aiogram import Bot
-from aiogram.types import Message
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.access import is_group
+from handlers.access import actor_of, is_group
 from handlers.links import question_answered_by
+from services.registry import Services
+
+_ADMIN_CALL: Final = re.compile(r"(?<!\w)@admins?(?!\w)", re.IGNORECASE)
 
 SERVICE_FIELDS: Final = (
     "new_chat_members",
@@ -20,11 +25,18 @@ SERVICE_FIELDS: Final = (
 """The service messages that tell of something we keep."""
 
 
+def calls_admins(text: str) -> bool:
+    """Whether a text calls `@admin`, which reports."""
+    return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
+
+
 def concerns_us(message: Message, bot_id: int) -> bool:
-    """Whether `message` is a command, a service message that we use, or an answer to a prompt of ours."""
+    """Whether `message` is a command, a call for the admins, a service message that we use, or answers our prompt."""
     if message.text is not None:
-        return message.text.startswith("/") or (
-            message.reply_to_message is not None and question_answered_by(message, bot_id) is not None
+        return (
+            message.text.startswith("/")
+            or calls_admins(message.text)
+            or (message.reply_to_message is not None and question_answered_by(message, bot_id) is not None)
         )
     if any(getattr(message, field) for field in SERVICE_FIELDS):
         return True
@@ -36,9 +48,56 @@ async def only_what_concerns_us(message: Message, bot: Bot, **_: Any) -> bool:
     return concerns_us(message, bot.id)
 
 
-async def in_group(message: Message, **_: Any) -> bool:
-    """Admits a command in a group; elsewhere says where it belongs."""
+async def in_group(message: Message, services: Services, **_: Any) -> bool | dict[str, int]:
+    """Admits a command in a group, or in private from somebody who is connected to one; tells its `group_id`."""
     if is_group(message.chat):
+        return {"group_id": message.chat.id}
+    group_id = await connected_group(message, services)
+    if group_id is not None:
+        return {"group_id": group_id}
+    await message.answer("This works in a group. Or /connect to one, and do it from here.")
+    return False
+
+
+async def in_group_itself(message: Message, **_: Any) -> bool | dict[str, int]:
+    """Admits a command in a group only: it is about messages there."""
+    if is_group(message.chat):
+        return {"group_id": message.chat.id}
+    await message.answer("This works in the group itself.")
+    return False
+
+
+async def connected_group(message: Message, services: Services) -> int | None:
+    """The group that somebody is connected to from his private chat."""
+    memo = await services.memos.find(connection_key(message.chat.id))
+    return memo["group_id"] if memo else None
+
+
+def connection_key(user_id: int) -> str:
+    """The memo of whom somebody is connected to."""
+    return f"connection:{user_id}"
+
+
+class Identify(CallbackData, prefix="me"):
+    """An anonymous administrator says who he is, for the command in that message."""
+
+    message_id: int
+
+
+def command_key(chat_id: int, message_id: int) -> str:
+    """The memo of a command that waits for its author to say who he is."""
+    return f"command:{chat_id}:{message_id}"
+
+
+async def identified(message: Message, services: Services, **_: Any) -> bool:
+    """Admits everybody whom we know; keeps the command of an anonymous administrator until he says who he is."""
+    if not actor_of(message).anonymous_admin:
         return True
-    await message.answer("This works in a group.")
+    raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
+    await services.memos.keep(command_key(message.chat.id, message.message_id), {"message": raw})
+    button = InlineKeyboardButton(text="It is me", callback_data=Identify(message_id=message.message_id).pack())
+    await message.reply(
+        "You are anonymous. Tap, and I do it in your name.",
+        reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
+    )
     return False

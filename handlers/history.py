@@ -9,8 +9,9 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from pydantic import Field
 
-from handlers.access import UsageError, actor_of, find_target, words_of
+from handlers.access import UsageError, actor_of, words_of
 from handlers.filters import in_group
+from handlers.targets import find_target, replied_to
 from handlers.texts import shorten
 from models.actions import ActionQuery, ActionRead
 from models.actors import Actor
@@ -34,17 +35,15 @@ class Turn(CallbackData, prefix="h"):
 
 
 @router.message(Command("history"), in_group)
-async def history(message: Message, command: CommandObject, services: Services) -> None:
+async def history(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
     """Show the newest page."""
     words = words_of(command)
     target = 0
-    if words or message.reply_to_message is not None:
-        target = await find_target(message, words[0] if words else None, services) or 0
+    if words or replied_to(message) is not None:
+        target = await find_target(message, words[0] if words else None, group_id, services) or 0
         if len(words) > 1 or not target:
             raise UsageError("history", problem="I know nobody by that." if len(words) == 1 else "")
-    await message.answer(
-        **await _page(message.chat.id, target, PageQuery(limit=PAGE_SIZE), actor_of(message), services)
-    )
+    await message.answer(**await _page(group_id, target, PageQuery(limit=PAGE_SIZE), actor_of(message), services))
 
 
 @router.callback_query(Turn.filter())

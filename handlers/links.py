@@ -11,7 +11,7 @@ from aiogram.types import Message
 TextField = Literal["welcome_message", "goodbye_message"]
 TEXT_FIELDS: Final[tuple[TextField, ...]] = get_args(TextField)
 _ASK: Final = re.compile(rf"https://t\.me/\w+\?start=ask_(-[0-9]{{1,19}})_({'|'.join(TEXT_FIELDS)})$", re.ASCII)
-_PAGE: Final = re.compile(r"settings_(-[0-9]{1,19})$", re.ASCII)
+_GROUP_LINK: Final = re.compile(r"(settings|connect)_(-[0-9]{1,19})$", re.ASCII)
 
 
 class Question(NamedTuple):
@@ -33,8 +33,22 @@ def settings_page(bot_name: str, group_id: int) -> str:
 
 def settings_page_group(payload: str) -> int | None:
     """The group of such a link's payload."""
-    match = _PAGE.match(payload)
-    group_id = int(match[1]) if match else 0
+    return _group_of(payload, "settings")
+
+
+def connect_link(bot_name: str, group_id: int) -> str:
+    """Connects a private chat to a group."""
+    return f"https://t.me/{bot_name}?start=connect_{group_id}"
+
+
+def connect_link_group(payload: str) -> int | None:
+    """The group of such a link's payload."""
+    return _group_of(payload, "connect")
+
+
+def _group_of(payload: str, purpose: str) -> int | None:
+    match = _GROUP_LINK.match(payload)
+    group_id = int(match[2]) if match and match[1] == purpose else 0
     return group_id if -(2**63) <= group_id < 0 else None
 
 

@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from cachetools import TTLCache
 
 from handlers.access import InputError, UsageError, is_group, profile_of
-from services.errors import BadCursor, Forbidden, ServiceError, Unavailable
+from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
 from services.gateway import Chat
 from services.registry import Services
 from services.updates import AlreadyHandled
@@ -67,7 +67,8 @@ class AnswerErrors(BaseMiddleware):
         except UsageError as error:
             await _tell(event, str(error))
         except Forbidden as error:
-            if isinstance(event, CallbackQuery) or not self._was_told(event):
+            is_new = isinstance(event, CallbackQuery) or isinstance(error, OutOfReach) or not self._was_told(event)
+            if is_new:
                 await _tell(event, escape(str(error)))
         except ServiceError as error:
             await _tell(event, escape(str(error)))

@@ -2,7 +2,25 @@
 
 from aiogram import Dispatcher, Router
 
-from handlers import history, membership, roles, rules, settings, start, stats
+from handlers import (
+    connection,
+    history,
+    identify,
+    log_channel,
+    membership,
+    messages,
+    moderation,
+    people,
+    promotions,
+    reports,
+    roles,
+    rules,
+    settings,
+    start,
+    stats,
+    undo,
+    warnings,
+)
 from handlers.filters import only_what_concerns_us
 from handlers.middlewares import AnswerErrors, NoteSender, TidyCommands
 
@@ -12,8 +30,18 @@ def build_dispatcher(*more: Router) -> Dispatcher:
     parent = Router(name="parent")
     parent.message.filter(only_what_concerns_us)
     parent.include_routers(
-        settings.router,  # before start: a link to the settings is a /start with a payload
+        settings.router,  # before start, with the next: a link to them is a /start with a payload
+        connection.router,
         start.router,
+        moderation.router,
+        warnings.router,
+        messages.router,
+        promotions.router,
+        undo.router,
+        reports.router,
+        identify.router,
+        people.router,
+        log_channel.router,
         rules.router,
         roles.router,
         stats.router,
@@ -22,7 +50,13 @@ def build_dispatcher(*more: Router) -> Dispatcher:
         *more,
     )
     parent.message.outer_middleware(TidyCommands())  # around the next: a refused command is tidied away too
-    for observer in (parent.message, parent.callback_query, parent.my_chat_member, parent.chat_member):
+    for observer in (
+        parent.message,
+        parent.channel_post,
+        parent.callback_query,
+        parent.my_chat_member,
+        parent.chat_member,
+    ):
         observer.outer_middleware(AnswerErrors())
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.message.outer_middleware(NoteSender())

@@ -23,19 +23,19 @@ _DESCRIPTION_SHOWN = 700
 
 
 @router.message(Command("rules"), in_group)
-async def rules(message: Message, command: CommandObject, services: Services) -> None:
+async def rules(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
     """List the rules, or change them."""
     words = words_of(command)
     page = page_number(words)
     actor = actor_of(message)
     if page is not None:
-        await message.answer(await _list(message.chat.id, page, actor, services))
+        await message.answer(await _list(group_id, page, actor, services))
         return
     verb = words[0].lower()
     change = {"add": _add, "del": _delete, "on": _switch, "off": _switch}.get(verb)
     if change is None or len(words) < 2:
         raise UsageError("rules", verb)
-    await message.answer(await change(message, command.args or "", services))
+    await message.answer(await change(message, group_id, command.args or "", services))
 
 
 @router.callback_query(F.data == SHOW)
@@ -65,9 +65,9 @@ def _describe(number: int, rule: RuleRead) -> str:
     return f"{number}. <b>{escape(rule.rule_name)}</b>{': ' if text else ''}{escape(text)}{penalty}"
 
 
-async def _add(message: Message, arguments: str, services: Services) -> str:
+async def _add(message: Message, group_id: int, arguments: str, services: Services) -> str:
     rule = parse_input(RuleCreate, parse_rule(arguments.split(maxsplit=1)[1]))
-    made = await services.rules.create(message.chat.id, rule, actor_of(message))
+    made = await services.rules.create(group_id, rule, actor_of(message))
     return f"Rule <b>{escape(made.rule_name)}</b> added."
 
 
@@ -91,16 +91,16 @@ def parse_rule(text: str) -> dict[str, object]:
     return fields | {"description": rest.strip()}
 
 
-async def _delete(message: Message, arguments: str, services: Services) -> str:
+async def _delete(message: Message, group_id: int, arguments: str, services: Services) -> str:
     name = _only_name(arguments)
-    await services.rules.delete(message.chat.id, name, actor_of(message))
+    await services.rules.delete(group_id, name, actor_of(message))
     return f"Rule <b>{escape(name)}</b> deleted."
 
 
-async def _switch(message: Message, arguments: str, services: Services) -> str:
+async def _switch(message: Message, group_id: int, arguments: str, services: Services) -> str:
     name = _only_name(arguments)
     verb = arguments.split(maxsplit=1)[0].lower()
-    await services.rules.patch(message.chat.id, name, RulePatch(is_active=verb == "on"), actor_of(message))
+    await services.rules.patch(group_id, name, RulePatch(is_active=verb == "on"), actor_of(message))
     return f"Rule <b>{escape(name)}</b> is {verb}."
 
 

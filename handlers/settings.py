@@ -16,6 +16,7 @@ from aiogram.types import (
 )
 
 from handlers.access import actor_of, is_group, parse_input
+from handlers.filters import in_group
 from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
 from handlers.texts import shorten
 from models.actors import Actor
@@ -99,13 +100,11 @@ async def _page(group_id: int, actor: Actor, services: Services, me: MemberUser,
     return {"text": "\n".join(lines), "reply_markup": _keyboard(settings, me, in_private)}
 
 
-@router.message(Command("settings"))
-async def show(message: Message, services: Services, me: MemberUser) -> None:
-    """Show the page in the group."""
-    if not is_group(message.chat):
-        await message.answer("Type /settings in a group; it has a button that opens the page here.")
-        return
-    await message.answer(**await _page(message.chat.id, actor_of(message), services, me, in_private=False))
+@router.message(Command("settings"), in_group)
+async def show(message: Message, group_id: int, services: Services, me: MemberUser) -> None:
+    """Show the page."""
+    in_private = not is_group(message.chat)
+    await message.answer(**await _page(group_id, actor_of(message), services, me, in_private=in_private))
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(settings_page_group)))
@@ -152,12 +151,14 @@ async def ask(query: CallbackQuery, callback_data: Ask, services: Services, me: 
         )
 
 
-@router.message(F.func(lambda message: message.reply_to_message is not None), ~F.text.startswith("/"))
-async def answer_to_question(message: Message, services: Services, me: MemberUser) -> None:
+async def _answers_question(message: Message, me: MemberUser, **_: Any) -> bool | dict[str, Question]:
+    asked = None if (message.text or "").startswith("/") else question_answered_by(message, me.id)
+    return {"asked": asked} if asked is not None else False
+
+
+@router.message(_answers_question)
+async def answer_to_question(message: Message, asked: Question, services: Services) -> None:
     """Keep the text that was asked for."""
-    asked = question_answered_by(message, me.id)
-    if asked is None:
-        return
     if message.text is None:
         await message.answer("Reply with a text, please.")
         return

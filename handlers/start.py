@@ -3,12 +3,13 @@
 from html import escape
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandStart
+from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.access import is_group
+from handlers.access import UsageError, is_group, words_of
 from handlers.commands import COMMANDS, SUBCOMMANDS
 from handlers.links import add_to_group
+from handlers.texts import page_number, page_of
 from services.gateway import MemberUser
 
 router = Router(name="start")
@@ -17,15 +18,17 @@ SHOW_HELP = "help"
 """The data of a button that shows the help."""
 
 
-def help_text() -> str:
-    """All commands with their forms."""
-    lines = ["<b>Commands</b>"]
+def help_text(page: int = 1) -> str:
+    """A page of the commands with their forms."""
+    blocks = []
     for info in COMMANDS:
-        lines.append(f"/{info.name} — {escape(info.summary)}")
         forms = [form for form in info.forms if form != f"/{info.name}"]
         forms += [form for command, form, _ in SUBCOMMANDS if command == info.name]
-        lines += [f"   <code>{escape(form)}</code>" for form in forms]
-    return "\n".join(lines)
+        lines = [f"/{info.name} — {escape(info.summary)}", *(f"   <code>{escape(form)}</code>" for form in forms)]
+        blocks.append("\n".join(lines))
+    text, pages = page_of(blocks, page)
+    more = f"\n\nPage {min(page, pages)} of {pages}: /help {min(page, pages) + 1}" if page < pages else ""
+    return f"<b>Commands</b>\n{text}{more}"
 
 
 @router.message(CommandStart())
@@ -46,9 +49,12 @@ async def start(message: Message, me: MemberUser) -> None:
 
 
 @router.message(Command("help"))
-async def help_(message: Message) -> None:
+async def help_(message: Message, command: CommandObject) -> None:
     """List the commands."""
-    await message.answer(help_text())
+    page = page_number(words_of(command))
+    if page is None:
+        raise UsageError("help")
+    await message.answer(help_text(page))
 
 
 @router.callback_query(F.data == SHOW_HELP)

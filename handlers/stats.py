@@ -16,9 +16,9 @@ _BAR_WIDTH = 12
 
 
 @router.message(Command("stats"), in_group)
-async def stats(message: Message, services: Services) -> None:
+async def stats(message: Message, group_id: int, services: Services) -> None:
     """Show the figures."""
-    figures = await services.stats.of_group(message.chat.id, actor_of(message))
+    figures = await services.stats.of_group(group_id, actor_of(message))
     lines = [
         "<b>The last 7 days</b>",
         f"Members: {figures.member_count} ({figures.known_users} seen, {figures.admin_count} admins)",

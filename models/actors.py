@@ -33,8 +33,8 @@ class Actor(ReadSchema):
 
     @property
     def is_unrestricted(self) -> bool:
-        """The system acts on nobody's behalf; the API token has full access."""
-        return self.kind in (ActorKind.SYSTEM, ActorKind.TOKEN)
+        """The system and a group's rules act on nobody's behalf; the API token has full access."""
+        return self.kind in (ActorKind.SYSTEM, ActorKind.RULE, ActorKind.TOKEN)
 
 
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system", name="Groupkeeper")

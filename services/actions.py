@@ -25,7 +25,7 @@ from models.permissions import Permission
 from models.rules import Penalty
 from services.base import Service, Tools
 from services.causes import current_cause
-from services.errors import Conflict, Forbidden, Invalid, NotFound
+from services.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
 from services.executor import Executor
 from services.permissions import Standing
 from services.warnings import ACTION_OF_PENALTY
@@ -69,6 +69,11 @@ class Actions(Service):
         super().__init__(tools)
         self._executor = executor
         self._bot_id = bot_id
+
+    @property
+    def is_live(self) -> bool:
+        """Whether actions are carried out by this process, and are more than records."""
+        return self._executor is not None
 
     async def take(self, group_id: int, action: ActionCreate, actor: Actor) -> ActionRead:
         """Take one action. Raises NotFound, Forbidden, Invalid."""
@@ -177,7 +182,7 @@ class Actions(Service):
         for action in actions:
             assert action.action_type is not None, "it is settled"
             if action.execute and not settings.moderation_enabled:
-                raise Forbidden("Moderation is switched off in this group")
+                raise Conflict("Moderation is switched off in this group")
             if action.action_type is ActionType.KICK and action.user_id == actor.user_id is not None:
                 continue  # everybody may leave
             permission = PERMISSION_OF[action.action_type]
@@ -189,17 +194,17 @@ class Actions(Service):
         if action.user_id is None:
             return
         if action.user_id == self._bot_id:
-            raise Forbidden("I don't act on myself")
+            raise OutOfReach("I don't act on myself")
         if action.user_id in UNTOUCHABLE:
-            raise Forbidden(UNTOUCHABLE[action.user_id])
+            raise OutOfReach(UNTOUCHABLE[action.user_id])
         if action.user_id == actor.user_id:
-            raise Forbidden("You can't do that to yourself")
+            raise OutOfReach("You can't do that to yourself")
         if actor.is_unrestricted:
             return
         user = await self._lookups.find_user(group_id, action.user_id)
         role = await self._lookups.find_role(group_id, user.role) if user else None
         if user is not None and (role.priority if role else 0) >= standing.priority:
-            raise Forbidden(f"{user.label} is not below you")
+            raise OutOfReach(f"{user.label} is not below you")
 
     async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
         """The action as it ended, or as it stands after `patience` seconds."""
@@ -263,10 +268,12 @@ class Actions(Service):
             await self._in.actions.change({"_id": found.id}, {**changes, "updated_at": self._clock()})
         return made
 
-    async def last_of(self, group_id: int, actor: Actor) -> ActionRead:
-        """The actor's newest action that can be undone. Raises NotFound."""
-        where = {"group_id": group_id, "admin_id": actor.user_id, "status": ActionStatus.COMPLETED}
-        where["action_type"] = {"$in": list(UNDONE_BY)}  # type: ignore[assignment]
+    async def last_of(self, group_id: int, actor: Actor, target_id: int | None = None) -> ActionRead:
+        """The actor's newest action that can be undone, on `target_id` if that is given. Raises NotFound."""
+        where: dict[str, Any] = {"group_id": group_id, "admin_id": actor.user_id, "status": ActionStatus.COMPLETED}
+        where["action_type"] = {"$in": list(UNDONE_BY)}
+        if target_id is not None:
+            where["user_id"] = target_id
         found = await self._in.actions.first(where, "created_at", 1, last=True)
         if not found:
             raise NotFound("You have done nothing here that can be undone")

@@ -27,7 +27,7 @@ class Consequences:
     async def keep(self, action: Action, now: datetime, tx: Transaction) -> Action | None:
         """Mark what `action` undoes; answers the penalty that it leads to, if any, which is still to be kept."""
         if action.action_type is ActionType.WARN:
-            penalty, settled = await self._warnings.consequence(action, now, tx)
+            penalty, settled = await self._warnings.consequence(action, tx)
             for warning in settled:
                 await self._end(warning, {"status": ActionStatus.EXPIRED}, now, tx)
             return penalty
@@ -60,7 +60,7 @@ class Consequences:
             one = await self._in.actions.find_by_id(action.reverts, active_where(action.group_id, action.user_id), tx)
             warnings = [one] if one else []
         else:
-            warnings = await self._warnings.active(action.group_id, action.user_id, now, tx)
+            warnings = await self._warnings.active(action.group_id, action.user_id, tx)
         for warning in warnings if action.everything else warnings[-1:]:
             await self._end(warning, reverted, now, tx)
 

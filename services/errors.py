@@ -2,7 +2,7 @@
 
 from storage.errors import BadCursor, Unavailable
 
-__all__ = ["BadCursor", "Conflict", "Forbidden", "Invalid", "NotFound", "ServiceError", "Unavailable"]
+__all__ = ["BadCursor", "Conflict", "Forbidden", "Invalid", "NotFound", "OutOfReach", "ServiceError", "Unavailable"]
 
 
 class ServiceError(Exception):
@@ -19,6 +19,10 @@ class Conflict(ServiceError):
 
 class Forbidden(ServiceError):
     """The actor may not do this."""
+
+
+class OutOfReach(Forbidden):
+    """The actor may do this, but not to that target."""
 
 
 class Invalid(ServiceError):

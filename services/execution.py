@@ -119,12 +119,13 @@ class Execution(Service):
             "group_id": action.group_id,
             "user_id": action.user_id,
             "sender_chat_id": action.sender_chat_id,
-            "created_at": {"$gt": action.created_at},
+            "created_at": {"$gte": action.created_at},
             "action_type": {"$in": list(family)},
             "status": {"$in": [ActionStatus.PENDING, ActionStatus.COMPLETED]},
             "execute": True,
         }
-        return await self._in.actions.find(where) is not None
+        since = await self._in.actions.first(where, "created_at", 2, last=True)
+        return any((one.created_at, str(one.id)) > (action.created_at, str(action.id)) for one in since)
 
     async def _finish(self, action: Action, failure: str, claim: dict[str, Any]) -> tuple[Action, Action | None]:
         """Keep how it ended, with all that follows from it. Raises Lost."""

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramNetworkError
-from aiogram.methods import GetChat, GetChatAdministrators, GetChatMemberCount, GetMe
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError
+from aiogram.methods import GetChat, GetChatAdministrators, GetChatMember, GetChatMemberCount, GetMe
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from models.users import Profile, TelegramStatus
@@ -35,6 +35,10 @@ class _RawChat(GetChat):
 
 class _RawAdministrators(GetChatAdministrators):
     __returning__ = list[dict[str, Any]]
+
+
+class _RawMember(GetChatMember):
+    __returning__ = dict[str, Any]
 
 
 class _RawMe(GetMe):
@@ -135,6 +139,30 @@ class Gateway:
             if not member.user.is_bot:
                 members.append(member)
         return tuple(members)
+
+    async def pinned_message(self, chat_id: int) -> int | None:
+        """The newest pinned message, if there is one. Raises TelegramAPIError."""
+        pinned = (await self._ask(_RawChat(chat_id=chat_id))).get("pinned_message")
+        return int(pinned["message_id"]) if pinned else None
+
+    async def is_administrator(self, chat_id: int, user_id: int) -> bool:
+        """Whether somebody is an administrator of a chat; who is not in it is none. Raises TelegramAPIError."""
+        try:
+            member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id))
+        except TelegramBadRequest:
+            return False
+        return member["status"] in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
+
+    async def find_chat(self, name: int | str) -> Chat:
+        """A chat by its id or @name. Raises TelegramAPIError."""
+        return Chat.model_validate(await self._ask(_RawChat(chat_id=name)))
+
+    async def _ask(self, method: Any) -> dict[str, Any]:
+        return dict(await self._bot(method, request_timeout=REQUEST_TIMEOUT))
+
+    async def send(self, chat_id: int, text: str) -> None:
+        """Send a message, as HTML. Raises TelegramAPIError."""
+        await self._bot.send_message(chat_id, text, request_timeout=REQUEST_TIMEOUT)
 
     async def delete_message(self, chat_id: int, message_id: int) -> None:
         """Delete a message; one that is gone, or that we may not delete, is left and logged."""

@@ -10,10 +10,12 @@ from services.consequences import Consequences
 from services.executor import Executor
 from services.gateway import Gateway
 from services.groups import Groups
+from services.log_channels import LogChannels
 from services.logs import Logs
 from services.lookups import Lookups
 from services.memos import Memos
 from services.permissions import Permissions
+from services.reports import Reports
 from services.requests import Requests
 from services.roles import Roles
 from services.rules import Rules
@@ -42,6 +44,9 @@ class Services:
     executor: Executor | None
     """None while the bot is off: then actions are mere records."""
     warnings: Warnings
+    reports: Reports
+    log_channels: LogChannels | None
+    """None while the bot is off."""
     logs: Logs
     stats: Stats
     updates: Updates
@@ -66,8 +71,9 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         clock=clock,
     )
     users = Users(tools)
-    warnings = Warnings(collections, lookups)
+    warnings = Warnings(tools)
     executor = Executor(tools, gateway.deeds, Consequences(collections, warnings)) if gateway else None
+    actions = Actions(tools, executor, gateway.bot_id if gateway else None)
     return Services(
         lookups=lookups,
         permissions=permissions,
@@ -76,7 +82,9 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         roles=Roles(tools),
         rules=Rules(tools),
         settings=Settings(tools),
-        actions=Actions(tools, executor, gateway.bot_id if gateway else None),
+        actions=actions,
+        reports=Reports(tools, actions, warnings),
+        log_channels=LogChannels(tools, gateway) if gateway else None,
         executor=executor,
         warnings=warnings,
         logs=Logs(tools),

@@ -12,8 +12,9 @@ from services.base import Service
 from services.errors import Conflict, Invalid
 from storage.errors import Duplicate
 
-HELD_FOR: Final = timedelta(seconds=60)
-"""How long a request may be worked on before it counts as lost with its process."""
+HELD_FOR: Final = timedelta(seconds=15)
+"""How long a request may be worked on before it counts as lost with its process; too early does no harm,
+since what it makes is known by its key."""
 
 
 class Requests(Service):

@@ -136,6 +136,17 @@ class Users(Service):
         found = await self._in.users.find({"group_id": group_id, "username_folded": _fold(username)})
         return None if found is None else UserRead.model_validate(found)
 
+    async def administrators(self, group_id: int) -> list[UserRead]:
+        """Who is an administrator in Telegram: no secret, it shows them too."""
+        where = {"group_id": group_id, "is_active": True, "telegram_status": {"$in": list(_ADMINS)}}
+        return [UserRead.model_validate(user) for user in await self._in.users.all(where, 200)]
+
+    async def info(self, group_id: int, user_id: int, actor: Actor) -> UserRead:
+        """One user; anybody may ask about himself. Raises NotFound, Forbidden without `users.view`."""
+        if user_id == actor.user_id:
+            return await self._lookups.get_user(group_id, user_id)
+        return await self.get(group_id, user_id, actor)
+
     async def get(self, group_id: int, user_id: int, actor: Actor) -> UserRead:
         """One user. Raises NotFound, Forbidden without `users.view`."""
         await self._permissions.require(actor, group_id, Permission.USERS_VIEW)

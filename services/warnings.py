@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from models.actions import Action, ActionStatus, ActionType
-from models.actors import SYSTEM
+from models.actions import Action, ActionRead, ActionStatus, ActionType
+from models.actors import SYSTEM, Actor
 from models.durations import format_duration
+from models.permissions import Permission
 from models.rules import Penalty
 from models.settings import EscalationStep
-from services.lookups import Lookups
-from storage.collections import Collections
+from services.base import Service
 from storage.database import Transaction
 
 WARNINGS_READ: Final = 200
@@ -29,28 +29,33 @@ def active_where(group_id: int, user_id: int) -> dict[str, Any]:
     return {"group_id": group_id, "user_id": user_id, **kind}
 
 
-class Warnings:
+class Warnings(Service):
     """Counts the warnings of users."""
 
-    def __init__(self, collections: Collections, lookups: Lookups) -> None:
-        self._in = collections
-        self._lookups = lookups
-
-    async def active(self, group_id: int, user_id: int, now: datetime, tx: Transaction = None) -> list[Action]:
+    async def active(self, group_id: int, user_id: int, tx: Transaction = None) -> list[Action]:
         """The warnings of a user that count, oldest first."""
+        now = self._clock()
         found = await self._in.actions.first(active_where(group_id, user_id), "created_at", WARNINGS_READ, tx)
         return [warning for warning in found if warning.expires_at is None or warning.expires_at > now]
 
-    async def limit(self, group_id: int) -> int | None:
-        """The number of warnings that the last step waits for; None: they lead to nothing."""
+    async def tally(self, group_id: int, user_id: int) -> str:
+        """How many of a user's warnings count, of how many that the last step waits for."""
         settings = await self._lookups.get_settings(group_id)
-        return settings.escalation[-1].warnings if settings.escalation else None
+        limit = f" of {settings.escalation[-1].warnings}" if settings.escalation else ""
+        return f"{len(await self.active(group_id, user_id))}{limit}"
 
-    async def consequence(self, warning: Action, now: datetime, tx: Transaction) -> tuple[Action | None, list[Action]]:
+    async def of_user(self, group_id: int, user_id: int, actor: Actor) -> list[ActionRead]:
+        """The warnings of a user that count. Raises Forbidden without `actions.view`, but for one's own."""
+        if user_id != actor.user_id:
+            await self._permissions.require(actor, group_id, Permission.ACTIONS_VIEW)
+        return [ActionRead.model_validate(warning) for warning in await self.active(group_id, user_id)]
+
+    async def consequence(self, warning: Action, tx: Transaction) -> tuple[Action | None, list[Action]]:
         """The penalty, if `warning`, just kept, was one too many; and the warnings that it settles."""
         assert warning.user_id is not None, "nobody else is warned"
+        now = self._clock()
         settings = await self._lookups.get_settings(warning.group_id)
-        active = await self.active(warning.group_id, warning.user_id, now, tx)
+        active = await self.active(warning.group_id, warning.user_id, tx)
         for step in reversed(settings.escalation):
             since = now - timedelta(seconds=step.within) if step.within is not None else None
             counted = [one for one in active if since is None or one.created_at >= since]

@@ -1,6 +1,6 @@
 """One collection of documents: find, page, insert, change, delete."""
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
@@ -151,18 +151,27 @@ class Collection(Generic[Doc]):
     async def change_all(self, where: Where, changes: Mapping[str, Any], tx: Transaction = None) -> int:
         """Set fields of all documents that match; answers how many changed."""
 
-        async def run() -> int:
-            return int((await self._motor.update_many(where, {"$set": dict(changes)}, session=tx)).modified_count)
+        async def run(session: Transaction) -> int:
+            result = await self._motor.update_many(where, {"$set": dict(changes)}, session=session)
+            return int(result.modified_count)
 
-        return await (run() if tx else self._database.repeatable(run))
+        return await self._for_all(run, tx)
 
     async def delete(self, where: Where, tx: Transaction = None) -> int:
         """Delete what matches; answers how many."""
 
-        async def run() -> int:
-            return int((await self._motor.delete_many(where, session=tx)).deleted_count)
+        async def run(session: Transaction) -> int:
+            return int((await self._motor.delete_many(where, session=session)).deleted_count)
 
-        return await (run() if tx else self._database.once(run))
+        return await self._for_all(run, tx)
+
+    async def _for_all(self, run: Callable[[Transaction], Awaitable[int]], tx: Transaction) -> int:
+        """Write to many, always in a transaction.
+
+        Outside of one, the embedded server (0.7.0b3, `_update_matching_chunked`) waits for a conflicting transaction
+        while it holds the lock that this one needs to end: both hang. In one, it gives way, and is tried again.
+        """
+        return await (run(tx) if tx else self._database.transaction(run))
 
     async def batches(self, where: Where) -> AsyncIterator[list[Any]]:
         """The ids of all that match, in batches that one command deals with well within its time-out."""

@@ -1,5 +1,6 @@
 """Services over a database of either kind: mongomock in memory, or the embedded one over the wire."""
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,6 +14,7 @@ from pymongo.monitoring import CommandListener
 from models.actors import Actor, ActorKind
 from models.groups import GroupCreate
 from models.users import Profile, TelegramStatus
+from services.gateway import Gateway
 from services.registry import Services, build_services
 from storage.cache import Cache
 from storage.database import Database, connect
@@ -82,9 +84,9 @@ class Backend:
         self.counter.commands.clear()
 
 
-def _build(database: Database, counter: CommandCounter) -> Backend:
+def _build(database: Database, counter: CommandCounter, gateway: Gateway | None = None) -> Backend:
     cache, clock = Cache(), Clock()
-    return Backend(build_services(database, cache, clock, None), database, cache, clock, counter)
+    return Backend(build_services(database, cache, clock, gateway), database, cache, clock, counter)
 
 
 @asynccontextmanager
@@ -100,11 +102,16 @@ async def in_memory() -> AsyncIterator[Backend]:
 
 
 @asynccontextmanager
-async def over_the_wire(uri: str, name: str) -> AsyncIterator[Backend]:
-    """A real server, in a database of its own, which ends with the server."""
+async def over_the_wire(uri: str, name: str, gateway: Gateway | None = None) -> AsyncIterator[Backend]:
+    """A real server, in a database of its own, which ends with the server; with a gateway, actions are carried out."""
     counter = CommandCounter()
     client = connect(uri, [counter])
     database = Database(client, name)
     await database.open()
-    yield _build(database, counter)
+    backend = _build(database, counter, gateway)
+    running = asyncio.create_task(backend.services.executor.run()) if backend.services.executor else None
+    yield backend
+    if running is not None:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
     client.close()

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from bot.limits import KeepLimits
+from bot.telegram import build_bot
+from services.gateway import Gateway
 from storage.embedded import EmbeddedDatabase
 from tests.backends import Backend, in_memory, over_the_wire
 from tests.servers import Keeper, RedisServer, embedded_database
@@ -96,6 +99,15 @@ async def wire(database_server: EmbeddedDatabase) -> AsyncIterator[Backend]:
     """Services on the embedded database, over the wire."""
     async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}") as backend:
         yield backend
+
+
+@pytest.fixture
+async def live(database_server: EmbeddedDatabase, own_telegram: BotApi) -> AsyncIterator[Backend]:
+    """Services over the wire that carry actions out, on a Bot API server of their own."""
+    bot = build_bot(TOKEN, own_telegram.url, KeepLimits(10_000, 10_000))
+    async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}", Gateway(bot)) as backend:
+        yield backend
+    await bot.session.close()
 
 
 @pytest.fixture(params=["memory", "wire"])

@@ -50,7 +50,7 @@ def test_readme_lists_the_api() -> None:
 
 
 def test_the_page_of_commands_has_every_form_and_no_other() -> None:
-    listed = {(row[0], row[1]) for row in _rows(COMMANDS_PAGE, 3) if row[0].startswith("/")}
+    listed = {(row[0], row[1]) for row in _rows(COMMANDS_PAGE, 3) if row[0].startswith(("/", "@"))}
     expected = {(form, str(info.permission or "")) for info in COMMANDS for form in info.forms}
     expected |= {(form, str(permission)) for _, form, permission in SUBCOMMANDS}
     assert listed == expected

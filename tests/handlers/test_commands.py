@@ -183,6 +183,10 @@ async def test_start_and_help(scene: Scene) -> None:
     start = await scene.telegram.wait_for_text(private, "I keep groups")
     assert button(start.result, "Add me")["url"] == "https://t.me/keeper_test_bot?startgroup=true"
     await scene.world.say(private, scene.member, "/help")
+    await scene.telegram.wait_for_text(private, "/tban USER TIME [REASON]")
+    await scene.world.say(private, scene.member, "/help 2")
+    await scene.telegram.wait_for_text(private, "/tban USER TIME [REASON]")
+    await scene.world.say(private, scene.member, "/help 2")
     await scene.telegram.wait_for_text(private, "/history [USER]")
     await scene.world.say(private, scene.member, "/roles")
     await scene.telegram.wait_for_text(private, "This works in a group.")

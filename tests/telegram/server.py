@@ -46,6 +46,7 @@ class Call:
     params: dict[str, Any]
     code: int = 200
     result: Any = None
+    was_carried_out: bool = False
 
     @property
     def text(self) -> str:
@@ -61,6 +62,8 @@ class Fault:
     drop: bool = False
     hold: asyncio.Event | None = None
     """Held before it is carried out, until this is set."""
+    is_late: bool = False
+    """Whether the call is carried out all the same, and only its answer is replaced."""
     matches: Callable[[dict[str, Any]], bool] = field(default=lambda _: True)
 
 
@@ -75,6 +78,12 @@ class BotApi:
         self.answers: dict[str, Callable[[dict[str, Any]], Any]] = {}
         """Answers that replace our own, by method."""
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.weather: Callable[[str, dict[str, Any]], Fault | None] = lambda _, __: None
+        """Asked for a fault for each call that no planned one matches."""
+        self.latency = 0.0
+        """Seconds between a call and its answer."""
+        self.being_answered = 0
+        """Calls that were taken and not answered yet."""
         self.webhook: dict[str, Any] | None = None
         self.confirmed = 0
         """Updates below this id are confirmed."""
@@ -142,6 +151,11 @@ class BotApi:
         """Until so many calls were made in all."""
         await self.wait_for(lambda: len(self.calls) >= count, f"{count} calls")
 
+    async def wait_for_count(self, counted: Callable[[], int], count: int) -> None:
+        """Until `counted` has come so far, without a time-out of its own."""
+        async with self.world.changed:
+            await self.world.changed.wait_for(lambda: counted() >= count)
+
     async def wait_until_confirmed(self, update_id: int) -> None:
         """Until Telegram may forget the update."""
         await self.wait_for(lambda: self.confirmed > update_id, f"confirmation of {update_id}")
@@ -155,17 +169,29 @@ class BotApi:
         except Refusal as refusal:
             self.violations.append(f"{name}: {refusal}")
             return web.json_response(refusal.body, status=refusal.code)
-        call = Call(name, params)
-        fault = self._fault(name, params)
+        self.being_answered += name != "getUpdates"
+        try:
+            if self.latency:
+                await asyncio.sleep(self.latency)
+            return await self._take(Call(name, params), request)
+        finally:
+            self.being_answered -= name != "getUpdates"
+
+    async def _take(self, call: Call, request: web.Request) -> web.Response:
+        name, params = call.method, call.params
+        fault = self._fault(name, params) or self.weather(name, params)
         if fault is not None and fault.hold is not None:
             await fault.hold.wait()
         try:
             if fault is not None and fault.drop:
                 request.transport.abort()  # type: ignore[union-attr]
                 raise Refusal(499, "dropped")
-            if fault is not None and fault.error is not None:
+            if fault is not None and fault.error is not None and not fault.is_late:
                 raise fault.error
             call.result = await self._answer(name, params)
+            call.was_carried_out = True
+            if fault is not None and fault.error is not None:
+                raise fault.error
             answer = web.json_response({"ok": True, "result": call.result})
         except Refusal as refusal:
             call.code = refusal.code
@@ -336,6 +362,9 @@ class BotApi:
         chat = self._chat(params)
         if (chat.id, params["message_id"]) not in self.world.messages:
             raise Refusal(400, "Bad Request: message to pin not found")
+        chat.rings += not params.get("disable_notification")
+        if params["message_id"] in chat.pinned:
+            raise Refusal(400, "Bad Request: CHAT_NOT_MODIFIED")
         chat.pinned.append(params["message_id"])
         return True
 

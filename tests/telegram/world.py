@@ -23,6 +23,8 @@ class Chat:
     """The raw ChatMember of each."""
     pinned: list[int] = field(default_factory=list)
     """The ids of the pinned messages, the newest last."""
+    rings: int = 0
+    """How often a pin notified everybody."""
 
     def short(self) -> dict[str, Any]:
         """As a `Chat` inside of an update."""

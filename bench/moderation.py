@@ -1,0 +1,99 @@
+"""What it costs from a `/ban` received to the banChatMember sent: commands to the database, and calls to Telegram."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram import Bot
+from aiogram.client.session.base import BaseSession
+from aiogram.methods import TelegramMethod
+
+from bot.intake import Intake
+from bot.telegram import ClaimBeforeAnswering
+from handlers.root import build_dispatcher
+from models.users import TelegramStatus
+from services.gateway import Gateway, MemberUser
+from services.health import Health
+from tests.backends import GROUP, Backend, over_the_wire
+from tests.telegram.world import BOT, TOKEN
+
+ADMIN, TARGET = 2, 7
+
+
+@dataclass
+class Cost:
+    """What was asked before the ban left."""
+
+    by: str
+    database: int
+    telegram: list[str] = field(default_factory=list)
+
+
+class _Session(BaseSession):
+    """Takes every call, and notes what the first ban had cost by then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.backend: Backend | None = None
+        self.calls: list[str] = []
+        self.at_the_ban: tuple[int, list[str]] | None = None
+        self.has_banned = asyncio.Event()
+
+    async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:  # noqa: ARG002, ASYNC109
+        if method.__api_method__ == "banChatMember" and self.backend is not None:
+            self.at_the_ban = (self.backend.counter.commands.total(), list(self.calls))
+            self.has_banned.set()
+        self.calls.append(method.__api_method__)
+        return True
+
+    async def stream_content(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
+        raise NotImplementedError
+
+    async def close(self) -> None: ...
+
+
+async def measure(uri: str) -> list[Cost]:
+    """By id, by @name and in reply; admins and members are in the cache."""
+    session = _Session()
+    bot = Bot(TOKEN, session=session)
+    async with over_the_wire(uri, "moderation", Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
+        await backend.register()
+        await backend.person(ADMIN, "Adam", TelegramStatus.ADMINISTRATOR)
+        await backend.person(TARGET, "Mia")
+        session.middleware(ClaimBeforeAnswering(backend.services.updates))
+        me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
+        context = {"services": backend.services, "me": me}
+        health = Health(backend.database, backend.cache, "bench")
+        intake = Intake(build_dispatcher(), bot, backend.services.updates, health, tasks, context)
+        await intake.accept(_update(1, ADMIN, "hello"))
+        await intake.accept(_update(2, TARGET, "hello"))
+        session.backend = backend
+        costs = []
+        ways = {"id": f"/ban {TARGET}", "@name": "/ban @mia 3d flooding", "reply": "/dban"}
+        for number, (way, text) in enumerate(ways.items(), start=3):
+            await backend.services.lookups.find_role(GROUP, "member")
+            session.calls.clear()
+            session.has_banned.clear()
+            backend.forget_counts()
+            handled = intake.accept(_update(number, ADMIN, text, in_reply=way == "reply"))
+            await session.has_banned.wait()
+            assert session.at_the_ban is not None
+            costs.append(Cost(way, *session.at_the_ban))
+            await handled
+        return costs
+
+
+def _update(number: int, user_id: int, text: str, *, in_reply: bool = False) -> dict[str, Any]:
+    names = {ADMIN: "Adam", TARGET: "Mia"}
+
+    def message(message_id: int, who: int, said: str) -> dict[str, Any]:
+        sender = {"id": who, "is_bot": False, "first_name": names[who], "username": names[who].lower()}
+        chat = {"id": GROUP, "type": "supergroup", "title": "Chess"}
+        return {"message_id": message_id, "date": 1_700_000_000, "chat": chat, "from": sender, "text": said}
+
+    one = message(number, user_id, text)
+    if text.startswith("/"):
+        one["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
+    if in_reply:
+        one["reply_to_message"] = message(1, TARGET, "spam")
+    return {"update_id": number, "message": one}

@@ -1,0 +1,64 @@
+"""`/setlog` and `/unsetlog`: the channel or group that is told of everything."""
+
+from html import escape
+
+from aiogram import Router
+from aiogram.exceptions import TelegramAPIError
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message, MessageOriginChannel
+
+from handlers.access import InputError, UsageError, actor_of, parse_input, words_of
+from handlers.filters import identified, in_group
+from handlers.targets import replied_to
+from models.permissions import Permission
+from models.settings import SettingsPatch
+from services.registry import Services
+
+router = Router(name="log_channel")
+
+
+@router.channel_post(Command("setlog"))
+async def how_to(message: Message) -> None:
+    """In a channel: tell what to type in the group."""
+    await message.answer(f"Now type this in your group:\n<code>/setlog {message.chat.id}</code>")
+
+
+@router.message(Command("setlog"), in_group, identified)
+async def set_log(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """Choose the log channel: by id or @name, or in reply to a message forwarded from it."""
+    actor = actor_of(message)
+    await services.permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+    words = words_of(command)
+    origin = reply.forward_origin if (reply := replied_to(message)) else None
+    chat: int | str | None = origin.chat.id if isinstance(origin, MessageOriginChannel) else None
+    if len(words) == 1:
+        chat = _as_chat(words[0])
+    if chat is None or len(words) > 1 or services.gateway is None:
+        raise UsageError("setlog")
+    group = await services.groups.get(group_id)
+    try:
+        found = await services.gateway.find_chat(chat)
+        if found.id >= 0:
+            raise InputError("A log goes to a channel or a group")
+        if actor.user_id is None or not await services.gateway.is_administrator(found.id, actor.user_id):
+            raise InputError("You must be an administrator there, and so must I")
+        await services.gateway.send(found.id, f"From now on I log here what happens in <b>{escape(group.name)}</b>.")
+    except TelegramAPIError as error:
+        raise InputError(f"I can't write there: {error.message}") from error
+    patch = parse_input(SettingsPatch, {"log_chat_id": found.id})
+    await services.settings.patch(group_id, patch, actor)
+    await message.answer(f"Everything is logged in {escape(found.title or str(found.id))} from now on.")
+
+
+def _as_chat(word: str) -> int | str | None:
+    if word.startswith("@") and len(word) > 1:
+        return word
+    digits = word.removeprefix("-")
+    return int(word) if digits.isascii() and digits.isdigit() and len(digits) < 17 else None
+
+
+@router.message(Command("unsetlog"), in_group)
+async def unset_log(message: Message, group_id: int, services: Services) -> None:
+    """Stop logging into a chat."""
+    await services.settings.patch(group_id, SettingsPatch(log_chat_id=None), actor_of(message))
+    await message.answer("Nothing is logged into a chat any more; the log itself is kept.")

@@ -1,0 +1,128 @@
+"""`/ban`, `/mute`, `/kick`, `/warn` and kin: `d` deletes the replied message, `s` is silent, `t` takes a time."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+
+from handlers.access import UsageError, actor_of, parse_input
+from handlers.filters import identified, in_group
+from handlers.outcomes import OUTCOME_WAIT, tell
+from handlers.targets import Aim, Target, parse_aim, replied_to
+from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
+from services.registry import Services
+
+router = Router(name="moderation")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a command does, and in which way."""
+
+    action_type: ActionType
+    takes_time: bool = False
+    needs_time: bool = False
+    deletes: bool = False
+    """The replied message goes."""
+    is_silent: bool = False
+    """The replied message and the command go, and nothing is said."""
+
+
+FORMS: Final = {
+    "ban": Form(ActionType.BAN, takes_time=True),
+    "tban": Form(ActionType.BAN, takes_time=True, needs_time=True),
+    "dban": Form(ActionType.BAN, takes_time=True, deletes=True),
+    "sban": Form(ActionType.BAN, takes_time=True, is_silent=True),
+    "unban": Form(ActionType.UNBAN),
+    "mute": Form(ActionType.MUTE, takes_time=True),
+    "tmute": Form(ActionType.MUTE, takes_time=True, needs_time=True),
+    "dmute": Form(ActionType.MUTE, takes_time=True, deletes=True),
+    "smute": Form(ActionType.MUTE, takes_time=True, is_silent=True),
+    "unmute": Form(ActionType.UNMUTE),
+    "kick": Form(ActionType.KICK),
+    "dkick": Form(ActionType.KICK, deletes=True),
+    "skick": Form(ActionType.KICK, is_silent=True),
+    "warn": Form(ActionType.WARN),
+    "dwarn": Form(ActionType.WARN, deletes=True),
+    "swarn": Form(ActionType.WARN, is_silent=True),
+}
+
+
+@router.message(Command(*FORMS), in_group, identified)
+async def moderate(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """Act on somebody."""
+    form = FORMS[command.command.lower()]
+    aim = await parse_aim(message, command, group_id, services, takes_time=form.takes_time)
+    if form.needs_time and aim.duration is None:
+        raise UsageError(command.command.lower(), problem="For how long?")
+    if form.deletes and replied_to(message) is None:
+        raise UsageError(command.command.lower(), problem="Reply to the message that should go.")
+    action = {"action_type": form.action_type, "duration": aim.duration}
+    await act(message, group_id, aim, action, services, deletes=form.deletes, is_silent=form.is_silent)
+
+
+async def act(
+    message: Message,
+    group_id: int,
+    aim: Aim,
+    action: dict[str, Any],
+    services: Services,
+    *,
+    deletes: bool = False,
+    is_silent: bool = False,
+) -> None:
+    """Take an action on the target of a command, and say how it ended. Raises ServiceError."""
+    target = aim.target
+    who = {"user_id": target.user_id, "sender_chat_id": target.sender_chat_id}
+    asked = parse_input(ActionCreate, {**who, "reason": aim.reason, "execute": True, **action})
+    reply = replied_to(message)
+    first = []
+    if (deletes or is_silent) and reply is not None:
+        first = [_deletion(reply, target)]
+    *_, taken = await services.actions.take_many(group_id, [*first, asked], actor_of(message))
+    ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+    if is_silent and ended.status is not ActionStatus.FAILED:
+        if services.gateway is not None:
+            await services.gateway.delete_message(message.chat.id, message.message_id)
+        return
+    await message.answer(**tell(ended, target.name, more=await _what_follows(ended, target, services)))
+
+
+def _deletion(reply: Message, target: Target) -> ActionCreate:
+    ids = [reply.message_id]
+    return ActionCreate(action_type=ActionType.DELETE, user_id=target.user_id, message_ids=ids, execute=True)
+
+
+async def _what_follows(ended: ActionRead, target: Target, services: Services) -> str:
+    """How many warnings he has now, and what they led to."""
+    if ended.action_type is not ActionType.WARN or ended.status is not ActionStatus.COMPLETED:
+        return ""
+    assert ended.user_id is not None, "nobody else is warned"
+    led_to = [await services.actions.outcome(one, OUTCOME_WAIT) for one in await services.actions.consequences(ended)]
+    if led_to:
+        return "".join(f"\n{tell(one, target.name)['text']}" for one in led_to)
+    return f"\nWarnings: {await services.warnings.tally(ended.group_id, ended.user_id)}"
+
+
+@router.message(Command("kickme"), in_group)
+async def kick_me(message: Message, group_id: int, services: Services) -> None:
+    """Let somebody leave by himself."""
+    actor = actor_of(message)
+    if actor.user_id is None:
+        raise UsageError("kickme", problem="I don't know who you are.")
+    aim = Aim(Target(actor.user_id, actor.name), None, "")
+    await act(message, group_id, aim, {"action_type": ActionType.KICK}, services)
+
+
+@router.message(Command("punish"), in_group, identified)
+async def punish(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """Apply the penalty of a rule, and count a breach of it."""
+    aim = await parse_aim(message, command, group_id, services)
+    name, _, reason = aim.reason.partition(" ")
+    if not name:
+        raise UsageError("punish", problem="Which rule?")
+    reply = replied_to(message)
+    asked: dict[str, Any] = {"rule_name": name} | ({"message_ids": [reply.message_id]} if reply else {})
+    await act(message, group_id, Aim(aim.target, None, reason.strip()), asked, services)

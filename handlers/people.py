@@ -1,0 +1,50 @@
+"""`/id` and `/info`: who is who."""
+
+from html import escape
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+
+from handlers.access import UsageError, actor_of, words_of
+from handlers.filters import in_group
+from handlers.outcomes import mention
+from handlers.targets import find_target, replied_to
+from services.registry import Services
+
+router = Router(name="people")
+
+
+@router.message(Command("id"))
+async def show_ids(message: Message) -> None:
+    """Show the ids of the chat, the topic, and of whom the message is about."""
+    lines = [f"This chat: <code>{message.chat.id}</code>"]
+    if message.is_topic_message:
+        lines.append(f"This topic: <code>{message.message_thread_id}</code>")
+    reply = replied_to(message)
+    if reply is not None:
+        lines.append(f"That message: <code>{reply.message_id}</code>")
+    author = (reply or message).sender_chat or (reply or message).from_user
+    if author is not None:
+        lines.append(f"{'Its author' if reply else 'You'}: <code>{author.id}</code>")
+    await message.answer("\n".join(lines))
+
+
+@router.message(Command("info"), in_group)
+async def info(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """Show what is known of somebody, or of oneself."""
+    words, actor = words_of(command), actor_of(message)
+    target = await find_target(message, words[0] if words else None, group_id, services)
+    user_id = target or (None if words else actor.user_id)
+    if user_id is None or len(words) > 1:
+        raise UsageError("info", problem="I know nobody by that." if words else "")
+    user = await services.users.info(group_id, user_id, actor)
+    presence = "in the group" if user.is_active else "not in the group"
+    await message.answer(
+        f"{mention(user.user_id, user.label)}\n"
+        f"Id: <code>{user.user_id}</code>\n"
+        f"Role: {escape(user.role)}\n"
+        f"Telegram says: {user.telegram_status}, {presence}\n"
+        f"Known since: {user.created_at:%d %b %Y}\n"
+        f"Warnings: {await services.warnings.tally(group_id, user.user_id)}"
+    )

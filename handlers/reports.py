@@ -1,0 +1,120 @@
+"""`/report`, `@admin`, and the buttons with which an admin decides."""
+
+from html import escape
+from typing import Any, Final
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from handlers.access import UsageError, actor_of, is_group, parse_input, words_of
+from handlers.filters import calls_admins, in_group, in_group_itself
+from handlers.outcomes import OUTCOME_WAIT, mention, tell
+from handlers.targets import author_of, replied_to
+from models.actions import ActionCreate, ActionRead, ActionType
+from models.base import GroupId, UserId
+from models.settings import SettingsPatch
+from services.registry import Services
+
+router = Router(name="reports")
+
+DISMISS: Final = "dismiss"
+_LABELS: Final = {"ban": "🔨 Ban", "mute": "🔇 Mute", "delete": "🗑 Delete", DISMISS: "✖️ Dismiss"}
+_UNSEEN: Final = "\u2060"
+"""A character without width: carries a mention that notifies and is not seen."""
+MENTIONS_LIMIT: Final = 50
+"""Mentions that notify in one message (measured by others, not documented; more do no harm)."""
+
+
+class Verdict(CallbackData, prefix="rep"):
+    """What to do with the author of a reported message."""
+
+    group_id: GroupId
+    message_id: int
+    author_id: UserId
+    what: str
+
+
+async def _is_call(message: Message, **_: Any) -> bool:
+    text = message.text or ""
+    return is_group(message.chat) and not text.startswith("/") and calls_admins(text)
+
+
+@router.message(Command("report"), in_group_itself)
+@router.message(_is_call)
+async def report(message: Message, services: Services) -> None:
+    """Tell the admins of a message."""
+    reply = replied_to(message)
+    author = author_of(reply) if reply else None
+    admins = await services.users.administrators(message.chat.id)
+    unseen = "".join(mention(admin.user_id, _UNSEEN) for admin in admins[:MENTIONS_LIMIT])
+    if reply is None or author is None or author.user_id is None:
+        await message.answer(f"{unseen}The admins were called.")
+        return
+    actor = actor_of(message)
+    reported = await services.reports.report(message.chat.id, reply.message_id, author.user_id, actor)
+    if reported.has_acted:
+        await message.answer(
+            f"{unseen}{reported.count} members reported it: the message is gone, and "
+            f"{mention(author.user_id, author.name)} is muted until an admin decides.",
+            reply_markup=_keyboard(message.chat.id, reply.message_id, author.user_id),
+        )
+    elif reported.is_first:
+        await reply.reply(
+            f"{unseen}{escape(actor.name)} reported {mention(author.user_id, author.name)} to the admins.",
+            reply_markup=_keyboard(message.chat.id, reply.message_id, author.user_id),
+        )
+    else:
+        await message.answer("The admins know. Thank you.")
+
+
+def _keyboard(group_id: int, message_id: int, author_id: int) -> InlineKeyboardMarkup:
+    buttons = [
+        InlineKeyboardButton(
+            text=label,
+            callback_data=Verdict(group_id=group_id, message_id=message_id, author_id=author_id, what=what).pack(),
+        )
+        for what, label in _LABELS.items()
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=[buttons[:2], buttons[2:]])
+
+
+@router.callback_query(Verdict.filter(F.what.in_(_LABELS)))
+async def decide(query: CallbackQuery, callback_data: Verdict, services: Services) -> None:
+    """Do what an admin decided."""
+    actor = actor_of(query)
+    group_id, author_id = callback_data.group_id, callback_data.author_id
+    kind = None if callback_data.what == DISMISS else ActionType(callback_data.what)
+    await services.reports.decide(group_id, callback_data.message_id, kind, actor)
+    text = f"Dismissed by {escape(actor.name)}."
+    if kind is not None:
+        ended = await _carry_out(callback_data, kind, query, services)
+        user = await services.lookups.find_user(group_id, author_id)
+        text = tell(ended, user.label if user else str(author_id))["text"]
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(f"{query.message.html_text}\n\n{text}")
+
+
+async def _carry_out(verdict: Verdict, kind: ActionType, query: CallbackQuery, services: Services) -> ActionRead:
+    ids = [verdict.message_id] if kind is ActionType.DELETE else []
+    action = ActionCreate(
+        action_type=kind, user_id=verdict.author_id, message_ids=ids, reason="reported by members", execute=True
+    )
+    taken = await services.actions.take(verdict.group_id, action, actor_of(query))
+    return await services.actions.outcome(taken, OUTCOME_WAIT)
+
+
+@router.message(Command("reports"), in_group)
+async def threshold(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """How many reports act by themselves."""
+    words = words_of(command)
+    if len(words) != 1:
+        raise UsageError("reports")
+    patch = parse_input(SettingsPatch, {"report_threshold": 0 if words[0].lower() == "off" else words[0]})
+    settings = await services.settings.patch(group_id, patch, actor_of(message))
+    count = settings.report_threshold
+    await message.answer(
+        f"{count} reports delete a message and mute its author." if count else "Reports only tell the admins."
+    )

@@ -1,0 +1,98 @@
+"""Tells log channels what happened: every log of a group that has one. None is lost to a crash or an outage."""
+
+import asyncio
+from collections import defaultdict
+from datetime import timedelta
+from html import escape
+from typing import Final
+
+import structlog
+from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+
+from models.logs import Log
+from services.base import Service, Tools
+from services.errors import Unavailable
+from services.gateway import Gateway
+
+LEASE: Final = timedelta(seconds=60)
+"""How long somebody may take to tell a log before another does."""
+LOOK_INTERVAL: Final = 5.0
+"""Seconds between two looks for what others left."""
+BATCH: Final = 100
+MESSAGE_ROOM: Final = 3_500
+"""Characters of a message of ours: room is left for marks (Bot API, sendMessage: 4,096)."""
+_VALUE_SHOWN: Final = 200
+
+log = structlog.get_logger(__name__)
+
+
+def line(entry: Log, group_name: str) -> str:
+    """A log as people read it, as HTML, with before and after."""
+    text = f"<b>{escape(group_name)}</b> #{entry.event_type.replace('.', '_')} by {escape(entry.actor.name)}\n"
+    text += escape(entry.message[:1000])
+    before, after = entry.details.get("before"), entry.details.get("after")
+    if isinstance(before, dict) and isinstance(after, dict):
+        for field, value in after.items():
+            was, now = str(before.get(field))[:_VALUE_SHOWN], str(value)[:_VALUE_SHOWN]
+            text += f"\n{escape(field)}: <s>{escape(was)}</s> → {escape(now)}"
+    return text
+
+
+class LogChannels(Service):
+    """Claims logs, sends them, and takes their mark away: one that was sent when the process died is told again."""
+
+    def __init__(self, tools: Tools, gateway: Gateway) -> None:
+        super().__init__(tools)
+        self._gateway = gateway
+
+    async def run(self) -> None:
+        """Tell whatever is due. Runs as long as the process."""
+        while True:
+            self._audit.has_news.clear()
+            try:
+                while await self._tell_due():
+                    pass
+            except Unavailable:
+                await self._database.wait_until_available()
+                continue
+            try:
+                await asyncio.wait_for(self._audit.has_news.wait(), LOOK_INTERVAL)
+            except TimeoutError:
+                continue
+
+    async def _tell_due(self) -> bool:
+        now = self._clock()
+        due = await self._in.logs.first({"due_at": {"$lte": now}}, "due_at", BATCH)
+        by_chat: dict[int, list[Log]] = defaultdict(list)
+        for entry in sorted(due, key=lambda entry: (entry.timestamp, str(entry.id))):
+            # Whoever moves the time on has the log; another finds it moved.
+            is_ours = await self._in.logs.change({"_id": entry.id, "due_at": entry.due_at}, {"due_at": now + LEASE})
+            if is_ours and entry.tell_chat_id is not None:
+                by_chat[entry.tell_chat_id].append(entry)
+        if by_chat:
+            await asyncio.gather(*(self._tell(chat_id, entries) for chat_id, entries in by_chat.items()))
+        return len(due) == BATCH
+
+    async def _tell(self, chat_id: int, entries: list[Log]) -> None:
+        batch: list[Log] = []
+        text = ""
+        for entry in entries:
+            group = await self._lookups.find_group(entry.group_id)
+            one = line(entry, group.name if group else str(entry.group_id))
+            if text and len(text) + len(one) > MESSAGE_ROOM:
+                await self._send(chat_id, text, batch)
+                batch, text = [], ""
+            text = f"{text}\n\n{one}" if text else one
+            batch.append(entry)
+        await self._send(chat_id, text, batch)
+
+    async def _send(self, chat_id: int, text: str, batch: list[Log]) -> None:
+        try:
+            await self._gateway.send(chat_id, text)
+        except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
+            log.warning("log_channel.away", chat_id=chat_id, error=str(error)[:200])
+            return  # it stays due: told again when the claim has run out
+        except TelegramAPIError as error:
+            log.warning("log_channel.refused", chat_id=chat_id, error=str(error)[:200])
+        changes = {"due_at": None, "tell_chat_id": None}
+        await self._in.logs.change_all({"_id": {"$in": [entry.id for entry in batch]}}, changes)

@@ -1,0 +1,52 @@
+"""Telegram's limits are kept, and moderation does not wait behind messages."""
+
+import asyncio
+import time
+from typing import Any
+
+from aiogram import Bot
+from aiogram.methods import BanChatMember, DeleteMessage, Response, SendMessage, TelegramMethod
+
+from bot.limits import KeepLimits
+from tests.telegram.world import TOKEN
+
+BOT = Bot(TOKEN)
+
+
+class _Wire:
+    """What left, in order."""
+
+    def __init__(self) -> None:
+        self.sent: list[str] = []
+
+    async def __call__(self, _: Bot, method: TelegramMethod[Any]) -> Response[Any]:
+        self.sent.append(method.__api_method__)
+        return Response[Any](ok=True, result=True)
+
+
+def _message(chat_id: int) -> SendMessage:
+    return SendMessage(chat_id=chat_id, text="hello")
+
+
+async def test_a_group_gets_so_many_messages_a_minute_and_others_are_not_held_up() -> None:
+    wire, limits = _Wire(), KeepLimits(1000, 3)
+    waiting = [asyncio.create_task(limits(wire, BOT, _message(-1))) for _ in range(5)]
+    await asyncio.gather(*(limits(wire, BOT, _message(-2)) for _ in range(3)))
+    await limits(wire, BOT, _message(5))  # a private chat
+    await limits(wire, BOT, DeleteMessage(chat_id=-1, message_id=1))
+    assert [task.done() for task in waiting] == [True, True, True, False, False]
+    for task in waiting:
+        task.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+
+
+async def test_moderation_goes_first() -> None:
+    wire, limits = _Wire(), KeepLimits(5, 1000)
+    messages = [asyncio.create_task(limits(wire, BOT, _message(chat))) for chat in range(1, 12)]
+    await asyncio.sleep(0)
+    begin = time.monotonic()
+    await asyncio.gather(*(limits(wire, BOT, BanChatMember(chat_id=-1, user_id=user)) for user in range(1, 50)))
+    assert wire.sent.count("banChatMember") == 49
+    assert sum(task.done() for task in messages) <= 5 * (1 + time.monotonic() - begin) + 1
+    await asyncio.gather(*messages)
+    assert wire.sent.count("sendMessage") == 11

@@ -1,0 +1,242 @@
+"""Storms: two processes on one database, one of them killed; thousands of pending actions beside a blocked group.
+
+The short form runs with the suite; `make storm` sets STORM=1 for the long one.
+"""
+
+# ruff: noqa: ASYNC110 - what another process does to the database gives no signal
+
+import asyncio
+import os
+import random
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import pytest
+
+from storage.embedded import EmbeddedDatabase
+from tests.conftest import StartKeeper
+from tests.servers import Keeper, free_port
+from tests.telegram.server import BotApi, Call, Fault, Refusal
+from tests.telegram.world import BOT, Chat
+
+IS_LONG = os.environ.get("STORM") == "1"
+SEED = 20261124
+ACTIONS = 1000
+GROUPS = 20
+CLIENTS = 40
+KINDS = {
+    "ban": "banChatMember",
+    "mute": "restrictChatMember",
+    "kick": "unbanChatMember",
+    "delete": "deleteMessages",
+    "pin": "pinChatMessage",
+    "warn": None,
+}
+METHODS = frozenset(method for method in KINDS.values() if method)
+
+
+@dataclass
+class Order:
+    """An action that is wanted once, however often it is asked for."""
+
+    number: int
+    kind: str
+    group: Chat
+    user_id: int
+    message_id: int
+    copies: int
+    answers: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The request."""
+        more: dict[str, Any] = {}
+        if self.kind in ("delete", "pin"):
+            more = {"message_ids": [self.message_id], "loud": self.kind == "pin"}
+        return {"action_type": self.kind, "user_id": self.user_id, "reason": f"order {self.number}", **more}
+
+    def is_told_by(self, call: Call) -> bool:
+        """Whether a call to Telegram is about this order."""
+        if call.method != KINDS[self.kind] or call.params["chat_id"] != self.group.id:
+            return False
+        ids = (call.params.get("user_id"), call.params.get("message_id"), *call.params.get("message_ids", ()))
+        return self.user_id in ids if self.kind in ("ban", "mute", "kick") else self.message_id in ids
+
+
+def _weather(telegram: BotApi, chance: random.Random) -> Counter[str]:
+    """5% of the calls of moderation get 429, 5% get 5xx, half of these after they were carried out."""
+    seen: Counter[str] = Counter()
+
+    def weather(method: str, _: dict[str, Any]) -> Fault | None:
+        if method not in METHODS:
+            return None
+        drawn = chance.random()
+        if drawn < 0.05:
+            seen["429"] += 1
+            return Fault(Refusal(429, "Too Many Requests: retry after 1", retry_after=1))
+        if drawn < 0.10:
+            is_late = drawn < 0.075
+            seen["502 after the deed" if is_late else "502 before it"] += 1
+            return Fault(Refusal(502, "Bad Gateway"), is_late=is_late)
+        return None
+
+    telegram.weather = weather
+    return seen
+
+
+def _world(telegram: BotApi, count: int, title: str = "Storm") -> list[Chat]:
+    world = telegram.world
+    groups = [world.group(f"{title} {number}", world.person("Olga")) for number in range(count)]
+    for group in groups:
+        group.set(BOT, "administrator")
+    return groups
+
+
+async def _register(keeper: Keeper, groups: list[Chat]) -> None:
+    bodies = [{"group_id": group.id, "name": group.title} for group in groups]
+    assert (await keeper.call("POST", "/groups/bulk", {"groups": bodies}))[0] == 201
+
+
+def _orders(telegram: BotApi, groups: list[Chat], chance: random.Random) -> list[Order]:
+    orders = []
+    for number in range(ACTIONS):
+        group = groups[number % len(groups)]
+        user = telegram.world.person(f"User{number}")
+        group.set(user, "member")
+        message = telegram.world.message(group, user, text="spam")
+        kind = chance.choice(sorted(KINDS))
+        orders.append(Order(number, kind, group, user["id"], message["message_id"], chance.choice((1, 1, 2, 3))))
+    return orders
+
+
+async def _ask(order: Order, keepers: list[Keeper], chance: random.Random) -> None:
+    """Ask until somebody answers; a process that is gone is one of the things that happen."""
+    headers = {"Idempotency-Key": f"order-{order.number}"}
+    async with asyncio.timeout(120):
+        while True:
+            keeper = chance.choice([one for one in keepers if one.is_running])
+            try:
+                path = f"/groups/{order.group.id}/actions"
+                status, body = await keeper.call("POST", path, order.body, headers=headers)
+            except (aiohttp.ClientError, OSError):
+                continue
+            if status in (201, 202):
+                order.answers.append(body["data"])
+                return
+            assert status in (409, 503), body  # another copy is being worked on; the database is busy
+            await asyncio.sleep(0.05)
+
+
+async def _pending(keeper: Keeper, groups: list[Chat]) -> int:
+    pages = [await keeper.call("GET", f"/groups/{group.id}/actions?status=pending&limit=100") for group in groups]
+    return sum(len(body["data"]) for _, body in pages)
+
+
+async def test_two_processes_one_killed(
+    own_database: EmbeddedDatabase, own_telegram: BotApi, start_keeper: StartKeeper, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chance = random.Random(SEED)
+    groups = _world(own_telegram, GROUPS)
+    port = free_port()
+    shared = {"MONGODB_URI": own_database.uri, "WEBHOOK_URL": f"http://127.0.0.1:{port}/updates"}
+    keepers = [
+        await start_keeper(bot="webhook", PORT=str(port), **shared),
+        await start_keeper(bot="webhook", PORT=str(free_port()), **shared),
+    ]
+    await _register(keepers[0], groups)
+    orders = _orders(own_telegram, groups, chance)
+    seen = _weather(own_telegram, chance)
+    own_telegram.latency = 0.03
+    copies = [order for order in orders for _ in range(order.copies)]
+    chance.shuffle(copies)
+    queue: asyncio.Queue[Order] = asyncio.Queue()
+    for copy in copies:
+        queue.put_nowait(copy)
+
+    async def client(number: int) -> None:
+        own_chance = random.Random(SEED + number)
+        while not queue.empty():
+            await _ask(queue.get_nowait(), keepers, own_chance)
+
+    victim = chance.choice(keepers)
+    moment = chance.randrange(100, 500)
+    in_flight = 0
+    async with asyncio.TaskGroup() as clients:
+        for number in range(CLIENTS):
+            clients.create_task(client(number))
+        await own_telegram.wait_for_calls(moment)
+        victim.kill()
+        in_flight = own_telegram.being_answered
+    survivor = next(keeper for keeper in keepers if keeper.is_running)
+    async with asyncio.timeout(120):
+        while await _pending(survivor, groups):
+            await asyncio.sleep(0.2)
+
+    statuses: Counter[str] = Counter()
+    made: Counter[str] = Counter()
+    again = 0
+    for order in orders:
+        assert len({answer["id"] for answer in order.answers}) == 1
+        path = f"/groups/{order.group.id}/actions/{order.answers[0]['id']}"
+        _, body = await survivor.call("GET", path)
+        statuses[body["data"]["status"]] += 1
+        calls = [call for call in own_telegram.calls if order.is_told_by(call) and call.was_carried_out]
+        if order.kind == "warn":
+            continue
+        assert calls, f"never carried out: {order}"
+        made[order.kind] += 1
+        again += len(calls) - 1
+        if order.kind == "pin":
+            assert order.message_id in order.group.pinned
+    late = seen["502 after the deed"]
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\nstorm, seed {SEED}: {len(orders)} actions asked for {len(copies)} times, one process killed at call "
+            f"{moment} with {in_flight} calls in flight; Telegram's weather: {dict(seen)}.\n"
+            f"  ended as {dict(statuses)}; carried out {made.total()} ({dict(made)}), "
+            f"{again} calls repeated after an answer was lost, each without effect\n"
+        )
+    assert statuses == {"completed": ACTIONS}
+    assert again <= late + in_flight
+    assert sum(group.rings for group in groups) <= made["pin"]  # nobody was rung up twice
+    records = [
+        len((await survivor.call("GET", f"/groups/{group.id}/actions?limit=100"))[1]["data"]) for group in groups
+    ]
+    assert sum(records) == ACTIONS
+
+
+async def test_a_blocked_group_holds_up_nobody(
+    own_telegram: BotApi, start_keeper: StartKeeper, capsys: pytest.CaptureFixture[str]
+) -> None:
+    count, each = (500, 20) if IS_LONG else (50, 20)
+    keeper = await start_keeper(MESSAGES_PER_SECOND="30")
+    groups = _world(own_telegram, count, "Busy")
+    blocked, *free = groups
+    await _register(keeper, groups)
+    is_blocked = True
+
+    def weather(method: str, params: dict[str, Any]) -> Fault | None:
+        if is_blocked and method in METHODS and params["chat_id"] == blocked.id:
+            return Fault(Refusal(429, "Too Many Requests: retry after 60", retry_after=60))
+        return None
+
+    own_telegram.weather = weather
+    for number, group in enumerate(groups):
+        bodies = [{"action_type": "ban", "user_id": 10_000_000 + number * 100 + one} for one in range(each)]
+        assert (await keeper.call("POST", f"/groups/{group.id}/actions/bulk", {"actions": bodies}))[0] == 201
+    wanted = len(free) * each
+    async with asyncio.timeout(600 if IS_LONG else 60):
+        await own_telegram.wait_for_count(
+            lambda: sum(1 for call in own_telegram.calls if call.method == "banChatMember" and call.code == 200), wanted
+        )
+        while await _pending(keeper, free):
+            await asyncio.sleep(0.2)
+    assert await _pending(keeper, [blocked]) == each
+    tries = [call for call in own_telegram.calls if call.method == "banChatMember" and call.code == 429]
+    with capsys.disabled():
+        beside = f"beside a blocked one, which was tried {len(tries)} times"
+        sys.stdout.write(f"\n{wanted} actions of {len(free)} groups done {beside}\n")
+    assert len(tries) == 1

@@ -1,0 +1,345 @@
+"""What admins' fingers know: each command of moderation, end to end against the Bot API server."""
+
+from typing import Any
+
+import pytest
+
+from tests.conftest import Scene
+from tests.telegram.world import button
+
+
+def _status(scene: Scene, user: dict[str, Any]) -> str:
+    return str(scene.chat.members[user["id"]]["status"])
+
+
+async def _said(scene: Scene, text: str = "buy my coins") -> dict[str, Any]:
+    return await scene.world.say(scene.chat, scene.member, text)
+
+
+async def test_ban_by_name_with_time_and_reason_and_undo(scene: Scene) -> None:
+    await _said(scene)
+    banned = await scene.ask(scene.admin, "/ban @MIA 3d flooding")
+    assert banned.text == "@mia was banned for 3d by Adam.\nReason: flooding"
+    [call] = scene.telegram.sent(scene.chat, "banChatMember")
+    assert call.params["user_id"] == scene.member["id"]
+    assert call.params["until_date"] > 1_700_000_000
+    assert _status(scene, scene.member) == "kicked"
+    [record] = await scene.get("/actions")
+    assert record | {"id": "", "created_at": "", "updated_at": "", "expires_at": ""} == {
+        "id": "",
+        "group_id": scene.chat.id,
+        "user_id": scene.member["id"],
+        "sender_chat_id": None,
+        "admin_id": scene.admin["id"],
+        "actor": {"kind": "telegram", "id": str(scene.admin["id"]), "name": "Adam", "anonymous_admin": False},
+        "action_type": "ban",
+        "reason": "flooding",
+        "duration": 3 * 86_400,
+        "message_ids": [],
+        "title": "",
+        "denied": [],
+        "everything": False,
+        "loud": False,
+        "rule_name": None,
+        "execute": True,
+        "status": "completed",
+        "failure": "",
+        "expires_at": "",
+        "reverts": None,
+        "reverted_by": None,
+        "caused_by": None,
+        "created_at": "",
+        "updated_at": "",
+    }
+    refused = await scene.tap(banned.result, scene.member, "Undo")
+    assert "moderate.ban" in refused.params["text"]
+    undone = await scene.tap(banned.result, scene.owner, "Undo")
+    assert undone.params["text"] == "Undone by Olga"
+    assert _status(scene, scene.member) == "left"
+    unban, ban = await scene.get("/actions")
+    assert (ban["status"], ban["reverted_by"]["name"], unban["reverts"]) == ("reverted", "Olga", ban["id"])
+    again = await scene.tap(banned.result, scene.owner, "Undo") if "reply_markup" in banned.result else None
+    assert again is None or "undone already" in again.params["text"]
+
+
+@pytest.mark.parametrize(
+    ("command", "method", "status", "done"),
+    [
+        ("ban", "banChatMember", "kicked", "banned"),
+        ("mute", "restrictChatMember", "restricted", "muted"),
+        ("kick", "unbanChatMember", "left", "kicked"),
+        ("warn", None, "member", "warned"),
+    ],
+)
+async def test_each_family(scene: Scene, command: str, method: str | None, status: str, done: str) -> None:
+    """Plain, in reply, by id; `d` deletes the replied message; `s` says nothing."""
+    said = await _said(scene)
+    plain = await scene.ask(scene.admin, f"/{command} {scene.member['id']} spam")
+    assert plain.text.startswith(f"@mia was {done} by Adam.")
+    assert _status(scene, scene.member) == status
+    said = await _said(scene)
+    with_deletion = await scene.ask(scene.admin, f"/d{command} ads", reply_to_message=said)
+    assert with_deletion.text.startswith(f"Mia was {done} by Adam.")
+    assert (scene.chat.id, said["message_id"]) not in scene.world.messages
+    said = await _said(scene)
+    answers = len(scene.telegram.sent(scene.chat))
+    silent = await scene.world.say(scene.chat, scene.admin, f"/s{command}", reply_to_message=said)
+    await scene.telegram.wait_for(lambda: (scene.chat.id, silent["message_id"]) not in scene.world.messages)
+    assert (scene.chat.id, said["message_id"]) not in scene.world.messages
+    assert len(scene.telegram.sent(scene.chat)) == answers
+    types = [action["action_type"] for action in await scene.get("/actions")]
+    assert types.count(command) == 3
+    if method:
+        assert len(scene.telegram.sent(scene.chat, method)) == 3
+
+
+async def test_timed_commands_and_lifting(scene: Scene) -> None:
+    await _said(scene)
+    assert (await scene.ask(scene.admin, "/tmute @mia 1h30m noise")).text.startswith("@mia was muted for 1h30m")
+    assert (await scene.ask(scene.admin, "/unmute @mia")).text == "@mia was unmuted by Adam."
+    assert _status(scene, scene.member) == "member"
+    assert (await scene.ask(scene.admin, "/tban @mia 5w")).text == "@mia was banned for 5w by Adam."
+    assert (await scene.ask(scene.admin, "/unban @mia")).text == "@mia was unbanned by Adam."
+    statuses = {action["action_type"]: action["status"] for action in await scene.get("/actions")}
+    assert statuses == {"mute": "reverted", "unmute": "completed", "ban": "reverted", "unban": "completed"}
+
+
+async def test_a_mention_without_a_name_and_a_channel(scene: Scene) -> None:
+    entity = {"type": "text_mention", "offset": 6, "length": 7, "user": scene.member}
+    muted = await scene.ask(scene.admin, "/mute Mia 🦄 M 2h shouting", entities=[{**entity, "length": 8}])
+    assert muted.text == "Mia was muted for 2h by Adam.\nReason: shouting"
+    channel = {"id": -1009999999999, "type": "channel", "title": "News"}
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    post = await scene.world.say(scene.chat, stand_in, "read us", sender_chat=channel)
+    banned = await scene.ask(scene.admin, "/ban", reply_to_message=post)
+    assert banned.text == "News was banned by Adam."
+    [call] = scene.telegram.sent(scene.chat, "banChatSenderChat")
+    assert call.params["sender_chat_id"] == channel["id"]
+    await scene.tap(banned.result, scene.admin, "Undo")
+    assert scene.telegram.sent(scene.chat, "unbanChatSenderChat")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("/ban", "Whom? Use: /ban USER [TIME] [REASON]"),
+        ("/ban @nobody_here", "I know nobody by that. Use: /ban USER [TIME] [REASON]"),
+        ("/ban @mia flooding 3d", "The time goes before the reason. Use: /ban USER [TIME] [REASON]"),
+        ("/ban -1", "Whom? Use: /ban USER [TIME] [REASON]"),
+        ("/ban 3d @mia flooding", "Whom? Use: /ban USER [TIME] [REASON]"),
+        ("/tban @mia", "For how long? Use: /tban USER TIME [REASON]"),
+        ("/dban @mia", "Reply to the message that should go. Use: /dban [TIME] [REASON] (in reply)"),
+        ("/ban @Adam", "You can't do that to yourself"),
+        ("/mute {owner}", "Olga is not below you"),
+        ("/kick {bot}", "I don't act on myself"),
+        ("/kick 1087968824", "I don't act on anonymous administrators"),
+        ("/punish @mia", "Which rule? Use: /punish USER RULE [REASON]"),
+        ("/punish @mia none", "There is no rule “none”"),
+        ("/warnlimit many", "escalation.0.warnings: Input should be a valid integer"),
+        ("/warnmode tban", "Use: /warnmode ban|mute|kick · /warnmode tban|tmute TIME"),
+        ("/warntime soon", "Use: /warntime TIME|off"),
+        ("/escalation 3 in 7d tickle", "escalation.0.penalty: Input should be"),
+        ("/escalation 5 ban; 3 mute", "escalation: the steps must rise"),
+        ("/escalation once ban", "Use: /escalation · /escalation N [in TIME] PENALTY [TIME]; …"),
+        ("/purge", "Use: /purge [N] (in reply) · /purge N"),
+        ("/purge 5000", "I delete at most 999 messages at once"),
+        ("/purgeto", "Reply to a message. Use: /purgeto (in reply)"),
+        ("/del", "Reply to a message. Use: /del (in reply)"),
+        ("/pin", "Reply to a message. Use: /pin [loud] (in reply)"),
+        ("/unpin", "Nothing is pinned"),
+        ("/undo", "You have done nothing here that can be undone"),
+        ("/rmwarn @mia", "@mia has no warnings"),
+        ("/setlog", "Use: /setlog CHANNEL · /setlog (in reply)"),
+        ("/setlog -100123", "I can't write there: Bad Request: chat not found"),
+        ("/promote @mia", "You need the permission roles.assign for this"),
+        ("/reports often", "report_threshold: Input should be a valid integer"),
+    ],
+)
+async def test_a_wrong_command_gets_one_line(scene: Scene, text: str, answer: str) -> None:
+    await _said(scene)
+    filled = text.format(owner=scene.owner["id"], bot=4242424242)
+    assert (await scene.ask(scene.admin, filled)).text.startswith(answer)
+
+
+async def test_a_refusal_of_telegram_is_told_in_words(scene: Scene) -> None:
+    await _said(scene)
+    scene.telegram.fail("banChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
+    answer = await scene.ask(scene.admin, "/ban @mia")
+    assert (
+        answer.text == "I could not ban @mia: I lack the right to do this: give it to me among my administrator rights"
+    )
+    assert [action["status"] for action in await scene.get("/actions")] == ["failed"]
+
+
+async def test_warnings_escalate_and_are_taken_back(scene: Scene) -> None:
+    await _said(scene)
+    ladder = await scene.ask(scene.admin, "/escalation 2 warnings in 7d: mute 1d; 3: ban")
+    assert ladder.text == "What warnings lead to\n• 2 in 1w: mute 1d\n• 3: ban"
+    assert (await scene.ask(scene.admin, "/escalation")).text == ladder.text
+    first = await scene.ask(scene.admin, "/warn @mia rude")
+    assert first.text == "@mia was warned by Adam.\nWarnings: 1 of 3\nReason: rude"
+    assert (await scene.ask(scene.member, "/warns")).text.startswith("Warnings: 1 of 3\n• ")
+    second = await scene.ask(scene.admin, "/warn @mia")
+    assert "@mia was muted for 1d by Groupkeeper.\nReason: 2 warnings in 1w" in second.text
+    assert _status(scene, scene.member) == "restricted"
+    # Undoing the warning undoes what it led to.
+    await scene.tap(second.result, scene.admin, "Undo")
+    await scene.telegram.wait_for(lambda: _status(scene, scene.member) == "member")
+    assert (await scene.ask(scene.admin, "/warns @mia")).text.startswith("Warnings: 1 of 3")
+    assert (await scene.ask(scene.admin, "/rmwarn @mia")).text.startswith("@mia was freed of a warning by Adam.")
+    for _ in range(2):
+        await scene.ask(scene.admin, "/warn @mia")
+    assert (await scene.ask(scene.admin, "/resetwarns @mia")).text.startswith("@mia was freed")
+    assert (await scene.ask(scene.admin, "/warns @mia")).text == "Warnings: 0 of 3"
+    assert (await scene.ask(scene.admin, "/warnlimit 1")).text == "What warnings lead to\n• 1: ban"
+    assert (await scene.ask(scene.admin, "/warnmode tmute 4m")).text == "What warnings lead to\n• 1: mute 4m"
+    assert (await scene.ask(scene.admin, "/warntime 3d")).text == "A warning counts for 3d."
+    last = await scene.ask(scene.admin, "/warn @mia")
+    assert "@mia was muted for 4m by Groupkeeper." in last.text
+    [warning, *_] = [one for one in await scene.get("/actions") if one["action_type"] == "warn"]
+    assert (warning["status"], warning["expires_at"] is not None) == ("expired", True)
+    assert (await scene.ask(scene.admin, "/escalation off")).text == "Warnings lead to nothing."
+
+
+async def test_a_rule_is_applied_by_name(scene: Scene) -> None:
+    await _said(scene)
+    await scene.ask(scene.admin, "/rules add no-ads mute 1h30m No advertising")
+    punished = await scene.ask(scene.admin, "/punish @mia no-ads third time")
+    assert punished.text == "@mia was muted for 1h30m by Adam.\nReason: third time"
+    body = {"rule_name": "no-ads", "user_id": scene.member["id"]}
+    status, answer = await scene.call("POST", "/actions", body)
+    assert (status, answer["data"]["action_type"], answer["data"]["duration"]) == (201, "mute", 5400)
+    assert len(await scene.get("/actions?rule_name=no-ads")) == 2
+
+
+async def test_undo_by_command(scene: Scene) -> None:
+    await _said(scene)
+    muted = await scene.ask(scene.admin, "/mute @mia")
+    await scene.ask(scene.admin, "/warn @mia")
+    assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone by Adam"
+    assert (await scene.ask(scene.member, "/warns")).text == "Warnings: 0 of 3"
+    in_reply = await scene.ask(scene.admin, "/undo", reply_to_message=muted.result)
+    assert in_reply.text == "↩️ Undone by Adam"
+    assert _status(scene, scene.member) == "member"
+
+
+async def test_purges(scene: Scene) -> None:
+    said = [await _said(scene, f"spam {number}") for number in range(6)]
+
+    def left() -> list[int]:
+        return [number for number, one in enumerate(said) if (scene.chat.id, one["message_id"]) in scene.world.messages]
+
+    purged = await scene.ask(scene.admin, "/purge 2", reply_to_message=said[0])
+    assert (purged.text, left()) == ("Purged 2 messages.", [2, 3, 4, 5])
+    await scene.ask(scene.admin, "/purgefrom", reply_to_message=said[2])
+    purged = await scene.ask(scene.admin, "/purgeto", reply_to_message=said[3])
+    assert (purged.text, left()) == ("Purged 2 messages.", [4, 5])
+    await scene.world.say(scene.chat, scene.admin, "/del", reply_to_message=said[4])
+    await scene.telegram.wait_for(lambda: left() == [5])
+    await scene.world.say(scene.chat, scene.admin, "/spurge", reply_to_message=said[5])
+    await scene.telegram.wait_for(lambda: left() == [])
+    more = [await _said(scene, f"spam {number}") for number in range(150)]
+    await scene.ask(scene.admin, "/purge 150")
+    assert not [one for one in more if (scene.chat.id, one["message_id"]) in scene.world.messages]
+    batches = [len(call.params["message_ids"]) for call in scene.telegram.sent(scene.chat, "deleteMessages")]
+    assert batches[-2:] == [100, 51]
+
+
+async def test_pins(scene: Scene) -> None:
+    one, two = await _said(scene, "one"), await _said(scene, "two")
+    assert (await scene.ask(scene.admin, "/pin loud", reply_to_message=one)).text == "Pinned."
+    pinned = await scene.ask(scene.admin, "/pin", reply_to_message=two)
+    assert scene.chat.pinned == [one["message_id"], two["message_id"]]
+    assert [call.params["disable_notification"] for call in scene.telegram.sent(scene.chat, "pinChatMessage")] == [
+        False,
+        True,
+    ]
+    await scene.tap(pinned.result, scene.admin, "Undo")
+    assert scene.chat.pinned == [one["message_id"]]
+    await scene.ask(scene.admin, "/unpin")
+    assert scene.chat.pinned == []
+    await scene.ask(scene.admin, "/pin", reply_to_message=one)
+    await scene.ask(scene.admin, "/unpinall")
+    assert scene.chat.pinned == []
+
+
+async def test_promote_and_demote(scene: Scene) -> None:
+    await _said(scene)
+    scene.chat.members[4242424242] |= {"can_delete_messages": True, "can_pin_messages": True}
+    promoted = await scene.ask(scene.owner, "/promote @mia Gatekeeper")
+    assert promoted.text == "@mia was promoted by Olga."
+    [call] = scene.telegram.sent(scene.chat, "promoteChatMember")
+    granted = {name for name, value in call.params.items() if value is True}
+    assert granted == {"can_manage_chat", "can_delete_messages", "can_pin_messages"}
+    [title] = scene.telegram.sent(scene.chat, "setChatAdministratorCustomTitle")
+    assert title.params["custom_title"] == "Gatekeeper"
+    assert (await scene.ask(scene.owner, "/promote @mia A title that is too long")).text.startswith(
+        "title: String should"
+    )
+    assert (await scene.ask(scene.owner, "/demote @mia")).text == "@mia was demoted by Olga."
+    assert _status(scene, scene.member) == "member"
+    listed = await scene.ask(scene.member, "/adminlist")
+    assert listed.text == "Administrators\n• Olga (owner)\n• @Adam (admin)"
+
+
+async def test_kickme_id_and_info(scene: Scene) -> None:
+    said = await _said(scene)
+    assert f"Its author: {scene.member['id']}" in (await scene.ask(scene.admin, "/id", reply_to_message=said)).text
+    assert "Role: member" in (await scene.ask(scene.admin, "/info @mia")).text
+    assert "Role: member" in (await scene.ask(scene.member, "/info")).text
+    assert "users.view" in (await scene.ask(scene.member, "/info @Adam")).text
+    left = await scene.ask(scene.member, "/kickme")
+    assert left.text == "Mia was kicked by Mia."
+    assert _status(scene, scene.member) == "left"
+
+
+async def test_a_role_decides_not_only_telegram(scene: Scene) -> None:
+    helper = scene.world.person("Hal", "hal")
+    scene.chat.set(helper, "member")
+    await scene.world.say(scene.chat, helper, "hello")
+    await _said(scene)
+    assert "moderate.mute" in (await scene.ask(helper, "/mute @mia")).text
+    await scene.ask(scene.owner, "/roles add helper priority=20 moderate.mute")
+    await scene.ask(scene.owner, "/role @hal helper")
+    assert (await scene.ask(helper, "/mute @mia 1h")).text == "@mia was muted for 1h by Hal."
+    assert "@Adam is not below you" in (await scene.ask(helper, "/mute @Adam")).text
+    [record] = await scene.get("/actions")
+    assert (record["admin_id"], record["actor"]["name"]) == (helper["id"], "Hal")
+
+
+async def test_answers_go_to_the_topic(scene: Scene) -> None:
+    await _said(scene)
+    start = {
+        "message_id": 5,
+        "date": 1,
+        "chat": scene.chat.short(),
+        "forum_topic_created": {"name": "T", "icon_color": 1},
+    }
+    topic = {"is_topic_message": True, "message_thread_id": 5, "reply_to_message": start}
+    answer = await scene.ask(scene.admin, "/mute @mia", **topic)
+    assert answer.params["message_thread_id"] == 5
+    lost = await scene.ask(scene.admin, "/mute", **topic)
+    assert lost.text.startswith("Whom?")
+
+
+async def test_an_anonymous_admin_says_who_he_is(scene: Scene) -> None:
+    said = await _said(scene)
+    ghost = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    asked = await scene.ask(ghost, "/dban bots", sender_chat=scene.chat.short(), reply_to_message=said)
+    assert asked.text == "You are anonymous. Tap, and I do it in your name."
+    assert not scene.telegram.sent(scene.chat, "banChatMember")
+    refused = await scene.tap(asked.result, scene.member, "It is me")
+    assert "administrator" in refused.params["text"]
+    await scene.tap(asked.result, scene.admin, "It is me")
+    done = await scene.telegram.wait_for_text(scene.chat, "Mia was banned by Adam.")
+    assert button(done.result, "Undo")
+    assert (scene.chat.id, said["message_id"]) not in scene.world.messages
+    assert {one["admin_id"] for one in await scene.get("/actions")} == {scene.admin["id"]}
+    by_ghost = await scene.world.say(scene.chat, ghost, "hi", sender_chat=scene.chat.short())
+    spared = await scene.ask(scene.admin, "/ban", reply_to_message=by_ghost)
+    assert spared.text == "I don't act on anonymous administrators"
+
+
+async def test_moderation_switched_off_is_off(scene: Scene) -> None:
+    await scene.call("PATCH", "/settings", {"moderation_enabled": False})
+    assert (await scene.ask(scene.admin, "/warn 5")).text == "Moderation is switched off in this group"

@@ -1,0 +1,336 @@
+"""Who may do what: every role by every command, every endpoint, and targets above, equal and below."""
+
+import itertools
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.base import BaseSession
+from aiogram.methods import TelegramMethod
+from aiogram.types import Update
+
+from handlers.commands import COMMANDS
+from handlers.root import build_dispatcher
+from models.actions import ActionCreate, ActionRead, ActionRevert, ActionType, SendRight
+from models.actors import Actor
+from models.base import Schema
+from models.pages import PageQuery
+from models.permissions import ALL_PERMISSIONS, Permission
+from models.roles import BUILT_IN_ROLES, RoleCreate, RolePatch
+from models.rules import RuleCreate, RulePatch
+from models.settings import SettingsPatch, SettingsReplace
+from models.users import UserPatch
+from services.actions import PERMISSION_OF
+from services.errors import Forbidden, NotFound
+from services.gateway import MemberUser
+from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
+from tests.telegram.world import BOT, TOKEN
+from webapi.app import ENDPOINTS
+from webapi.endpoints import Call, Endpoint, Nothing
+
+P = Permission
+VIEWS = frozenset(permission for permission in P if permission.endswith(".view"))
+ROLES: dict[str, frozenset[Permission]] = {
+    "owner": ALL_PERMISSIONS,
+    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN},
+    "moderator": VIEWS | {P.MODERATE_WARN, P.MODERATE_MUTE, P.MODERATE_KICK, P.MODERATE_DELETE},
+    "member": frozenset({P.RULES_VIEW}),
+    "helper": frozenset({P.RULES_VIEW, P.MODERATE_MUTE}),
+    "auditor": VIEWS,
+}
+PRIORITIES = {"owner": 100, "admin": 80, "auditor": 60, "moderator": 50, "helper": 20, "member": 0}
+TARGET = 900
+REPLY = {
+    "message_id": 5,
+    "date": 1,
+    "chat": {"id": GROUP, "type": "supergroup", "title": "Chess"},
+    "from": {"id": TARGET, "is_bot": False, "first_name": "Tom"},
+    "text": "spam",
+}
+
+# Each command as it is typed (in reply to the target's message), and what it takes; None: anybody may.
+COMMANDS_TAKE: dict[str, Permission | None] = {
+    "/start": None,
+    "/help": None,
+    "/id": None,
+    "/adminlist": None,
+    "/report": None,
+    "/disconnect": None,
+    "/kickme": None,
+    "/rules": P.RULES_VIEW,
+    "/rules add kind x": P.RULES_EDIT,
+    "/rules del kind": P.RULES_EDIT,
+    "/rules on kind": P.RULES_EDIT,
+    "/rules off kind": P.RULES_EDIT,
+    "/info": P.USERS_VIEW,
+    "/warns": P.ACTIONS_VIEW,
+    "/ban": P.MODERATE_BAN,
+    "/tban 3d": P.MODERATE_BAN,
+    "/dban": P.MODERATE_BAN,
+    "/sban": P.MODERATE_BAN,
+    "/unban": P.MODERATE_BAN,
+    "/mute": P.MODERATE_MUTE,
+    "/tmute 3d": P.MODERATE_MUTE,
+    "/dmute": P.MODERATE_MUTE,
+    "/smute": P.MODERATE_MUTE,
+    "/unmute": P.MODERATE_MUTE,
+    "/kick": P.MODERATE_KICK,
+    "/dkick": P.MODERATE_KICK,
+    "/skick": P.MODERATE_KICK,
+    "/warn": P.MODERATE_WARN,
+    "/dwarn": P.MODERATE_WARN,
+    "/swarn": P.MODERATE_WARN,
+    "/rmwarn": P.MODERATE_WARN,
+    "/resetwarns": P.MODERATE_WARN,
+    "/punish no-ads": P.MODERATE_WARN,
+    "/warnlimit 4": P.SETTINGS_EDIT,
+    "/warnmode kick": P.SETTINGS_EDIT,
+    "/warntime 3d": P.SETTINGS_EDIT,
+    "/escalation": P.SETTINGS_VIEW,
+    "/escalation off": P.SETTINGS_EDIT,
+    "/purge": P.MODERATE_DELETE,
+    "/spurge": P.MODERATE_DELETE,
+    "/purgefrom": P.MODERATE_DELETE,
+    "/del": P.MODERATE_DELETE,
+    "/pin": P.MODERATE_PIN,
+    "/unpin": P.MODERATE_PIN,
+    "/unpinall": P.MODERATE_PIN,
+    "/promote": P.ROLES_ASSIGN,
+    "/demote": P.ROLES_ASSIGN,
+    "/reports 3": P.SETTINGS_EDIT,
+    "/setlog -1005": P.SETTINGS_EDIT,
+    "/unsetlog": P.SETTINGS_EDIT,
+    "/settings": P.SETTINGS_VIEW,
+    "/roles": P.ROLES_VIEW,
+    "/roles add new": P.ROLES_EDIT,
+    "/roles set helper +rules.view": P.ROLES_EDIT,
+    "/roles del helper": P.ROLES_EDIT,
+    "/role member": P.ROLES_ASSIGN,
+    "/stats": P.STATS_VIEW,
+    "/history": P.ACTIONS_VIEW,
+}
+ALSO_DELETES = ("/dban", "/sban", "/dmute", "/smute", "/dkick", "/skick", "/dwarn", "/swarn")
+"""They delete the replied message too, which takes its own permission."""
+ELSEWHERE = {"undo", "purgeto", "connect"}
+"""They take what something before them says: tests of their own have them (test_moderation, and below)."""
+
+
+_IDS = itertools.count(1)
+"""Nobody is met twice: who was refused once is not told again for a while."""
+
+
+class _Session(BaseSession):
+    """Answers nothing, and keeps what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[TelegramMethod[Any]] = []
+
+    async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:  # noqa: ARG002, ASYNC109
+        self.asked.append(method)
+        return True
+
+    async def stream_content(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
+        raise NotImplementedError
+
+    async def close(self) -> None: ...
+
+
+class _Group:
+    """A group with somebody in each role, and the whole of our handlers over it."""
+
+    def __init__(self, backend: Backend, dispatcher: Dispatcher) -> None:
+        self.backend = backend
+        self.dispatcher = dispatcher
+        self.session = _Session()
+        self.bot = Bot(TOKEN, session=self.session)
+
+    async def prepare(self) -> None:
+        """The roles, the rule, the target."""
+        services = self.backend.services
+        await self.backend.register()
+        for name in ("helper", "auditor"):
+            role = RoleCreate(name=name, priority=PRIORITIES[name], permissions=sorted(ROLES[name]))
+            await services.roles.create(GROUP, role, TOKEN_ACTOR)
+        await services.rules.create(GROUP, RuleCreate(rule_name="no-ads", penalty="warn"), TOKEN_ACTOR)
+        await self.backend.person(TARGET, "Tom")
+
+    async def somebody(self, role: str) -> Actor:
+        """A new person in that role."""
+        number = next(_IDS)
+        return await self.backend.person(number, f"P{number}", role=role)
+
+    async def type(self, who: Actor, text: str) -> list[str]:
+        """Have somebody type a command in reply; answers what the bot said."""
+        before = len(self.session.asked)
+        number = next(_IDS)
+        message = {
+            "message_id": 1000 + number,
+            "date": 1,
+            "chat": REPLY["chat"],
+            "from": {"id": int(who.id), "is_bot": False, "first_name": who.name, "username": who.name.lower()},
+            "text": text,
+            "entities": [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}],
+            "reply_to_message": REPLY,
+        }
+        update = Update.model_validate({"update_id": number, "message": message}, context={"bot": self.bot})
+        me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
+        await self.dispatcher.feed_update(
+            self.bot, update, services=self.backend.services, me=me, dispatcher=self.dispatcher
+        )
+        return [method.text for method in self.session.asked[before:] if method.__api_method__ == "sendMessage"]  # type: ignore[attr-defined]
+
+
+@pytest.fixture(scope="module")
+def dispatcher() -> Dispatcher:
+    """Our handlers; routers belong to one dispatcher in a process."""
+    return build_dispatcher()
+
+
+@pytest.fixture
+async def group(dispatcher: Dispatcher) -> AsyncIterator[_Group]:
+    """A fresh group."""
+    async with in_memory() as backend:
+        one = _Group(backend, dispatcher)
+        await one.prepare()
+        yield one
+
+
+def test_the_table_has_every_command_and_every_role() -> None:
+    assert {text.split()[0][1:] for text in COMMANDS_TAKE} | ELSEWHERE == {info.name for info in COMMANDS}
+    assert {role.name: frozenset(role.permissions) for role in BUILT_IN_ROLES}.items() <= ROLES.items()
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_every_command(group: _Group, role: str) -> None:
+    wrong = []
+    for text, permission in COMMANDS_TAKE.items():
+        needed = {permission} if permission else set()
+        if text.startswith(ALSO_DELETES):
+            needed.add(P.MODERATE_DELETE)
+        who = await group.somebody(role)
+        answers = await group.type(who, text)
+        is_refused = any("You need the permission" in answer for answer in answers)
+        if is_refused is not bool(needed - ROLES[role]):
+            wrong.append((text, answers))
+        assert not any("went wrong" in answer for answer in answers), (text, answers)
+        if text == "/roles del helper" and not is_refused:
+            again = RoleCreate(name="helper", priority=20, permissions=sorted(ROLES["helper"]))
+            await group.backend.services.roles.create(GROUP, again, TOKEN_ACTOR)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ActionType if kind not in ("pin", "unpin")])
+async def test_targets_above_equal_and_below(group: _Group, kind: ActionType) -> None:
+    """Everybody on everybody: what decides is the permission, and who stands above whom."""
+    actions = group.backend.services.actions
+    people = {role: await group.somebody(role) for role in ROLES}
+    wrong = []
+    for role, actor in people.items():
+        for target_role in ROLES:
+            target = await group.somebody(target_role)
+            may = PERMISSION_OF[kind] in ROLES[role] and PRIORITIES[target_role] < PRIORITIES[role]
+            more: dict[str, Any] = {"denied": [SendRight.POLLS]} if kind is ActionType.RESTRICT else {}
+            action = ActionCreate(action_type=kind, user_id=int(target.id), **more)
+            try:
+                taken = await actions.take(GROUP, action, actor)
+            except Forbidden:
+                did = False
+            else:
+                did = True
+                if kind in (ActionType.BAN, ActionType.WARN):
+                    await _undo_by_all(group, taken, people, kind)
+            if did is not may:
+                wrong.append((role, target_role, did))
+    assert wrong == []
+
+
+async def _undo_by_all(group: _Group, taken: ActionRead, people: dict[str, Actor], kind: ActionType) -> None:
+    """Only who may do it may undo it."""
+    for role, actor in people.items():
+        if PERMISSION_OF[kind] not in ROLES[role]:
+            with pytest.raises(Forbidden):
+                await group.backend.services.actions.revert(GROUP, taken.id, actor)
+
+
+# Each endpoint, what it takes, and a body; None: no role decides over it (the API token does).
+ENDPOINTS_TAKE: dict[tuple[str, str], tuple[Permission | None, Any]] = {
+    ("POST", "/groups"): (None, None),
+    ("GET", "/groups"): (None, None),
+    ("POST", "/groups/bulk"): (None, None),
+    ("GET", "/groups/{group_id}"): (None, None),
+    ("GET", "/groups/{group_id}/photo"): (None, None),
+    ("PUT", "/groups/{group_id}"): (P.SETTINGS_EDIT, {"name": "Chess"}),
+    ("PATCH", "/groups/{group_id}"): (P.SETTINGS_EDIT, {}),
+    ("DELETE", "/groups/{group_id}"): (P.SETTINGS_EDIT, None),
+    ("GET", "/groups/{group_id}/stats"): (P.STATS_VIEW, None),
+    ("GET", "/groups/{group_id}/users"): (P.USERS_VIEW, None),
+    ("GET", "/groups/{group_id}/users/{user_id}"): (P.USERS_VIEW, None),
+    ("PATCH", "/groups/{group_id}/users/{user_id}"): (P.ROLES_ASSIGN, UserPatch(is_active=True)),
+    ("GET", "/groups/{group_id}/users/{user_id}/stats"): (P.STATS_VIEW, None),
+    ("POST", "/groups/{group_id}/roles"): (P.ROLES_EDIT, RoleCreate(name="new", priority=0)),
+    ("GET", "/groups/{group_id}/roles"): (P.ROLES_VIEW, None),
+    ("GET", "/groups/{group_id}/roles/{name}"): (P.ROLES_VIEW, None),
+    ("PATCH", "/groups/{group_id}/roles/{name}"): (P.ROLES_EDIT, RolePatch(description="x")),
+    ("DELETE", "/groups/{group_id}/roles/{name}"): (P.ROLES_EDIT, None),
+    ("POST", "/groups/{group_id}/rules"): (P.RULES_EDIT, RuleCreate(rule_name="new")),
+    ("GET", "/groups/{group_id}/rules"): (P.RULES_VIEW, None),
+    ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
+    ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, RulePatch(description="x")),
+    ("DELETE", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, None),
+    ("GET", "/groups/{group_id}/settings"): (P.SETTINGS_VIEW, None),
+    ("PUT", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, SettingsReplace()),
+    ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, SettingsPatch(auto_delete_commands=True)),
+    ("POST", "/groups/{group_id}/actions"): (P.MODERATE_WARN, ActionCreate(action_type="warn", user_id=TARGET)),
+    ("GET", "/groups/{group_id}/actions"): (P.ACTIONS_VIEW, None),
+    ("POST", "/groups/{group_id}/actions/bulk"): (P.MODERATE_MUTE, "bulk"),
+    ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
+    ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, ActionRevert()),
+    ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
+}
+
+
+def test_the_table_has_every_endpoint() -> None:
+    assert set(ENDPOINTS_TAKE) == {(endpoint.method, endpoint.path) for endpoint in ENDPOINTS}
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_every_endpoint(group: _Group, role: str) -> None:
+    wrong = []
+    for endpoint in sorted(ENDPOINTS, key=lambda one: (one.method == "DELETE", len(one.path)), reverse=False):
+        permission, body = ENDPOINTS_TAKE[endpoint.method, endpoint.path]
+        if permission is None or (endpoint.method, endpoint.path) == ("DELETE", "/groups/{group_id}"):
+            continue
+        did = await _call(group, endpoint, body, role)
+        if did is not (permission in ROLES[role]):
+            wrong.append((endpoint.method, endpoint.path, did))
+    erase = next(one for one in ENDPOINTS if (one.method, one.path) == ("DELETE", "/groups/{group_id}"))
+    if await _call(group, erase, None, role) is not (P.SETTINGS_EDIT in ROLES[role]):
+        wrong.append((erase.method, erase.path, role in ROLES))
+    assert wrong == []
+
+
+async def _call(group: _Group, endpoint: Endpoint[Any, Any], body: Any, role: str) -> bool:
+    """Whether somebody in that role may."""
+    services = group.backend.services
+    banned = await services.actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=TARGET), TOKEN_ACTOR)
+    if body == "bulk":
+        body = endpoint.body.model_validate({"actions": [{"action_type": ActionType.MUTE, "user_id": TARGET}]})
+    names = {"name": "helper", "rule_name": "no-ads", "user_id": TARGET, "action_id": banned.id, "group_id": GROUP}
+    call: Call[Any, Any] = Call(
+        services=services,
+        actor=await group.somebody(role),
+        path=names,
+        query=endpoint.query() if issubclass(endpoint.query, Schema) else Nothing(),
+        page=PageQuery(),
+        body=endpoint.body.model_validate(body) if isinstance(body, dict) else body or Nothing(),
+        request=None,  # type: ignore[arg-type]
+    )
+    try:
+        await endpoint.handler(call)
+    except Forbidden:
+        return False
+    except NotFound:
+        return True  # deleted by somebody before: he got as far as that
+    return True

@@ -1,0 +1,95 @@
+"""Reports, connections from private chat, and log channels."""
+
+from tests.conftest import Scene
+from tests.telegram.world import button
+
+
+async def test_a_report_reaches_the_admins_who_decide(scene: Scene) -> None:
+    said = await scene.world.say(scene.chat, scene.member, "buy my coins")
+    reporter = scene.world.person("Rita", "rita")
+    scene.chat.set(reporter, "member")
+    told = await scene.ask(reporter, "/report", reply_to_message=said)
+    assert "Rita reported Mia to the admins." in told.text
+    assert str(scene.admin["id"]) in told.params["text"]
+    assert str(scene.owner["id"]) in told.params["text"]
+    other = scene.world.person("Rob", "rob")
+    assert (await scene.ask(other, "look @admin!", reply_to_message=said)).text == "The admins know. Thank you."
+    refused = await scene.tap(told.result, scene.member, "Ban")
+    assert "moderate.ban" in refused.params["text"]
+    await scene.tap(told.result, scene.admin, "Ban")
+    await scene.telegram.wait_for(lambda: "banned by Adam" in told.result["text"])
+    late = await scene.tap({**told.result, "reply_markup": told.params["reply_markup"]}, scene.owner, "Dismiss")
+    assert late.params["text"] == "This report was decided already"
+    by_admin = await scene.world.say(scene.chat, scene.admin, "hello")
+    spared = await scene.ask(reporter, "@admin", reply_to_message=by_admin)
+    assert spared.text == "Who keeps order here can't be reported"
+    assert "The admins were called." in (await scene.ask(reporter, "hey @admins")).text
+
+
+async def test_enough_reports_act_until_an_admin_decides(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/reports 2")).text == "2 reports delete a message and mute its author."
+    said = await scene.world.say(scene.chat, scene.member, "buy my coins")
+    # Only who has been here for a day counts: the owner and the admin registered moments ago, so nobody does yet.
+    first = await scene.ask(scene.world.person("Rita"), "/report", reply_to_message=said)
+    second = await scene.ask(scene.world.person("Rob"), "/report", reply_to_message=said)
+    assert "reported" in first.text
+    assert second.text == "The admins know. Thank you."
+    assert (scene.chat.id, said["message_id"]) in scene.world.messages
+    assert (await scene.ask(scene.admin, "/reports off")).text == "Reports only tell the admins."
+
+
+async def test_everything_from_private_chat(scene: Scene) -> None:
+    await scene.world.say(scene.chat, scene.member, "hello")
+    link = button((await scene.ask(scene.admin, "/connect")).result, "Open in private")["url"]
+    private = scene.world.private(scene.admin)
+
+    async def ask(text: str, part: str) -> None:
+        await scene.world.say(private, scene.admin, text)
+        await scene.telegram.wait_for_text(private, part)
+
+    await ask("/rules", "This works in a group. Or /connect to one, and do it from here.")
+    await ask("/connect", "You are connected to no group. Use: /connect [GROUP_ID]")
+    await ask(f"/start {link.partition('start=')[2]}", "Connected to Chess club")
+    await ask("/rules add kind Be kind", "Rule kind added.")
+    await ask("/mute @mia 1h", "@mia was muted for 1h by Adam.")
+    await ask("/settings", "Settings of Chess club")
+    await ask("/purge 5", "This works in the group itself.")
+    assert [rule["rule_name"] for rule in await scene.get("/rules")] == ["kind"]
+    assert scene.chat.members[scene.member["id"]]["status"] == "restricted"
+    await ask("/connect", "You are connected to Chess club")
+    await ask("/disconnect", "You are connected to no group.")
+    await ask(f"/connect {scene.chat.id}", "what you type here works there")
+    elsewhere = scene.world.private(scene.member)
+    for text in (f"/connect {scene.chat.id}", "/connect -1"):
+        await scene.world.say(elsewhere, scene.member, text)
+    await scene.telegram.wait_for_text(elsewhere, "You hold no role there")
+    assert scene.telegram.sent(elsewhere)[-1].text == "You hold no role there"
+
+
+async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:
+    await scene.world.say(scene.chat, scene.member, "hello")
+    channel = scene.world.group("Log of the club", scene.owner, type="channel")
+    channel.set({"id": 4242424242, "is_bot": True, "first_name": "Keeper"}, "administrator")
+    post = scene.world.message(channel, scene.owner, text="/setlog")
+    post |= {"sender_chat": channel.short(), "entities": [{"type": "bot_command", "offset": 0, "length": 7}]}
+    del post["from"]
+    await scene.world.send(channel_post=post)
+    await scene.telegram.wait_for_text(channel, f"/setlog {channel.id}")
+    refused = await scene.ask(scene.admin, f"/setlog {channel.id}")
+    assert refused.text == "You must be an administrator there, and so must I"
+    done = await scene.ask(scene.owner, f"/setlog {channel.id}")
+    assert done.text == "Everything is logged in Log of the club from now on."
+    await scene.ask(scene.admin, "/ban @mia spam")
+    ban = await scene.telegram.wait_for_text(channel, "#action_completed")
+    assert f"Chess club #action_completed by Adam\nban user {scene.member['id']}: completed (spam)" in ban.text
+    await scene.ask(scene.admin, "/warntime 3d")
+    change = await scene.telegram.wait_for_text(channel, "warning_lifetime")
+    assert "#settings_updated by Adam\nsettings changed\nwarning_lifetime: None → 259200" in change.text
+    status, _ = await scene.call("PATCH", "/roles/moderator", {"description": "Trusted"})
+    assert status == 200
+    await scene.telegram.wait_for_text(channel, "role “moderator” changed")
+    await scene.ask(scene.admin, "/rules add kind Be kind")
+    await scene.telegram.wait_for_text(channel, "rule “kind” made")
+    assert (await scene.ask(scene.admin, "/unsetlog")).text.startswith("Nothing is logged into a chat any more")
+    events = [entry["event_type"] for entry in await scene.get("/logs?limit=20")]
+    assert {"action.completed", "settings.updated", "role.updated", "rule.created"} <= set(events)

@@ -1,0 +1,182 @@
+"""How actions are carried out: order, time, retries, claims."""
+
+# ruff: noqa: ASYNC110 - what another task does to the database gives no signal
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
+from models.logs import EventType, LogQuery
+from models.pages import PageQuery
+from models.rules import Penalty
+from models.settings import EscalationStep, SettingsPatch
+from services.errors import Conflict
+from services.executor import LEASE
+from services.reports import GOOD_STANDING_AFTER
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
+from tests.telegram.server import BotApi
+from tests.telegram.world import BOT, Chat
+
+MIA = 4
+
+
+async def _group(live: Backend, telegram: BotApi) -> Chat:
+    owner = telegram.world.person("Olga")
+    chat = Chat(GROUP, "Chess")
+    chat.set(owner, "creator")
+    chat.set(BOT, "administrator")
+    chat.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")
+    telegram.world.chats[GROUP] = chat
+    await live.register()
+    await live.person(MIA, "Mia")
+    return chat
+
+
+async def _take(live: Backend, kind: ActionType, **more: Any) -> ActionRead:
+    action = ActionCreate(action_type=kind, user_id=more.pop("user_id", MIA), **more)
+    taken = await live.services.actions.take(GROUP, action, TOKEN_ACTOR)
+    return await live.services.actions.outcome(taken, 5)
+
+
+async def _until(live: Backend, action: ActionRead, status: ActionStatus) -> ActionRead:
+    async with asyncio.timeout(20):
+        while (now := await live.services.actions.get(GROUP, action.id, TOKEN_ACTOR)).status is not status:
+            await asyncio.sleep(0.02)
+    return now
+
+
+async def _kept(live: Backend, **fields: Any) -> ActionRead:
+    """An action as another process left it."""
+    now = live.clock()
+    raw = {
+        "group_id": GROUP,
+        "user_id": MIA,
+        "actor": TOKEN_ACTOR.model_dump(),
+        "execute": True,
+        "status": ActionStatus.PENDING,
+        "claim": None,
+        "due_at": now,
+        "created_at": now,
+        "updated_at": now,
+        **fields,
+    }
+    await live.database.motor["actions"].insert_one(raw)
+    return ActionRead.model_validate(Action.model_validate(raw))
+
+
+async def test_telegram_ends_what_it_can_and_we_end_the_rest(live: Backend, own_telegram: BotApi) -> None:
+    chat = await _group(live, own_telegram)
+    month = await _take(live, ActionType.MUTE, duration=30 * 86_400)
+    short = await _take(live, ActionType.BAN, duration=10)
+    long = await _take(live, ActionType.BAN, duration=400 * 86_400)
+    [muted] = own_telegram.sent(GROUP, "restrictChatMember")
+    assert muted.params["until_date"] == int(live.clock().timestamp()) + 30 * 86_400
+    assert [call.params.get("until_date") for call in own_telegram.sent(GROUP, "banChatMember")] == [None, None]
+    live.clock.advance(seconds=11)
+    await _until(live, short, ActionStatus.EXPIRED)
+    # A longer ban came after: it must not end with the shorter one.
+    assert chat.members[MIA]["status"] == "kicked"
+    live.clock.advance(days=31)
+    await _until(live, month, ActionStatus.EXPIRED)
+    assert len(own_telegram.sent(GROUP, "restrictChatMember")) == 1
+    live.clock.advance(days=400)
+    await _until(live, long, ActionStatus.EXPIRED)
+    assert chat.members[MIA]["status"] == "left"
+    expired = LogQuery(event_type=EventType.ACTION_EXPIRED)
+    assert len((await live.services.logs.page(GROUP, expired, PageQuery(), TOKEN_ACTOR)).items) == 3
+
+
+async def test_an_action_is_retried_until_telegram_answers(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    own_telegram.fail("banChatMember", 429, "Too Many Requests: retry after 1", retry_after=1)
+    own_telegram.fail("banChatMember", 502, "Bad Gateway", times=2)
+    ended = await _take(live, ActionType.BAN)
+    assert ended.status is ActionStatus.COMPLETED
+    assert [call.code for call in own_telegram.calls if call.method == "banChatMember"] == [429, 502, 502, 200]
+
+
+async def test_a_kick_that_may_have_happened_is_not_done_to_one_who_came_back(
+    live: Backend, own_telegram: BotApi
+) -> None:
+    chat = await _group(live, own_telegram)
+    chat.set(chat.members[MIA]["user"], "left")
+    gone = await _kept(live, action_type=ActionType.KICK, claim="dead", due_at=live.clock())
+    await _until(live, gone, ActionStatus.COMPLETED)
+    assert not own_telegram.sent(GROUP, "unbanChatMember")
+    chat.set(chat.members[MIA]["user"], "member")
+    there = await _kept(live, action_type=ActionType.KICK, claim="dead")
+    await _until(live, there, ActionStatus.COMPLETED)
+    assert len(own_telegram.sent(GROUP, "unbanChatMember")) == 1
+
+
+async def test_what_waited_does_not_undo_what_came_after_it(live: Backend, own_telegram: BotApi) -> None:
+    chat = await _group(live, own_telegram)
+    before = live.clock()
+    live.clock.advance(seconds=1)
+    await _take(live, ActionType.UNBAN)
+    late = await _kept(live, action_type=ActionType.BAN, claim="dead", due_at=before, created_at=before)
+    ended = await _until(live, late, ActionStatus.FAILED)
+    assert ended.failure == "A newer action came first"
+    assert chat.members[MIA]["status"] == "left" or not own_telegram.sent(GROUP, "banChatMember")
+
+
+async def test_a_claim_that_holds_is_left_alone(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    theirs = await _kept(live, action_type=ActionType.BAN, claim="alive", due_at=live.clock() + LEASE)
+    await _take(live, ActionType.WARN)
+    await asyncio.sleep(2.5)  # two looks
+    assert (await live.services.actions.get(GROUP, theirs.id, TOKEN_ACTOR)).status is ActionStatus.PENDING
+    live.clock.advance(seconds=LEASE.total_seconds() + 1)
+    await _until(live, theirs, ActionStatus.COMPLETED)
+
+
+async def test_a_restriction_takes_away_what_it_names(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    await _take(live, ActionType.RESTRICT, denied=[SendRight.PHOTOS, SendRight.OTHER])
+    [call] = own_telegram.sent(GROUP, "restrictChatMember")
+    denied = {name for name, may in call.params["permissions"].items() if not may}
+    assert denied == {"can_send_photos", "can_send_other_messages"}
+    restricted = (await _take(live, ActionType.RESTRICT)).status
+    assert restricted is ActionStatus.COMPLETED
+
+
+async def test_warnings_count_within_their_window_and_time(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    steps = [EscalationStep(warnings=2, within=7 * 86_400, penalty=Penalty.MUTE, duration=86_400)]
+    patch = SettingsPatch(escalation=steps, warning_lifetime=10 * 86_400)
+    await live.services.settings.patch(GROUP, patch, TOKEN_ACTOR)
+    first = await _take(live, ActionType.WARN)
+    live.clock.advance(days=8)
+    second = await _take(live, ActionType.WARN)
+    assert await live.services.actions.consequences(second) == []
+    assert await live.services.warnings.tally(GROUP, MIA) == "2 of 2"
+    live.clock.advance(days=3)
+    await _until(live, first, ActionStatus.EXPIRED)
+    third = await _take(live, ActionType.WARN)
+    [penalty] = await live.services.actions.consequences(third)
+    assert (penalty.action_type, penalty.duration, penalty.actor.kind) == (ActionType.MUTE, 86_400, "system")
+    await _until(live, penalty, ActionStatus.COMPLETED)
+
+
+async def test_enough_reports_by_members_in_good_standing_act(live: Backend, own_telegram: BotApi) -> None:
+    chat = await _group(live, own_telegram)
+    reporters = [await live.person(number, f"R{number}") for number in (11, 12, 13)]
+    await live.services.settings.patch(GROUP, SettingsPatch(report_threshold=2), TOKEN_ACTOR)
+    reports = live.services.reports
+    early = await reports.report(GROUP, 99, MIA, reporters[0])
+    assert (early.is_first, early.count, early.has_acted) == (True, 0, False)
+    live.clock.advance(seconds=GOOD_STANDING_AFTER.total_seconds() + 1)
+    await _take(live, ActionType.WARN, user_id=13)
+    assert (await reports.report(GROUP, 99, MIA, reporters[2])).count == 0
+    assert (await reports.report(GROUP, 99, MIA, reporters[0])).count == 1
+    with pytest.raises(Conflict, match="You have reported this already"):
+        await reports.report(GROUP, 99, MIA, reporters[0])
+    enough = await reports.report(GROUP, 99, MIA, reporters[1])
+    assert (enough.count, enough.has_acted) == (2, True)
+    await own_telegram.wait_for(lambda: chat.members[MIA]["status"] == "restricted")
+    assert own_telegram.sent(GROUP, "deleteMessages")[0].params["message_ids"] == [99]
+    admin = await live.person(2, "Adam", role="moderator")
+    await reports.decide(GROUP, 99, None, admin)
+    await own_telegram.wait_for(lambda: chat.members[MIA]["status"] == "member")
