@@ -84,6 +84,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         health = Health(store, near, VERSION)
         services = build_services(store, near, utc_now, Gateway(bot) if bot else None)
         if services.executor is not None:
+            if embedded is not None:
+                await services.executor.take_over()
             tasks.create_task(services.executor.run(), name="executor")
         if services.log_channels is not None:
             tasks.create_task(services.log_channels.run(), name="log channels")

@@ -50,6 +50,11 @@ class Executor(Service):
                 where = {**self._held(), "status": ActionStatus.PENDING}
                 await self._in.actions.change_all(where, {"due_at": self._clock()})
 
+    async def take_over(self) -> None:
+        """Free all claims: for a process that is alone on its database, whoever held them is gone."""
+        where = {"status": ActionStatus.PENDING, "claim": {"$ne": None}}
+        await self._in.actions.change_all(where, {"due_at": self._clock()})
+
     def claim(self, group_id: int, count: int) -> list[dict[str, Any]]:
         """The fields that make new actions of a group ours, as many as there is room for; the rest is due at once."""
         now = self._clock()

@@ -166,7 +166,7 @@ class Groups(Service):
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         where = {"group_id": group_id}
         stale = await self._keys_of_all(group_id)
-        for collection in (self._in.actions, self._in.users):
+        for collection in (self._in.actions, self._in.users, self._in.reports):
             async for ids in collection.batches(where):
                 await collection.delete({"_id": {"$in": ids}})
 
@@ -190,7 +190,7 @@ class Groups(Service):
         if await self._in.groups.find(old) is None:
             return
         stale = await self._keys_of_all(old_id)
-        for collection in (self._in.actions, self._in.logs):
+        for collection in (self._in.actions, self._in.logs, self._in.reports):
             async for ids in collection.batches(old):
                 await collection.change_all({"_id": {"$in": ids}}, new)
         async for ids in self._in.users.batches(old):

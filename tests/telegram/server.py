@@ -62,6 +62,8 @@ class Fault:
     drop: bool = False
     hold: asyncio.Event | None = None
     """Held before it is carried out, until this is set."""
+    hold_after: bool = False
+    """Held after it was carried out instead."""
     is_late: bool = False
     """Whether the call is carried out all the same, and only its answer is replaced."""
     matches: Callable[[dict[str, Any]], bool] = field(default=lambda _: True)
@@ -82,6 +84,8 @@ class BotApi:
         """Asked for a fault for each call that no planned one matches."""
         self.latency = 0.0
         """Seconds between a call and its answer."""
+        self.held = 0
+        """Calls that are held."""
         self.being_answered = 0
         """Calls that were taken and not answered yet."""
         self.webhook: dict[str, Any] | None = None
@@ -180,8 +184,8 @@ class BotApi:
     async def _take(self, call: Call, request: web.Request) -> web.Response:
         name, params = call.method, call.params
         fault = self._fault(name, params) or self.weather(name, params)
-        if fault is not None and fault.hold is not None:
-            await fault.hold.wait()
+        if fault is not None and not fault.hold_after:
+            await self._hold(fault)
         try:
             if fault is not None and fault.drop:
                 request.transport.abort()  # type: ignore[union-attr]
@@ -190,6 +194,8 @@ class BotApi:
                 raise fault.error
             call.result = await self._answer(name, params)
             call.was_carried_out = True
+            if fault is not None and fault.hold_after:
+                await self._hold(fault)
             if fault is not None and fault.error is not None:
                 raise fault.error
             answer = web.json_response({"ok": True, "result": call.result})
@@ -201,6 +207,16 @@ class BotApi:
                 self.calls.append(call)
                 self.world.changed.notify_all()
         return answer
+
+    async def _hold(self, fault: Fault) -> None:
+        if fault.hold is None:
+            return
+        for change, wait in ((1, fault.hold.wait), (-1, None)):
+            async with self.world.changed:
+                self.held += change
+                self.world.changed.notify_all()
+            if wait is not None:
+                await wait()
 
     def _fault(self, name: str, params: dict[str, Any]) -> Fault | None:
         for fault in self.faults[name]:
