@@ -64,7 +64,7 @@ async def measure(uri: str) -> list[Cost]:
     bot = Bot(TOKEN, session=session)
     async with over_the_wire(uri, "moderation", Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
         await backend.register()
-        await backend.person(ADMIN, "Adam", TelegramStatus.ADMINISTRATOR)
+        adam = await backend.person(ADMIN, "Adam", TelegramStatus.ADMINISTRATOR)
         await backend.person(TARGET, "Mia")
         session.middleware(ClaimBeforeAnswering(backend.services.updates))
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
@@ -78,6 +78,7 @@ async def measure(uri: str) -> list[Cost]:
         ways = {"by id": f"/ban {TARGET}", "by @name": "/ban @mia 3d flooding", "in reply": "/ban"}
         for number, (way, text) in enumerate(ways.items(), start=3):
             await backend.services.lookups.find_role(GROUP, "member")
+            await backend.services.permissions.standing(adam, GROUP)
             session.calls.clear()
             session.has_banned.clear()
             backend.forget_counts()

@@ -7,8 +7,8 @@ from aiogram.types import Message
 
 from handlers.access import InputError, UsageError
 from models.durations import parse_duration
-from services.actions import UNTOUCHABLE
 from services.registry import Services
+from services.vetting import UNTOUCHABLE
 
 _ANONYMOUS_ADMIN = 1087968824
 _SHORTEST_ID = 6

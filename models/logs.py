@@ -38,6 +38,10 @@ class EventType(StrEnum):
     ACTION_EXPIRED = "action.expired"
 
 
+UNTOLD_EVENTS: Final = frozenset({EventType.USER_JOINED, EventType.USER_LEFT})
+"""Kept, but not told in log channels: the group sees them, and a raid would drown everything else."""
+
+
 class Severity(StrEnum):
     """How much an event matters."""
 

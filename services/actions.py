@@ -5,59 +5,28 @@ import contextlib
 from collections.abc import Sequence
 from typing import Any, Final
 
-from pydantic import ValidationError
-
 from models.actions import (
-    MESSAGE_ACTIONS,
     UNDONE_BY,
     Action,
     ActionCreate,
     ActionQuery,
     ActionRead,
     ActionStatus,
-    ActionType,
 )
 from models.actors import Actor
-from models.base import field_problems
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
-from models.rules import Penalty
 from services.base import Service, Tools
 from services.causes import current_cause
-from services.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
+from services.errors import Conflict, NotFound
 from services.executor import Executor
-from services.permissions import Standing
-from services.warnings import ACTION_OF_PENALTY
+from services.vetting import Vetting
 from services.wording import sentence
 from storage.cursors import NEWEST_ACTION_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
 
-PERMISSION_OF: Final = {
-    ActionType.BAN: Permission.MODERATE_BAN,
-    ActionType.UNBAN: Permission.MODERATE_BAN,
-    ActionType.KICK: Permission.MODERATE_KICK,
-    ActionType.MUTE: Permission.MODERATE_MUTE,
-    ActionType.UNMUTE: Permission.MODERATE_MUTE,
-    ActionType.RESTRICT: Permission.MODERATE_MUTE,
-    ActionType.UNRESTRICT: Permission.MODERATE_MUTE,
-    ActionType.WARN: Permission.MODERATE_WARN,
-    ActionType.UNWARN: Permission.MODERATE_WARN,
-    ActionType.PROMOTE: Permission.ROLES_ASSIGN,
-    ActionType.DEMOTE: Permission.ROLES_ASSIGN,
-    ActionType.DELETE: Permission.MODERATE_DELETE,
-    ActionType.PIN: Permission.MODERATE_PIN,
-    ActionType.UNPIN: Permission.MODERATE_PIN,
-}
-"""The permission that each kind of action needs."""
-
-
-UNTOUCHABLE: Final = {
-    1087968824: "I don't act on anonymous administrators",
-    777000: "This is Telegram itself, posting for the linked channel",
-}
-"""Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
 OUTCOME_POLL: Final = 0.25
 """Seconds between two looks at an action that another process carries out."""
 
@@ -65,10 +34,10 @@ OUTCOME_POLL: Final = 0.25
 class Actions(Service):
     """Takes, undoes and shows actions."""
 
-    def __init__(self, tools: Tools, executor: Executor | None, bot_id: int | None) -> None:
+    def __init__(self, tools: Tools, vetting: Vetting, executor: Executor | None) -> None:
         super().__init__(tools)
+        self._vetting = vetting
         self._executor = executor
-        self._bot_id = bot_id
 
     @property
     def is_live(self) -> bool:
@@ -84,8 +53,8 @@ class Actions(Service):
 
         They are kept as pending and carried out at once, or as mere records. Raises NotFound, Forbidden, Invalid.
         """
-        settled = [await self._settle(group_id, action) for action in actions]
-        await self._check(group_id, settled, actor)
+        settled = [await self._vetting.settle(group_id, action) for action in actions]
+        await self._vetting.check(group_id, settled, actor)
         return await self._keep(group_id, settled, actor, current_cause.get())
 
     async def _keep(
@@ -145,67 +114,6 @@ class Actions(Service):
             ActionRead.model_validate(one) for one in sorted(found, key=lambda one: keys.index(one.idempotency_key))
         ]
 
-    async def _settle(self, group_id: int, action: ActionCreate) -> ActionCreate:
-        """The action with its kind and whether it is carried out settled. Raises NotFound, Invalid."""
-        if action.rule_name is not None:
-            action = await self._by_rule(group_id, action)
-        lacks_messages = action.action_type in MESSAGE_ACTIONS and not action.message_ids and not action.everything
-        execute = action.execute
-        if execute is None:
-            execute = self._executor is not None and action.status is None and not lacks_messages
-        if execute and lacks_messages:
-            raise Invalid("message_ids", f"{action.action_type} needs the ids of messages")
-        return action.model_copy(update={"execute": execute})
-
-    async def _by_rule(self, group_id: int, action: ActionCreate) -> ActionCreate:
-        """The action with the penalty of its rule, unless it names one itself."""
-        rule = await self._in.rules.find({"group_id": group_id, "rule_name": action.rule_name})
-        if rule is None:
-            raise NotFound(f"There is no rule “{action.rule_name}”")
-        if action.action_type is not None:
-            return action
-        if rule.penalty is Penalty.NONE:
-            raise Invalid("rule_name", f"The rule “{rule.rule_name}” has no penalty")
-        fields = action.model_dump(exclude_unset=True)
-        fields["action_type"] = ACTION_OF_PENALTY[rule.penalty]
-        fields.setdefault("duration", rule.penalty_duration)
-        try:
-            return ActionCreate.model_validate(fields)
-        except ValidationError as error:
-            field, problem = field_problems(error)[0]
-            raise Invalid(field or "user_id", problem) from None
-
-    async def _check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
-        """Raise unless the actor holds each permission and stands above each target."""
-        standing = await self._permissions.standing(actor, group_id)
-        settings = await self._lookups.get_settings(group_id)
-        for action in actions:
-            assert action.action_type is not None, "it is settled"
-            if action.execute and not settings.moderation_enabled:
-                raise Conflict("Moderation is switched off in this group")
-            if action.action_type is ActionType.KICK and action.user_id == actor.user_id is not None:
-                continue  # everybody may leave
-            permission = PERMISSION_OF[action.action_type]
-            if not standing.may(permission):
-                raise Forbidden(f"You need the permission {permission} for this")
-            await self._check_target(group_id, action, standing, actor)
-
-    async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
-        if action.user_id is None:
-            return
-        if action.user_id == self._bot_id:
-            raise OutOfReach("I don't act on myself")
-        if action.user_id in UNTOUCHABLE:
-            raise OutOfReach(UNTOUCHABLE[action.user_id])
-        if action.user_id == actor.user_id:
-            raise OutOfReach("You can't do that to yourself")
-        if actor.is_unrestricted:
-            return
-        user = await self._lookups.find_user(group_id, action.user_id)
-        role = await self._lookups.find_role(group_id, user.role) if user else None
-        if user is not None and (role.priority if role else 0) >= standing.priority:
-            raise OutOfReach(f"{user.label} is not below you")
-
     async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
         """The action as it ended, or as it stands after `patience` seconds."""
         if action.status is not ActionStatus.PENDING or self._executor is None:
@@ -252,7 +160,7 @@ class Actions(Service):
             reason=reason,
             execute=found.execute and self._executor is not None,
         )
-        await self._check(group_id, [inverse], actor)
+        await self._vetting.check(group_id, [inverse], actor)
         made = await self._undo(group_id, found, inverse, actor)
         for penalty in await self.consequences(ActionRead.model_validate(found)):
             if penalty.status is ActionStatus.COMPLETED and penalty.action_type in UNDONE_BY:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from models.actors import Actor
 from models.base import Clock
-from models.logs import EventType, Log, Severity
+from models.logs import UNTOLD_EVENTS, EventType, Log, Severity
 from services.errors import NotFound
 from services.lookups import Lookups
 from storage.collection import Collection, Doc
@@ -25,12 +25,14 @@ class Audit:
         self._lookups = lookups
         self._clock = clock
         self.has_news = asyncio.Event()
-        """Set after a log was kept that a log channel wants to be told of."""
+        """Set after something was kept that a log channel may want to be told of."""
+        self._has_channels = False
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """`Database.transaction`; afterwards whoever tells the log channels is woken."""
         result = await self._database.transaction(work)
-        self.has_news.set()
+        if self._has_channels:
+            self.has_news.set()
         return result
 
     async def wants_logs(self, group_id: int) -> bool:
@@ -53,7 +55,8 @@ class Audit:
         """Keep one log, if the group wants any or `is_wanted` says so."""
         if is_wanted or await self.wants_logs(group_id):
             settings = await self._lookups.find_settings(group_id)
-            channel = settings.log_chat_id if settings else None
+            channel = settings.log_chat_id if settings and event not in UNTOLD_EVENTS else None
+            self._has_channels = self._has_channels or channel is not None
             now = self._clock()
             entry = Log(
                 group_id=group_id,

@@ -23,6 +23,7 @@ from services.settings import Settings
 from services.stats import Stats
 from services.updates import Updates
 from services.users import Users
+from services.vetting import Vetting
 from services.warnings import Warnings
 from storage.cache import Cache
 from storage.collections import Collections
@@ -73,7 +74,7 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
     users = Users(tools)
     warnings = Warnings(tools)
     executor = Executor(tools, gateway.deeds, Consequences(collections, warnings)) if gateway else None
-    actions = Actions(tools, executor, gateway.bot_id if gateway else None)
+    actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), executor)
     return Services(
         lookups=lookups,
         permissions=permissions,

@@ -8,9 +8,10 @@ from models.actions import ActionCreate, ActionStatus, ActionType
 from models.actors import Actor, ActorKind
 from models.permissions import Permission
 from models.reports import Report, ReportStatus
-from services.actions import PERMISSION_OF, Actions
+from services.actions import Actions
 from services.base import Service, Tools
 from services.errors import Conflict, OutOfReach
+from services.vetting import PERMISSION_OF
 from services.warnings import Warnings
 from storage.database import Transaction
 from storage.errors import Duplicate

@@ -9,6 +9,7 @@ import asyncio
 import os
 import random
 import sys
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,6 +28,8 @@ SEED = 20261124
 ACTIONS = 1000
 GROUPS = 20
 CLIENTS = 40
+RETRY_AFTER = 60
+"""Seconds for which the blocked group is blocked."""
 KINDS = {
     "ban": "banChatMember",
     "mute": "restrictChatMember",
@@ -220,10 +223,11 @@ async def test_a_blocked_group_holds_up_nobody(
 
     def weather(method: str, params: dict[str, Any]) -> Fault | None:
         if is_blocked and method in METHODS and params["chat_id"] == blocked.id:
-            return Fault(Refusal(429, "Too Many Requests: retry after 60", retry_after=60))
+            return Fault(Refusal(429, "Too Many Requests", retry_after=RETRY_AFTER))
         return None
 
     own_telegram.weather = weather
+    begin = time.monotonic()
     for number, group in enumerate(groups):
         bodies = [{"action_type": "ban", "user_id": 10_000_000 + number * 100 + one} for one in range(each)]
         assert (await keeper.call("POST", f"/groups/{group.id}/actions/bulk", {"actions": bodies}))[0] == 201
@@ -237,6 +241,6 @@ async def test_a_blocked_group_holds_up_nobody(
     assert await _pending(keeper, [blocked]) == each
     tries = [call for call in own_telegram.calls if call.method == "banChatMember" and call.code == 429]
     with capsys.disabled():
-        beside = f"beside a blocked one, which was tried {len(tries)} times"
+        beside = f"in {time.monotonic() - begin:.0f} s beside a blocked one, which was tried {len(tries)} times"
         sys.stdout.write(f"\n{wanted} actions of {len(free)} groups done {beside}\n")
-    assert len(tries) == 1
+    assert len(tries) <= 1 + (time.monotonic() - begin) // RETRY_AFTER

@@ -21,9 +21,9 @@ from models.roles import BUILT_IN_ROLES, RoleCreate, RolePatch
 from models.rules import RuleCreate, RulePatch
 from models.settings import SettingsPatch, SettingsReplace
 from models.users import UserPatch
-from services.actions import PERMISSION_OF
 from services.errors import Forbidden, NotFound
 from services.gateway import MemberUser
+from services.vetting import PERMISSION_OF
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from tests.telegram.world import BOT, TOKEN
 from webapi.app import ENDPOINTS

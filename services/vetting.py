@@ -1,0 +1,111 @@
+"""What is checked before an action is taken: that it makes sense, who may do it, and to whom."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from pydantic import ValidationError
+
+from models.actions import MESSAGE_ACTIONS, ActionCreate, ActionType
+from models.actors import Actor
+from models.base import field_problems
+from models.permissions import Permission
+from models.rules import Penalty
+from services.base import Service, Tools
+from services.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
+from services.permissions import Standing
+from services.warnings import ACTION_OF_PENALTY
+
+PERMISSION_OF: Final = {
+    ActionType.BAN: Permission.MODERATE_BAN,
+    ActionType.UNBAN: Permission.MODERATE_BAN,
+    ActionType.KICK: Permission.MODERATE_KICK,
+    ActionType.MUTE: Permission.MODERATE_MUTE,
+    ActionType.UNMUTE: Permission.MODERATE_MUTE,
+    ActionType.RESTRICT: Permission.MODERATE_MUTE,
+    ActionType.UNRESTRICT: Permission.MODERATE_MUTE,
+    ActionType.WARN: Permission.MODERATE_WARN,
+    ActionType.UNWARN: Permission.MODERATE_WARN,
+    ActionType.PROMOTE: Permission.ROLES_ASSIGN,
+    ActionType.DEMOTE: Permission.ROLES_ASSIGN,
+    ActionType.DELETE: Permission.MODERATE_DELETE,
+    ActionType.PIN: Permission.MODERATE_PIN,
+    ActionType.UNPIN: Permission.MODERATE_PIN,
+}
+"""The permission that each kind of action needs."""
+
+
+UNTOUCHABLE: Final = {
+    1087968824: "I don't act on anonymous administrators",
+    777000: "This is Telegram itself, posting for the linked channel",
+}
+"""Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
+
+
+class Vetting(Service):
+    """Settles and checks actions. With warm caches it costs no command to the database."""
+
+    def __init__(self, tools: Tools, bot_id: int | None) -> None:
+        super().__init__(tools)
+        self._bot_id = bot_id
+        """None while the bot is off: then actions are mere records."""
+
+    async def settle(self, group_id: int, action: ActionCreate) -> ActionCreate:
+        """The action with its kind and whether it is carried out settled. Raises NotFound, Invalid."""
+        if action.rule_name is not None:
+            action = await self._by_rule(group_id, action)
+        lacks_messages = action.action_type in MESSAGE_ACTIONS and not action.message_ids and not action.everything
+        execute = action.execute
+        if execute is None:
+            execute = self._bot_id is not None and action.status is None and not lacks_messages
+        if execute and lacks_messages:
+            raise Invalid("message_ids", f"{action.action_type} needs the ids of messages")
+        return action.model_copy(update={"execute": execute})
+
+    async def _by_rule(self, group_id: int, action: ActionCreate) -> ActionCreate:
+        """The action with the penalty of its rule, unless it names one itself."""
+        rule = await self._in.rules.find({"group_id": group_id, "rule_name": action.rule_name})
+        if rule is None:
+            raise NotFound(f"There is no rule “{action.rule_name}”")
+        if action.action_type is not None:
+            return action
+        if rule.penalty is Penalty.NONE:
+            raise Invalid("rule_name", f"The rule “{rule.rule_name}” has no penalty")
+        fields = action.model_dump(exclude_unset=True)
+        fields["action_type"] = ACTION_OF_PENALTY[rule.penalty]
+        fields.setdefault("duration", rule.penalty_duration)
+        try:
+            return ActionCreate.model_validate(fields)
+        except ValidationError as error:
+            field, problem = field_problems(error)[0]
+            raise Invalid(field or "user_id", problem) from None
+
+    async def check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
+        """Raise unless the actor holds each permission and stands above each target."""
+        standing = await self._permissions.standing(actor, group_id)
+        settings = await self._lookups.get_settings(group_id)
+        for action in actions:
+            assert action.action_type is not None, "it is settled"
+            if action.execute and not settings.moderation_enabled:
+                raise Conflict("Moderation is switched off in this group")
+            if action.action_type is ActionType.KICK and action.user_id == actor.user_id is not None:
+                continue  # everybody may leave
+            permission = PERMISSION_OF[action.action_type]
+            if not standing.may(permission):
+                raise Forbidden(f"You need the permission {permission} for this")
+            await self._check_target(group_id, action, standing, actor)
+
+    async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
+        if action.user_id is None:
+            return
+        if action.user_id == self._bot_id:
+            raise OutOfReach("I don't act on myself")
+        if action.user_id in UNTOUCHABLE:
+            raise OutOfReach(UNTOUCHABLE[action.user_id])
+        if action.user_id == actor.user_id:
+            raise OutOfReach("You can't do that to yourself")
+        if actor.is_unrestricted:
+            return
+        user = await self._lookups.find_user(group_id, action.user_id)
+        role = await self._lookups.find_role(group_id, user.role) if user else None
+        if user is not None and (role.priority if role else 0) >= standing.priority:
+            raise OutOfReach(f"{user.label} is not below you")
