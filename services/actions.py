@@ -5,14 +5,7 @@ import contextlib
 from collections.abc import Sequence
 from typing import Any, Final
 
-from models.actions import (
-    UNDONE_BY,
-    Action,
-    ActionCreate,
-    ActionQuery,
-    ActionRead,
-    ActionStatus,
-)
+from models.actions import UNDONE_BY, Action, ActionCreate, ActionQuery, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.logs import EventType
 from models.pages import Page, PageQuery
@@ -45,13 +38,14 @@ class Actions(Service):
         return self._executor is not None
 
     async def take(self, group_id: int, action: ActionCreate, actor: Actor) -> ActionRead:
-        """Take one action. Raises NotFound, Forbidden, Invalid."""
+        """Take one action. Raises NotFound, Conflict, Forbidden, Invalid."""
         return (await self.take_many(group_id, [action], actor))[0]
 
     async def take_many(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> list[ActionRead]:
-        """Take actions in their order: all, or none; asked for again by the same cause, it answers the same ones.
+        """Take actions in their order: all, or none. They are kept as pending and carried out, or as mere records.
 
-        They are kept as pending and carried out at once, or as mere records. Raises NotFound, Forbidden, Invalid.
+        A cause asks for all that it wants at once: asked for again by it, this answers the same actions.
+        Raises NotFound, Conflict, Forbidden, Invalid.
         """
         settled = [await self._vetting.settle(group_id, action) for action in actions]
         await self._vetting.check(group_id, settled, actor)
@@ -67,7 +61,8 @@ class Actions(Service):
     ) -> list[ActionRead]:
         now = self._clock()
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
-        claims = self._executor.claim(group_id, len(actions)) if self._executor else [{}] * len(actions)
+        free = [{"claim": None, "due_at": now}] * len(actions)  # for another process, which has a bot
+        claims = self._executor.claim(group_id, len(actions)) if self._executor else free
         raws: list[dict[str, Any]] = []
         for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
             raw = action.model_dump() | shared
@@ -135,8 +130,8 @@ class Actions(Service):
 
     async def consequences(self, action: ActionRead) -> list[ActionRead]:
         """What a warning led to."""
-        where = {"group_id": action.group_id, "user_id": action.user_id, "caused_by": action.id}
-        where["created_at"] = {"$gte": action.created_at}  # type: ignore[assignment]
+        where: dict[str, Any] = {"group_id": action.group_id, "user_id": action.user_id, "caused_by": action.id}
+        where["created_at"] = {"$gte": action.created_at}
         return [ActionRead.model_validate(one) for one in await self._in.actions.all(where, 10)]
 
     async def revert(self, group_id: int, action_id: str, actor: Actor, reason: str = "") -> list[ActionRead]:
@@ -150,7 +145,9 @@ class Actions(Service):
             raise Conflict(f"A {found.action_type} can't be undone")
         if found.status is ActionStatus.REVERTED:
             raise Conflict("It was undone already")
-        if found.status not in (ActionStatus.COMPLETED, ActionStatus.PENDING):
+        # The warning that was one too many is settled by its penalty, which undoing it must end.
+        is_settled = found.status is ActionStatus.EXPIRED and found.action_type is ActionType.WARN
+        if found.status not in (ActionStatus.COMPLETED, ActionStatus.PENDING) and not is_settled:
             raise Conflict(f"There is nothing to undo: it has {found.status}")
         inverse = ActionCreate(
             action_type=undoing,

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
-from services.warnings import Warnings, active_where
+from services.warnings import Warnings
 from storage.collections import Collections
 from storage.database import Transaction
 
@@ -57,7 +57,8 @@ class Consequences:
         assert action.user_id is not None, "the schema wants one"
         reverted = {"status": ActionStatus.REVERTED, "reverted_by": action.actor.model_dump()}
         if action.reverts is not None:
-            one = await self._in.actions.find_by_id(action.reverts, active_where(action.group_id, action.user_id), tx)
+            where = {"group_id": action.group_id, "user_id": action.user_id, "action_type": ActionType.WARN}
+            one = await self._in.actions.find_by_id(action.reverts, where, tx)
             warnings = [one] if one else []
         else:
             warnings = await self._warnings.active(action.group_id, action.user_id, tx)

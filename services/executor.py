@@ -1,6 +1,7 @@
 """Carries out actions that are kept as pending, and ends those whose time is over. See docs/moderation.md."""
 
 import asyncio
+import contextlib
 import secrets
 from collections import deque
 from datetime import timedelta
@@ -12,6 +13,7 @@ from models.actions import Action, ActionStatus
 from services.base import Service, Tools
 from services.consequences import Consequences
 from services.deeds import Deeds
+from services.errors import Unavailable
 from services.execution import Execution, Lost, Work
 
 LEASE: Final = timedelta(seconds=15)
@@ -48,7 +50,8 @@ class Executor(Service):
             self._tasks = None
             if self._in_hand:
                 where = {**self._held(), "status": ActionStatus.PENDING}
-                await self._in.actions.change_all(where, {"due_at": self._clock()})
+                with contextlib.suppress(Unavailable):  # then the claims run out by themselves
+                    await self._in.actions.change_all(where, {"due_at": self._clock()})
 
     async def take_over(self) -> None:
         """Free all claims: for a process that is alone on its database, whoever held them is gone."""

@@ -1,7 +1,7 @@
 """Warnings: which of a user still count, and what one more leads to."""
 
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from models.actions import Action, ActionRead, ActionStatus, ActionType
 from models.actors import SYSTEM, Actor
@@ -23,19 +23,15 @@ ACTION_OF_PENALTY: Final = {
 }
 
 
-def active_where(group_id: int, user_id: int) -> dict[str, Any]:
-    """The query for the warnings that count: neither taken back nor expired."""
-    kind = {"action_type": ActionType.WARN, "status": ActionStatus.COMPLETED}
-    return {"group_id": group_id, "user_id": user_id, **kind}
-
-
 class Warnings(Service):
     """Counts the warnings of users."""
 
     async def active(self, group_id: int, user_id: int, tx: Transaction = None) -> list[Action]:
-        """The warnings of a user that count, oldest first."""
+        """The warnings of a user that count, oldest first: neither taken back nor expired."""
         now = self._clock()
-        found = await self._in.actions.first(active_where(group_id, user_id), "created_at", WARNINGS_READ, tx)
+        kind = {"action_type": ActionType.WARN, "status": ActionStatus.COMPLETED}
+        where = {"group_id": group_id, "user_id": user_id, **kind}
+        found = await self._in.actions.first(where, "created_at", WARNINGS_READ, tx)
         return [warning for warning in found if warning.expires_at is None or warning.expires_at > now]
 
     async def tally(self, group_id: int, user_id: int) -> str:

@@ -14,7 +14,9 @@ from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
 from services.errors import Conflict
 from services.executor import LEASE
+from services.registry import build_services
 from services.reports import GOOD_STANDING_AFTER
+from storage.cache import Cache
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.telegram.server import BotApi
 from tests.telegram.world import BOT, Chat
@@ -158,6 +160,28 @@ async def test_warnings_count_within_their_window_and_time(live: Backend, own_te
     [penalty] = await live.services.actions.consequences(third)
     assert (penalty.action_type, penalty.duration, penalty.actor.kind) == (ActionType.MUTE, 86_400, "system")
     await _until(live, penalty, ActionStatus.COMPLETED)
+
+
+async def test_what_a_process_without_a_bot_takes_another_carries_out(live: Backend, own_telegram: BotApi) -> None:
+    chat = await _group(live, own_telegram)
+    without = build_services(live.database, Cache(), live.clock, None)
+    record = await without.actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=MIA), TOKEN_ACTOR)
+    assert (record.status, record.execute) == (ActionStatus.COMPLETED, False)
+    wanted = ActionCreate(action_type=ActionType.BAN, user_id=MIA, execute=True)
+    await _until(live, await without.actions.take(GROUP, wanted, TOKEN_ACTOR), ActionStatus.COMPLETED)
+    assert chat.members[MIA]["status"] == "kicked"
+
+
+async def test_undoing_the_last_warning_ends_the_ban_that_it_led_to(live: Backend, own_telegram: BotApi) -> None:
+    chat = await _group(live, own_telegram)
+    *_, last = [await _take(live, ActionType.WARN) for _ in range(3)]
+    [ban] = await live.services.actions.consequences(last)
+    await _until(live, ban, ActionStatus.COMPLETED)
+    assert await live.services.warnings.tally(GROUP, MIA) == "0 of 3"
+    await live.services.actions.revert(GROUP, last.id, TOKEN_ACTOR)
+    await _until(live, ban, ActionStatus.REVERTED)
+    await _until(live, last, ActionStatus.REVERTED)
+    assert chat.members[MIA]["status"] == "left"
 
 
 async def test_enough_reports_by_members_in_good_standing_act(live: Backend, own_telegram: BotApi) -> None:
