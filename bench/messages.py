@@ -54,7 +54,7 @@ async def _through_the_bot(messages: int, *more: Router) -> float:
     bot = Bot(TOKEN)
     async with in_memory() as backend, asyncio.TaskGroup() as tasks:
         await backend.register()
-        dispatcher = build_dispatcher(*more)
+        dispatcher = build_dispatcher(*more, messages_per_group_minute=10_000)
         health = Health(backend.database, backend.cache, "bench")
         context = {"services": backend.services, "me": None}
         intake = Intake(dispatcher, bot, backend.services.updates, health, tasks, context)

@@ -70,7 +70,9 @@ async def measure(uri: str) -> list[Cost]:
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
         context = {"services": backend.services, "me": me}
         health = Health(backend.database, backend.cache, "bench")
-        intake = Intake(build_dispatcher(), bot, backend.services.updates, health, tasks, context)
+        intake = Intake(
+            build_dispatcher(messages_per_group_minute=10_000), bot, backend.services.updates, health, tasks, context
+        )
         await intake.accept(_update(1, ADMIN, "hello"))
         await intake.accept(_update(2, TARGET, "hello"))
         session.backend = backend

@@ -130,7 +130,7 @@ async def _run_bot(
 ) -> None:
     """Receive updates until `stopping`."""
     health.bot = BotState.CONNECTING
-    dispatcher = build_dispatcher()
+    dispatcher = build_dispatcher(messages_per_group_minute=config.messages_per_group_minute)
     me = await _introduce(config, bot, dispatcher.resolve_used_update_types(), stopping)
     if me is None:
         return

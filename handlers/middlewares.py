@@ -10,9 +10,11 @@ from aiogram import BaseMiddleware
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
-from handlers.access import InputError, UsageError, is_group, profile_of
+from handlers.access import InputError, UsageError, actor_of, is_group, profile_of
+from handlers.filters import calls_admins
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
 from services.gateway import Chat
 from services.registry import Services
@@ -22,6 +24,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 REFUSAL_MEMORY: Final = 600
 """Seconds in which a person who lacks a permission is told so only once in a chat."""
+_MINUTE: Final = 60
 MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
 """The service messages that themselves tell who comes and goes, or where the group goes: see `membership`."""
 _FAILED: Final = "Something went wrong on our side; it has been noted."
@@ -88,6 +91,34 @@ class AnswerErrors(BaseMiddleware):
         was_told = key in self._told
         self._told[key] = True
         return was_told
+
+
+class SpareAnswers(BaseMiddleware):
+    """Answers only so many commands of plain members in a group in a minute: an admin's must not wait behind them."""
+
+    def __init__(self, per_minute: int) -> None:
+        self._per_minute = per_minute
+        self._budgets: TTLCache[int, AsyncLimiter] = TTLCache(10_000, 2 * _MINUTE)
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if not isinstance(event, Message) or not await _is_members_command(event, data["services"]):
+            return await handler(event, data)
+        budget = self._budgets.get(event.chat.id) or AsyncLimiter(self._per_minute, _MINUTE)
+        self._budgets[event.chat.id] = budget  # its time begins anew
+        if not budget.has_capacity():
+            log.info("handlers.spared", chat_id=event.chat.id)
+            return UNHANDLED
+        result = await handler(event, data)
+        if result is not UNHANDLED:  # an unknown command may be another bot's
+            await budget.acquire()
+        return result
+
+
+async def _is_members_command(message: Message, services: Services) -> bool:
+    text = message.text
+    if text is None or not is_group(message.chat) or not (text.startswith("/") or calls_admins(text)):
+        return False
+    return (await services.permissions.standing(actor_of(message), message.chat.id)).priority == 0
 
 
 class TidyCommands(BaseMiddleware):

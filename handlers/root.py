@@ -22,11 +22,14 @@ from handlers import (
     warnings,
 )
 from handlers.filters import only_what_concerns_us
-from handlers.middlewares import AnswerErrors, NoteSender, TidyCommands
+from handlers.middlewares import AnswerErrors, NoteSender, SpareAnswers, TidyCommands
 
 
-def build_dispatcher(*more: Router) -> Dispatcher:
-    """All handlers under one parent that admits only what concerns us; `more` routers go below it too."""
+def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatcher:
+    """All handlers under one parent that admits only what concerns us; `more` routers go below it too.
+
+    Plain members get half of what the bot may say in a group.
+    """
     parent = Router(name="parent")
     parent.message.filter(only_what_concerns_us)
     parent.include_routers(
@@ -49,6 +52,7 @@ def build_dispatcher(*more: Router) -> Dispatcher:
         membership.router,
         *more,
     )
+    parent.message.outer_middleware(SpareAnswers(max(1, messages_per_group_minute // 2)))
     parent.message.outer_middleware(TidyCommands())  # around the next: a refused command is tidied away too
     for observer in (
         parent.message,

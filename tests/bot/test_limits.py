@@ -8,6 +8,8 @@ from aiogram import Bot
 from aiogram.methods import BanChatMember, DeleteMessage, Response, SendMessage, TelegramMethod
 
 from bot.limits import KeepLimits
+from tests.conftest import StartKeeper, make_scene
+from tests.telegram.server import BotApi
 from tests.telegram.world import TOKEN
 
 BOT = Bot(TOKEN)
@@ -50,3 +52,15 @@ async def test_moderation_goes_first() -> None:
     assert sum(task.done() for task in messages) <= 5 * (1 + time.monotonic() - begin) + 1
     await asyncio.gather(*messages)
     assert wire.sent.count("sendMessage") == 11
+
+
+async def test_members_do_not_use_up_what_the_bot_may_say(start_keeper: StartKeeper, own_telegram: BotApi) -> None:
+    keeper = await start_keeper(MESSAGES_PER_GROUP_MINUTE="20")
+    scene = await make_scene(own_telegram, keeper)
+    for _ in range(40):
+        await scene.world.say(scene.chat, scene.member, "plain talk costs nothing")
+    for _ in range(40):
+        await scene.world.say(scene.chat, scene.member, "/id")
+    await scene.world.say(scene.chat, scene.admin, "/warn @mia noise")
+    await own_telegram.wait_for_text(scene.chat, "@mia was warned")
+    assert len([call for call in own_telegram.sent(scene.chat) if "This chat" in call.text]) == 10

@@ -185,7 +185,7 @@ class _Group:
 @pytest.fixture(scope="module")
 def dispatcher() -> Dispatcher:
     """Our handlers; routers belong to one dispatcher in a process."""
-    return build_dispatcher()
+    return build_dispatcher(messages_per_group_minute=10_000)
 
 
 @pytest.fixture
