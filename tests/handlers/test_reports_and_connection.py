@@ -93,3 +93,13 @@ async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/unsetlog")).text.startswith("Nothing is logged into a chat any more")
     events = [entry["event_type"] for entry in await scene.get("/logs?limit=20")]
     assert {"action.completed", "settings.updated", "role.updated", "rule.created"} <= set(events)
+
+
+async def test_a_log_channel_is_chosen_by_a_forwarded_message(scene: Scene) -> None:
+    channel = scene.world.group("Log of the club", scene.owner, type="channel")
+    channel.set({"id": 4242424242, "is_bot": True, "first_name": "Keeper"}, "administrator")
+    origin = {"type": "channel", "date": 1, "chat": channel.short(), "message_id": 3}
+    forwarded = await scene.world.say(scene.chat, scene.owner, "hello", forward_origin=origin)
+    done = await scene.ask(scene.owner, "/setlog", reply_to_message=forwarded)
+    assert done.text == "Everything is logged in Log of the club from now on."
+    assert (await scene.get("/settings"))["log_chat_id"] == channel.id
