@@ -68,6 +68,8 @@ _GIVEN_RIGHTS: Final = (
 _ALREADY_SO: Final = ("CHAT_NOT_MODIFIED", "message to unpin not found")
 """Refusals that say that all is as it should be."""
 
+_SUPERGROUPS_ONLY: Final = "method is available for supergroup"
+"""What a basic group answers; there, who is banned may be invited again at once (Bot API, banChatMember)."""
 _WORDS: Final[Mapping[str, str]] = {
     "not enough rights": "I lack the right to do this: give it to me among my administrator rights",
     "chat_admin_required": "I lack the right to do this: make me an administrator",
@@ -83,7 +85,7 @@ _WORDS: Final[Mapping[str, str]] = {
     "chat not found": "Telegram knows no such group, or I am not in it",
     "bot was kicked": "I am not in the group any more",
     "bot is not a member": "I am not in the group",
-    "method is available for supergroup": "This works in supergroups only",
+    _SUPERGROUPS_ONLY: "This works in supergroups only",
     "message can't be deleted": "Telegram does not let bots delete messages older than 48 hours",
     "message to pin not found": "The message is gone",
     "message to delete not found": "The message is gone",
@@ -138,7 +140,9 @@ class Deeds:
             for method in _DEEDS[action.action_type](deed):
                 await self._call(method)
         except TelegramBadRequest as error:
-            if not any(part in error.message for part in _ALREADY_SO):
+            if action.action_type is ActionType.KICK and _SUPERGROUPS_ONLY in error.message:
+                await self._call(BanChatMember(chat_id=deed.chat_id, user_id=deed.user_id))
+            elif not any(part in error.message for part in _ALREADY_SO):
                 raise
 
     async def lift(self, action: Action) -> None:

@@ -113,6 +113,15 @@ async def test_a_kick_that_may_have_happened_is_not_done_to_one_who_came_back(
     assert len(own_telegram.sent(GROUP, "unbanChatMember")) == 1
 
 
+async def test_a_kick_from_a_basic_group(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    own_telegram.fail("unbanChatMember", 400, "Bad Request: method is available for supergroup and channel chats only")
+    own_telegram.fail("restrictChatMember", 400, "Bad Request: method is available for supergroup chats only")
+    assert (await _take(live, ActionType.KICK)).status is ActionStatus.COMPLETED
+    assert len(own_telegram.sent(GROUP, "banChatMember")) == 1
+    assert (await _take(live, ActionType.MUTE)).failure == "This works in supergroups only"
+
+
 async def test_what_waited_does_not_undo_what_came_after_it(live: Backend, own_telegram: BotApi) -> None:
     chat = await _group(live, own_telegram)
     before = live.clock()
