@@ -4,9 +4,11 @@ Each measure is a process of its own, since a router belongs to one dispatcher: 
 """
 
 import asyncio
+import re
 import subprocess
 import sys
 import time
+import unicodedata
 from functools import partial
 from typing import Any
 
@@ -15,12 +17,14 @@ from aiogram import Bot, Dispatcher, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from bench.measure import Ratio, at_least, in_turns
+from bench.measure import Ratio, at_least, at_most, in_turns
 from bot.intake import Intake
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
+from models.rules import RuleCreate
 from services.health import Health
-from tests.backends import GROUP, in_memory
+from services.normaliser import normalise
+from tests.backends import GROUP, TOKEN_ACTOR, in_memory
 from tests.servers import ROOT
 from tests.telegram.world import TOKEN
 
@@ -29,11 +33,20 @@ USER = {"id": 7, "is_bot": False, "first_name": "Mia", "username": "mia"}
 
 async def measure(rounds: int, messages: int) -> list[Ratio]:
     """Messages per second."""
-    kinds = ("bot", "bare", "more")
-    ours, bare, more = await in_turns(rounds, *(partial(_run, kind, messages) for kind in kinds))
+    kinds = ("bot", "bare", "more", "rules10", "rules50", "handlers50")
+    ours, bare, more, ten, fifty, handlers = await in_turns(rounds, *(partial(_run, kind, messages) for kind in kinds))
     return [
         at_least("plain message through the bot, by a bare dispatcher with one handler", ours, bare, "messages/s", 0.5),
         at_least("the same with twice as many commands", more, bare, "messages/s", 0.5),
+        at_least("plain message in a group with 10 rules, by one with none", ten, ours, "messages/s", 0.5),
+        at_least("plain message in a group with 50 rules, by one with none", fifty, ours, "messages/s", 0.5),
+        at_most(
+            "what 50 rules add to a message, by what 50 aiogram handlers add that check the same",
+            1e6 / fifty - 1e6 / ours,
+            1e6 / handlers - 1e6 / bare,
+            "µs",
+            0.2,
+        ),
     ]
 
 
@@ -50,10 +63,13 @@ def _update(number: int) -> dict[str, Any]:
     return {"update_id": number, "message": message}
 
 
-async def _through_the_bot(messages: int, *more: Router) -> float:
+async def _through_the_bot(messages: int, *more: Router, rules: int = 0) -> float:
     bot = Bot(TOKEN)
     async with in_memory() as backend, asyncio.TaskGroup() as tasks:
         await backend.register()
+        for number in range(rules):
+            rule = RuleCreate.model_validate({"rule_name": f"rule{number}", "trigger": _trigger(number)})
+            await backend.services.rules.create(GROUP, rule, TOKEN_ACTOR)
         dispatcher = build_dispatcher(*more, messages_per_group_minute=10_000)
         health = Health(backend.database, backend.cache, "bench")
         context = {"services": backend.services, "me": None}
@@ -87,10 +103,65 @@ def _as_many_commands_again() -> Router:
     return router
 
 
+def _trigger(number: int) -> dict[str, Any]:
+    """Half words and expressions, half the other kinds: none is broken by the message that is measured."""
+    kinds: list[dict[str, Any]] = [
+        {"type": "words", "words": [f"casino{number}", f"*coin{number}", f"free money {number}"]},
+        {"type": "regex", "pattern": rf"\bbuy\s+{number}\s+now\b"},
+        {"type": "links", "except_domains": ["example.org"]},
+        {"type": "words", "words": [f"lottery{number}*"]},
+        {"type": "regex", "pattern": rf"t\.me/joinchat/{number}"},
+        {"type": "caps", "percent": 70},
+        {"type": "words", "words": [f"loan{number}"]},
+        {"type": "mentions", "count": 5},
+        {"type": "regex", "pattern": rf"(\+?{number}[- ]?){{9,}}"},
+        {"type": "language", "scripts": ["arabic", "han"]},
+    ]
+    return kinds[number % len(kinds)]
+
+
+async def _through_handlers(messages: int) -> float:
+    """The same checks as they are usually written: a handler for each, with a filter."""
+    bot, dispatcher = Bot(TOKEN), Dispatcher()
+    router = Router()
+    for number in range(50):
+
+        @router.message(partial(_breaks, _trigger(number)))
+        async def handle(_: Message) -> None: ...
+
+    dispatcher.include_router(router)
+    begin = time.perf_counter()
+    for number in range(messages):
+        await dispatcher.feed_raw_update(bot, _update(number))
+    return messages / (time.perf_counter() - begin)
+
+
+async def _breaks(trigger: dict[str, Any], message: Message, **_: Any) -> bool:
+    text = message.text or ""
+    if trigger["type"] == "words":
+        words = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in trigger["words"])
+        return re.search(rf"\b({words})\b", normalise(text)) is not None
+    if trigger["type"] == "regex":
+        return re.search(trigger["pattern"], text, re.IGNORECASE) is not None
+    if trigger["type"] == "links":
+        return any(entity.type in ("url", "text_link") for entity in message.entities or ())
+    if trigger["type"] == "caps":
+        letters = [one for one in text if one.isalpha()]
+        capitals = 100 * sum(one.isupper() for one in letters)
+        return len(letters) >= 10 and bool(capitals >= len(letters) * trigger["percent"])
+    if trigger["type"] == "mentions":
+        return bool(sum(entity.type == "mention" for entity in message.entities or ()) >= trigger["count"])
+    return any("ARABIC" in unicodedata.name(one, "") or "CJK" in unicodedata.name(one, "") for one in text)
+
+
 if __name__ == "__main__":
     kind, count = sys.argv[1], int(sys.argv[2])
     if kind == "bare":
         run = _through_a_bare_dispatcher(count)
+    elif kind == "handlers50":
+        run = _through_handlers(count)
+    elif kind.startswith("rules"):
+        run = _through_the_bot(count, rules=int(kind.removeprefix("rules")))
     else:
         run = _through_the_bot(count, *([_as_many_commands_again()] if kind == "more" else []))
     sys.stdout.write(f"{uvloop.run(run)}\n")

@@ -130,11 +130,10 @@ class Intake:
             return Update.model_validate(raw, context=context)
 
     async def _dispatch(self, update: Update) -> None:
-        if update.message is not None and not concerns_us(update.message, self._bot.id):
-            # Plain talk answers nothing and changes nothing twice: no mark, so no command to the database.
-            await self._dispatcher.feed_update(self._bot, update, **self._context)
-            return
-        if await self._updates.is_handled(self._bot.id, update.update_id):
+        talk = update.message or update.edited_message
+        # Plain talk changes nothing twice, and is seldom answered: no mark unless it is, so no command to the database.
+        is_plain = talk is not None and (update.message is None or not concerns_us(talk, self._bot.id))
+        if not is_plain and await self._updates.is_handled(self._bot.id, update.update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update.update_id)
         token, cause = current_ticket.set(ticket), current_cause.set(ticket.key)
@@ -143,7 +142,7 @@ class Intake:
         finally:
             current_ticket.reset(token)
             current_cause.reset(cause)
-        if not ticket.is_claimed:
+        if not is_plain and not ticket.is_claimed:
             await self._updates.claim(self._bot.id, update.update_id)
 
     def _put_aside(self, raw: Any, reason: str) -> None:

@@ -33,6 +33,9 @@ COMMANDS: Final = (
     CommandInfo("connect", "Rule a group from private chat", ("/connect [GROUP_ID]",), in_private=True),
     CommandInfo("disconnect", "End the connection", ("/disconnect",), in_private=True),
     CommandInfo("rules", "The rules of this group", ("/rules [PAGE]",), Permission.RULES_VIEW),
+    CommandInfo(
+        "ruletest", "What rules say to that", ("/ruletest TEXT", "/ruletest (in reply)"), Permission.RULES_VIEW
+    ),
     CommandInfo("report", "Tell the admins of a message", ("/report (in reply)", "@admin (in reply)")),
     CommandInfo("adminlist", "The administrators", ("/adminlist",)),
     CommandInfo("id", "The ids of the chat, of you, of a message", ("/id",), in_private=True),

@@ -12,6 +12,7 @@ from handlers import (
     moderation,
     people,
     promotions,
+    protection,
     reports,
     roles,
     rules,
@@ -40,6 +41,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         warnings.router,
         messages.router,
         promotions.router,
+        protection.router,
         undo.router,
         reports.router,
         identify.router,
@@ -64,6 +66,8 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         observer.outer_middleware(AnswerErrors())
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.message.outer_middleware(NoteSender())
+    dispatcher.message.outer_middleware(protection.Protect())
+    dispatcher.edited_message.outer_middleware(protection.Protect())
     dispatcher.callback_query.outer_middleware(NoteSender())
     dispatcher.include_router(parent)
     return dispatcher

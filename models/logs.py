@@ -30,6 +30,7 @@ class EventType(StrEnum):
     RULE_CREATED = "rule.created"
     RULE_UPDATED = "rule.updated"
     RULE_DELETED = "rule.deleted"
+    RULE_MATCHED = "rule.matched"
     SETTINGS_UPDATED = "settings.updated"
     ACTION_RECORDED = "action.recorded"
     ACTION_COMPLETED = "action.completed"

@@ -6,11 +6,15 @@ from typing import Annotated, Final, Self
 from beanie import Document
 from pydantic import Field, model_validator
 
-from models.base import Duration, GroupId, Moment, Name, ReadSchema, Schema, Text, optional_in_patch
+from models.base import Duration, GroupId, Moment, Name, ReadSchema, Schema, Text, UserId, optional_in_patch
+from models.triggers import Trigger
 
 RULES_LIMIT: Final = 200
 """Rules in one group."""
 
+ExemptRoles = Annotated[list[Name], Field(max_length=100)]
+ExemptUsers = Annotated[list[UserId], Field(max_length=1000)]
+ExemptTopics = Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=1000)]
 RulePriority = Annotated[int, Field(ge=0, le=1000)]
 
 
@@ -38,6 +42,13 @@ class Rule(Document):
     penalty_duration: int | None = None
     priority: int = 0
     is_active: bool = True
+    trigger: Trigger | None = None
+    delete_message: bool = False
+    reply: str = ""
+    dry_run: bool = False
+    exempt_roles: list[str] = []
+    exempt_users: list[int] = []
+    exempt_topics: list[int] = []
     told_by: str | None = None
     """The update that made it: handled again after a crash, it has made this one, and is no conflict."""
     created_at: Moment
@@ -55,6 +66,17 @@ class RuleDetails(Schema):
     penalty_duration: Duration | None = None
     priority: RulePriority = 0
     is_active: bool = True
+    trigger: Trigger | None = None
+    """What in a message breaks the rule; without one it is for people to enforce."""
+    delete_message: bool = False
+    """Whether the message that broke it goes."""
+    reply: Text = ""
+    """What is said to who broke it; takes fillings."""
+    dry_run: bool = False
+    """Only log what would have been done."""
+    exempt_roles: ExemptRoles = []
+    exempt_users: ExemptUsers = []
+    exempt_topics: ExemptTopics = []
 
     @model_validator(mode="after")
     def _only_timed_penalties_last(self) -> Self:
@@ -77,6 +99,13 @@ class RulePatch(Schema):
     penalty_duration: Duration | None = optional_in_patch()
     priority: RulePriority = optional_in_patch()
     is_active: bool = optional_in_patch()
+    trigger: Trigger | None = optional_in_patch()
+    delete_message: bool = optional_in_patch()
+    reply: Text = optional_in_patch()
+    dry_run: bool = optional_in_patch()
+    exempt_roles: ExemptRoles = optional_in_patch()
+    exempt_users: ExemptUsers = optional_in_patch()
+    exempt_topics: ExemptTopics = optional_in_patch()
 
 
 class RuleRead(ReadSchema):
@@ -89,8 +118,21 @@ class RuleRead(ReadSchema):
     penalty_duration: int | None
     priority: int
     is_active: bool
+    trigger: Trigger | None = None
+    delete_message: bool = False
+    reply: str = ""
+    dry_run: bool = False
+    exempt_roles: list[str] = []
+    exempt_users: list[int] = []
+    exempt_topics: list[int] = []
     created_at: Moment
     updated_at: Moment
+
+
+class RulesRead(ReadSchema):
+    """All rules of a group, as they are cached."""
+
+    rules: list[RuleRead]
 
 
 class RuleQuery(Schema):

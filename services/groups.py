@@ -19,7 +19,7 @@ from services.users import Users
 from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
-from storage.keys import group_key, role_key, settings_key, user_key
+from storage.keys import group_key, role_key, rules_key, settings_key, user_key
 
 FOLLOW_LIMIT = 100_000
 """Users whose cache entries one migration or deletion drops."""
@@ -246,5 +246,6 @@ def _keys(group_id: int) -> list[Any]:
     return [
         group_key(group_id),
         settings_key(group_id),
+        rules_key(group_id),
         *(role_key(group_id, role.name) for role in BUILT_IN_ROLES),
     ]

@@ -4,13 +4,14 @@ from typing import Any
 
 from models.groups import GroupRead
 from models.roles import RoleRead
+from models.rules import RULES_LIMIT, RuleRead, RulesRead
 from models.settings import SettingsRead
 from models.users import UserRead
 from services.errors import NotFound
 from storage.cache import Cache
 from storage.collection import Collection
 from storage.collections import Collections
-from storage.keys import Key, Value, group_key, role_key, settings_key, user_key
+from storage.keys import Key, Value, group_key, role_key, rules_key, settings_key, user_key
 
 
 class Lookups:
@@ -69,6 +70,18 @@ class Lookups:
         found = await self.find_role(group_id, name)
         if found is None:
             raise NotFound(f"There is no role “{name}”")
+        return found
+
+    async def find_rules(self, group_id: int) -> RulesRead:
+        """All rules of the group. Costs no I/O while they are in process: for every message."""
+
+        async def load() -> RulesRead:
+            found = await self._in.rules.all({"group_id": group_id}, RULES_LIMIT)
+            return RulesRead(rules=[RuleRead.model_validate(rule) for rule in found])
+
+        key = rules_key(group_id)
+        found = self._cache.near(key) or await self._cache.get(key, load)
+        assert found is not None, "a group without rules has none"
         return found
 
     def knows_near(self, group_id: int, user_id: int) -> UserRead | None:

@@ -15,6 +15,7 @@ from services.logs import Logs
 from services.lookups import Lookups
 from services.memos import Memos
 from services.permissions import Permissions
+from services.protection import Protection
 from services.reports import Reports
 from services.requests import Requests
 from services.roles import Roles
@@ -45,6 +46,7 @@ class Services:
     executor: Executor | None
     """None while the bot is off: then actions are mere records."""
     warnings: Warnings
+    protection: Protection
     reports: Reports
     log_channels: LogChannels | None
     """None while the bot is off."""
@@ -84,6 +86,7 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         rules=Rules(tools),
         settings=Settings(tools),
         actions=actions,
+        protection=Protection(tools, actions),
         reports=Reports(tools, actions, warnings),
         log_channels=LogChannels(tools, gateway) if gateway else None,
         executor=executor,

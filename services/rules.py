@@ -13,6 +13,7 @@ from services.errors import Conflict, Invalid, NotFound
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
+from storage.keys import rules_key
 
 
 class Rules(Service):
@@ -54,12 +55,14 @@ class Rules(Service):
             return document
 
         try:
-            return RuleRead.model_validate(await self._audit.transaction(work))
+            made = await self._audit.transaction(work)
         except Duplicate as error:
             existing = await self._find(group_id, rule.rule_name)
             if is_current_cause(existing.told_by):
                 return RuleRead.model_validate(existing)
             raise Conflict(f"There is a rule “{rule.rule_name}” already") from error
+        await self._cache.drop(rules_key(group_id))
+        return RuleRead.model_validate(made)
 
     async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
         """Change what `patch` names. Raises NotFound, Invalid, Forbidden without `rules.edit`."""
@@ -78,7 +81,9 @@ class Rules(Service):
                 tx, self._in.rules, where, changes, EventType.RULE_UPDATED, actor, f"rule “{name}”"
             )
 
-        return RuleRead.model_validate(await self._audit.transaction(work))
+        changed = await self._audit.transaction(work)
+        await self._cache.drop(rules_key(group_id))
+        return RuleRead.model_validate(changed)
 
     async def delete(self, group_id: int, name: str, actor: Actor) -> None:
         """Delete a rule. Raises NotFound, Forbidden without `rules.edit`."""
@@ -90,3 +95,4 @@ class Rules(Service):
             await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
 
         await self._audit.transaction(work)
+        await self._cache.drop(rules_key(group_id))

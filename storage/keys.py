@@ -5,12 +5,13 @@ from typing import Generic, NamedTuple, TypeVar
 from models.base import ReadSchema
 from models.groups import GroupRead
 from models.roles import RoleRead
+from models.rules import RulesRead
 from models.settings import SettingsRead
 from models.users import UserRead
 
 Value = TypeVar("Value", bound=ReadSchema)
 
-PREFIXES = ("group:", "user:", "settings:", "role:")
+PREFIXES = ("group:", "user:", "settings:", "role:", "rules:")
 LEASE_PREFIX = "lease:"
 INVALIDATIONS = "groupkeeper:invalidations"
 """The pub/sub channel on which the processes tell each other what they dropped."""
@@ -45,3 +46,8 @@ def settings_key(group_id: int) -> Key[SettingsRead]:
 def role_key(group_id: int, name: str) -> Key[RoleRead]:
     """A role of a group."""
     return Key(f"role:{group_id}:{name}", 3600, RoleRead)
+
+
+def rules_key(group_id: int) -> Key[RulesRead]:
+    """All rules of a group: every message is held against them."""
+    return Key(f"rules:{group_id}", 3600, RulesRead)

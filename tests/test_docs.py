@@ -1,14 +1,22 @@
 """The documents that repeat a fact say the same as the code."""
 
+import json
 import re
 import subprocess
 import tomllib
 from collections import defaultdict
+from datetime import UTC, datetime
+from typing import get_args
 
 from bot.config import Config
 from bot.version import VERSION
 from handlers.commands import COMMANDS, SUBCOMMANDS
+from models.messages import MessageFacts
+from models.rules import RuleCreate, RuleRead
+from models.triggers import Trigger
 from services.fillings import FILLINGS
+from services.matching import compile_rules
+from services.windows import Windows
 from tests.servers import ROOT
 from webapi.app import ENDPOINTS
 
@@ -59,6 +67,26 @@ def test_the_page_of_commands_has_every_form_and_no_other() -> None:
 def test_the_page_of_commands_has_every_filling() -> None:
     listed = {row[0]: row[1] for row in _rows(COMMANDS_PAGE, 2) if row[0].startswith("{")}
     assert listed == {f"{{{name}}}": meaning for name, meaning in FILLINGS.items()}
+
+
+def test_each_trigger_has_an_example_that_breaks_it() -> None:
+    page = (ROOT / "docs" / "protection.md").read_text()
+    rows = [row for row in _rows(page, 4) if row[2].startswith("{")]
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    stamps = {"group_id": -1, "created_at": now, "updated_at": now}
+    for kind, _, trigger, message in rows:
+        raw = RuleCreate(rule_name="example", trigger=json.loads(trigger)).model_dump()
+        assert raw["trigger"]["type"] == kind
+        rule = RuleRead.model_validate(raw | stamps)
+        compiled = compile_rules([rule])
+        facts = MessageFacts.model_validate_json(message.removesuffix(" twice").strip("`"))
+        windows = Windows(lambda: 0.0)
+        for _, window in compiled.windows:
+            assert windows.see(-1, "example", window, facts) is None
+            assert windows.see(-1, "example", window, facts) is not None
+        assert compiled.windows or compiled.match(facts), kind
+    kinds = {option.model_fields["type"].annotation.__args__[0] for option in get_args(get_args(Trigger)[0])}
+    assert {row[0] for row in rows} == kinds
 
 
 def test_the_changelog_has_this_version() -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from models.messages import MessageFacts, RuleTest
 from models.pages import Page
 from models.rules import RuleCreate, RulePatch, RuleQuery, RuleRead
 from webapi.endpoints import Call, Endpoint, Nothing
@@ -32,6 +33,11 @@ async def delete(call: Call[Nothing, Nothing]) -> None:
     await call.services.rules.delete(call.group_id, call.path["rule_name"], call.actor)
 
 
+async def test(call: Call[Nothing, MessageFacts]) -> RuleTest:
+    """Hold a message against the rules."""
+    return await call.services.protection.test(call.group_id, call.body, call.actor)
+
+
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
@@ -53,6 +59,15 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         RuleRead,
         query=RuleQuery,
         is_paged=True,
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/rules/test",
+        test,
+        "Hold a message against the rules, and do nothing",
+        RuleTest,
+        body=MessageFacts,
+        message="Tested",
     ),
     Endpoint("GET", "/groups/{group_id}/rules/{rule_name}", get, "Show a rule", RuleRead),
     Endpoint(

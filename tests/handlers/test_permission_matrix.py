@@ -15,6 +15,7 @@ from handlers.root import build_dispatcher
 from models.actions import ActionCreate, ActionRead, ActionRevert, ActionType, SendRight
 from models.actors import Actor
 from models.base import Schema
+from models.messages import MessageFacts
 from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES, RoleCreate, RolePatch
@@ -59,6 +60,7 @@ COMMANDS_TAKE: dict[str, Permission | None] = {
     "/disconnect": None,
     "/kickme": None,
     "/rules": P.RULES_VIEW,
+    "/ruletest casino": P.RULES_VIEW,
     "/rules add kind x": P.RULES_EDIT,
     "/rules del kind": P.RULES_EDIT,
     "/rules on kind": P.RULES_EDIT,
@@ -279,6 +281,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[Permission | None, Any]] = {
     ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
     ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, RulePatch(description="x")),
     ("DELETE", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, None),
+    ("POST", "/groups/{group_id}/rules/test"): (P.RULES_VIEW, MessageFacts(text="x")),
     ("GET", "/groups/{group_id}/settings"): (P.SETTINGS_VIEW, None),
     ("PUT", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, SettingsReplace()),
     ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, SettingsPatch(auto_delete_commands=True)),

@@ -35,6 +35,7 @@ CONTRACT = {
             ("POST", "/groups/{group_id}/actions/bulk"),
             ("GET", "/groups/{group_id}/actions/{action_id}"),
             ("POST", "/groups/{group_id}/actions/{action_id}/revert"),
+            ("POST", "/groups/{group_id}/rules/test"),
             ("GET", "/groups/{group_id}/logs"),
         )
         for method in methods.split()

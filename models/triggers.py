@@ -1,0 +1,174 @@
+"""A trigger: what a message must have so that a rule enforces itself. One kind for each `type`."""
+
+from enum import StrEnum
+from typing import Annotated, Final, Literal
+
+import re2
+from pydantic import AfterValidator, Field, StringConstraints
+
+from models.base import Schema
+
+WORDS_LIMIT: Final = 500
+PATTERN_MEMORY: Final = 1 << 20
+"""Bytes that one pattern may take when it is compiled: what needs more is refused."""
+
+_OPTIONS: Final = re2.Options()
+_OPTIONS.max_mem = PATTERN_MEMORY
+_OPTIONS.log_errors = False
+
+
+class MediaKind(StrEnum):
+    """What a message may carry besides text."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    STICKER = "sticker"
+    GIF = "gif"
+    VOICE = "voice"
+    VIDEO_NOTE = "video_note"
+    AUDIO = "audio"
+    DOCUMENT = "document"
+    POLL = "poll"
+    GAME = "game"
+    CONTACT = "contact"
+    LOCATION = "location"
+    DICE = "dice"
+    STORY = "story"
+    INLINE_BOT = "inline_bot"
+    CUSTOM_EMOJI = "custom_emoji"
+
+
+class Script(StrEnum):
+    """A writing system, by Unicode's name for its letters."""
+
+    LATIN = "latin"
+    CYRILLIC = "cyrillic"
+    GREEK = "greek"
+    ARABIC = "arabic"
+    HEBREW = "hebrew"
+    DEVANAGARI = "devanagari"
+    THAI = "thai"
+    HANGUL = "hangul"
+    KANA = "kana"
+    HAN = "han"
+
+
+def _check_pattern(pattern: str) -> str:
+    """RE2's syntax, which takes linear time whatever the text: no pattern can hang the bot."""
+    try:
+        re2.compile(pattern, _OPTIONS)
+    except re2.error as error:
+        reason = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error.args[0])
+        part = reason.rpartition(": ")[2]
+        raise ValueError(f"{reason} (at position {max(pattern.find(part), 0)})") from None
+    return pattern
+
+
+Word = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True, pattern=r"[^\s*]")]
+Pattern = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(_check_pattern)]
+Domain = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.-]{1,253}$", to_lower=True)]
+Extension = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,10}$", to_lower=True)]
+
+
+class WordsTrigger(Schema):
+    """Has one of these words: whole words, `*` for any letters; case, accents and look-alike letters don't matter."""
+
+    type: Literal["words"]
+    words: Annotated[list[Word], Field(min_length=1, max_length=WORDS_LIMIT)]
+
+
+class RegexTrigger(Schema):
+    """Matches a regular expression (RE2's syntax), whatever the case."""
+
+    type: Literal["regex"]
+    pattern: Pattern
+
+
+class LinksTrigger(Schema):
+    """Has a link, shown or hidden behind text, that leads elsewhere than to these domains."""
+
+    type: Literal["links"]
+    except_domains: Annotated[list[Domain], Field(max_length=100)] = []
+
+
+class ForwardsTrigger(Schema):
+    """Is forwarded."""
+
+    type: Literal["forwards"]
+
+
+class MediaTrigger(Schema):
+    """Carries one of these; of documents, only with one of these extensions if any are named."""
+
+    type: Literal["media"]
+    kinds: Annotated[list[MediaKind], Field(min_length=1, max_length=len(MediaKind))]
+    extensions: Annotated[list[Extension], Field(max_length=50)] = []
+
+
+class CapsTrigger(Schema):
+    """Is written in capitals, from so many percent of its letters on; short texts are spared."""
+
+    type: Literal["caps"]
+    percent: Annotated[int, Field(ge=1, le=100)] = 70
+    min_letters: Annotated[int, Field(ge=1, le=4096)] = 10
+
+
+class LengthTrigger(Schema):
+    """Is longer than so many characters."""
+
+    type: Literal["length"]
+    characters: Annotated[int, Field(ge=1, le=4096)]
+
+
+class MentionsTrigger(Schema):
+    """Mentions at least so many people."""
+
+    type: Literal["mentions"]
+    count: Annotated[int, Field(ge=1, le=100)]
+
+
+class LanguageTrigger(Schema):
+    """Has letters of one of these scripts."""
+
+    type: Literal["language"]
+    scripts: Annotated[list[Script], Field(min_length=1, max_length=len(Script))]
+
+
+class SenderChatTrigger(Schema):
+    """Is posted by a channel under its own name."""
+
+    type: Literal["sender_chat"]
+
+
+class FloodTrigger(Schema):
+    """Is one of so many messages by the same sender in so many seconds."""
+
+    type: Literal["flood"]
+    messages: Annotated[int, Field(ge=2, le=100)] = 5
+    seconds: Annotated[int, Field(ge=1, le=3600)] = 10
+
+
+class DuplicatesTrigger(Schema):
+    """Says the same for the so-manieth time in so many seconds, by one sender or by anybody."""
+
+    type: Literal["duplicates"]
+    messages: Annotated[int, Field(ge=2, le=100)] = 3
+    seconds: Annotated[int, Field(ge=1, le=86_400)] = 60
+    across_users: bool = False
+
+
+Trigger = Annotated[
+    WordsTrigger
+    | RegexTrigger
+    | LinksTrigger
+    | ForwardsTrigger
+    | MediaTrigger
+    | CapsTrigger
+    | LengthTrigger
+    | MentionsTrigger
+    | LanguageTrigger
+    | SenderChatTrigger
+    | FloodTrigger
+    | DuplicatesTrigger,
+    Field(discriminator="type"),
+]

@@ -1,0 +1,99 @@
+"""Rules that enforce themselves, end to end."""
+
+from typing import Any
+
+from tests.conftest import Scene
+
+
+async def _rule(scene: Scene, name: str, trigger: dict[str, Any], **more: Any) -> None:
+    status, body = await scene.call("POST", "/rules", {"rule_name": name, "trigger": trigger, **more})
+    assert status == 201, body
+
+
+async def test_a_rule_deletes_punishes_and_replies(scene: Scene) -> None:
+    await _rule(
+        scene,
+        "no-casino",
+        {"type": "words", "words": ["casino"]},
+        penalty="mute",
+        penalty_duration=3600,
+        delete_message=True,
+        reply="{first}, no casinos here.",
+    )
+    said = await scene.world.say(scene.chat, scene.member, "The best саsіnо in town")
+    await scene.telegram.wait_for_text(scene.chat, "Mia, no casinos here.")
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    assert (scene.chat.id, said["message_id"]) not in scene.world.messages
+    mute, delete = await scene.get("/actions?rule_name=no-casino")
+    assert {mute["action_type"], delete["action_type"]} == {"mute", "delete"}
+    assert mute["actor"]["kind"] == "rule"
+    assert mute["reason"] == "the word “casino”"
+    # Who keeps order is above such rules; so is whom the rule exempts.
+    spared = await scene.world.say(scene.chat, scene.admin, "I closed the casino")
+    await scene.ask(scene.admin, "/rules")
+    assert (scene.chat.id, spared["message_id"]) in scene.world.messages
+
+
+async def test_an_edit_is_held_against_the_rules_too(scene: Scene) -> None:
+    await _rule(scene, "no-links", {"type": "links"}, delete_message=True)
+    said = await scene.world.say(scene.chat, scene.member, "hello")
+    entities = [{"type": "text_link", "offset": 0, "length": 5, "url": "https://spam.example"}]
+    await scene.world.send(edited_message={**said, "entities": entities, "edit_date": said["date"] + 1})
+    await scene.telegram.wait_for(lambda: (scene.chat.id, said["message_id"]) not in scene.world.messages)
+
+
+async def test_a_flood_is_stopped(scene: Scene) -> None:
+    await _rule(scene, "slowly", {"type": "flood", "messages": 4, "seconds": 30}, penalty="mute")
+    for number in range(4):
+        await scene.world.say(scene.chat, scene.member, f"line {number}")
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    [mute] = await scene.get("/actions")
+    assert mute["reason"] == "4 messages in 30 s"
+
+
+async def test_a_dry_run_only_logs(scene: Scene) -> None:
+    await _rule(scene, "quiet", {"type": "caps"}, penalty="ban", dry_run=True)
+    await scene.world.say(scene.chat, scene.member, "EVERYBODY BUY THIS COIN")
+    await scene.ask(scene.admin, "/rules")
+    assert await scene.get("/actions") == []
+    [entry] = await scene.get("/logs?event_type=rule.matched")
+    assert entry["message"] == "dry run: 100% capitals; would ban"
+
+
+async def test_a_channel_that_posts_is_banned(scene: Scene) -> None:
+    await _rule(scene, "no-channels", {"type": "sender_chat"}, penalty="ban")
+    channel = {"id": -1009999999999, "type": "channel", "title": "News"}
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    await scene.world.say(scene.chat, stand_in, "read us", sender_chat=channel)
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "banChatSenderChat"))
+
+
+async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:
+    await _rule(scene, "no-casino", {"type": "words", "words": ["casino"]}, penalty="ban", priority=5)
+    await _rule(scene, "short", {"type": "length", "characters": 10}, delete_message=True)
+    tested = await scene.ask(scene.admin, "/ruletest casino, casino")
+    assert tested.text == (
+        "▶️ no-casino: the word “casino”; would ban\n▫️ short: 14 characters; would delete the message"
+    )
+    said = await scene.world.say(scene.chat, scene.admin, "good day")
+    assert (await scene.ask(scene.member, "/ruletest", reply_to_message=said)).text == "No rule is broken by that."
+    assert (await scene.ask(scene.admin, "/ruletest")).text.startswith("Use: /ruletest TEXT")
+    status, body = await scene.call("POST", "/rules/test", {"text": "my casino", "user_id": 77})
+    assert status == 200
+    assert body["data"]["matches"] == [
+        {"rule_name": "no-casino", "why": "the word “casino”", "would": "ban", "applies": True}
+    ]
+    assert await scene.get("/actions") == []
+    bad = {"rule_name": "bad", "trigger": {"type": "regex", "pattern": "a(b"}}
+    status, problem = await scene.call("POST", "/rules", bad)
+    assert (status, problem["errors"]) == (
+        422,
+        [{"field": "trigger.regex.pattern", "message": "missing ): a(b (at position 0)"}],
+    )
+    # A rule may be named as the path is.
+    await _rule(scene, "test", {"type": "forwards"})
+    assert (await scene.get("/rules/test"))["trigger"] == {"type": "forwards"}
+    # What is changed holds at once.
+    await scene.call("PATCH", "/rules/no-casino", {"exempt_users": [77]})
+    status, body = await scene.call("POST", "/rules/test", {"text": "my casino", "user_id": 77})
+    assert body["data"]["matches"] == []
