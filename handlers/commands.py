@@ -27,6 +27,8 @@ class CommandInfo:
     in_private: bool = False
 
 
+_MODES: Final = "delete|warn|mute|kick|ban|tmute TIME|tban TIME"
+
 COMMANDS: Final = (
     CommandInfo("start", "What this bot does", ("/start",), in_private=True),
     CommandInfo("help", "The commands", ("/help [PAGE]",), in_private=True),
@@ -81,6 +83,17 @@ COMMANDS: Final = (
     CommandInfo("unpinall", "Unpin all", ("/unpinall",), Permission.MODERATE_PIN),
     CommandInfo("promote", "Make an administrator", ("/promote USER [TITLE]",), Permission.ROLES_ASSIGN),
     CommandInfo("demote", "Take administrator rights away", ("/demote USER",), Permission.ROLES_ASSIGN),
+    CommandInfo("lock", "Let nobody send some kinds", ("/lock KIND…",), Permission.RULES_EDIT),
+    CommandInfo("unlock", "Let them be sent again", ("/unlock KIND…",), Permission.RULES_EDIT),
+    CommandInfo("locks", "What is locked", ("/locks",), Permission.RULES_VIEW),
+    CommandInfo("locktypes", "What can be locked", ("/locktypes",)),
+    CommandInfo("addblocklist", "Block words", ("/addblocklist WORD…",), Permission.RULES_EDIT),
+    CommandInfo("rmblocklist", "Block them no more", ("/rmblocklist WORD…",), Permission.RULES_EDIT),
+    CommandInfo("blocklist", "The blocked words", ("/blocklist",), Permission.RULES_VIEW),
+    CommandInfo("blocklistmode", "What they cost", (f"/blocklistmode {_MODES}",), Permission.RULES_EDIT),
+    CommandInfo("setflood", "So many messages are a flood", ("/setflood N|off",), Permission.RULES_EDIT),
+    CommandInfo("setfloodtimer", "The same, in a time", ("/setfloodtimer N TIME",), Permission.RULES_EDIT),
+    CommandInfo("floodmode", "What a flood costs", (f"/floodmode {_MODES}",), Permission.RULES_EDIT),
     CommandInfo("reports", "How many reports act by themselves", ("/reports N|off",), Permission.SETTINGS_EDIT),
     CommandInfo("setlog", "Log into a channel", ("/setlog CHANNEL", "/setlog (in reply)"), Permission.SETTINGS_EDIT),
     CommandInfo("unsetlog", "Log into no channel", ("/unsetlog",), Permission.SETTINGS_EDIT),

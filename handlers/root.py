@@ -3,9 +3,12 @@
 from aiogram import Dispatcher, Router
 
 from handlers import (
+    blocklist,
     connection,
+    floods,
     history,
     identify,
+    locks,
     log_channel,
     membership,
     messages,
@@ -42,6 +45,9 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         messages.router,
         promotions.router,
         protection.router,
+        locks.router,
+        blocklist.router,
+        floods.router,
         undo.router,
         reports.router,
         identify.router,

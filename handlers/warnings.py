@@ -10,10 +10,12 @@ from aiogram.types import Message
 from handlers.access import InputError, UsageError, actor_of, parse_input, words_of
 from handlers.filters import identified, in_group
 from handlers.moderation import act
+from handlers.modes import parse_mode
 from handlers.targets import find_target, parse_aim
 from models.actions import ActionType
 from models.durations import format_duration, parse_duration
 from models.permissions import Permission
+from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
 from services.registry import Services
 
@@ -65,12 +67,10 @@ async def warn_limit(message: Message, command: CommandObject, group_id: int, se
 @router.message(Command("warnmode"), in_group)
 async def warn_mode(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
     """What the last warning leads to."""
-    mode, *time = [word.lower() for word in words_of(command)] or [""]
-    duration = parse_duration(time[0]) if len(time) == 1 else None
-    is_timed = mode in ("tban", "tmute")
-    if mode not in ("ban", "mute", "kick", "tban", "tmute") or is_timed is not (duration is not None) or len(time) > 1:
+    mode = parse_mode(words_of(command))
+    if mode is None or mode[0] is Penalty.WARN:
         raise UsageError("warnmode")
-    step = await _last_step(group_id, services) | {"penalty": mode.removeprefix("t"), "duration": duration}
+    step = await _last_step(group_id, services) | {"penalty": mode[0], "duration": mode[1]}
     await _save(message, group_id, [step], services)
 
 

@@ -97,3 +97,55 @@ async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:
     await scene.call("PATCH", "/rules/no-casino", {"exempt_users": [77]})
     status, body = await scene.call("POST", "/rules/test", {"text": "my casino", "user_id": 77})
     assert body["data"]["matches"] == []
+
+
+async def _sees_deleted(scene: Scene, message: dict[str, Any]) -> None:
+    await scene.telegram.wait_for(lambda: (scene.chat.id, message["message_id"]) not in scene.world.messages)
+
+
+async def test_locks(scene: Scene) -> None:
+    assert "sticker" in (await scene.ask(scene.member, "/locktypes")).text
+    assert (await scene.ask(scene.admin, "/lock links forwards")).text == "Locked: links, forwards."
+    assert (await scene.ask(scene.admin, "/lock links")).text == "Locked: links."
+    assert (await scene.ask(scene.member, "/locks")).text == "Locked: forwards, links."
+    entity = {"type": "url", "offset": 4, "length": 19}
+    await _sees_deleted(
+        scene, await scene.world.say(scene.chat, scene.member, "see https://spam.example", entities=[entity])
+    )
+    assert (await scene.ask(scene.admin, "/unlock links forwards stickers")).text.startswith(
+        "“stickers” can't be locked."
+    )
+    assert (await scene.ask(scene.admin, "/unlock links forwards")).text == "Unlocked: links, forwards."
+    assert (await scene.ask(scene.admin, "/locks")).text == "Nothing is locked."
+    assert (await scene.ask(scene.admin, "/lock")).text == "Use: /lock KIND…"
+
+
+async def test_the_blocklist(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
+    assert (await scene.ask(scene.admin, "/rmblocklist x")).text == "None of that is blocked"
+    added = await scene.ask(scene.admin, '/addblocklist casino "free money"')
+    assert added.text == "Blocked: casino, free money. In all 2."
+    assert (await scene.ask(scene.admin, "/addblocklist *coin")).text == "Blocked: *coin. In all 3."
+    assert (await scene.ask(scene.admin, "/blocklist")).text == "Blocked words\n*coin, casino, free money"
+    await _sees_deleted(scene, await scene.world.say(scene.chat, scene.member, "FREE  MONEY for all"))
+    assert (await scene.ask(scene.admin, "/blocklistmode tmute 2h")).text == "A blocked word costs: tmute 2h."
+    await scene.world.say(scene.chat, scene.member, "buy bitcoin")
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    assert (await scene.ask(scene.admin, "/rmblocklist casino *coin")).text == "Not blocked any more: casino, *coin."
+    await scene.ask(scene.admin, '/rmblocklist "free money"')
+    assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
+    assert (await scene.ask(scene.admin, "/blocklistmode shout")).text.startswith("Use: /blocklistmode")
+    assert (await scene.ask(scene.admin, "/blocklistmode mute")).text == "There is no rule “blocklist”"
+
+
+async def test_floods(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/setflood 5")).text == "5 messages in 10s are a flood."
+    assert (await scene.ask(scene.admin, "/setfloodtimer 3 1m")).text == "3 messages in 1m are a flood."
+    assert (await scene.ask(scene.admin, "/floodmode kick")).text == "A flood costs: kick."
+    for number in range(3):
+        await scene.world.say(scene.chat, scene.member, f"line {number}")
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "left")
+    assert (await scene.ask(scene.admin, "/setflood one")).text.startswith("messages: Input should be a valid integer")
+    assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N|off"
+    assert (await scene.ask(scene.admin, "/floodmode tban")).text.startswith("Use: /floodmode")
+    assert (await scene.ask(scene.admin, "/setflood off")).text == "Floods are let through."

@@ -1,0 +1,27 @@
+"""Penalties as people type them: `ban`, `mute`, `kick`, `tban TIME`, `tmute TIME`."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from models.durations import parse_duration
+from models.rules import Penalty
+
+TIMED_MODES: Final = {"tban": Penalty.BAN, "tmute": Penalty.MUTE}
+PLAIN_MODES: Final = {"ban": Penalty.BAN, "mute": Penalty.MUTE, "kick": Penalty.KICK, "warn": Penalty.WARN}
+
+
+def parse_mode(words: Sequence[str]) -> tuple[Penalty, int | None] | None:
+    """The penalty and its seconds; None if the words are no mode."""
+    mode = words[0].lower() if words else ""
+    if len(words) == 1 and mode in PLAIN_MODES:
+        return PLAIN_MODES[mode], None
+    duration = parse_duration(words[1]) if len(words) == 2 else None
+    return (TIMED_MODES[mode], duration) if mode in TIMED_MODES and duration else None
+
+
+def penalty_fields(words: Sequence[str]) -> dict[str, Any] | None:
+    """The same as fields of a rule; `off` and `delete` mean that only the message goes."""
+    if [word.lower() for word in words] in (["off"], ["delete"]):
+        return {"penalty": Penalty.NONE, "penalty_duration": None}
+    mode = parse_mode(words)
+    return None if mode is None else {"penalty": mode[0], "penalty_duration": mode[1]}
