@@ -112,9 +112,7 @@ async def test_locks(scene: Scene) -> None:
     await _sees_deleted(
         scene, await scene.world.say(scene.chat, scene.member, "see https://spam.example", entities=[entity])
     )
-    assert (await scene.ask(scene.admin, "/unlock links trolls")).text.startswith(
-        "“trolls” can't be locked."
-    )
+    assert (await scene.ask(scene.admin, "/unlock links trolls")).text.startswith("“trolls” can't be locked.")
     assert (await scene.ask(scene.admin, "/unlock links forwards")).text == "Unlocked: links, forwards."
     assert (await scene.ask(scene.admin, "/locks")).text == "Nothing is locked."
     assert (await scene.ask(scene.admin, "/lock")).text == "Use: /lock KIND…"
