@@ -31,6 +31,7 @@ LEASE_TTL: Final = 10
 MISSED_LIMIT: Final = 10_000
 """Keys remembered while Redis is away; beyond, all of ours are dropped when it is back."""
 _PING_INTERVAL: Final = 5.0
+_LISTEN_TIMEOUT: Final = 0.5
 _RETRY_INTERVALS: Final = (0.1, 0.2, 0.5, 1.0)
 
 # A value, or else a lease: only its holder may fill the key, and only while nobody has dropped it.
@@ -199,6 +200,8 @@ class Cache:
                     await self._listen(pubsub)
             except (RedisError, OSError) as error:
                 self._lose(error)
+            # What is left in the pool led to a server that may be gone: it would make the next one look lost too.
+            await self._redis.connection_pool.disconnect(inuse_connections=False)
             await asyncio.sleep(_RETRY_INTERVALS[min(failures, len(_RETRY_INTERVALS) - 1)])
             failures += 1
 
@@ -221,8 +224,9 @@ class Cache:
         log.info("cache.shared")
 
     async def _listen(self, pubsub: PubSub) -> None:
-        while True:
-            message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_PING_INTERVAL)
+        """Hear until Redis is lost: here, or by whoever asked it something meanwhile."""
+        while self._is_shared:
+            message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_LISTEN_TIMEOUT)
             if message is None:
                 continue
             with contextlib.suppress(orjson.JSONDecodeError, KeyError, TypeError):

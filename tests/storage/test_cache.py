@@ -208,3 +208,14 @@ async def test_after_too_many_writes_all_of_ours_are_dropped(
         await _until(cache, "shared")
         async with redis.Redis.from_url(redis_server.url) as client:
             assert await client.get("somebody:else") == b"stays"
+
+
+async def test_a_question_that_fails_while_the_listener_hears_is_no_loss_for_good(redis_server: RedisServer) -> None:
+    """A pooled connection may lead to a server that is gone, while the one that listens is new and well."""
+    async with _connected(redis_server) as cache:
+        async with redis.Redis.from_url(redis_server.url) as client:
+            await _name(cache, Source().load)
+            await client.client_kill_filter(_type="normal", skipme=True)  # all but the one that listens
+        await cache.drop(KEY)
+        assert cache.status == "degraded"
+        await _until(cache, "shared")
