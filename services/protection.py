@@ -75,13 +75,13 @@ class Protection(Service):
             ]
         )
 
-    async def enforce(self, group_id: int, facts: MessageFacts) -> Enforced | None:
-        """Do what the rules say about a message; answers the rule that acted."""
+    async def enforce(self, group_id: int, facts: MessageFacts, *, is_edit: bool = False) -> Enforced | None:
+        """Do what the rules say about a message; answers the rule that acted. An edit is no message more."""
         compiled = await self._rules_of(group_id)
         if not compiled.rules:
             return None
         found = compiled.match(facts)
-        for place, trigger in compiled.windows:
+        for place, trigger in () if is_edit else compiled.windows:
             why = self._windows.see(group_id, compiled.rules[place].rule_name, trigger, facts)
             if why is not None:
                 found[place] = why

@@ -30,6 +30,8 @@ class Windows:
         self, group_id: int, rule_name: str, trigger: FloodTrigger | DuplicatesTrigger, facts: MessageFacts
     ) -> str | None:
         """Count a message; answers why it is one too many, if it is."""
+        if not facts.text and not facts.kinds:
+            return None  # a service message: somebody joined, the title changed
         sender = facts.user_id or facts.sender_chat_id
         if isinstance(trigger, FloodTrigger):
             count = self._count((group_id, rule_name, sender), trigger.messages, trigger.seconds)

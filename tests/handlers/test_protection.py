@@ -44,7 +44,13 @@ async def test_an_edit_is_held_against_the_rules_too(scene: Scene) -> None:
 
 async def test_a_flood_is_stopped(scene: Scene) -> None:
     await _rule(scene, "slowly", {"type": "flood", "messages": 4, "seconds": 30}, penalty="mute")
-    for number in range(4):
+    said = await scene.world.say(scene.chat, scene.member, "line 0")
+    for number in range(4):  # neither edits nor service messages make a flood
+        await scene.world.send(edited_message={**said, "text": f"line 0{number}", "edit_date": said["date"] + 1})
+        await scene.world.send(message=scene.world.message(scene.chat, scene.member, new_chat_title=f"Title {number}"))
+    await scene.ask(scene.admin, "/rules")
+    assert await scene.get("/actions") == []
+    for number in range(1, 4):
         await scene.world.say(scene.chat, scene.member, f"line {number}")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
     [mute] = await scene.get("/actions")
