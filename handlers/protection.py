@@ -84,11 +84,12 @@ class Protect(BaseMiddleware):
     ) -> Any:
         if isinstance(event, Message) and is_group(event.chat) and not _is_our_own(event):
             services: Services = data["services"]
-            is_edit = event.edit_date is not None
-            enforced = await services.protection.enforce(event.chat.id, facts_of(event), is_edit=is_edit)
-            if enforced is not None:
-                await _reply(event, enforced, data["bot"], services)
-                if enforced.is_deleted:
+            if await services.protection.watches(event.chat.id):
+                is_edit = event.edit_date is not None
+                enforced = await services.protection.enforce(event.chat.id, facts_of(event), is_edit=is_edit)
+                if enforced is not None:
+                    await _reply(event, enforced, data["bot"], services)
+                if enforced is not None and enforced.is_deleted:
                     return None
         return await handler(event, data)
 

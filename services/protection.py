@@ -75,6 +75,10 @@ class Protection(Service):
             ]
         )
 
+    async def watches(self, group_id: int) -> bool:
+        """Whether the group has rules with triggers; without any, nobody need look at its messages."""
+        return bool((await self._rules_of(group_id)).rules)
+
     async def enforce(self, group_id: int, facts: MessageFacts, *, is_edit: bool = False) -> Enforced | None:
         """Do what the rules say about a message; answers the rule that acted. An edit is no message more."""
         compiled = await self._rules_of(group_id)
