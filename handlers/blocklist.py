@@ -8,9 +8,9 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import InputError, UsageError, actor_of, parse_input, words_of
+from handlers.access import InputError, UsageError, actor_of, parse_input
 from handlers.filters import in_group
-from handlers.modes import penalty_fields
+from handlers.modes import set_penalty
 from handlers.texts import shorten
 from models.actors import Actor
 from models.permissions import Permission
@@ -74,10 +74,7 @@ async def show(message: Message, group_id: int, services: Services) -> None:
 @router.message(Command("blocklistmode"), in_group)
 async def mode(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
     """What a blocked word costs, besides the message."""
-    fields = penalty_fields(words_of(command))
-    if fields is None:
-        raise UsageError("blocklistmode")
-    await services.rules.patch(group_id, RULE, parse_input(RulePatch, fields), actor_of(message))
+    await set_penalty(message, command, group_id, RULE, services)
     await message.answer(f"A blocked word costs: {escape(command.args or '')}.")
 
 

@@ -8,7 +8,7 @@ from aiogram.types import Message
 
 from handlers.access import UsageError, actor_of, parse_input, words_of
 from handlers.filters import in_group
-from handlers.modes import penalty_fields
+from handlers.modes import set_penalty
 from models.durations import format_duration, parse_duration
 from models.rules import RuleCreate, RulePatch
 from models.triggers import FloodTrigger
@@ -52,8 +52,5 @@ async def _save(message: Message, group_id: int, fields: dict[str, Any], service
 @router.message(Command("floodmode"), in_group)
 async def flood_mode(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
     """What a flood costs."""
-    fields = penalty_fields(words_of(command))
-    if fields is None:
-        raise UsageError("floodmode")
-    await services.rules.patch(group_id, RULE, parse_input(RulePatch, fields), actor_of(message))
+    await set_penalty(message, command, group_id, RULE, services)
     await message.answer(f"A flood costs: {' '.join(words_of(command)).lower()}.")

@@ -3,8 +3,13 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
+from aiogram.filters import CommandObject
+from aiogram.types import Message
+
+from handlers.access import UsageError, actor_of, parse_input, words_of
 from models.durations import parse_duration
-from models.rules import Penalty
+from models.rules import Penalty, RulePatch
+from services.registry import Services
 
 TIMED_MODES: Final = {"tban": Penalty.BAN, "tmute": Penalty.MUTE}
 PLAIN_MODES: Final = {"ban": Penalty.BAN, "mute": Penalty.MUTE, "kick": Penalty.KICK, "warn": Penalty.WARN}
@@ -19,7 +24,17 @@ def parse_mode(words: Sequence[str]) -> tuple[Penalty, int | None] | None:
     return (TIMED_MODES[mode], duration) if mode in TIMED_MODES and duration else None
 
 
-def penalty_fields(words: Sequence[str]) -> dict[str, Any] | None:
+async def set_penalty(
+    message: Message, command: CommandObject, group_id: int, rule_name: str, services: Services
+) -> None:
+    """Give a rule the penalty that was typed. Raises UsageError, NotFound."""
+    fields = _penalty_fields(words_of(command))
+    if fields is None:
+        raise UsageError(command.command.lower())
+    await services.rules.patch(group_id, rule_name, parse_input(RulePatch, fields), actor_of(message))
+
+
+def _penalty_fields(words: Sequence[str]) -> dict[str, Any] | None:
     """The same as fields of a rule; `off` and `delete` mean that only the message goes."""
     if [word.lower() for word in words] in (["off"], ["delete"]):
         return {"penalty": Penalty.NONE, "penalty_duration": None}

@@ -9,6 +9,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from models.actions import UNDONE_BY, ActionRead, ActionStatus, ActionType
 from models.base import GroupId
 from models.durations import format_duration
+from services.fillings import mention
 
 OUTCOME_WAIT: Final = 5.0
 """Seconds that an answer waits for Telegram; beyond, it says that it will be done."""
@@ -36,11 +37,6 @@ class Undo(CallbackData, prefix="undo"):
 
     group_id: GroupId
     action_id: str
-
-
-def mention(user_id: int | None, name: str) -> str:
-    """A name that links to the user, as HTML."""
-    return f'<a href="tg://user?id={user_id}">{escape(name)}</a>' if user_id else escape(name)
 
 
 def tell(action: ActionRead, name: str, *, more: str = "") -> dict[str, Any]:

@@ -8,8 +8,8 @@ from aiogram.types import Message
 
 from handlers.access import UsageError, actor_of, words_of
 from handlers.filters import in_group
-from handlers.outcomes import mention
 from handlers.targets import find_target, replied_to
+from services.fillings import mention
 from services.registry import Services
 
 router = Router(name="people")

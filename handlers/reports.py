@@ -10,11 +10,12 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 
 from handlers.access import UsageError, actor_of, is_group, parse_input, words_of
 from handlers.filters import calls_admins, in_group, in_group_itself
-from handlers.outcomes import OUTCOME_WAIT, mention, tell
+from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import author_of, replied_to
 from models.actions import ActionCreate, ActionRead, ActionType
 from models.base import GroupId, UserId
 from models.settings import SettingsPatch
+from services.fillings import mention
 from services.registry import Services
 
 router = Router(name="reports")

@@ -9,7 +9,7 @@ from aiogram.types import Message
 from handlers.access import UsageError, actor_of, parse_input, words_of
 from handlers.filters import in_group
 from handlers.targets import find_target
-from handlers.texts import page_number, page_of
+from handlers.texts import page_number, paged
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from models.roles import RoleCreate, RolePatch, RoleRead
@@ -35,9 +35,7 @@ async def roles(message: Message, command: CommandObject, group_id: int, service
 
 async def _list(message: Message, group_id: int, page: int, services: Services) -> None:
     found = await services.roles.page(group_id, PageQuery(limit=PAGE_LIMIT), actor_of(message))
-    text, pages = page_of([_describe(role) for role in found.items], page)
-    more = f"\n\nPage {min(page, pages)} of {pages}: /roles {min(page, pages) + 1}" if page < pages else ""
-    await message.answer(f"<b>Roles</b>\n{text}{more}")
+    await message.answer(paged("Roles", [_describe(role) for role in found.items], page, "roles"))
 
 
 def _describe(role: RoleRead) -> str:

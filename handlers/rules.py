@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import UsageError, actor_of, parse_input, words_of
 from handlers.filters import in_group
-from handlers.texts import page_number, page_of, shorten
+from handlers.texts import page_number, paged, shorten
 from models.actors import Actor
 from models.durations import format_duration, parse_duration
 from models.pages import PAGE_LIMIT, PageQuery
@@ -51,9 +51,7 @@ async def _list(group_id: int, page: int, actor: Actor, services: Services) -> s
     if not found.items:
         return "This group has no rules yet."
     blocks = [_describe(number, rule) for number, rule in enumerate(found.items, start=1)]
-    text, pages = page_of(blocks, page)
-    more = f"\n\nPage {min(page, pages)} of {pages}: /rules {min(page, pages) + 1}" if page < pages else ""
-    return f"<b>Rules</b>\n{text}{more}"
+    return paged("Rules", blocks, page, "rules")
 
 
 def _describe(number: int, rule: RuleRead) -> str:

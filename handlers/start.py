@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from handlers.access import UsageError, is_group, words_of
 from handlers.commands import COMMANDS, SUBCOMMANDS
 from handlers.links import add_to_group
-from handlers.texts import page_number, page_of
+from handlers.texts import page_number, paged
 from services.gateway import MemberUser
 
 router = Router(name="start")
@@ -26,9 +26,7 @@ def help_text(page: int = 1) -> str:
         forms += [form for command, form, _ in SUBCOMMANDS if command == info.name]
         lines = [f"/{info.name} — {escape(info.summary)}", *(f"   <code>{escape(form)}</code>" for form in forms)]
         blocks.append("\n".join(lines))
-    text, pages = page_of(blocks, page)
-    more = f"\n\nPage {min(page, pages)} of {pages}: /help {min(page, pages) + 1}" if page < pages else ""
-    return f"<b>Commands</b>\n{text}{more}"
+    return paged("Commands", blocks, page, "help")
 
 
 @router.message(CommandStart())

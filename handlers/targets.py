@@ -8,9 +8,8 @@ from aiogram.types import Message
 from handlers.access import InputError, UsageError
 from models.durations import parse_duration
 from services.registry import Services
-from services.vetting import UNTOUCHABLE
+from services.vetting import ANONYMOUS_ADMIN, UNTOUCHABLE
 
-_ANONYMOUS_ADMIN = 1087968824
 _SHORTEST_ID = 6
 """Digits of an id when a message is replied to: fewer are the first word of a reason."""
 _CHANNELS_BELOW = -1_000_000_000_000
@@ -108,7 +107,7 @@ def author_of(message: Message) -> Target | None:
     """Who wrote a message. Raises InputError for one whom no command acts on."""
     channel = message.sender_chat
     if channel is not None and channel.id == message.chat.id:
-        raise InputError(UNTOUCHABLE[_ANONYMOUS_ADMIN])
+        raise InputError(UNTOUCHABLE[ANONYMOUS_ADMIN])
     if channel is not None:
         if message.is_automatic_forward:
             raise InputError("This is the channel that the group belongs to")

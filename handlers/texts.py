@@ -27,6 +27,13 @@ def page_of(blocks: Sequence[str], page: int) -> tuple[str, int]:
     return "\n".join(pages[min(page, len(pages)) - 1]), len(pages)
 
 
+def paged(heading: str, blocks: Sequence[str], page: int, command: str) -> str:
+    """A page of blocks under its heading, as HTML, with the command that shows the next one."""
+    text, pages = page_of(blocks, page)
+    more = f"\n\nPage {min(page, pages)} of {pages}: /{command} {min(page, pages) + 1}" if page < pages else ""
+    return f"<b>{heading}</b>\n{text}{more}"
+
+
 def page_number(words: Sequence[str]) -> int | None:
     """The page asked for by the words of a command: none is page 1; None if they mean no page."""
     if not words:

@@ -12,6 +12,7 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.base import Service, Tools
 from services.causes import current_cause
+from services.consequences import undone
 from services.errors import Conflict, NotFound
 from services.executor import Executor
 from services.vetting import Vetting
@@ -169,8 +170,7 @@ class Actions(Service):
         if made[0].status is ActionStatus.FAILED:  # tried before, in vain
             made = await self._keep(group_id, [inverse], actor, f"undo:{made[0].id}", reverts=str(found.id))
         if not inverse.execute:
-            changes = {"status": ActionStatus.REVERTED, "reverted_by": actor.model_dump(), "due_at": None}
-            await self._in.actions.change({"_id": found.id}, {**changes, "updated_at": self._clock()})
+            await self._in.actions.change({"_id": found.id}, undone(actor, self._clock()))
         return made
 
     async def last_of(self, group_id: int, actor: Actor, target_id: int | None = None) -> ActionRead:

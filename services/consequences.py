@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
+from models.actors import Actor
 from services.warnings import Warnings
 from storage.collections import Collections
 from storage.database import Transaction
@@ -17,6 +18,16 @@ _UNDOES: Final = {
 """Which earlier actions on the same target are undone by one."""
 
 
+def undone(actor: Actor, now: datetime) -> dict[str, Any]:
+    """The fields of an action that was undone."""
+    return {
+        "status": ActionStatus.REVERTED,
+        "reverted_by": actor.model_dump(),
+        "due_at": None,
+        "updated_at": now,
+    }
+
+
 class Consequences:
     """Keeps what follows."""
 
@@ -28,8 +39,9 @@ class Consequences:
         """Mark what `action` undoes; answers the penalty that it leads to, if any, which is still to be kept."""
         if action.action_type is ActionType.WARN:
             penalty, settled = await self._warnings.consequence(action, tx)
+            expired = {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}
             for warning in settled:
-                await self._end(warning, {"status": ActionStatus.EXPIRED}, now, tx)
+                await self._in.actions.change({"_id": warning.id}, expired, tx)
             return penalty
         if action.action_type is ActionType.UNWARN:
             await self._take_back_warnings(action, now, tx)
@@ -50,12 +62,10 @@ class Consequences:
             del where["user_id"]  # whoever wrote the message
             if not action.everything:
                 where["message_ids"] = {"$in": action.message_ids}
-        changes = {"status": ActionStatus.REVERTED, "reverted_by": action.actor.model_dump(), "due_at": None}
-        await self._in.actions.change_all(where, {**changes, "updated_at": now}, tx)
+        await self._in.actions.change_all(where, undone(action.actor, now), tx)
 
     async def _take_back_warnings(self, action: Action, now: datetime, tx: Transaction) -> None:
         assert action.user_id is not None, "the schema wants one"
-        reverted = {"status": ActionStatus.REVERTED, "reverted_by": action.actor.model_dump()}
         if action.reverts is not None:
             where = {"group_id": action.group_id, "user_id": action.user_id, "action_type": ActionType.WARN}
             one = await self._in.actions.find_by_id(action.reverts, where, tx)
@@ -63,7 +73,4 @@ class Consequences:
         else:
             warnings = await self._warnings.active(action.group_id, action.user_id, tx)
         for warning in warnings if action.everything else warnings[-1:]:
-            await self._end(warning, reverted, now, tx)
-
-    async def _end(self, action: Action, changes: dict[str, Any], now: datetime, tx: Transaction) -> None:
-        await self._in.actions.change({"_id": action.id}, {**changes, "due_at": None, "updated_at": now}, tx)
+            await self._in.actions.change({"_id": warning.id}, undone(action.actor, now), tx)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import stamina
 from aiogram.exceptions import (
@@ -22,7 +22,6 @@ from models.logs import EventType, Severity
 from services.base import Service, Tools
 from services.consequences import Consequences
 from services.deeds import Deeds, in_words, needs_our_schedule
-from services.errors import Unavailable
 from services.wording import sentence
 from storage.database import Transaction
 
@@ -30,9 +29,6 @@ CONCURRENT_CALLS: Final = 50
 """Actions that are being carried out at once, in different groups."""
 LONGEST_PAUSE: Final = 30.0
 """Seconds between two tries while Telegram is away."""
-BUSY_PAUSE: Final = 0.2
-
-T = TypeVar("T")
 
 _FAMILIES: Final = (
     frozenset({ActionType.BAN, ActionType.UNBAN}),
@@ -86,7 +82,7 @@ class Execution(Service):
             failure = "A newer action came first"
         except TelegramAPIError as error:
             failure = in_words(error)
-        return await self.patiently(lambda: self._finish(action, failure, claim))
+        return await self._database.patiently(lambda: self._finish(action, failure, claim))
 
     def _until(self, action: Action) -> datetime | None:
         if action.duration is None or action.action_type not in TIMED_ACTIONS or needs_our_schedule(action.duration):
@@ -99,7 +95,7 @@ class Execution(Service):
             on=_should_retry, attempts=None, timeout=None, wait_initial=0.3, wait_max=LONGEST_PAUSE
         ):
             with attempt:
-                if work.is_late and await self.patiently(lambda: self._is_overtaken(work.action)):
+                if work.is_late and await self._database.patiently(lambda: self._is_overtaken(work.action)):
                     raise _Overtaken
                 try:
                     async with self._calls:
@@ -187,7 +183,7 @@ class Execution(Service):
             await self._mark(action, ActionStatus.COMPLETED, changes, tx)
             await self._log(action.model_copy(update=changes), EventType.ACTION_EXPIRED, Severity.INFO, tx)
 
-        await self.patiently(lambda: self._audit.transaction(keep))
+        await self._database.patiently(lambda: self._audit.transaction(keep))
         ended: Action = action.model_copy(update=changes)
         return ended
 
@@ -199,12 +195,3 @@ class Execution(Service):
         actor = SYSTEM if event is EventType.ACTION_EXPIRED else action.actor
         details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
         await self._audit.write(tx, action.group_id, event, actor, sentence(action), details, severity=severity)
-
-    async def patiently(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Wait while the database is away, and ask again."""
-        while True:
-            try:
-                return await operation()
-            except Unavailable:
-                await self._database.wait_until_available()
-                await asyncio.sleep(BUSY_PAUSE)

@@ -121,7 +121,7 @@ class Executor(Service):
         """Take what is due, at once when woken and else every LOOK_INTERVAL."""
         while True:
             self._woken.clear()
-            await self._execution.patiently(self._take_due)
+            await self._database.patiently(self._take_due)
             try:
                 await asyncio.wait_for(self._woken.wait(), LOOK_INTERVAL)
             except TimeoutError:
@@ -167,7 +167,7 @@ class Executor(Service):
             await asyncio.sleep(LEASE.total_seconds() / 3)
             if self._in_hand:
                 changes = {"due_at": self._clock() + LEASE}
-                await self._execution.patiently(lambda: self._in.actions.change_all(self._held(), changes))  # noqa: B023
+                await self._database.patiently(lambda: self._in.actions.change_all(self._held(), changes))  # noqa: B023
 
     def _held(self) -> dict[str, Any]:
         return {"_id": {"$in": [work.action.id for work in self._in_hand.values()]}, "claim": self._name}

@@ -21,15 +21,20 @@ FILLINGS: Final = {
 _FILLING = re.compile(r"\{(" + "|".join(FILLINGS) + r")\}")
 
 
+def mention(user_id: int | None, name: str) -> str:
+    """A name that links to the user, as HTML; without an id, just the name."""
+    return f'<a href="tg://user?id={user_id}">{escape(name)}</a>' if user_id else escape(name)
+
+
 def fill(template: str, profile: Profile, chat_name: str, member_count: int) -> str:
     """`template` as HTML with its fillings filled; everything else in it is shown as it was typed."""
-    mention = f'<a href="tg://user?id={profile.user_id}">{escape(profile.first_name)}</a>'
+    link = mention(profile.user_id, profile.first_name)
     values = {
         "first": escape(profile.first_name),
         "last": escape(profile.last_name),
         "fullname": escape(profile.full_name),
-        "username": f"@{escape(profile.username)}" if profile.username else mention,
-        "mention": mention,
+        "username": f"@{escape(profile.username)}" if profile.username else link,
+        "mention": link,
         "id": str(profile.user_id),
         "chatname": escape(chat_name),
         "count": str(member_count),

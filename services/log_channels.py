@@ -11,7 +11,6 @@ from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramR
 
 from models.logs import Log
 from services.base import Service, Tools
-from services.errors import Unavailable
 from services.gateway import Gateway
 
 LEASE: Final = timedelta(seconds=60)
@@ -49,12 +48,8 @@ class LogChannels(Service):
         """Tell whatever is due. Runs as long as the process."""
         while True:
             self._audit.has_news.clear()
-            try:
-                while await self._tell_due():
-                    pass
-            except Unavailable:
-                await self._database.wait_until_available()
-                continue
+            while await self._database.patiently(self._tell_due):
+                pass
             try:
                 await asyncio.wait_for(self._audit.has_news.wait(), LOOK_INTERVAL)
             except TimeoutError:

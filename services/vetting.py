@@ -34,8 +34,10 @@ PERMISSION_OF: Final = {
 """The permission that each kind of action needs."""
 
 
+ANONYMOUS_ADMIN: Final = 1087968824
+"""@GroupAnonymousBot, whom Telegram puts behind what an anonymous administrator writes (Bot API, Message.from)."""
 UNTOUCHABLE: Final = {
-    1087968824: "I don't act on anonymous administrators",
+    ANONYMOUS_ADMIN: "I don't act on anonymous administrators",
     777000: "This is Telegram itself, posting for the linked channel",
 }
 """Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""

@@ -54,6 +54,8 @@ TIMEOUT: Final = 5
 RETRIES: Final = 5
 RETRY_BUDGET: Final = 5.0
 """Seconds that all tries of one operation may take together before it is given up."""
+BUSY_PAUSE: Final = 0.2
+"""Seconds before background work tries again that the database was too busy for."""
 SEARCH_INTERVAL: Final = 0.5
 """Seconds between two looks for a database that is away."""
 OPEN_TIMEOUT: Final = 30.0
@@ -174,6 +176,15 @@ class Database:
     async def once(self, operation: Callable[[], Awaitable[T]]) -> T:
         """Run one write outside of a transaction; the driver retries it once, and knows if it was applied."""
         return await self._guarded(operation)
+
+    async def patiently(self, operation: Callable[[], Awaitable[T]]) -> T:
+        """Run what may raise Unavailable until it does not: for background work, which nobody waits for."""
+        while True:
+            try:
+                return await operation()
+            except Unavailable:
+                await self.wait_until_available()
+                await asyncio.sleep(BUSY_PAUSE)
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Run `work` so that all it writes is kept, or nothing. It may run again: it must do nothing but write.

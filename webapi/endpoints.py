@@ -15,7 +15,7 @@ from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Schema, UserId
 from models.pages import Page, PageQuery
 from services.registry import Services
-from webapi.idempotency import IDEMPOTENCY_KEY, once
+from webapi.idempotency import IDEMPOTENCY_KEY, JSON, once
 from webapi.problems import BadJson, Unauthorized
 
 Query = TypeVar("Query", bound=BaseModel)
@@ -31,7 +31,6 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
 """The type of each path parameter."""
 _PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
 SERVICES: Final = web.AppKey("services", Services)
-_JSON: Final = "application/json; charset=utf-8"
 
 
 class Nothing(Schema):
@@ -129,7 +128,7 @@ def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
         result = await endpoint.handler(call)
         if isinstance(result, web.StreamResponse):
             return result
-        headers = {hdrs.CONTENT_TYPE: _JSON}
+        headers = {hdrs.CONTENT_TYPE: JSON}
         if endpoint.location is not None:
             headers[hdrs.LOCATION] = f"{call.request.path}/{endpoint.location(result)}"
         if isinstance(result, Page):

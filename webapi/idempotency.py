@@ -16,6 +16,8 @@ from services.requests import Requests
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
 """Says that an answer is the one that was given before."""
+JSON: Final = "application/json; charset=utf-8"
+"""The type of every answer that is no problem."""
 KEY_PATTERN: Final = r"^[!-~]{1,255}$"
 
 
@@ -32,7 +34,7 @@ async def once(
     mark = f"{actor.kind}:{actor.id}:{key}"
     kept = await requests.begin(mark, await _fingerprint(request))
     if kept is not None:
-        headers = {hdrs.CONTENT_TYPE: "application/json; charset=utf-8", REPLAYED: "true"}
+        headers = {hdrs.CONTENT_TYPE: JSON, REPLAYED: "true"}
         if kept.location is not None:
             headers[hdrs.LOCATION] = kept.location
         return web.Response(text=kept.body, status=kept.status, headers=headers)
