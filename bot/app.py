@@ -21,7 +21,7 @@ from bot.telegram import ClaimBeforeAnswering, build_bot
 from bot.version import VERSION
 from bot.webhook import Webhook
 from handlers.commands import publish_commands
-from handlers.root import build_dispatcher
+from handlers.root import build_dispatcher, kinds_of_update
 from models.base import utc_now
 from models.health import BotState
 from services.gateway import Gateway, MemberUser
@@ -131,7 +131,7 @@ async def _run_bot(
     """Receive updates until `stopping`."""
     health.bot = BotState.CONNECTING
     dispatcher = build_dispatcher(messages_per_group_minute=config.messages_per_group_minute)
-    me = await _introduce(config, bot, dispatcher.resolve_used_update_types(), stopping)
+    me = await _introduce(config, bot, kinds_of_update(dispatcher), stopping)
     if me is None:
         return
     bot.session.middleware(ClaimBeforeAnswering(services.updates))

@@ -15,7 +15,8 @@ from aiogram.types import Update
 from cachetools import LRUCache
 from pydantic import ValidationError
 
-from handlers.filters import concerns_us
+from handlers.root import kinds_of_update
+from handlers.screen import Screen
 from services.causes import current_cause
 from services.errors import Unavailable
 from services.health import Health
@@ -32,6 +33,10 @@ BUSY_PAUSE: Final = 0.5
 _SHOWN_JSON: Final = 4_000
 
 log = structlog.get_logger(__name__)
+
+
+class _Unreadable(Exception):
+    """An update that is not as Telegram describes it."""
 
 
 class Intake:
@@ -52,10 +57,11 @@ class Intake:
         self._health = health
         self._tasks = tasks
         self._context = {**context, "dispatcher": dispatcher}
+        self._screen = Screen(bot, context["services"])
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)
-        self.kinds = frozenset(dispatcher.resolve_used_update_types())
+        self.kinds = frozenset(kinds_of_update(dispatcher))
 
     @property
     def has_room(self) -> bool:
@@ -98,52 +104,54 @@ class Intake:
             del self._lanes[lane_key]
 
     async def _handle(self, raw: dict[str, Any]) -> None:
-        try:
-            update = self._parse(raw)
-        except ValidationError as error:
-            self._put_aside(raw, str(error)[:500])
-            return
+        update_id = raw["update_id"]
         while True:
             try:
                 async with asyncio.timeout(HANDLE_TIMEOUT):
-                    await self._dispatch(update)
+                    await self._dispatch(raw)
             except Unavailable:
                 await self._health.wait_for_database()
                 await asyncio.sleep(BUSY_PAUSE)
                 continue
+            except _Unreadable as error:
+                self._put_aside(raw, str(error)[:500])
             except AlreadyHandled:
-                log.info("intake.already_handled", update_id=update.update_id)
+                log.info("intake.already_handled", update_id=update_id)
             except TimeoutError:
-                log.error("intake.timed_out", update_id=update.update_id, seconds=HANDLE_TIMEOUT)
+                log.error("intake.timed_out", update_id=update_id, seconds=HANDLE_TIMEOUT)
             except Exception:
-                log.exception("intake.failed", update_id=update.update_id)
+                log.exception("intake.failed", update_id=update_id)
             return
 
     def _parse(self, raw: dict[str, Any]) -> Update:
-        """Raises ValidationError. A right that the sender does not know yet is one that nobody has."""
+        """Raises _Unreadable. A right that the sender does not know yet is one that nobody has."""
         context = {"bot": self._bot}
         try:
             return Update.model_validate(raw, context=context)
         except ValidationError as error:
             if not _fill_unknown_rights(raw, error):
-                raise
+                raise _Unreadable(str(error)) from error
+        try:
             return Update.model_validate(raw, context=context)
+        except ValidationError as error:
+            raise _Unreadable(str(error)) from error
 
-    async def _dispatch(self, update: Update) -> None:
-        talk = update.message or update.edited_message
-        # Plain talk changes nothing twice, and is seldom answered: no mark unless it is, so no command to the database.
-        is_plain = talk is not None and (update.message is None or not concerns_us(talk, self._bot.id))
-        if not is_plain and await self._updates.is_handled(self._bot.id, update.update_id):
+    async def _dispatch(self, raw: dict[str, Any]) -> None:
+        update_id = raw["update_id"]
+        # Plain talk is seldom answered: no mark unless it is, so no command to the database.
+        is_plain = self._screen.is_plain(raw)
+        if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
             raise AlreadyHandled
-        ticket = Ticket(self._bot.id, update.update_id)
+        ticket = Ticket(self._bot.id, update_id)
         token, cause = current_ticket.set(ticket), current_cause.set(ticket.key)
         try:
-            await self._dispatcher.feed_update(self._bot, update, **self._context)
+            if not await self._screen.settles(raw):
+                await self._dispatcher.feed_update(self._bot, self._parse(raw), **self._context)
         finally:
             current_ticket.reset(token)
             current_cause.reset(cause)
         if not is_plain and not ticket.is_claimed:
-            await self._updates.claim(self._bot.id, update.update_id)
+            await self._updates.claim(self._bot.id, update_id)
 
     def _put_aside(self, raw: Any, reason: str) -> None:
         self._health.unreadable_updates += 1

@@ -9,6 +9,7 @@ from aiogram.types import User as TelegramUser
 from pydantic import BaseModel, ValidationError
 
 from handlers.commands import form_of
+from handlers.talk import TalkChat, TalkUser
 from models.actors import Actor, ActorKind
 from models.base import field_problems
 from models.users import Profile
@@ -39,12 +40,12 @@ def parse_input(model: type[Model], values: dict[str, Any]) -> Model:
         raise InputError(f"{field}: {text}" if field else text) from None
 
 
-def is_group(chat: Chat) -> bool:
+def is_group(chat: Chat | TalkChat) -> bool:
     """Whether the chat is one that we manage."""
     return chat.type in GROUP_TYPES
 
 
-def profile_of(user: TelegramUser) -> Profile:
+def profile_of(user: TelegramUser | TalkUser) -> Profile:
     """A Telegram user as our services know one."""
     return Profile(
         user_id=user.id,

@@ -1,14 +1,14 @@
-"""Which messages concern us: plain talk never walks the command handlers."""
+"""Which messages concern us: plain talk never reaches the command handlers."""
 
 import re
 from typing import Any, Final
 
-from aiogram import Bot
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.access import actor_of, is_group
 from handlers.links import question_answered_by
+from handlers.talk import Talk
 from services.registry import Services
 
 _ADMIN_CALL: Final = re.compile(r"(?<!\w)@admins?(?!\w)", re.IGNORECASE)
@@ -30,7 +30,7 @@ def calls_admins(text: str) -> bool:
     return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
 
 
-def concerns_us(message: Message, bot_id: int) -> bool:
+def concerns_us(message: Talk, bot_id: int) -> bool:
     """Whether `message` is a command, a call for the admins, a service message that we use, or answers our prompt."""
     if message.text is not None:
         return (
@@ -41,11 +41,6 @@ def concerns_us(message: Message, bot_id: int) -> bool:
     if any(getattr(message, field) for field in SERVICE_FIELDS):
         return True
     return message.reply_to_message is not None and question_answered_by(message, bot_id) is not None
-
-
-async def only_what_concerns_us(message: Message, bot: Bot, **_: Any) -> bool:
-    """The filter on the parent of all subjects' routers."""
-    return concerns_us(message, bot.id)
 
 
 async def in_group(message: Message, services: Services, **_: Any) -> bool | dict[str, int]:

@@ -10,11 +10,14 @@ from aiogram import BaseMiddleware
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram.types import Chat as TelegramChat
+from aiogram.types import User as TelegramUser
 from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
 from handlers.access import InputError, UsageError, actor_of, is_group, profile_of
 from handlers.filters import calls_admins
+from handlers.talk import TalkChat, TalkUser
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
 from services.gateway import Chat
 from services.registry import Services
@@ -32,25 +35,26 @@ _FAILED: Final = "Something went wrong on our side; it has been noted."
 log = structlog.get_logger(__name__)
 
 
+async def note_sender(chat: TelegramChat | TalkChat, user: TelegramUser | TalkUser | None, services: Services) -> None:
+    """Keep the group and who takes part in it known. With a warm cache it costs no I/O."""
+    if await services.lookups.find_group(chat.id) is None and services.gateway is not None:
+        # The bot was here before we knew of the group: Telegram tells of an addition only once.
+        await services.groups.register(await services.gateway.details(Chat.model_validate(chat, from_attributes=True)))
+    if user is not None and not user.is_bot:
+        profile = profile_of(user)
+        if not services.users.is_known(chat.id, profile):
+            await services.users.see(chat.id, profile)
+
+
 class NoteSender(BaseMiddleware):
-    """Keeps the group and the sender known. With a warm cache it costs no I/O."""
+    """Notes who types or taps."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         message = event.message if isinstance(event, CallbackQuery) else event
-        if isinstance(message, Message) and is_group(message.chat):
-            services: Services = data["services"]
-            group_id = message.chat.id
-            is_service = isinstance(event, Message) and any(getattr(event, field) for field in MOVES)
-            group = await services.lookups.find_group(group_id)
-            if group is None and not is_service and services.gateway is not None:
-                # The bot was here before we knew of the group: Telegram tells of an addition only once.
-                chat = Chat.model_validate(message.chat, from_attributes=True)
-                await services.groups.register(await services.gateway.details(chat))
+        is_move = isinstance(event, Message) and any(getattr(event, field) for field in MOVES)
+        if isinstance(message, Message) and is_group(message.chat) and not is_move:
             user = event.from_user if isinstance(event, CallbackQuery | Message) else None
-            if user is not None and not user.is_bot and not is_service:
-                profile = profile_of(user)
-                if not services.users.is_known(group_id, profile):
-                    await services.users.see(group_id, profile)
+            await note_sender(message.chat, user, data["services"])
         return await handler(event, data)
 
 

@@ -25,17 +25,16 @@ from handlers import (
     undo,
     warnings,
 )
-from handlers.filters import only_what_concerns_us
 from handlers.middlewares import AnswerErrors, NoteSender, SpareAnswers, TidyCommands
+from handlers.screen import SCREENED
 
 
 def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatcher:
-    """All handlers under one parent that admits only what concerns us; `more` routers go below it too.
+    """All handlers under one parent; `more` routers go below it too. Plain talk does not come so far: see `screen`.
 
     Plain members get half of what the bot may say in a group.
     """
     parent = Router(name="parent")
-    parent.message.filter(only_what_concerns_us)
     parent.include_routers(
         settings.router,  # before start, with the next: a link to them is a /start with a payload
         connection.router,
@@ -72,8 +71,11 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         observer.outer_middleware(AnswerErrors())
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.message.outer_middleware(NoteSender())
-    dispatcher.message.outer_middleware(protection.Protect())
-    dispatcher.edited_message.outer_middleware(protection.Protect())
     dispatcher.callback_query.outer_middleware(NoteSender())
     dispatcher.include_router(parent)
     return dispatcher
+
+
+def kinds_of_update(dispatcher: Dispatcher) -> list[str]:
+    """The updates that we want of Telegram: those that have handlers, and those that are screened."""
+    return sorted({*dispatcher.resolve_used_update_types(), *SCREENED})

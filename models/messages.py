@@ -20,11 +20,20 @@ class MessageFacts(Schema):
     topic_id: int | None = None
     urls: Annotated[list[str], Field(max_length=10_000)] = []
     """Where its links lead, also those hidden behind text."""
+    names: list[str] = []
+    """The @names that it mentions, without the @."""
     mentions: Annotated[int, Field(ge=0)] = 0
+    """How many people it mentions, by @name or by a link to them."""
     kinds: list[MediaKind] = []
     extension: str = ""
     """Of a document, in small letters."""
     is_forward: bool = False
+    edited_after: int | None = None
+    """Of an edit: seconds since the message was sent."""
+    member_for: int | None = None
+    """Seconds since its author joined; unset: as far as is kept."""
+    reactions: list[str] = []
+    """Not a message but a reaction to one: the emojis that were added, or the ids of custom ones."""
 
 
 class RuleMatch(ReadSchema):

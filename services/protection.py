@@ -79,13 +79,13 @@ class Protection(Service):
         """Whether the group has rules with triggers; without any, nobody need look at its messages."""
         return bool((await self._rules_of(group_id)).rules)
 
-    async def enforce(self, group_id: int, facts: MessageFacts, *, is_edit: bool = False) -> Enforced | None:
+    async def enforce(self, group_id: int, facts: MessageFacts) -> Enforced | None:
         """Do what the rules say about a message; answers the rule that acted. An edit is no message more."""
         compiled = await self._rules_of(group_id)
         if not compiled.rules:
             return None
         found = compiled.match(facts)
-        for place, trigger in () if is_edit else compiled.windows:
+        for place, trigger in () if facts.edited_after is not None else compiled.windows:
             why = self._windows.see(group_id, compiled.rules[place].rule_name, trigger, facts)
             if why is not None:
                 found[place] = why

@@ -1,0 +1,104 @@
+"""What every message and reaction in a group goes through first: the rules. Plain talk ends here, at no cost of I/O."""
+
+from typing import Any, Final
+
+import msgspec
+from aiogram import Bot
+
+from handlers.access import is_group, profile_of
+from handlers.filters import concerns_us
+from handlers.middlewares import note_sender
+from handlers.talk import Talk, TalkChat, TalkUser, facts_of, read_talk
+from models.messages import MessageFacts
+from services.fillings import fill
+from services.protection import Enforced
+from services.registry import Services
+
+SCREENED: Final = ("message", "edited_message", "message_reaction")
+"""The kinds of update that are screened; the last two need nothing more."""
+
+
+class _ReactionKind(msgspec.Struct):
+    type: str
+    emoji: str | None = None
+    custom_emoji_id: str | None = None
+
+    @property
+    def name(self) -> str:
+        return self.emoji or self.custom_emoji_id or self.type
+
+
+class Reaction(msgspec.Struct):
+    """The part of a MessageReactionUpdated that we use."""
+
+    message_id: int
+    chat: TalkChat
+    old_reaction: list[_ReactionKind]
+    new_reaction: list[_ReactionKind]
+    user: TalkUser | None = None
+    actor_chat: TalkChat | None = None
+
+    def facts(self) -> MessageFacts:
+        """What rules look at."""
+        old = {one.name for one in self.old_reaction}
+        return MessageFacts(
+            message_id=self.message_id,
+            user_id=self.user.id if self.user else None,
+            sender_chat_id=self.actor_chat.id if self.actor_chat else None,
+            reactions=[one.name for one in self.new_reaction if one.name not in old],
+        )
+
+
+class Screen:
+    """Holds talk against the rules, before anything else looks at it."""
+
+    def __init__(self, bot: Bot, services: Services) -> None:
+        self._bot = bot
+        self._services = services
+
+    def is_plain(self, raw: dict[str, Any]) -> bool:
+        """Whether an update is mere talk: nothing that it changes would be changed twice by handling it again."""
+        if "message" not in raw:
+            return "edited_message" in raw or "message_reaction" in raw
+        talk = read_talk(raw["message"])
+        return talk is not None and not concerns_us(talk, self._bot.id)
+
+    async def settles(self, raw: dict[str, Any]) -> bool:
+        """Do what the rules say about an update; answers whether it needs nothing more."""
+        if "message_reaction" in raw:
+            await self._hold_reaction(raw["message_reaction"])
+            return True
+        is_edit = "edited_message" in raw
+        talk = read_talk(raw.get("edited_message") if is_edit else raw.get("message"))
+        if talk is None:
+            return is_edit
+        if is_group(talk.chat) and not talk.is_our_own and await self._services.protection.watches(talk.chat.id):
+            enforced = await self._services.protection.enforce(talk.chat.id, facts_of(talk))
+            if enforced is not None:
+                await self._reply(talk, enforced)
+                if enforced.is_deleted:
+                    return True
+        if is_edit:
+            return True
+        if concerns_us(talk, self._bot.id):
+            return False
+        if is_group(talk.chat):
+            await note_sender(talk.chat, talk.from_user, self._services)
+        return True
+
+    async def _hold_reaction(self, raw: Any) -> None:
+        try:
+            reaction = msgspec.convert(raw, Reaction)
+        except msgspec.ValidationError:
+            return
+        facts = reaction.facts()
+        if facts.reactions and await self._services.protection.watches(reaction.chat.id):
+            await self._services.protection.enforce(reaction.chat.id, facts)
+
+    async def _reply(self, talk: Talk, enforced: Enforced) -> None:
+        user = talk.from_user
+        if not enforced.rule.reply.strip() or user is None:
+            return
+        group = await self._services.lookups.get_group(talk.chat.id)
+        text = fill(enforced.rule.reply, profile_of(user), group.name, group.member_count)
+        await self._bot.send_message(talk.chat.id, text, message_thread_id=talk.topic_id)
