@@ -87,13 +87,23 @@ COMMANDS: Final = (
     CommandInfo("unlock", "Let them be sent again", ("/unlock KIND…",), Permission.RULES_EDIT),
     CommandInfo("locks", "What is locked", ("/locks",), Permission.RULES_VIEW),
     CommandInfo("locktypes", "What can be locked", ("/locktypes",)),
-    CommandInfo("addblocklist", "Block words", ("/addblocklist WORD…",), Permission.RULES_EDIT),
-    CommandInfo("rmblocklist", "Block them no more", ("/rmblocklist WORD…",), Permission.RULES_EDIT),
+    CommandInfo(
+        "addblocklist",
+        "Block words",
+        ("/addblocklist WORD [REASON] [{MODE}]", "/addblocklist (WORD, …) [REASON] [{MODE}]"),
+        Permission.RULES_EDIT,
+    ),
+    CommandInfo(
+        "rmblocklist", "Block them no more", ("/rmblocklist WORD", "/rmblocklist (WORD, …)"), Permission.RULES_EDIT
+    ),
     CommandInfo("blocklist", "The blocked words", ("/blocklist",), Permission.RULES_VIEW),
     CommandInfo("blocklistmode", "What they cost", (f"/blocklistmode {_MODES}",), Permission.RULES_EDIT),
-    CommandInfo("setflood", "So many messages are a flood", ("/setflood N|off",), Permission.RULES_EDIT),
+    CommandInfo(
+        "setflood", "So many messages are a flood", ("/setflood N [in a row]", "/setflood off"), Permission.RULES_EDIT
+    ),
     CommandInfo("setfloodtimer", "The same, in a time", ("/setfloodtimer N TIME",), Permission.RULES_EDIT),
     CommandInfo("floodmode", "What a flood costs", (f"/floodmode {_MODES}",), Permission.RULES_EDIT),
+    CommandInfo("nightmode", "At night nothing is said", ("/nightmode",), Permission.RULES_VIEW),
     CommandInfo("reports", "How many reports act by themselves", ("/reports N|off",), Permission.SETTINGS_EDIT),
     CommandInfo("setlog", "Log into a channel", ("/setlog CHANNEL", "/setlog (in reply)"), Permission.SETTINGS_EDIT),
     CommandInfo("unsetlog", "Log into no channel", ("/unsetlog",), Permission.SETTINGS_EDIT),
@@ -112,6 +122,8 @@ SUBCOMMANDS: Final = (
     ("roles", "/roles add NAME [priority=N] PERMISSION…", Permission.ROLES_EDIT),
     ("roles", "/roles set NAME [priority=N] [+|-]PERMISSION…", Permission.ROLES_EDIT),
     ("roles", "/roles del NAME", Permission.ROLES_EDIT),
+    ("nightmode", "/nightmode HH:MM-HH:MM [ZONE]", Permission.RULES_EDIT),
+    ("nightmode", "/nightmode off", Permission.RULES_EDIT),
     ("escalation", "/escalation N [in TIME] PENALTY [TIME]; …", Permission.SETTINGS_EDIT),
     ("escalation", "/escalation off", Permission.SETTINGS_EDIT),
 )

@@ -8,7 +8,8 @@ from aiogram.types import Message
 
 from handlers.access import UsageError, actor_of, parse_input, words_of
 from models.durations import parse_duration
-from models.rules import Penalty, RulePatch
+from models.rules import Penalty, RuleCreate, RulePatch
+from services.errors import Conflict
 from services.registry import Services
 
 TIMED_MODES: Final = {"tban": Penalty.BAN, "tmute": Penalty.MUTE}
@@ -28,13 +29,24 @@ async def set_penalty(
     message: Message, command: CommandObject, group_id: int, rule_name: str, services: Services
 ) -> None:
     """Give a rule the penalty that was typed. Raises UsageError, NotFound."""
-    fields = _penalty_fields(words_of(command))
+    fields = penalty_fields(words_of(command))
     if fields is None:
         raise UsageError(command.command.lower())
     await services.rules.patch(group_id, rule_name, parse_input(RulePatch, fields), actor_of(message))
 
 
-def _penalty_fields(words: Sequence[str]) -> dict[str, Any] | None:
+async def save_rule(
+    message: Message, group_id: int, name: str, made: dict[str, Any], changed: dict[str, Any], services: Services
+) -> None:
+    """Make a rule of the fields `made`, or change those of `changed` if it is there. Raises InputError, Forbidden."""
+    actor = actor_of(message)
+    try:
+        await services.rules.create(group_id, parse_input(RuleCreate, {"rule_name": name, **made}), actor)
+    except Conflict:
+        await services.rules.patch(group_id, name, parse_input(RulePatch, changed), actor)
+
+
+def penalty_fields(words: Sequence[str]) -> dict[str, Any] | None:
     """The same as fields of a rule; `off` and `delete` mean that only the message goes."""
     if [word.lower() for word in words] in (["off"], ["delete"]):
         return {"penalty": Penalty.NONE, "penalty_duration": None}

@@ -10,7 +10,7 @@ from handlers.access import UsageError, actor_of, parse_input, words_of
 from handlers.filters import in_group
 from handlers.texts import page_number, paged, shorten
 from models.actors import Actor
-from models.durations import format_duration, parse_duration
+from models.durations import parse_duration
 from models.pages import PAGE_LIMIT, PageQuery
 from models.rules import TIMED_PENALTIES, Penalty, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services.registry import Services
@@ -56,10 +56,7 @@ async def _list(group_id: int, page: int, actor: Actor, services: Services) -> s
 
 def _describe(number: int, rule: RuleRead) -> str:
     text = shorten(rule.description, _DESCRIPTION_SHOWN)
-    penalty = ""
-    if rule.penalty is not Penalty.NONE:
-        duration = f" {format_duration(rule.penalty_duration)}" if rule.penalty_duration else ""
-        penalty = f" <i>({rule.penalty}{duration})</i>"
+    penalty = f" <i>({rule.penalty_in_words})</i>" if rule.penalty is not Penalty.NONE else ""
     return f"{number}. <b>{escape(rule.rule_name)}</b>{': ' if text else ''}{escape(text)}{penalty}"
 
 

@@ -72,12 +72,8 @@ class Screen:
         talk = read_talk(raw.get("edited_message") if is_edit else raw.get("message"))
         if talk is None:
             return is_edit
-        if is_group(talk.chat) and not talk.is_our_own and await self._services.protection.watches(talk.chat.id):
-            enforced = await self._services.protection.enforce(talk.chat.id, facts_of(talk))
-            if enforced is not None:
-                await self._reply(talk, enforced)
-                if enforced.is_deleted:
-                    return True
+        if is_group(talk.chat) and not talk.is_our_own and await self._is_deleted(talk):
+            return True
         if is_edit:
             return True
         if concerns_us(talk, self._bot.id):
@@ -86,14 +82,26 @@ class Screen:
             await note_sender(talk.chat, talk.from_user, self._services)
         return True
 
+    async def _is_deleted(self, talk: Talk) -> bool:
+        """Do what the rules say about a message; answers whether it goes."""
+        compiled = await self._services.protection.rules_of(talk.chat.id)
+        if not compiled.rules:
+            return False
+        enforced = await self._services.protection.enforce(talk.chat.id, compiled, facts_of(talk))
+        if enforced is None:
+            return False
+        await self._reply(talk, enforced)
+        return enforced.is_deleted
+
     async def _hold_reaction(self, raw: Any) -> None:
         try:
             reaction = msgspec.convert(raw, Reaction)
         except msgspec.ValidationError:
             return
         facts = reaction.facts()
-        if facts.reactions and await self._services.protection.watches(reaction.chat.id):
-            await self._services.protection.enforce(reaction.chat.id, facts)
+        compiled = await self._services.protection.rules_of(reaction.chat.id)
+        if facts.reactions and compiled.reactions:
+            await self._services.protection.enforce(reaction.chat.id, compiled, facts)
 
     async def _reply(self, talk: Talk, enforced: Enforced) -> None:
         user = talk.from_user

@@ -24,9 +24,14 @@ _MEDIA: Final = {
     "venue": MediaKind.LOCATION,
     "dice": MediaKind.DICE,
     "story": MediaKind.STORY,
+    "paid_media": MediaKind.PAID_MEDIA,
+    "checklist": MediaKind.CHECKLIST,
+    "giveaway": MediaKind.GIVEAWAY,
     "via_bot": MediaKind.INLINE_BOT,
 }
 """The fields of a message that carry something (Bot API, Message)."""
+_BESIDE_TEXT: Final = (("via_bot", MediaKind.INLINE_BOT),)
+"""Those that a message with a text may have."""
 
 
 class TalkChat(msgspec.Struct):
@@ -102,6 +107,9 @@ class Talk(msgspec.Struct, rename={"from_user": "from"}):
     venue: Any = None
     dice: Any = None
     story: Any = None
+    paid_media: Any = None
+    checklist: Any = None
+    giveaway: Any = None
     via_bot: Any = None
     new_chat_members: Any = None
     left_chat_member: Any = None
@@ -142,7 +150,8 @@ def facts_of(talk: Talk) -> MessageFacts:
     urls: list[str] = []
     names: list[str] = []
     mentions = 0
-    kinds = {kind for field, kind in _MEDIA.items() if getattr(talk, field)}
+    carried = _MEDIA.items() if talk.text is None else _BESIDE_TEXT
+    kinds = {kind for field, kind in carried if getattr(talk, field)}
     for entity in talk.entities or talk.caption_entities:
         if entity.type == "text_link" and entity.url:
             urls.append(entity.url)
@@ -156,7 +165,7 @@ def facts_of(talk: Talk) -> MessageFacts:
             kinds.add(MediaKind.CUSTOM_EMOJI)
     if MediaKind.GIF in kinds:
         kinds.discard(MediaKind.DOCUMENT)  # Telegram sets it too, for older bots
-    return _facts(talk, text, urls, names, mentions, sorted(kinds))
+    return _facts(talk, text, urls, names, mentions, sorted(kinds) if kinds else [])
 
 
 def _facts(
@@ -172,11 +181,14 @@ def _facts(
         topic_id=talk.topic_id,
         urls=urls,
         names=names,
+        channels=None,
         mentions=mentions + len(names),
         kinds=kinds,
         extension=file_name.rpartition(".")[2].lower() if "." in file_name else "",
         is_forward=talk.forward_origin is not None and not talk.is_automatic_forward,
         edited_after=talk.edit_date - talk.date if talk.edit_date is not None else None,
+        member_for=None,
+        reactions=[],
     )
 
 

@@ -93,6 +93,7 @@ class Action(Document):
     reason: str = ""
     duration: int | None = None
     message_ids: list[int] = []
+    reaction_by: int | None = None
     title: str = ""
     denied: list[SendRight] = []
     everything: bool = False
@@ -139,6 +140,8 @@ class ActionCreate(Schema):
     duration: Duration | None = None
     message_ids: Annotated[list[MessageId], Field(max_length=MESSAGES_LIMIT)] = []
     """The messages to delete; the one to pin or to unpin."""
+    reaction_by: Annotated[int, Field(ge=-(2**63), lt=2**52)] | None = None
+    """Delete: not the message, but the reaction to it by this user or channel."""
     title: Annotated[str, Field(max_length=16)] = ""
     """Of somebody promoted (Bot API, setChatAdministratorCustomTitle: at most 16 characters)."""
     denied: Annotated[list[SendRight], Field(max_length=len(SendRight))] = []
@@ -167,6 +170,8 @@ class ActionCreate(Schema):
         has_target = self.user_id is not None or self.sender_chat_id is not None
         if not has_target and self.action_type not in MESSAGE_ACTIONS:
             raise ValueError(f"user_id is needed for {self.action_type}")
+        if self.reaction_by is not None and (self.action_type is not ActionType.DELETE or len(self.message_ids) != 1):
+            raise ValueError("reaction_by goes with delete, and one message")
         if self.duration is not None and self.action_type not in TIMED_ACTIONS:
             raise ValueError(f"duration does not go with {self.action_type}")
         return self
@@ -197,6 +202,7 @@ class ActionRead(ReadSchema):
     reason: str
     duration: int | None = None
     message_ids: list[int]
+    reaction_by: int | None = None
     title: str
     denied: list[SendRight]
     everything: bool

@@ -22,6 +22,8 @@ class MessageFacts(Schema):
     """Where its links lead, also those hidden behind text."""
     names: list[str] = []
     """The @names that it mentions, without the @."""
+    channels: list[str] | None = None
+    """Those of them, and of the names in links to Telegram, that are channels or groups; unset: Telegram is asked."""
     mentions: Annotated[int, Field(ge=0)] = 0
     """How many people it mentions, by @name or by a link to them."""
     kinds: list[MediaKind] = []

@@ -7,6 +7,8 @@ from beanie import Document
 from pydantic import Field, model_validator
 
 from models.base import Duration, GroupId, Moment, Name, ReadSchema, Schema, Text, UserId, optional_in_patch
+from models.durations import format_duration
+from models.schedules import Schedule
 from models.triggers import Trigger
 
 RULES_LIMIT: Final = 200
@@ -43,6 +45,7 @@ class Rule(Document):
     priority: int = 0
     is_active: bool = True
     trigger: Trigger | None = None
+    schedule: Schedule | None = None
     delete_message: bool = False
     reply: str = ""
     dry_run: bool = False
@@ -68,8 +71,10 @@ class RuleDetails(Schema):
     is_active: bool = True
     trigger: Trigger | None = None
     """What in a message breaks the rule; without one it is for people to enforce."""
+    schedule: Schedule | None = None
+    """When it holds; always without one."""
     delete_message: bool = False
-    """Whether the message that broke it goes."""
+    """Whether the message, or the reaction, that broke it goes."""
     reply: Text = ""
     """What is said to who broke it; takes fillings."""
     dry_run: bool = False
@@ -100,6 +105,7 @@ class RulePatch(Schema):
     priority: RulePriority = optional_in_patch()
     is_active: bool = optional_in_patch()
     trigger: Trigger | None = optional_in_patch()
+    schedule: Schedule | None = optional_in_patch()
     delete_message: bool = optional_in_patch()
     reply: Text = optional_in_patch()
     dry_run: bool = optional_in_patch()
@@ -119,6 +125,7 @@ class RuleRead(ReadSchema):
     priority: int
     is_active: bool
     trigger: Trigger | None = None
+    schedule: Schedule | None = None
     delete_message: bool = False
     reply: str = ""
     dry_run: bool = False
@@ -127,6 +134,11 @@ class RuleRead(ReadSchema):
     exempt_topics: list[int] = []
     created_at: Moment
     updated_at: Moment
+
+    @property
+    def penalty_in_words(self) -> str:
+        """As people type it: `mute 1h30m`."""
+        return f"{self.penalty} {format_duration(self.penalty_duration)}" if self.penalty_duration else self.penalty
 
 
 class RulesRead(ReadSchema):

@@ -1,7 +1,7 @@
 """A trigger: what a message must have so that a rule enforces itself. One kind for each `type`."""
 
 from enum import StrEnum
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import re2
 from pydantic import AfterValidator, Field, StringConstraints
@@ -34,8 +34,22 @@ class MediaKind(StrEnum):
     LOCATION = "location"
     DICE = "dice"
     STORY = "story"
+    PAID_MEDIA = "paid_media"
+    CHECKLIST = "checklist"
+    GIVEAWAY = "giveaway"
     INLINE_BOT = "inline_bot"
     CUSTOM_EMOJI = "custom_emoji"
+
+
+class LinkKind(StrEnum):
+    """Where a link leads."""
+
+    WEB = "web"
+    """Anywhere."""
+    INVITE = "invite"
+    """Into a chat of Telegram that it invites to."""
+    CHANNEL = "channel"
+    """To a public channel or group, also by its @name."""
 
 
 class Script(StrEnum):
@@ -85,9 +99,10 @@ class RegexTrigger(Schema):
 
 
 class LinksTrigger(Schema):
-    """Has a link, shown or hidden behind text, that leads elsewhere than to these domains."""
+    """Has a link, shown or hidden behind text, of one of these kinds; those to the excepted domains are spared."""
 
     type: Literal["links"]
+    kinds: Annotated[list[LinkKind], Field(min_length=1, max_length=len(LinkKind))] = [LinkKind.WEB]
     except_domains: Annotated[list[Domain], Field(max_length=100)] = []
 
 
@@ -140,12 +155,26 @@ class SenderChatTrigger(Schema):
     type: Literal["sender_chat"]
 
 
+class EditedTrigger(Schema):
+    """Is edited, later than so many seconds after it was sent."""
+
+    type: Literal["edited"]
+    seconds: Annotated[int, Field(ge=0, le=366 * 86_400)] = 0
+
+
+class AnyTrigger(Schema):
+    """Is a message at all: with a schedule, a night's rest."""
+
+    type: Literal["any"]
+
+
 class FloodTrigger(Schema):
-    """Is one of so many messages by the same sender in so many seconds."""
+    """Is one of so many messages by the same sender in so many seconds, or in a row."""
 
     type: Literal["flood"]
     messages: Annotated[int, Field(ge=2, le=100)] = 5
-    seconds: Annotated[int, Field(ge=1, le=3600)] = 10
+    seconds: Annotated[int, Field(ge=1, le=3600)] | None = 10
+    """None: in a row, however long it takes, while nobody else says a thing."""
 
 
 class DuplicatesTrigger(Schema):
@@ -157,7 +186,17 @@ class DuplicatesTrigger(Schema):
     across_users: bool = False
 
 
-Trigger = Annotated[
+class ReactionsTrigger(Schema):
+    """Not a message but a reaction, with one of these emojis (none named: any), so many times in so many seconds."""
+
+    type: Literal["reactions"]
+    emojis: Annotated[list[Annotated[str, StringConstraints(min_length=1, max_length=32)]], Field(max_length=100)] = []
+    """Emojis, or the ids of custom ones."""
+    count: Annotated[int, Field(ge=1, le=100)] = 1
+    seconds: Annotated[int, Field(ge=1, le=3600)] = 60
+
+
+_Simple = (
     WordsTrigger
     | RegexTrigger
     | LinksTrigger
@@ -168,7 +207,27 @@ Trigger = Annotated[
     | MentionsTrigger
     | LanguageTrigger
     | SenderChatTrigger
+    | EditedTrigger
+    | AnyTrigger
     | FloodTrigger
-    | DuplicatesTrigger,
-    Field(discriminator="type"),
-]
+    | DuplicatesTrigger
+)
+MessageTrigger = Annotated[_Simple, Field(discriminator="type")]
+"""What in a message alone breaks a rule."""
+
+
+class NewMemberTrigger(Schema):
+    """Breaks one of these, within so many seconds after its author joined."""
+
+    type: Literal["new_member"]
+    seconds: Annotated[int, Field(ge=1, le=366 * 86_400)] = 86_400
+    triggers: Annotated[list[MessageTrigger], Field(min_length=1, max_length=20)]
+
+
+Trigger = Annotated[_Simple | ReactionsTrigger | NewMemberTrigger, Field(discriminator="type")]
+"""What breaks a rule."""
+
+
+def simple_triggers(trigger: Trigger) -> list[Any]:
+    """What a trigger is made of: itself, or those that hold for new members."""
+    return list(trigger.triggers) if isinstance(trigger, NewMemberTrigger) else [trigger]

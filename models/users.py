@@ -41,6 +41,10 @@ class User(Document):
     is_active: bool = True
     joined_by: str | None = None
     """The update that told of his last coming or going: told again, it still counts as the one that did."""
+    joined_at: Moment | None = None
+    """When he came, if we saw it: for some time rules may be stricter with him."""
+    is_approved: bool = False
+    """Solved a captcha, or an admin vouched for him: he is not asked again."""
     created_at: Moment
     updated_at: Moment
 
@@ -69,6 +73,7 @@ class UserPatch(Schema):
     role: Name | None = optional_in_patch()
     """The role to assign; null takes the assigned role away."""
     is_active: bool = optional_in_patch()
+    is_approved: bool = optional_in_patch()
 
 
 class UserRead(ReadSchema):
@@ -82,6 +87,8 @@ class UserRead(ReadSchema):
     assigned_role: str | None
     telegram_status: TelegramStatus
     is_active: bool
+    joined_at: Moment | None = None
+    is_approved: bool = False
     created_at: Moment
     updated_at: Moment
 

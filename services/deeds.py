@@ -10,6 +10,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.methods import (
     BanChatMember,
     BanChatSenderChat,
+    DeleteMessageReaction,
     DeleteMessages,
     GetChatMember,
     PinChatMessage,
@@ -41,6 +42,7 @@ METHODS: Final = frozenset(
     for method in (
         BanChatMember,
         BanChatSenderChat,
+        DeleteMessageReaction,
         DeleteMessages,
         PinChatMessage,
         PromoteChatMember,
@@ -235,6 +237,10 @@ def _demote(deed: _Deed) -> Methods:
 
 
 def _delete(deed: _Deed) -> Methods:
+    by = deed.action.reaction_by
+    if by is not None:
+        who = {"user_id": by} if by > 0 else {"actor_chat_id": by}
+        return [DeleteMessageReaction(chat_id=deed.chat_id, message_id=deed.action.message_ids[0], **who)]
     ids = deed.action.message_ids
     batches = (ids[begin : begin + DELETE_BATCH] for begin in range(0, len(ids), DELETE_BATCH))
     return [DeleteMessages(chat_id=deed.chat_id, message_ids=batch) for batch in batches]

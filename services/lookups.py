@@ -73,16 +73,20 @@ class Lookups:
         return found
 
     async def find_rules(self, group_id: int) -> RulesRead:
-        """All rules of the group. Costs no I/O while they are in process: for every message."""
+        """All rules of the group."""
 
         async def load() -> RulesRead:
             found = await self._in.rules.all({"group_id": group_id}, RULES_LIMIT)
             return RulesRead(rules=[RuleRead.model_validate(rule) for rule in found])
 
         key = rules_key(group_id)
-        found = self._cache.near(key) or await self._cache.get(key, load)
+        found = await self._cache.get(key, load)
         assert found is not None, "a group without rules has none"
         return found
+
+    def rules_near(self, group_id: int) -> RulesRead | None:
+        """All rules of the group, if they are in process. Costs no I/O: for every message."""
+        return self._cache.near(rules_key(group_id))
 
     def knows_near(self, group_id: int, user_id: int) -> UserRead | None:
         """The member, if he is in process. Costs no I/O: for every plain message."""

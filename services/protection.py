@@ -1,7 +1,7 @@
 """Rules that enforce themselves: what a message breaks, and what is done about it. See docs/protection.md."""
 
-import time
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 import structlog
@@ -17,16 +17,19 @@ from models.rules import Penalty, RuleRead, RulesRead
 from services.actions import Actions
 from services.base import Service, Tools
 from services.causes import current_cause
+from services.channels import Channels
 from services.errors import Conflict, OutOfReach
-from services.matching import Compiled, compile_rules
+from services.matching import Compiled, chat_names, compile_rules
 from services.permissions import Standing
 from services.warnings import ACTION_OF_PENALTY
-from services.windows import Windows
+from services.windows import count
+from storage.counters import Counters
 
 COMPILED_LIMIT: Final = 5_000
 """Groups whose compiled rules are kept."""
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
 _NOTHING: Final = Compiled(())
+_REASON_LIMIT: Final = 1000
 
 log = structlog.get_logger(__name__)
 
@@ -42,14 +45,16 @@ class Enforced:
 class Protection(Service):
     """Holds messages against the rules of their group. A message that breaks none costs no I/O."""
 
-    def __init__(self, tools: Tools, actions: Actions) -> None:
+    def __init__(self, tools: Tools, actions: Actions, channels: Channels, counters: Counters) -> None:
         super().__init__(tools)
         self._actions = actions
+        self._channels = channels
+        self._counters = counters
         self._compiled: LRUCache[int, tuple[RulesRead, Compiled]] = LRUCache(COMPILED_LIMIT)
-        self._windows = Windows(time.monotonic)
 
-    async def _rules_of(self, group_id: int) -> Compiled:
-        rules = await self._lookups.find_rules(group_id)
+    async def rules_of(self, group_id: int) -> Compiled:
+        """The group's rules with triggers, ready to be matched; without any, nobody need look at its messages."""
+        rules = self._lookups.rules_near(group_id) or await self._lookups.find_rules(group_id)
         if not rules.rules:
             return _NOTHING
         known = self._compiled.get(group_id)
@@ -65,8 +70,9 @@ class Protection(Service):
         Raises NotFound, Forbidden without `rules.view`.
         """
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
-        compiled = await self._rules_of(group_id)
-        broken = await self._not_exempt(group_id, compiled, compiled.match(facts), facts)
+        compiled = await self.rules_of(group_id)
+        facts = await self._with_channels(compiled, facts)
+        broken = await self._that_hold(group_id, compiled, compiled.match(facts), facts)
         acting = next((rule.rule_name for rule, _ in broken if not rule.dry_run), None)
         return RuleTest(
             matches=[
@@ -75,50 +81,70 @@ class Protection(Service):
             ]
         )
 
-    async def watches(self, group_id: int) -> bool:
-        """Whether the group has rules with triggers; without any, nobody need look at its messages."""
-        return bool((await self._rules_of(group_id)).rules)
-
-    async def enforce(self, group_id: int, facts: MessageFacts) -> Enforced | None:
-        """Do what the rules say about a message; answers the rule that acted. An edit is no message more."""
-        compiled = await self._rules_of(group_id)
-        if not compiled.rules:
-            return None
-        found = compiled.match(facts)
-        for place, trigger in () if facts.edited_after is not None else compiled.windows:
-            why = self._windows.see(group_id, compiled.rules[place].rule_name, trigger, facts)
-            if why is not None:
-                found[place] = why
+    async def enforce(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> Enforced | None:
+        """Do what the rules say about a message, an edit or a reaction; answers the rule that acted."""
+        if facts.reactions:
+            found = await count(self._counters, group_id, compiled, facts)
+        else:
+            facts = await self._with_channels(compiled, facts)
+            found = compiled.match(facts)
+            if compiled.windows:
+                found |= await count(self._counters, group_id, compiled, facts)
         if not found:
             return None
         settings = await self._lookups.find_settings(group_id)
         if settings is None or not settings.moderation_enabled:
             return None
-        for rule, why in await self._not_exempt(group_id, compiled, found, facts):
+        for rule, why in await self._that_hold(group_id, compiled, found, facts):
             if not rule.dry_run:
                 return await self._apply(group_id, rule, why, facts)
             await self._log(group_id, rule, why, facts)
         return None
 
-    async def _not_exempt(
+    async def _with_channels(self, compiled: Compiled, facts: MessageFacts) -> MessageFacts:
+        """The same with the channels that it mentions, if a rule wants to know them. Asks Telegram of unknown names."""
+        if not compiled.asks_for_channels or facts.channels is not None:
+            return facts
+        names = chat_names(facts)
+        return facts.model_copy(update={"channels": await self._channels.among(names)}) if names else facts
+
+    async def _that_hold(
         self, group_id: int, compiled: Compiled, found: dict[int, str], facts: MessageFacts
     ) -> list[tuple[RuleRead, str]]:
-        """The broken rules that hold for the sender here, highest priority first. Who keeps order is above them."""
+        """The broken rules that hold for the sender, here and now, highest priority first.
+
+        Who keeps order is above them.
+        """
         if not found:
             return []
         sender = Actor(kind=ActorKind.TELEGRAM, id=str(facts.user_id or 0))
         standing = await self._permissions.standing(sender, group_id)
         if facts.sender_chat_id is None and standing.permissions & _KEEPS_ORDER:
             return []
-        broken = [(compiled.rules[place], why) for place, why in sorted(found.items())]
-        return [(rule, why) for rule, why in broken if not _is_exempt(rule, facts, standing)]
+        now = self._clock()
+        member_for = await self._member_for(group_id, facts, now) if compiled.newcomers else None
+        held = []
+        for place, why in sorted(found.items()):
+            rule, new_for = compiled.rules[place], compiled.newcomers.get(place)
+            is_known = new_for is not None and (member_for is None or member_for > new_for)
+            sleeps = rule.schedule is not None and not rule.schedule.includes(now)
+            if not (is_known or sleeps or _is_exempt(rule, facts, standing)):
+                held.append((rule, why))
+        return held
+
+    async def _member_for(self, group_id: int, facts: MessageFacts, now: datetime) -> float | None:
+        """Seconds since the sender joined; None if nobody saw that."""
+        if facts.member_for is not None or facts.user_id is None:
+            return facts.member_for
+        user = await self._lookups.find_user(group_id, facts.user_id)
+        return (now - user.joined_at).total_seconds() if user is not None and user.joined_at is not None else None
 
     async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts) -> Enforced:
         actions = _actions(rule, why, facts)
         if actions:
             actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
             # The message itself is the cause: held against the rules again after a crash, it is punished once.
-            token = current_cause.set(f"message:{group_id}:{facts.message_id}")
+            token = current_cause.set(_cause(group_id, facts))
             try:
                 await self._actions.take_many(group_id, actions, actor)
             except (Conflict, OutOfReach) as error:
@@ -134,6 +160,11 @@ class Protection(Service):
         await self._audit.transaction(
             lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details)
         )
+
+
+def _cause(group_id: int, facts: MessageFacts) -> str | None:
+    """The message, held against the rules again; a reaction has no name of its own but its update's."""
+    return current_cause.get() if facts.reactions else f"message:{group_id}:{facts.message_id}"
 
 
 def _is_exempt(rule: RuleRead, facts: MessageFacts, standing: Standing) -> bool:
@@ -155,10 +186,18 @@ def _would(rule: RuleRead) -> str:
 
 def _actions(rule: RuleRead, why: str, facts: MessageFacts) -> list[ActionCreate]:
     actions = []
-    shared = {"rule_name": rule.rule_name, "reason": why, "execute": True}
+    reason = f"{rule.description} ({why})" if rule.description else why
+    shared = {"rule_name": rule.rule_name, "reason": reason[:_REASON_LIMIT], "execute": True}
     if facts.message_id and (rule.delete_message or rule.penalty is Penalty.DELETE):
-        ids = [facts.message_id]
-        actions.append(ActionCreate(action_type=ActionType.DELETE, user_id=facts.user_id, message_ids=ids, **shared))
+        actions.append(
+            ActionCreate(
+                action_type=ActionType.DELETE,
+                user_id=facts.user_id,
+                message_ids=[facts.message_id],
+                reaction_by=(facts.user_id or facts.sender_chat_id) if facts.reactions else None,
+                **shared,
+            )
+        )
     kind = ACTION_OF_PENALTY.get(rule.penalty)
     if kind is None or kind is ActionType.DELETE:
         return actions

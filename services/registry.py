@@ -6,6 +6,7 @@ from models.base import Clock
 from services.actions import Actions
 from services.audit import Audit
 from services.base import Tools
+from services.channels import Channels
 from services.consequences import Consequences
 from services.executor import Executor
 from services.gateway import Gateway
@@ -28,6 +29,7 @@ from services.vetting import Vetting
 from services.warnings import Warnings
 from storage.cache import Cache
 from storage.collections import Collections
+from storage.counters import Counters
 from storage.database import Database
 
 
@@ -73,6 +75,7 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         audit=Audit(database, collections, lookups, clock),
         clock=clock,
     )
+    counters = Counters(cache)
     users = Users(tools)
     warnings = Warnings(tools)
     executor = Executor(tools, gateway.deeds, Consequences(collections, warnings)) if gateway else None
@@ -86,7 +89,7 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         rules=Rules(tools),
         settings=Settings(tools),
         actions=actions,
-        protection=Protection(tools, actions),
+        protection=Protection(tools, actions, Channels(gateway), counters),
         reports=Reports(tools, actions, warnings),
         log_channels=LogChannels(tools, gateway) if gateway else None,
         executor=executor,

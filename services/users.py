@@ -95,6 +95,7 @@ class Users(Service):
                 "telegram_status": status,
                 "role": role,
                 "is_active": after.is_active,
+                "joined_at": now if moved and after.is_active else user.joined_at if user else None,
                 "joined_by": told_by if moved else user.joined_by if user else None,
                 "updated_at": now,
             }

@@ -1,58 +1,51 @@
-"""What was said in the last seconds: for floods and duplicates. In process, and bounded."""
+"""Rules that count: which hits a message is for floods, duplicates and reactions, and what a full window says."""
 
 import hashlib
-from collections import deque
-from collections.abc import Callable
-from typing import Final
-
-from cachetools import TTLCache
+from collections.abc import Iterator
+from typing import Any
 
 from models.messages import MessageFacts
-from models.triggers import DuplicatesTrigger, FloodTrigger
+from models.triggers import DuplicatesTrigger, FloodTrigger, ReactionsTrigger
+from services.matching import Compiled
 from services.normaliser import normalise
-
-REMEMBERED: Final = 100_000
-"""Windows that are kept; beyond, the oldest are forgotten."""
-LONGEST: Final = 86_400
-"""Seconds of the longest window."""
-
-Window = deque[float]
+from storage.counters import Counters, Hit
 
 
-class Windows:
-    """Counts messages by their sender or their text."""
+async def count(counters: Counters, group_id: int, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
+    """Count a message or a reaction; answers which rules it is one too many for, by their place, and why."""
+    hits = list(_hits(group_id, compiled, facts))
+    if not hits:
+        return {}
+    counts = await counters.count([hit for _, _, hit in hits])
+    return {
+        place: _why(trigger, counted)
+        for (place, trigger, hit), counted in zip(hits, counts, strict=True)
+        if counted >= hit.most
+    }
 
-    def __init__(self, timer: Callable[[], float]) -> None:
-        self._timer = timer
-        self._windows: TTLCache[tuple[object, ...], Window] = TTLCache(REMEMBERED, LONGEST, timer=timer)
 
-    def see(
-        self, group_id: int, rule_name: str, trigger: FloodTrigger | DuplicatesTrigger, facts: MessageFacts
-    ) -> str | None:
-        """Count a message; answers why it is one too many, if it is."""
-        if not facts.text and not facts.kinds:
-            return None  # a service message: somebody joined, the title changed
-        sender = facts.user_id or facts.sender_chat_id
-        if isinstance(trigger, FloodTrigger):
-            count = self._count((group_id, rule_name, sender), trigger.messages, trigger.seconds)
-            return f"{count} messages in {trigger.seconds} s" if count >= trigger.messages else None
-        if not facts.text:
-            return None
-        said = hashlib.blake2b(normalise(facts.text).encode(), digest_size=16).digest()
-        who = None if trigger.across_users else sender
-        count = self._count((group_id, rule_name, who, said), trigger.messages, trigger.seconds)
-        return f"the same {count} times in {trigger.seconds} s" if count >= trigger.messages else None
+def _hits(group_id: int, compiled: Compiled, facts: MessageFacts) -> Iterator[tuple[int, Any, Hit]]:
+    sender = str(facts.user_id or facts.sender_chat_id)
+    for number, (place, trigger) in enumerate(compiled.reactions if facts.reactions else ()):
+        if not trigger.emojis or not set(trigger.emojis).isdisjoint(facts.reactions):
+            subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
+            yield place, trigger, Hit(subject, sender, trigger.count, trigger.seconds)
+    if facts.edited_after is not None or not (facts.text or facts.kinds):
+        return  # an edit is no message more, a service message none at all
+    for number, (place, window) in enumerate(compiled.windows):
+        subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
+        if isinstance(window, FloodTrigger):
+            yield place, window, Hit(subject, sender, window.messages, window.seconds)
+        elif facts.text:
+            said = hashlib.blake2b(normalise(facts.text).encode(), digest_size=16).hexdigest()
+            key = said if window.across_users else f"{sender}:{said}"
+            yield place, window, Hit(subject, key, window.messages, window.seconds)
 
-    def _count(self, key: tuple[object, ...], most: int, seconds: int) -> int:
-        now = self._timer()
-        window = self._windows.get(key)
-        if window is None:
-            window = deque(maxlen=most)
-        window.append(now)
-        while window and window[0] <= now - seconds:
-            window.popleft()
-        count = len(window)
-        if count >= most:
-            window.clear()  # what was too much is dealt with: the next ones count anew
-        self._windows[key] = window
-        return count
+
+def _why(trigger: FloodTrigger | DuplicatesTrigger | ReactionsTrigger, count: int) -> str:
+    span = "in a row" if trigger.seconds is None else f"in {trigger.seconds} s"
+    if isinstance(trigger, DuplicatesTrigger):
+        return f"the same {count} times {span}"
+    if isinstance(trigger, ReactionsTrigger):
+        return f"{count} reactions {span}" if trigger.count > 1 else "a reaction"
+    return f"{count} messages {span}"

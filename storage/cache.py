@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, Final, TypeAlias
 from weakref import WeakValueDictionary
 
@@ -61,6 +61,10 @@ def connect(url: str) -> Client:
         socket_connect_timeout=REDIS_TIMEOUT,
         health_check_interval=int(_PING_INTERVAL),
     )
+
+
+def _names(key: Key[Any]) -> list[str]:
+    return [key.name, LEASE_PREFIX + key.name]
 
 
 def _expires_at(_name: str, entry: "tuple[Any, int]", now: float) -> float:
@@ -129,7 +133,7 @@ class Cache:
         return min(ttl, DEGRADED_TTL) if self.status == "degraded" else ttl
 
     async def _far(self, key: Key[Value], lease: str) -> Value | None:
-        raw = await self._ask(_GET_OR_LEASE, key, lease, str(LEASE_TTL))
+        raw = await self.ask(_GET_OR_LEASE, _names(key), [lease, str(LEASE_TTL)])
         if raw is None:
             return None
         try:
@@ -139,13 +143,14 @@ class Cache:
             return None
 
     async def _fill(self, key: Key[Value], value: Value, lease: str) -> None:
-        await self._ask(_FILL, key, lease, value.model_dump_json(), str(key.ttl))
+        await self.ask(_FILL, _names(key), [lease, value.model_dump_json(), str(key.ttl)])
 
-    async def _ask(self, script: str, key: Key[Value], *arguments: str) -> Any:
+    async def ask(self, script: str, keys: Sequence[str], arguments: Sequence[str]) -> Any:
+        """What a script answers that runs in Redis; None while there is no Redis."""
         if self._redis is None or not self._is_shared:
             return None
         try:
-            return await self._redis.register_script(script)([key.name, LEASE_PREFIX + key.name], list(arguments))
+            return await self._redis.register_script(script)(keys, arguments)
         except (RedisError, OSError) as error:
             self._lose(error)
             return None

@@ -17,8 +17,10 @@ from models.users import Profile, TelegramStatus
 from services.gateway import Gateway
 from services.registry import Services, build_services
 from storage.cache import Cache
+from storage.cache import connect as connect_redis
 from storage.database import Database, connect
 from storage.indexes import INDEXES
+from tests.servers import RedisServer
 
 TOKEN_ACTOR = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
 GROUP = -1001
@@ -115,3 +117,21 @@ async def over_the_wire(uri: str, name: str, gateway: Gateway | None = None) -> 
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
     client.close()
+
+
+async def until_status(cache: Cache, status: str) -> None:
+    async with asyncio.timeout(20):
+        while cache.status != status:  # noqa: ASYNC110 - it has no signal, and needs none
+            await asyncio.sleep(0.005)
+
+
+@asynccontextmanager
+async def connected(server: RedisServer) -> AsyncIterator[Cache]:
+    """A cache that shares over a real Redis."""
+    cache = Cache(connect_redis(server.url))
+    task = asyncio.create_task(cache.run())
+    await until_status(cache, "shared")
+    yield cache
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await cache.close()

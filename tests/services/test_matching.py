@@ -14,7 +14,6 @@ from models.rules import RuleRead
 from models.triggers import MediaKind, RegexTrigger, Trigger
 from services.matching import compile_rules
 from services.normaliser import normalise
-from services.windows import Windows
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -100,6 +99,20 @@ def test_words_are_whole_and_globs_are_not(words: list[str], text: str, *, is_fo
         ({"type": "language", "scripts": ["cyrillic"]}, {"text": "hello привет"}, {"text": "hello χαῖρε"}),
         ({"type": "language", "scripts": ["arabic", "han"]}, {"text": "漢字"}, {"text": "hello"}),
         ({"type": "sender_chat"}, {"sender_chat_id": -1001}, {"user_id": 5}),
+        ({"type": "edited", "seconds": 60}, {"text": "x", "edited_after": 61}, {"text": "x", "edited_after": 5}),
+        ({"type": "any"}, {"text": "x"}, {}),
+        ({"type": "links", "kinds": ["invite"]}, {"urls": ["https://t.me/+abc"]}, {"urls": ["https://x.example"]}),
+        ({"type": "links", "kinds": ["invite"]}, {"urls": ["tg://join?invite=abc"]}, {"urls": ["t.me/durov"]}),
+        (
+            {"type": "links", "kinds": ["channel"]},
+            {"channels": ["ads"]},
+            {"channels": [], "urls": ["https://x.example"]},
+        ),
+        (
+            {"type": "new_member", "triggers": [{"type": "caps"}, {"type": "links"}]},
+            {"urls": ["https://x.example"]},
+            {"text": "hello"},
+        ),
     ],
 )
 def test_each_trigger(trigger: dict[str, Any], breaks: dict[str, Any], spared: dict[str, Any]) -> None:
@@ -149,20 +162,3 @@ def test_no_text_makes_matching_slow() -> None:
     begin = time.process_time()
     compiled.match(facts)
     assert time.process_time() - begin < 5.0  # a backtracking engine would take longer than the universe has
-
-
-def test_floods_and_duplicates_are_counted_in_their_window() -> None:
-    now = 0.0
-    windows = Windows(lambda: now)
-    flood = TypeAdapter[Any](Trigger).validate_python({"type": "flood", "messages": 3, "seconds": 10})
-    said = MessageFacts(user_id=5, text="hi")
-    assert [windows.see(-1, "f", flood, said) for _ in range(4)] == [None, None, "3 messages in 10 s", None]
-    now = 100.0
-    assert [windows.see(-1, "f", flood, said) for _ in range(2)] == [None, None]
-    now = 111.0
-    assert windows.see(-1, "f", flood, said) is None
-    same = TypeAdapter[Any](Trigger).validate_python(
-        {"type": "duplicates", "messages": 2, "seconds": 60, "across_users": True}
-    )
-    assert windows.see(-1, "d", same, MessageFacts(user_id=1, text="Buy NOW")) is None
-    assert windows.see(-1, "d", same, MessageFacts(user_id=2, text="buy  now")) == "the same 2 times in 60 s"

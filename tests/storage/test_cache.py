@@ -1,8 +1,7 @@
 """The cache: one loader a key, two tiers, and a Redis that may vanish."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +12,7 @@ from models.groups import GroupRead
 from storage import cache as cache_module
 from storage.cache import Cache, connect
 from storage.keys import DEGRADED_TTL, Key, group_key, role_key, settings_key, user_key
+from tests.backends import connected, until_status
 from tests.servers import RedisServer
 
 KEY = group_key(-1)
@@ -48,23 +48,6 @@ class Source:
         if self.gate is not None:
             await self.gate.wait()
         return value
-
-
-@asynccontextmanager
-async def _connected(server: RedisServer) -> AsyncIterator[Cache]:
-    cache = Cache(connect(server.url))
-    task = asyncio.create_task(cache.run())
-    await _until(cache, "shared")
-    yield cache
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    await cache.close()
-
-
-async def _until(cache: Cache, status: str) -> None:
-    async with asyncio.timeout(20):
-        while cache.status != status:  # noqa: ASYNC110 - it has no signal, and needs none
-            await asyncio.sleep(0.005)
 
 
 async def _name(cache: Cache, load: Callable[[], Awaitable[GroupRead | None]]) -> str | None:
@@ -135,7 +118,7 @@ async def test_what_was_written_during_a_load_is_not_hidden_by_it() -> None:
 
 
 async def test_processes_share_values_and_hear_of_writes(redis_server: RedisServer) -> None:
-    async with _connected(redis_server) as first, _connected(redis_server) as second:
+    async with connected(redis_server) as first, connected(redis_server) as second:
         source = Source()
         assert [await _name(cache, source.load) for cache in (first, second)] == ["first", "first"]
         assert source.loads == 1
@@ -148,7 +131,7 @@ async def test_processes_share_values_and_hear_of_writes(redis_server: RedisServ
 
 
 async def test_a_slow_load_never_overwrites_what_another_process_wrote(redis_server: RedisServer) -> None:
-    async with _connected(redis_server) as first, _connected(redis_server) as second:
+    async with connected(redis_server) as first, connected(redis_server) as second:
         source = Source("old")
         source.gate = asyncio.Event()
         loading = asyncio.create_task(_name(first, source.load))
@@ -163,7 +146,7 @@ async def test_a_slow_load_never_overwrites_what_another_process_wrote(redis_ser
 
 
 async def test_a_value_that_cannot_be_decoded_is_a_miss(redis_server: RedisServer) -> None:
-    async with _connected(redis_server) as cache, redis.Redis.from_url(redis_server.url) as client:
+    async with connected(redis_server) as cache, redis.Redis.from_url(redis_server.url) as client:
         for junk in (b"\xff\x00", b"{}", b'{"group_id": "x"}'):
             await client.set(KEY.name, junk)
             source = Source()
@@ -174,7 +157,7 @@ async def test_a_value_that_cannot_be_decoded_is_a_miss(redis_server: RedisServe
 async def test_redis_vanishes_and_returns_with_old_values(redis_server: RedisServer) -> None:
     cache, source = Cache(connect(redis_server.url)), Source("old")
     task = asyncio.create_task(cache.run())
-    await _until(cache, "shared")
+    await until_status(cache, "shared")
     await _name(cache, source.load)
     task.cancel()  # so that it does not notice the return before we have prepared it
     redis_server.kill()
@@ -187,7 +170,7 @@ async def test_redis_vanishes_and_returns_with_old_values(redis_server: RedisSer
     async with redis.Redis.from_url(redis_server.url) as client:
         await client.set(KEY.name, _group("old").model_dump_json())  # as if it had kept its data
         task = asyncio.create_task(cache.run())
-        await _until(cache, "shared")
+        await until_status(cache, "shared")
         assert await client.get(KEY.name) is None
     assert await _name(cache, source.load) == "new"
     task.cancel()
@@ -198,24 +181,24 @@ async def test_after_too_many_writes_all_of_ours_are_dropped(
     redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cache_module, "MISSED_LIMIT", 2)
-    async with _connected(redis_server) as cache:
+    async with connected(redis_server) as cache:
         redis_server.kill()
         for number in range(5):
             await cache.drop(user_key(-1, number))
         redis_server.start()
         async with redis.Redis.from_url(redis_server.url) as client:
             await client.set("somebody:else", "stays")
-        await _until(cache, "shared")
+        await until_status(cache, "shared")
         async with redis.Redis.from_url(redis_server.url) as client:
             assert await client.get("somebody:else") == b"stays"
 
 
 async def test_a_question_that_fails_while_the_listener_hears_is_no_loss_for_good(redis_server: RedisServer) -> None:
     """A pooled connection may lead to a server that is gone, while the one that listens is new and well."""
-    async with _connected(redis_server) as cache:
+    async with connected(redis_server) as cache:
         async with redis.Redis.from_url(redis_server.url) as client:
             await _name(cache, Source().load)
             await client.client_kill_filter(_type="normal", skipme=True)  # all but the one that listens
         await cache.drop(KEY)
         assert cache.status == "degraded"
-        await _until(cache, "shared")
+        await until_status(cache, "shared")
