@@ -89,6 +89,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
             tasks.create_task(services.executor.run(), name="executor")
         if services.log_channels is not None:
             tasks.create_task(services.log_channels.run(), name="log channels")
+        if services.captchas is not None:
+            tasks.create_task(services.captchas.run(), name="captchas")
         await _serve_and_run(config, bot, services, health, tasks, stopping)
 
 

@@ -31,16 +31,12 @@ def calls_admins(text: str) -> bool:
 
 
 def concerns_us(message: Talk, bot_id: int) -> bool:
-    """Whether `message` is a command, a call for the admins, a service message that we use, or answers our prompt."""
-    if message.text is not None:
-        return (
-            message.text.startswith("/")
-            or calls_admins(message.text)
-            or (message.reply_to_message is not None and question_answered_by(message, bot_id) is not None)
-        )
-    if any(getattr(message, field) for field in SERVICE_FIELDS):
+    """Whether it is a command, a call for the admins, a service message that we use, an answer to us, or private."""
+    if message.chat.type == "private" or question_answered_by(message, bot_id) is not None:
         return True
-    return message.reply_to_message is not None and question_answered_by(message, bot_id) is not None
+    if message.text is not None:
+        return message.text.startswith("/") or calls_admins(message.text)
+    return any(getattr(message, field) for field in SERVICE_FIELDS)
 
 
 async def in_group(message: Message, services: Services, **_: Any) -> bool | dict[str, int]:

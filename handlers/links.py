@@ -13,7 +13,7 @@ from handlers.talk import Talk
 TextField = Literal["welcome_message", "goodbye_message"]
 TEXT_FIELDS: Final[tuple[TextField, ...]] = get_args(TextField)
 _ASK: Final = re.compile(rf"https://t\.me/\w+\?start=ask_(-[0-9]{{1,19}})_({'|'.join(TEXT_FIELDS)})$", re.ASCII)
-_GROUP_LINK: Final = re.compile(r"(settings|connect)_(-[0-9]{1,19})$", re.ASCII)
+_GROUP_LINK: Final = re.compile(r"(settings|connect|captcha)_(-[0-9]{1,19})$", re.ASCII)
 
 
 class Question(NamedTuple):
@@ -46,6 +46,11 @@ def connect_link(bot_name: str, group_id: int) -> str:
 def connect_link_group(payload: str) -> int | None:
     """The group of such a link's payload."""
     return _group_of(payload, "connect")
+
+
+def captcha_group(payload: str) -> int | None:
+    """The group of the payload of a link that `services.captchas` made."""
+    return _group_of(payload, "captcha")
 
 
 def _group_of(payload: str, purpose: str) -> int | None:

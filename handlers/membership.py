@@ -1,10 +1,12 @@
 """Coming and going: of the bot, of members and administrators; and what changes about the group itself."""
 
+from dataclasses import dataclass
 from html import escape
 
 import structlog
 from aiogram import Bot, F, Router
 from aiogram.types import (
+    ChatJoinRequest,
     ChatMemberUpdated,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -13,19 +15,23 @@ from aiogram.types import (
 from aiogram.types import User as TelegramUser
 
 from handlers.access import GROUP_TYPES, actor_of, profile_of
+from handlers.budgets import Budgets
+from handlers.greetings import greet
+from handlers.raids import raid_text
 from handlers.rules import SHOW as SHOW_RULES
 from handlers.settings import Open
 from handlers.start import SHOW_HELP
 from models.actors import Actor, ActorKind
 from models.users import Profile, TelegramStatus
 from services.causes import current_cause
-from services.fillings import fill
 from services.gateway import Chat, ChatDetails
+from services.joins import Admission
 from services.registry import Services
 
 router = Router(name="membership")
 router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))
 router.chat_member.filter(F.chat.type.in_(GROUP_TYPES))
+router.chat_join_request.filter(F.chat.type.in_(GROUP_TYPES))
 
 log = structlog.get_logger(__name__)
 
@@ -74,72 +80,72 @@ def _actor(user: TelegramUser) -> Actor:
     return Actor(kind=ActorKind.TELEGRAM, id=str(user.id), name=user.full_name)
 
 
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """Somebody comes or goes."""
+
+    group_id: int
+    profile: Profile
+    status: TelegramStatus
+    actor: Actor
+    came_from: TelegramStatus
+
+
 @router.chat_member()
-async def member_moved(update: ChatMemberUpdated, bot: Bot, services: Services) -> None:
+async def member_moved(update: ChatMemberUpdated, bot: Bot, services: Services, greetings: Budgets) -> None:
     """A member came, left, was promoted or demoted."""
     user = update.new_chat_member.user
     if not user.is_bot:
         old, new = _status(update, old=True), _status(update, old=False)
-        await _move(update.chat.id, profile_of(user), new, _actor(update.from_user), bot, services, came_from=old)
+        move = _Move(update.chat.id, profile_of(user), new, _actor(update.from_user), old)
+        await _move(move, bot, services, greetings)
 
 
 @router.message(F.new_chat_members)
-async def members_joined(message: Message, bot: Bot, services: Services) -> None:
+async def members_joined(message: Message, bot: Bot, services: Services, greetings: Budgets) -> None:
     """The service message of the same: all that a bot sees which is no administrator."""
     for user in message.new_chat_members or ():
         if not user.is_bot:
             known = await services.lookups.find_user(message.chat.id, user.id)
             status = known.telegram_status if known and known.is_active else TelegramStatus.MEMBER
-            await _move(
-                message.chat.id,
-                profile_of(user),
-                status,
-                actor_of(message),
-                bot,
-                services,
-                came_from=TelegramStatus.LEFT,
-            )
+            move = _Move(message.chat.id, profile_of(user), status, actor_of(message), TelegramStatus.LEFT)
+            await _move(move, bot, services, greetings)
 
 
 @router.message(F.left_chat_member)
-async def member_left(message: Message, bot: Bot, services: Services) -> None:
+async def member_left(message: Message, bot: Bot, services: Services, greetings: Budgets) -> None:
     """The service message of a leaver."""
     user = message.left_chat_member
     if user is not None and not user.is_bot:
-        await _move(
-            message.chat.id,
-            profile_of(user),
-            TelegramStatus.LEFT,
-            actor_of(message),
-            bot,
-            services,
-            came_from=TelegramStatus.MEMBER,
-        )
+        gone, here = TelegramStatus.LEFT, TelegramStatus.MEMBER
+        move = _Move(message.chat.id, profile_of(user), gone, actor_of(message), here)
+        await _move(move, bot, services, greetings)
 
 
-async def _move(
-    group_id: int,
-    profile: Profile,
-    status: TelegramStatus,
-    actor: Actor,
-    bot: Bot,
-    services: Services,
-    *,
-    came_from: TelegramStatus,
-) -> None:
-    """Keep it, and greet whoever came or went by it, where the group wants that."""
-    group = await services.lookups.find_group(group_id)
-    if group is None:
+async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -> None:
+    """Keep it, decide about who came, and greet whoever came or went by it."""
+    group_id, profile = move.group_id, move.profile
+    if await services.lookups.find_group(group_id) is None:
         return
-    if not await services.users.set_status(group_id, profile, status, actor, came_from, current_cause.get()):
+    told_by = current_cause.get()
+    if not await services.users.set_status(group_id, profile, move.status, move.actor, move.came_from, told_by):
         return
-    settings = await services.lookups.get_settings(group_id)
-    has_left = status.is_gone
-    wanted = settings.goodbye_message_enabled if has_left else settings.welcome_message_enabled
-    template = settings.goodbye_message if has_left else settings.welcome_message
-    if wanted and template.strip():
-        group = await services.lookups.get_group(group_id)
-        await bot.send_message(group_id, fill(template, profile, group.name, group.member_count))
+    if move.status.is_gone:
+        await services.joins.leave(group_id, profile.user_id)
+        await greet(group_id, profile, bot, services, greetings, has_left=True)
+        return
+    admission = await services.joins.admit(group_id, profile, move.actor)
+    if admission is Admission.WELCOME:
+        await greet(group_id, profile, bot, services, greetings)
+    elif admission is Admission.RAID_BEGAN:
+        settings = await services.lookups.get_settings(group_id)
+        await bot.send_message(group_id, raid_text(settings, settings.raid_duration))
+
+
+@router.chat_join_request()
+async def asked_to_join(request: ChatJoinRequest, services: Services) -> None:
+    """Somebody asks to join."""
+    await services.joins.ask(request.chat.id, profile_of(request.from_user), request.user_chat_id)
 
 
 @router.message(F.new_chat_title)

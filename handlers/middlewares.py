@@ -12,10 +12,11 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message, TelegramObject
 from aiogram.types import Chat as TelegramChat
 from aiogram.types import User as TelegramUser
-from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
 from handlers.access import InputError, UsageError, actor_of, is_group, profile_of
+from handlers.budgets import Budgets
+from handlers.cleaning import clean_service
 from handlers.filters import calls_admins
 from handlers.talk import TalkChat, TalkUser
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
@@ -27,7 +28,6 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 REFUSAL_MEMORY: Final = 600
 """Seconds in which a person who lacks a permission is told so only once in a chat."""
-_MINUTE: Final = 60
 MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
 """The service messages that themselves tell who comes and goes, or where the group goes: see `membership`."""
 _FAILED: Final = "Something went wrong on our side; it has been noted."
@@ -101,20 +101,17 @@ class SpareAnswers(BaseMiddleware):
     """Answers only so many commands of plain members in a group in a minute: an admin's must not wait behind them."""
 
     def __init__(self, per_minute: int) -> None:
-        self._per_minute = per_minute
-        self._budgets: TTLCache[int, AsyncLimiter] = TTLCache(10_000, 2 * _MINUTE)
+        self._budgets = Budgets(per_minute)
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         if not isinstance(event, Message) or not await _is_members_command(event, data["services"]):
             return await handler(event, data)
-        budget = self._budgets.get(event.chat.id) or AsyncLimiter(self._per_minute, _MINUTE)
-        self._budgets[event.chat.id] = budget  # its time begins anew
-        if not budget.has_capacity():
+        if not self._budgets.has_room(event.chat.id):
             log.info("handlers.spared", chat_id=event.chat.id)
             return UNHANDLED
         result = await handler(event, data)
         if result is not UNHANDLED:  # an unknown command may be another bot's
-            await budget.acquire()
+            await self._budgets.spend(event.chat.id)
         return result
 
 
@@ -125,14 +122,17 @@ async def _is_members_command(message: Message, services: Services) -> bool:
     return (await services.permissions.standing(actor_of(message), message.chat.id)).priority == 0
 
 
-class TidyCommands(BaseMiddleware):
-    """Deletes a command after it was answered, where the group wants that."""
+class Tidy(BaseMiddleware):
+    """Deletes a command after it was answered, and a service message, where the group wants that."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         result = await handler(event, data)
+        if not isinstance(event, Message) or not is_group(event.chat):
+            return result
+        services: Services = data["services"]
+        await clean_service(event, services)
         is_ours = result is not UNHANDLED  # an unknown command may be another bot's
-        if is_ours and isinstance(event, Message) and is_group(event.chat) and (event.text or "").startswith("/"):
-            services: Services = data["services"]
+        if is_ours and (event.text or "").startswith("/"):
             settings = await services.lookups.find_settings(event.chat.id)
             if settings is not None and settings.auto_delete_commands and services.gateway is not None:
                 await services.gateway.delete_message(event.chat.id, event.message_id)

@@ -3,9 +3,14 @@
 from aiogram import Dispatcher, Router
 
 from handlers import (
+    approvals,
     blocklist,
+    captcha,
+    cleaning,
     connection,
+    federations,
     floods,
+    greetings,
     history,
     identify,
     locks,
@@ -17,28 +22,32 @@ from handlers import (
     people,
     promotions,
     protection,
+    raids,
     reports,
     roles,
     rules,
     settings,
+    setup,
     start,
     stats,
     undo,
     warnings,
 )
-from handlers.middlewares import AnswerErrors, NoteSender, SpareAnswers, TidyCommands
+from handlers.budgets import Budgets
+from handlers.middlewares import AnswerErrors, NoteSender, SpareAnswers, Tidy
 from handlers.screen import SCREENED
 
 
 def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatcher:
     """All handlers under one parent; `more` routers go below it too. Plain talk does not come so far: see `screen`.
 
-    Plain members get half of what the bot may say in a group.
+    Answers to plain members, and greetings, get half each of what the bot may say in a group.
     """
     parent = Router(name="parent")
     parent.include_routers(
         settings.router,  # before start, with the next: a link to them is a /start with a payload
         connection.router,
+        captcha.router,
         start.router,
         moderation.router,
         warnings.router,
@@ -49,6 +58,12 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         blocklist.router,
         floods.router,
         nightmode.router,
+        greetings.router,
+        cleaning.router,
+        raids.router,
+        approvals.router,
+        federations.router,
+        setup.router,
         undo.router,
         reports.router,
         identify.router,
@@ -61,8 +76,9 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         membership.router,
         *more,
     )
-    parent.message.outer_middleware(SpareAnswers(max(1, messages_per_group_minute // 2)))
-    parent.message.outer_middleware(TidyCommands())  # around the next: a refused command is tidied away too
+    spare = max(1, messages_per_group_minute // 2)
+    parent.message.outer_middleware(SpareAnswers(spare))
+    parent.message.outer_middleware(Tidy())  # around the next: a refused command is tidied away too
     for observer in (
         parent.message,
         parent.channel_post,
@@ -71,7 +87,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         parent.chat_member,
     ):
         observer.outer_middleware(AnswerErrors())
-    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher = Dispatcher(disable_fsm=True, greetings=Budgets(spare))
     dispatcher.message.outer_middleware(NoteSender())
     dispatcher.callback_query.outer_middleware(NoteSender())
     dispatcher.include_router(parent)

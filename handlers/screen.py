@@ -6,6 +6,7 @@ import msgspec
 from aiogram import Bot
 
 from handlers.access import is_group, profile_of
+from handlers.cleaning import clean_service
 from handlers.filters import concerns_us
 from handlers.middlewares import note_sender
 from handlers.talk import Talk, TalkChat, TalkUser, facts_of, read_talk
@@ -80,6 +81,7 @@ class Screen:
             return False
         if is_group(talk.chat):
             await note_sender(talk.chat, talk.from_user, self._services)
+            await clean_service(talk, self._services)
         return True
 
     async def _is_deleted(self, talk: Talk) -> bool:

@@ -5,6 +5,8 @@ from typing import Final
 
 MESSAGE_LIMIT: Final = 4096
 """Characters of a message (Bot API, sendMessage)."""
+CAPTION_LIMIT: Final = 1024
+"""Characters of a caption (Bot API, sendPhoto)."""
 _ROOM: Final = MESSAGE_LIMIT - 200
 """Left for a heading and the line that tells of more pages."""
 

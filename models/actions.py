@@ -118,6 +118,10 @@ class Action(Document):
     reverted_by: Actor | None = None
     caused_by: str | None = None
     """The warning that was one too many, of a penalty by escalation."""
+    federation_id: str | None = None
+    """The federation that did it."""
+    origin_group_id: int | None = None
+    """The group in which the federation was asked to."""
     created_at: Moment
     updated_at: Moment
 
@@ -219,6 +223,10 @@ class ActionRead(ReadSchema):
     reverted_by: Actor | None = None
     caused_by: str | None = None
     """The warning that was one too many."""
+    federation_id: str | None = None
+    """The federation that did it."""
+    origin_group_id: int | None = None
+    """The group in which the federation was asked to."""
     created_at: Moment
     updated_at: Moment
 

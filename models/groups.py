@@ -30,6 +30,8 @@ class Group(Document):
     """Telegram's handle of the photo, which our API serves: Telegram's own file address holds the bot token."""
     migrated_from: int | None = None
     """The id that the group had before it became a supergroup."""
+    federation_id: str | None = None
+    """The federation that it is in: asked for with every join."""
     told_by: str | None = None
     """The request that made it: asked for again, it has made this one, and is no conflict."""
     created_at: Moment
@@ -84,6 +86,7 @@ class GroupRead(ReadSchema):
     is_active: bool
     photo_url: str | None
     photo_file_id: Annotated[str | None, Field(exclude=True)] = None
+    federation_id: str | None = None
     created_at: Moment
     updated_at: Moment
 

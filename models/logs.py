@@ -23,6 +23,7 @@ class EventType(StrEnum):
     GROUP_DELETED = "group.deleted"
     USER_JOINED = "user.joined"
     USER_LEFT = "user.left"
+    USER_APPROVED = "user.approved"
     USER_ROLE_CHANGED = "user.role_changed"
     ROLE_CREATED = "role.created"
     ROLE_UPDATED = "role.updated"
@@ -39,7 +40,7 @@ class EventType(StrEnum):
     ACTION_EXPIRED = "action.expired"
 
 
-UNTOLD_EVENTS: Final = frozenset({EventType.USER_JOINED, EventType.USER_LEFT})
+UNTOLD_EVENTS: Final = frozenset({EventType.USER_JOINED, EventType.USER_LEFT, EventType.USER_APPROVED})
 """Kept, but not told in log channels: the group sees them, and a raid would drown everything else."""
 
 

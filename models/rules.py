@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated, Final, Self
 
 from beanie import Document
-from pydantic import Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from models.base import Duration, GroupId, Moment, Name, ReadSchema, Schema, Text, UserId, optional_in_patch
 from models.durations import format_duration
@@ -34,35 +34,8 @@ class Penalty(StrEnum):
 TIMED_PENALTIES: Final = frozenset({Penalty.MUTE, Penalty.BAN})
 
 
-class Rule(Document):
-    """The document: collection `rules`."""
-
-    group_id: int
-    rule_name: str
-    description: str = ""
-    penalty: Penalty = Penalty.NONE
-    penalty_duration: int | None = None
-    priority: int = 0
-    is_active: bool = True
-    trigger: Trigger | None = None
-    schedule: Schedule | None = None
-    delete_message: bool = False
-    reply: str = ""
-    dry_run: bool = False
-    exempt_roles: list[str] = []
-    exempt_users: list[int] = []
-    exempt_topics: list[int] = []
-    told_by: str | None = None
-    """The update that made it: handled again after a crash, it has made this one, and is no conflict."""
-    created_at: Moment
-    updated_at: Moment
-
-    class Settings:
-        name = "rules"
-
-
-class RuleDetails(Schema):
-    """What a caller may say of a rule."""
+class RuleFields(BaseModel):
+    """What a rule says, with its defaults."""
 
     description: Text = ""
     penalty: Penalty = Penalty.NONE
@@ -83,17 +56,31 @@ class RuleDetails(Schema):
     exempt_users: ExemptUsers = []
     exempt_topics: ExemptTopics = []
 
+
+class Rule(RuleFields, Document):
+    """The document: collection `rules`."""
+
+    group_id: int
+    rule_name: str
+    told_by: str | None = None
+    """The update that made it: handled again after a crash, it has made this one, and is no conflict."""
+    created_at: Moment
+    updated_at: Moment
+
+    class Settings:
+        name = "rules"
+
+
+class RuleCreate(RuleFields, Schema):
+    """Body of POST /groups/{group_id}/rules."""
+
+    rule_name: Name
+
     @model_validator(mode="after")
     def _only_timed_penalties_last(self) -> Self:
         if self.penalty_duration is not None and self.penalty not in TIMED_PENALTIES:
             raise ValueError("penalty_duration goes with mute and ban only")
         return self
-
-
-class RuleCreate(RuleDetails):
-    """Body of POST /groups/{group_id}/rules."""
-
-    rule_name: Name
 
 
 class RulePatch(Schema):
@@ -114,24 +101,11 @@ class RulePatch(Schema):
     exempt_topics: ExemptTopics = optional_in_patch()
 
 
-class RuleRead(ReadSchema):
+class RuleRead(RuleFields, ReadSchema):
     """A rule as the doors show it."""
 
     group_id: GroupId
     rule_name: str
-    description: str
-    penalty: Penalty
-    penalty_duration: int | None
-    priority: int
-    is_active: bool
-    trigger: Trigger | None = None
-    schedule: Schedule | None = None
-    delete_message: bool = False
-    reply: str = ""
-    dry_run: bool = False
-    exempt_roles: list[str] = []
-    exempt_users: list[int] = []
-    exempt_topics: list[int] = []
     created_at: Moment
     updated_at: Moment
 

@@ -1,10 +1,11 @@
 """The settings of a group."""
 
 import math
+from enum import StrEnum
 from typing import Annotated, Any, Final, Self
 
 from beanie import Document
-from pydantic import AfterValidator, Field, JsonValue, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, Field, JsonValue, StringConstraints, model_validator
 
 from models.base import Duration, GroupId, Moment, ReadSchema, Schema, Text, optional_in_patch
 from models.rules import TIMED_PENALTIES, Penalty
@@ -78,37 +79,66 @@ ChatId = Annotated[int, Field(ge=-(2**63), lt=0)]
 ReportThreshold = Annotated[int, Field(ge=0, le=100)]
 
 
-class GroupSettings(Document):
-    """The document: collection `settings`."""
+class CaptchaMode(StrEnum):
+    """What a newcomer must do."""
 
-    group_id: int
-    welcome_message_enabled: bool = False
-    welcome_message: str
-    goodbye_message_enabled: bool = False
-    goodbye_message: str
-    auto_delete_commands: bool = False
-    logging_enabled: bool = True
-    moderation_enabled: bool = True
-    custom_settings: dict[str, Any] = {}
-    escalation: list[EscalationStep] = DEFAULT_ESCALATION
-    warning_lifetime: int | None = None
-    log_chat_id: int | None = None
-    report_threshold: int = 0
-    created_at: Moment
-    updated_at: Moment
-
-    class Settings:
-        name = "settings"
+    BUTTON = "button"
+    MATH = "math"
+    TEXT = "text"
 
 
-class SettingsReplace(Schema):
-    """Body of PUT: what is left out returns to its default. Texts take fillings, see docs/commands.md."""
+class MediaType(StrEnum):
+    """What a greeting may show."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    ANIMATION = "animation"
+    DOCUMENT = "document"
+    STICKER = "sticker"
+
+
+class GreetingMedia(Schema):
+    """What a greeting shows, with its text below it (a sticker has none)."""
+
+    type: MediaType
+    file_id: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    """Telegram's handle of the file, which is good for one bot."""
+
+
+class ServiceKind(StrEnum):
+    """The kinds of message by which Telegram tells what happened in a group."""
+
+    JOIN = "join"
+    LEAVE = "leave"
+    PIN = "pin"
+    TITLE = "title"
+    PHOTO = "photo"
+    VIDEO_CHAT = "videochat"
+    TOPIC = "topic"
+    OTHER = "other"
+
+
+CaptchaTimeout = Annotated[int, Field(ge=10, le=86_400)]
+RaidJoins = Annotated[int, Field(ge=0, le=100)]
+RaidWindow = Annotated[int, Field(ge=5, le=3600)]
+ServiceKinds = Annotated[list[ServiceKind], Field(max_length=len(ServiceKind))]
+
+
+class SettingsFields(BaseModel):
+    """All settings, with their defaults. Texts take fillings, see docs/commands.md."""
 
     welcome_message_enabled: bool = False
     welcome_message: Text = "Welcome to {chatname}, {mention}!"
+    """Also takes buttons, see docs/joins.md."""
+    welcome_media: GreetingMedia | None = None
+    clean_welcome: bool = False
+    """Whether the last welcome goes when the next one comes."""
     goodbye_message_enabled: bool = False
     goodbye_message: Text = "{fullname} has left."
+    goodbye_media: GreetingMedia | None = None
     auto_delete_commands: bool = False
+    clean_service: ServiceKinds = []
+    """The kinds of service message that are deleted."""
     logging_enabled: bool = True
     moderation_enabled: bool = True
     custom_settings: CustomSettings = {}
@@ -120,6 +150,36 @@ class SettingsReplace(Schema):
     """The channel or group that is told of every action and change."""
     report_threshold: ReportThreshold = 0
     """So many reports by members in good standing delete a message and mute its author; 0: reports only tell."""
+    captcha_enabled: bool = False
+    """Whether newcomers are mute until they have solved a captcha."""
+    captcha_mode: CaptchaMode = CaptchaMode.BUTTON
+    captcha_timeout: CaptchaTimeout = 600
+    """Seconds after which who has not solved it is removed."""
+    raid_until: Moment | None = None
+    """While a raid lasts, newcomers are banned for `raid_ban`."""
+    raid_joins: RaidJoins = 0
+    """So many joins within `raid_window` begin a raid by themselves; 0: never."""
+    raid_window: RaidWindow = 60
+    """Seconds."""
+    raid_duration: Duration = 3 * 3600
+    """Seconds that a raid lasts which began by itself."""
+    raid_ban: Duration = 3600
+    """Seconds."""
+
+
+class GroupSettings(SettingsFields, Document):
+    """The document: collection `settings`."""
+
+    group_id: int
+    created_at: Moment
+    updated_at: Moment
+
+    class Settings:
+        name = "settings"
+
+
+class SettingsReplace(SettingsFields, Schema):
+    """Body of PUT: what is left out returns to its default."""
 
 
 class SettingsPatch(Schema):
@@ -127,9 +187,13 @@ class SettingsPatch(Schema):
 
     welcome_message_enabled: bool = optional_in_patch()
     welcome_message: Text = optional_in_patch()
+    welcome_media: GreetingMedia | None = optional_in_patch()
+    clean_welcome: bool = optional_in_patch()
     goodbye_message_enabled: bool = optional_in_patch()
     goodbye_message: Text = optional_in_patch()
+    goodbye_media: GreetingMedia | None = optional_in_patch()
     auto_delete_commands: bool = optional_in_patch()
+    clean_service: ServiceKinds = optional_in_patch()
     logging_enabled: bool = optional_in_patch()
     moderation_enabled: bool = optional_in_patch()
     custom_settings: CustomSettings = optional_in_patch()
@@ -137,23 +201,19 @@ class SettingsPatch(Schema):
     warning_lifetime: Duration | None = optional_in_patch()
     log_chat_id: ChatId | None = optional_in_patch()
     report_threshold: ReportThreshold = optional_in_patch()
+    captcha_enabled: bool = optional_in_patch()
+    captcha_mode: CaptchaMode = optional_in_patch()
+    captcha_timeout: CaptchaTimeout = optional_in_patch()
+    raid_until: Moment | None = optional_in_patch()
+    raid_joins: RaidJoins = optional_in_patch()
+    raid_window: RaidWindow = optional_in_patch()
+    raid_duration: Duration = optional_in_patch()
+    raid_ban: Duration = optional_in_patch()
 
 
-class SettingsRead(ReadSchema):
+class SettingsRead(SettingsFields, ReadSchema):
     """The settings as the doors show them."""
 
     group_id: GroupId
-    welcome_message_enabled: bool
-    welcome_message: str
-    goodbye_message_enabled: bool
-    goodbye_message: str
-    auto_delete_commands: bool
-    logging_enabled: bool
-    moderation_enabled: bool
-    custom_settings: dict[str, JsonValue]
-    escalation: list[EscalationStep]
-    warning_lifetime: int | None
-    log_chat_id: int | None
-    report_threshold: int
     created_at: Moment
     updated_at: Moment

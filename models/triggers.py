@@ -79,7 +79,7 @@ def _check_pattern(pattern: str) -> str:
 
 
 Word = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True, pattern=r"[^\s*]")]
-Pattern = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(_check_pattern)]
+Pattern = Annotated[str, StringConstraints(min_length=1, max_length=1000), AfterValidator(_check_pattern)]
 Domain = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.-]{1,253}$", to_lower=True)]
 Extension = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,10}$", to_lower=True)]
 
@@ -92,7 +92,7 @@ class WordsTrigger(Schema):
 
 
 class RegexTrigger(Schema):
-    """Matches a regular expression (RE2's syntax), whatever the case."""
+    """Matches a regular expression (RE2's syntax), whatever the case; disguised letters are tried undisguised too."""
 
     type: Literal["regex"]
     pattern: Pattern

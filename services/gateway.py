@@ -10,7 +10,16 @@ from typing import Any, Final
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError
-from aiogram.methods import GetChat, GetChatAdministrators, GetChatMember, GetChatMemberCount, GetMe
+from aiogram.methods import (
+    ApproveChatJoinRequest,
+    DeclineChatJoinRequest,
+    GetChat,
+    GetChatAdministrators,
+    GetChatMember,
+    GetChatMemberCount,
+    GetMe,
+)
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from models.users import Profile, TelegramStatus
@@ -102,6 +111,7 @@ class Gateway:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._username: str | None = None
         self.deeds = Deeds(bot)
 
     @property
@@ -160,9 +170,36 @@ class Gateway:
     async def _ask(self, method: Any) -> dict[str, Any]:
         return dict(await self._bot(method, request_timeout=REQUEST_TIMEOUT))
 
-    async def send(self, chat_id: int, text: str) -> None:
-        """Send a message, as HTML. Raises TelegramAPIError."""
-        await self._bot.send_message(chat_id, text, request_timeout=REQUEST_TIMEOUT)
+    async def username(self) -> str:
+        """Our own @name. Raises TelegramAPIError."""
+        if self._username is None:
+            self._username = (await self.me()).username or ""
+        return self._username
+
+    async def send(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None = None) -> int:
+        """Send a message, as HTML; answers its id. Raises TelegramAPIError."""
+        sent = await self._bot.send_message(chat_id, text, reply_markup=keyboard, request_timeout=REQUEST_TIMEOUT)
+        return sent.message_id
+
+    async def send_photo(self, chat_id: int, photo: bytes, caption: str) -> int:
+        """Send a picture (PNG) with a caption, as HTML; answers its id. Raises TelegramAPIError."""
+        file = BufferedInputFile(photo, "picture.png")
+        sent = await self._bot.send_photo(chat_id, file, caption=caption, request_timeout=REQUEST_TIMEOUT)
+        return sent.message_id
+
+    async def admit(self, chat_id: int, user_id: int) -> None:
+        """Let in somebody who asked to join; one whose request is gone is left. Raises TelegramAPIError."""
+        await self._settle_request(ApproveChatJoinRequest(chat_id=chat_id, user_id=user_id))
+
+    async def turn_away(self, chat_id: int, user_id: int) -> None:
+        """Do not let in somebody who asked to join. Raises TelegramAPIError."""
+        await self._settle_request(DeclineChatJoinRequest(chat_id=chat_id, user_id=user_id))
+
+    async def _settle_request(self, method: ApproveChatJoinRequest | DeclineChatJoinRequest) -> None:
+        try:
+            await self._bot(method, request_timeout=REQUEST_TIMEOUT)
+        except TelegramBadRequest as error:
+            log.info("gateway.request_gone", chat_id=method.chat_id, user_id=method.user_id, error=str(error))
 
     async def delete_message(self, chat_id: int, message_id: int) -> None:
         """Delete a message; one that is gone, or that we may not delete, is left and logged."""

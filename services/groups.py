@@ -166,7 +166,7 @@ class Groups(Service):
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         where = {"group_id": group_id}
         stale = await self._keys_of_all(group_id)
-        for collection in (self._in.actions, self._in.users, self._in.reports):
+        for collection in (self._in.actions, self._in.users, self._in.reports, self._in.captchas):
             async for ids in collection.batches(where):
                 await collection.delete({"_id": {"$in": ids}})
 

@@ -16,7 +16,7 @@ from models.permissions import Permission
 from models.rules import Penalty, RuleRead, RulesRead
 from services.actions import Actions
 from services.base import Service, Tools
-from services.causes import current_cause
+from services.causes import caused_by, current_cause
 from services.channels import Channels
 from services.errors import Conflict, OutOfReach
 from services.matching import Compiled, chat_names, compile_rules
@@ -144,13 +144,11 @@ class Protection(Service):
         if actions:
             actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
             # The message itself is the cause: held against the rules again after a crash, it is punished once.
-            token = current_cause.set(_cause(group_id, facts))
             try:
-                await self._actions.take_many(group_id, actions, actor)
+                with caused_by(_cause(group_id, facts)):
+                    await self._actions.take_many(group_id, actions, actor)
             except (Conflict, OutOfReach) as error:
                 log.info("protection.spared", group_id=group_id, rule=rule.rule_name, reason=str(error))
-            finally:
-                current_cause.reset(token)
         return Enforced(rule, any(action.action_type is ActionType.DELETE for action in actions))
 
     async def _log(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts) -> None:

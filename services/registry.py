@@ -6,11 +6,14 @@ from models.base import Clock
 from services.actions import Actions
 from services.audit import Audit
 from services.base import Tools
+from services.captchas import Captchas
 from services.channels import Channels
 from services.consequences import Consequences
 from services.executor import Executor
+from services.federations import Federations
 from services.gateway import Gateway
 from services.groups import Groups
+from services.joins import Joins
 from services.log_channels import LogChannels
 from services.logs import Logs
 from services.lookups import Lookups
@@ -22,6 +25,7 @@ from services.requests import Requests
 from services.roles import Roles
 from services.rules import Rules
 from services.settings import Settings
+from services.setup import Setup
 from services.stats import Stats
 from services.updates import Updates
 from services.users import Users
@@ -45,6 +49,11 @@ class Services:
     rules: Rules
     settings: Settings
     actions: Actions
+    joins: Joins
+    setup: Setup
+    federations: Federations
+    captchas: Captchas | None
+    """None while the bot is off."""
     executor: Executor | None
     """None while the bot is off: then actions are mere records."""
     warnings: Warnings
@@ -80,15 +89,22 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
     warnings = Warnings(tools)
     executor = Executor(tools, gateway.deeds, Consequences(collections, warnings)) if gateway else None
     actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), executor)
+    settings, rules = Settings(tools), Rules(tools)
+    federations = Federations(tools, actions)
+    captchas = Captchas(tools, actions, users, gateway) if gateway else None
     return Services(
         lookups=lookups,
         permissions=permissions,
         groups=Groups(tools, users),
         users=users,
         roles=Roles(tools),
-        rules=Rules(tools),
-        settings=Settings(tools),
+        rules=rules,
+        settings=settings,
         actions=actions,
+        joins=Joins(tools, actions, federations, settings, counters, captchas, gateway),
+        setup=Setup(tools, rules, settings),
+        federations=federations,
+        captchas=captchas,
         protection=Protection(tools, actions, Channels(gateway), counters),
         reports=Reports(tools, actions, warnings),
         log_channels=LogChannels(tools, gateway) if gateway else None,

@@ -1,6 +1,7 @@
 """The settings of a group."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from models.actors import Actor
@@ -13,6 +14,10 @@ from storage.keys import settings_key
 
 class Settings(Service):
     """Shows and changes settings."""
+
+    def now(self) -> datetime:
+        """The time, for settings that name one."""
+        return self._clock()
 
     async def show(self, group_id: int, actor: Actor) -> SettingsRead:
         """The settings. Raises Forbidden without `settings.view`."""

@@ -206,6 +206,39 @@ class Users(Service):
         if lacking:
             raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
 
+    async def vouch(self, group_id: int, user_id: int, actor: Actor, *, is_approved: bool) -> UserRead:
+        """Approve somebody, or do so no more. Raises NotFound, Forbidden without `moderate.mute`."""
+        await self._permissions.require(actor, group_id, Permission.MODERATE_MUTE)
+        await self._lookups.get_user(group_id, user_id)
+        await self._set_approved(group_id, user_id, actor, is_approved=is_approved)
+        return await self._lookups.get_user(group_id, user_id)
+
+    async def approve(self, group_id: int, user_id: int, actor: Actor, name: str) -> None:
+        """Approve somebody who may still be outside, and unknown."""
+        now = self._clock()
+        await self._in.users.change(
+            {"group_id": group_id, "user_id": user_id},
+            {"updated_at": now},
+            on_insert={
+                "role": MEMBER,
+                "first_name": name,
+                "telegram_status": TelegramStatus.LEFT,
+                "is_active": False,
+                "created_at": now,
+            },
+        )
+        await self._set_approved(group_id, user_id, actor, is_approved=True)
+
+    async def _set_approved(self, group_id: int, user_id: int, actor: Actor, *, is_approved: bool) -> None:
+        where = {"group_id": group_id, "user_id": user_id}
+        changes = {"is_approved": is_approved}
+        await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx, self._in.users, where, changes, EventType.USER_APPROVED, actor, f"user {user_id}"
+            )
+        )
+        await self._cache.drop(user_key(group_id, user_id))
+
     async def sync_administrators(
         self, group_id: int, administrators: dict[int, tuple[Profile, TelegramStatus]], actor: Actor = SYSTEM
     ) -> None:

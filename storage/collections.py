@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from models.actions import Action
+from models.captchas import Captcha
+from models.federations import Federation, FederationBan
 from models.groups import Group
 from models.logs import Log
 from models.memos import Memo
@@ -32,6 +34,9 @@ class Collections:
     requests: Collection[RequestMark]
     memos: Collection[Memo]
     reports: Collection[Report]
+    captchas: Collection[Captcha]
+    federations: Collection[Federation]
+    federation_bans: Collection[FederationBan]
 
     @classmethod
     def of(cls, database: Database) -> "Collections":
@@ -48,4 +53,7 @@ class Collections:
             requests=Collection(database, RequestMark),
             memos=Collection(database, Memo),
             reports=Collection(database, Report),
+            captchas=Collection(database, Captcha),
+            federations=Collection(database, Federation),
+            federation_bans=Collection(database, FederationBan),
         )

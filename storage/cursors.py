@@ -45,6 +45,7 @@ Sort = tuple[SortField, ...]
 NEWEST_ACTION_FIRST: Sort = (SortField("created_at", FieldType.TIME, True), SortField("_id", FieldType.ID, True))
 NEWEST_LOG_FIRST: Sort = (SortField("timestamp", FieldType.TIME, True), SortField("_id", FieldType.ID, True))
 BY_GROUP_ID: Sort = (SortField("group_id", FieldType.INT),)
+BY_ID: Sort = (SortField("_id", FieldType.ID),)
 BY_USER_ID: Sort = (SortField("user_id", FieldType.INT),)
 STRONGEST_ROLE_FIRST: Sort = (SortField("priority", FieldType.INT, True), SortField("name", FieldType.TEXT))
 RULES_IN_ORDER: Sort = (SortField("priority", FieldType.INT, True), SortField("rule_name", FieldType.TEXT))

@@ -28,6 +28,8 @@ from pymongo.errors import (  # noqa: E402
 from pymongo.monitoring import CommandListener  # noqa: E402
 
 from models.actions import Action  # noqa: E402
+from models.captchas import Captcha  # noqa: E402
+from models.federations import Federation, FederationBan  # noqa: E402
 from models.groups import Group  # noqa: E402
 from models.logs import Log  # noqa: E402
 from models.memos import Memo  # noqa: E402
@@ -64,7 +66,22 @@ OPEN_TIMEOUT: Final = 30.0
 EMBEDDED_SET: Final = "secantus"
 """The name of the replica set that the embedded database says it is."""
 
-DOCUMENTS: Final = (Group, User, Role, Rule, GroupSettings, Action, Log, UpdateMark, RequestMark, Memo, Report)
+DOCUMENTS: Final = (
+    Group,
+    User,
+    Role,
+    Rule,
+    GroupSettings,
+    Action,
+    Log,
+    UpdateMark,
+    RequestMark,
+    Memo,
+    Report,
+    Captcha,
+    Federation,
+    FederationBan,
+)
 _DUPLICATE_KEY: Final = 11000
 
 log = structlog.get_logger(__name__)

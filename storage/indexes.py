@@ -16,6 +16,8 @@ INDEXES: dict[str, list[IndexModel]] = {
     "groups": [
         IndexModel([("group_id", ASCENDING)], unique=True),
         IndexModel([("is_active", ASCENDING), ("updated_at", DESCENDING)]),
+        # A ban by a federation goes to all of its groups.
+        IndexModel([("federation_id", ASCENDING)]),
     ],
     "users": [
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
@@ -63,6 +65,18 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "memos": [
         IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
+    ],
+    "captchas": [
+        IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
+        IndexModel([("due_at", ASCENDING)]),
+        # An answer that is typed in private.
+        IndexModel([("user_id", ASCENDING)]),
+    ],
+    "federations": [
+        IndexModel([("owner_id", ASCENDING)]),
+    ],
+    "federation_bans": [
+        IndexModel([("federation_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
     ],
     "reports": [
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)], unique=True),

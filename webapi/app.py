@@ -7,7 +7,7 @@ from aiohttp.typedefs import Handler
 
 from services.health import Health
 from services.registry import Services
-from webapi import actions, groups, logs, roles, rules, settings, users
+from webapi import actions, federations, groups, logs, roles, rules, settings, users
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Endpoint, bind
 from webapi.health import health_handlers
@@ -25,6 +25,7 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *settings.ENDPOINTS,
     *actions.ENDPOINTS,
     *logs.ENDPOINTS,
+    *federations.ENDPOINTS,
 )
 
 

@@ -25,6 +25,7 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "group_id": GroupId,
     "user_id": UserId,
     "action_id": DocumentId,
+    "federation_id": DocumentId,
     "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
     "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
 }

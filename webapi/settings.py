@@ -3,6 +3,7 @@
 from typing import Any
 
 from models.settings import SettingsPatch, SettingsRead, SettingsReplace
+from models.setup import SetupPlan, SetupRead
 from webapi.endpoints import Call, Endpoint, Nothing
 
 
@@ -19,6 +20,11 @@ async def replace(call: Call[Nothing, SettingsReplace]) -> SettingsRead:
 async def patch(call: Call[Nothing, SettingsPatch]) -> SettingsRead:
     """Change the settings."""
     return await call.services.settings.patch(call.group_id, call.body, call.actor)
+
+
+async def set_up(call: Call[Nothing, SetupPlan]) -> SetupRead:
+    """Protect the group."""
+    return await call.services.setup.apply(call.group_id, call.body, call.actor)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
@@ -40,5 +46,14 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         SettingsRead,
         body=SettingsPatch,
         message="Settings changed",
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/setup",
+        set_up,
+        "Protect the group by a plan; the plan before gives way to it",
+        SetupRead,
+        body=SetupPlan,
+        message="Protected",
     ),
 )

@@ -51,7 +51,7 @@ class Call:
     @property
     def text(self) -> str:
         """The text as people see it, without HTML."""
-        return parse_html(self.params.get("text", ""))[0]
+        return parse_html(self.params.get("text") or self.params.get("caption") or "")[0]
 
 
 @dataclass
@@ -239,11 +239,16 @@ class BotApi:
         except ValidationError as error:
             raise Refusal(400, str(error)) from error
         for button in _buttons(values.get("reply_markup")):
+            if not button.get("callback_data") and not str(button.get("url")).startswith(
+                ("http://", "https://", "tg://")
+            ):
+                raise Refusal(400, "BUTTON_TYPE_INVALID")
             if len(button.get("callback_data", "").encode()) > 64:
                 raise Refusal(400, "BUTTON_DATA_INVALID")
-        if "text" in values and values.get("parse_mode") == "HTML":
+        said = values.get("text")
+        if said is not None and values.get("parse_mode") == "HTML":
             try:
-                text, _ = parse_html(values["text"])
+                text, _ = parse_html(said)
             except BadHtml as error:
                 raise Refusal(400, f"can't parse entities: {error}") from error
             if not 1 <= len(text) <= 4096:
@@ -297,6 +302,63 @@ class BotApi:
         if "inline_keyboard" in (params.get("reply_markup") or {}):
             content["reply_markup"] = params["reply_markup"]
         return self.world.message(chat, BOT, **content)
+
+    def _send_file(self, params: dict[str, Any], kind: str) -> dict[str, Any]:
+        chat = self._chat(params)
+        text, entities = parse_html(params.get("caption") or "")
+        if len(text) > 1024:
+            raise Refusal(400, "Bad Request: message caption is too long")
+        file: dict[str, Any] = {"file_id": str(params[kind]), "file_unique_id": "u"}
+        file |= {"width": 1, "height": 1, "duration": 1}
+        content: dict[str, Any] = {kind: [file] if kind == "photo" else file}
+        if text:
+            content |= {"caption": text, "caption_entities": entities}
+        if "inline_keyboard" in (params.get("reply_markup") or {}):
+            content["reply_markup"] = params["reply_markup"]
+        return self.world.message(chat, BOT, **content)
+
+    def _on_sendPhoto(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        return self._send_file(params, "photo")
+
+    def _on_sendVideo(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        return self._send_file(params, "video")
+
+    def _on_sendAnimation(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        return self._send_file(params, "animation")
+
+    def _on_sendDocument(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        return self._send_file(params, "document")
+
+    def _on_sendSticker(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
+        return self._send_file(params, "sticker") | {
+            "sticker": {
+                "file_id": params["sticker"],
+                "file_unique_id": "u",
+                "type": "regular",
+                "width": 1,
+                "height": 1,
+                "is_animated": False,
+                "is_video": False,
+            }
+        }
+
+    def _on_approveChatJoinRequest(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        self._requester(params)
+        return True
+
+    def _on_declineChatJoinRequest(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        self._requester(params)
+        return True
+
+    def _requester(self, params: dict[str, Any]) -> None:
+        chat = self._chat(params)
+        if params["user_id"] not in chat.requests:
+            raise Refusal(400, "Bad Request: HIDE_REQUESTER_MISSING")
+        chat.requests.remove(params["user_id"])
+
+    def _on_deleteMessageReaction(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        self._chat(params)
+        return True
 
     def _on_editMessageText(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
         message = self.world.messages.get((params["chat_id"], params["message_id"]))
@@ -461,8 +523,11 @@ class BotApi:
 
 
 async def _read(request: web.Request) -> dict[str, str]:
+    """The parameters; a file that was sent along stands in the one that names it (Bot API, "Sending files")."""
     form = await request.post()
-    return {name: str(value) for name, value in form.items()}
+    texts = {name: value for name, value in form.items() if isinstance(value, str)}
+    files = {f"attach://{name}": value.filename for name, value in form.items() if isinstance(value, web.FileField)}
+    return {name: f"the file {files[value]}" if value in files else value for name, value in texts.items()}
 
 
 def _decode(kind: type[TelegramMethod[Any]], name: str, value: str) -> Any:

@@ -21,6 +21,8 @@ class Chat:
     photo_file_id: str | None = None
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     """The raw ChatMember of each."""
+    requests: set[int] = field(default_factory=set)
+    """Who asks to join."""
     pinned: list[int] = field(default_factory=list)
     """The ids of the pinned messages, the newest last."""
     rings: int = 0
@@ -170,6 +172,28 @@ class World:
                     "old_chat_member": old,
                     "new_chat_member": new,
                 }
+            }
+        )
+
+    async def ask_to_join(self, chat: Chat, user: dict[str, Any]) -> int:
+        """Somebody asks to join; the bot may write to him until that is settled."""
+        if user["id"] not in self.chats:
+            self.private(user)
+        chat.requests.add(user["id"])
+        request = {"chat": chat.short(), "from": user, "user_chat_id": user["id"], "date": int(time.time())}
+        return await self.send(chat_join_request=request)
+
+    async def react(self, message: dict[str, Any], user: dict[str, Any], emoji: str) -> int:
+        """Somebody reacts to a message."""
+        reaction = {"type": "emoji", "emoji": emoji}
+        return await self.send(
+            message_reaction={
+                "chat": message["chat"],
+                "message_id": message["message_id"],
+                "user": user,
+                "date": int(time.time()),
+                "old_reaction": [],
+                "new_reaction": [reaction],
             }
         )
 

@@ -1,0 +1,105 @@
+"""Captchas: the commands that set them, and the answers to them."""
+
+from typing import Any, Final
+
+from aiogram import Bot, F, Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from handlers.access import InputError, UsageError, actor_of, parse_input, profile_of, words_of
+from handlers.budgets import Budgets
+from handlers.filters import in_group
+from handlers.greetings import greet
+from handlers.links import captcha_group
+from models.captchas import Verdict
+from models.durations import format_duration, parse_duration
+from models.settings import CaptchaMode, SettingsPatch
+from services.captchas import Choice
+from services.registry import Services
+
+router = Router(name="captcha")
+
+_ANSWERS: Final = {
+    Verdict.SOLVED: "Thank you: welcome!",
+    Verdict.WRONG: "That is not right. Try again.",
+    Verdict.LOST: "That was wrong too often.",
+    Verdict.NOT_ASKED: "Nothing is asked of you any more.",
+}
+
+
+@router.message(Command("captcha", "captchamode", "captchakick"), in_group)
+async def set_captcha(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """Show how newcomers are asked, or change it."""
+    name, words = command.command.lower(), [word.lower() for word in words_of(command)]
+    fields = _changes(name, words)
+    if fields is None:
+        raise UsageError(name)
+    actor = actor_of(message)
+    if fields:
+        settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
+    else:
+        settings = await services.settings.show(group_id, actor)
+    if not settings.captcha_enabled:
+        await message.answer("Newcomers need not solve a captcha.")
+        return
+    time = format_duration(settings.captcha_timeout)
+    await message.answer(f"Newcomers solve a captcha ({settings.captcha_mode}) within {time}, or are removed.")
+
+
+def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
+    """What a command changes; nothing without words; None if it is not in the right form."""
+    if not words:
+        return {}
+    if len(words) > 1:
+        return None
+    if name == "captcha" and words[0] in ("on", "off"):
+        return {"captcha_enabled": words[0] == "on"}
+    if name == "captchamode" and words[0] in set(CaptchaMode):
+        return {"captcha_mode": CaptchaMode(words[0])}
+    seconds = parse_duration(words[0]) if name == "captchakick" else None
+    return {"captcha_timeout": seconds} if seconds is not None else None
+
+
+@router.callback_query(Choice.filter())
+async def chosen(query: CallbackQuery, callback_data: Choice, bot: Bot, services: Services, greetings: Budgets) -> None:
+    """Hear an answer by button; only the one who is asked may answer."""
+    if query.from_user.id != callback_data.user_id:
+        await query.answer("This is not asked of you.", show_alert=True)
+        return
+    group_id = callback_data.group_id
+    verdict = await _hear(group_id, query.from_user.id, callback_data.answer, services)
+    await query.answer(_ANSWERS[verdict])
+    is_inside = query.message is not None and query.message.chat.id == group_id
+    if verdict is Verdict.SOLVED and is_inside:
+        await greet(group_id, profile_of(query.from_user), bot, services, greetings)
+
+
+@router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
+async def show_picture(message: Message, command: CommandObject, services: Services) -> None:
+    """Show the picture whose letters are the answer, by the link in the group."""
+    group_id = captcha_group(command.args or "")
+    user = message.from_user
+    if group_id is None or user is None or services.captchas is None:
+        return
+    if not await services.captchas.show(group_id, user.id):
+        await message.answer(_ANSWERS[Verdict.NOT_ASKED])
+
+
+@router.message(F.chat.type == "private", F.text, ~F.text.startswith("/"))
+async def typed(message: Message, bot: Bot, services: Services, greetings: Budgets) -> None:
+    """Hear an answer that is typed in private; of anybody else, nothing is asked."""
+    if message.from_user is None or services.captchas is None:
+        return
+    captcha = await services.captchas.open_of(message.from_user.id)
+    if captcha is None:
+        return
+    verdict = await _hear(captcha.group_id, message.from_user.id, message.text or "", services)
+    await message.answer(_ANSWERS[verdict])
+    if verdict is Verdict.SOLVED and not captcha.is_request:
+        await greet(captcha.group_id, profile_of(message.from_user), bot, services, greetings)
+
+
+async def _hear(group_id: int, user_id: int, answer: str, services: Services) -> Verdict:
+    if services.captchas is None:
+        raise InputError("The bot is off")
+    return await services.captchas.answer(group_id, user_id, answer)

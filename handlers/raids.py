@@ -1,0 +1,70 @@
+"""`/antiraid`, `/autoantiraid`: while a raid lasts, whoever comes is banned for some time."""
+
+from datetime import timedelta
+from typing import Any, Final
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import Message
+
+from handlers.access import UsageError, actor_of, parse_input, words_of
+from handlers.filters import in_group
+from models.durations import format_duration, parse_duration
+from models.settings import SettingsPatch, SettingsRead
+from services.registry import Services
+
+router = Router(name="raids")
+
+_LONGEST: Final = 7 * 86_400
+"""Seconds that a raid is let last: one that is forgotten would shut the group."""
+
+
+@router.message(Command("antiraid"), in_group)
+async def anti_raid(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """Begin a raid for some time, end it, or tell whether one lasts."""
+    words = [word.lower() for word in words_of(command)]
+    seconds = parse_duration(words[0]) if len(words) == 1 else None
+    if words == ["off"]:
+        await services.settings.patch(group_id, parse_input(SettingsPatch, {"raid_until": None}), actor_of(message))
+        await message.answer("The raid is over: newcomers are welcome.")
+        return
+    if words and (seconds is None or seconds > _LONGEST):
+        raise UsageError("antiraid")
+    if seconds is None:
+        settings = await services.settings.show(group_id, actor_of(message))
+    else:
+        until = services.settings.now() + timedelta(seconds=seconds)
+        patch = SettingsPatch.model_validate({"raid_until": until})
+        settings = await services.settings.patch(group_id, patch, actor_of(message))
+    await message.answer(_state(settings, services))
+
+
+def _state(settings: SettingsRead, services: Services) -> str:
+    until, now = settings.raid_until, services.settings.now()
+    if until is None or until <= now:
+        return "There is no raid."
+    return raid_text(settings, round((until - now).total_seconds()))
+
+
+def raid_text(settings: SettingsRead, seconds: int) -> str:
+    """What is done while a raid lasts."""
+    ban = format_duration(settings.raid_ban)
+    return f"Raid: for {format_duration(seconds)} whoever comes is banned for {ban}. /antiraid off ends it."
+
+
+@router.message(Command("autoantiraid"), in_group)
+async def auto_anti_raid(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+    """So many joins begin a raid by themselves."""
+    words = [word.lower() for word in words_of(command)]
+    fields: dict[str, Any] = {"raid_joins": 0}
+    if words not in (["off"], ["0"]):
+        seconds = parse_duration(words[1]) if len(words) == 2 else None
+        if not words or len(words) > 2 or (len(words) == 2 and seconds is None):
+            raise UsageError("autoantiraid")
+        fields = {"raid_joins": words[0]} | ({"raid_window": seconds} if seconds else {})
+    settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor_of(message))
+    if settings.raid_joins:
+        window = format_duration(settings.raid_window)
+        await message.answer(f"{settings.raid_joins} joins in {window} begin a raid.")
+    else:
+        await message.answer("No raid begins by itself.")

@@ -1,0 +1,119 @@
+"""A federation: groups of one owner that share a list of bans."""
+
+from typing import Annotated
+
+from beanie import Document
+from pydantic import Field
+
+from models.actions import ActionCreate
+from models.actors import Actor
+from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, Title, UserId, optional_in_patch
+
+FEDERATIONS_LIMIT = 10
+"""Federations of one owner."""
+FEDERATED_GROUPS_LIMIT = 1000
+"""Groups in one federation."""
+
+FEDERATION_BANS_LIMIT = 10_000
+"""Bans of one federation."""
+
+Admins = Annotated[list[UserId], Field(max_length=100)]
+
+
+class Federation(Document):
+    """The document: collection `federations`."""
+
+    name: str
+    owner_id: int | None = None
+    """The Telegram user whose federation it is; None: the operator's."""
+    admin_ids: list[int] = []
+    """Who may ban and unban besides."""
+    told_by: str | None = None
+    """The update or request that made it: handled again, it has made this one."""
+    created_at: Moment
+    updated_at: Moment
+
+    class Settings:
+        name = "federations"
+
+
+class FederationBan(Document):
+    """The document: collection `federation_bans`."""
+
+    federation_id: str
+    user_id: int
+    reason: str = ""
+    origin_group_id: int | None = None
+    """The group in which it was asked for."""
+    actor: Actor
+    created_at: Moment
+
+    class Settings:
+        name = "federation_bans"
+
+
+class FederationCreate(Schema):
+    """Body of POST /federations."""
+
+    name: Title
+    owner_id: UserId | None = None
+    """The Telegram user whose federation it is."""
+    admin_ids: Admins = []
+    """Who may ban and unban besides its owner."""
+
+
+class FederationPatch(Schema):
+    """Body of PATCH /federations/{federation_id}."""
+
+    name: Title = optional_in_patch()
+    admin_ids: Admins = optional_in_patch()
+
+
+class FederationRead(ReadSchema):
+    """A federation as the doors show it."""
+
+    id: DocumentId
+    name: str
+    owner_id: int | None
+    admin_ids: list[int]
+    created_at: Moment
+    updated_at: Moment
+
+
+class FederationBanCreate(Schema):
+    """Body of POST /federations/{federation_id}/bans."""
+
+    user_id: UserId
+    reason: Annotated[Text, Field(max_length=1000)] = ""
+    origin_group_id: GroupId | None = None
+    """The group in which it is asked for."""
+
+
+class FederationBanRead(ReadSchema):
+    """A ban of a federation as the doors show it."""
+
+    federation_id: str
+    user_id: UserId
+    reason: str
+    origin_group_id: int | None
+    actor: Actor
+    created_at: Moment
+
+
+class FederatedAction(ActionCreate):
+    """A ban or unban by a federation, with its origin."""
+
+    federation_id: DocumentId
+    origin_group_id: GroupId | None = None
+
+
+class FederationQuery(Schema):
+    """Filters of GET /federations."""
+
+    owner_id: UserId | None = None
+
+
+class FederatedGroups(ReadSchema):
+    """The groups of a federation."""
+
+    group_ids: list[int]

@@ -1,0 +1,39 @@
+"""Greetings: a text with fillings and buttons, as it is sent. Pure."""
+
+import re
+from typing import Final, NamedTuple
+
+_BUTTON: Final = re.compile(r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?((?:https?|tg)://[^\s()]{1,2000}?)(:same)?\)")
+BUTTONS_LIMIT: Final = 100
+"""Buttons under one message (Telegram takes no more)."""
+
+
+class Button(NamedTuple):
+    """A button that opens an address."""
+
+    text: str
+    url: str
+
+
+def split_buttons(template: str) -> tuple[str, list[list[Button]]]:
+    """The text without its buttons, and the buttons in rows.
+
+    A button is `[Text](buttonurl://https://…)`; one that ends in `:same` stands in the row of the one before.
+    What is not quite of that form stays text.
+    """
+    rows: list[list[Button]] = []
+    count = 0
+
+    def take(match: re.Match[str]) -> str:
+        nonlocal count
+        if count == BUTTONS_LIMIT:
+            return match[0]
+        count += 1
+        button = Button(match[1], match[2])
+        if match[3] and rows:
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+        return ""
+
+    return _BUTTON.sub(take, template).strip(), rows

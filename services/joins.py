@@ -1,0 +1,131 @@
+"""Who comes in, and how: kept out by the federation, banned by a raid, held for a captcha, or welcome."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+import structlog
+
+from models.actions import ActionCreate, ActionType
+from models.actors import Actor, ActorKind
+from models.settings import SettingsPatch, SettingsRead
+from models.users import Profile
+from services.actions import Actions
+from services.base import Service, Tools
+from services.captchas import Captchas
+from services.causes import caused_by, current_cause
+from services.errors import Conflict, OutOfReach
+from services.federations import Federations
+from services.gateway import Gateway
+from services.settings import Settings
+from storage.counters import Counters, Hit
+
+RAID: Final = Actor(kind=ActorKind.SYSTEM, id="raid", name="the raid mode")
+
+log = structlog.get_logger(__name__)
+
+
+class Admission(StrEnum):
+    """What became of a newcomer."""
+
+    WELCOME = "welcome"
+    HELD = "held"
+    """Until he has solved a captcha."""
+    KEPT_OUT = "kept out"
+    RAID_BEGAN = "raid began"
+    """He was one too many in too short a time, and is kept out."""
+
+
+class Joins(Service):
+    """Decides about newcomers."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        actions: Actions,
+        federations: Federations,
+        settings: Settings,
+        counters: Counters,
+        captchas: Captchas | None,
+        gateway: Gateway | None,
+    ) -> None:
+        super().__init__(tools)
+        self._actions = actions
+        self._federations = federations
+        self._settings = settings
+        self._counters = counters
+        self._captchas = captchas
+        self._gateway = gateway
+
+    async def admit(self, group_id: int, profile: Profile, actor: Actor) -> Admission:
+        """Deal with somebody who came in; `actor` is who let him in, often himself."""
+        if await self._federations.is_kept_out(group_id, profile.user_id):
+            return Admission.KEPT_OUT
+        settings = await self._lookups.get_settings(group_id)
+        if not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor):
+            return Admission.WELCOME
+        began = await self._count(group_id, settings)
+        if began or _is_raided(settings, self._clock()):
+            if await self._ban(group_id, profile.user_id, settings.raid_ban):
+                return Admission.RAID_BEGAN if began else Admission.KEPT_OUT
+            return Admission.WELCOME
+        if settings.captcha_enabled and self._captchas is not None and await self._captchas.begin(group_id, profile):
+            return Admission.HELD
+        return Admission.WELCOME
+
+    async def ask(self, group_id: int, profile: Profile, chat_id: int) -> None:
+        """Deal with somebody who asks to join, and may be written to in `chat_id`. Raises TelegramAPIError."""
+        settings = await self._lookups.find_settings(group_id)
+        if settings is None or self._gateway is None or self._captchas is None:
+            return
+        if await self._federations.is_kept_out(group_id, profile.user_id) or _is_raided(settings, self._clock()):
+            await self._gateway.turn_away(group_id, profile.user_id)
+            return
+        if not settings.captcha_enabled:
+            return  # the group's admins decide
+        user = await self._lookups.find_user(group_id, profile.user_id)
+        if user is not None and user.is_approved:
+            await self._gateway.admit(group_id, profile.user_id)
+        else:
+            await self._captchas.begin(group_id, profile, chat_id)
+
+    async def leave(self, group_id: int, user_id: int) -> None:
+        """Deal with somebody who left."""
+        if self._captchas is not None:
+            await self._captchas.drop(group_id, user_id)
+
+    async def _is_trusted(self, group_id: int, user_id: int, actor: Actor) -> bool:
+        """Whether he was approved, has a role, or was added by somebody who has one."""
+        user = await self._lookups.find_user(group_id, user_id)
+        if user is not None and user.is_approved:
+            return True
+        himself = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
+        return any([(await self._permissions.standing(who, group_id)).priority > 0 for who in (himself, actor)])
+
+    async def _count(self, group_id: int, settings: SettingsRead) -> bool:
+        """Count a join; answers whether a raid began by it."""
+        if not settings.raid_joins or _is_raided(settings, self._clock()):
+            return False
+        hit = Hit(f"{group_id}:joins", "", settings.raid_joins, settings.raid_window)
+        if (await self._counters.count([hit]))[0] < settings.raid_joins:
+            return False
+        until = self._clock() + timedelta(seconds=settings.raid_duration)
+        await self._settings.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), RAID)
+        log.warning("raid.began", group_id=group_id, until=until.isoformat())
+        return True
+
+    async def _ban(self, group_id: int, user_id: int, duration: int) -> bool:
+        action = ActionCreate(
+            action_type=ActionType.BAN, user_id=user_id, duration=duration, reason="came during a raid"
+        )
+        try:
+            with caused_by(f"raid:{current_cause.get()}:{user_id}"):
+                await self._actions.take(group_id, action, RAID)
+        except (Conflict, OutOfReach) as error:
+            log.info("raid.spared", group_id=group_id, user_id=user_id, reason=str(error))
+            return False
+        return True
+
+
+def _is_raided(settings: SettingsRead, now: datetime) -> bool:
+    return settings.raid_until is not None and settings.raid_until > now

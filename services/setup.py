@@ -1,0 +1,62 @@
+"""The sensible protection of a group, made of five choices. Chosen again, it replaces what was chosen before."""
+
+from typing import Any, Final
+
+from models.actors import Actor
+from models.permissions import Permission
+from models.rules import RuleCreate, RulePatch
+from models.settings import SettingsPatch
+from models.setup import SetupPlan, SetupRead, SpamPlan
+from services.base import Service, Tools
+from services.errors import Conflict
+from services.recommended import DAY, PREFIX, flood_rule, newcomer_rule, scam_rules
+from services.rules import Rules
+from services.settings import Settings
+
+RAID_JOINS: Final = 10
+PENALTIES: Final[dict[SpamPlan, dict[str, Any]]] = {
+    SpamPlan.MUTE: {"delete_message": True, "penalty": "mute", "penalty_duration": DAY, "dry_run": False},
+    SpamPlan.DELETE: {"delete_message": True, "penalty": "none", "penalty_duration": None, "dry_run": False},
+    SpamPlan.LOG: {"delete_message": True, "penalty": "none", "penalty_duration": None, "dry_run": True},
+}
+
+
+class Setup(Service):
+    """Carries out plans."""
+
+    def __init__(self, tools: Tools, rules: Rules, settings: Settings) -> None:
+        super().__init__(tools)
+        self._rules = rules
+        self._settings = settings
+
+    async def apply(self, group_id: int, plan: SetupPlan, actor: Actor) -> SetupRead:
+        """Make the rules and settings of a plan. Raises Forbidden without `rules.edit` and `settings.edit`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        wanted = rules_of(plan)
+        known = await self._lookups.find_rules(group_id)
+        for rule in known.rules:
+            if rule.rule_name.startswith(PREFIX) and rule.rule_name not in wanted:
+                await self._rules.delete(group_id, rule.rule_name, actor)
+        for name, fields in wanted.items():
+            try:
+                await self._rules.create(group_id, RuleCreate.model_validate({"rule_name": name, **fields}), actor)
+            except Conflict:
+                await self._rules.patch(group_id, name, RulePatch.model_validate(fields), actor)
+        changes = {
+            "captcha_enabled": plan.captcha is not None,
+            "raid_joins": RAID_JOINS if plan.raids else 0,
+            **({"captcha_mode": plan.captcha} if plan.captcha else {}),
+        }
+        settings = await self._settings.patch(group_id, SettingsPatch.model_validate(changes), actor)
+        return SetupRead(rules=sorted(wanted), settings=settings)
+
+
+def rules_of(plan: SetupPlan) -> dict[str, dict[str, Any]]:
+    """The rules of a plan, by their names."""
+    rules = scam_rules(PENALTIES[plan.spam]) if plan.spam is not None else {}
+    if plan.newcomers:
+        rules |= newcomer_rule()
+    if plan.flood is not None:
+        rules |= flood_rule(plan.flood)
+    return rules

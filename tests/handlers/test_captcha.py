@@ -1,0 +1,168 @@
+"""Captchas, end to end: on joining, on asking to join, and what no crash may forget."""
+
+from typing import Any
+
+from tests.conftest import Scene, StartKeeper, make_scene
+from tests.telegram.server import BotApi, Call
+from tests.telegram.world import Chat, button
+
+
+async def _join(scene: Scene, name: str = "Nora") -> dict[str, Any]:
+    person = scene.world.person(name)
+    await scene.world.move(scene.chat, person, "member")
+    return person
+
+
+async def _asked(scene: Scene, person: dict[str, Any]) -> Call:
+    """The message that asks somebody; he is mute by then."""
+    call: Call = await scene.telegram.wait_for_text(scene.chat, f"{person['first_name']}, ")
+    await _is(scene, person, "restricted")
+    return call
+
+
+async def _is(scene: Scene, person: dict[str, Any], status: str) -> None:
+    await scene.telegram.wait_for(lambda: scene.chat.members[person["id"]]["status"] == status, status)
+
+
+async def _is_gone(scene: Scene, chat: Chat, call: Call) -> None:
+    await scene.telegram.wait_for(lambda: (chat.id, call.result["message_id"]) not in scene.world.messages, "tidied up")
+
+
+async def test_by_a_button(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/captcha")).text == "Newcomers need not solve a captcha."
+    on = await scene.ask(scene.admin, "/captcha on")
+    assert on.text == "Newcomers solve a captcha (button) within 10m, or are removed."
+    await scene.ask(scene.admin, "/welcome on")
+    nora = await _join(scene)
+    asked = await _asked(scene, nora)
+    assert asked.text == "Nora, show that you are no robot. You have 10m."
+    assert (await scene.tap(asked.result, scene.member, "human")).params["text"] == "This is not asked of you."
+    assert (await scene.tap(asked.result, nora, "human")).params["text"] == "Thank you: welcome!"
+    await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Nora!")
+    await _is(scene, nora, "member")
+    await _is_gone(scene, scene.chat, asked)
+    assert (await scene.get(f"/users/{nora['id']}"))["is_approved"] is True
+    acts = [(one["action_type"], one["actor"]["name"]) for one in await scene.get(f"/actions?user_id={nora['id']}")]
+    assert acts == [("unmute", "the captcha"), ("mute", "the captcha")]
+    # Approved, he is not asked again.
+    await scene.world.move(scene.chat, nora, "left")
+    await scene.world.move(scene.chat, nora, "member")
+    await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Nora!", count=2)
+    assert len([call for call in scene.telegram.sent(scene.chat) if "robot" in call.text]) == 1
+
+
+async def test_by_a_sum(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    assert "(math)" in (await scene.ask(scene.admin, "/captchamode math")).text
+    nora = await _join(scene)
+    asked = await _asked(scene, nora)
+    first, second = (int(word.strip("?")) for word in asked.text.split() if word.strip("?").isdigit())
+    rows = asked.result["reply_markup"]["inline_keyboard"]
+    labels = [one["text"] for row in rows for one in row]
+    wrong = next(label for label in labels if label != str(first + second))
+    assert (await scene.tap(asked.result, nora, wrong)).params["text"] == "That is not right. Try again."
+    exact = next(label for label in labels if label == str(first + second))
+    assert button(asked.result, exact)["text"] == exact
+    assert (await scene.tap(asked.result, nora, exact)).params["text"] == "Thank you: welcome!"
+    await _is(scene, nora, "member")
+    # Wrong three times, he is removed.
+    otto = await _join(scene, "Otto")
+    asked = await _asked(scene, otto)
+    first, second = (int(word.strip("?")) for word in asked.text.split() if word.strip("?").isdigit())
+    rows = asked.result["reply_markup"]["inline_keyboard"]
+    wrong = next(one["text"] for row in rows for one in row if one["text"] != str(first + second))
+    said = [(await scene.tap(asked.result, otto, wrong)).params["text"] for _ in range(3)]
+    assert said == ["That is not right. Try again."] * 2 + ["That was wrong too often."]
+    await _is(scene, otto, "left")
+    await _is_gone(scene, scene.chat, asked)
+    assert (await scene.tap(asked.result, otto, wrong)).params["text"] == "Nothing is asked of you any more."
+
+
+async def test_by_a_picture(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.ask(scene.admin, "/captchamode text")
+    nora = await _join(scene)
+    asked = await _asked(scene, nora)
+    url = button(asked.result, "Solve it")["url"]
+    assert url.startswith("https://t.me/keeper_test_bot?start=captcha_-")
+    private = scene.world.private(nora)
+    await scene.world.say(private, nora, f"/start {url.partition('=')[2]}")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(private, "sendPhoto"))
+    picture = scene.telegram.sent(private, "sendPhoto")[0]
+    assert picture.params["photo"] == "the file picture.png"
+    await scene.world.say(private, nora, "no idea")
+    await scene.telegram.wait_for_text(private, "That is not right.")
+    await scene.world.say(scene.chat, scene.admin, f"/approve {nora['id']}")  # an admin may vouch for him
+    await _is(scene, nora, "member")
+    await _is_gone(scene, scene.chat, asked)
+    stranger = scene.world.person("Sam")
+    elsewhere = scene.world.private(stranger)
+    await scene.world.say(elsewhere, stranger, f"/start {url.partition('=')[2]}")
+    await scene.telegram.wait_for_text(elsewhere, "Nothing is asked of you any more.")
+
+
+async def test_who_asks_to_join(scene: Scene) -> None:
+    nora, otto = scene.world.person("Nora"), scene.world.person("Otto")
+    await scene.settle(await scene.world.ask_to_join(scene.chat, otto))
+    assert scene.chat.requests == {otto["id"]}  # without a captcha the admins decide
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.world.ask_to_join(scene.chat, nora)
+    asked = await scene.telegram.wait_for_text(scene.world.chats[nora["id"]], "show that you are no robot")
+    await scene.tap(asked.result, nora, "human")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "approveChatJoinRequest"))
+    assert scene.chat.requests == {otto["id"]}
+    await scene.settle(await scene.world.move(scene.chat, nora, "member"))
+    assert (await scene.get(f"/actions?user_id={nora['id']}")) == []  # inside, he is not asked again
+    await scene.world.ask_to_join(scene.chat, nora)
+    await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, "approveChatJoinRequest")) == 2)
+
+
+async def test_who_is_added_by_an_admin_is_not_asked(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    nora = scene.world.person("Nora")
+    await scene.settle(await scene.world.move(scene.chat, nora, "member", by=scene.admin))
+    assert await scene.get(f"/actions?user_id={nora['id']}") == []
+
+
+async def test_who_leaves_is_asked_no_more(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    nora = await _join(scene)
+    asked = await _asked(scene, nora)
+    await scene.world.move(scene.chat, nora, "left")
+    await _is_gone(scene, scene.chat, asked)
+
+
+async def test_wrong_forms(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/captcha maybe")).text == "Use: /captcha · /captcha on|off"
+    assert (await scene.ask(scene.admin, "/captchamode riddle")).text.startswith("Use: /captchamode")
+    assert (await scene.ask(scene.admin, "/captchakick soon")).text.startswith("Use: /captchakick")
+    assert (await scene.ask(scene.admin, "/captchakick 5s")).text.startswith("captcha_timeout: ")
+
+
+async def test_the_deadline_outlives_a_kill(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
+    keeper = await start_keeper()
+    scene = await make_scene(own_telegram, keeper)
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.ask(scene.admin, "/captchakick 10s")
+    nora, asking = await _join(scene), scene.world.person("Otto")
+    asked = await _asked(scene, nora)
+    await scene.world.ask_to_join(scene.chat, asking)
+    # The captchas of one group are asked one after the other: by now the first one is kept as asked.
+    await own_telegram.wait_for_text(scene.world.chats[asking["id"]], "show that you are no robot")
+    keeper.kill()
+    await keeper.start(bot="polling")
+    await own_telegram.wait_for_count(lambda: len(own_telegram.sent(scene.chat, "declineChatJoinRequest")), 1)
+    await own_telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "left")
+    assert scene.chat.requests == set()
+    await _is_gone(scene, scene.chat, asked)
+    assert [call.text for call in own_telegram.sent(scene.chat) if "robot" in call.text] == [asked.text]
+    kick = (await scene.get(f"/actions?user_id={nora['id']}"))[0]
+    assert (kick["action_type"], kick["reason"]) == ("kick", "did not solve the captcha")
+
+
+async def test_telegram_is_away_when_it_asks(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
+    scene = await make_scene(own_telegram, await start_keeper())
+    await scene.ask(scene.admin, "/captcha on")
+    own_telegram.fail("sendMessage", 502, times=4)
+    nora = await _join(scene)
+    await _asked(scene, nora)

@@ -1,0 +1,119 @@
+"""`/federations`."""
+
+from typing import Any
+
+from models.federations import (
+    FederatedGroups,
+    FederationBanCreate,
+    FederationBanRead,
+    FederationCreate,
+    FederationPatch,
+    FederationQuery,
+    FederationRead,
+)
+from models.pages import Page
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def create(call: Call[Nothing, FederationCreate]) -> FederationRead:
+    """Make a federation."""
+    return await call.services.federations.create(call.body, call.actor)
+
+
+async def page(call: Call[FederationQuery, Nothing]) -> Page[FederationRead]:
+    """List federations."""
+    return await call.services.federations.page(call.query, call.page, call.actor)
+
+
+async def get(call: Call[Nothing, Nothing]) -> FederationRead:
+    """Show a federation."""
+    return await call.services.federations.get(call.path["federation_id"], call.actor)
+
+
+async def patch(call: Call[Nothing, FederationPatch]) -> FederationRead:
+    """Change a federation."""
+    return await call.services.federations.patch(call.path["federation_id"], call.body, call.actor)
+
+
+async def delete(call: Call[Nothing, Nothing]) -> None:
+    """End a federation."""
+    await call.services.federations.delete(call.path["federation_id"], call.actor)
+
+
+async def groups(call: Call[Nothing, Nothing]) -> FederatedGroups:
+    """List the groups of a federation."""
+    return await call.services.federations.groups(call.path["federation_id"], call.actor)
+
+
+async def join(call: Call[Nothing, Nothing]) -> FederationRead:
+    """Let a group join."""
+    return await call.services.federations.join(call.path["federation_id"], call.group_id, call.actor)
+
+
+async def leave(call: Call[Nothing, Nothing]) -> None:
+    """Let a group leave."""
+    await call.services.federations.leave(call.group_id, call.actor, call.path["federation_id"])
+
+
+async def bans(call: Call[Nothing, Nothing]) -> Page[FederationBanRead]:
+    """List bans."""
+    return await call.services.federations.bans(call.path["federation_id"], call.page, call.actor)
+
+
+async def ban(call: Call[Nothing, FederationBanCreate]) -> FederationBanRead:
+    """Ban somebody."""
+    return await call.services.federations.ban(call.path["federation_id"], call.body, call.actor)
+
+
+async def unban(call: Call[Nothing, Nothing]) -> None:
+    """Lift a ban."""
+    await call.services.federations.unban(call.path["federation_id"], call.path["user_id"], call.actor)
+
+
+_ONE = "/federations/{federation_id}"
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/federations",
+        create,
+        "Make a federation: groups that share a list of bans",
+        FederationRead,
+        body=FederationCreate,
+        location=lambda federation: federation.id,
+        status=201,
+        message="Federation made",
+        errors=(409,),
+    ),
+    Endpoint("GET", "/federations", page, "List federations", FederationRead, query=FederationQuery, is_paged=True),
+    Endpoint("GET", _ONE, get, "Show a federation", FederationRead),
+    Endpoint(
+        "PATCH", _ONE, patch, "Change a federation", FederationRead, body=FederationPatch, message="Federation changed"
+    ),
+    Endpoint("DELETE", _ONE, delete, "End a federation; bans in its groups stay", message="Federation ended"),
+    Endpoint("GET", f"{_ONE}/groups", groups, "List the groups of a federation", FederatedGroups),
+    Endpoint(
+        "PUT",
+        f"{_ONE}/groups/{{group_id}}",
+        join,
+        "Let a group join; who is banned is banned in it too",
+        FederationRead,
+        message="Group joined",
+        errors=(409,),
+    ),
+    Endpoint("DELETE", f"{_ONE}/groups/{{group_id}}", leave, "Let a group leave", message="Group left"),
+    Endpoint("GET", f"{_ONE}/bans", bans, "List the bans of a federation", FederationBanRead, is_paged=True),
+    Endpoint(
+        "POST",
+        f"{_ONE}/bans",
+        ban,
+        "Ban somebody in all groups of a federation",
+        FederationBanRead,
+        body=FederationBanCreate,
+        location=lambda made: str(made.user_id),
+        status=201,
+        message="Banned",
+        errors=(403, 409),
+    ),
+    Endpoint("DELETE", f"{_ONE}/bans/{{user_id}}", unban, "Lift a ban in all groups", message="Unbanned"),
+)
