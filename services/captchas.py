@@ -198,9 +198,8 @@ class Captchas(Service):
                 continue
             # Whoever moves the time on has it; another finds it moved. The rest is as it stands then.
             same = {"_id": captcha.id, "due_at": captcha.due_at, "is_solved": captcha.is_solved}
-            until = (
-                now + LEASE if captcha.is_solved or captcha.expires_at <= now else min(now + LEASE, captcha.expires_at)
-            )
+            is_to_be_asked = not captcha.is_solved and captcha.expires_at > now
+            until = min(now + LEASE, captcha.expires_at) if is_to_be_asked else now + LEASE
             if await self._in.captchas.change(same, {"due_at": until}):
                 mine.append(captcha)
         return {group_id: captchas for group_id, captchas in claimed.items() if captchas}

@@ -28,6 +28,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
         "admin_count": 2,
         "is_active": True,
         "photo_url": f"/api/v2/groups/{group.id}/photo",
+        "federation_id": None,
         "created_at": "",
         "updated_at": "",
     }

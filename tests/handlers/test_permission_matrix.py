@@ -21,6 +21,7 @@ from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES, RoleCreate, RolePatch
 from models.rules import RuleCreate, RulePatch
 from models.settings import SettingsPatch, SettingsReplace
+from models.setup import SetupPlan
 from models.users import UserPatch
 from services.errors import Forbidden, NotFound
 from services.gateway import MemberUser
@@ -111,6 +112,37 @@ COMMANDS_TAKE: dict[str, Permission | None] = {
     "/setflood 5": P.RULES_EDIT,
     "/setfloodtimer 5 10s": P.RULES_EDIT,
     "/floodmode kick": P.RULES_EDIT,
+    "/nightmode": P.RULES_VIEW,
+    "/nightmode 22:00-07:00": P.RULES_EDIT,
+    "/nightmode off": P.RULES_EDIT,
+    "/setup": P.SETTINGS_EDIT,
+    "/captcha": P.SETTINGS_VIEW,
+    "/captcha on": P.SETTINGS_EDIT,
+    "/captchamode": P.SETTINGS_VIEW,
+    "/captchamode math": P.SETTINGS_EDIT,
+    "/captchakick": P.SETTINGS_VIEW,
+    "/captchakick 5m": P.SETTINGS_EDIT,
+    "/antiraid": P.SETTINGS_VIEW,
+    "/antiraid 3h": P.SETTINGS_EDIT,
+    "/autoantiraid 10": P.SETTINGS_EDIT,
+    "/approve": P.MODERATE_MUTE,
+    "/unapprove": P.MODERATE_MUTE,
+    "/welcome": P.SETTINGS_VIEW,
+    "/welcome on": P.SETTINGS_EDIT,
+    "/setwelcome hello": P.SETTINGS_EDIT,
+    "/cleanwelcome": P.SETTINGS_VIEW,
+    "/cleanwelcome on": P.SETTINGS_EDIT,
+    "/goodbye": P.SETTINGS_VIEW,
+    "/goodbye on": P.SETTINGS_EDIT,
+    "/setgoodbye bye": P.SETTINGS_EDIT,
+    "/cleanservice": P.SETTINGS_VIEW,
+    "/cleanservice on": P.SETTINGS_EDIT,
+    "/newfed Clubs": None,
+    "/joinfed 0123456789abcdef01234567": P.ROLES_EDIT,
+    "/leavefed": P.ROLES_EDIT,
+    "/fedinfo": None,
+    "/fban": None,
+    "/unfban": None,
     "/reports 3": P.SETTINGS_EDIT,
     "/setlog -1005": P.SETTINGS_EDIT,
     "/unsetlog": P.SETTINGS_EDIT,
@@ -302,6 +334,19 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[Permission | None, Any]] = {
     ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, ActionRevert()),
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
+    ("POST", "/groups/{group_id}/setup"): (P.RULES_EDIT, SetupPlan()),
+    ("PUT", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
+    ("DELETE", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
+    # Over a federation its owner and admins decide, whatever their roles: test_federations.
+    ("POST", "/federations"): (None, None),
+    ("GET", "/federations"): (None, None),
+    ("GET", "/federations/{federation_id}"): (None, None),
+    ("PATCH", "/federations/{federation_id}"): (None, None),
+    ("DELETE", "/federations/{federation_id}"): (None, None),
+    ("GET", "/federations/{federation_id}/groups"): (None, None),
+    ("GET", "/federations/{federation_id}/bans"): (None, None),
+    ("POST", "/federations/{federation_id}/bans"): (None, None),
+    ("DELETE", "/federations/{federation_id}/bans/{user_id}"): (None, None),
 }
 
 
@@ -332,6 +377,7 @@ async def _call(group: _Group, endpoint: Endpoint[Any, Any], body: Any, role: st
     if body == "bulk":
         body = endpoint.body.model_validate({"actions": [{"action_type": ActionType.MUTE, "user_id": TARGET}]})
     names = {"name": "helper", "rule_name": "no-ads", "user_id": TARGET, "action_id": banned.id, "group_id": GROUP}
+    names["federation_id"] = "0123456789abcdef01234567"
     call: Call[Any, Any] = Call(
         services=services,
         actor=await group.somebody(role),

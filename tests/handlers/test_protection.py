@@ -1,8 +1,11 @@
 """Rules that enforce themselves, end to end."""
 
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tests.conftest import Scene
+from tests.telegram.server import Refusal
 
 
 async def _rule(scene: Scene, name: str, trigger: dict[str, Any], **more: Any) -> None:
@@ -127,7 +130,7 @@ async def test_locks(scene: Scene) -> None:
 async def test_the_blocklist(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
     assert (await scene.ask(scene.admin, "/rmblocklist x")).text == "None of that is blocked"
-    added = await scene.ask(scene.admin, '/addblocklist casino "free money"')
+    added = await scene.ask(scene.admin, '/addblocklist (casino, "free money")')
     assert added.text == "Blocked: casino, free money. In all 2."
     assert (await scene.ask(scene.admin, "/addblocklist *coin")).text == "Blocked: *coin. In all 3."
     assert (await scene.ask(scene.admin, "/blocklist")).text == "Blocked words\n*coin, casino, free money"
@@ -135,7 +138,7 @@ async def test_the_blocklist(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/blocklistmode tmute 2h")).text == "A blocked word costs: tmute 2h."
     await scene.world.say(scene.chat, scene.member, "buy bitcoin")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
-    assert (await scene.ask(scene.admin, "/rmblocklist casino *coin")).text == "Not blocked any more: casino, *coin."
+    assert (await scene.ask(scene.admin, "/rmblocklist (casino, *coin)")).text == "Not blocked any more: casino, *coin."
     await scene.ask(scene.admin, '/rmblocklist "free money"')
     assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
     assert (await scene.ask(scene.admin, "/blocklistmode shout")).text.startswith("Use: /blocklistmode")
@@ -150,6 +153,123 @@ async def test_floods(scene: Scene) -> None:
         await scene.world.say(scene.chat, scene.member, f"line {number}")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "left")
     assert (await scene.ask(scene.admin, "/setflood one")).text.startswith("messages: Input should be a valid integer")
-    assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N|off"
+    assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N [in a row] · /setflood off"
     assert (await scene.ask(scene.admin, "/floodmode tban")).text.startswith("Use: /floodmode")
     assert (await scene.ask(scene.admin, "/setflood off")).text == "Floods are let through."
+
+
+async def test_a_blocked_word_with_a_reason_and_a_mode(scene: Scene) -> None:
+    added = await scene.ask(scene.admin, '/addblocklist ("free money", casino) No gambling here {tmute 6h}')
+    assert added.text == "Blocked: free money, casino. In all 2."
+    await scene.ask(scene.admin, "/addblocklist lottery")
+    shown = await scene.ask(scene.admin, "/blocklist")
+    assert shown.text == "Blocked words\nlottery\ncasino, free money: No gambling here (mute 6h)"
+    await _sees_deleted(scene, await scene.world.say(scene.chat, scene.member, "come to the casino"))
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    mute = (await scene.get(f"/actions?user_id={scene.member['id']}&action_type=mute"))[0]
+    assert (mute["duration"], mute["reason"]) == (6 * 3600, "No gambling here (the word “casino”)")
+    assert (await scene.ask(scene.admin, "/addblocklist x why {shout}")).text == "“shout” is no mode"
+    # Without a reason it moves to the others; with one it moves back.
+    assert (await scene.ask(scene.admin, "/rmblocklist casino")).text == "Not blocked any more: casino."
+    assert (await scene.ask(scene.admin, "/addblocklist lottery {kick}")).text == "Blocked: lottery. In all 2."
+    shown = await scene.ask(scene.admin, "/blocklist")
+    assert sorted(shown.text.splitlines()[1:]) == ["free money: No gambling here (mute 6h)", "lottery (kick)"]
+
+
+async def test_a_flood_in_a_row(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/setflood 3 in a row")).text == "3 messages in a row are a flood."
+    assert (await scene.ask(scene.admin, "/setflood 3 in a day")).text.startswith("Use: /setflood")
+    other = scene.world.person("Otto")
+    for who in (scene.member, scene.member, other, scene.member, scene.member, scene.member):
+        await scene.world.say(scene.chat, who, "line")
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    [mute] = await scene.get("/actions?action_type=mute")
+    assert mute["reason"] == "Not so fast (3 messages in a row)"
+
+
+async def test_night_mode(scene: Scene) -> None:
+    assert (await scene.ask(scene.member, "/nightmode")).text == "The nights are open."
+    now = datetime.now(ZoneInfo("Europe/Berlin"))
+    begin, end = now - timedelta(hours=1), now + timedelta(hours=1)
+    typed = f"{begin:%H:%M}-{end:%H:%M} europe/berlin"
+    said = await scene.ask(scene.admin, f"/nightmode {typed}")
+    assert said.text == f"Between {begin:%H:%M}-{end:%H:%M} Europe/Berlin only who keeps order may write."
+    await _sees_deleted(scene, await scene.world.say(scene.chat, scene.member, "can't sleep"))
+    spared = await scene.world.say(scene.chat, scene.admin, "good night")
+    # By day everybody writes.
+    await scene.ask(scene.admin, f"/nightmode {end:%H:%M}-{begin:%H:%M} Europe/Berlin")
+    day = await scene.world.say(scene.chat, scene.member, "good morning")
+    assert (
+        await scene.ask(scene.member, "/nightmode")
+    ).text == f"The group rests: {end:%H:%M}-{begin:%H:%M} Europe/Berlin."
+    for message in (spared, day):
+        assert (scene.chat.id, message["message_id"]) in scene.world.messages
+    assert "time zone" in (await scene.ask(scene.admin, "/nightmode 22:00-07:00 Moon/Crater")).text
+    assert (await scene.ask(scene.admin, "/nightmode later")).text.startswith("Use: /nightmode")
+    assert (await scene.ask(scene.admin, "/nightmode off")).text == "The nights are open."
+
+
+async def test_reactions(scene: Scene) -> None:
+    trigger = {"type": "reactions", "emojis": ["🖕"], "count": 2, "seconds": 600}
+    await _rule(scene, "manners", trigger, delete_message=True, penalty="mute")
+    said = await scene.world.say(scene.chat, scene.owner, "Welcome")
+    await scene.world.react(said, scene.member, "👍")
+    await scene.world.react(said, scene.member, "🖕")
+    await scene.world.react(said, scene.admin, "🖕")
+    await scene.ask(scene.admin, "/rules")
+    assert await scene.get("/actions") == []
+    await scene.world.react(said, scene.member, "🖕")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessageReaction"))
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    [call] = scene.telegram.sent(scene.chat, "deleteMessageReaction")
+    assert (call.params["message_id"], call.params["user_id"]) == (said["message_id"], scene.member["id"])
+    assert (scene.chat.id, said["message_id"]) in scene.world.messages
+
+
+async def test_new_members_are_held_to_more(scene: Scene) -> None:
+    trigger = {"type": "new_member", "seconds": 3600, "triggers": [{"type": "links", "kinds": ["web", "channel"]}]}
+    await _rule(scene, "first-steps", trigger, delete_message=True)
+    nora = scene.world.person("Nora")
+    await scene.world.move(scene.chat, nora, "member")
+    entity = {"type": "url", "offset": 0, "length": 20}
+    old = await scene.world.say(scene.chat, scene.member, "https://spam.example", entities=[entity])
+    new = await scene.world.say(scene.chat, nora, "https://spam.example", entities=[entity])
+    await _sees_deleted(scene, new)
+    assert (scene.chat.id, old["message_id"]) in scene.world.messages
+
+
+async def test_mentions_of_channels(scene: Scene) -> None:
+    await _rule(scene, "no-ads", {"type": "links", "kinds": ["channel"]}, delete_message=True)
+    channel = {"id": -1007, "type": "channel", "title": "Ads", "accent_color_id": 0, "max_reaction_count": 1}
+
+    def get_chat(params: dict[str, Any]) -> Any:
+        if params["chat_id"] == "@adchannel":
+            return channel
+        if isinstance(params["chat_id"], str):
+            raise Refusal(400, "Bad Request: chat not found")
+        return scene.telegram._on_getChat(params)
+
+    scene.telegram.answers["getChat"] = get_chat
+    try:
+        person = {"type": "mention", "offset": 0, "length": 5}
+        spared = await scene.world.say(scene.chat, scene.member, "@anna hi", entities=[person])
+        for text, entity in (
+            ("read @AdChannel", {"type": "mention", "offset": 5, "length": 10}),
+            ("t.me/s/adchannel/12", {"type": "url", "offset": 0, "length": 19}),
+        ):
+            await _sees_deleted(scene, await scene.world.say(scene.chat, scene.member, text, entities=[entity]))
+        asked = [call.params["chat_id"] for call in scene.telegram.calls if call.method == "getChat"]
+        assert [name for name in asked if isinstance(name, str)].count("@adchannel") == 1
+    finally:
+        scene.telegram.answers.pop("getChat")
+    assert (scene.chat.id, spared["message_id"]) in scene.world.messages
+
+
+async def test_late_edits(scene: Scene) -> None:
+    await _rule(scene, "no-late-edits", {"type": "edited", "seconds": 60}, delete_message=True)
+    said = await scene.world.say(scene.chat, scene.member, "hello")
+    await scene.world.send(edited_message={**said, "text": "helo", "edit_date": said["date"] + 5})
+    await scene.ask(scene.admin, "/rules")
+    assert (scene.chat.id, said["message_id"]) in scene.world.messages
+    await scene.world.send(edited_message={**said, "text": "buy", "edit_date": said["date"] + 61})
+    await _sees_deleted(scene, said)

@@ -1,0 +1,123 @@
+"""Greetings and service messages, end to end."""
+
+from typing import Any
+
+import pytest
+
+from services.greetings import Button, split_buttons
+from tests.conftest import Scene, StartKeeper, make_scene
+from tests.telegram.server import BotApi
+
+
+async def _join(scene: Scene, name: str) -> dict[str, Any]:
+    person = scene.world.person(name)
+    await scene.world.move(scene.chat, person, "member")
+    return person
+
+
+async def test_a_welcome_with_buttons(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/welcome")).text.startswith("The welcome: off.\nWelcome to {chatname}")
+    text = "Hi {first}!\n[Rules](buttonurl://https://example.org/rules) [Site](buttonurl://https://example.org:same)"
+    shown = await scene.ask(scene.admin, f"/setwelcome {text}")
+    assert shown.text == "Hi Adam!"
+    await _join(scene, "Nora")
+    call = await scene.telegram.wait_for_text(scene.chat, "Hi Nora!")
+    [row] = call.result["reply_markup"]["inline_keyboard"]
+    assert [(one["text"], one["url"]) for one in row] == [
+        ("Rules", "https://example.org/rules"),
+        ("Site", "https://example.org"),
+    ]
+    assert (await scene.ask(scene.admin, "/welcome off")).text == "The welcome: off."
+    assert (await scene.ask(scene.admin, "/setwelcome")).text.startswith("Use: /setwelcome TEXT")
+
+
+async def test_the_last_welcome_goes(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/welcome on")
+    assert (await scene.ask(scene.admin, "/cleanwelcome on")).text == "Deleting the last welcome: on."
+    await _join(scene, "Nora")
+    first = await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Nora!")
+    await _join(scene, "Otto")
+    second = await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Otto!")
+    await scene.telegram.wait_for(lambda: (scene.chat.id, first.result["message_id"]) not in scene.world.messages)
+    assert (scene.chat.id, second.result["message_id"]) in scene.world.messages
+
+
+@pytest.mark.parametrize(
+    ("method", "content"),
+    [
+        ("sendPhoto", {"photo": [{"file_id": "P1", "file_unique_id": "u", "width": 1, "height": 1}]}),
+        ("sendVideo", {"video": {"file_id": "P1", "file_unique_id": "u", "width": 1, "height": 1, "duration": 1}}),
+        (
+            "sendAnimation",
+            {
+                "animation": {"file_id": "P1", "file_unique_id": "u", "width": 1, "height": 1, "duration": 1},
+                "document": {"file_id": "P1", "file_unique_id": "u"},
+            },
+        ),
+        ("sendDocument", {"document": {"file_id": "P1", "file_unique_id": "u"}}),
+    ],
+)
+async def test_a_welcome_with_media(scene: Scene, method: str, content: dict[str, Any]) -> None:
+    shown = scene.world.message(scene.chat, scene.admin, caption="Look, {first}", **content)
+    await scene.world.say(scene.chat, scene.admin, "/setwelcome", reply_to_message=shown)
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, method))
+    await _join(scene, "Nora")
+    await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, method)) == 2)
+    call = scene.telegram.sent(scene.chat, method)[1]
+    assert call.text == "Look, Nora"
+    assert call.params[method.removeprefix("send").lower()] == "P1"
+
+
+async def test_a_sticker_and_a_long_text(scene: Scene) -> None:
+    sticker = {"file_id": "S1", "file_unique_id": "u", "type": "regular", "width": 1, "height": 1}
+    shown = scene.world.message(scene.chat, scene.admin, sticker={**sticker, "is_animated": False, "is_video": False})
+    await scene.ask(scene.admin, f"/setgoodbye Bye {{first}} {'x' * 1500}", reply_to_message=shown)
+    await scene.world.move(scene.chat, scene.member, "left")
+    await scene.telegram.wait_for_text(scene.chat, "Bye Mia xxx")
+    assert len(scene.telegram.sent(scene.chat, "sendSticker")) == 2
+
+
+async def test_a_greeting_that_telegram_refuses(scene: Scene) -> None:
+    scene.telegram.fail("sendMessage", 400, "Bad Request: BUTTON_URL_INVALID")
+    refused = await scene.ask(scene.admin, "/setwelcome Hi [x](buttonurl://https://bad)")
+    assert refused.text.startswith("Saved, but Telegram will not send it: ")
+
+
+async def test_service_messages_are_cleaned(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/cleanservice")).text == "Service messages stay."
+    set_ = await scene.ask(scene.admin, "/cleanservice join title pin")
+    assert set_.text == "Service messages that are deleted: join, pin, title."
+    nora = scene.world.person("Nora")
+    joined = scene.world.message(scene.chat, nora, new_chat_members=[nora])
+    pinned = scene.world.message(scene.chat, scene.admin, pinned_message=joined)
+    titled = scene.world.message(scene.chat, scene.admin, new_chat_title="Tea club")
+    left = scene.world.message(scene.chat, nora, left_chat_member=nora)
+    for message in (joined, pinned, titled, left):
+        await scene.world.send(message=message)
+    gone = {one["message_id"] for one in (joined, pinned, titled)}
+    await scene.telegram.wait_for(lambda: not gone & {message_id for _, message_id in scene.world.messages})
+    await scene.ask(scene.admin, "/rules")
+    assert (scene.chat.id, left["message_id"]) in scene.world.messages
+    assert (await scene.get(""))["name"] == "Tea club"
+    assert (await scene.ask(scene.admin, "/cleanservice jokes")).text.startswith("“jokes” is no kind")
+    assert "topic" in (await scene.ask(scene.admin, "/cleanservice on")).text
+    assert (await scene.ask(scene.admin, "/cleanservice off")).text == "Service messages stay."
+
+
+async def test_in_a_rush_only_some_are_greeted(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
+    keeper = await start_keeper(MESSAGES_PER_GROUP_MINUTE="8")
+    scene = await make_scene(own_telegram, keeper)
+    await scene.call("PATCH", "/settings", {"welcome_message_enabled": True})
+    for number in range(10):
+        last = await scene.world.move(scene.chat, scene.world.person(f"P{number}"), "member")
+    await scene.settle(last)
+    assert len([call for call in own_telegram.sent(scene.chat) if call.text.startswith("Welcome")]) == 4
+
+
+def test_what_is_not_quite_a_button_stays_text() -> None:
+    text = "a [b](buttonurl://javascript:x) [c](http://x)"
+    assert split_buttons(text) == (text, [])
+    assert split_buttons("[a](buttonurl:https://x.org)[b](buttonurl://tg://user?id=1:same)") == (
+        "",
+        [[Button("a", "https://x.org"), Button("b", "tg://user?id=1")]],
+    )

@@ -1,0 +1,90 @@
+"""Raids, and the five taps that protect a group, end to end."""
+
+import asyncio
+
+from tests.conftest import Scene
+from tests.telegram.world import button
+
+
+async def test_a_raid_by_hand(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/antiraid")).text == "There is no raid."
+    await scene.ask(scene.admin, "/welcome on")
+    began = await scene.ask(scene.admin, "/antiraid 3h")
+    assert began.text == "Raid: for 3h whoever comes is banned for 1h. /antiraid off ends it."
+    nora, asking = scene.world.person("Nora"), scene.world.person("Ada")
+    await scene.world.move(scene.chat, nora, "member")
+    await scene.world.ask_to_join(scene.chat, asking)
+    await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "kicked")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "declineChatJoinRequest"))
+    [ban] = await scene.get(f"/actions?user_id={nora['id']}")
+    assert (ban["reason"], ban["duration"], ban["actor"]["name"]) == ("came during a raid", 3600, "the raid mode")
+    # Whom an admin brings along is no raider.
+    guest = scene.world.person("Gus")
+    await scene.world.move(scene.chat, guest, "member", by=scene.owner)
+    await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Gus!")
+    assert (await scene.ask(scene.admin, "/antiraid off")).text == "The raid is over: newcomers are welcome."
+    await scene.world.move(scene.chat, scene.world.person("Pia"), "member")
+    await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Pia!")
+    assert (await scene.ask(scene.admin, "/antiraid 99w")).text.startswith("Use: /antiraid")
+
+
+async def test_a_raid_begins_and_ends_by_itself(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/autoantiraid 4 5m")).text == "4 joins in 5m begin a raid."
+    await scene.call("PATCH", "/settings", {"raid_duration": 2})
+    people = [scene.world.person(f"Bot{number}") for number in range(6)]
+    for person in people:
+        await scene.world.move(scene.chat, person, "member")
+    await scene.telegram.wait_for_text(scene.chat, "Raid: for 2s whoever comes is banned for 1h.")
+    await scene.telegram.wait_for(lambda: scene.chat.members[people[5]["id"]]["status"] == "kicked")
+    assert [scene.chat.members[one["id"]]["status"] for one in people] == ["member"] * 3 + ["kicked"] * 3
+    until = (await scene.get("/settings"))["raid_until"]
+    assert until is not None
+    await asyncio.sleep(2)  # the raid ends by the clock: there is nothing else to wait for
+    late = scene.world.person("Late")
+    await scene.settle(await scene.world.move(scene.chat, late, "member"))
+    assert await scene.get(f"/actions?user_id={late['id']}") == []
+    assert (await scene.ask(scene.admin, "/autoantiraid off")).text == "No raid begins by itself."
+    assert (await scene.ask(scene.admin, "/autoantiraid many")).text.startswith("raid_joins: ")
+    assert (await scene.ask(scene.admin, "/autoantiraid")).text.startswith("Use: /autoantiraid")
+
+
+async def test_five_taps(scene: Scene) -> None:
+    assert "You need the permission settings.edit" in (await scene.ask(scene.member, "/setup")).text
+    page = (await scene.ask(scene.admin, "/setup")).result
+    assert "Protection, 1 of 5" in page["text"]
+    await scene.tap(page, scene.member, "by a button")
+    assert "You need the permission" in scene.taps_answered[-1].params["text"]
+    for number in range(5):
+        advised = page["reply_markup"]["inline_keyboard"][0 if number != 2 else 1][0]["text"]
+        before = len(scene.telegram.sent(scene.chat, "editMessageText"))
+        await scene.tap(page, scene.admin, advised)
+        await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, "editMessageText")) > before)  # noqa: B023
+    assert page["text"].startswith("The group is protected")
+    settings = await scene.get("/settings")
+    assert (settings["captcha_enabled"], settings["captcha_mode"], settings["raid_joins"]) == (True, "button", 10)
+    rules = {rule["rule_name"]: rule for rule in await scene.get("/rules")}
+    assert {"setup-phrases", "setup-invitations", "setup-newcomers", "setup-flood"} <= set(rules)
+    assert rules["setup-phrases"]["penalty"] == "mute"
+    spam = await scene.world.say(scene.chat, scene.member, "Passive income for all, write in DM")
+    await scene.telegram.wait_for(lambda: (scene.chat.id, spam["message_id"]) not in scene.world.messages)
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    # Chosen again over REST, less: what is not wanted any more goes.
+    status, body = await scene.call("POST", "/setup", {"spam": "log"})
+    assert (status, body["data"]["settings"]["captcha_enabled"]) == (200, False)
+    assert "setup-flood" not in body["data"]["rules"]
+    assert {rule["rule_name"] for rule in await scene.get("/rules")} == set(body["data"]["rules"])
+    assert all(rule["dry_run"] for rule in await scene.get("/rules"))
+
+
+async def test_a_button_tapped_twice_and_one_that_nobody_made(scene: Scene) -> None:
+    page = (await scene.ask(scene.admin, "/setup")).result
+    forged = {
+        **page,
+        "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": f"setup:{scene.chat.id}:09999"}]]},
+    }
+    assert (await scene.tap(forged, scene.admin, "x")).params["text"] == "This page is gone."
+    first = dict(page)
+    label = button(first, "by a sum")["text"]
+    await scene.tap(first, scene.admin, label)
+    await scene.tap(first, scene.admin, label)
+    assert "Protection, 2 of 5" in page["text"]
