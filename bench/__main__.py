@@ -11,7 +11,7 @@ from pathlib import Path
 
 import redis.asyncio as redis
 
-from bench import bulk, commands, http, messages, moderation, startup
+from bench import bulk, commands, http, messages, moderation, stalls, startup
 from bench.measure import Ratio
 from bot.version import VERSION
 from services.registry import build_services
@@ -57,6 +57,7 @@ async def _measure(folder: Path, is_short: bool) -> tuple[list[Ratio], list[comm
             ratios += await bulk.measure(backend, 3 * rounds)
         rows = await _count_commands(database.uri, redis_server.url)
         costs = await moderation.measure(database.uri)
+        ratios += await stalls.measure(database.uri)
     finally:
         await database.stop()
         redis_server.kill()

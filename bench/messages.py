@@ -17,7 +17,7 @@ from aiogram import Bot, Dispatcher, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from bench.measure import Ratio, at_least, at_most, in_turns
+from bench.measure import Ratio, at_least, in_turns
 from bot.intake import Intake
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
@@ -40,12 +40,12 @@ async def measure(rounds: int, messages: int) -> list[Ratio]:
         at_least("the same with twice as many commands", more, bare, "messages/s", 0.5),
         at_least("plain message in a group with 10 rules, by one with none", ten, ours, "messages/s", 0.5),
         at_least("plain message in a group with 50 rules, by one with none", fifty, ours, "messages/s", 0.5),
-        at_most(
-            "what 50 rules add to a message, by what 50 aiogram handlers add that check the same",
-            1e6 / fifty - 1e6 / ours,
-            1e6 / handlers - 1e6 / bare,
-            "µs",
-            0.2,
+        at_least(
+            "plain message in a group with 50 rules, by 50 aiogram handlers that check the same",
+            fifty,
+            handlers,
+            "messages/s",
+            5,
         ),
     ]
 
@@ -68,7 +68,7 @@ async def _through_the_bot(messages: int, *more: Router, rules: int = 0) -> floa
     async with in_memory() as backend, asyncio.TaskGroup() as tasks:
         await backend.register()
         for number in range(rules):
-            rule = RuleCreate.model_validate({"rule_name": f"rule{number}", "trigger": _trigger(number)})
+            rule = RuleCreate.model_validate({"rule_name": f"rule{number}", "trigger": trigger_of(number)})
             await backend.services.rules.create(GROUP, rule, TOKEN_ACTOR)
         dispatcher = build_dispatcher(*more, messages_per_group_minute=10_000)
         health = Health(backend.database, backend.cache, "bench")
@@ -103,7 +103,7 @@ def _as_many_commands_again() -> Router:
     return router
 
 
-def _trigger(number: int) -> dict[str, Any]:
+def trigger_of(number: int) -> dict[str, Any]:
     """Half words and expressions, half the other kinds: none is broken by the message that is measured."""
     kinds: list[dict[str, Any]] = [
         {"type": "words", "words": [f"casino{number}", f"*coin{number}", f"free money {number}"]},
@@ -126,7 +126,7 @@ async def _through_handlers(messages: int) -> float:
     router = Router()
     for number in range(50):
 
-        @router.message(partial(_breaks, _trigger(number)))
+        @router.message(partial(_breaks, trigger_of(number)))
         async def handle(_: Message) -> None: ...
 
     dispatcher.include_router(router)

@@ -1,0 +1,82 @@
+"""Times of day: what people type, and when it holds."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from models.schedules import Schedule, parse_schedule
+
+CLOCK = st.tuples(st.integers(0, 23), st.integers(0, 59))
+ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"])
+
+
+@given(CLOCK, CLOCK, ZONES, st.sampled_from(["-", " - ", "–"]))  # noqa: RUF001 - a dash that phones type
+def test_what_is_typed_is_what_is_shown(start: tuple[int, int], end: tuple[int, int], zone: str, dash: str) -> None:
+    fields = parse_schedule(f"{start[0]}:{start[1]:02}{dash}{end[0]:02}:{end[1]:02} {zone.lower()}")
+    assert fields is not None
+    if start == end:
+        with pytest.raises(ValidationError, match="must differ"):
+            Schedule.model_validate(fields)
+        return
+    schedule = Schedule.model_validate(fields)
+    assert str(schedule) == f"{start[0]:02}:{start[1]:02}-{end[0]:02}:{end[1]:02} {zone}"
+    assert Schedule.model_validate(parse_schedule(str(schedule))) == schedule
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_is_a_schedule_or_is_refused(text: str) -> None:
+    fields = parse_schedule(text)
+    if fields is None:
+        return
+    try:
+        schedule = Schedule.model_validate(fields)
+    except ValidationError:
+        return
+    assert schedule.includes(datetime(2026, 1, 1, tzinfo=UTC)) in (True, False)
+
+
+@given(CLOCK, CLOCK, ZONES, st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
+def test_every_moment_is_in_it_or_in_its_opposite(
+    start: tuple[int, int], end: tuple[int, int], zone: str, moment: datetime
+) -> None:
+    if start == end:
+        return
+    begins, ends = f"{start[0]:02}:{start[1]:02}", f"{end[0]:02}:{end[1]:02}"
+    night, day = Schedule(start=begins, end=ends, zone=zone), Schedule(start=ends, end=begins, zone=zone)
+    assert night.includes(moment) is not day.includes(moment)
+    local = moment.astimezone(ZoneInfo(zone))
+    at_start = local.replace(hour=start[0], minute=start[1], second=0, microsecond=0)
+    if at_start.astimezone(UTC).astimezone(ZoneInfo(zone)) == at_start and at_start.fold == 0:
+        assert night.includes(at_start) or _is_skipped(at_start)
+
+
+def _is_skipped(local: datetime) -> bool:
+    """A time of day that a change of the clock leaves out."""
+    return local.astimezone(UTC).astimezone(local.tzinfo).time() != local.time()
+
+
+def test_over_midnight_and_over_a_change_of_the_clock() -> None:
+    night = Schedule(start="22:00", end="07:00", zone="Europe/Berlin")
+    berlin = ZoneInfo("Europe/Berlin")
+    for hour, holds in ((21, False), (22, True), (23, True), (0, True), (6, True), (7, False), (12, False)):
+        assert night.includes(datetime(2026, 7, 1, hour, 30, tzinfo=berlin) - timedelta(minutes=30)) is holds
+    # In the night of 29 March 2026 the clock jumps from 2 to 3: at 6 it is still night, an hour earlier in UTC.
+    assert night.includes(datetime(2026, 3, 29, 4, 59, tzinfo=UTC))
+    assert not night.includes(datetime(2026, 3, 29, 5, 0, tzinfo=UTC))
+
+
+def test_bad_ones() -> None:
+    for fields in (
+        {"start": "24:00", "end": "07:00"},
+        {"start": "22:00", "end": "7:00"},
+        {"start": "x", "end": "07:00"},
+    ):
+        with pytest.raises(ValidationError):
+            Schedule.model_validate(fields)
+    with pytest.raises(ValidationError, match="must be a time zone"):
+        Schedule(start="22:00", end="07:00", zone="Moon/Crater")
+    assert parse_schedule("at night") is None

@@ -1,0 +1,61 @@
+"""Fillings and buttons: whatever an admin types, and whatever people are called, Telegram can show."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.users import Profile
+from services.fillings import FILLINGS, fill
+from services.greetings import split_buttons
+from tests.telegram.html import parse_html
+
+TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=80)
+PIECES = st.lists(st.one_of(TEXT, st.sampled_from([f"{{{name}}}" for name in FILLINGS])), max_size=12).map("".join)
+PROFILES = st.builds(
+    Profile,
+    user_id=st.integers(1, 2**52 - 1),
+    first_name=TEXT,
+    last_name=TEXT,
+    username=st.none() | st.from_regex(r"[A-Za-z][A-Za-z0-9_]{4,31}", fullmatch=True),
+)
+
+
+@given(PIECES, PROFILES, TEXT, st.integers(0, 10**6))
+def test_a_filled_text_is_html_that_shows_what_was_typed(
+    template: str, profile: Profile, chat_name: str, count: int
+) -> None:
+    shown, _ = parse_html(fill(template, profile, chat_name, count))
+    values = {
+        "first": profile.first_name,
+        "last": profile.last_name,
+        "fullname": profile.full_name,
+        "username": f"@{profile.username}" if profile.username else profile.first_name,
+        "mention": profile.first_name,
+        "id": str(profile.user_id),
+        "chatname": chat_name,
+        "count": str(count),
+    }
+    expected, rest = "", template
+    while rest:
+        name = next((one for one in FILLINGS if rest.startswith(f"{{{one}}}")), None)
+        expected += values[name] if name else rest[0]
+        rest = rest[len(name) + 2 :] if name else rest[1:]
+    assert shown == expected
+
+
+@given(TEXT)
+def test_texts_without_buttons_stay_as_they_are(text: str) -> None:
+    shown, rows = split_buttons(text)
+    if "buttonurl" not in text:
+        assert (shown, rows) == (text.strip(), [])
+
+
+@given(st.lists(st.tuples(st.from_regex(r"[A-Za-z ]{1,20}", fullmatch=True), st.booleans()), max_size=8), TEXT)
+def test_buttons_stand_in_their_rows(buttons: list[tuple[str, bool]], text: str) -> None:
+    typed = "".join(
+        f"[{label}](buttonurl://https://x.org/{n}{':same' * same})" for n, (label, same) in enumerate(buttons)
+    )
+    shown, rows = split_buttons(text.replace("[", "(") + typed)
+    assert shown == text.replace("[", "(").strip()
+    assert [button.text for row in rows for button in row] == [label for label, _ in buttons]
+    starts = sum(not same for _, same in buttons[1:]) + bool(buttons)
+    assert len(rows) == starts
