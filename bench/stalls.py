@@ -1,8 +1,8 @@
-"""How long others wait while one group is troubled: the longest that a plain message of another group took meanwhile."""
+"""How long others wait while one group is troubled: the longest that a plain message elsewhere took."""
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
 from aiogram import Bot
@@ -30,7 +30,7 @@ BEAT: Final = 0.005
 JOINS: Final = 1000
 HUGE: Final = 100_000
 
-Trouble = Callable[["_Bench"], Awaitable[None]]
+Trouble = Callable[["_Bench"], Coroutine[Any, Any, None]]
 
 
 class _Session(BaseSession):

@@ -51,9 +51,8 @@ def test_texts_without_buttons_stay_as_they_are(text: str) -> None:
 
 @given(st.lists(st.tuples(st.from_regex(r"[A-Za-z ]{1,20}", fullmatch=True), st.booleans()), max_size=8), TEXT)
 def test_buttons_stand_in_their_rows(buttons: list[tuple[str, bool]], text: str) -> None:
-    typed = "".join(
-        f"[{label}](buttonurl://https://x.org/{n}{':same' * same})" for n, (label, same) in enumerate(buttons)
-    )
+    urls = [f"buttonurl://https://x.org/{number}{':same' * same}" for number, (_, same) in enumerate(buttons)]
+    typed = "".join(f"[{label}]({url})" for (label, _), url in zip(buttons, urls, strict=True))
     shown, rows = split_buttons(text.replace("[", "(") + typed)
     assert shown == text.replace("[", "(").strip()
     assert [button.text for row in rows for button in row] == [label for label, _ in buttons]
