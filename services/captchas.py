@@ -184,7 +184,8 @@ class Captchas(Service):
                     self._busy.add(group_id)
                     tasks.create_task(self._tend(group_id, captchas), name=f"captchas {group_id}")
                 try:
-                    await asyncio.wait_for(self._has_news.wait(), LOOK_INTERVAL)
+                    async with asyncio.timeout(LOOK_INTERVAL):  # not wait_for, which in 3.11 may lose a cancellation
+                        await self._has_news.wait()
                 except TimeoutError:
                     continue
 

@@ -123,7 +123,8 @@ class Executor(Service):
             self._woken.clear()
             await self._database.patiently(self._take_due)
             try:
-                await asyncio.wait_for(self._woken.wait(), LOOK_INTERVAL)
+                async with asyncio.timeout(LOOK_INTERVAL):  # not wait_for, which in 3.11 may lose a cancellation
+                    await self._woken.wait()
             except TimeoutError:
                 continue
 

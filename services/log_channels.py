@@ -51,7 +51,8 @@ class LogChannels(Service):
             while await self._database.patiently(self._tell_due):
                 pass
             try:
-                await asyncio.wait_for(self._audit.has_news.wait(), LOOK_INTERVAL)
+                async with asyncio.timeout(LOOK_INTERVAL):  # not wait_for, which in 3.11 may lose a cancellation
+                    await self._audit.has_news.wait()
             except TimeoutError:
                 continue
 

@@ -48,6 +48,9 @@ async def test_ban_by_name_with_time_and_reason_and_undo(scene: Scene) -> None:
         "reverts": None,
         "reverted_by": None,
         "caused_by": None,
+        "federation_id": None,
+        "origin_group_id": None,
+        "reaction_by": None,
         "created_at": "",
         "updated_at": "",
     }
