@@ -30,6 +30,7 @@ BEAT: Final = 0.005
 """Seconds between two messages of the other group."""
 JOINS: Final = 1000
 HUGE: Final = 100_000
+REPEATS: Final = 50
 
 Trouble = Callable[["_Bench"], Coroutine[Any, Any, None]]
 
@@ -79,19 +80,19 @@ class _Bench:
 
 
 async def _huge(bench: _Bench) -> None:
-    for _ in range(10):
+    for _ in range(REPEATS):
         await bench.say(GROUP, "Доброе утро всем " * (HUGE // 17))
 
 
 async def _entities(bench: _Bench) -> None:
     text = "https://x.example " * (HUGE // 18)
     entities = [{"type": "url", "offset": 18 * (n % 5000), "length": 17} for n in range(10_000)]
-    for _ in range(10):
+    for _ in range(REPEATS):
         await bench.say(GROUP, text, entities=entities)
 
 
 async def _bomb(bench: _Bench) -> None:
-    for _ in range(10):
+    for _ in range(REPEATS):
         await bench.say(GROUP, "a" * HUGE + "!")
 
 
@@ -108,9 +109,9 @@ async def _joins(bench: _Bench) -> None:
 
 
 TROUBLES: Final[dict[str, Trouble]] = {
-    "10 messages of 100 KB": _huge,
-    "10 messages with 10,000 links": _entities,
-    "10 bombs for backtracking expressions, 100 KB": _bomb,
+    "50 messages of 100 KB": _huge,
+    "50 messages with 10,000 links": _entities,
+    "50 bombs for backtracking expressions, 100 KB": _bomb,
     "1,000 joins at once, with captcha": _joins,
 }
 

@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from tests.conftest import Scene
 from tests.telegram.server import Refusal
 
@@ -273,3 +275,49 @@ async def test_late_edits(scene: Scene) -> None:
     assert (scene.chat.id, said["message_id"]) in scene.world.messages
     await scene.world.send(edited_message={**said, "text": "buy", "edit_date": said["date"] + 61})
     await _sees_deleted(scene, said)
+
+
+_STICKER = {"file_id": "S", "file_unique_id": "u", "type": "regular", "width": 1, "height": 1}
+_HIDDEN = {"type": "hidden_user", "sender_user_name": "X", "date": 1}
+_BOT = {"id": 9, "is_bot": True, "first_name": "B"}
+_BREAKS: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    ({"type": "words", "words": ["casino"]}, {"text": "a ｃａｓｉｎｏ"}),
+    ({"type": "regex", "pattern": r"\bbuy\s+now\b"}, {"text": "BUY  now"}),
+    ({"type": "forwards"}, {"text": "hi", "forward_origin": _HIDDEN}),
+    ({"type": "media", "kinds": ["sticker"]}, {"sticker": {**_STICKER, "is_animated": False, "is_video": False}}),
+    (
+        {"type": "media", "kinds": ["document"], "extensions": ["exe"]},
+        {"document": {"file_id": "D", "file_unique_id": "u", "file_name": "Game.EXE"}, "caption": "play"},
+    ),
+    ({"type": "media", "kinds": ["inline_bot"]}, {"text": "gif", "via_bot": _BOT}),
+    ({"type": "caps", "percent": 70}, {"text": "EVERYBODY LOOK HERE"}),
+    ({"type": "length", "characters": 20}, {"text": "x" * 21}),
+    (
+        {"type": "mentions", "count": 2},
+        {"text": "@anna @ben", "entities": [{"type": "mention", "offset": n, "length": 4} for n in (0, 6)]},
+    ),
+    ({"type": "language", "scripts": ["arabic"]}, {"text": "hello مرحبا"}),
+    (
+        {"type": "links", "kinds": ["invite"]},
+        {"text": "🎉 here", "entities": [{"type": "text_link", "offset": 3, "length": 4, "url": "https://t.me/+abc"}]},
+    ),
+    ({"type": "any"}, {"text": "x"}),
+]
+
+
+@pytest.mark.parametrize(("trigger", "content"), _BREAKS, ids=lambda one: one.get("type", ""))
+async def test_each_trigger_deletes(scene: Scene, trigger: dict[str, Any], content: dict[str, Any]) -> None:
+    await _rule(scene, "one", trigger, delete_message=True)
+    message = scene.world.message(scene.chat, scene.member, **content)
+    await scene.world.send(message=message)
+    await _sees_deleted(scene, message)
+
+
+async def test_duplicates_by_anybody(scene: Scene) -> None:
+    trigger = {"type": "duplicates", "messages": 3, "seconds": 600, "across_users": True}
+    await _rule(scene, "once", trigger, delete_message=True)
+    people = [scene.world.person(name) for name in ("Ada", "Bob", "Cy")]
+    texts = ("Buy it", "BUY  it", "buy it")
+    said = [await scene.world.say(scene.chat, who, text) for who, text in zip(people, texts, strict=True)]
+    await _sees_deleted(scene, said[2])
+    assert (scene.chat.id, said[1]["message_id"]) in scene.world.messages
