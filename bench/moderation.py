@@ -4,13 +4,12 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from aiogram import Bot
+from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 
 from bot.intake import Intake
 from bot.telegram import ClaimBeforeAnswering
-from handlers.root import build_dispatcher
 from models.users import TelegramStatus
 from services.gateway import Gateway, MemberUser
 from services.health import Health
@@ -58,7 +57,7 @@ class _Session(BaseSession):
     async def close(self) -> None: ...
 
 
-async def measure(uri: str) -> list[Cost]:
+async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
     """By id, by @name, and in reply; admins and members are in the cache."""
     session = _Session()
     bot = Bot(TOKEN, session=session)
@@ -70,9 +69,7 @@ async def measure(uri: str) -> list[Cost]:
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
         context = {"services": backend.services, "me": me}
         health = Health(backend.database, backend.cache, "bench")
-        intake = Intake(
-            build_dispatcher(messages_per_group_minute=10_000), bot, backend.services.updates, health, tasks, context
-        )
+        intake = Intake(dispatcher, bot, backend.services.updates, health, tasks, context)
         await intake.accept(_update(1, ADMIN, "hello"))
         await intake.accept(_update(2, TARGET, "hello"))
         session.backend = backend

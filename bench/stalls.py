@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
-from aiogram import Bot
+from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 from aiogram.types import Chat, Message
@@ -14,7 +14,6 @@ from bench.measure import Ratio, at_most
 from bench.messages import trigger_of
 from bot.app import spare_the_collector
 from bot.intake import Intake
-from handlers.root import build_dispatcher
 from models.groups import GroupCreate
 from models.rules import RuleCreate
 from models.settings import SettingsPatch
@@ -116,14 +115,13 @@ TROUBLES: Final[dict[str, Trouble]] = {
 }
 
 
-async def measure(uri: str) -> list[Ratio]:
+async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
     """The longest wait of each trouble, by what is allowed. The troubled group has 50 rules."""
     bot = Bot(TOKEN, session=_Session())
     async with over_the_wire(uri, "stalls", Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
         await _prepare(backend)
         health = Health(backend.database, backend.cache, "bench")
         context = {"services": backend.services, "me": MemberUser(id=BOT["id"], username="keeper", is_bot=True)}
-        dispatcher = build_dispatcher(messages_per_group_minute=10_000)
         bench = _Bench(Intake(dispatcher, bot, backend.services.updates, health, tasks, context))
         for group_id in (GROUP, OTHER):
             await bench.say(group_id, "hello")
