@@ -65,14 +65,13 @@ class Screen:
         return talk is not None and not concerns_us(talk, self._bot.id)
 
     async def settles(self, raw: dict[str, Any]) -> bool:
-        """Do what the rules say about an update; answers whether it needs nothing more."""
+        """Do what the rules say about an update; answers whether it needs nothing more: one that can't be read does."""
         if "message_reaction" in raw:
-            await self._hold_reaction(raw["message_reaction"])
-            return True
+            return await self._hold_reaction(raw["message_reaction"])
         is_edit = "edited_message" in raw
         talk = read_talk(raw.get("edited_message") if is_edit else raw.get("message"))
         if talk is None:
-            return is_edit
+            return False
         if is_group(talk.chat) and not talk.is_our_own and await self._is_deleted(talk):
             return True
         if is_edit:
@@ -95,15 +94,16 @@ class Screen:
         await self._reply(talk, enforced)
         return enforced.is_deleted
 
-    async def _hold_reaction(self, raw: Any) -> None:
+    async def _hold_reaction(self, raw: Any) -> bool:
         try:
             reaction = msgspec.convert(raw, Reaction)
         except msgspec.ValidationError:
-            return
+            return False
         facts = reaction.facts()
         compiled = await self._services.protection.rules_of(reaction.chat.id)
         if facts.reactions and compiled.reactions:
             await self._services.protection.enforce(reaction.chat.id, compiled, facts)
+        return True
 
     async def _reply(self, talk: Talk, enforced: Enforced) -> None:
         user = talk.from_user
