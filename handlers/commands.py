@@ -34,6 +34,7 @@ COMMANDS: Final = (
     CommandInfo("help", "The commands", ("/help [PAGE]",), in_private=True),
     CommandInfo("connect", "Rule a group from private chat", ("/connect [GROUP_ID]",), in_private=True),
     CommandInfo("disconnect", "End the connection", ("/disconnect",), in_private=True),
+    CommandInfo("token", "Your API tokens", ("/token",), in_private=True),
     CommandInfo("rules", "The rules of this group", ("/rules [PAGE]",), Permission.RULES_VIEW),
     CommandInfo(
         "ruletest", "What rules say to that", ("/ruletest TEXT", "/ruletest (in reply)"), Permission.RULES_VIEW
@@ -149,7 +150,9 @@ COMMANDS: Final = (
     CommandInfo("history", "Moderation acts, newest first", ("/history [USER]",), Permission.ACTIONS_VIEW),
 )
 
-SUBCOMMANDS: Final = (
+SUBCOMMANDS: Final[tuple[tuple[str, str, Permission | None], ...]] = (
+    ("token", "/token new NAME [TIME] [SCOPE…]", None),
+    ("token", "/token revoke NAME", None),
     ("rules", "/rules add NAME [PENALTY [DURATION]] [priority=N] TEXT", Permission.RULES_EDIT),
     ("rules", "/rules del NAME", Permission.RULES_EDIT),
     ("rules", "/rules on NAME", Permission.RULES_EDIT),

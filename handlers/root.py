@@ -30,6 +30,7 @@ from handlers import (
     setup,
     start,
     stats,
+    tokens,
     undo,
     warnings,
 )
@@ -47,6 +48,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
     parent.include_routers(
         settings.router,  # before start, with the next: a link to them is a /start with a payload
         connection.router,
+        tokens.router,
         captcha.router,
         start.router,
         moderation.router,

@@ -1,6 +1,9 @@
 """Who does a thing."""
 
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
 
 from models.base import ReadSchema
 
@@ -24,6 +27,12 @@ class Actor(ReadSchema):
     name: str = ""
     anonymous_admin: bool = False
     """Telegram hides which administrator wrote, and vouches that one did."""
+    scopes: Annotated[frozenset[str] | None, Field(exclude=True)] = None
+    """Of a token: all that it may do. None: whatever its kind may. Not kept: what was done tells only who did it."""
+    group_ids: Annotated[frozenset[int] | None, Field(exclude=True)] = None
+    """Of a token: the groups that it is good for. None: all."""
+    owner_id: Annotated[int | None, Field(exclude=True)] = None
+    """Of a token: the Telegram user whose roles it has. None: it stands above all roles."""
 
     @property
     def user_id(self) -> int | None:
@@ -32,9 +41,15 @@ class Actor(ReadSchema):
         return int(self.id) if is_person else None
 
     @property
+    def acts_for(self) -> int | None:
+        """The Telegram user whose roles count: himself, or the owner of the token."""
+        return self.owner_id if self.kind is ActorKind.TOKEN else self.user_id
+
+    @property
     def is_unrestricted(self) -> bool:
-        """The system and a group's rules act on nobody's behalf; the API token has full access."""
-        return self.kind in (ActorKind.SYSTEM, ActorKind.RULE, ActorKind.TOKEN)
+        """The system and a group's rules act on nobody's behalf; the operator's token has full access."""
+        is_full_token = self.kind is ActorKind.TOKEN and self.scopes is None
+        return self.kind in (ActorKind.SYSTEM, ActorKind.RULE) or is_full_token
 
 
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system", name="Groupkeeper")

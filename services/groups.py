@@ -9,7 +9,7 @@ from models.groups import Group, GroupCreate, GroupDetails, GroupPatch, GroupQue
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
-from models.roles import BUILT_IN_ROLES, Role
+from models.roles import BUILT_IN_ROLES, MEMBER, Role
 from models.settings import GroupSettings, SettingsReplace
 from services.base import Service, Tools
 from services.causes import current_cause, is_current_cause
@@ -23,6 +23,10 @@ from storage.keys import group_key, role_key, rules_key, settings_key, user_key
 
 FOLLOW_LIMIT = 100_000
 """Users whose cache entries one migration or deletion drops."""
+
+
+VISIBLE_LIMIT = 1000
+"""Groups in which one person has a role, as far as a list shows them."""
 
 
 class Groups(Service):
@@ -126,15 +130,19 @@ class Groups(Service):
         """One group. Raises NotFound. Costs no command while the cache is warm."""
         return await self._lookups.get_group(group_id)
 
-    async def page(self, query: GroupQuery, page: PageQuery) -> Page[GroupRead]:
-        """Groups by id."""
+    async def page(self, query: GroupQuery, page: PageQuery, actor: Actor) -> Page[GroupRead]:
+        """Groups by id; each caller sees those in which he may do something."""
         where: dict[str, Any] = {}
+        ids = await self._visible_to(actor)
         if query.is_active is not None:
             where["is_active"] = query.is_active
         if query.setting is not None:
             # The wildcard index finds the settings; their ids bound the groups.
             having = await self._in.settings.all({f"custom_settings.{query.setting}": {"$exists": True}}, 10_000)
-            where["group_id"] = {"$in": [settings.group_id for settings in having]}
+            found_in = frozenset(settings.group_id for settings in having)
+            ids = found_in if ids is None else ids & found_in
+        if ids is not None:
+            where["group_id"] = {"$in": sorted(ids)}
         if query.name is not None:
             if self._database.has_text_search:
                 where["$text"] = {"$search": query.name}
@@ -142,6 +150,17 @@ class Groups(Service):
                 where["name"] = re.compile(re.escape(query.name), re.IGNORECASE)
         found = await self._in.groups.page(where, BY_GROUP_ID, page)
         return Page[GroupRead].model_validate(found)
+
+    async def _visible_to(self, actor: Actor) -> frozenset[int] | None:
+        """The groups that an actor may see; None: all."""
+        if actor.is_unrestricted:
+            return None
+        groups = actor.group_ids
+        if actor.acts_for is not None:
+            where = {"user_id": actor.acts_for, "is_active": True, "role": {"$ne": MEMBER}}
+            own = frozenset(user.group_id for user in await self._in.users.all(where, VISIBLE_LIMIT))
+            groups = own if groups is None else groups & own
+        return groups
 
     async def replace(self, group_id: int, details: GroupDetails, actor: Actor) -> GroupRead:
         """Change all. Raises NotFound, Forbidden without `settings.edit`."""

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from models.actors import Actor
+from models.actors import Actor, ActorKind
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import ADMIN, MEMBER
+from models.tokens import ALL_SCOPES, ExtraScope
 from services.errors import Forbidden
 from services.lookups import Lookups
 
@@ -26,6 +27,9 @@ class Standing:
         return permission in self.permissions
 
 
+_NOBODY: Final = Standing("", 0, frozenset())
+
+
 class Permissions:
     """Checks actors against the roles of a group. With warm caches it costs no command to the database."""
 
@@ -36,6 +40,22 @@ class Permissions:
         """What `actor` may do in the group."""
         if actor.is_unrestricted:
             return Standing(actor.kind, ABOVE_ALL, ALL_PERMISSIONS)
+        if actor.group_ids is not None and group_id not in actor.group_ids:
+            return _NOBODY
+        if actor.kind is ActorKind.TOKEN:
+            return await self._of_token(actor, group_id)
+        return await self._of_person(actor, group_id)
+
+    async def _of_token(self, actor: Actor, group_id: int) -> Standing:
+        """What a token's owner may do there, and of that what its scopes say."""
+        owner = Standing(actor.kind, ABOVE_ALL, ALL_PERMISSIONS)
+        if actor.owner_id is not None:
+            person = Actor(kind=ActorKind.TELEGRAM, id=str(actor.owner_id))
+            owner = await self._of_person(person, group_id)
+        scopes = actor.scopes or frozenset()
+        return Standing(owner.role, owner.priority, frozenset(one for one in owner.permissions if one in scopes))
+
+    async def _of_person(self, actor: Actor, group_id: int) -> Standing:
         if actor.anonymous_admin:
             return await self._of_role(group_id, ADMIN)
         user = None if actor.user_id is None else await self._lookups.find_user(group_id, actor.user_id)
@@ -47,13 +67,26 @@ class Permissions:
             return Standing(name, 0, frozenset())
         return Standing(role.name, role.priority, frozenset(role.permissions))
 
+    def scopes_of(self, actor: Actor) -> frozenset[str]:
+        """All that an actor may do besides what his roles say; a person may what his roles allow, and manage tokens."""
+        if actor.is_unrestricted or actor.kind is not ActorKind.TOKEN:
+            return ALL_SCOPES
+        return actor.scopes or frozenset()
+
+    def require_scope(self, actor: Actor, scope: ExtraScope) -> None:
+        """Raise Forbidden unless the actor may do what no role of a group allows."""
+        if scope is ExtraScope.GROUPS_CREATE and actor.acts_for is not None:
+            raise Forbidden("Groups register themselves: add the bot to yours")
+        if scope not in self.scopes_of(actor):
+            raise Forbidden(f"You need the scope {scope} for this")
+
     async def may(self, actor: Actor, group_id: int, permission: Permission) -> bool:
         """Whether `actor` holds the permission in the group."""
         return (await self.standing(actor, group_id)).may(permission)
 
     async def require(self, actor: Actor, group_id: int, permission: Permission) -> Standing:
         """The actor's standing. Raises NotFound for an unknown group, Forbidden if the permission is not held."""
-        if actor.is_unrestricted:
+        if actor.is_unrestricted or (actor.kind is ActorKind.TOKEN and actor.group_ids is None):
             await self._lookups.get_group(group_id)
         standing = await self.standing(actor, group_id)
         if not standing.may(permission):

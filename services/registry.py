@@ -27,6 +27,7 @@ from services.rules import Rules
 from services.settings import Settings
 from services.setup import Setup
 from services.stats import Stats
+from services.tokens import Tokens
 from services.updates import Updates
 from services.users import Users
 from services.vetting import Vetting
@@ -63,6 +64,7 @@ class Services:
     """None while the bot is off."""
     logs: Logs
     stats: Stats
+    tokens: Tokens
     updates: Updates
     requests: Requests
     memos: Memos
@@ -112,6 +114,7 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         warnings=warnings,
         logs=Logs(tools),
         stats=Stats(tools),
+        tokens=Tokens(tools),
         updates=Updates(tools),
         requests=Requests(tools),
         memos=Memos(tools),

@@ -13,6 +13,7 @@ from models.requests import RequestMark
 from models.roles import Role
 from models.rules import Rule
 from models.settings import GroupSettings
+from models.tokens import Token
 from models.updates import UpdateMark
 from models.users import User
 from storage.collection import Collection
@@ -36,6 +37,7 @@ class Collections:
     reports: Collection[Report]
     captchas: Collection[Captcha]
     federations: Collection[Federation]
+    tokens: Collection[Token]
     federation_bans: Collection[FederationBan]
 
     @classmethod
@@ -55,5 +57,6 @@ class Collections:
             reports=Collection(database, Report),
             captchas=Collection(database, Captcha),
             federations=Collection(database, Federation),
+            tokens=Collection(database, Token),
             federation_bans=Collection(database, FederationBan),
         )

@@ -38,6 +38,7 @@ from models.requests import RequestMark  # noqa: E402
 from models.roles import Role  # noqa: E402
 from models.rules import Rule  # noqa: E402
 from models.settings import GroupSettings  # noqa: E402
+from models.tokens import Token  # noqa: E402
 from models.updates import UpdateMark  # noqa: E402
 from models.users import User  # noqa: E402
 from storage.errors import Duplicate, StartError, Unavailable  # noqa: E402
@@ -81,6 +82,7 @@ DOCUMENTS: Final = (
     Captcha,
     Federation,
     FederationBan,
+    Token,
 )
 _DUPLICATE_KEY: Final = 11000
 

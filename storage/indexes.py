@@ -23,6 +23,8 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
         # A command may name its target by @username.
         IndexModel([("group_id", ASCENDING), ("username_folded", ASCENDING)]),
+        # In which groups somebody has a role.
+        IndexModel([("user_id", ASCENDING)]),
         IndexModel([("role", ASCENDING)]),
         IndexModel([("is_active", ASCENDING)]),
     ],
@@ -71,6 +73,10 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("due_at", ASCENDING)]),
         # An answer that is typed in private.
         IndexModel([("user_id", ASCENDING)]),
+    ],
+    "tokens": [
+        IndexModel([("digest", ASCENDING)], unique=True),
+        IndexModel([("owner_id", ASCENDING)]),
     ],
     "federations": [
         IndexModel([("owner_id", ASCENDING)]),

@@ -7,11 +7,12 @@ from models.groups import GroupRead
 from models.roles import RoleRead
 from models.rules import RulesRead
 from models.settings import SettingsRead
+from models.tokens import TokenRead
 from models.users import UserRead
 
 Value = TypeVar("Value", bound=ReadSchema)
 
-PREFIXES = ("group:", "user:", "settings:", "role:", "rules:")
+PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "token:")
 LEASE_PREFIX = "lease:"
 INVALIDATIONS = "groupkeeper:invalidations"
 """The pub/sub channel on which the processes tell each other what they dropped."""
@@ -51,3 +52,8 @@ def role_key(group_id: int, name: str) -> Key[RoleRead]:
 def rules_key(group_id: int) -> Key[RulesRead]:
     """All rules of a group: every message is held against them."""
     return Key(f"rules:{group_id}", 3600, RulesRead)
+
+
+def token_key(digest: str) -> Key[TokenRead]:
+    """A token, by its hash. No process may take one for good any longer after it was revoked."""
+    return Key(f"token:{digest}", 2, TokenRead)

@@ -5,7 +5,8 @@ from typing import Any, Final
 from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRead, ActionRevert, ActionStatus
 from models.base import ReadSchema
 from models.pages import Page
-from webapi.endpoints import Call, Endpoint, Nothing
+from models.permissions import Permission
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 OUTCOME_WAIT: Final = 5.0
 """Seconds that an answer waits for Telegram; beyond, it is 202."""
@@ -56,6 +57,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups/{group_id}/actions",
+        Needs.ACTION,
         create,
         "Take an action: it is kept, carried out in Telegram, and answered as it ended",
         ActionRead,
@@ -68,6 +70,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "GET",
         "/groups/{group_id}/actions",
+        Permission.ACTIONS_VIEW,
         page,
         "List actions, newest first",
         ActionRead,
@@ -77,6 +80,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups/{group_id}/actions/bulk",
+        Needs.ACTION,
         create_many,
         "Take many actions in their order: all are kept, or none; they are carried out afterwards",
         ActionsRecorded,
@@ -84,10 +88,13 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         status=201,
         message="Actions taken",
     ),
-    Endpoint("GET", "/groups/{group_id}/actions/{action_id}", get, "Show an action", ActionRead),
+    Endpoint(
+        "GET", "/groups/{group_id}/actions/{action_id}", Permission.ACTIONS_VIEW, get, "Show an action", ActionRead
+    ),
     Endpoint(
         "POST",
         "/groups/{group_id}/actions/{action_id}/revert",
+        Needs.ACTION,
         revert,
         "Undo an action, and what it led to",
         ActionRead,

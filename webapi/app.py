@@ -7,7 +7,8 @@ from aiohttp.typedefs import Handler
 
 from services.health import Health
 from services.registry import Services
-from webapi import actions, federations, groups, logs, roles, rules, settings, users
+from webapi import actions, federations, groups, logs, roles, rules, settings, tokens, users
+from webapi.authentication import by_token
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Endpoint, bind
 from webapi.health import health_handlers
@@ -26,6 +27,7 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *actions.ENDPOINTS,
     *logs.ENDPOINTS,
     *federations.ENDPOINTS,
+    *tokens.ENDPOINTS,
 )
 
 
@@ -39,11 +41,12 @@ async def translate_errors(request: web.Request, handler: Handler) -> web.Stream
 
 
 def build_web(services: Services, health: Health, token: str) -> web.Application:
-    """The application; `token` gives full access to the API."""
+    """The application; `token` is the operator's, with full access."""
     app = web.Application(middlewares=[translate_errors], client_max_size=BODY_LIMIT)
     app[SERVICES] = services
+    authenticate = by_token(services.tokens, token)
     for endpoint in ENDPOINTS:
-        handler = bind(endpoint, token)
+        handler = bind(endpoint, authenticate)
         if endpoint.method == "GET":
             app.router.add_get(API_PREFIX + endpoint.path, handler)  # and HEAD
         else:
@@ -51,5 +54,5 @@ def build_web(services: Services, health: Health, token: str) -> web.Application
     for path, handler in health_handlers(health).items():
         app.router.add_get(path, handler)
         app.router.add_get(API_PREFIX + path, handler)
-    add_docs(app, build_schema(ENDPOINTS, health.version))
+    add_docs(app, lambda: build_schema(ENDPOINTS, health.version))
     return app

@@ -1,5 +1,8 @@
 """The docs pages: Swagger UI, ReDoc and the schema; all assets are served from here."""
 
+import asyncio
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,12 +12,15 @@ from aiohttp import web
 ASSETS: Final = Path(__file__).parent / "assets"
 
 
-def add_docs(app: web.Application, schema: dict[str, Any]) -> None:
-    """Serve `/docs`, `/redoc` and `/openapi.json`."""
-    body = orjson.dumps(schema, option=orjson.OPT_INDENT_2)
+def add_docs(app: web.Application, build: Callable[[], dict[str, Any]]) -> None:
+    """Serve `/docs`, `/redoc` and `/openapi.json`, which is built when it is first asked for: it takes a while."""
+
+    @cache
+    def dump() -> bytes:
+        return orjson.dumps(build(), option=orjson.OPT_INDENT_2)
 
     async def openapi(_: web.Request) -> web.Response:
-        return web.Response(body=body, content_type="application/json")
+        return web.Response(body=await asyncio.to_thread(dump), content_type="application/json")
 
     async def swagger(_: web.Request) -> web.FileResponse:
         return web.FileResponse(ASSETS / "swagger.html")

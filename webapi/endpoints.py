@@ -1,8 +1,8 @@
 """An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
 
-import hmac
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from http import HTTPStatus
 from typing import Annotated, Any, Final, Generic, TypeVar, cast
 
@@ -11,12 +11,14 @@ from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 
-from models.actors import Actor, ActorKind
+from models.actors import Actor
 from models.base import DocumentId, GroupId, Schema, UserId
 from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.tokens import ExtraScope, Scope
 from services.registry import Services
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, once
-from webapi.problems import BadJson, Unauthorized
+from webapi.problems import BadJson
 
 Query = TypeVar("Query", bound=BaseModel)
 Body = TypeVar("Body", bound=BaseModel)
@@ -26,12 +28,22 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "user_id": UserId,
     "action_id": DocumentId,
     "federation_id": DocumentId,
+    "token_id": DocumentId,
     "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
     "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
 }
 """The type of each path parameter."""
 _PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
+Authenticate = Callable[[web.Request], Awaitable[Actor]]
 SERVICES: Final = web.AppKey("services", Services)
+
+
+class Needs(StrEnum):
+    """What an endpoint needs where that is not one permission."""
+
+    SIGNED_IN = "none: each sees what is his"
+    ACTION = "the permission of the action's kind"
+    FEDERATION = "a part in the federation"
 
 
 class Nothing(Schema):
@@ -69,6 +81,8 @@ class Endpoint(Generic[Query, Body]):
 
     method: str
     path: str
+    needs: Scope | Needs
+    """What the caller must be allowed."""
     handler: Callable[[Call[Query, Body]], Awaitable[Result]]
     summary: str
     data: type[BaseModel] | None = None
@@ -85,6 +99,8 @@ class Endpoint(Generic[Query, Body]):
     errors: tuple[int, ...] = field(default=())
     """The errors of its own, besides those that its form implies."""
     media_type: str = "application/json"
+    is_secret: bool = False
+    """Whether the answer is shown once, and kept nowhere."""
 
     @property
     def tag(self) -> str:
@@ -92,10 +108,8 @@ class Endpoint(Generic[Query, Body]):
         return self.handler.__module__.rpartition(".")[2]
 
 
-def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
-    """An aiohttp handler that parses the request, calls the endpoint, and wraps what it answers."""
-    expected = f"Bearer {token}".encode()
-    actor = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
+def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
+    """An aiohttp handler that checks the caller, parses the request, calls the endpoint, and wraps what it answers."""
     head = b'{"success":true,"data":'
     tail = b',"message":' + orjson.dumps(endpoint.message) + b"}"
     names = [name for name in PATH_TYPES if f"{{{name}}}" in endpoint.path]
@@ -103,9 +117,7 @@ def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
     takes_body = endpoint.body is not Nothing
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        given = request.headers.get(hdrs.AUTHORIZATION, "")
-        if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), expected):
-            raise Unauthorized("Send the API token: `Authorization: Bearer …`")
+        actor = await authenticate(request)
         match = request.match_info
         call: Call[Any, Any] = Call(
             services=request.app[SERVICES],
@@ -116,13 +128,15 @@ def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
             body=_NOTHING,
             request=request,
         )
+        await _check(endpoint.needs, call)
         if takes_query:
             call.page, call.query = _parse_query(request, endpoint)
         if takes_body:
             call.body = _parse_body(await request.read(), endpoint.body)
         key = request.headers.get(IDEMPOTENCY_KEY) if endpoint.method == "POST" else None
         if key is not None:
-            return await once(request, call.services.requests, actor, key, lambda: answer(call))
+            requests = call.services.requests
+            return await once(request, requests, actor, key, lambda: answer(call), is_secret=endpoint.is_secret)
         return await answer(call)
 
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:
@@ -140,6 +154,14 @@ def bind(endpoint: Endpoint[Any, Any], token: str) -> Handler:
         return web.Response(body=head + data + tail, status=status, headers=headers)
 
     return handle
+
+
+async def _check(needs: Scope | Needs, call: Call[Any, Any]) -> None:
+    """Raise NotFound or Forbidden unless the caller may; where it is not one permission, the service checks."""
+    if isinstance(needs, Permission):
+        await call.services.permissions.require(call.actor, call.group_id, needs)
+    elif isinstance(needs, ExtraScope):
+        call.services.permissions.require_scope(call.actor, needs)
 
 
 def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from models.federations import (
     FederationRead,
 )
 from models.pages import Page
-from webapi.endpoints import Call, Endpoint, Nothing
+from models.permissions import Permission
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
 async def create(call: Call[Nothing, FederationCreate]) -> FederationRead:
@@ -76,6 +77,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/federations",
+        Needs.FEDERATION,
         create,
         "Make a federation: groups that share a list of bans",
         FederationRead,
@@ -85,27 +87,56 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Federation made",
         errors=(409,),
     ),
-    Endpoint("GET", "/federations", page, "List federations", FederationRead, query=FederationQuery, is_paged=True),
-    Endpoint("GET", _ONE, get, "Show a federation", FederationRead),
     Endpoint(
-        "PATCH", _ONE, patch, "Change a federation", FederationRead, body=FederationPatch, message="Federation changed"
+        "GET",
+        "/federations",
+        Needs.FEDERATION,
+        page,
+        "List federations",
+        FederationRead,
+        query=FederationQuery,
+        is_paged=True,
     ),
-    Endpoint("DELETE", _ONE, delete, "End a federation; bans in its groups stay", message="Federation ended"),
-    Endpoint("GET", f"{_ONE}/groups", groups, "List the groups of a federation", FederatedGroups),
+    Endpoint("GET", _ONE, Needs.FEDERATION, get, "Show a federation", FederationRead),
+    Endpoint(
+        "PATCH",
+        _ONE,
+        Needs.FEDERATION,
+        patch,
+        "Change a federation",
+        FederationRead,
+        body=FederationPatch,
+        message="Federation changed",
+    ),
+    Endpoint(
+        "DELETE",
+        _ONE,
+        Needs.FEDERATION,
+        delete,
+        "End a federation; bans in its groups stay",
+        message="Federation ended",
+    ),
+    Endpoint("GET", f"{_ONE}/groups", Needs.FEDERATION, groups, "List the groups of a federation", FederatedGroups),
     Endpoint(
         "PUT",
         f"{_ONE}/groups/{{group_id}}",
+        Permission.ROLES_EDIT,
         join,
         "Let a group join; who is banned is banned in it too",
         FederationRead,
         message="Group joined",
         errors=(409,),
     ),
-    Endpoint("DELETE", f"{_ONE}/groups/{{group_id}}", leave, "Let a group leave", message="Group left"),
-    Endpoint("GET", f"{_ONE}/bans", bans, "List the bans of a federation", FederationBanRead, is_paged=True),
+    Endpoint(
+        "DELETE", f"{_ONE}/groups/{{group_id}}", Permission.ROLES_EDIT, leave, "Let a group leave", message="Group left"
+    ),
+    Endpoint(
+        "GET", f"{_ONE}/bans", Needs.FEDERATION, bans, "List the bans of a federation", FederationBanRead, is_paged=True
+    ),
     Endpoint(
         "POST",
         f"{_ONE}/bans",
+        Needs.FEDERATION,
         ban,
         "Ban somebody in all groups of a federation",
         FederationBanRead,
@@ -115,5 +146,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Banned",
         errors=(403, 409),
     ),
-    Endpoint("DELETE", f"{_ONE}/bans/{{user_id}}", unban, "Lift a ban in all groups", message="Unbanned"),
+    Endpoint(
+        "DELETE", f"{_ONE}/bans/{{user_id}}", Needs.FEDERATION, unban, "Lift a ban in all groups", message="Unbanned"
+    ),
 )

@@ -7,9 +7,11 @@ from aiohttp import web
 from models.base import ReadSchema
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
 from models.pages import Page
+from models.permissions import Permission
 from models.stats import GroupStats
+from models.tokens import ExtraScope
 from services.gateway import TelegramAway
-from webapi.endpoints import Call, Endpoint, Nothing
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
 class GroupsCreated(ReadSchema):
@@ -32,7 +34,7 @@ async def create_many(call: Call[Nothing, GroupBulkCreate]) -> GroupsCreated:
 
 async def page(call: Call[GroupQuery, Nothing]) -> Page[GroupRead]:
     """List groups."""
-    return await call.services.groups.page(call.query, call.page)
+    return await call.services.groups.page(call.query, call.page, call.actor)
 
 
 async def get(call: Call[Nothing, Nothing]) -> GroupRead:
@@ -78,6 +80,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups",
+        ExtraScope.GROUPS_CREATE,
         create,
         "Register a group with its settings and built-in roles",
         GroupRead,
@@ -87,10 +90,11 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Group registered",
         errors=(409,),
     ),
-    Endpoint("GET", "/groups", page, "List groups by id", GroupRead, query=GroupQuery, is_paged=True),
+    Endpoint("GET", "/groups", Needs.SIGNED_IN, page, "List groups by id", GroupRead, query=GroupQuery, is_paged=True),
     Endpoint(
         "POST",
         "/groups/bulk",
+        ExtraScope.GROUPS_CREATE,
         create_many,
         "Register many groups: all, or none",
         GroupsCreated,
@@ -99,10 +103,11 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Groups registered",
         errors=(409,),
     ),
-    Endpoint("GET", "/groups/{group_id}", get, "Show a group", GroupRead),
+    Endpoint("GET", "/groups/{group_id}", Permission.RULES_VIEW, get, "Show a group", GroupRead),
     Endpoint(
         "PUT",
         "/groups/{group_id}",
+        Permission.SETTINGS_EDIT,
         replace,
         "Replace what is kept of a group",
         GroupRead,
@@ -110,19 +115,30 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Group replaced",
     ),
     Endpoint(
-        "PATCH", "/groups/{group_id}", patch, "Change a group", GroupRead, body=GroupPatch, message="Group changed"
+        "PATCH",
+        "/groups/{group_id}",
+        Permission.SETTINGS_EDIT,
+        patch,
+        "Change a group",
+        GroupRead,
+        body=GroupPatch,
+        message="Group changed",
     ),
     Endpoint(
         "DELETE",
         "/groups/{group_id}",
+        Permission.SETTINGS_EDIT,
         delete,
         "Erase a group and all that belongs to it but its logs",
         message="Group erased",
     ),
-    Endpoint("GET", "/groups/{group_id}/stats", stats, "Figures of the last seven days", GroupStats),
+    Endpoint(
+        "GET", "/groups/{group_id}/stats", Permission.STATS_VIEW, stats, "Figures of the last seven days", GroupStats
+    ),
     Endpoint(
         "GET",
         "/groups/{group_id}/photo",
+        Permission.RULES_VIEW,
         photo,
         "The group's photo",
         media_type="image/jpeg",

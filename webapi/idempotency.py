@@ -27,8 +27,13 @@ async def once(
     actor: Actor,
     key: str,
     answer: Callable[[], Awaitable[web.StreamResponse]],
+    *,
+    is_secret: bool = False,
 ) -> web.StreamResponse:
-    """Answer a request, or as it was answered before. Raises Invalid, Conflict, and what `answer` raises."""
+    """Answer a request, or as it was answered before; an answer that is a secret is not kept: again is a conflict.
+
+    Raises Invalid, Conflict, and what `answer` raises.
+    """
     if not re.fullmatch(KEY_PATTERN, key):
         raise Invalid(IDEMPOTENCY_KEY, "must have 1 to 255 visible ASCII characters")
     mark = f"{actor.kind}:{actor.id}:{key}"
@@ -46,7 +51,7 @@ async def once(
         raise
     finally:
         current_cause.reset(token)
-    if isinstance(response, web.Response) and isinstance(response.body, bytes):
+    if isinstance(response, web.Response) and isinstance(response.body, bytes) and not is_secret:
         location = response.headers.get(hdrs.LOCATION)
         await requests.finish(mark, Answer(status=response.status, body=response.body.decode(), location=location))
     return response

@@ -4,6 +4,7 @@ from typing import Any
 
 from models.logs import LogQuery, LogRead
 from models.pages import Page
+from models.permissions import Permission
 from webapi.endpoints import Call, Endpoint, Nothing
 
 
@@ -13,5 +14,14 @@ async def page(call: Call[LogQuery, Nothing]) -> Page[LogRead]:
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", "/groups/{group_id}/logs", page, "List logs, newest first", LogRead, query=LogQuery, is_paged=True),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/logs",
+        Permission.LOGS_VIEW,
+        page,
+        "List logs, newest first",
+        LogRead,
+        query=LogQuery,
+        is_paged=True,
+    ),
 )

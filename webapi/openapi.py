@@ -10,6 +10,7 @@ from pydantic.json_schema import models_json_schema
 
 from models.health import HealthRead, ReadinessRead
 from models.pages import PageQuery
+from models.tokens import ExtraScope
 from webapi.endpoints import PATH_TYPES, Endpoint, Nothing
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.problems import CONTENT_TYPE, Problem
@@ -61,6 +62,7 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
         "operationId": f"{endpoint.tag}_{endpoint.handler.__name__}",
         "tags": [endpoint.tag],
         "summary": endpoint.summary,
+        "description": f"Needs: {endpoint.needs}",
         "parameters": [*_path_parameters(endpoint.path), *_query_parameters(endpoint), *_headers(endpoint)],
         "responses": _responses(endpoint),
     }
@@ -119,6 +121,8 @@ def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     statuses = {*_ALWAYS, *endpoint.errors}
     if endpoint.method == "POST":
         statuses |= {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
+    if isinstance(endpoint.needs, ExtraScope):
+        statuses.add(HTTPStatus.FORBIDDEN)
     if "{" in endpoint.path:
         statuses |= {HTTPStatus.NOT_FOUND, HTTPStatus.FORBIDDEN, HTTPStatus.UNPROCESSABLE_ENTITY}
     if endpoint.body is not Nothing:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from models.pages import Page
+from models.permissions import Permission
 from models.roles import RoleCreate, RolePatch, RoleRead
 from webapi.endpoints import Call, Endpoint, Nothing
 
@@ -36,6 +37,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups/{group_id}/roles",
+        Permission.ROLES_EDIT,
         create,
         "Make a role",
         RoleRead,
@@ -45,11 +47,20 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Role made",
         errors=(409,),
     ),
-    Endpoint("GET", "/groups/{group_id}/roles", page, "List roles, strongest first", RoleRead, is_paged=True),
-    Endpoint("GET", "/groups/{group_id}/roles/{name}", get, "Show a role", RoleRead),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/roles",
+        Permission.ROLES_VIEW,
+        page,
+        "List roles, strongest first",
+        RoleRead,
+        is_paged=True,
+    ),
+    Endpoint("GET", "/groups/{group_id}/roles/{name}", Permission.ROLES_VIEW, get, "Show a role", RoleRead),
     Endpoint(
         "PATCH",
         "/groups/{group_id}/roles/{name}",
+        Permission.ROLES_EDIT,
         patch,
         "Change a role; owner never changes",
         RoleRead,
@@ -59,6 +70,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "DELETE",
         "/groups/{group_id}/roles/{name}",
+        Permission.ROLES_EDIT,
         delete,
         "Delete a role; a built-in one stays",
         message="Role deleted",

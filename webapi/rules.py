@@ -4,6 +4,7 @@ from typing import Any
 
 from models.messages import MessageFacts, RuleTest
 from models.pages import Page
+from models.permissions import Permission
 from models.rules import RuleCreate, RulePatch, RuleQuery, RuleRead
 from webapi.endpoints import Call, Endpoint, Nothing
 
@@ -42,6 +43,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups/{group_id}/rules",
+        Permission.RULES_EDIT,
         create,
         "Make a rule",
         RuleRead,
@@ -54,6 +56,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "GET",
         "/groups/{group_id}/rules",
+        Permission.RULES_VIEW,
         page,
         "List rules, highest priority first",
         RuleRead,
@@ -63,21 +66,30 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups/{group_id}/rules/test",
+        Permission.RULES_VIEW,
         test,
         "Hold a message against the rules, and do nothing",
         RuleTest,
         body=MessageFacts,
         message="Tested",
     ),
-    Endpoint("GET", "/groups/{group_id}/rules/{rule_name}", get, "Show a rule", RuleRead),
+    Endpoint("GET", "/groups/{group_id}/rules/{rule_name}", Permission.RULES_VIEW, get, "Show a rule", RuleRead),
     Endpoint(
         "PATCH",
         "/groups/{group_id}/rules/{rule_name}",
+        Permission.RULES_EDIT,
         patch,
         "Change a rule",
         RuleRead,
         body=RulePatch,
         message="Rule changed",
     ),
-    Endpoint("DELETE", "/groups/{group_id}/rules/{rule_name}", delete, "Delete a rule", message="Rule deleted"),
+    Endpoint(
+        "DELETE",
+        "/groups/{group_id}/rules/{rule_name}",
+        Permission.RULES_EDIT,
+        delete,
+        "Delete a rule",
+        message="Rule deleted",
+    ),
 )

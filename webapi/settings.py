@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from models.permissions import Permission
 from models.settings import SettingsPatch, SettingsRead, SettingsReplace
 from models.setup import SetupPlan, SetupRead
 from webapi.endpoints import Call, Endpoint, Nothing
@@ -28,10 +29,11 @@ async def set_up(call: Call[Nothing, SetupPlan]) -> SetupRead:
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", "/groups/{group_id}/settings", get, "Show the settings", SettingsRead),
+    Endpoint("GET", "/groups/{group_id}/settings", Permission.SETTINGS_VIEW, get, "Show the settings", SettingsRead),
     Endpoint(
         "PUT",
         "/groups/{group_id}/settings",
+        Permission.SETTINGS_EDIT,
         replace,
         "Replace the settings; what is left out returns to its default",
         SettingsRead,
@@ -41,6 +43,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "PATCH",
         "/groups/{group_id}/settings",
+        Permission.SETTINGS_EDIT,
         patch,
         "Change the settings",
         SettingsRead,
@@ -50,6 +53,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups/{group_id}/setup",
+        Permission.SETTINGS_EDIT,
         set_up,
         "Protect the group by a plan; the plan before gives way to it",
         SetupRead,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from models.pages import Page
+from models.permissions import Permission
 from models.stats import UserStats
 from models.users import UserPatch, UserQuery, UserRead
 from webapi.endpoints import Call, Endpoint, Nothing
@@ -29,16 +30,33 @@ async def stats(call: Call[Nothing, Nothing]) -> UserStats:
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", "/groups/{group_id}/users", page, "List users by id", UserRead, query=UserQuery, is_paged=True),
-    Endpoint("GET", "/groups/{group_id}/users/{user_id}", get, "Show a user", UserRead),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/users",
+        Permission.USERS_VIEW,
+        page,
+        "List users by id",
+        UserRead,
+        query=UserQuery,
+        is_paged=True,
+    ),
+    Endpoint("GET", "/groups/{group_id}/users/{user_id}", Permission.USERS_VIEW, get, "Show a user", UserRead),
     Endpoint(
         "PATCH",
         "/groups/{group_id}/users/{user_id}",
+        Permission.ROLES_ASSIGN,
         patch,
         "Assign a role (null takes it away), or mark as gone",
         UserRead,
         body=UserPatch,
         message="User changed",
     ),
-    Endpoint("GET", "/groups/{group_id}/users/{user_id}/stats", stats, "Actions received and performed", UserStats),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/users/{user_id}/stats",
+        Permission.STATS_VIEW,
+        stats,
+        "Actions received and performed",
+        UserStats,
+    ),
 )

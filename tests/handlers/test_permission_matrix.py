@@ -137,6 +137,7 @@ COMMANDS_TAKE: dict[str, Permission | None] = {
     "/setgoodbye bye": P.SETTINGS_EDIT,
     "/cleanservice": P.SETTINGS_VIEW,
     "/cleanservice on": P.SETTINGS_EDIT,
+    "/token": None,
     "/newfed Clubs": None,
     "/joinfed 0123456789abcdef01234567": P.ROLES_EDIT,
     "/leavefed": P.ROLES_EDIT,
@@ -337,6 +338,10 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[Permission | None, Any]] = {
     ("POST", "/groups/{group_id}/setup"): (P.RULES_EDIT, SetupPlan()),
     ("PUT", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
     ("DELETE", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
+    # They are for tokens and operators: test_access.
+    ("POST", "/tokens"): (None, None),
+    ("GET", "/tokens"): (None, None),
+    ("DELETE", "/tokens/{token_id}"): (None, None),
     # Over a federation its owner and admins decide, whatever their roles: test_federations.
     ("POST", "/federations"): (None, None),
     ("GET", "/federations"): (None, None),

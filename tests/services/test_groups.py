@@ -79,15 +79,15 @@ async def test_listed_with_filters_and_cursors(backend: Backend) -> None:
     seen: list[int] = []
     cursor = None
     while True:
-        page = await backend.services.groups.page(GroupQuery(), PageQuery(limit=3, cursor=cursor))
+        page = await backend.services.groups.page(GroupQuery(), PageQuery(limit=3, cursor=cursor), TOKEN_ACTOR)
         seen += [group.group_id for group in page.items]
         cursor = page.next_cursor
         if cursor is None:
             break
     assert seen == [-7, -6, -5, -4, -3, -2, -1]
-    active = await backend.services.groups.page(GroupQuery(is_active=True), PageQuery())
+    active = await backend.services.groups.page(GroupQuery(is_active=True), PageQuery(), TOKEN_ACTOR)
     assert [group.group_id for group in active.items] == [-6, -4, -2]
-    named = await backend.services.groups.page(GroupQuery(name="club 3"), PageQuery())
+    named = await backend.services.groups.page(GroupQuery(name="club 3"), PageQuery(), TOKEN_ACTOR)
     assert -3 in [group.group_id for group in named.items]
 
 

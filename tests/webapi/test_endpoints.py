@@ -13,7 +13,8 @@ from webapi.openapi import API_PREFIX
 
 GROUP = -100200
 
-IDS = {"user_id": 1, "name": "x", "rule_name": "x", "action_id": "0" * 24, "federation_id": "0" * 24}
+NO_ID = "0" * 24
+IDS = {"user_id": 1, "name": "x", "rule_name": "x"} | dict.fromkeys(("action_id", "federation_id", "token_id"), NO_ID)
 """Of things that are not there."""
 
 
@@ -114,9 +115,7 @@ async def test_figures_and_history_of_a_user(scene: Scene) -> None:
 @pytest.mark.parametrize("header", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": f"Basic {API_TOKEN}"}])
 async def test_without_the_token_every_endpoint_refuses(keeper: Keeper, header: dict[str, str]) -> None:
     for endpoint in ENDPOINTS:
-        path = endpoint.path.format(
-            group_id=-1, user_id=1, name="x", rule_name="x", action_id="0" * 24, federation_id="0" * 24
-        )
+        path = endpoint.path.format(group_id=-1, **IDS)
         url = keeper.base + API_PREFIX + path
         async with keeper.session.request(
             endpoint.method, url, headers={"Authorization": "", **header}, skip_auto_headers=["Authorization"]
@@ -137,9 +136,7 @@ async def test_of_an_unknown_group_every_endpoint_says_so(keeper: Keeper) -> Non
     }
     for endpoint in ENDPOINTS:
         if "{group_id}" in endpoint.path:
-            path = endpoint.path.format(
-                group_id=-999, user_id=1, name="x", rule_name="x", action_id="0" * 24, federation_id="0" * 24
-            )
+            path = endpoint.path.format(group_id=-999, **IDS)
             body = bodies.get(f"{endpoint.tag}.{endpoint.handler.__name__}", {} if endpoint.method != "GET" else None)
             status, problem = await keeper.call(endpoint.method, path, body)
             assert status == 404, (endpoint.method, path, problem)

@@ -22,6 +22,8 @@ CONTRACT = {
             ("POST", "/groups/bulk"),
             ("GET PUT PATCH DELETE", "/groups/{group_id}"),
             ("POST", "/groups/{group_id}/setup"),
+            ("POST GET", "/tokens"),
+            ("DELETE", "/tokens/{token_id}"),
             ("POST GET", "/federations"),
             ("GET PATCH DELETE", "/federations/{federation_id}"),
             ("GET", "/federations/{federation_id}/groups"),

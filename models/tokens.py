@@ -1,0 +1,98 @@
+"""An API token: who may do what over REST, and for how long."""
+
+import re
+import secrets
+import zlib
+from enum import StrEnum
+from typing import Annotated, Final
+
+from beanie import Document
+from pydantic import Field, StringConstraints
+
+from models.actors import Actor
+from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema
+from models.permissions import Permission
+
+TOKENS_LIMIT: Final = 100
+"""Tokens of one owner."""
+PREFIX: Final = "gk_"
+_SECRET: Final = re.compile(rf"{PREFIX}([0-9a-f]{{64}})([0-9a-f]{{8}})")
+"""A prefix, 32 random bytes, and their CRC-32: a scanner for leaked secrets finds it, and takes nothing else for it."""
+
+
+class ExtraScope(StrEnum):
+    """What a token may be allowed besides the permissions of a group's roles."""
+
+    GROUPS_CREATE = "groups.create"
+    TOKENS_MANAGE = "tokens.manage"
+    ALL = "*"
+    """All of them."""
+
+
+Scope = Permission | ExtraScope
+ALL_SCOPES: Final = frozenset[str]([*Permission, *ExtraScope])
+
+
+def make_secret() -> str:
+    """A new token, which is shown once."""
+    random = secrets.token_hex(32)
+    return f"{PREFIX}{random}{zlib.crc32(random.encode()):08x}"
+
+
+def looks_like_a_token(text: str) -> bool:
+    """Whether a text has the form and the checksum of a token; what has not need not be looked up."""
+    match = _SECRET.fullmatch(text)
+    return match is not None and f"{zlib.crc32(match[1].encode()):08x}" == match[2]
+
+
+class Token(Document):
+    """The document: collection `tokens`. The token itself is not in it."""
+
+    digest: str
+    """SHA-256 of the token, in hexadecimal digits."""
+    name: str
+    scopes: list[str]
+    group_ids: list[int] | None = None
+    owner_id: int | None = None
+    """The Telegram user whose roles it has; None: the operator's, above all roles."""
+    actor: Actor
+    """Who made it."""
+    told_by: str | None = None
+    """The update or request that made it: handled again, it makes no second one."""
+    expires_at: Moment | None = None
+    last_used_at: Moment | None = None
+    created_at: Moment
+
+    class Settings:
+        name = "tokens"
+
+
+class TokenCreate(Schema):
+    """Body of POST /tokens."""
+
+    name: Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
+    scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
+    """The permissions of design, `groups.create`, `tokens.manage`, or `*` for all."""
+    group_ids: Annotated[list[GroupId], Field(min_length=1, max_length=1000)] | None = None
+    """The groups that it is good for; left out: all."""
+    expires_at: Moment | None = None
+
+
+class TokenRead(ReadSchema):
+    """A token as the doors show it."""
+
+    id: DocumentId
+    name: str
+    scopes: list[str]
+    group_ids: list[int] | None
+    owner_id: int | None
+    actor: Actor
+    expires_at: Moment | None
+    last_used_at: Moment | None
+    created_at: Moment
+
+
+class TokenCreated(TokenRead):
+    """A token as it is shown once, to who made it."""
+
+    token: str

@@ -1,0 +1,125 @@
+"""API tokens: made, shown once, kept as a hash, revoked; and who stands behind one."""
+
+import hashlib
+import time
+from collections.abc import Iterable
+from typing import Final
+
+from cachetools import TTLCache
+
+from models.actors import Actor, ActorKind
+from models.pages import Page, PageQuery
+from models.tokens import (
+    ALL_SCOPES,
+    TOKENS_LIMIT,
+    ExtraScope,
+    Token,
+    TokenCreate,
+    TokenCreated,
+    TokenRead,
+    looks_like_a_token,
+    make_secret,
+)
+from services.base import Service, Tools
+from services.causes import current_cause, is_current_cause
+from services.errors import Conflict, Forbidden, Invalid, NotFound
+from storage.cursors import BY_ID
+from storage.keys import token_key
+
+USE_NOTED_EVERY: Final = 60
+"""Seconds between two notes of a token's last use: each is a write."""
+
+
+class Tokens(Service):
+    """Makes, shows, checks and revokes tokens."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._noted: TTLCache[str, bool] = TTLCache(10_000, USE_NOTED_EVERY, timer=time.monotonic)
+
+    async def create(self, body: TokenCreate, actor: Actor) -> TokenCreated:
+        """Make a token; nobody gives one more than he has. Raises Forbidden, Conflict, Invalid."""
+        self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
+        scopes = _expanded(body.scopes)
+        lacking = sorted(scopes - self._permissions.scopes_of(actor))
+        if lacking:
+            raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+        if actor.group_ids is not None and not set(body.group_ids or ()) <= actor.group_ids:
+            raise Forbidden("You can't give groups that you lack")
+        if actor.group_ids is not None and body.group_ids is None:
+            raise Forbidden("Name the groups: you have not all of them")
+        now = self._clock()
+        if body.expires_at is not None and body.expires_at <= now:
+            raise Invalid("expires_at", "must be in the future")
+        owner_id = actor.acts_for
+        own = await self._in.tokens.all({"owner_id": owner_id}, TOKENS_LIMIT)
+        if any(is_current_cause(token.told_by) for token in own):
+            raise Conflict("The token was made, and shown once: make another")
+        if len(own) == TOKENS_LIMIT:
+            raise Conflict(f"One owner has at most {TOKENS_LIMIT} tokens")
+        secret = make_secret()
+        token = Token(
+            digest=_digest(secret),
+            name=body.name,
+            scopes=sorted(body.scopes),
+            group_ids=body.group_ids,
+            owner_id=owner_id,
+            actor=actor,
+            told_by=current_cause.get(),
+            expires_at=body.expires_at,
+            created_at=now,
+        )
+        kept = await self._in.tokens.insert(token)
+        return TokenCreated(**TokenRead.model_validate(kept).model_dump(), token=secret)
+
+    async def page(self, page: PageQuery, actor: Actor) -> Page[TokenRead]:
+        """Tokens; a person sees his own. Raises Forbidden."""
+        self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
+        where = {} if actor.acts_for is None else {"owner_id": actor.acts_for}
+        return Page[TokenRead].model_validate(await self._in.tokens.page(where, BY_ID, page))
+
+    async def revoke(self, token_id: str, actor: Actor) -> None:
+        """End a token: at once in this process, and within its time in the cache (2 s) in all. Raises NotFound."""
+        self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
+        where = {} if actor.acts_for is None else {"owner_id": actor.acts_for}
+        token = await self._in.tokens.find_by_id(token_id, where)
+        if token is None:
+            raise NotFound("There is no such token")
+        await self._in.tokens.delete({"_id": token.id})
+        await self._cache.drop(token_key(token.digest))
+
+    async def authenticate(self, secret: str) -> Actor | None:
+        """Who stands behind a token; None for what is none, or is one no more."""
+        if not looks_like_a_token(secret):
+            return None
+        digest = _digest(secret)
+        key = token_key(digest)
+        token = self._cache.near(key) or await self._cache.get(key, lambda: self._load(digest))
+        if token is None or (token.expires_at is not None and token.expires_at <= self._clock()):
+            return None
+        if token.id not in self._noted:
+            self._noted[token.id] = True
+            await self._in.tokens.change({"digest": digest}, {"last_used_at": self._clock()})
+        is_full = ExtraScope.ALL in token.scopes and token.group_ids is None and token.owner_id is None
+        return Actor(
+            kind=ActorKind.TOKEN,
+            id=token.id,
+            name=token.name,
+            scopes=None if is_full else _expanded(token.scopes),
+            group_ids=None if token.group_ids is None else frozenset(token.group_ids),
+            owner_id=token.owner_id,
+        )
+
+    async def _load(self, digest: str) -> TokenRead | None:
+        found = await self._in.tokens.find({"digest": digest})
+        return TokenRead.model_validate(found) if found else None
+
+
+def _digest(secret: str) -> str:
+    """Not slow on purpose: the token is 256 random bits, which nobody guesses."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def _expanded(scopes: Iterable[str]) -> frozenset[str]:
+    given = frozenset(str(scope) for scope in scopes)
+    return ALL_SCOPES if ExtraScope.ALL in given else given

@@ -1,0 +1,68 @@
+"""API tokens made in private chat, and what they open."""
+
+import re
+from typing import Any
+
+from tests.conftest import Scene
+from tests.servers import API_TOKEN
+
+
+async def _as(scene: Scene, secret: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+    headers = {"Authorization": f"Bearer {secret}"}
+    url = f"{scene.keeper.base}/api/v2{path}"
+    async with scene.keeper.session.request(method, url, json=body, headers=headers) as answer:
+        return answer.status, await answer.json()
+
+
+async def test_a_token_has_the_roles_of_its_owner(scene: Scene) -> None:
+    assert (
+        await scene.ask(scene.admin, "/token new panel")
+    ).text == "Ask me in private: a token is shown to you alone."
+    private = scene.world.private(scene.admin)
+    await scene.world.say(private, scene.admin, "/token")
+    await scene.telegram.wait_for_text(private, "You have no tokens.")
+    await scene.world.say(private, scene.admin, "/token new panel 30d rules.view rules.edit logs.view")
+    said = await scene.telegram.wait_for_text(private, "good for all your groups")
+    secret = re.search(r"gk_[0-9a-f]{72}", said.text)
+    assert secret is not None
+    group = f"/groups/{scene.chat.id}"
+    assert [one["group_id"] for one in (await _as(scene, secret[0], "GET", "/groups"))[1]["data"]] == [scene.chat.id]
+    assert (await _as(scene, secret[0], "GET", f"{group}/settings"))[0] == 403
+    status, body = await _as(scene, secret[0], "POST", f"{group}/rules", {"rule_name": "by-token"})
+    assert status == 201, body
+    [entry] = (await _as(scene, secret[0], "GET", f"{group}/logs?event_type=rule.created"))[1]["data"]
+    assert (entry["actor"]["kind"], entry["actor"]["name"]) == ("token", "panel")
+    await scene.world.say(private, scene.admin, "/token")
+    listed = await scene.telegram.wait_for_text(private, "Your tokens")
+    assert re.search(r"• panel: logs.view rules.edit rules.view, used 20\d\d-\d\d-\d\d, until", listed.text)
+    # Demoted in Telegram, he may no more, and neither may his token.
+    await scene.settle(await scene.world.move(scene.chat, scene.admin, "member", by=scene.owner))
+    assert (await _as(scene, secret[0], "POST", f"{group}/rules", {"rule_name": "again"}))[0] == 403
+    await scene.world.say(private, scene.admin, "/token revoke panel")
+    await scene.telegram.wait_for_text(private, "The token panel is revoked.")
+    assert (await _as(scene, secret[0], "GET", group))[0] == 401
+    await scene.world.say(private, scene.admin, "/token revoke panel")
+    await scene.telegram.wait_for_text(private, "You have no such token.")
+    assert secret[0] not in scene.keeper.log
+
+
+async def test_made_over_rest_it_is_shown_once(scene: Scene) -> None:
+    fields = {"name": "ci", "scopes": ["groups.create", "tokens.manage"]}
+    headers = {"Authorization": f"Bearer {API_TOKEN}", "Idempotency-Key": f"token-{scene.chat.id}"}
+    url = f"{scene.keeper.base}/api/v2/tokens"
+    async with scene.keeper.session.post(url, json=fields, headers=headers) as answer:
+        assert answer.status == 201
+        made = (await answer.json())["data"]
+        assert answer.headers["Location"] == f"/api/v2/tokens/{made['id']}"
+    async with scene.keeper.session.post(url, json=fields, headers=headers) as answer:
+        assert answer.status == 409  # the secret is kept nowhere
+    listed = await _as(scene, API_TOKEN, "GET", "/tokens?limit=200")
+    assert made["token"] not in str(listed)
+    assert made["id"] in [one["id"] for one in listed[1]["data"]]
+    assert (await _as(scene, made["token"], "POST", "/tokens", {"name": "x", "scopes": ["rules.view"]}))[0] == 403
+    assert (await _as(scene, made["token"], "POST", "/tokens", {"name": "x", "scopes": ["groups.create"]}))[0] == 201
+    assert (await _as(scene, made["token"], "DELETE", f"/tokens/{made['id']}"))[0] == 200
+    assert (await _as(scene, made["token"], "GET", "/tokens"))[0] == 401
+    past = {"name": "x", "scopes": ["*"], "expires_at": "2020-01-01T00:00:00Z"}
+    status, problem = await _as(scene, API_TOKEN, "POST", "/tokens", past)
+    assert (status, problem["errors"][0]["field"]) == (422, "expires_at")

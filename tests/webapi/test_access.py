@@ -1,0 +1,209 @@
+"""Every endpoint by every kind of caller: what it should answer, and what it does. One test each."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+
+from models.actions import ActionCreate, ActionType
+from models.actors import Actor
+from models.federations import FederationBanCreate, FederationCreate
+from models.groups import GroupCreate
+from models.permissions import ALL_PERMISSIONS, Permission
+from models.roles import RoleCreate
+from models.rules import RuleCreate
+from models.tokens import ALL_SCOPES, TokenCreate, make_secret
+from models.users import TelegramStatus
+from services.health import Health
+from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
+from webapi.app import ENDPOINTS, build_web
+from webapi.openapi import API_PREFIX
+
+P = Permission
+OPERATOR = "the-token-of-the-operator"
+OTHER = -1002
+NEW_ROLE = {"name": "new", "priority": 1, "permissions": ["rules.view"]}
+VIEWS = frozenset(permission for permission in P if permission.endswith(".view"))
+MODERATOR = VIEWS | {P.MODERATE_WARN, P.MODERATE_MUTE, P.MODERATE_KICK, P.MODERATE_DELETE}
+TARGET = 900
+
+# What each endpoint takes, and a body that is right. "groups.create" and the like are scopes, which no role gives.
+ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
+    ("POST", "/groups"): ("groups.create", {"group_id": -77, "name": "New"}),
+    ("GET", "/groups"): (None, None),
+    ("POST", "/groups/bulk"): ("groups.create", {"groups": [{"group_id": -78, "name": "New"}]}),
+    ("GET", "/groups/{group_id}"): (P.RULES_VIEW, None),
+    ("PUT", "/groups/{group_id}"): (P.SETTINGS_EDIT, {"name": "Chess"}),
+    ("PATCH", "/groups/{group_id}"): (P.SETTINGS_EDIT, {"name": "Go"}),
+    ("DELETE", "/groups/{group_id}"): (P.SETTINGS_EDIT, None),
+    ("GET", "/groups/{group_id}/stats"): (P.STATS_VIEW, None),
+    ("GET", "/groups/{group_id}/users"): (P.USERS_VIEW, None),
+    ("GET", "/groups/{group_id}/users/{user_id}"): (P.USERS_VIEW, None),
+    ("PATCH", "/groups/{group_id}/users/{user_id}"): (P.ROLES_ASSIGN, {"is_active": True}),
+    ("GET", "/groups/{group_id}/users/{user_id}/stats"): (P.STATS_VIEW, None),
+    ("POST", "/groups/{group_id}/roles"): (P.ROLES_EDIT, NEW_ROLE),
+    ("GET", "/groups/{group_id}/roles"): (P.ROLES_VIEW, None),
+    ("GET", "/groups/{group_id}/roles/{name}"): (P.ROLES_VIEW, None),
+    ("PATCH", "/groups/{group_id}/roles/{name}"): (P.ROLES_EDIT, {"description": "x"}),
+    ("DELETE", "/groups/{group_id}/roles/{name}"): (P.ROLES_EDIT, None),
+    ("POST", "/groups/{group_id}/rules"): (P.RULES_EDIT, {"rule_name": "new"}),
+    ("GET", "/groups/{group_id}/rules"): (P.RULES_VIEW, None),
+    ("POST", "/groups/{group_id}/rules/test"): (P.RULES_VIEW, {"text": "x"}),
+    ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
+    ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, {"description": "x"}),
+    ("DELETE", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, None),
+    ("GET", "/groups/{group_id}/settings"): (P.SETTINGS_VIEW, None),
+    ("PUT", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {}),
+    ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {"auto_delete_commands": True}),
+    ("POST", "/groups/{group_id}/setup"): (P.SETTINGS_EDIT, {}),
+    ("POST", "/groups/{group_id}/actions"): (P.MODERATE_MUTE, {"action_type": "mute", "user_id": TARGET}),
+    ("GET", "/groups/{group_id}/actions"): (P.ACTIONS_VIEW, None),
+    ("POST", "/groups/{group_id}/actions/bulk"): (
+        P.MODERATE_BAN,
+        {"actions": [{"action_type": "ban", "user_id": TARGET}]},
+    ),
+    ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
+    ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, {}),
+    ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
+    ("POST", "/tokens"): ("tokens.manage", {"name": "new", "scopes": ["rules.view"], "group_ids": [GROUP]}),
+    ("GET", "/tokens"): ("tokens.manage", None),
+    ("DELETE", "/tokens/{token_id}"): ("tokens.manage", None),
+    ("PUT", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
+    ("DELETE", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
+    ("POST", "/federations"): ("federation", {"name": "New"}),
+    ("GET", "/federations"): (None, None),
+    ("GET", "/federations/{federation_id}"): ("federation", None),
+    ("PATCH", "/federations/{federation_id}"): ("federation", {"name": "Newer"}),
+    ("DELETE", "/federations/{federation_id}"): ("federation", None),
+    ("GET", "/federations/{federation_id}/groups"): ("federation", None),
+    ("GET", "/federations/{federation_id}/bans"): ("federation", None),
+    ("POST", "/federations/{federation_id}/bans"): ("federation", {"user_id": 5}),
+    ("DELETE", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
+}
+WITHOUT_A_BOT = ("GET", "/groups/{group_id}/photo")
+"""It answers 404 to whoever may see it: the group has no photo."""
+
+CALLERS = ("nobody", "wrong", "expired", "revoked")
+"""Who gets 401 everywhere."""
+MAY: dict[str, frozenset[str]] = {
+    "read-only": VIEWS,
+    "other group": frozenset(),
+    "member": frozenset({P.RULES_VIEW, "tokens.manage"}),
+    "moderator": MODERATOR | {"tokens.manage"},
+    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN} | {"tokens.manage"},
+    "owner": ALL_PERMISSIONS | {"tokens.manage"},
+    "all scopes": ALL_SCOPES | {"federation"},
+    "operator": ALL_SCOPES | {"federation"},
+}
+"""What everybody else may do in the group."""
+
+
+@dataclass
+class Api:
+    """The API over a fresh group, and a secret for each kind of caller."""
+
+    backend: Backend
+    client: TestClient[Any, Any]
+    secrets: dict[str, str]
+    ids: dict[str, Any]
+
+
+async def _secrets(backend: Backend) -> dict[str, str]:
+    tokens = backend.services.tokens
+
+    async def made(by: Actor = TOKEN_ACTOR, **more: Any) -> str:
+        fields = {"name": "t", "scopes": ["*"], **more}
+        return (await tokens.create(TokenCreate.model_validate(fields), by)).token
+
+    secrets = {
+        "wrong": make_secret(),
+        "read-only": await made(scopes=sorted(VIEWS)),
+        "other group": await made(group_ids=[OTHER]),
+        "all scopes": await made(),
+        "operator": OPERATOR,
+        "expired": await made(expires_at=backend.clock() + timedelta(seconds=1)),
+    }
+    revoked = await tokens.create(TokenCreate(name="t", scopes=["*"]), TOKEN_ACTOR)
+    await tokens.revoke(revoked.id, TOKEN_ACTOR)
+    secrets["revoked"] = revoked.token
+    statuses = {"admin": TelegramStatus.ADMINISTRATOR, "owner": TelegramStatus.CREATOR}
+    for number, role in enumerate(("member", "moderator", "admin", "owner"), start=10):
+        status = statuses.get(role, TelegramStatus.MEMBER)
+        person = await backend.person(number, role.title(), status, "moderator" if role == "moderator" else None)
+        secrets[role] = await made(by=person)
+    backend.clock.advance(seconds=2)
+    return secrets
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[Api]:
+    """A fresh one."""
+    async with in_memory() as backend:
+        services = backend.services
+        await backend.register()
+        await services.groups.create(GroupCreate(group_id=OTHER, name="Tea"), TOKEN_ACTOR)
+        await backend.person(TARGET, "Tom")
+        await services.roles.create(GROUP, RoleCreate(name="helper", priority=5, permissions=[]), TOKEN_ACTOR)
+        await services.rules.create(GROUP, RuleCreate(rule_name="no-ads", penalty="warn"), TOKEN_ACTOR)
+        banned = (await services.actions.take_many(GROUP, [_ban()], TOKEN_ACTOR))[0]
+        federation = await services.federations.create(FederationCreate(name="Clubs"), TOKEN_ACTOR)
+        await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
+        await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
+        health = Health(backend.database, backend.cache, "test")
+        async with TestClient(TestServer(build_web(services, health, OPERATOR))) as client:
+            ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
+            ids |= {"action_id": banned.id, "federation_id": federation.id}
+            yield Api(backend, client, await _secrets(backend), ids)
+
+
+def _ban() -> Any:
+
+    return ActionCreate(action_type=ActionType.BAN, user_id=TARGET)
+
+
+def _expected(caller: str, method: str, path: str) -> int:
+    if caller in CALLERS:
+        return 401
+    if (method, path) == WITHOUT_A_BOT:
+        return 404 if P.RULES_VIEW in MAY[caller] else 403
+    takes, _ = ENDPOINTS_TAKE[method, path]
+    if caller == "other group" and takes in ("groups.create", "tokens.manage"):
+        # Its scopes say that it may, of what is its own: it may not give away a group that it lacks.
+        takes = None if (method, path) != ("POST", "/tokens") else "never"
+    if takes is not None and takes not in MAY[caller]:
+        return 403
+    endpoint = next(one for one in ENDPOINTS if (one.method, one.path) == (method, path))
+    return int(endpoint.status)
+
+
+async def _ask(api: Api, caller: str, method: str, path: str) -> int:
+    headers = {"Authorization": f"Bearer {api.secrets[caller]}"} if caller != "nobody" else {}
+    _, body = ENDPOINTS_TAKE.get((method, path), (None, None))
+    ids = dict(api.ids)
+    if "{token_id}" in path:
+        ids["token_id"] = await _own_token(api, caller)
+    if path == "/federations" and method == "POST" and caller not in ("nobody",):
+        body = {"name": "New", "owner_id": 31337}
+    async with api.client.request(method, API_PREFIX + path.format(**ids), json=body, headers=headers) as answer:
+        return answer.status
+
+
+async def _own_token(api: Api, caller: str) -> str:
+    """The id of a token that the caller may see, or of any."""
+    headers = {"Authorization": f"Bearer {api.secrets.get(caller, '')}"}
+    async with api.client.get(f"{API_PREFIX}/tokens", headers=headers) as answer:
+        listed = (await answer.json()).get("data") or []
+    return str(listed[-1]["id"]) if listed else "0" * 24
+
+
+def test_the_table_has_every_endpoint() -> None:
+    assert {*ENDPOINTS_TAKE, WITHOUT_A_BOT} == {(one.method, one.path) for one in ENDPOINTS}
+
+
+@pytest.mark.parametrize("caller", [*CALLERS, *MAY])
+@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda one: f"{one.method} {one.path}")
+async def test_every_caller(api: Api, caller: str, endpoint: Any) -> None:
+    assert await _ask(api, caller, endpoint.method, endpoint.path) == _expected(caller, endpoint.method, endpoint.path)

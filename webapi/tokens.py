@@ -1,0 +1,49 @@
+"""`/tokens`."""
+
+from typing import Any
+
+from models.pages import Page
+from models.tokens import ExtraScope, TokenCreate, TokenCreated, TokenRead
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def create(call: Call[Nothing, TokenCreate]) -> TokenCreated:
+    """Make a token."""
+    return await call.services.tokens.create(call.body, call.actor)
+
+
+async def page(call: Call[Nothing, Nothing]) -> Page[TokenRead]:
+    """List tokens."""
+    return await call.services.tokens.page(call.page, call.actor)
+
+
+async def revoke(call: Call[Nothing, Nothing]) -> None:
+    """Revoke a token."""
+    await call.services.tokens.revoke(call.path["token_id"], call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/tokens",
+        ExtraScope.TOKENS_MANAGE,
+        create,
+        "Make a token, which is shown this once",
+        TokenCreated,
+        body=TokenCreate,
+        location=lambda token: token.id,
+        status=201,
+        message="Token made",
+        errors=(409,),
+        is_secret=True,
+    ),
+    Endpoint("GET", "/tokens", ExtraScope.TOKENS_MANAGE, page, "List tokens", TokenRead, is_paged=True),
+    Endpoint(
+        "DELETE",
+        "/tokens/{token_id}",
+        ExtraScope.TOKENS_MANAGE,
+        revoke,
+        "Revoke a token",
+        message="Token revoked",
+    ),
+)
