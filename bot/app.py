@@ -114,7 +114,7 @@ async def _serve_and_run(
     stopping: asyncio.Event,
 ) -> None:
     token, is_new = _api_token(config)
-    app = build_web(services, health, token)
+    app = build_web(services, health, token, config.requests_per_minute)
     webhook = Webhook(config.effective_webhook_secret)
     if config.webhook_path is not None:
         app.router.add_post(config.webhook_path, webhook.receive)

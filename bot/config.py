@@ -64,6 +64,8 @@ class Config(BaseSettings):
         int, Field(ge=1, description="Messages that the bot sends into one group in a minute at most")
     ] = 20
 
+    requests_per_minute: Annotated[int, Field(ge=1, description="Requests that one token may make in a minute")] = 1200
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, value: str) -> str:

@@ -2,7 +2,17 @@
 
 from storage.errors import BadCursor, Unavailable
 
-__all__ = ["BadCursor", "Conflict", "Forbidden", "Invalid", "NotFound", "OutOfReach", "ServiceError", "Unavailable"]
+__all__ = [
+    "BadCursor",
+    "Conflict",
+    "Forbidden",
+    "Invalid",
+    "NotFound",
+    "OutOfReach",
+    "ServiceError",
+    "TooMany",
+    "Unavailable",
+]
 
 
 class ServiceError(Exception):
@@ -31,3 +41,12 @@ class Invalid(ServiceError):
     def __init__(self, field: str, message: str) -> None:
         super().__init__(message)
         self.field = field
+
+
+class TooMany(ServiceError):
+    """The caller asks too often."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"Too many requests: ask again in {retry_after} s")
+        self.retry_after = retry_after
+        """Seconds."""

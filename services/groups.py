@@ -7,7 +7,8 @@ from typing import Any
 from models.actors import SYSTEM, Actor
 from models.groups import Group, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
 from models.logs import EventType
-from models.pages import Page, PageQuery
+from models.me import GroupAccess, Me
+from models.pages import PAGE_LIMIT, Page, PageQuery
 from models.permissions import Permission
 from models.roles import BUILT_IN_ROLES, MEMBER, Role
 from models.settings import GroupSettings, SettingsReplace
@@ -150,6 +151,21 @@ class Groups(Service):
                 where["name"] = re.compile(re.escape(query.name), re.IGNORECASE)
         found = await self._in.groups.page(where, BY_GROUP_ID, page)
         return Page[GroupRead].model_validate(found)
+
+    async def access_of(self, actor: Actor) -> Me:
+        """Who an actor is, and what he may do where."""
+        groups = []
+        for group_id in sorted(await self._visible_to(actor) or ())[:PAGE_LIMIT]:
+            group, standing = (
+                await self._lookups.find_group(group_id),
+                await self._permissions.standing(actor, group_id),
+            )
+            if group is not None:
+                permissions = sorted(standing.permissions)
+                access = GroupAccess(group_id=group_id, name=group.name, role=standing.role, permissions=permissions)
+                groups.append(access)
+        scopes = sorted(self._permissions.scopes_of(actor))
+        return Me(kind=actor.kind, id=actor.id, name=actor.name, scopes=scopes, groups=groups)
 
     async def _visible_to(self, actor: Actor) -> frozenset[int] | None:
         """The groups that an actor may see; None: all."""

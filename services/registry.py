@@ -20,6 +20,7 @@ from services.lookups import Lookups
 from services.memos import Memos
 from services.permissions import Permissions
 from services.protection import Protection
+from services.quotas import Quotas
 from services.reports import Reports
 from services.requests import Requests
 from services.roles import Roles
@@ -36,6 +37,7 @@ from storage.cache import Cache
 from storage.collections import Collections
 from storage.counters import Counters
 from storage.database import Database
+from storage.rates import Rates
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class Services:
     logs: Logs
     stats: Stats
     tokens: Tokens
+    quotas: Quotas
     updates: Updates
     requests: Requests
     memos: Memos
@@ -115,6 +118,7 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         logs=Logs(tools),
         stats=Stats(tools),
         tokens=Tokens(tools),
+        quotas=Quotas(Rates(cache)),
         updates=Updates(tools),
         requests=Requests(tools),
         memos=Memos(tools),

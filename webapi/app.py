@@ -7,10 +7,11 @@ from aiohttp.typedefs import Handler
 
 from services.health import Health
 from services.registry import Services
-from webapi import actions, federations, groups, logs, roles, rules, settings, tokens, users
+from webapi import actions, federations, groups, logs, me, roles, rules, settings, tokens, users
 from webapi.authentication import by_token
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Endpoint, bind
+from webapi.headers import add_headers
 from webapi.health import health_handlers
 from webapi.openapi import API_PREFIX, build_schema
 from webapi.problems import to_response
@@ -28,6 +29,7 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *logs.ENDPOINTS,
     *federations.ENDPOINTS,
     *tokens.ENDPOINTS,
+    *me.ENDPOINTS,
 )
 
 
@@ -40,11 +42,12 @@ async def translate_errors(request: web.Request, handler: Handler) -> web.Stream
         return to_response(error, request)
 
 
-def build_web(services: Services, health: Health, token: str) -> web.Application:
+def build_web(services: Services, health: Health, token: str, requests_per_minute: int) -> web.Application:
     """The application; `token` is the operator's, with full access."""
     app = web.Application(middlewares=[translate_errors], client_max_size=BODY_LIMIT)
     app[SERVICES] = services
-    authenticate = by_token(services.tokens, token)
+    app.on_response_prepare.append(add_headers)
+    authenticate = by_token(services, token, requests_per_minute)
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
         if endpoint.method == "GET":

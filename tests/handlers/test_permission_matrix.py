@@ -340,6 +340,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[Permission | None, Any]] = {
     ("DELETE", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
     # They are for tokens and operators: test_access.
     ("POST", "/tokens"): (None, None),
+    ("GET", "/me"): (None, None),
     ("GET", "/tokens"): (None, None),
     ("DELETE", "/tokens/{token_id}"): (None, None),
     # Over a federation its owner and admins decide, whatever their roles: test_federations.

@@ -28,6 +28,11 @@ async def test_a_token_has_the_roles_of_its_owner(scene: Scene) -> None:
     group = f"/groups/{scene.chat.id}"
     assert [one["group_id"] for one in (await _as(scene, secret[0], "GET", "/groups"))[1]["data"]] == [scene.chat.id]
     assert (await _as(scene, secret[0], "GET", f"{group}/settings"))[0] == 403
+    me = (await _as(scene, secret[0], "GET", "/me"))[1]["data"]
+    assert (me["kind"], me["name"], me["scopes"]) == ("token", "panel", ["logs.view", "rules.edit", "rules.view"])
+    permissions = ["logs.view", "rules.edit", "rules.view"]
+    entry = {"group_id": scene.chat.id, "name": "Chess club", "role": "admin", "permissions": permissions}
+    assert me["groups"] == [entry]
     status, body = await _as(scene, secret[0], "POST", f"{group}/rules", {"rule_name": "by-token"})
     assert status == 201, body
     [entry] = (await _as(scene, secret[0], "GET", f"{group}/logs?event_type=rule.created"))[1]["data"]

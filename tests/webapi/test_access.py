@@ -69,6 +69,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, {}),
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
     ("POST", "/tokens"): ("tokens.manage", {"name": "new", "scopes": ["rules.view"], "group_ids": [GROUP]}),
+    ("GET", "/me"): (None, None),
     ("GET", "/tokens"): ("tokens.manage", None),
     ("DELETE", "/tokens/{token_id}"): ("tokens.manage", None),
     ("PUT", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
@@ -153,7 +154,7 @@ async def api() -> AsyncIterator[Api]:
         await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
         await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
         health = Health(backend.database, backend.cache, "test")
-        async with TestClient(TestServer(build_web(services, health, OPERATOR))) as client:
+        async with TestClient(TestServer(build_web(services, health, OPERATOR, 10_000))) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
             ids |= {"action_id": banned.id, "federation_id": federation.id}
             yield Api(backend, client, await _secrets(backend), ids)

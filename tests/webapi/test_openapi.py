@@ -22,6 +22,7 @@ CONTRACT = {
             ("POST", "/groups/bulk"),
             ("GET PUT PATCH DELETE", "/groups/{group_id}"),
             ("POST", "/groups/{group_id}/setup"),
+            ("GET", "/me"),
             ("POST GET", "/tokens"),
             ("DELETE", "/tokens/{token_id}"),
             ("POST GET", "/federations"),

@@ -1,0 +1,15 @@
+"""A quota: how much somebody may do in a minute."""
+
+from typing import NamedTuple
+
+
+class Spent(NamedTuple):
+    """How somebody stands after one more use."""
+
+    is_allowed: bool
+    limit: int
+    """Uses of a window."""
+    remaining: int
+    """Uses that are left in the window, as far as this process knows."""
+    reset: int
+    """Seconds until the next window begins."""

@@ -1,0 +1,60 @@
+"""What every answer says to browsers, and to who asks too often."""
+
+from aiohttp.test_utils import TestClient, TestServer
+
+from services.health import Health
+from services.quotas import FAILURES_PER_MINUTE
+from tests.backends import in_memory
+from tests.conftest import Scene
+from webapi.app import build_web
+
+OPERATOR = {"Authorization": "Bearer the-token-of-the-operator"}
+
+
+async def test_who_asks_too_often_is_told_when_to_come_back() -> None:
+    async with in_memory() as backend:
+        health = Health(backend.database, backend.cache, "test")
+        app = build_web(backend.services, health, OPERATOR["Authorization"].removeprefix("Bearer "), 3)
+        async with TestClient(TestServer(app)) as client:
+            left = []
+            for _ in range(3):
+                async with client.get("/api/v2/groups", headers=OPERATOR) as answer:
+                    assert answer.status == 200
+                    left.append((answer.headers["RateLimit-Limit"], answer.headers["RateLimit-Remaining"]))
+            assert left == [("3", "2"), ("3", "1"), ("3", "0")]
+            async with client.get("/api/v2/groups", headers=OPERATOR) as answer:
+                problem = await answer.json()
+                assert (answer.status, problem["status"], problem["success"]) == (429, 429, False)
+                assert 1 <= int(answer.headers["Retry-After"]) <= 60
+            # An address that guesses tokens is stopped too, and /health stays open to it.
+            statuses = []
+            for _ in range(FAILURES_PER_MINUTE + 2):
+                async with client.get("/api/v2/groups", headers={"Authorization": "Bearer guess"}) as answer:
+                    statuses.append(answer.status)
+            assert statuses == [401] * FAILURES_PER_MINUTE + [429] * 2
+            async with client.get("/health") as answer:
+                assert answer.status == 200
+
+
+async def test_what_a_browser_may_do(scene: Scene) -> None:
+    session = scene.keeper.session
+    for path, is_page in (("/health", False), ("/api/v2/groups", False), ("/docs", True), ("/redoc", True)):
+        async with session.get(scene.keeper.base + path) as answer:
+            policy = answer.headers["Content-Security-Policy"]
+            assert "default-src 'none'" in policy
+            assert "unsafe-eval" not in policy
+            assert "script-src 'self'" in policy or not is_page
+            assert "script-src 'unsafe-inline'" not in policy
+            assert answer.headers["X-Content-Type-Options"] == "nosniff"
+            assert answer.headers["X-Frame-Options"] == "DENY"
+            assert "Access-Control-Allow-Origin" not in answer.headers
+            assert (answer.headers.get("Cache-Control") == "no-store") is not is_page
+
+
+async def test_the_docs_pages_have_no_script_of_their_own(scene: Scene) -> None:
+    for path in ("/docs", "/redoc"):
+        async with scene.keeper.session.get(scene.keeper.base + path) as answer:
+            page = await answer.text()
+        scripts = [part.partition(">")[2].partition("</script>")[0] for part in page.split("<script")[1:]]
+        assert scripts
+        assert all(script.strip() == "" for script in scripts)
