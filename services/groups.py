@@ -156,11 +156,9 @@ class Groups(Service):
         """Who an actor is, and what he may do where."""
         groups = []
         for group_id in sorted(await self._visible_to(actor) or ())[:PAGE_LIMIT]:
-            group, standing = (
-                await self._lookups.find_group(group_id),
-                await self._permissions.standing(actor, group_id),
-            )
+            group = await self._lookups.find_group(group_id)
             if group is not None:
+                standing = await self._permissions.standing(actor, group_id)
                 permissions = sorted(standing.permissions)
                 access = GroupAccess(group_id=group_id, name=group.name, role=standing.role, permissions=permissions)
                 groups.append(access)

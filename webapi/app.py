@@ -8,9 +8,8 @@ from aiohttp.typedefs import Handler
 from services.health import Health
 from services.registry import Services
 from webapi import actions, federations, groups, logs, me, roles, rules, settings, tokens, users
-from webapi.authentication import by_token
 from webapi.docs import add_docs
-from webapi.endpoints import SERVICES, Endpoint, bind
+from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
 from webapi.headers import add_headers
 from webapi.health import health_handlers
 from webapi.openapi import API_PREFIX, build_schema
@@ -42,12 +41,11 @@ async def translate_errors(request: web.Request, handler: Handler) -> web.Stream
         return to_response(error, request)
 
 
-def build_web(services: Services, health: Health, token: str, requests_per_minute: int) -> web.Application:
-    """The application; `token` is the operator's, with full access."""
+def build_web(services: Services, health: Health, authenticate: Authenticate) -> web.Application:
+    """The application; `authenticate` tells who sent a request."""
     app = web.Application(middlewares=[translate_errors], client_max_size=BODY_LIMIT)
     app[SERVICES] = services
     app.on_response_prepare.append(add_headers)
-    authenticate = by_token(services, token, requests_per_minute)
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
         if endpoint.method == "GET":

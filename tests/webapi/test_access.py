@@ -20,6 +20,7 @@ from models.users import TelegramStatus
 from services.health import Health
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from webapi.app import ENDPOINTS, build_web
+from webapi.authentication import by_token
 from webapi.openapi import API_PREFIX
 
 P = Permission
@@ -154,7 +155,7 @@ async def api() -> AsyncIterator[Api]:
         await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
         await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
         health = Health(backend.database, backend.cache, "test")
-        async with TestClient(TestServer(build_web(services, health, OPERATOR, 10_000))) as client:
+        async with TestClient(TestServer(build_web(services, health, by_token(services, OPERATOR, 10_000)))) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
             ids |= {"action_id": banned.id, "federation_id": federation.id}
             yield Api(backend, client, await _secrets(backend), ids)

@@ -7,6 +7,7 @@ from services.quotas import FAILURES_PER_MINUTE
 from tests.backends import in_memory
 from tests.conftest import Scene
 from webapi.app import build_web
+from webapi.authentication import by_token
 
 OPERATOR = {"Authorization": "Bearer the-token-of-the-operator"}
 
@@ -14,7 +15,8 @@ OPERATOR = {"Authorization": "Bearer the-token-of-the-operator"}
 async def test_who_asks_too_often_is_told_when_to_come_back() -> None:
     async with in_memory() as backend:
         health = Health(backend.database, backend.cache, "test")
-        app = build_web(backend.services, health, OPERATOR["Authorization"].removeprefix("Bearer "), 3)
+        secret = OPERATOR["Authorization"].removeprefix("Bearer ")
+        app = build_web(backend.services, health, by_token(backend.services, secret, 3))
         async with TestClient(TestServer(app)) as client:
             left = []
             for _ in range(3):
