@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from models.actors import Actor
 from models.base import Clock
 from models.logs import UNTOLD_EVENTS, EventType, Log, Severity
+from services import versions
 from services.errors import NotFound
 from services.lookups import Lookups
 from storage.collection import Collection, Doc
@@ -88,6 +89,7 @@ class Audit:
         document = await collection.find(where, tx)
         if document is None:
             raise NotFound(f"There is no {subject}")
+        versions.check(document)
         kept = document.model_dump(include=set(changes))
         after = {field: value for field, value in changes.items() if kept[field] != value}
         if not after:

@@ -9,6 +9,7 @@ __all__ = [
     "Invalid",
     "NotFound",
     "OutOfReach",
+    "Outdated",
     "ServiceError",
     "TooMany",
     "Unavailable",
@@ -41,6 +42,10 @@ class Invalid(ServiceError):
     def __init__(self, field: str, message: str) -> None:
         super().__init__(message)
         self.field = field
+
+
+class Outdated(ServiceError):
+    """What should be changed is not what the caller has seen."""
 
 
 class TooMany(ServiceError):

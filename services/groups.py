@@ -12,6 +12,7 @@ from models.pages import PAGE_LIMIT, Page, PageQuery
 from models.permissions import Permission
 from models.roles import BUILT_IN_ROLES, MEMBER, Role
 from models.settings import GroupSettings, SettingsReplace
+from services import versions
 from services.base import Service, Tools
 from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, NotFound
@@ -198,6 +199,9 @@ class Groups(Service):
         """
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         where = {"group_id": group_id}
+        group = await self._in.groups.find(where)
+        if group is not None:
+            versions.check(group)
         stale = await self._keys_of_all(group_id)
         for collection in (self._in.actions, self._in.users, self._in.reports, self._in.captchas):
             async for ids in collection.batches(where):

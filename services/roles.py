@@ -8,6 +8,7 @@ from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.roles import BUILT_IN_NAMES, OWNER, ROLES_LIMIT, Role, RoleCreate, RolePatch, RoleRead
+from services import versions
 from services.base import Service
 from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Forbidden, NotFound
@@ -100,6 +101,7 @@ class Roles(Service):
             current = await self._find(group_id, name, tx)
             if name in BUILT_IN_NAMES:
                 raise Conflict(f"The role “{name}” is built in and can't be deleted")
+            versions.check(current)
             _check_above(standing, current)
             await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
             held = {"group_id": group_id, "assigned_role": name}

@@ -7,6 +7,7 @@ from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.rules import RULES_LIMIT, TIMED_PENALTIES, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
+from services import versions
 from services.base import Service
 from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Invalid, NotFound
@@ -90,8 +91,8 @@ class Rules(Service):
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
 
         async def work(tx: Transaction) -> None:
-            if not await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx):
-                raise NotFound(f"There is no rule “{name}”")
+            versions.check(await self._find(group_id, name, tx))
+            await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx)
             await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
 
         await self._audit.transaction(work)

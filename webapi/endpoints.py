@@ -17,6 +17,7 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.tokens import ExtraScope, Scope
 from services.registry import Services
+from services.versions import expecting, version_of
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, once
 from webapi.problems import BadJson
 
@@ -98,6 +99,8 @@ class Endpoint(Generic[Query, Body]):
     message: str = "Done"
     errors: tuple[int, ...] = field(default=())
     """The errors of its own, besides those that its form implies."""
+    has_version: bool = False
+    """Whether it shows one thing that others may change: its version is told, and may be demanded."""
     media_type: str = "application/json"
     is_secret: bool = False
     """Whether the answer is shown once, and kept nowhere."""
@@ -110,19 +113,16 @@ class Endpoint(Generic[Query, Body]):
 
 def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
     """An aiohttp handler that checks the caller, parses the request, calls the endpoint, and wraps what it answers."""
-    head = b'{"success":true,"data":'
-    tail = b',"message":' + orjson.dumps(endpoint.message) + b"}"
+    envelope = Envelope(endpoint)
     names = [name for name in PATH_TYPES if f"{{{name}}}" in endpoint.path]
     takes_query = endpoint.query is not Nothing or endpoint.is_paged
     takes_body = endpoint.body is not Nothing
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        actor = await authenticate(request)
-        match = request.match_info
         call: Call[Any, Any] = Call(
             services=request.app[SERVICES],
-            actor=actor,
-            path=parse_path(match, names) if names else {},
+            actor=await authenticate(request),
+            path=parse_path(request.match_info, names) if names else {},
             query=_NOTHING,
             page=_FIRST_PAGE,
             body=_NOTHING,
@@ -136,24 +136,50 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         key = request.headers.get(IDEMPOTENCY_KEY) if endpoint.method == "POST" else None
         if key is not None:
             requests = call.services.requests
-            return await once(request, requests, actor, key, lambda: answer(call), is_secret=endpoint.is_secret)
+            return await once(request, requests, call.actor, key, lambda: answer(call), is_secret=endpoint.is_secret)
+        if endpoint.has_version and hdrs.IF_MATCH in request.headers:
+            with expecting(_versions(request.headers[hdrs.IF_MATCH])):
+                return await answer(call)
         return await answer(call)
 
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:
-        result = await endpoint.handler(call)
+        return envelope.wrap(call, await endpoint.handler(call))
+
+    return handle
+
+
+class Envelope:
+    """Wraps what an endpoint answers, as JSON."""
+
+    def __init__(self, endpoint: Endpoint[Any, Any]) -> None:
+        self._endpoint = endpoint
+        self._head = b'{"success":true,"data":'
+        self._tail = b',"message":' + orjson.dumps(endpoint.message) + b"}"
+
+    def wrap(self, call: Call[Any, Any], result: Result) -> web.StreamResponse:
+        """The response; a stream is one already."""
+        endpoint = self._endpoint
         if isinstance(result, web.StreamResponse):
             return result
         headers = {hdrs.CONTENT_TYPE: JSON}
         if endpoint.location is not None:
             headers[hdrs.LOCATION] = f"{call.request.path}/{endpoint.location(result)}"
         if isinstance(result, Page):
-            return web.Response(body=_list_body(result, call.page, head, tail), headers=headers)
+            return web.Response(body=_list_body(result, call.page, self._head, self._tail), headers=headers)
         data = b"null" if result is None else result.model_dump_json().encode()
+        if endpoint.has_version and result is not None:
+            headers[hdrs.ETAG] = version = f'"{version_of(data)}"'
+            if endpoint.method == "GET" and version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
+                return web.Response(status=HTTPStatus.NOT_MODIFIED, headers={hdrs.ETAG: version})
         is_unfinished = endpoint.is_unfinished is not None and endpoint.is_unfinished(result)
         status = HTTPStatus.ACCEPTED if is_unfinished else endpoint.status
-        return web.Response(body=head + data + tail, status=status, headers=headers)
+        return web.Response(body=self._head + data + self._tail, status=status, headers=headers)
 
-    return handle
+
+def _versions(if_match: str) -> frozenset[str] | None:
+    """The versions that a change demands; None for `*`, which any will do for."""
+    given = frozenset(one.strip() for one in if_match.split(","))
+    return None if "*" in given else frozenset(one.strip('"') for one in given)
 
 
 async def _check(needs: Scope | Needs, call: Call[Any, Any]) -> None:

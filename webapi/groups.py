@@ -103,7 +103,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Groups registered",
         errors=(409,),
     ),
-    Endpoint("GET", "/groups/{group_id}", Permission.RULES_VIEW, get, "Show a group", GroupRead),
+    Endpoint("GET", "/groups/{group_id}", Permission.RULES_VIEW, get, "Show a group", GroupRead, has_version=True),
     Endpoint(
         "PUT",
         "/groups/{group_id}",
@@ -113,6 +113,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         GroupRead,
         body=GroupDetails,
         message="Group replaced",
+        has_version=True,
     ),
     Endpoint(
         "PATCH",
@@ -123,6 +124,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         GroupRead,
         body=GroupPatch,
         message="Group changed",
+        has_version=True,
     ),
     Endpoint(
         "DELETE",
@@ -131,6 +133,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         delete,
         "Erase a group and all that belongs to it but its logs",
         message="Group erased",
+        has_version=True,
     ),
     Endpoint(
         "GET", "/groups/{group_id}/stats", Permission.STATS_VIEW, stats, "Figures of the last seven days", GroupStats

@@ -73,6 +73,17 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 
 
 def _headers(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
+    if endpoint.has_version and endpoint.method != "GET":
+        meaning = "Change it only if its ETag is still this one"
+        return [
+            {
+                "name": "If-Match",
+                "in": "header",
+                "required": False,
+                "description": meaning,
+                "schema": {"type": "string"},
+            }
+        ]
     if endpoint.method != "POST":
         return []
     meaning = "The same request again under the same key gets the first answer, for 24 hours"
@@ -123,6 +134,8 @@ def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
         statuses |= {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
     if isinstance(endpoint.needs, ExtraScope):
         statuses.add(HTTPStatus.FORBIDDEN)
+    if endpoint.has_version and endpoint.method != "GET":
+        statuses.add(HTTPStatus.PRECONDITION_FAILED)
     if "{" in endpoint.path:
         statuses |= {HTTPStatus.NOT_FOUND, HTTPStatus.FORBIDDEN, HTTPStatus.UNPROCESSABLE_ENTITY}
     if endpoint.body is not Nothing:

@@ -11,7 +11,7 @@ from aiohttp import web
 from pydantic import Field, ValidationError
 
 from models.base import ReadSchema, field_problems
-from services.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound, TooMany, Unavailable
+from services.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound, Outdated, TooMany, Unavailable
 from services.gateway import TelegramAway
 
 CONTENT_TYPE: Final = "application/problem+json"
@@ -60,6 +60,7 @@ _STATUS: Final[Mapping[type[Exception], HTTPStatus]] = {
     Invalid: HTTPStatus.UNPROCESSABLE_ENTITY,
     BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
     ValidationError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Outdated: HTTPStatus.PRECONDITION_FAILED,
     TooMany: HTTPStatus.TOO_MANY_REQUESTS,
     Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
     TelegramAway: HTTPStatus.SERVICE_UNAVAILABLE,

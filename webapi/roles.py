@@ -56,7 +56,9 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         RoleRead,
         is_paged=True,
     ),
-    Endpoint("GET", "/groups/{group_id}/roles/{name}", Permission.ROLES_VIEW, get, "Show a role", RoleRead),
+    Endpoint(
+        "GET", "/groups/{group_id}/roles/{name}", Permission.ROLES_VIEW, get, "Show a role", RoleRead, has_version=True
+    ),
     Endpoint(
         "PATCH",
         "/groups/{group_id}/roles/{name}",
@@ -66,6 +68,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         RoleRead,
         body=RolePatch,
         message="Role changed",
+        has_version=True,
     ),
     Endpoint(
         "DELETE",
@@ -75,5 +78,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Delete a role; a built-in one stays",
         message="Role deleted",
         errors=(409,),
+        has_version=True,
     ),
 )

@@ -73,7 +73,15 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         body=MessageFacts,
         message="Tested",
     ),
-    Endpoint("GET", "/groups/{group_id}/rules/{rule_name}", Permission.RULES_VIEW, get, "Show a rule", RuleRead),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/rules/{rule_name}",
+        Permission.RULES_VIEW,
+        get,
+        "Show a rule",
+        RuleRead,
+        has_version=True,
+    ),
     Endpoint(
         "PATCH",
         "/groups/{group_id}/rules/{rule_name}",
@@ -83,6 +91,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         RuleRead,
         body=RulePatch,
         message="Rule changed",
+        has_version=True,
     ),
     Endpoint(
         "DELETE",
@@ -91,5 +100,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         delete,
         "Delete a rule",
         message="Rule deleted",
+        has_version=True,
     ),
 )

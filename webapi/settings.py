@@ -29,7 +29,15 @@ async def set_up(call: Call[Nothing, SetupPlan]) -> SetupRead:
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", "/groups/{group_id}/settings", Permission.SETTINGS_VIEW, get, "Show the settings", SettingsRead),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/settings",
+        Permission.SETTINGS_VIEW,
+        get,
+        "Show the settings",
+        SettingsRead,
+        has_version=True,
+    ),
     Endpoint(
         "PUT",
         "/groups/{group_id}/settings",
@@ -39,6 +47,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         SettingsRead,
         body=SettingsReplace,
         message="Settings replaced",
+        has_version=True,
     ),
     Endpoint(
         "PATCH",
@@ -49,6 +58,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         SettingsRead,
         body=SettingsPatch,
         message="Settings changed",
+        has_version=True,
     ),
     Endpoint(
         "POST",

@@ -40,7 +40,15 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         query=UserQuery,
         is_paged=True,
     ),
-    Endpoint("GET", "/groups/{group_id}/users/{user_id}", Permission.USERS_VIEW, get, "Show a user", UserRead),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/users/{user_id}",
+        Permission.USERS_VIEW,
+        get,
+        "Show a user",
+        UserRead,
+        has_version=True,
+    ),
     Endpoint(
         "PATCH",
         "/groups/{group_id}/users/{user_id}",
@@ -50,6 +58,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         UserRead,
         body=UserPatch,
         message="User changed",
+        has_version=True,
     ),
     Endpoint(
         "GET",
