@@ -12,6 +12,7 @@ from pathlib import Path
 
 import redis
 
+from bench.authenticated import TOKEN_FILE
 from bench.measure import Ratio, at_least, in_turns
 from tests.servers import API_TOKEN, ROOT, Keeper, RedisServer, free_port, wait_for_port
 
@@ -33,9 +34,13 @@ async def measure(folder: Path, rounds: int, seconds: int) -> list[Ratio]:
         with (
             _server("bench.bare_aiohttp", body) as bare,
             _server("bench.plain_fastapi", API_TOKEN, redis_server.url) as fastapi,
+            _server("bench.authenticated", str(folder), "open") as unchecked,
+            _server("bench.authenticated", str(folder), "checked") as checked,
         ):
-            ours, theirs, plain = await in_turns(
-                rounds, *(partial(_wrk, port, seconds) for port in (keeper.port, bare, fastapi))
+            token = (folder / TOKEN_FILE).read_text()
+            ports = {keeper.port: API_TOKEN, bare: API_TOKEN, fastapi: API_TOKEN, checked: token, unchecked: ""}
+            ours, theirs, plain, known, anybody = await in_turns(
+                rounds, *(partial(_wrk, port, secret, seconds) for port, secret in ports.items())
             )
     finally:
         await keeper.stop()
@@ -43,6 +48,7 @@ async def measure(folder: Path, rounds: int, seconds: int) -> list[Ratio]:
     return [
         at_least("GET of a cached group, by a bare aiohttp handler", ours, theirs, "requests/s", 0.5),
         at_least("GET of a cached group, by plain FastAPI + uvicorn + redis", ours, plain, "requests/s", 3),
+        at_least("the same with a narrow token, by the same without any check", known, anybody, "requests/s", 0.75),
     ]
 
 
@@ -58,9 +64,9 @@ def _server(module: str, *arguments: str) -> Iterator[int]:
         process.wait()
 
 
-async def _wrk(port: int, seconds: int) -> float:
+async def _wrk(port: int, secret: str, seconds: int) -> float:
     """Requests per second, all of which must have been answered with 200."""
-    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "-H", f"Authorization: Bearer {API_TOKEN}"]
+    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "-H", f"Authorization: Bearer {secret}"]
     command.append(f"http://127.0.0.1:{port}/api/v2/groups/{GROUP}")
     process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
     output = (await process.communicate())[0].decode()

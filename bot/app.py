@@ -33,7 +33,7 @@ from storage.cache import Cache
 from storage.database import Database
 from storage.embedded import EmbeddedDatabase
 from webapi.app import build_web
-from webapi.authentication import by_token
+from webapi.authentication import Authentication
 
 CONNECT_PAUSE = 2.0
 """Seconds between two tries to reach Telegram at start."""
@@ -93,7 +93,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         tasks.create_task(store.watch(), name="database watch")
         tasks.create_task(near.run(), name="cache")
         health = Health(store, near, VERSION)
-        services = build_services(store, near, utc_now, Gateway(bot) if bot else None)
+        services = build_services(store, near, utc_now, Gateway(bot) if bot else None, config.operators)
         if services.executor is not None:
             if embedded is not None:
                 await services.executor.take_over()
@@ -115,7 +115,7 @@ async def _serve_and_run(
     stopping: asyncio.Event,
 ) -> None:
     token, is_new = _api_token(config)
-    app = build_web(services, health, by_token(services, token, config.requests_per_minute))
+    app = build_web(services, health, Authentication(services, token, config.requests_per_minute))
     webhook = Webhook(config.effective_webhook_secret)
     if config.webhook_path is not None:
         app.router.add_post(config.webhook_path, webhook.receive)

@@ -64,6 +64,13 @@ class Config(BaseSettings):
         int, Field(ge=1, description="Messages that the bot sends into one group in a minute at most")
     ] = 20
 
+    owner_ids: Annotated[
+        str,
+        Field(
+            pattern=r"^([0-9]{1,16}(,[0-9]{1,16})*)?$",
+            description="Telegram ids of operators, who see all groups, with commas between",
+        ),
+    ] = ""
     requests_per_minute: Annotated[int, Field(ge=1, description="Requests that one token may make in a minute")] = 1200
 
     @field_validator("log_level")
@@ -94,6 +101,11 @@ class Config(BaseSettings):
         if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
             raise ValueError("must have 1 to 256 of A-Z a-z 0-9 _ -")
         return value
+
+    @property
+    def operators(self) -> list[int]:
+        """The ids in `owner_ids`."""
+        return [int(one) for one in self.owner_ids.split(",") if one]
 
     @property
     def webhook_path(self) -> str | None:

@@ -34,6 +34,9 @@ class Actor(ReadSchema):
     owner_id: Annotated[int | None, Field(exclude=True)] = None
     """Of a token: the Telegram user whose roles it has. None: it stands above all roles."""
 
+    is_operator: Annotated[bool, Field(exclude=True)] = False
+    """Of somebody who signed in: whether he runs this installation."""
+
     @property
     def user_id(self) -> int | None:
         """The Telegram user behind the actor, if there is one whom we know."""
@@ -42,14 +45,16 @@ class Actor(ReadSchema):
 
     @property
     def acts_for(self) -> int | None:
-        """The Telegram user whose roles count: himself, or the owner of the token."""
+        """The Telegram user whose roles count: himself, or the owner of the token; None of who is above all roles."""
+        if self.is_unrestricted:
+            return None
         return self.owner_id if self.kind is ActorKind.TOKEN else self.user_id
 
     @property
     def is_unrestricted(self) -> bool:
         """The system and a group's rules act on nobody's behalf; the operator's token has full access."""
         is_full_token = self.kind is ActorKind.TOKEN and self.scopes is None
-        return self.kind in (ActorKind.SYSTEM, ActorKind.RULE) or is_full_token
+        return self.kind in (ActorKind.SYSTEM, ActorKind.RULE) or is_full_token or self.is_operator
 
 
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system", name="Groupkeeper")

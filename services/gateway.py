@@ -5,7 +5,7 @@ a field must not cost the whole answer: we ask for raw JSON and read the few fie
 """
 
 from collections.abc import AsyncIterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import structlog
 from aiogram import Bot
@@ -20,6 +20,8 @@ from aiogram.methods import (
     GetMe,
 )
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
+from aiogram.utils.auth_widget import check_integrity
+from aiogram.utils.web_app import safe_parse_webapp_init_data
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from models.users import Profile, TelegramStatus
@@ -106,6 +108,16 @@ class ChatDetails(_Lenient):
     administrators: tuple[ChatMember, ...] | None = None
 
 
+class SignedUser(NamedTuple):
+    """Somebody for whom Telegram vouches."""
+
+    id: int
+    name: str
+    auth_date: int
+    """When it did, in Unix time."""
+    signature: str
+
+
 class Gateway:
     """Calls the Bot API for services."""
 
@@ -118,6 +130,24 @@ class Gateway:
     def bot_id(self) -> int:
         """Our own id, which the token begins with."""
         return self._bot.id
+
+    def verify_widget(self, signed: dict[str, Any]) -> SignedUser | None:
+        """Who signed in by the Login Widget; None if Telegram did not sign that."""
+        if not check_integrity(self._bot.token, dict(signed)):
+            return None
+        name = f"{signed.get('first_name', '')} {signed.get('last_name', '')}".strip()
+        return SignedUser(signed["id"], name, signed["auth_date"], signed["hash"])
+
+    def verify_init_data(self, init_data: str) -> SignedUser | None:
+        """Who opened a Mini App; None if Telegram did not sign that."""
+        try:
+            data = safe_parse_webapp_init_data(self._bot.token, init_data)
+        except ValueError:
+            return None
+        if data.user is None:
+            return None
+        name = f"{data.user.first_name} {data.user.last_name or ''}".strip()
+        return SignedUser(data.user.id, name, int(data.auth_date.timestamp()), data.hash)
 
     async def me(self) -> MemberUser:
         """Our own account. Raises TelegramAPIError."""

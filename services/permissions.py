@@ -1,6 +1,7 @@
 """Who may do what: the one check behind both doors."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from models.actors import Actor, ActorKind
@@ -27,7 +28,15 @@ class Standing:
         return permission in self.permissions
 
 
+_ABOVE_ALL: Final = Standing("", ABOVE_ALL, ALL_PERMISSIONS)
 _NOBODY: Final = Standing("", 0, frozenset())
+
+
+@lru_cache(10_000)
+def _within(standing: Standing, scopes: frozenset[str]) -> Standing:
+    """Of a standing, what the scopes say."""
+    permissions = frozenset(one for one in standing.permissions if one in scopes)
+    return Standing(standing.role, standing.priority, permissions)
 
 
 class Permissions:
@@ -39,7 +48,7 @@ class Permissions:
     async def standing(self, actor: Actor, group_id: int) -> Standing:
         """What `actor` may do in the group."""
         if actor.is_unrestricted:
-            return Standing(actor.kind, ABOVE_ALL, ALL_PERMISSIONS)
+            return _ABOVE_ALL
         if actor.group_ids is not None and group_id not in actor.group_ids:
             return _NOBODY
         if actor.kind is ActorKind.TOKEN:
@@ -48,12 +57,11 @@ class Permissions:
 
     async def _of_token(self, actor: Actor, group_id: int) -> Standing:
         """What a token's owner may do there, and of that what its scopes say."""
-        owner = Standing(actor.kind, ABOVE_ALL, ALL_PERMISSIONS)
+        owner = _ABOVE_ALL
         if actor.owner_id is not None:
             person = Actor(kind=ActorKind.TELEGRAM, id=str(actor.owner_id))
             owner = await self._of_person(person, group_id)
-        scopes = actor.scopes or frozenset()
-        return Standing(owner.role, owner.priority, frozenset(one for one in owner.permissions if one in scopes))
+        return _within(owner, actor.scopes or frozenset())
 
     async def _of_person(self, actor: Actor, group_id: int) -> Standing:
         if actor.anonymous_admin:
@@ -86,7 +94,10 @@ class Permissions:
 
     async def require(self, actor: Actor, group_id: int, permission: Permission) -> Standing:
         """The actor's standing. Raises NotFound for an unknown group, Forbidden if the permission is not held."""
-        if actor.is_unrestricted or (actor.kind is ActorKind.TOKEN and actor.group_ids is None):
+        if actor.is_unrestricted:
+            await self._lookups.get_group(group_id)
+            return _ABOVE_ALL
+        if actor.kind is ActorKind.TOKEN and actor.group_ids is None:
             await self._lookups.get_group(group_id)
         standing = await self.standing(actor, group_id)
         if not standing.may(permission):

@@ -17,8 +17,8 @@ class Quotas:
         self._rates = rates
 
     async def request(self, caller: str, limit: int) -> Spent:
-        """One more request of a caller. Raises TooMany."""
-        return _checked(await self._rates.spend(f"caller:{caller}", limit))
+        """One more request of a caller, by his id. Raises TooMany."""
+        return _checked(await self._rates.spend(caller, limit))
 
     async def failure(self, address: str) -> None:
         """One more request of an address whose token was refused. Raises TooMany."""

@@ -1,5 +1,6 @@
 """All services, built once over the same storage."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.base import Clock
@@ -25,6 +26,7 @@ from services.reports import Reports
 from services.requests import Requests
 from services.roles import Roles
 from services.rules import Rules
+from services.sessions import Sessions
 from services.settings import Settings
 from services.setup import Setup
 from services.stats import Stats
@@ -67,6 +69,7 @@ class Services:
     logs: Logs
     stats: Stats
     tokens: Tokens
+    sessions: Sessions
     quotas: Quotas
     updates: Updates
     requests: Requests
@@ -75,7 +78,9 @@ class Services:
     """None while the bot is off."""
 
 
-def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gateway | None) -> Services:
+def build_services(
+    database: Database, cache: Cache, clock: Clock, gateway: Gateway | None, owner_ids: Iterable[int] = ()
+) -> Services:
     """Connect the services to storage and to each other."""
     collections = Collections.of(database)
     lookups = Lookups(collections, cache)
@@ -118,6 +123,7 @@ def build_services(database: Database, cache: Cache, clock: Clock, gateway: Gate
         logs=Logs(tools),
         stats=Stats(tools),
         tokens=Tokens(tools),
+        sessions=Sessions(tools, gateway, owner_ids),
         quotas=Quotas(Rates(cache)),
         updates=Updates(tools),
         requests=Requests(tools),

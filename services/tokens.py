@@ -1,11 +1,13 @@
 """API tokens: made, shown once, kept as a hash, revoked; and who stands behind one."""
 
 import hashlib
+import math
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
-from cachetools import TTLCache
+from cachetools import LRUCache
 
 from models.actors import Actor, ActorKind
 from models.pages import Page, PageQuery
@@ -30,12 +32,26 @@ USE_NOTED_EVERY: Final = 60
 """Seconds between two notes of a token's last use: each is a write."""
 
 
+KNOWN_LIMIT: Final = 10_000
+"""Tokens whose callers are kept ready."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """A token as it was read, and who comes by it."""
+
+    token: TokenRead
+    actor: Actor
+    noted_at: float
+
+
 class Tokens(Service):
     """Makes, shows, checks and revokes tokens."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
-        self._noted: TTLCache[str, bool] = TTLCache(10_000, USE_NOTED_EVERY, timer=time.monotonic)
+        self._timer = time.monotonic
+        self._known: LRUCache[str, _Known] = LRUCache(KNOWN_LIMIT)
 
     async def create(self, body: TokenCreate, actor: Actor) -> TokenCreated:
         """Make a token; nobody gives one more than he has. Raises Forbidden, Conflict, Invalid."""
@@ -97,22 +113,31 @@ class Tokens(Service):
         token = self._cache.near(key) or await self._cache.get(key, lambda: self._load(digest))
         if token is None or (token.expires_at is not None and token.expires_at <= self._clock()):
             return None
-        if token.id not in self._noted:
-            self._noted[token.id] = True
+        known = self._known.get(digest)
+        if known is None or known.token is not token:
+            noted_at = known.noted_at if known is not None else -math.inf
+            known = self._known[digest] = _Known(token, _actor_of(token), noted_at)
+        now = self._timer()
+        if now - known.noted_at >= USE_NOTED_EVERY:
+            known.noted_at = now
             await self._in.tokens.change({"digest": digest}, {"last_used_at": self._clock()})
-        is_full = ExtraScope.ALL in token.scopes and token.group_ids is None and token.owner_id is None
-        return Actor(
-            kind=ActorKind.TOKEN,
-            id=token.id,
-            name=token.name,
-            scopes=None if is_full else _expanded(token.scopes),
-            group_ids=None if token.group_ids is None else frozenset(token.group_ids),
-            owner_id=token.owner_id,
-        )
+        return known.actor
 
     async def _load(self, digest: str) -> TokenRead | None:
         found = await self._in.tokens.find({"digest": digest})
         return TokenRead.model_validate(found) if found else None
+
+
+def _actor_of(token: TokenRead) -> Actor:
+    is_full = ExtraScope.ALL in token.scopes and token.group_ids is None and token.owner_id is None
+    return Actor(
+        kind=ActorKind.TOKEN,
+        id=token.id,
+        name=token.name,
+        scopes=None if is_full else _expanded(token.scopes),
+        group_ids=None if token.group_ids is None else frozenset(token.group_ids),
+        owner_id=token.owner_id,
+    )
 
 
 def _digest(secret: str) -> str:

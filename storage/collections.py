@@ -12,6 +12,7 @@ from models.reports import Report
 from models.requests import RequestMark
 from models.roles import Role
 from models.rules import Rule
+from models.sessions import Session
 from models.settings import GroupSettings
 from models.tokens import Token
 from models.updates import UpdateMark
@@ -38,6 +39,7 @@ class Collections:
     captchas: Collection[Captcha]
     federations: Collection[Federation]
     tokens: Collection[Token]
+    sessions: Collection[Session]
     federation_bans: Collection[FederationBan]
 
     @classmethod
@@ -58,5 +60,6 @@ class Collections:
             captchas=Collection(database, Captcha),
             federations=Collection(database, Federation),
             tokens=Collection(database, Token),
+            sessions=Collection(database, Session),
             federation_bans=Collection(database, FederationBan),
         )

@@ -37,6 +37,7 @@ from models.reports import Report  # noqa: E402
 from models.requests import RequestMark  # noqa: E402
 from models.roles import Role  # noqa: E402
 from models.rules import Rule  # noqa: E402
+from models.sessions import Session  # noqa: E402
 from models.settings import GroupSettings  # noqa: E402
 from models.tokens import Token  # noqa: E402
 from models.updates import UpdateMark  # noqa: E402
@@ -83,6 +84,7 @@ DOCUMENTS: Final = (
     Federation,
     FederationBan,
     Token,
+    Session,
 )
 _DUPLICATE_KEY: Final = 11000
 

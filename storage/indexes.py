@@ -7,6 +7,7 @@ from pymongo.errors import OperationFailure
 from models.logs import LOG_RETENTION
 from models.reports import REPORT_RETENTION
 from models.requests import REQUEST_RETENTION
+from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME
 from models.updates import UPDATE_RETENTION
 
 _CANNOT_CREATE_INDEX = 67
@@ -77,6 +78,12 @@ INDEXES: dict[str, list[IndexModel]] = {
     "tokens": [
         IndexModel([("digest", ASCENDING)], unique=True),
         IndexModel([("owner_id", ASCENDING)]),
+    ],
+    "sessions": [
+        IndexModel([("digest", ASCENDING)], unique=True),
+        # What Telegram signed opens one session.
+        IndexModel([("login", ASCENDING)], unique=True),
+        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=SESSION_LIFETIME + LOGIN_LIFETIME),
     ],
     "federations": [
         IndexModel([("owner_id", ASCENDING)]),

@@ -6,13 +6,14 @@ from models.base import ReadSchema
 from models.groups import GroupRead
 from models.roles import RoleRead
 from models.rules import RulesRead
+from models.sessions import SessionRead
 from models.settings import SettingsRead
 from models.tokens import TokenRead
 from models.users import UserRead
 
 Value = TypeVar("Value", bound=ReadSchema)
 
-PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "token:")
+PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "token:", "session:")
 LEASE_PREFIX = "lease:"
 INVALIDATIONS = "groupkeeper:invalidations"
 """The pub/sub channel on which the processes tell each other what they dropped."""
@@ -57,3 +58,8 @@ def rules_key(group_id: int) -> Key[RulesRead]:
 def token_key(digest: str) -> Key[TokenRead]:
     """A token, by its hash. No process may take one for good any longer after it was revoked."""
     return Key(f"token:{digest}", 2, TokenRead)
+
+
+def session_key(digest: str) -> Key[SessionRead]:
+    """A session, by the hash of its cookie; as a token."""
+    return Key(f"session:{digest}", 2, SessionRead)

@@ -8,15 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from cachetools import TTLCache
-
 from models.quotas import Spent
 from storage.cache import Cache
 
 WINDOW: Final = 60
 """Seconds."""
 REMEMBERED: Final = 50_000
-"""Names that are counted in process; beyond, the oldest begin anew."""
+"""Names that are counted in process; beyond, all begin anew."""
 _SHARE: Final = 20
 """A process reserves this part of what is allowed at once."""
 
@@ -30,7 +28,6 @@ return before
 
 @dataclass(slots=True)
 class _Window:
-    number: int
     reserved: int = 0
     """Uses that this process may still make without asking."""
     remaining: int = 0
@@ -42,27 +39,31 @@ class Rates:
     def __init__(self, cache: Cache, timer: Callable[[], float] = time.time) -> None:
         self._cache = cache
         self._timer = timer
-        self._windows: TTLCache[str, _Window] = TTLCache(REMEMBERED, WINDOW * 2, timer=timer)
+        self._number = 0
+        self._windows: dict[str, _Window] = {}
+        """Of this minute only."""
 
     async def spend(self, name: str, limit: int) -> Spent:
         """Use one of `limit` in this window."""
         now = self._timer()
         number, reset = int(now // WINDOW), WINDOW - int(now % WINDOW)
+        if number != self._number or len(self._windows) > REMEMBERED:
+            self._number = number
+            self._windows = {}
         window = self._windows.get(name)
-        if window is None or window.number != number:
-            window = self._windows[name] = _Window(number, remaining=limit)
+        if window is None:
+            window = self._windows[name] = _Window(remaining=limit)
         if window.reserved == 0 and window.remaining > 0:
-            await self._reserve(name, limit, window)
+            await self._reserve(f"rate:{name}:{number}", limit, window)
         if window.reserved == 0:
             return Spent(False, limit, 0, reset)
         window.reserved -= 1
         window.remaining -= 1
         return Spent(True, limit, window.remaining, reset)
 
-    async def _reserve(self, name: str, limit: int, window: _Window) -> None:
+    async def _reserve(self, key: str, limit: int, window: _Window) -> None:
         share = max(1, limit // _SHARE)
-        arguments = [str(share), str(WINDOW * 2)]
-        before = await self._cache.ask(_RESERVE, [f"rate:{name}:{window.number}"], arguments)
+        before = await self._cache.ask(_RESERVE, [key], [str(share), str(WINDOW * 2)])
         # Without Redis each process counts for itself.
         left = window.remaining if before is None else max(0, limit - int(before))
         window.reserved += min(share, left)

@@ -7,7 +7,7 @@ from aiohttp.typedefs import Handler
 
 from services.health import Health
 from services.registry import Services
-from webapi import actions, federations, groups, logs, me, roles, rules, settings, tokens, users
+from webapi import actions, federations, groups, logs, me, roles, rules, session, settings, tokens, users
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
 from webapi.headers import add_headers
@@ -29,23 +29,26 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *federations.ENDPOINTS,
     *tokens.ENDPOINTS,
     *me.ENDPOINTS,
+    *session.ENDPOINTS,
 )
 
 
 @web.middleware
-async def translate_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Answer an error as problem+json."""
+async def finish(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer an error as problem+json, and give every answer its headers."""
     try:
-        return await handler(request)
+        response = await handler(request)
     except Exception as error:  # noqa: BLE001 - a bug is answered with 500, and logged, there
-        return to_response(error, request)
+        response = to_response(error, request)
+    if not response.prepared:  # a stream has left already
+        add_headers(request, response)
+    return response
 
 
 def build_web(services: Services, health: Health, authenticate: Authenticate) -> web.Application:
     """The application; `authenticate` tells who sent a request."""
-    app = web.Application(middlewares=[translate_errors], client_max_size=BODY_LIMIT)
+    app = web.Application(middlewares=[finish], client_max_size=BODY_LIMIT)
     app[SERVICES] = services
-    app.on_response_prepare.append(add_headers)
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
         if endpoint.method == "GET":

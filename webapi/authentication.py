@@ -1,4 +1,4 @@
-"""Who calls: by the operator's token, or by one that was made over the API or in chat."""
+"""Who calls: by the operator's token, by one that was made over the API or in chat, or by a session's cookie."""
 
 import hmac
 from typing import Final
@@ -6,38 +6,54 @@ from typing import Final
 from aiohttp import hdrs, web
 
 from models.actors import Actor, ActorKind
+from services.errors import Forbidden
 from services.registry import Services
-from webapi.endpoints import Authenticate
+from services.sessions import is_csrf_token
 from webapi.headers import SPENT
 from webapi.problems import Unauthorized
+from webapi.session import COOKIE
 
+CSRF_TOKEN: Final = "X-CSRF-Token"
+OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
 _SCHEME: Final = "Bearer "
+_SAFE_METHODS: Final = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
 
 
-def by_token(services: Services, operator_token: str, requests_per_minute: int) -> Authenticate:
-    """Tells who sent a request by its `Authorization` header. It raises Unauthorized, TooMany."""
-    expected = operator_token.encode()
-    operator = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
+class Authentication:
+    """Tells who sent a request, and counts it."""
 
-    async def authenticate(request: web.Request) -> Actor:
+    def __init__(self, services: Services, operator_token: str, requests_per_minute: int) -> None:
+        self._services = services
+        self._operator_token = operator_token.encode()
+        self._requests_per_minute = requests_per_minute
+
+    async def __call__(self, request: web.Request) -> Actor:
+        """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page asks for."""
+        given = request.headers.get(hdrs.AUTHORIZATION, "")
         try:
-            actor = await identify(request)
+            is_browser = not given and COOKIE in request.cookies
+            actor = await (self._by_session(request) if is_browser else self._by_token(given))
         except Unauthorized:
-            await services.quotas.failure(request.remote or "")
+            await self._services.quotas.failure(request.remote or "")
             raise
-        request[SPENT] = await services.quotas.request(actor.id, requests_per_minute)
+        request[SPENT] = await self._services.quotas.request(actor.id, self._requests_per_minute)
         return actor
 
-    async def identify(request: web.Request) -> Actor:
-        given = request.headers.get(hdrs.AUTHORIZATION, "")
+    async def _by_token(self, given: str) -> Actor:
         if not given.startswith(_SCHEME):
             raise Unauthorized("Send a token: `Authorization: Bearer …`")
         secret = given.removeprefix(_SCHEME)
-        if hmac.compare_digest(secret.encode("utf-8", "surrogateescape"), expected):
-            return operator
-        actor = await services.tokens.authenticate(secret)
+        if hmac.compare_digest(secret.encode("utf-8", "surrogateescape"), self._operator_token):
+            return OPERATOR
+        actor = await self._services.tokens.authenticate(secret)
         if actor is None:
             raise Unauthorized("This token is wrong, expired or revoked")
         return actor
 
-    return authenticate
+    async def _by_session(self, request: web.Request) -> Actor:
+        session = await self._services.sessions.find(request.cookies[COOKIE])
+        if session is None:
+            raise Unauthorized("Your session is over: sign in again")
+        if request.method not in _SAFE_METHODS and not is_csrf_token(session, request.headers.get(CSRF_TOKEN, "")):
+            raise Forbidden(f"The header {CSRF_TOKEN} is missing or wrong")
+        return self._services.sessions.actor_of(session)

@@ -4,20 +4,23 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from http import HTTPStatus
-from typing import Annotated, Any, Final, Generic, TypeVar, cast
+from typing import Annotated, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 import orjson
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
+from cachetools import LRUCache
+from multidict import CIMultiDict
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 
-from models.actors import Actor
+from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Schema, UserId
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.tokens import ExtraScope, Scope
 from services.registry import Services
 from services.versions import expecting, version_of
+from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, once
 from webapi.problems import BadJson
 
@@ -42,6 +45,7 @@ SERVICES: Final = web.AppKey("services", Services)
 class Needs(StrEnum):
     """What an endpoint needs where that is not one permission."""
 
+    NOBODY = "nothing: it is open"
     SIGNED_IN = "none: each sees what is his"
     ACTION = "the permission of the action's kind"
     FEDERATION = "a part in the federation"
@@ -51,8 +55,22 @@ class Nothing(Schema):
     """No query, or no body."""
 
 
+_DUMPED_LIMIT: Final = 1_000
+"""Answers of one endpoint whose JSON is kept, each with the object that it shows."""
+NOBODY: Final = Actor(kind=ActorKind.TELEGRAM, id="0", name="somebody")
+"""Who calls what is open to all."""
 _NOTHING: Final = Nothing()
 _FIRST_PAGE: Final = PageQuery()
+
+
+class Cookie(NamedTuple):
+    """A cookie that no script can read, and that other sites' requests don't carry."""
+
+    name: str
+    value: str
+    max_age: int
+    """Seconds."""
+    secure: bool
 
 
 @dataclass(slots=True)
@@ -66,6 +84,8 @@ class Call(Generic[Query, Body]):
     page: PageQuery
     body: Body
     request: web.Request
+    cookie: Cookie | None = None
+    """To set with the answer."""
 
     @property
     def group_id(self) -> int:
@@ -117,11 +137,12 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
     names = [name for name in PATH_TYPES if f"{{{name}}}" in endpoint.path]
     takes_query = endpoint.query is not Nothing or endpoint.is_paged
     takes_body = endpoint.body is not Nothing
+    checks_version = endpoint.has_version and endpoint.method != "GET"
 
     async def handle(request: web.Request) -> web.StreamResponse:
         call: Call[Any, Any] = Call(
             services=request.app[SERVICES],
-            actor=await authenticate(request),
+            actor=NOBODY if endpoint.needs is Needs.NOBODY else await authenticate(request),
             path=parse_path(request.match_info, names) if names else {},
             query=_NOTHING,
             page=_FIRST_PAGE,
@@ -137,13 +158,16 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         if key is not None:
             requests = call.services.requests
             return await once(request, requests, call.actor, key, lambda: answer(call), is_secret=endpoint.is_secret)
-        if endpoint.has_version and hdrs.IF_MATCH in request.headers:
+        if checks_version and hdrs.IF_MATCH in request.headers:
             with expecting(_versions(request.headers[hdrs.IF_MATCH])):
                 return await answer(call)
         return await answer(call)
 
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:
-        return envelope.wrap(call, await endpoint.handler(call))
+        response = envelope.wrap(call, await endpoint.handler(call))
+        if call.cookie is not None:
+            response.set_cookie(**call.cookie._asdict(), httponly=True, samesite="Strict", path="/")
+        return response
 
     return handle
 
@@ -153,6 +177,8 @@ class Envelope:
 
     def __init__(self, endpoint: Endpoint[Any, Any]) -> None:
         self._endpoint = endpoint
+        self._dumped: LRUCache[int, tuple[BaseModel, bytes, str]] = LRUCache(_DUMPED_LIMIT)
+        self._headers = CIMultiDict({**ANSWER, hdrs.CONTENT_TYPE: JSON})
         self._head = b'{"success":true,"data":'
         self._tail = b',"message":' + orjson.dumps(endpoint.message) + b"}"
 
@@ -161,19 +187,31 @@ class Envelope:
         endpoint = self._endpoint
         if isinstance(result, web.StreamResponse):
             return result
-        headers = {hdrs.CONTENT_TYPE: JSON}
+        headers = self._headers.copy()
         if endpoint.location is not None:
             headers[hdrs.LOCATION] = f"{call.request.path}/{endpoint.location(result)}"
         if isinstance(result, Page):
             return web.Response(body=_list_body(result, call.page, self._head, self._tail), headers=headers)
-        data = b"null" if result is None else result.model_dump_json().encode()
+        data, version = self._dump(result)
         if endpoint.has_version and result is not None:
-            headers[hdrs.ETAG] = version = f'"{version_of(data)}"'
+            headers[hdrs.ETAG] = version
             if endpoint.method == "GET" and version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
                 return web.Response(status=HTTPStatus.NOT_MODIFIED, headers={hdrs.ETAG: version})
         is_unfinished = endpoint.is_unfinished is not None and endpoint.is_unfinished(result)
         status = HTTPStatus.ACCEPTED if is_unfinished else endpoint.status
         return web.Response(body=self._head + data + self._tail, status=status, headers=headers)
+
+    def _dump(self, result: BaseModel | None) -> tuple[bytes, str]:
+        """The JSON of a result, and its ETag. The cache hands out the same object every time: it is dumped once."""
+        if result is None:
+            return b"null", ""
+        known = self._dumped.get(id(result))
+        if known is None or known[0] is not result:
+            data = result.model_dump_json().encode()
+            known = (result, data, f'"{version_of(data)}"')
+            if self._endpoint.method == "GET" and self._endpoint.has_version:
+                self._dumped[id(result)] = known
+        return known[1], known[2]
 
 
 def _versions(if_match: str) -> frozenset[str] | None:

@@ -12,6 +12,7 @@ from models.stats import GroupStats
 from models.tokens import ExtraScope
 from services.gateway import TelegramAway
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
+from webapi.headers import ANSWER
 
 
 class GroupsCreated(ReadSchema):
@@ -68,7 +69,8 @@ async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
     if call.services.gateway is None:
         raise TelegramAway("The bot is off")
     content = await call.services.gateway.photo(file_id)
-    response = web.StreamResponse(headers={"Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"})
+    headers = {**ANSWER, "Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"}
+    response = web.StreamResponse(headers=headers)
     await response.prepare(call.request)
     async for chunk in content:
         await response.write(chunk)

@@ -2,36 +2,42 @@
 
 from typing import Final
 
-from aiohttp import web
+from aiohttp import hdrs, web
+from multidict import istr
 
 from models.quotas import Spent
 
 SPENT: Final = web.RequestKey("spent", Spent)
-_ALWAYS: Final = {
-    "X-Content-Type-Options": "nosniff",
+_CSP: Final = istr("Content-Security-Policy")
+_POLICY: Final = istr("RateLimit-Policy")
+_LIMIT: Final = istr("RateLimit")
+_NOSNIFF: Final[dict[str, str]] = {istr("X-Content-Type-Options"): "nosniff"}
+ANSWER: Final[dict[str, str]] = {
+    **_NOSNIFF,
+    _CSP: "default-src 'none'; frame-ancestors 'none'",
+    hdrs.CACHE_CONTROL: "no-store",
+}
+"""Of what programs read."""
+_PAGE: Final[dict[str, str]] = {
+    **_NOSNIFF,
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
-    "Strict-Transport-Security": "max-age=31536000",
+    _CSP: (
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        "connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
 }
-_NOTHING: Final = "default-src 'none'; frame-ancestors 'none'"
-_PAGES: Final = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-    "connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
-"""For the docs: our own scripts, none in the page, no eval. Swagger UI and ReDoc make styles of their own."""
+"""Of the docs: our own scripts, none in the page, no eval. Swagger UI and ReDoc make styles of their own."""
 _PAGE_PATHS: Final = ("/docs", "/redoc", "/assets/")
 
 
-async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
-    """Add them to an answer that is about to leave."""
+def add_headers(request: web.Request, response: web.StreamResponse) -> None:
+    """Add them to an answer; an endpoint's has the constant ones already."""
     headers = response.headers
-    headers.update(_ALWAYS)
-    is_page = request.path.startswith(_PAGE_PATHS)
-    headers["Content-Security-Policy"] = _PAGES if is_page else _NOTHING
-    if not is_page:
-        headers.setdefault("Cache-Control", "no-store")
+    if _CSP not in headers:
+        is_page = request.path.startswith(_PAGE_PATHS)
+        headers.update({name: value for name, value in (_PAGE if is_page else ANSWER).items() if name not in headers})
     spent = request.get(SPENT)
-    if spent is not None:
-        headers["RateLimit-Limit"] = str(spent.limit)
-        headers["RateLimit-Remaining"] = str(spent.remaining)
-        headers["RateLimit-Reset"] = str(spent.reset)
+    if spent is not None:  # IETF draft "RateLimit header fields for HTTP"
+        headers[_POLICY] = f'"minute";q={spent.limit};w=60'
+        headers[_LIMIT] = f'"minute";r={spent.remaining};t={spent.reset}'

@@ -11,9 +11,10 @@ from pydantic.json_schema import models_json_schema
 from models.health import HealthRead, ReadinessRead
 from models.pages import PageQuery
 from models.tokens import ExtraScope
-from webapi.endpoints import PATH_TYPES, Endpoint, Nothing
+from webapi.endpoints import PATH_TYPES, Endpoint, Needs, Nothing
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.problems import CONTENT_TYPE, Problem
+from webapi.session import COOKIE
 
 API_PREFIX: Final = "/api/v2"
 _REF: Final = "#/components/schemas/{model}"
@@ -27,9 +28,10 @@ def build_schema(endpoints: Sequence[Endpoint[Any, Any]], version: str) -> dict[
         version=version,
         openapi_version="3.1.0",
         info={"description": "Manage Telegram groups: settings, roles, rules, users, actions, logs and figures."},
-        security=[{"token": []}],
+        security=[{"token": []}, {"session": []}],
     )
     spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
+    spec.components.security_scheme("session", {"type": "apiKey", "in": "cookie", "name": COOKIE})
     for name, schema in _components(endpoints).items():
         spec.components.schema(name, schema)
     paths: dict[str, dict[str, Any]] = {}
@@ -66,6 +68,8 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
         "parameters": [*_path_parameters(endpoint.path), *_query_parameters(endpoint), *_headers(endpoint)],
         "responses": _responses(endpoint),
     }
+    if endpoint.needs is Needs.NOBODY:
+        operation["security"] = []
     if endpoint.body is not Nothing:
         content = {"application/json": {"schema": _ref(endpoint.body)}}
         operation["requestBody"] = {"required": True, "content": content}

@@ -341,6 +341,8 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[Permission | None, Any]] = {
     # They are for tokens and operators: test_access.
     ("POST", "/tokens"): (None, None),
     ("GET", "/me"): (None, None),
+    ("POST", "/session"): (None, None),
+    ("DELETE", "/session"): (None, None),
     ("GET", "/tokens"): (None, None),
     ("DELETE", "/tokens/{token_id}"): (None, None),
     # Over a federation its owner and admins decide, whatever their roles: test_federations.

@@ -20,7 +20,7 @@ from models.users import TelegramStatus
 from services.health import Health
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from webapi.app import ENDPOINTS, build_web
-from webapi.authentication import by_token
+from webapi.authentication import Authentication
 from webapi.openapi import API_PREFIX
 
 P = Permission
@@ -71,6 +71,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
     ("POST", "/tokens"): ("tokens.manage", {"name": "new", "scopes": ["rules.view"], "group_ids": [GROUP]}),
     ("GET", "/me"): (None, None),
+    ("DELETE", "/session"): (None, None),
     ("GET", "/tokens"): ("tokens.manage", None),
     ("DELETE", "/tokens/{token_id}"): ("tokens.manage", None),
     ("PUT", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
@@ -85,6 +86,8 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("POST", "/federations/{federation_id}/bans"): ("federation", {"user_id": 5}),
     ("DELETE", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
 }
+OPEN = ("POST", "/session")
+"""It asks for no token, but for what Telegram signed: nobody here has that (test_session)."""
 WITHOUT_A_BOT = ("GET", "/groups/{group_id}/photo")
 """It answers 404 to whoever may see it: the group has no photo."""
 
@@ -155,7 +158,8 @@ async def api() -> AsyncIterator[Api]:
         await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
         await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
         health = Health(backend.database, backend.cache, "test")
-        async with TestClient(TestServer(build_web(services, health, by_token(services, OPERATOR, 10_000)))) as client:
+        app = build_web(services, health, Authentication(services, OPERATOR, 10_000))
+        async with TestClient(TestServer(app)) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
             ids |= {"action_id": banned.id, "federation_id": federation.id}
             yield Api(backend, client, await _secrets(backend), ids)
@@ -167,6 +171,8 @@ def _ban() -> Any:
 
 
 def _expected(caller: str, method: str, path: str) -> int:
+    if (method, path) == OPEN:
+        return 403
     if caller in CALLERS:
         return 401
     if (method, path) == WITHOUT_A_BOT:
@@ -184,6 +190,8 @@ def _expected(caller: str, method: str, path: str) -> int:
 async def _ask(api: Api, caller: str, method: str, path: str) -> int:
     headers = {"Authorization": f"Bearer {api.secrets[caller]}"} if caller != "nobody" else {}
     _, body = ENDPOINTS_TAKE.get((method, path), (None, None))
+    if (method, path) == OPEN:
+        body = {"init_data": "nobody signed this"}
     ids = dict(api.ids)
     if "{token_id}" in path:
         ids["token_id"] = await _own_token(api, caller)
@@ -202,7 +210,7 @@ async def _own_token(api: Api, caller: str) -> str:
 
 
 def test_the_table_has_every_endpoint() -> None:
-    assert {*ENDPOINTS_TAKE, WITHOUT_A_BOT} == {(one.method, one.path) for one in ENDPOINTS}
+    assert {*ENDPOINTS_TAKE, WITHOUT_A_BOT, OPEN} == {(one.method, one.path) for one in ENDPOINTS}
 
 
 @pytest.mark.parametrize("caller", [*CALLERS, *MAY])

@@ -7,7 +7,7 @@ from services.quotas import FAILURES_PER_MINUTE
 from tests.backends import in_memory
 from tests.conftest import Scene
 from webapi.app import build_web
-from webapi.authentication import by_token
+from webapi.authentication import Authentication
 
 OPERATOR = {"Authorization": "Bearer the-token-of-the-operator"}
 
@@ -16,14 +16,14 @@ async def test_who_asks_too_often_is_told_when_to_come_back() -> None:
     async with in_memory() as backend:
         health = Health(backend.database, backend.cache, "test")
         secret = OPERATOR["Authorization"].removeprefix("Bearer ")
-        app = build_web(backend.services, health, by_token(backend.services, secret, 3))
+        app = build_web(backend.services, health, Authentication(backend.services, secret, 3))
         async with TestClient(TestServer(app)) as client:
             left = []
             for _ in range(3):
                 async with client.get("/api/v2/groups", headers=OPERATOR) as answer:
                     assert answer.status == 200
-                    left.append((answer.headers["RateLimit-Limit"], answer.headers["RateLimit-Remaining"]))
-            assert left == [("3", "2"), ("3", "1"), ("3", "0")]
+                    left.append((answer.headers["RateLimit-Policy"], answer.headers["RateLimit"].partition(";t=")[0]))
+            assert left == [('"minute";q=3;w=60', f'"minute";r={one}') for one in (2, 1, 0)]
             async with client.get("/api/v2/groups", headers=OPERATOR) as answer:
                 problem = await answer.json()
                 assert (answer.status, problem["status"], problem["success"]) == (429, 429, False)
@@ -48,7 +48,8 @@ async def test_what_a_browser_may_do(scene: Scene) -> None:
             assert "script-src 'self'" in policy or not is_page
             assert "script-src 'unsafe-inline'" not in policy
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
-            assert answer.headers["X-Frame-Options"] == "DENY"
+            assert "frame-ancestors 'none'" in policy
+            assert answer.headers.get("Referrer-Policy", "no-referrer") == "no-referrer"
             assert "Access-Control-Allow-Origin" not in answer.headers
             assert (answer.headers.get("Cache-Control") == "no-store") is not is_page
 

@@ -23,6 +23,7 @@ CONTRACT = {
             ("GET PUT PATCH DELETE", "/groups/{group_id}"),
             ("POST", "/groups/{group_id}/setup"),
             ("GET", "/me"),
+            ("POST DELETE", "/session"),
             ("POST GET", "/tokens"),
             ("DELETE", "/tokens/{token_id}"),
             ("POST GET", "/federations"),

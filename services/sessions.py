@@ -1,0 +1,90 @@
+"""Signing in with Telegram: what it signed opens a session, once; the session is a cookie, kept as a hash."""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from models.actors import Actor, ActorKind
+from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME, Login, Session, SessionRead
+from services.base import Service, Tools
+from services.errors import Forbidden
+from services.gateway import Gateway, SignedUser
+from storage.errors import Duplicate
+from storage.keys import session_key
+
+_REFUSED: Final = "Telegram did not sign this, or too long ago: sign in again"
+
+
+class Sessions(Service):
+    """Opens, checks and closes sessions."""
+
+    def __init__(self, tools: Tools, gateway: Gateway | None, owner_ids: Iterable[int]) -> None:
+        super().__init__(tools)
+        self._gateway = gateway
+        self._owner_ids = frozenset(owner_ids)
+
+    async def open(self, login: Login) -> tuple[str, Session]:
+        """A session for who signed in; answers its cookie too. Raises Forbidden for a bad signature, or a replay."""
+        user = self._verify(login)
+        now = self._clock()
+        age = (now - datetime.fromtimestamp(user.auth_date, UTC)).total_seconds()
+        if not -60 <= age <= LOGIN_LIFETIME:
+            raise Forbidden(_REFUSED)
+        cookie = secrets.token_hex(32)
+        session = Session(
+            digest=_digest(cookie),
+            login=_digest(user.signature),
+            user_id=user.id,
+            name=user.name,
+            csrf_token=secrets.token_hex(32),
+            expires_at=now + timedelta(seconds=SESSION_LIFETIME),
+            created_at=now,
+        )
+        try:
+            return cookie, await self._in.sessions.insert(session)
+        except Duplicate as error:
+            raise Forbidden("This was used to sign in already: sign in again") from error
+
+    def _verify(self, login: Login) -> SignedUser:
+        user = None
+        if self._gateway is not None and login.widget is not None:
+            user = self._gateway.verify_widget(login.widget.signed())
+        elif self._gateway is not None and login.init_data is not None:
+            user = self._gateway.verify_init_data(login.init_data)
+        if user is None:
+            raise Forbidden(_REFUSED)
+        return user
+
+    async def find(self, cookie: str) -> SessionRead | None:
+        """The session of a cookie, if it lasts."""
+        digest = _digest(cookie)
+        key = session_key(digest)
+        session = self._cache.near(key) or await self._cache.get(key, lambda: self._load(digest))
+        return session if session is not None and session.expires_at > self._clock() else None
+
+    async def _load(self, digest: str) -> SessionRead | None:
+        found = await self._in.sessions.find({"digest": digest})
+        return SessionRead.model_validate(found) if found else None
+
+    def actor_of(self, session: SessionRead | Session) -> Actor:
+        """Who signed in; an operator may do everything."""
+        is_operator = session.user_id in self._owner_ids
+        return Actor(kind=ActorKind.PANEL, id=str(session.user_id), name=session.name, is_operator=is_operator)
+
+    async def close(self, cookie: str) -> None:
+        """Sign out. What Telegram signed stays used."""
+        digest = _digest(cookie)
+        await self._in.sessions.change({"digest": digest}, {"digest": f"closed:{digest}", "expires_at": self._clock()})
+        await self._cache.drop(session_key(digest))
+
+
+def is_csrf_token(session: SessionRead, given: str) -> bool:
+    """Whether a request was made by our own page: another site does not know this token."""
+    return hmac.compare_digest(session.csrf_token.encode(), given.encode("utf-8", "surrogateescape"))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()

@@ -1,0 +1,121 @@
+"""Signing in with Telegram, and what a browser may do then."""
+
+import hashlib
+import hmac
+import json
+import time
+from typing import Any
+from urllib.parse import urlencode
+
+import aiohttp
+import pytest
+
+from tests.conftest import Scene, StartKeeper, make_scene
+from tests.servers import Keeper
+from tests.telegram.server import BotApi
+from tests.telegram.world import TOKEN
+
+
+def _widget(user: dict[str, Any], age: int = 0, token: str = TOKEN) -> dict[str, Any]:
+    """What the Login Widget hands over (core.telegram.org/widgets/login, "Checking authorization")."""
+    fields = {"id": user["id"], "first_name": user["first_name"], "auth_date": int(time.time()) - age}
+    check = "\n".join(f"{name}={fields[name]}" for name in sorted(fields))
+    key = hashlib.sha256(token.encode()).digest()
+    return {**fields, "hash": hmac.new(key, check.encode(), hashlib.sha256).hexdigest()}
+
+
+def _init_data(user: dict[str, Any], age: int = 0) -> str:
+    """What a Mini App has (core.telegram.org/bots/webapps, "Validating data")."""
+    fields = {"user": json.dumps(user), "auth_date": str(int(time.time()) - age), "query_id": "AAH"}
+    check = "\n".join(f"{name}={fields[name]}" for name in sorted(fields))
+    key = hmac.new(b"WebAppData", TOKEN.encode(), hashlib.sha256).digest()
+    return urlencode({**fields, "hash": hmac.new(key, check.encode(), hashlib.sha256).hexdigest()})
+
+
+class Browser:
+    """Keeps cookies, as browsers do, and carries the CSRF token."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._base = f"{keeper.base}/api/v2"
+        self.session = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
+        self.csrf_token: str | None = None
+
+    async def ask(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        """Ask the API."""
+        headers = {"X-CSRF-Token": self.csrf_token} if self.csrf_token else {}
+        async with self.session.request(method, self._base + path, json=body, headers=headers) as answer:
+            return answer.status, await answer.json()
+
+    async def sign_in(self, **login: Any) -> tuple[int, Any]:
+        """Sign in."""
+        status, body = await self.ask("POST", "/session", login)
+        if status == 200:
+            self.csrf_token = body["data"]["csrf_token"]
+        return status, body
+
+
+@pytest.mark.parametrize("way", ["widget", "init_data"])
+async def test_who_signs_in_has_his_roles(scene: Scene, way: str) -> None:
+    browser = Browser(scene.keeper)
+    signed: Any = _widget(scene.admin) if way == "widget" else _init_data(scene.admin)
+    status, body = await browser.sign_in(**{way: signed})
+    assert status == 200, body
+    me = body["data"]["me"]
+    assert (me["kind"], me["id"], [one["role"] for one in me["groups"]]) == ("panel", str(scene.admin["id"]), ["admin"])
+    cookie = next(iter(browser.session.cookie_jar))
+    assert (cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, "Strict", "/")
+    group = f"/groups/{scene.chat.id}"
+    assert [one["group_id"] for one in (await browser.ask("GET", "/groups"))[1]["data"]] == [scene.chat.id]
+    assert (await browser.ask("POST", f"{group}/rules", {"rule_name": "by-panel"}))[0] == 201
+    assert (await browser.ask("POST", f"{group}/roles", {"name": "x"}))[0] == 403
+    assert (await browser.ask("POST", "/groups", {"group_id": -5, "name": "x"}))[0] == 403
+    [entry] = (await browser.ask("GET", f"{group}/logs?event_type=rule.created"))[1]["data"]
+    assert (entry["actor"]["kind"], entry["actor"]["name"]) == ("panel", "Adam")
+    # Another site's page has the cookie, but not the token.
+    token, browser.csrf_token = browser.csrf_token, None
+    assert (await browser.ask("DELETE", f"{group}/rules/by-panel"))[0] == 403
+    browser.csrf_token = "0" * 64
+    assert (await browser.ask("DELETE", f"{group}/rules/by-panel"))[0] == 403
+    browser.csrf_token = token
+    assert (await browser.ask("DELETE", f"{group}/rules/by-panel"))[0] == 200
+    # What Telegram signed is good once; signed out, the cookie is good no more.
+    other = Browser(scene.keeper)
+    assert (await other.sign_in(**{way: signed}))[0] == 403
+    assert (await browser.ask("DELETE", "/session"))[0] == 200
+    assert (await browser.ask("GET", "/me"))[0] == 401
+    assert (await other.sign_in(**{way: signed}))[0] == 403
+    for one in (browser, other):
+        await one.session.close()
+
+
+async def test_what_telegram_did_not_sign_is_refused(scene: Scene) -> None:
+    browser = Browser(scene.keeper)
+    good = _widget(scene.owner)
+    bad: list[dict[str, Any]] = [
+        {"widget": {**good, "id": scene.admin["id"]}},
+        {"widget": {**good, "is_admin": True}},
+        {"widget": _widget(scene.owner, token=f"{TOKEN}x")},
+        {"widget": _widget(scene.owner, age=86_401)},
+        {"widget": _widget(scene.owner, age=-3600)},
+        {"init_data": _init_data(scene.owner, age=86_401)},
+        {"init_data": _init_data(scene.owner).replace("Olga", "Adam")},
+        {"init_data": "nonsense"},
+        {},
+    ]
+    assert [(await browser.sign_in(**one))[0] for one in bad] == [403] * len(bad)
+    assert (await browser.sign_in(widget={"id": 5}))[0] == 422
+    assert list(browser.session.cookie_jar) == []
+    await browser.session.close()
+
+
+async def test_operators_see_all(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
+    operator = own_telegram.world.person("Ops")
+    keeper = await start_keeper(OWNER_IDS=f"5,{operator['id']}")
+    scene = await make_scene(own_telegram, keeper)
+    browser = Browser(keeper)
+    status, body = await browser.sign_in(widget=_widget(operator))
+    assert (status, body["data"]["me"]["groups"]) == (200, [])
+    assert [one["group_id"] for one in (await browser.ask("GET", "/groups"))[1]["data"]] == [scene.chat.id]
+    assert (await browser.ask("POST", "/groups", {"group_id": -5, "name": "x"}))[0] == 201
+    assert (await browser.ask("PATCH", f"/groups/{scene.chat.id}/settings", {"clean_welcome": True}))[0] == 200
+    await browser.session.close()
