@@ -5,15 +5,17 @@ import contextlib
 from collections.abc import Sequence
 from typing import Any, Final
 
+import structlog
+
 from models.actions import UNDONE_BY, Action, ActionCreate, ActionQuery, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.base import Service, Tools
-from services.causes import current_cause
+from services.causes import caused_by, current_cause
 from services.consequences import undone
-from services.errors import Conflict, NotFound
+from services.errors import Conflict, NotFound, OutOfReach
 from services.executor import Executor
 from services.vetting import Vetting
 from services.wording import sentence
@@ -23,6 +25,8 @@ from storage.errors import Duplicate
 
 OUTCOME_POLL: Final = 0.25
 """Seconds between two looks at an action that another process carries out."""
+
+log = structlog.get_logger(__name__)
 
 
 class Actions(Service):
@@ -51,6 +55,19 @@ class Actions(Service):
         settled = [await self._vetting.settle(group_id, action) for action in actions]
         await self._vetting.check(group_id, settled, actor)
         return await self._keep(group_id, settled, actor, current_cause.get())
+
+    async def take_for(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor, cause: str | None) -> bool:
+        """Take actions for a cause of its own, without an error where that can't be; answers whether it could.
+
+        It can't on who stands above the actor, nor while moderation is switched off. Raises NotFound, Invalid.
+        """
+        try:
+            with caused_by(cause):
+                await self.take_many(group_id, actions, actor)
+        except (Conflict, OutOfReach) as error:
+            log.info("actions.spared", group_id=group_id, actor=actor.id, reason=str(error))
+            return False
+        return True
 
     async def _keep(
         self,

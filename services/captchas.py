@@ -24,8 +24,6 @@ from models.settings import CaptchaMode
 from models.users import Profile
 from services.actions import Actions
 from services.base import Service, Tools
-from services.causes import caused_by
-from services.errors import Conflict, OutOfReach
 from services.fillings import mention
 from services.gateway import Gateway
 from services.users import Users
@@ -280,13 +278,7 @@ class Captchas(Service):
 
     async def _take(self, captcha: Captcha, kind: ActionType, reason: str) -> bool:
         action = ActionCreate(action_type=kind, user_id=captcha.user_id, reason=reason, execute=True)
-        try:
-            with caused_by(f"captcha:{captcha.id}:{kind}"):
-                await self._actions.take(captcha.group_id, action, ACTOR)
-        except (Conflict, OutOfReach) as error:
-            log.info("captcha.spared", group_id=captcha.group_id, user_id=captcha.user_id, reason=str(error))
-            return False
-        return True
+        return await self._actions.take_for(captcha.group_id, [action], ACTOR, f"captcha:{captcha.id}:{kind}")
 
 
 def _prompt(captcha: Captcha) -> str:

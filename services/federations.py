@@ -2,8 +2,6 @@
 
 from typing import Any, Final
 
-import structlog
-
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
 from models.federations import (
@@ -27,7 +25,7 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.actions import Actions
 from services.base import Service, Tools
-from services.causes import caused_by, current_cause, is_current_cause
+from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Forbidden, NotFound, OutOfReach
 from storage.collection import BATCH
 from storage.cursors import BY_ID, BY_USER_ID
@@ -36,8 +34,6 @@ from storage.errors import Duplicate
 from storage.keys import group_key
 
 _NO_FEDERATION: Final = "There is no such federation"
-
-log = structlog.get_logger(__name__)
 
 
 class Federations(Service):
@@ -225,10 +221,5 @@ class Federations(Service):
             origin_group_id=ban.origin_group_id,
         )
         who = Actor(kind=ActorKind.SYSTEM, id=str(federation.id), name=f"the federation “{federation.name}”")
-        try:
-            with caused_by(f"federation:{kind}:{ban.id}:{group_id}{occasion}"):
-                await self._actions.take(group_id, action, who)
-        except (Conflict, OutOfReach) as error:
-            log.info("federation.spared", group_id=group_id, user_id=ban.user_id, reason=str(error))
-            return False
-        return True
+        cause = f"federation:{kind}:{ban.id}:{group_id}{occasion}"
+        return await self._actions.take_for(group_id, [action], who, cause)

@@ -13,8 +13,7 @@ from models.users import Profile
 from services.actions import Actions
 from services.base import Service, Tools
 from services.captchas import Captchas
-from services.causes import caused_by, current_cause
-from services.errors import Conflict, OutOfReach
+from services.causes import current_cause
 from services.federations import Federations
 from services.gateway import Gateway
 from services.settings import Settings
@@ -118,13 +117,7 @@ class Joins(Service):
         action = ActionCreate(
             action_type=ActionType.BAN, user_id=user_id, duration=duration, reason="came during a raid"
         )
-        try:
-            with caused_by(f"raid:{current_cause.get()}:{user_id}"):
-                await self._actions.take(group_id, action, RAID)
-        except (Conflict, OutOfReach) as error:
-            log.info("raid.spared", group_id=group_id, user_id=user_id, reason=str(error))
-            return False
-        return True
+        return await self._actions.take_for(group_id, [action], RAID, f"raid:{current_cause.get()}:{user_id}")
 
 
 def _is_raided(settings: SettingsRead, now: datetime) -> bool:

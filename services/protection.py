@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-import structlog
 from cachetools import LRUCache
 
 from models.actions import ActionCreate, ActionType
@@ -16,9 +15,8 @@ from models.permissions import Permission
 from models.rules import Penalty, RuleRead, RulesRead
 from services.actions import Actions
 from services.base import Service, Tools
-from services.causes import caused_by, current_cause
+from services.causes import current_cause
 from services.channels import Channels
-from services.errors import Conflict, OutOfReach
 from services.matching import Compiled, chat_names, compile_rules
 from services.permissions import Standing
 from services.warnings import ACTION_OF_PENALTY
@@ -30,8 +28,6 @@ COMPILED_LIMIT: Final = 5_000
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
 _NOTHING: Final = Compiled(())
 _REASON_LIMIT: Final = 1000
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +140,7 @@ class Protection(Service):
         if actions:
             actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
             # The message itself is the cause: held against the rules again after a crash, it is punished once.
-            try:
-                with caused_by(_cause(group_id, facts)):
-                    await self._actions.take_many(group_id, actions, actor)
-            except (Conflict, OutOfReach) as error:
-                log.info("protection.spared", group_id=group_id, rule=rule.rule_name, reason=str(error))
+            await self._actions.take_for(group_id, actions, actor, _cause(group_id, facts))
         return Enforced(rule, any(action.action_type is ActionType.DELETE for action in actions))
 
     async def _log(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts) -> None:
