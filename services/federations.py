@@ -45,7 +45,7 @@ class Federations(Service):
 
     async def create(self, body: FederationCreate, actor: Actor) -> FederationRead:
         """Make a federation; a person makes it for himself. Raises Conflict, Forbidden."""
-        if not actor.is_unrestricted and body.owner_id != actor.user_id:
+        if not actor.is_unrestricted and (actor.user_id is None or body.owner_id != actor.user_id):
             raise Forbidden("You can make a federation for yourself only")
         if body.owner_id is not None:
             own = await self._in.federations.all({"owner_id": body.owner_id}, FEDERATIONS_LIMIT)
@@ -63,18 +63,20 @@ class Federations(Service):
         return FederationRead.model_validate(await self._of(federation_id, actor))
 
     async def page(self, query: FederationQuery, page: PageQuery, actor: Actor) -> Page[FederationRead]:
-        """Federations; a person sees his own."""
+        """Federations; a person sees his own. Raises Forbidden for who is no person, nor above all."""
         where = query.model_dump(exclude_none=True)
         if not actor.is_unrestricted:
+            if actor.user_id is None:
+                raise Forbidden("This token has no part in federations")
             where["owner_id"] = actor.user_id
         found = await self._in.federations.page(where, BY_ID, page)
         return Page[FederationRead].model_validate(found)
 
     async def patch(self, federation_id: str, patch: FederationPatch, actor: Actor) -> FederationRead:
         """Change what `patch` names. Raises NotFound, Forbidden for all but the owner."""
-        await self._of(federation_id, actor, owner_only=True)
+        federation = await self._of(federation_id, actor, owner_only=True)
         changes = {**patch.model_dump(exclude_unset=True), "updated_at": self._clock()}
-        await self._in.federations.change({"_id": (await self._find(federation_id)).id}, changes)
+        await self._in.federations.change({"_id": federation.id}, changes)
         return await self.get(federation_id, actor)
 
     async def delete(self, federation_id: str, actor: Actor) -> None:
