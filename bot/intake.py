@@ -139,13 +139,14 @@ class Intake:
     async def _dispatch(self, raw: dict[str, Any]) -> None:
         update_id = raw["update_id"]
         # Plain talk is seldom answered: no mark unless it is, so no command to the database.
-        is_plain = self._screen.is_plain(raw)
+        event = self._screen.read(raw)
+        is_plain = self._screen.is_plain(event)
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update_id)
         token, cause = current_ticket.set(ticket), current_cause.set(ticket.key)
         try:
-            if not await self._screen.settles(raw):
+            if not await self._screen.settles(event, is_plain=is_plain):
                 await self._dispatcher.feed_update(self._bot, self._parse(raw), **self._context)
         finally:
             current_ticket.reset(token)

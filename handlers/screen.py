@@ -9,7 +9,7 @@ from handlers.access import is_group, profile_of
 from handlers.cleaning import clean_service
 from handlers.filters import concerns_us
 from handlers.middlewares import note_sender
-from handlers.talk import Talk, TalkChat, TalkUser, facts_of, read_talk
+from handlers.talk import Talk, TalkChat, TalkUser, facts_of, read_as
 from models.messages import MessageFacts
 from services.fillings import fill
 from services.protection import Enforced
@@ -57,31 +57,32 @@ class Screen:
         self._bot = bot
         self._services = services
 
-    def is_plain(self, raw: dict[str, Any]) -> bool:
-        """Whether an update is mere talk: nothing that it changes would be changed twice by handling it again."""
-        if "message" not in raw:
-            return "edited_message" in raw or "message_reaction" in raw
-        talk = read_talk(raw["message"])
-        return talk is not None and not concerns_us(talk, self._bot.id)
-
-    async def settles(self, raw: dict[str, Any]) -> bool:
-        """Do what the rules say about an update; answers whether it needs nothing more: one that can't be read does."""
+    def read(self, raw: dict[str, Any]) -> Talk | Reaction | None:
+        """The message, edit or reaction in an update; None for any other, and for one that can't be read."""
         if "message_reaction" in raw:
-            return await self._hold_reaction(raw["message_reaction"])
-        is_edit = "edited_message" in raw
-        talk = read_talk(raw.get("edited_message") if is_edit else raw.get("message"))
-        if talk is None:
+            return read_as(Reaction, raw["message_reaction"])
+        return read_as(Talk, raw.get("message") or raw.get("edited_message"))
+
+    def is_plain(self, event: Talk | Reaction | None) -> bool:
+        """Whether it is mere talk: nothing that it changes would be changed twice by handling it again."""
+        if isinstance(event, Talk):
+            return event.edit_date is not None or not concerns_us(event, self._bot.id)
+        return event is not None
+
+    async def settles(self, event: Talk | Reaction | None, *, is_plain: bool) -> bool:
+        """Do what the rules say about it; answers whether it needs nothing more."""
+        if event is None:
             return False
-        if is_group(talk.chat) and not talk.is_our_own and await self._is_deleted(talk):
+        if isinstance(event, Reaction):
+            await self._hold_reaction(event)
             return True
-        if is_edit:
+        in_group = is_group(event.chat)
+        if in_group and not event.is_our_own and await self._is_deleted(event):
             return True
-        if concerns_us(talk, self._bot.id):
-            return False
-        if is_group(talk.chat):
-            await note_sender(talk.chat, talk.from_user, self._services)
-            await clean_service(talk, self._services)
-        return True
+        if is_plain and in_group and event.edit_date is None:
+            await note_sender(event.chat, event.from_user, self._services)
+            await clean_service(event, self._services)
+        return is_plain
 
     async def _is_deleted(self, talk: Talk) -> bool:
         """Do what the rules say about a message; answers whether it goes."""
@@ -94,16 +95,11 @@ class Screen:
         await self._reply(talk, enforced)
         return enforced.is_deleted
 
-    async def _hold_reaction(self, raw: Any) -> bool:
-        try:
-            reaction = msgspec.convert(raw, Reaction)
-        except msgspec.ValidationError:
-            return False
+    async def _hold_reaction(self, reaction: Reaction) -> None:
         facts = reaction.facts()
         compiled = await self._services.protection.rules_of(reaction.chat.id)
         if facts.reactions and compiled.reactions:
             await self._services.protection.enforce(reaction.chat.id, compiled, facts)
-        return True
 
     async def _reply(self, talk: Talk, enforced: Enforced) -> None:
         user = talk.from_user

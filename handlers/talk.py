@@ -1,12 +1,14 @@
 """A message as Telegram sent it, read only as far as we look at plain talk."""
 
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 from aiogram.types import Message
 
 from models.messages import MessageFacts
 from models.triggers import MediaKind
+
+Part = TypeVar("Part", bound=msgspec.Struct)
 
 _MEDIA: Final = {
     "photo": MediaKind.PHOTO,
@@ -142,10 +144,10 @@ class Talk(msgspec.Struct, rename={"from_user": "from"}):
         return self.sender_chat is not None and (self.sender_chat.id == self.chat.id or self.is_automatic_forward)
 
 
-def read_talk(raw: Any) -> Talk | None:
-    """The message, as far as we look at it; None if it can't be read."""
+def read_as(kind: type[Part], raw: Any) -> Part | None:
+    """What Telegram sent, as far as we look at it; None if it can't be read."""
     try:
-        return msgspec.convert(raw, Talk)
+        return msgspec.convert(raw, kind)
     except msgspec.ValidationError:
         return None
 
