@@ -7,7 +7,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-find-links --no-annotate --no-header --upgrade
 
 .DEFAULT_GOAL := help
-.PHONY: help run test storm check format bench bench-short lock clean
+.PHONY: help run test storm check audit format bench bench-short lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -26,6 +26,10 @@ check: $(VENV)/dev.stamp ## lint, type-check, and check who imports whom
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+audit: $(VENV)/dev.stamp ## look for weak code (bandit), and for known holes in what we depend on (pip-audit)
+	@$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot handlers webapi services storage models
+	@$(BIN)/pip-audit --disable-pip --requirement requirements.lock
 
 format: $(VENV)/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix .

@@ -27,6 +27,7 @@ from models.base import utc_now
 from models.health import BotState
 from services.gateway import Gateway, MemberUser
 from services.health import Health
+from services.outgoing import Outgoing
 from services.registry import Services, build_services
 from storage import cache, database
 from storage.cache import Cache
@@ -93,11 +94,13 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         tasks.create_task(store.watch(), name="database watch")
         tasks.create_task(near.run(), name="cache")
         health = Health(store, near, VERSION)
-        services = build_services(store, near, utc_now, Gateway(bot) if bot else None, config.operators)
+        outgoing = await stack.enter_async_context(Outgoing(allows_private=config.allow_private_webhooks))
+        services = build_services(store, near, utc_now, Gateway(bot) if bot else None, outgoing, config.operators)
         if services.executor is not None:
             if embedded is not None:
                 await services.executor.take_over()
             tasks.create_task(services.executor.run(), name="executor")
+        tasks.create_task(services.deliveries.run(), name="webhooks")
         if services.log_channels is not None:
             tasks.create_task(services.log_channels.run(), name="log channels")
         if services.captchas is not None:

@@ -71,6 +71,9 @@ class Config(BaseSettings):
             description="Telegram ids of operators, who see all groups, with commas between",
         ),
     ] = ""
+    allow_private_webhooks: Annotated[
+        bool, Field(description="Whether webhooks may name addresses of a private network")
+    ] = False
     requests_per_minute: Annotated[int, Field(ge=1, description="Requests that one token may make in a minute")] = 1200
 
     @field_validator("log_level")

@@ -19,7 +19,7 @@ from services.errors import Conflict, NotFound, OutOfReach
 from services.executor import Executor
 from services.vetting import Vetting
 from services.wording import sentence
-from storage.cursors import NEWEST_ACTION_FIRST
+from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
 
@@ -220,7 +220,7 @@ class Actions(Service):
         where = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"since", "until"})}
         if query.since or query.until:
             where["created_at"] = between(query.since, query.until)
-        found = await self._in.actions.page(where, NEWEST_ACTION_FIRST, page, backwards=backwards)
+        found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards)
         return Page[ActionRead].model_validate(found)
 
 

@@ -4,9 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
+from pydantic_core import to_json
+
 from models.actors import Actor
 from models.base import Clock
 from models.logs import UNTOLD_EVENTS, EventType, Log, Severity
+from models.webhooks import Delivery
 from services import versions
 from services.errors import NotFound
 from services.lookups import Lookups
@@ -27,13 +30,18 @@ class Audit:
         self._clock = clock
         self.has_news = asyncio.Event()
         """Set after something was kept that a log channel may want to be told of."""
+        self.has_deliveries = asyncio.Event()
+        """Set after something was kept that a webhook is to be told of."""
         self._has_channels = False
+        self._has_webhooks = False
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """`Database.transaction`; afterwards whoever tells the log channels is woken."""
+        """`Database.transaction`; afterwards whoever tells the log channels and the webhooks is woken."""
         result = await self._database.transaction(work)
         if self._has_channels:
             self.has_news.set()
+        if self._has_webhooks:
+            self.has_deliveries.set()
         return result
 
     async def wants_logs(self, group_id: int) -> bool:
@@ -51,26 +59,44 @@ class Audit:
         details: Mapping[str, Any] | None = None,
         *,
         severity: Severity = Severity.INFO,
-        is_wanted: bool = False,
+        is_wanted: bool | None = None,
     ) -> None:
-        """Keep one log, if the group wants any or `is_wanted` says so."""
-        if is_wanted or await self.wants_logs(group_id):
+        """Keep one log, if the group wants any or `is_wanted` says so; its webhooks are told in any case."""
+        entry = Log(
+            group_id=group_id,
+            event_type=event,
+            severity=severity,
+            message=message,
+            actor=actor,
+            details=dict(details or {}),
+            timestamp=self._clock(),
+        )
+        await self._tell_webhooks(entry, tx)
+        if is_wanted if is_wanted is not None else await self.wants_logs(group_id):
             settings = await self._lookups.find_settings(group_id)
-            channel = settings.log_chat_id if settings and event not in UNTOLD_EVENTS else None
-            self._has_channels = self._has_channels or channel is not None
-            now = self._clock()
-            entry = Log(
-                group_id=group_id,
-                event_type=event,
-                severity=severity,
-                message=message,
-                actor=actor,
-                details=dict(details or {}),
-                timestamp=now,
-                tell_chat_id=channel,
-                due_at=now if channel is not None else None,
-            )
+            if settings is not None and settings.log_chat_id is not None and event not in UNTOLD_EVENTS:
+                self._has_channels = True
+                entry.tell_chat_id, entry.due_at = settings.log_chat_id, entry.timestamp
             await self._in.logs.insert(entry, tx)
+
+    async def is_awaited(self, group_id: int, event: EventType) -> bool:
+        """Whether a webhook of the group is told of such events."""
+        webhooks = await self._lookups.find_webhooks(group_id)
+        return any(webhook.is_active and event in webhook.events for webhook in webhooks)
+
+    async def _tell_webhooks(self, entry: Log, tx: Transaction) -> None:
+        told = [
+            webhook
+            for webhook in await self._lookups.find_webhooks(entry.group_id)
+            if webhook.is_active and entry.event_type in webhook.events
+        ]
+        if not told:
+            return
+        self._has_webhooks = True
+        now, body = entry.timestamp, _event_body(entry)
+        fields = {"group_id": entry.group_id, "event_type": entry.event_type, "body": body}
+        stamps = {"due_at": now, "created_at": now, "updated_at": now}
+        await self._in.deliveries.insert_many([Delivery(webhook_id=one.id, **fields, **stamps) for one in told], tx)
 
     async def change(
         self,
@@ -99,8 +125,14 @@ class Audit:
         is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
         changes = {**after, "updated_at": self._clock()}
         await collection.change(where, changes, tx)
-        if is_logged:
-            details = {"before": {field: kept[field] for field in after}, "after": after}
-            await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=True)
+        details = {"before": {field: kept[field] for field in after}, "after": after}
+        await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=is_logged)
         changed: Doc = document.model_copy(update=changes)
         return changed
+
+
+def _event_body(entry: Log) -> str:
+    """An event as webhooks are told it (docs/webhooks.md)."""
+    shown = {"group_id", "severity", "message", "actor", "details"}
+    event = {"type": entry.event_type, "timestamp": entry.timestamp, "data": entry.model_dump(include=shown)}
+    return to_json(event).decode()

@@ -18,10 +18,11 @@ from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, NotFound
 from services.gateway import ChatDetails
 from services.users import Users
+from storage.collection import Collection
 from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
-from storage.keys import group_key, role_key, rules_key, settings_key, user_key
+from storage.keys import group_key, role_key, rules_key, settings_key, user_key, webhooks_key
 
 FOLLOW_LIMIT = 100_000
 """Users whose cache entries one migration or deletion drops."""
@@ -203,7 +204,7 @@ class Groups(Service):
         if group is not None:
             versions.check(group)
         stale = await self._keys_of_all(group_id)
-        for collection in (self._in.actions, self._in.users, self._in.reports, self._in.captchas):
+        for collection in (self._in.actions, self._in.users, self._in.reports, self._in.captchas, self._in.deliveries):
             async for ids in collection.batches(where):
                 await collection.delete({"_id": {"$in": ids}})
 
@@ -211,7 +212,7 @@ class Groups(Service):
             await self._audit.write(tx, group_id, EventType.GROUP_DELETED, actor, "group deleted")
             if not await self._in.groups.delete(where, tx):
                 raise NotFound("There is no such group")
-            for collection in (self._in.settings, self._in.roles, self._in.rules, self._in.users, self._in.actions):
+            for collection in [*self._few(), self._in.users, self._in.actions]:
                 await collection.delete(where, tx)
 
         await self._audit.transaction(work)
@@ -227,7 +228,7 @@ class Groups(Service):
         if await self._in.groups.find(old) is None:
             return
         stale = await self._keys_of_all(old_id)
-        for collection in (self._in.actions, self._in.logs, self._in.reports):
+        for collection in (self._in.actions, self._in.logs, self._in.reports, self._in.deliveries):
             async for ids in collection.batches(old):
                 await collection.change_all({"_id": {"$in": ids}}, new)
         async for ids in self._in.users.batches(old):
@@ -237,11 +238,11 @@ class Groups(Service):
             if await self._in.groups.find(old, tx) is None:
                 return  # told in the old chat and in the new one, it was done by the other
             # Whatever an early update made under the new id is younger than the group: it gives way.
-            for collection in (self._in.groups, self._in.settings, self._in.roles, self._in.rules):
+            for collection in [self._in.groups, *self._few()]:
                 await collection.delete(new, tx)
             moved = {**new, "migrated_from": old_id, "is_active": True, "updated_at": self._clock()}
             await self._in.groups.change(old, moved, tx)
-            for follower in (self._in.settings, self._in.roles, self._in.rules, self._in.actions, self._in.logs):
+            for follower in [*self._few(), self._in.actions, self._in.logs]:
                 await follower.change_all(old, new, tx)
             message, details = "group became a supergroup", {"before": old, "after": new}
             await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, message, details)
@@ -259,6 +260,10 @@ class Groups(Service):
             await self._in.users.change_all(batch, new, tx)
 
         await self._audit.transaction(work)
+
+    def _few(self) -> list[Collection[Any]]:
+        """What a group has few of."""
+        return [self._in.settings, self._in.roles, self._in.rules, self._in.webhooks]
 
     async def photo_file_id(self, group_id: int) -> str:
         """Telegram's handle of the group's photo. Raises NotFound if it has none."""
@@ -284,5 +289,6 @@ def _keys(group_id: int) -> list[Any]:
         group_key(group_id),
         settings_key(group_id),
         rules_key(group_id),
+        webhooks_key(group_id),
         *(role_key(group_id, role.name) for role in BUILT_IN_ROLES),
     ]

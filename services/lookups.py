@@ -7,11 +7,12 @@ from models.roles import RoleRead
 from models.rules import RULES_LIMIT, RuleRead, RulesRead
 from models.settings import SettingsRead
 from models.users import UserRead
+from models.webhooks import WEBHOOKS_LIMIT, WebhookRead, WebhooksRead
 from services.errors import NotFound
 from storage.cache import Cache
 from storage.collection import Collection
 from storage.collections import Collections
-from storage.keys import Key, Value, group_key, role_key, rules_key, settings_key, user_key
+from storage.keys import Key, Value, group_key, role_key, rules_key, settings_key, user_key, webhooks_key
 
 
 class Lookups:
@@ -83,6 +84,16 @@ class Lookups:
         found = await self._cache.get(key, load)
         assert found is not None, "a group without rules has none"
         return found
+
+    async def find_webhooks(self, group_id: int) -> list[WebhookRead]:
+        """All webhooks of the group."""
+
+        async def load() -> WebhooksRead:
+            found = await self._in.webhooks.all({"group_id": group_id}, WEBHOOKS_LIMIT)
+            return WebhooksRead(webhooks=[WebhookRead.model_validate(one) for one in found])
+
+        found = await self._cache.get(webhooks_key(group_id), load)
+        return found.webhooks if found is not None else []
 
     def rules_near(self, group_id: int) -> RulesRead | None:
         """All rules of the group, if they are in process. Costs no I/O: for every message."""

@@ -93,8 +93,10 @@ class Protection(Service):
             return None
         for rule, why in await self._that_hold(group_id, compiled, found, facts):
             if not rule.dry_run:
+                if await self._audit.is_awaited(group_id, EventType.RULE_MATCHED):
+                    await self._log(group_id, rule, f"{why}: {_would(rule)}", facts)
                 return await self._apply(group_id, rule, why, facts)
-            await self._log(group_id, rule, why, facts)
+            await self._log(group_id, rule, f"dry run: {why}; would {_would(rule)}", facts)
         return None
 
     async def _with_channels(self, compiled: Compiled, facts: MessageFacts) -> MessageFacts:
@@ -143,9 +145,8 @@ class Protection(Service):
             await self._actions.take_for(group_id, actions, actor, _cause(group_id, facts))
         return Enforced(rule, any(action.action_type is ActionType.DELETE for action in actions))
 
-    async def _log(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts) -> None:
+    async def _log(self, group_id: int, rule: RuleRead, message: str, facts: MessageFacts) -> None:
         actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
-        message = f"dry run: {why}; would {_would(rule)}"
         details = {"user_id": facts.user_id, "message_id": facts.message_id}
         await self._audit.transaction(
             lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details)

@@ -10,6 +10,7 @@ from services.base import Tools
 from services.captchas import Captchas
 from services.channels import Channels
 from services.consequences import Consequences
+from services.deliveries import Deliveries
 from services.executor import Executor
 from services.federations import Federations
 from services.gateway import Gateway
@@ -19,6 +20,7 @@ from services.log_channels import LogChannels
 from services.logs import Logs
 from services.lookups import Lookups
 from services.memos import Memos
+from services.outgoing import Outgoing
 from services.permissions import Permissions
 from services.protection import Protection
 from services.quotas import Quotas
@@ -35,6 +37,7 @@ from services.updates import Updates
 from services.users import Users
 from services.vetting import Vetting
 from services.warnings import Warnings
+from services.webhooks import Webhooks
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.counters import Counters
@@ -66,6 +69,8 @@ class Services:
     reports: Reports
     log_channels: LogChannels | None
     """None while the bot is off."""
+    webhooks: Webhooks
+    deliveries: Deliveries
     logs: Logs
     stats: Stats
     tokens: Tokens
@@ -79,7 +84,12 @@ class Services:
 
 
 def build_services(
-    database: Database, cache: Cache, clock: Clock, gateway: Gateway | None, owner_ids: Iterable[int] = ()
+    database: Database,
+    cache: Cache,
+    clock: Clock,
+    gateway: Gateway | None,
+    outgoing: Outgoing,
+    owner_ids: Iterable[int] = (),
 ) -> Services:
     """Connect the services to storage and to each other."""
     collections = Collections.of(database)
@@ -120,6 +130,8 @@ def build_services(
         log_channels=LogChannels(tools, gateway) if gateway else None,
         executor=executor,
         warnings=warnings,
+        webhooks=Webhooks(tools, outgoing),
+        deliveries=Deliveries(tools, outgoing),
         logs=Logs(tools),
         stats=Stats(tools),
         tokens=Tokens(tools),

@@ -8,11 +8,13 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from models.federations import Federation, FederationRead
 from models.groups import Group, GroupRead
 from models.roles import Role, RoleRead
 from models.rules import Rule, RuleRead
 from models.settings import GroupSettings, SettingsRead
 from models.users import User, UserRead
+from models.webhooks import Webhook, WebhookRead
 from services.errors import Outdated
 
 _SHOWN_AS: Final[dict[type[Any], type[BaseModel]]] = {
@@ -21,6 +23,8 @@ _SHOWN_AS: Final[dict[type[Any], type[BaseModel]]] = {
     Role: RoleRead,
     Rule: RuleRead,
     User: UserRead,
+    Webhook: WebhookRead,
+    Federation: FederationRead,
 }
 """What can be changed by its version, and how it is shown."""
 

@@ -17,6 +17,7 @@ from models.settings import GroupSettings
 from models.tokens import Token
 from models.updates import UpdateMark
 from models.users import User
+from models.webhooks import Delivery, Webhook
 from storage.collection import Collection
 from storage.database import Database
 
@@ -41,6 +42,8 @@ class Collections:
     tokens: Collection[Token]
     sessions: Collection[Session]
     federation_bans: Collection[FederationBan]
+    webhooks: Collection[Webhook]
+    deliveries: Collection[Delivery]
 
     @classmethod
     def of(cls, database: Database) -> "Collections":
@@ -62,4 +65,6 @@ class Collections:
             tokens=Collection(database, Token),
             sessions=Collection(database, Session),
             federation_bans=Collection(database, FederationBan),
+            webhooks=Collection(database, Webhook),
+            deliveries=Collection(database, Delivery),
         )

@@ -42,7 +42,7 @@ class SortField:
 
 Sort = tuple[SortField, ...]
 
-NEWEST_ACTION_FIRST: Sort = (SortField("created_at", FieldType.TIME, True), SortField("_id", FieldType.ID, True))
+NEWEST_FIRST: Sort = (SortField("created_at", FieldType.TIME, True), SortField("_id", FieldType.ID, True))
 NEWEST_LOG_FIRST: Sort = (SortField("timestamp", FieldType.TIME, True), SortField("_id", FieldType.ID, True))
 BY_GROUP_ID: Sort = (SortField("group_id", FieldType.INT),)
 BY_ID: Sort = (SortField("_id", FieldType.ID),)

@@ -42,6 +42,7 @@ from models.settings import GroupSettings  # noqa: E402
 from models.tokens import Token  # noqa: E402
 from models.updates import UpdateMark  # noqa: E402
 from models.users import User  # noqa: E402
+from models.webhooks import Delivery, Webhook  # noqa: E402
 from storage.errors import Duplicate, StartError, Unavailable  # noqa: E402
 from storage.indexes import create_indexes  # noqa: E402
 
@@ -85,6 +86,8 @@ DOCUMENTS: Final = (
     FederationBan,
     Token,
     Session,
+    Webhook,
+    Delivery,
 )
 _DUPLICATE_KEY: Final = 11000
 

@@ -10,7 +10,7 @@ import os
 import shutil
 import signal
 import socket
-import subprocess
+import subprocess  # nosec B404 - it starts the embedded database
 import sys
 import sysconfig
 import time
@@ -91,7 +91,7 @@ class EmbeddedDatabase:
             f"--config={self._config_path}",  # an empty one: nobody's settings but ours
         ]
         with self._log_path.open("ab") as output:
-            self._process = subprocess.Popen(  # noqa: S603 - the command is our own
+            self._process = subprocess.Popen(  # noqa: S603 - the command is our own  # nosec B603
                 [sys.executable, "-m", "storage.parented", str(os.getpid()), *command],
                 cwd=Path(__file__).parent.parent,
                 stdin=subprocess.DEVNULL,
@@ -168,5 +168,5 @@ class EmbeddedDatabase:
                 return False
         else:
             listing = ["ps", "-ww", "-o", "args=", "-p", str(pid)]
-            command = subprocess.run(listing, capture_output=True, text=True, check=False).stdout  # noqa: S603
+            command = subprocess.run(listing, capture_output=True, text=True, check=False).stdout  # noqa: S603  # nosec B603
         return str(self._home) in command

@@ -9,6 +9,7 @@ from models.reports import REPORT_RETENTION
 from models.requests import REQUEST_RETENTION
 from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME
 from models.updates import UPDATE_RETENTION
+from models.webhooks import DELIVERY_RETENTION
 
 _CANNOT_CREATE_INDEX = 67
 """What a server without text indexes answers (the embedded one does)."""
@@ -90,6 +91,15 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "federation_bans": [
         IndexModel([("federation_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
+    ],
+    "webhooks": [
+        IndexModel([("group_id", ASCENDING)]),
+    ],
+    "deliveries": [
+        IndexModel([("due_at", ASCENDING)]),
+        IndexModel([("webhook_id", ASCENDING)]),
+        IndexModel([("group_id", ASCENDING)]),
+        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=DELIVERY_RETENTION),
     ],
     "reports": [
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)], unique=True),

@@ -10,10 +10,11 @@ from models.sessions import SessionRead
 from models.settings import SettingsRead
 from models.tokens import TokenRead
 from models.users import UserRead
+from models.webhooks import WebhooksRead
 
 Value = TypeVar("Value", bound=ReadSchema)
 
-PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "token:", "session:")
+PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "webhooks:", "token:", "session:")
 LEASE_PREFIX = "lease:"
 INVALIDATIONS = "groupkeeper:invalidations"
 """The pub/sub channel on which the processes tell each other what they dropped."""
@@ -53,6 +54,11 @@ def role_key(group_id: int, name: str) -> Key[RoleRead]:
 def rules_key(group_id: int) -> Key[RulesRead]:
     """All rules of a group: every message is held against them."""
     return Key(f"rules:{group_id}", 3600, RulesRead)
+
+
+def webhooks_key(group_id: int) -> Key[WebhooksRead]:
+    """All webhooks of a group: every event is held against them."""
+    return Key(f"webhooks:{group_id}", 3600, WebhooksRead)
 
 
 def token_key(digest: str) -> Key[TokenRead]:

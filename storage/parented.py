@@ -16,4 +16,4 @@ if __name__ == "__main__":
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
     if os.getppid() != parent:
         sys.exit("the parent is gone")
-    os.execv(command[0], command)  # noqa: S606 - the command is our own
+    os.execv(command[0], command)  # noqa: S606 - the command is our own  # nosec B606

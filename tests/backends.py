@@ -15,6 +15,7 @@ from models.actors import Actor, ActorKind
 from models.groups import GroupCreate
 from models.users import Profile, TelegramStatus
 from services.gateway import Gateway
+from services.outgoing import Outgoing
 from services.registry import Services, build_services
 from storage.cache import Cache
 from storage.cache import connect as connect_redis
@@ -86,9 +87,12 @@ class Backend:
         self.counter.commands.clear()
 
 
-def _build(database: Database, counter: CommandCounter, gateway: Gateway | None = None) -> Backend:
+def _build(
+    database: Database, counter: CommandCounter, gateway: Gateway | None = None, outgoing: Outgoing | None = None
+) -> Backend:
     cache, clock = Cache(), Clock()
-    return Backend(build_services(database, cache, clock, gateway), database, cache, clock, counter)
+    services = build_services(database, cache, clock, gateway, outgoing or Outgoing(allows_private=False))
+    return Backend(services, database, cache, clock, counter)
 
 
 @asynccontextmanager
@@ -104,13 +108,15 @@ async def in_memory() -> AsyncIterator[Backend]:
 
 
 @asynccontextmanager
-async def over_the_wire(uri: str, name: str, gateway: Gateway | None = None) -> AsyncIterator[Backend]:
+async def over_the_wire(
+    uri: str, name: str, gateway: Gateway | None = None, outgoing: Outgoing | None = None
+) -> AsyncIterator[Backend]:
     """A real server, in a database of its own, which ends with the server; with a gateway, actions are carried out."""
     counter = CommandCounter()
     client = connect(uri, [counter])
     database = Database(client, name)
     await database.open()
-    backend = _build(database, counter, gateway)
+    backend = _build(database, counter, gateway, outgoing)
     running = asyncio.create_task(backend.services.executor.run()) if backend.services.executor else None
     yield backend
     if running is not None:

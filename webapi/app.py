@@ -7,7 +7,7 @@ from aiohttp.typedefs import Handler
 
 from services.health import Health
 from services.registry import Services
-from webapi import actions, federations, groups, logs, me, roles, rules, session, settings, tokens, users
+from webapi import actions, federations, groups, logs, me, roles, rules, session, settings, tokens, users, webhooks
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
 from webapi.headers import add_headers
@@ -26,6 +26,7 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *settings.ENDPOINTS,
     *actions.ENDPOINTS,
     *logs.ENDPOINTS,
+    *webhooks.ENDPOINTS,
     *federations.ENDPOINTS,
     *tokens.ENDPOINTS,
     *me.ENDPOINTS,

@@ -33,6 +33,8 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "action_id": DocumentId,
     "federation_id": DocumentId,
     "token_id": DocumentId,
+    "webhook_id": DocumentId,
+    "delivery_id": DocumentId,
     "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
     "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
 }

@@ -14,6 +14,7 @@ from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
 from services.errors import Conflict
 from services.executor import LEASE
+from services.outgoing import Outgoing
 from services.registry import build_services
 from services.reports import GOOD_STANDING_AFTER
 from storage.cache import Cache
@@ -173,7 +174,7 @@ async def test_warnings_count_within_their_window_and_time(live: Backend, own_te
 
 async def test_what_a_process_without_a_bot_takes_another_carries_out(live: Backend, own_telegram: BotApi) -> None:
     chat = await _group(live, own_telegram)
-    without = build_services(live.database, Cache(), live.clock, None)
+    without = build_services(live.database, Cache(), live.clock, None, Outgoing(allows_private=False))
     record = await without.actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=MIA), TOKEN_ACTOR)
     assert (record.status, record.execute) == (ActionStatus.COMPLETED, False)
     wanted = ActionCreate(action_type=ActionType.BAN, user_id=MIA, execute=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from storage.cursors import (
     BY_GROUP_ID,
-    NEWEST_ACTION_FIRST,
+    NEWEST_FIRST,
     NEWEST_LOG_FIRST,
     RULES_IN_ORDER,
     Sort,
@@ -20,7 +20,7 @@ from storage.cursors import (
 )
 from storage.errors import BadCursor
 
-SORTS = (BY_GROUP_ID, NEWEST_ACTION_FIRST, NEWEST_LOG_FIRST, RULES_IN_ORDER)
+SORTS = (BY_GROUP_ID, NEWEST_FIRST, NEWEST_LOG_FIRST, RULES_IN_ORDER)
 MOMENTS = st.integers(min_value=0, max_value=2**47).map(
     lambda milliseconds: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
 )
@@ -28,9 +28,9 @@ MOMENTS = st.integers(min_value=0, max_value=2**47).map(
 
 @given(MOMENTS, st.binary(min_size=12, max_size=12))
 def test_a_place_in_time_survives_and_stays_short(moment: datetime, raw_id: bytes) -> None:
-    cursor = encode_cursor(NEWEST_ACTION_FIRST, {"created_at": moment, "_id": ObjectId(raw_id)})
+    cursor = encode_cursor(NEWEST_FIRST, {"created_at": moment, "_id": ObjectId(raw_id)})
     assert len(cursor) == 24
-    assert decode_cursor(NEWEST_ACTION_FIRST, cursor) == [moment, ObjectId(raw_id)]
+    assert decode_cursor(NEWEST_FIRST, cursor) == [moment, ObjectId(raw_id)]
 
 
 @given(st.integers(min_value=0, max_value=1000), st.text(min_size=1, max_size=64))
@@ -60,24 +60,24 @@ def test_what_comes_after_and_before() -> None:
 @pytest.mark.parametrize("cursor", ["", "AAAA", "A" * 400, "////"])
 def test_a_cursor_of_another_list_is_refused(cursor: str) -> None:
     with pytest.raises(BadCursor):
-        decode_cursor(NEWEST_ACTION_FIRST, cursor)
+        decode_cursor(NEWEST_FIRST, cursor)
 
 
 def test_spans_of_time_grow_until_there_is_no_end() -> None:
     now = datetime(2026, 3, 4, 12, tzinfo=UTC)
     cursor = now - timedelta(days=3)
     hours, week = timedelta(hours=6), timedelta(days=7)
-    assert list(windows(NEWEST_ACTION_FIRST, {"group_id": -1}, None, now)) == [
+    assert list(windows(NEWEST_FIRST, {"group_id": -1}, None, now)) == [
         {"created_at": {"$gte": now - hours}},
         {"created_at": {"$gte": now - week}},
         {},
     ]
-    older = next(windows(NEWEST_ACTION_FIRST, {}, cursor, now))
+    older = next(windows(NEWEST_FIRST, {}, cursor, now))
     assert older == {"created_at": {"$lte": cursor, "$gte": cursor - hours}}
-    newer = next(windows(NEWEST_ACTION_FIRST, {}, cursor, now, backwards=True))
+    newer = next(windows(NEWEST_FIRST, {}, cursor, now, backwards=True))
     assert newer == {"created_at": {"$gte": cursor, "$lte": cursor + hours}}
     since = {"created_at": {"$gte": now - timedelta(days=1), "$lt": now}}
-    assert list(windows(NEWEST_ACTION_FIRST, since, None, now)) == [
+    assert list(windows(NEWEST_FIRST, since, None, now)) == [
         {"created_at": {"$gte": now - hours, "$lt": now}},
         since,
     ]

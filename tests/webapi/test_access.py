@@ -12,11 +12,13 @@ from models.actions import ActionCreate, ActionType
 from models.actors import Actor
 from models.federations import FederationBanCreate, FederationCreate
 from models.groups import GroupCreate
+from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import RoleCreate
 from models.rules import RuleCreate
 from models.tokens import ALL_SCOPES, TokenCreate, make_secret
 from models.users import TelegramStatus
+from models.webhooks import DeliveryQuery, WebhookCreate
 from services.health import Health
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from webapi.app import ENDPOINTS, build_web
@@ -30,6 +32,7 @@ NEW_ROLE = {"name": "new", "priority": 1, "permissions": ["rules.view"]}
 VIEWS = frozenset(permission for permission in P if permission.endswith(".view"))
 MODERATOR = VIEWS | {P.MODERATE_WARN, P.MODERATE_MUTE, P.MODERATE_KICK, P.MODERATE_DELETE}
 TARGET = 900
+HOOK = "https://example.org/hook"
 
 # What each endpoint takes, and a body that is right. "groups.create" and the like are scopes, which no role gives.
 ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
@@ -69,6 +72,13 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, {}),
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
+    ("POST", "/groups/{group_id}/webhooks"): (P.SETTINGS_EDIT, {"url": HOOK}),
+    ("GET", "/groups/{group_id}/webhooks"): (P.SETTINGS_EDIT, None),
+    ("GET", "/groups/{group_id}/webhooks/{webhook_id}"): (P.SETTINGS_EDIT, None),
+    ("PATCH", "/groups/{group_id}/webhooks/{webhook_id}"): (P.SETTINGS_EDIT, {"is_active": True}),
+    ("DELETE", "/groups/{group_id}/webhooks/{webhook_id}"): (P.SETTINGS_EDIT, None),
+    ("GET", "/groups/{group_id}/webhooks/{webhook_id}/deliveries"): (P.SETTINGS_EDIT, None),
+    ("POST", "/groups/{group_id}/webhooks/{webhook_id}/deliveries/{delivery_id}/retry"): (P.SETTINGS_EDIT, None),
     ("POST", "/tokens"): ("tokens.manage", {"name": "new", "scopes": ["rules.view"], "group_ids": [GROUP]}),
     ("GET", "/me"): (None, None),
     ("DELETE", "/session"): (None, None),
@@ -162,6 +172,11 @@ async def api() -> AsyncIterator[Api]:
         async with TestClient(TestServer(app)) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
             ids |= {"action_id": banned.id, "federation_id": federation.id}
+            hook = WebhookCreate(url=HOOK, events=["rule.created"])
+            ids["webhook_id"] = webhook_id = (await services.webhooks.create(GROUP, hook, TOKEN_ACTOR)).id
+            await services.rules.create(GROUP, RuleCreate(rule_name="told"), TOKEN_ACTOR)
+            told = await services.webhooks.deliveries(GROUP, webhook_id, DeliveryQuery(), PageQuery(), TOKEN_ACTOR)
+            ids["delivery_id"] = told.items[0].id
             yield Api(backend, client, await _secrets(backend), ids)
 
 

@@ -48,6 +48,10 @@ CONTRACT = {
             ("POST", "/groups/{group_id}/actions/{action_id}/revert"),
             ("POST", "/groups/{group_id}/rules/test"),
             ("GET", "/groups/{group_id}/logs"),
+            ("POST GET", "/groups/{group_id}/webhooks"),
+            ("GET PATCH DELETE", "/groups/{group_id}/webhooks/{webhook_id}"),
+            ("GET", "/groups/{group_id}/webhooks/{webhook_id}/deliveries"),
+            ("POST", "/groups/{group_id}/webhooks/{webhook_id}/deliveries/{delivery_id}/retry"),
         )
         for method in methods.split()
     ),

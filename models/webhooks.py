@@ -1,0 +1,147 @@
+"""A webhook: an address that is told what happens in a group; and a delivery, one event on its way there."""
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+from beanie import Document
+from pydantic import Field, StringConstraints
+
+from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, optional_in_patch
+from models.logs import EventType
+
+WEBHOOKS_LIMIT: Final = 10
+"""Webhooks of one group."""
+DELIVERY_RETENTION: Final = 7 * 86_400
+"""Seconds that a delivery is kept: longer than all its tries take."""
+
+_LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
+HttpsUrl = Annotated[
+    str,
+    StringConstraints(pattern=rf'^https://{_LABEL}(\.{_LABEL})*(:({_PORT}))?(/[!"$-~]*)?$', max_length=1000),
+    Field(examples=["https://example.org/hook"]),
+]
+"""An address: HTTPS, a host's name, no user and no fragment."""
+
+DEFAULT_EVENTS: Final = [
+    EventType.ACTION_RECORDED,
+    EventType.ACTION_COMPLETED,
+    EventType.ACTION_FAILED,
+    EventType.ACTION_EXPIRED,
+    EventType.USER_JOINED,
+    EventType.USER_LEFT,
+    EventType.RULE_MATCHED,
+]
+"""Actions, joins and rule hits."""
+Events = Annotated[list[EventType], Field(min_length=1, max_length=len(EventType))]
+
+
+class Webhook(Document):
+    """The document: collection `webhooks`."""
+
+    group_id: int
+    url: str
+    events: list[EventType]
+    secret: str
+    """What each delivery is signed with; kept as it is, since signing needs it."""
+    is_active: bool = True
+    failure: str = ""
+    """Why we switched it off."""
+    told_by: str | None = None
+    """The request that made it: handled again, it makes no second one."""
+    created_at: Moment
+    updated_at: Moment
+
+    class Settings:
+        name = "webhooks"
+
+
+class WebhookCreate(Schema):
+    """Body of POST /groups/{group_id}/webhooks."""
+
+    url: HttpsUrl
+    events: Events = DEFAULT_EVENTS
+
+
+class WebhookPatch(Schema):
+    """Body of PATCH: only what is named changes."""
+
+    url: HttpsUrl = optional_in_patch()
+    events: Events = optional_in_patch()
+    is_active: bool = optional_in_patch()
+
+
+class WebhookRead(ReadSchema):
+    """A webhook as the doors show it."""
+
+    id: DocumentId
+    group_id: GroupId
+    url: str
+    events: list[EventType]
+    is_active: bool
+    failure: str
+    created_at: Moment
+    updated_at: Moment
+
+
+class WebhookCreated(WebhookRead):
+    """A webhook as it is shown once, to who made it."""
+
+    secret: str
+    """Standard Webhooks: `whsec_` and the key in Base64."""
+
+
+class WebhooksRead(ReadSchema):
+    """All webhooks of a group, as they are cached."""
+
+    webhooks: list[WebhookRead]
+
+
+class DeliveryStatus(StrEnum):
+    """How a delivery stands."""
+
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    DEAD = "dead"
+
+
+class Delivery(Document):
+    """The document: collection `deliveries`."""
+
+    webhook_id: str
+    group_id: int
+    event_type: EventType
+    body: str
+    """What is sent, as it is signed."""
+    status: DeliveryStatus = DeliveryStatus.PENDING
+    attempts: int = 0
+    failure: str = ""
+    """Why the last attempt failed."""
+    due_at: Moment | None
+    """When it is tried next, or when the claim of who tries it has run out."""
+    created_at: Moment
+    updated_at: Moment
+
+    class Settings:
+        name = "deliveries"
+
+
+class DeliveryRead(ReadSchema):
+    """A delivery as the doors show it."""
+
+    id: DocumentId
+    webhook_id: DocumentId
+    event_type: EventType
+    body: str
+    status: DeliveryStatus
+    attempts: int
+    failure: str
+    due_at: Moment | None
+    created_at: Moment
+    updated_at: Moment
+
+
+class DeliveryQuery(Schema):
+    """Filters of GET /groups/{group_id}/webhooks/{webhook_id}/deliveries."""
+
+    status: DeliveryStatus | None = None

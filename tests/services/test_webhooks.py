@@ -1,0 +1,205 @@
+"""Webhooks: tries and their times, dead letters, and addresses that are never called."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from models.logs import LogQuery
+from models.pages import PageQuery
+from models.rules import RuleCreate
+from models.webhooks import DeliveryQuery, DeliveryRead, DeliveryStatus, WebhookCreate, WebhookPatch
+from services.deliveries import LEASE, RETRY_DELAYS
+from services.errors import Conflict, Invalid, NotFound
+from services.outgoing import Outgoing, Undelivered, is_public
+from services.registry import build_services
+from storage.cache import Cache
+from storage.embedded import EmbeddedDatabase
+from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
+from tests.receivers import Receiver, receiver
+
+PAGE = PageQuery()
+
+
+@dataclass
+class Post:
+    """A group with a webhook, and who delivers to it."""
+
+    backend: Backend
+    receiver: Receiver
+    webhook_id: str
+    secret: str
+
+    async def happen(self, name: str) -> None:
+        """Something that it is told of."""
+        await self.backend.services.rules.create(GROUP, RuleCreate(rule_name=name), TOKEN_ACTOR)
+
+    async def deliveries(self) -> list[DeliveryRead]:
+        """All of them, newest first."""
+        services = self.backend.services
+        return (await services.webhooks.deliveries(GROUP, self.webhook_id, DeliveryQuery(), PAGE, TOKEN_ACTOR)).items
+
+    async def until(self, status: DeliveryStatus, attempts: int) -> DeliveryRead:
+        """The newest delivery, once it stands so."""
+        async with asyncio.timeout(20):
+            while True:
+                newest = (await self.deliveries())[0]
+                if (newest.status, newest.attempts) == (status, attempts):
+                    return newest
+                self.backend.services.webhooks._audit.has_deliveries.set()
+                await asyncio.sleep(0.02)
+
+
+@pytest.fixture
+async def post(
+    database_server: EmbeddedDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Post]:
+    """One whose receiver listens."""
+    async with receiver(tmp_path) as hook:
+        monkeypatch.setenv("SSL_CERT_FILE", str(hook.authority))
+        name = f"hooks_{tmp_path.name}"[-30:]
+        async with (
+            Outgoing(allows_private=True) as outgoing,
+            over_the_wire(database_server.uri, name, outgoing=outgoing) as backend,
+        ):
+            await backend.register()
+            body = WebhookCreate(url=hook.url, events=["rule.created"])
+            made = await backend.services.webhooks.create(GROUP, body, TOKEN_ACTOR)
+            running = asyncio.create_task(backend.services.deliveries.run())
+            yield Post(backend, hook, made.id, made.secret)
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_what_fails_is_tried_again_ever_later_until_it_is_dead(post: Post) -> None:
+    post.receiver.answers = [500] * (len(RETRY_DELAYS) + 1)
+    await post.happen("one")
+    waited = []
+    for attempt, delay in enumerate(RETRY_DELAYS, start=1):
+        delivery = await post.until(DeliveryStatus.PENDING, attempt)
+        assert delivery.due_at is not None
+        waited.append((delivery.due_at - post.backend.clock()).total_seconds() / delay)
+        post.backend.clock.advance(seconds=delay * 1.3)
+    assert all(1 <= one <= 1.2 for one in waited)
+    dead = await post.until(DeliveryStatus.DEAD, len(RETRY_DELAYS) + 1)
+    assert dead.failure == "answered 500"
+    assert len({headers["webhook-id"] for headers, _ in post.receiver.requests}) == 1
+    services = post.backend.services
+    webhook = await services.webhooks.get(GROUP, post.webhook_id, TOKEN_ACTOR)
+    assert (webhook.is_active, webhook.failure) == (False, "answered 500")
+    logs = await services.logs.page(GROUP, LogQuery(event_type="webhook.switched_off"), PAGE, TOKEN_ACTOR)
+    assert [entry.message for entry in logs.items] == ["webhook switched off: answered 500"]
+    # Off, it is told nothing, and nothing can be tried anew.
+    await post.happen("two")
+    assert len(await post.deliveries()) == 1
+    with pytest.raises(Conflict):
+        await services.webhooks.retry(GROUP, post.webhook_id, dead.id, TOKEN_ACTOR)
+    switched_on = await services.webhooks.patch(GROUP, post.webhook_id, WebhookPatch(is_active=True), TOKEN_ACTOR)
+    assert (switched_on.is_active, switched_on.failure) == (True, "")
+    await services.webhooks.retry(GROUP, post.webhook_id, dead.id, TOKEN_ACTOR)
+    await post.until(DeliveryStatus.DELIVERED, 1)
+
+
+async def test_they_come_in_order_and_a_redirect_is_not_followed(post: Post) -> None:
+    for number in range(10):
+        await post.happen(f"rule-{number}")
+    events = await post.receiver.wait_for(lambda seen: len(seen) == 10, post.secret)
+    assert [event["data"]["details"]["rule_name"] for event in events] == [f"rule-{number}" for number in range(10)]
+    post.receiver.answers = [307]
+    await post.happen("moved")
+    assert (await post.until(DeliveryStatus.PENDING, 1)).failure == "answered 307"
+
+
+async def test_who_is_gone_is_called_no_more(post: Post) -> None:
+    post.receiver.answers = [410]
+    await post.happen("one")
+    assert (await post.until(DeliveryStatus.DEAD, 1)).failure == "answered 410"
+    webhook = await post.backend.services.webhooks.get(GROUP, post.webhook_id, TOKEN_ACTOR)
+    assert not webhook.is_active
+
+
+async def test_a_dead_receiver_holds_up_nobody_else(post: Post) -> None:
+    services = post.backend.services
+    body = WebhookCreate(url="https://localhost:9/hook", events=["rule.created"])
+    dead = await services.webhooks.create(GROUP, body, TOKEN_ACTOR)
+    for number in range(5):
+        await post.happen(f"rule-{number}")
+    assert len(await post.receiver.wait_for(lambda seen: len(seen) == 5, post.secret)) == 5
+    page = await services.webhooks.deliveries(GROUP, dead.id, DeliveryQuery(status="pending"), PAGE, TOKEN_ACTOR)
+    assert len(page.items) == 5
+    await services.webhooks.delete(GROUP, dead.id, TOKEN_ACTOR)
+    with pytest.raises(NotFound):
+        await services.webhooks.deliveries(GROUP, dead.id, DeliveryQuery(), PAGE, TOKEN_ACTOR)
+
+
+async def test_who_died_with_a_claim_is_followed_by_another(post: Post) -> None:
+    post.receiver.answers = [500]
+    await post.happen("one")
+    pending = await post.until(DeliveryStatus.PENDING, 1)
+    deliveries = post.backend.services.deliveries
+    document = await deliveries._in.deliveries.find_by_id(pending.id, {})
+    assert document is not None
+    assert await deliveries._claim(document)  # and then it dies
+    assert not await deliveries._claim(document)  # nobody else gets it
+    post.backend.clock.advance(seconds=LEASE.total_seconds() + 1)
+    await post.until(DeliveryStatus.DELIVERED, 2)
+
+
+async def test_two_processes_deliver_each_event_once(post: Post) -> None:
+    backend = post.backend
+    async with Outgoing(allows_private=True) as outgoing:
+        other = build_services(backend.database, Cache(), backend.clock, None, outgoing)
+        running = asyncio.create_task(other.deliveries.run())
+        for number in range(30):
+            await post.happen(f"rule-{number}")
+            other.deliveries._audit.has_deliveries.set()
+        events = await post.receiver.wait_for(lambda seen: len(seen) >= 30, post.secret)
+        assert len({event["data"]["details"]["rule_name"] for event in events}) == 30
+        async with asyncio.timeout(20):
+            while any(one.status is not DeliveryStatus.DELIVERED for one in await post.deliveries()):  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+        assert len(post.receiver.requests) == 30
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
+        "255.255.255.255", "::1", "::", "fe80::1%eth0", "fc00::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
+        "64:ff9b::7f00:1", "2002:7f00:1::", "2002:a00:1::", "::7f00:1",
+    ],
+)  # fmt: skip
+def test_a_private_address_is_known_in_any_form(address: str) -> None:
+    assert not is_public(address)
+
+
+@pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1", "64:ff9b::808:808", "::ffff:8.8.8.8"])
+def test_a_public_address_is_public(address: str) -> None:
+    assert is_public(address)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "a.localhost", "169.254.169.254"])
+def test_who_names_a_private_address_is_told(host: str) -> None:
+    with pytest.raises(Invalid):
+        Outgoing(allows_private=False).check(f"https://{host}/hook")
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1", "2130706433", "0x7f000001"])
+async def test_a_name_that_leads_to_a_private_address_is_not_called(tmp_path: Path, host: str) -> None:
+    """Also one that passed the check before, and leads elsewhere now: it is looked at when it is called."""
+    async with receiver(tmp_path) as hook, Outgoing(allows_private=False) as outgoing:
+        url = hook.url.replace("localhost", host)
+        with pytest.raises(Undelivered, match=r"not on the public internet|not valid"):
+            await outgoing.post(url, "{}", {})
+        assert hook.requests == []
+
+
+async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
+    async with receiver(tmp_path) as hook, Outgoing(allows_private=True) as outgoing:
+        with pytest.raises(Undelivered, match="certificate"):
+            await outgoing.post(hook.url, "{}", {})
+        assert hook.requests == []
