@@ -7,7 +7,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-find-links --no-annotate --no-header --upgrade
 
 .DEFAULT_GOAL := help
-.PHONY: help run test storm check audit format bench bench-short lock clean
+.PHONY: help run test fuzz storm check audit format bench bench-short lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -17,6 +17,9 @@ run: $(VENV)/run.stamp ## install what is needed and start the process
 
 test: $(VENV)/dev.stamp ## run the whole test suite
 	@$(BIN)/python -m pytest
+
+fuzz: $(VENV)/dev.stamp ## hold the API against its schema, for 10,000 requests and more by a full and by a narrow token
+	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py
 
 storm: $(VENV)/dev.stamp ## the long form of the storms: 10,000 actions of 500 groups, one of them blocked
 	@STORM=1 $(BIN)/python -m pytest -q tests/e2e/test_storm.py

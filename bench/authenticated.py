@@ -12,6 +12,7 @@ from aiohttp import web
 
 from models.actors import Actor
 from models.groups import GroupCreate
+from models.quotas import Limits
 from models.tokens import TokenCreate
 from services.health import Health
 from tests.backends import TOKEN_ACTOR, in_memory
@@ -28,13 +29,13 @@ async def _nobody_checks(_: web.Request) -> Actor:
 
 
 async def _serve(port: int, folder: Path, *, is_checked: bool) -> None:
-    async with in_memory() as backend:
+    async with in_memory(Limits(requests=REQUESTS)) as backend:
         services = backend.services
         await services.groups.create(GroupCreate(group_id=GROUP, name="Bench"), TOKEN_ACTOR)
         body = TokenCreate.model_validate({"name": "bench", "scopes": ["rules.view"], "group_ids": [GROUP]})
         (folder / TOKEN_FILE).write_text((await services.tokens.create(body, TOKEN_ACTOR)).token)
         health = Health(backend.database, backend.cache, "bench")
-        authenticate = Authentication(services, "the operator's", REQUESTS) if is_checked else _nobody_checks
+        authenticate = Authentication(services, "the operator's") if is_checked else _nobody_checks
         runner = web.AppRunner(build_web(services, health, authenticate), access_log=None)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", port).start()

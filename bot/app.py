@@ -95,7 +95,9 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         tasks.create_task(near.run(), name="cache")
         health = Health(store, near, VERSION)
         outgoing = await stack.enter_async_context(Outgoing(allows_private=config.allow_private_webhooks))
-        services = build_services(store, near, utc_now, Gateway(bot) if bot else None, outgoing, config.operators)
+        services = build_services(
+            store, near, utc_now, Gateway(bot) if bot else None, outgoing, config.operators, config.limits
+        )
         if services.executor is not None:
             if embedded is not None:
                 await services.executor.take_over()
@@ -118,7 +120,7 @@ async def _serve_and_run(
     stopping: asyncio.Event,
 ) -> None:
     token, is_new = _api_token(config)
-    app = build_web(services, health, Authentication(services, token, config.requests_per_minute))
+    app = build_web(services, health, Authentication(services, token))
     webhook = Webhook(config.effective_webhook_secret)
     if config.webhook_path is not None:
         app.router.add_post(config.webhook_path, webhook.receive)

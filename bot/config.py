@@ -12,6 +12,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.base import field_problems
+from models.quotas import Limits
 
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
 
@@ -71,10 +72,15 @@ class Config(BaseSettings):
             description="Telegram ids of operators, who see all groups, with commas between",
         ),
     ] = ""
+    failures_per_minute: Annotated[
+        int, Field(ge=1, description="Refused tokens of one address in a minute; then it is told to wait")
+    ] = Limits().failures
     allow_private_webhooks: Annotated[
         bool, Field(description="Whether webhooks may name addresses of a private network")
     ] = False
-    requests_per_minute: Annotated[int, Field(ge=1, description="Requests that one token may make in a minute")] = 1200
+    requests_per_minute: Annotated[int, Field(ge=1, description="Requests that one token may make in a minute")] = (
+        Limits().requests
+    )
 
     @field_validator("log_level")
     @classmethod
@@ -109,6 +115,11 @@ class Config(BaseSettings):
     def operators(self) -> list[int]:
         """The ids in `owner_ids`."""
         return [int(one) for one in self.owner_ids.split(",") if one]
+
+    @property
+    def limits(self) -> Limits:
+        """What callers of the API may do in a minute."""
+        return Limits(self.requests_per_minute, self.failures_per_minute)
 
     @property
     def webhook_path(self) -> str | None:

@@ -6,10 +6,23 @@ from typing import Any
 
 import orjson
 import structlog
+from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.log import server_logger
 
 
 def _dump(event: Any, **options: Any) -> str:
     return orjson.dumps(event, default=options.get("default", repr)).decode()
+
+
+class _BadRequests(logging.Filter):
+    """aiohttp logs a request that it can't read as an error, and quotes it: it may hold a token."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if isinstance(error, HttpProcessingError):
+            record.msg, record.args, record.exc_info = "http.bad_request", (), None
+            record.levelno, record.levelname = logging.INFO, "INFO"
+        return True
 
 
 def configure_logging(level: str) -> None:
@@ -43,3 +56,4 @@ def configure_logging(level: str) -> None:
     logging.basicConfig(handlers=[handler], level=level, force=True)
     for chatty in ("pymongo", "aiogram.event", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    server_logger.addFilter(_BadRequests())

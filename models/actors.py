@@ -12,7 +12,7 @@ class ActorKind(StrEnum):
     """The kinds of actor."""
 
     TELEGRAM = "telegram"
-    TOKEN = "token"  # nosec B105 - a word
+    TOKEN = "token"  # nosec B105
     PANEL = "panel"
     RULE = "rule"
     SYSTEM = "system"

@@ -46,7 +46,7 @@ GroupId = Annotated[int, Field(ge=-(2**63), lt=0, examples=[-1001234567890])]
 UserId = Annotated[int, Field(ge=1, lt=2**52, examples=[123456789])]
 """Telegram's id of a user: at most 52 significant bits (Bot API, `User.id`)."""
 
-DocumentId = Annotated[str, BeforeValidator(str), StringConstraints(pattern=r"^[0-9a-f]{24}$")]
+DocumentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$"), BeforeValidator(str)]
 """The database's own id of a document, 24 hexadecimal digits."""
 
 Name = Annotated[

@@ -10,9 +10,7 @@ from models.base import GroupId, Moment, ReadSchema, Schema, Text, Title, option
 BULK_GROUPS_LIMIT = 500
 """Groups in one bulk request: each is born with five more documents in the same transaction."""
 
-PhotoUrl = Annotated[
-    str, Field(pattern=r"^(https?://|/)[^\s\x00]{1,2000}$", examples=["https://example.org/photo.jpg"])
-]
+PhotoUrl = Annotated[str, Field(pattern=r"^(https?://|/)[!-~]{1,2000}$", examples=["https://example.org/photo.jpg"])]
 Count = Annotated[int, Field(ge=0, lt=2**31)]
 
 

@@ -13,3 +13,12 @@ class Spent(NamedTuple):
     """Uses that are left in the window, as far as this process knows."""
     reset: int
     """Seconds until the next window begins."""
+
+
+class Limits(NamedTuple):
+    """What callers may do in a minute."""
+
+    requests: int = 1200
+    """Requests of one caller."""
+    failures: int = 60
+    """Refused tokens of one address."""

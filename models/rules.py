@@ -38,7 +38,7 @@ class RuleFields(BaseModel):
     """What a rule says, with its defaults."""
 
     description: Text = ""
-    penalty: Penalty = Penalty.NONE
+    penalty: Annotated[Penalty, Field(examples=[Penalty.MUTE])] = Penalty.NONE
     penalty_duration: Duration | None = None
     priority: RulePriority = 0
     is_active: bool = True
@@ -87,7 +87,7 @@ class RulePatch(Schema):
     """Body of PATCH: only what is named changes."""
 
     description: Text = optional_in_patch()
-    penalty: Penalty = optional_in_patch()
+    penalty: Annotated[Penalty, Field(examples=[Penalty.MUTE])] = optional_in_patch()
     penalty_duration: Duration | None = optional_in_patch()
     priority: RulePriority = optional_in_patch()
     is_active: bool = optional_in_patch()

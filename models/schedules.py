@@ -27,17 +27,15 @@ def _check_zone(name: str) -> str:
     return known
 
 
-ClockTime = Annotated[
-    str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$"), Field(examples=["22:00"], max_length=5)
-]
+ClockTime = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$", max_length=5)]
 Zone = Annotated[str, StringConstraints(max_length=64), AfterValidator(_check_zone), Field(examples=["Europe/Berlin"])]
 
 
 class Schedule(Schema):
     """From `start` until before `end`, every day; one that ends before it starts runs over midnight."""
 
-    start: ClockTime
-    end: ClockTime
+    start: Annotated[ClockTime, Field(examples=["22:00"])]
+    end: Annotated[ClockTime, Field(examples=["07:00"])]
     zone: Zone = "UTC"
     """A name of the IANA time zone database."""
 

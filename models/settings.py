@@ -44,7 +44,9 @@ def _check_custom(settings: dict[str, Any]) -> dict[str, Any]:
 
 CustomKey = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 CustomSettings = Annotated[
-    dict[CustomKey, JsonValue], Field(max_length=CUSTOM_SETTINGS_LIMIT), AfterValidator(_check_custom)
+    dict[CustomKey, JsonValue],
+    Field(max_length=CUSTOM_SETTINGS_LIMIT, json_schema_extra={"additionalProperties": False}),
+    AfterValidator(_check_custom),
 ]
 
 

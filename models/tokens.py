@@ -70,7 +70,7 @@ class Token(Document):
 class TokenCreate(Schema):
     """Body of POST /tokens."""
 
-    name: Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
+    name: Annotated[str, StringConstraints(max_length=64, strip_whitespace=True, pattern=r"\S")]
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
     """The permissions of design, `groups.create`, `tokens.manage`, or `*` for all."""
     group_ids: Annotated[list[GroupId], Field(min_length=1, max_length=1000)] | None = None

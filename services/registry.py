@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from models.base import Clock
+from models.quotas import Limits
 from services.actions import Actions
 from services.audit import Audit
 from services.base import Tools
@@ -43,6 +45,8 @@ from storage.collections import Collections
 from storage.counters import Counters
 from storage.database import Database
 from storage.rates import Rates
+
+_DEFAULT_LIMITS: Final = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ def build_services(
     gateway: Gateway | None,
     outgoing: Outgoing,
     owner_ids: Iterable[int] = (),
+    limits: Limits = _DEFAULT_LIMITS,
 ) -> Services:
     """Connect the services to storage and to each other."""
     collections = Collections.of(database)
@@ -136,7 +141,7 @@ def build_services(
         stats=Stats(tools),
         tokens=Tokens(tools),
         sessions=Sessions(tools, gateway, owner_ids),
-        quotas=Quotas(Rates(cache)),
+        quotas=Quotas(Rates(cache), limits),
         updates=Updates(tools),
         requests=Requests(tools),
         memos=Memos(tools),

@@ -10,7 +10,7 @@ import os
 import shutil
 import signal
 import socket
-import subprocess  # nosec B404 - it starts the embedded database
+import subprocess  # nosec B404
 import sys
 import sysconfig
 import time

@@ -13,6 +13,7 @@ from pymongo.monitoring import CommandListener
 
 from models.actors import Actor, ActorKind
 from models.groups import GroupCreate
+from models.quotas import Limits
 from models.users import Profile, TelegramStatus
 from services.gateway import Gateway
 from services.outgoing import Outgoing
@@ -87,16 +88,24 @@ class Backend:
         self.counter.commands.clear()
 
 
+_NO_LIMITS = Limits(requests=10**9, failures=10**9)
+
+
 def _build(
-    database: Database, counter: CommandCounter, gateway: Gateway | None = None, outgoing: Outgoing | None = None
+    database: Database,
+    counter: CommandCounter,
+    gateway: Gateway | None = None,
+    outgoing: Outgoing | None = None,
+    limits: Limits = _NO_LIMITS,
 ) -> Backend:
     cache, clock = Cache(), Clock()
-    services = build_services(database, cache, clock, gateway, outgoing or Outgoing(allows_private=False))
+    outgoing = outgoing or Outgoing(allows_private=False)
+    services = build_services(database, cache, clock, gateway, outgoing, limits=limits)
     return Backend(services, database, cache, clock, counter)
 
 
 @asynccontextmanager
-async def in_memory() -> AsyncIterator[Backend]:
+async def in_memory(limits: Limits = _NO_LIMITS) -> AsyncIterator[Backend]:
     """mongomock: quick; it has no sessions, so there are no transactions."""
     database = Database(AsyncMongoMockClient(tz_aware=True), "test")
     await database.bind()
@@ -104,7 +113,7 @@ async def in_memory() -> AsyncIterator[Backend]:
         for index in indexes:
             if index.document.get("unique"):
                 await database.motor[name].create_indexes([index])
-    yield _build(database, CommandCounter())
+    yield _build(database, CommandCounter(), limits=limits)
 
 
 @asynccontextmanager

@@ -95,6 +95,7 @@ class Keeper:
             "API_TOKEN": API_TOKEN,
             # Our Bot API server has no such limits: the tests of the limits set Telegram's.
             "REQUESTS_PER_MINUTE": "1000000000",
+            "FAILURES_PER_MINUTE": "1000000000",
             "MESSAGES_PER_SECOND": "10000",
             "MESSAGES_PER_GROUP_MINUTE": "10000",
             **environment,

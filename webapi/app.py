@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from aiohttp import web
+from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
 from services.health import Health
@@ -46,6 +46,14 @@ async def finish(request: web.Request, handler: Handler) -> web.StreamResponse:
     return response
 
 
+async def _refuse_method(request: web.Request) -> web.StreamResponse:
+    """The path is known, the method is not: without this, `/groups/bulk` would be taken for `/groups/{group_id}`."""
+    resource = request.match_info.route.resource
+    assert isinstance(resource, web.Resource)
+    known = {route.method for route in resource if route.method != hdrs.METH_ANY}
+    raise web.HTTPMethodNotAllowed(request.method, sorted(known))
+
+
 def build_web(services: Services, health: Health, authenticate: Authenticate) -> web.Application:
     """The application; `authenticate` tells who sent a request."""
     app = web.Application(middlewares=[finish], client_max_size=BODY_LIMIT)
@@ -59,5 +67,8 @@ def build_web(services: Services, health: Health, authenticate: Authenticate) ->
     for path, handler in health_handlers(health).items():
         app.router.add_get(path, handler)
         app.router.add_get(API_PREFIX + path, handler)
+    for resource in app.router.resources():
+        if isinstance(resource, web.Resource):
+            resource.add_route(hdrs.METH_ANY, _refuse_method)
     add_docs(app, lambda: build_schema(ENDPOINTS, health.version))
     return app

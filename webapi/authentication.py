@@ -22,10 +22,9 @@ _SAFE_METHODS: Final = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
 class Authentication:
     """Tells who sent a request, and counts it."""
 
-    def __init__(self, services: Services, operator_token: str, requests_per_minute: int) -> None:
+    def __init__(self, services: Services, operator_token: str) -> None:
         self._services = services
         self._operator_token = operator_token.encode()
-        self._requests_per_minute = requests_per_minute
 
     async def __call__(self, request: web.Request) -> Actor:
         """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page asks for."""
@@ -36,7 +35,7 @@ class Authentication:
         except Unauthorized:
             await self._services.quotas.failure(request.remote or "")
             raise
-        request[SPENT] = await self._services.quotas.request(actor.id, self._requests_per_minute)
+        request[SPENT] = await self._services.quotas.request(actor.id)
         return actor
 
     async def _by_token(self, given: str) -> Actor:

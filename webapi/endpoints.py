@@ -1,5 +1,6 @@
 """An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
 
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -260,10 +261,25 @@ def _parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:
     try:
         return model.model_validate_json(raw, strict=True)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        if first["type"] == "json_invalid":
-            raise BadJson(first["msg"]) from None
+        kinds = {
+            one["type"]: one["msg"]
+            for one in error.errors(include_url=False, include_context=False, include_input=False)
+        }
+        if "json_invalid" in kinds:
+            raise BadJson(kinds["json_invalid"]) from None
+        if "int_type" in kinds:
+            return model.model_validate_json(_with_whole_numbers(raw), strict=True)
         raise
+
+
+def _with_whole_numbers(raw: bytes) -> bytes:
+    """The same JSON, with `5.0` as `5`: to JSON Schema both are an integer (draft 2020-12, 6.1.1)."""
+    return json.dumps(json.loads(raw, parse_float=_whole)).encode()
+
+
+def _whole(text: str) -> int | float:
+    number = float(text)
+    return int(number) if number.is_integer() else number
 
 
 def _list_body(page: Page[Any], asked: PageQuery, head: bytes, tail: bytes) -> bytes:

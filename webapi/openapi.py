@@ -18,7 +18,7 @@ from webapi.session import COOKIE
 
 API_PREFIX: Final = "/api/v2"
 _REF: Final = "#/components/schemas/{model}"
-_ALWAYS: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.SERVICE_UNAVAILABLE)
+_ALWAYS: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 def build_schema(endpoints: Sequence[Endpoint[Any, Any]], version: str) -> dict[str, Any]:
@@ -77,22 +77,20 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 
 
 def _headers(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
-    if endpoint.has_version and endpoint.method != "GET":
-        meaning = "Change it only if its ETag is still this one"
-        return [
-            {
-                "name": "If-Match",
-                "in": "header",
-                "required": False,
-                "description": meaning,
-                "schema": {"type": "string"},
-            }
-        ]
-    if endpoint.method != "POST":
-        return []
-    meaning = "The same request again under the same key gets the first answer, for 24 hours"
-    schema = {"type": "string", "pattern": KEY_PATTERN}
-    return [{"name": IDEMPOTENCY_KEY, "in": "header", "required": False, "description": meaning, "schema": schema}]
+    headers = []
+    if endpoint.has_version and endpoint.method == "GET":
+        headers.append(_header("If-None-Match", "The ETag that you have: 304 if it is still this one"))
+    elif endpoint.has_version:
+        headers.append(_header("If-Match", "Change it only if its ETag is still this one: else 412"))
+    if endpoint.method == "POST":
+        meaning = "The same request again under the same key gets the first answer, for 24 hours"
+        headers.append(_header(IDEMPOTENCY_KEY, meaning, pattern=KEY_PATTERN))
+    return headers
+
+
+def _header(name: str, meaning: str, **more: str) -> dict[str, Any]:
+    schema = {"type": "string", **more}
+    return {"name": name, "in": "header", "required": False, "description": meaning, "schema": schema}
 
 
 def _path_parameters(path: str) -> list[dict[str, Any]]:
@@ -126,41 +124,53 @@ def _without_null(field: dict[str, Any], definitions: dict[str, Any]) -> dict[st
 
 
 def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
-    success: dict[str, Any] = {"description": endpoint.message}
-    if endpoint.media_type == "application/json":
-        success["content"] = {endpoint.media_type: {"schema": _envelope(endpoint)}}
-    else:
-        success["content"] = {endpoint.media_type: {}}
-    if endpoint.location is not None:
-        success["headers"] = {"Location": {"schema": {"type": "string"}, "description": "Where it is now"}}
-    statuses = {*_ALWAYS, *endpoint.errors}
-    if endpoint.method == "POST":
-        statuses |= {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
-    if isinstance(endpoint.needs, ExtraScope):
-        statuses.add(HTTPStatus.FORBIDDEN)
-    if endpoint.has_version and endpoint.method != "GET":
-        statuses.add(HTTPStatus.PRECONDITION_FAILED)
-    if "{" in endpoint.path:
-        statuses |= {HTTPStatus.NOT_FOUND, HTTPStatus.FORBIDDEN, HTTPStatus.UNPROCESSABLE_ENTITY}
-    if endpoint.body is not Nothing:
-        statuses |= {
-            HTTPStatus.BAD_REQUEST,
-            HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-            HTTPStatus.UNPROCESSABLE_ENTITY,
-        }
-    if endpoint.is_paged:
-        statuses.add(HTTPStatus.UNPROCESSABLE_ENTITY)
     problems = {
         str(int(status)): {
             "description": HTTPStatus(status).phrase,
             "content": {CONTENT_TYPE: {"schema": _ref(Problem)}},
         }
-        for status in sorted(statuses)
+        for status in sorted(_problems(endpoint))
     }
+    return {**_successes(endpoint), **problems}
+
+
+def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
+    is_json = endpoint.media_type == "application/json"
+    content = {endpoint.media_type: {"schema": _envelope(endpoint)} if is_json else {}}
+    success: dict[str, Any] = {"description": endpoint.message, "content": content}
+    headers = {}
+    if endpoint.location is not None:
+        headers["Location"] = {"schema": {"type": "string"}, "description": "Where it is now"}
+    if endpoint.has_version and endpoint.data is not None:
+        headers["ETag"] = {"schema": {"type": "string"}, "description": "The version of what is shown"}
+    if headers:
+        success["headers"] = headers
     successes = {str(int(endpoint.status)): success}
     if endpoint.is_unfinished is not None:
         successes[str(int(HTTPStatus.ACCEPTED))] = {**success, "description": "Kept, and not carried out yet"}
-    return {**successes, **problems}
+    if endpoint.has_version and endpoint.method == "GET":
+        successes[str(int(HTTPStatus.NOT_MODIFIED))] = {"description": "You have it already"}
+    return successes
+
+
+def _problems(endpoint: Endpoint[Any, Any]) -> set[int]:
+    """The statuses of the errors that an endpoint of such a form may answer with."""
+    has_body = endpoint.body is not Nothing
+    implied = (
+        (endpoint.method == "POST", {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}),
+        (isinstance(endpoint.needs, ExtraScope) or endpoint.needs is Needs.FEDERATION, {HTTPStatus.FORBIDDEN}),
+        (endpoint.has_version and endpoint.method != "GET", {HTTPStatus.PRECONDITION_FAILED}),
+        (
+            "{" in endpoint.path,
+            {HTTPStatus.NOT_FOUND, HTTPStatus.FORBIDDEN, HTTPStatus.UNPROCESSABLE_ENTITY},
+        ),
+        (
+            has_body,
+            {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY},
+        ),
+        (endpoint.is_paged, {HTTPStatus.UNPROCESSABLE_ENTITY}),
+    )
+    return {*_ALWAYS, *endpoint.errors}.union(*(statuses for applies, statuses in implied if applies))
 
 
 def _envelope(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:

@@ -168,7 +168,7 @@ async def api() -> AsyncIterator[Api]:
         await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
         await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
         health = Health(backend.database, backend.cache, "test")
-        app = build_web(services, health, Authentication(services, OPERATOR, 10_000))
+        app = build_web(services, health, Authentication(services, OPERATOR))
         async with TestClient(TestServer(app)) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
             ids |= {"action_id": banned.id, "federation_id": federation.id}

@@ -14,7 +14,9 @@ from webapi.openapi import API_PREFIX
 GROUP = -100200
 
 NO_ID = "0" * 24
-IDS = {"user_id": 1, "name": "x", "rule_name": "x"} | dict.fromkeys(("action_id", "federation_id", "token_id"), NO_ID)
+IDS = {"user_id": 1, "name": "x", "rule_name": "x"} | dict.fromkeys(
+    ("action_id", "federation_id", "token_id", "webhook_id", "delivery_id"), NO_ID
+)
 """Of things that are not there."""
 
 
