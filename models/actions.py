@@ -104,6 +104,8 @@ class Action(Document):
     """Whether it is more than a record; an action from before there was more is none."""
     status: ActionStatus
     failure: str = ""
+    address: str | None = None
+    """Where the request came from that asked for it: for the log of how it ended."""
     idempotency_key: str | None = None
     """The update or request that asked for it: the same one again finds this action."""
     claim: str | None = None

@@ -34,6 +34,8 @@ class Actor(ReadSchema):
     owner_id: Annotated[int | None, Field(exclude=True)] = None
     """Of a token: the Telegram user whose roles it has. None: it stands above all roles."""
 
+    address: Annotated[str | None, Field(exclude=True)] = None
+    """Where he calls the API from, of a request that may change something. Kept in logs only."""
     is_operator: Annotated[bool, Field(exclude=True)] = False
     """Of somebody who signed in: whether he runs this installation."""
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 from beanie import Document
 from pydantic import Field
 
-from models.actors import Actor
+from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Moment, QueryMoment, ReadSchema, Schema
 
 LOG_RETENTION: Final = 30 * 86_400
@@ -33,6 +33,15 @@ class EventType(StrEnum):
     RULE_DELETED = "rule.deleted"
     RULE_MATCHED = "rule.matched"
     SETTINGS_UPDATED = "settings.updated"
+    FEDERATION_CREATED = "federation.created"
+    FEDERATION_UPDATED = "federation.updated"
+    FEDERATION_DELETED = "federation.deleted"
+    FEDERATION_BANNED = "federation.banned"
+    FEDERATION_UNBANNED = "federation.unbanned"
+    TOKEN_CREATED = "token.created"
+    TOKEN_REVOKED = "token.revoked"
+    SESSION_OPENED = "session.opened"
+    SESSION_CLOSED = "session.closed"
     WEBHOOK_CREATED = "webhook.created"
     WEBHOOK_UPDATED = "webhook.updated"
     WEBHOOK_DELETED = "webhook.deleted"
@@ -59,12 +68,15 @@ class Severity(StrEnum):
 class Log(Document):
     """The document: collection `logs`."""
 
-    group_id: int
+    group_id: int | None
+    """None: it is about the installation: its tokens, sessions and federations."""
     event_type: EventType
     severity: Severity = Severity.INFO
     message: str
     actor: Actor
     """Who caused it; asked for by every reader of an audit trail."""
+    address: str | None = None
+    """Where a request to the API came from."""
     details: dict[str, Any] = {}
     """What changed: for an update, `before` and `after` of the fields that changed."""
     timestamp: Moment
@@ -81,11 +93,12 @@ class LogRead(ReadSchema):
     """A log as the doors show it."""
 
     id: DocumentId
-    group_id: GroupId
+    group_id: GroupId | None
     event_type: EventType
     severity: Severity
     message: str
     actor: Actor
+    address: str | None = None
     details: dict[str, Any]
     timestamp: Moment
 
@@ -95,5 +108,9 @@ class LogQuery(Schema):
 
     event_type: EventType | None = None
     severity: Severity | None = None
+    actor_kind: ActorKind | None = None
+    actor_id: Annotated[
+        str | None, Field(pattern=r"^[^\x00]{1,64}$", description="A user's or token's id, or a rule's name.")
+    ] = None
     since: Annotated[QueryMoment | None, Field(description="Not before this time.")] = None
     until: Annotated[QueryMoment | None, Field(description="Before this time.")] = None

@@ -84,7 +84,7 @@ class RuleCreate(RuleFields, Schema):
 
 
 class RulePatch(Schema):
-    """Body of PATCH: only what is named changes."""
+    """Body of PATCH: JSON Merge Patch; only what is named changes. A trigger is replaced as a whole."""
 
     description: Text = optional_in_patch()
     penalty: Annotated[Penalty, Field(examples=[Penalty.MUTE])] = optional_in_patch()

@@ -185,7 +185,7 @@ class SettingsReplace(SettingsFields, Schema):
 
 
 class SettingsPatch(Schema):
-    """Body of PATCH: only what is named changes; `custom_settings` is replaced as a whole."""
+    """Body of PATCH: JSON Merge Patch; only what is named changes. Of `custom_settings`, null takes one away."""
 
     welcome_message_enabled: bool = optional_in_patch()
     welcome_message: Text = optional_in_patch()

@@ -87,6 +87,7 @@ class Actions(Service):
             raw["status"] = action.status or ActionStatus.COMPLETED
             if action.execute:
                 raw |= {"status": ActionStatus.PENDING, **claim}
+            raw["address"] = actor.address
             if actor.user_id is not None:
                 raw["admin_id"] = actor.user_id
             if reverts is not None:
@@ -115,7 +116,9 @@ class Actions(Service):
             if len(recorded) == 1:
                 message = sentence(Action.model_validate(recorded[0]))
             if recorded:
-                await self._audit.write(tx, group_id, EventType.ACTION_RECORDED, actor, message)
+                made = zip(ids, raws, strict=True)
+                details = {"action_ids": [str(one) for one, raw in made if raw["status"] is not ActionStatus.PENDING]}
+                await self._audit.write(tx, group_id, EventType.ACTION_RECORDED, actor, message, details)
             return ids
 
         return await self._audit.transaction(work)

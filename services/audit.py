@@ -44,15 +44,15 @@ class Audit:
             self.has_deliveries.set()
         return result
 
-    async def wants_logs(self, group_id: int) -> bool:
-        """Whether the group has logging on; a group that is not born yet has."""
-        settings = await self._lookups.find_settings(group_id)
+    async def wants_logs(self, group_id: int | None) -> bool:
+        """Whether the group has logging on; a group that is not born yet has, and the installation."""
+        settings = await self._lookups.find_settings(group_id) if group_id is not None else None
         return settings is None or settings.logging_enabled
 
     async def write(
         self,
         tx: Transaction,
-        group_id: int,
+        group_id: int | None,
         event: EventType,
         actor: Actor,
         message: str,
@@ -61,19 +61,24 @@ class Audit:
         severity: Severity = Severity.INFO,
         is_wanted: bool | None = None,
     ) -> None:
-        """Keep one log, if the group wants any or `is_wanted` says so; its webhooks are told in any case."""
+        """Keep one log, if the group wants any or `is_wanted` says so; its webhooks are told in any case.
+
+        None for a group: the log is about the installation.
+        """
         entry = Log(
             group_id=group_id,
             event_type=event,
             severity=severity,
             message=message,
             actor=actor,
+            address=actor.address,
             details=dict(details or {}),
             timestamp=self._clock(),
         )
-        await self._tell_webhooks(entry, tx)
+        if group_id is not None:
+            await self._tell_webhooks(entry, group_id, tx)
         if is_wanted if is_wanted is not None else await self.wants_logs(group_id):
-            settings = await self._lookups.find_settings(group_id)
+            settings = await self._lookups.find_settings(group_id) if group_id is not None else None
             if settings is not None and settings.log_chat_id is not None and event not in UNTOLD_EVENTS:
                 self._has_channels = True
                 entry.tell_chat_id, entry.due_at = settings.log_chat_id, entry.timestamp
@@ -84,17 +89,17 @@ class Audit:
         webhooks = await self._lookups.find_webhooks(group_id)
         return any(webhook.is_active and event in webhook.events for webhook in webhooks)
 
-    async def _tell_webhooks(self, entry: Log, tx: Transaction) -> None:
+    async def _tell_webhooks(self, entry: Log, group_id: int, tx: Transaction) -> None:
         told = [
             webhook
-            for webhook in await self._lookups.find_webhooks(entry.group_id)
+            for webhook in await self._lookups.find_webhooks(group_id)
             if webhook.is_active and entry.event_type in webhook.events
         ]
         if not told:
             return
         self._has_webhooks = True
         now, body = entry.timestamp, _event_body(entry)
-        fields = {"group_id": entry.group_id, "event_type": entry.event_type, "body": body}
+        fields = {"group_id": group_id, "event_type": entry.event_type, "body": body}
         stamps = {"due_at": now, "created_at": now, "updated_at": now}
         await self._in.deliveries.insert_many([Delivery(webhook_id=one.id, **fields, **stamps) for one in told], tx)
 
@@ -120,7 +125,7 @@ class Audit:
         after = {field: value for field, value in changes.items() if kept[field] != value}
         if not after:
             return document
-        group_id = where["group_id"]
+        group_id = where.get("group_id")
         # The switch itself is logged, whichever way it is turned: what counts was read before the change.
         is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
         changes = {**after, "updated_at": self._clock()}

@@ -192,6 +192,8 @@ class Execution(Service):
             raise Lost
 
     async def _log(self, action: Action, event: EventType, severity: Severity, tx: Transaction) -> None:
-        actor = SYSTEM if event is EventType.ACTION_EXPIRED else action.actor
+        actor = action.actor.model_copy(update={"address": action.address})
+        if event is EventType.ACTION_EXPIRED:
+            actor = SYSTEM
         details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
         await self._audit.write(tx, action.group_id, event, actor, sentence(action), details, severity=severity)

@@ -1,5 +1,6 @@
 """Federations: a ban in one group is a ban in all of them. See docs/joins.md."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from models.actions import ActionCreate, ActionType
@@ -23,6 +24,7 @@ from models.groups import GroupRead
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
+from services import versions
 from services.actions import Actions
 from services.base import Service, Tools
 from services.causes import current_cause, is_current_cause
@@ -56,7 +58,13 @@ class Federations(Service):
                 raise Conflict(f"One owner has at most {FEDERATIONS_LIMIT} federations")
         now = self._clock()
         federation = Federation(**body.model_dump(), told_by=current_cause.get(), created_at=now, updated_at=now)
-        return FederationRead.model_validate(await self._in.federations.insert(federation))
+
+        async def work(tx: Transaction) -> Federation:
+            await self._in.federations.insert(federation, tx)
+            await self._log(tx, federation, EventType.FEDERATION_CREATED, actor, "made")
+            return federation
+
+        return FederationRead.model_validate(await self._audit.transaction(work))
 
     async def get(self, federation_id: str, actor: Actor) -> FederationRead:
         """One federation. Raises NotFound, Forbidden for who has no part in it."""
@@ -75,18 +83,27 @@ class Federations(Service):
     async def patch(self, federation_id: str, patch: FederationPatch, actor: Actor) -> FederationRead:
         """Change what `patch` names. Raises NotFound, Forbidden for all but the owner."""
         federation = await self._of(federation_id, actor, owner_only=True)
-        changes = {**patch.model_dump(exclude_unset=True), "updated_at": self._clock()}
-        await self._in.federations.change({"_id": federation.id}, changes)
-        return await self.get(federation_id, actor)
+        where, changes = {"_id": federation.id}, patch.model_dump(exclude_unset=True)
+        event, subject = EventType.FEDERATION_UPDATED, f"federation “{federation.name}”"
+        changed = await self._audit.transaction(
+            lambda tx: self._audit.change(tx, self._in.federations, where, changes, event, actor, subject)
+        )
+        return FederationRead.model_validate(changed)
 
     async def delete(self, federation_id: str, actor: Actor) -> None:
         """End a federation; the bans in its groups stay. Raises NotFound, Forbidden for all but the owner."""
         federation = await self._of(federation_id, actor, owner_only=True)
+        versions.check(federation)
         for group in await self._groups(federation_id):
             await self._set_federation(group.group_id, None, actor)
         async for ids in self._in.federation_bans.batches({"federation_id": federation_id}):
             await self._in.federation_bans.delete({"_id": {"$in": ids}})
-        await self._in.federations.delete({"_id": federation.id})
+
+        async def work(tx: Transaction) -> None:
+            await self._in.federations.delete({"_id": federation.id}, tx)
+            await self._log(tx, federation, EventType.FEDERATION_DELETED, actor, "ended")
+
+        await self._audit.transaction(work)
 
     async def groups(self, federation_id: str, actor: Actor) -> FederatedGroups:
         """The groups of a federation. Raises NotFound, Forbidden for who has no part in it."""
@@ -138,8 +155,15 @@ class Federations(Service):
         if await self._in.federation_bans.count({"federation_id": federation_id}) >= FEDERATION_BANS_LIMIT:
             raise Conflict(f"A federation has at most {FEDERATION_BANS_LIMIT} bans")
         fields = {"federation_id": federation_id, "actor": actor, "created_at": self._clock(), **body.model_dump()}
+
+        async def work(tx: Transaction) -> FederationBan:
+            ban = await self._in.federation_bans.insert(FederationBan(**fields), tx)
+            details = {"user_id": ban.user_id, "reason": ban.reason}
+            await self._log(tx, federation, EventType.FEDERATION_BANNED, actor, f"banned {ban.user_id}", details)
+            return ban
+
         try:
-            ban = await self._in.federation_bans.insert(FederationBan(**fields))
+            ban = await self._audit.transaction(work)
         except Duplicate:
             ban = await self._find_ban(federation_id, body.user_id)
         for group in await self._groups(federation_id):
@@ -150,15 +174,27 @@ class Federations(Service):
         """Lift a ban in all groups. Raises NotFound, Forbidden for all but the owner and admins."""
         federation = await self._of(federation_id, actor)
         ban = await self._find_ban(federation_id, user_id)
+        versions.check(ban)
         for group in await self._groups(federation_id):
             await self._take(federation, group.group_id, ban, ActionType.UNBAN)
-        await self._in.federation_bans.delete({"_id": ban.id})
+
+        async def work(tx: Transaction) -> None:
+            await self._in.federation_bans.delete({"_id": ban.id}, tx)
+            details = {"user_id": user_id, "reason": ban.reason}
+            await self._log(tx, federation, EventType.FEDERATION_UNBANNED, actor, f"unbanned {user_id}", details)
+
+        await self._audit.transaction(work)
 
     async def bans(self, federation_id: str, page: PageQuery, actor: Actor) -> Page[FederationBanRead]:
         """The bans, by user. Raises NotFound, Forbidden for who has no part in it."""
         await self._of(federation_id, actor)
         found = await self._in.federation_bans.page({"federation_id": federation_id}, BY_USER_ID, page)
         return Page[FederationBanRead].model_validate(found)
+
+    async def get_ban(self, federation_id: str, user_id: int, actor: Actor) -> FederationBanRead:
+        """One ban. Raises NotFound, Forbidden for who has no part in it."""
+        await self._of(federation_id, actor)
+        return FederationBanRead.model_validate(await self._find_ban(federation_id, user_id))
 
     async def is_kept_out(self, group_id: int, user_id: int) -> bool:
         """Whether the group's federation has banned somebody who comes in: then he is banned here too."""
@@ -171,6 +207,18 @@ class Federations(Service):
             return False
         federation = await self._find(group.federation_id)
         return await self._take(federation, group_id, ban, ActionType.BAN, f":{current_cause.get()}")
+
+    async def _log(
+        self,
+        tx: Transaction,
+        federation: Federation,
+        event: EventType,
+        actor: Actor,
+        what: str,
+        details: Mapping[str, Any] | None = None,
+    ) -> None:
+        told = {"federation_id": str(federation.id), **(details or {})}
+        await self._audit.write(tx, None, event, actor, f"federation “{federation.name}” {what}", told)
 
     async def _find(self, federation_id: str) -> Federation:
         found = await self._in.federations.find_by_id(federation_id, {})

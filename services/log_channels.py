@@ -73,7 +73,7 @@ class LogChannels(Service):
         batch: list[Log] = []
         text = ""
         for entry in entries:
-            group = await self._lookups.find_group(entry.group_id)
+            group = await self._lookups.find_group(entry.group_id) if entry.group_id else None
             one = line(entry, group.name if group else str(entry.group_id))
             if text and len(text) + len(one) > MESSAGE_ROOM:
                 await self._send(chat_id, text, batch)

@@ -11,6 +11,7 @@ from services import versions
 from services.base import Service
 from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Invalid, NotFound
+from services.merge_patch import merge_patch
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -68,10 +69,13 @@ class Rules(Service):
     async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
         """Change what `patch` names. Raises NotFound, Invalid, Forbidden without `rules.edit`."""
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
-        changes: dict[str, Any] = patch.model_dump(exclude_unset=True)
+        given: dict[str, Any] = patch.model_dump(exclude_unset=True)
 
         async def work(tx: Transaction) -> Rule:
-            current = await self._find(group_id, name, tx)
+            changes, current = dict(given), await self._find(group_id, name, tx)
+            if changes.get("schedule"):  # JSON Merge Patch: an object is merged into what is kept
+                kept = current.schedule.model_dump() if current.schedule else {}
+                changes["schedule"] = merge_patch(kept, changes["schedule"])
             penalty = changes.get("penalty", current.penalty)
             if penalty not in TIMED_PENALTIES:
                 if changes.get("penalty_duration") is not None:

@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from models.actors import Actor, ActorKind
+from models.logs import EventType
 from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME, Login, Session, SessionRead
 from services.base import Service, Tools
 from services.errors import Forbidden
 from services.gateway import Gateway, SignedUser
+from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import session_key
 
@@ -26,7 +28,7 @@ class Sessions(Service):
         self._gateway = gateway
         self._owner_ids = frozenset(owner_ids)
 
-    async def open(self, login: Login) -> tuple[str, Session]:
+    async def open(self, login: Login, address: str | None) -> tuple[str, Session]:
         """A session for who signed in; answers its cookie too. Raises Forbidden for a bad signature, or a replay."""
         user = self._verify(login)
         now = self._clock()
@@ -43,8 +45,15 @@ class Sessions(Service):
             expires_at=now + timedelta(seconds=SESSION_LIFETIME),
             created_at=now,
         )
+        actor = self.actor_of(session).model_copy(update={"address": address})
+
+        async def work(tx: Transaction) -> Session:
+            await self._in.sessions.insert(session, tx)
+            await self._audit.write(tx, None, EventType.SESSION_OPENED, actor, f"{session.name} signed in")
+            return session
+
         try:
-            return cookie, await self._in.sessions.insert(session)
+            return cookie, await self._audit.transaction(work)
         except Duplicate as error:
             raise Forbidden("This was used to sign in already: sign in again") from error
 
@@ -74,10 +83,16 @@ class Sessions(Service):
         is_operator = session.user_id in self._owner_ids
         return Actor(kind=ActorKind.PANEL, id=str(session.user_id), name=session.name, is_operator=is_operator)
 
-    async def close(self, cookie: str) -> None:
+    async def close(self, cookie: str, actor: Actor) -> None:
         """Sign out. What Telegram signed stays used."""
         digest = _digest(cookie)
-        await self._in.sessions.change({"digest": digest}, {"digest": f"closed:{digest}", "expires_at": self._clock()})
+        changes = {"digest": f"closed:{digest}", "expires_at": self._clock()}
+
+        async def work(tx: Transaction) -> None:
+            if await self._in.sessions.change({"digest": digest}, changes, tx):
+                await self._audit.write(tx, None, EventType.SESSION_CLOSED, actor, f"{actor.name} signed out")
+
+        await self._audit.transaction(work)
         await self._cache.drop(session_key(digest))
 
 

@@ -1,15 +1,23 @@
 """The settings of a group."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
+
+from pydantic import TypeAdapter, ValidationError
 
 from models.actors import Actor
+from models.base import field_problems
 from models.logs import EventType
 from models.permissions import Permission
-from models.settings import SettingsPatch, SettingsRead, SettingsReplace
+from models.settings import CustomSettings, GroupSettings, SettingsPatch, SettingsRead, SettingsReplace
 from services.base import Service
+from services.errors import Invalid
+from services.merge_patch import merge_patch
+from storage.database import Transaction
 from storage.keys import settings_key
+
+_CUSTOM_SETTINGS: Final = TypeAdapter(CustomSettings)
 
 
 class Settings(Service):
@@ -25,25 +33,43 @@ class Settings(Service):
         return await self._lookups.get_settings(group_id)
 
     async def patch(self, group_id: int, patch: SettingsPatch, actor: Actor) -> SettingsRead:
-        """Change what `patch` names. Raises Forbidden without `settings.edit`."""
-        return await self._set(group_id, patch.model_dump(exclude_unset=True), actor)
+        """Change what `patch` names, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
+        given = patch.model_dump(exclude_unset=True)
+
+        async def changes(tx: Transaction) -> dict[str, Any]:
+            if not given.get("custom_settings"):
+                return given
+            kept = await self._in.settings.find({"group_id": group_id}, tx)
+            merged = merge_patch(kept.custom_settings if kept else {}, given["custom_settings"])
+            return {**given, "custom_settings": _checked(merged)}
+
+        return await self._set(group_id, changes, actor)
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
         """Change all. Raises Forbidden without `settings.edit`."""
-        return await self._set(group_id, settings.model_dump(), actor)
 
-    async def _set(self, group_id: int, changes: Mapping[str, Any], actor: Actor) -> SettingsRead:
+        async def changes(_: Transaction) -> dict[str, Any]:
+            return settings.model_dump()
+
+        return await self._set(group_id, changes, actor)
+
+    async def _set(
+        self, group_id: int, changes: Callable[[Transaction], Awaitable[dict[str, Any]]], actor: Actor
+    ) -> SettingsRead:
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
-        changed = await self._audit.transaction(
-            lambda tx: self._audit.change(
-                tx,
-                self._in.settings,
-                {"group_id": group_id},
-                changes,
-                EventType.SETTINGS_UPDATED,
-                actor,
-                "settings",
-            )
-        )
+
+        async def work(tx: Transaction) -> GroupSettings:
+            where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
+            return await self._audit.change(tx, self._in.settings, where, await changes(tx), event, actor, "settings")
+
+        changed = await self._audit.transaction(work)
         await self._cache.drop(settings_key(group_id))
         return SettingsRead.model_validate(changed)
+
+
+def _checked(custom_settings: Any) -> dict[str, Any]:
+    """What a patch left of the custom settings. Raises Invalid if it is more than may be kept."""
+    try:
+        return _CUSTOM_SETTINGS.validate_python(custom_settings)
+    except ValidationError as error:
+        raise Invalid("custom_settings", field_problems(error)[0][1]) from None

@@ -5,11 +5,12 @@ import math
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from cachetools import LRUCache
 
 from models.actors import Actor, ActorKind
+from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.tokens import (
     ALL_SCOPES,
@@ -22,10 +23,12 @@ from models.tokens import (
     looks_like_a_token,
     make_secret,
 )
+from services import versions
 from services.base import Service, Tools
 from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Forbidden, Invalid, NotFound
 from storage.cursors import BY_ID
+from storage.database import Transaction
 from storage.keys import token_key
 
 USE_NOTED_EVERY: Final = 60
@@ -85,24 +88,48 @@ class Tokens(Service):
             expires_at=body.expires_at,
             created_at=now,
         )
-        kept = await self._in.tokens.insert(token)
+
+        async def work(tx: Transaction) -> Token:
+            await self._in.tokens.insert(token, tx)
+            await self._log(tx, token, EventType.TOKEN_CREATED, actor, "made")
+            return token
+
+        kept = await self._audit.transaction(work)
         return TokenCreated(**TokenRead.model_validate(kept).model_dump(), token=secret)
 
     async def page(self, page: PageQuery, actor: Actor) -> Page[TokenRead]:
         """Tokens; a person sees his own. Raises Forbidden."""
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
-        where = {} if actor.acts_for is None else {"owner_id": actor.acts_for}
+        where = _visible_to(actor)
         return Page[TokenRead].model_validate(await self._in.tokens.page(where, BY_ID, page))
 
     async def revoke(self, token_id: str, actor: Actor) -> None:
         """End a token: at once in this process, and within its time in the cache (2 s) in all. Raises NotFound."""
+
+        async def work(tx: Transaction) -> Token:
+            token = await self._find(token_id, actor, tx)
+            versions.check(token)
+            await self._in.tokens.delete({"_id": token.id}, tx)
+            await self._log(tx, token, EventType.TOKEN_REVOKED, actor, "revoked")
+            return token
+
+        token = await self._audit.transaction(work)
+        await self._cache.drop(token_key(token.digest))
+
+    async def get(self, token_id: str, actor: Actor) -> TokenRead:
+        """One token. Raises NotFound, Forbidden."""
+        return TokenRead.model_validate(await self._find(token_id, actor))
+
+    async def _find(self, token_id: str, actor: Actor, tx: Transaction = None) -> Token:
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
-        where = {} if actor.acts_for is None else {"owner_id": actor.acts_for}
-        token = await self._in.tokens.find_by_id(token_id, where)
+        token = await self._in.tokens.find_by_id(token_id, _visible_to(actor), tx)
         if token is None:
             raise NotFound("There is no such token")
-        await self._in.tokens.delete({"_id": token.id})
-        await self._cache.drop(token_key(token.digest))
+        return token
+
+    async def _log(self, tx: Transaction, token: Token, event: EventType, actor: Actor, what: str) -> None:
+        details = {"token_id": str(token.id), "scopes": token.scopes, "group_ids": token.group_ids}
+        await self._audit.write(tx, None, event, actor, f"token “{token.name}” {what}", details)
 
     async def authenticate(self, secret: str) -> Actor | None:
         """Who stands behind a token; None for what is none, or is one no more."""
@@ -126,6 +153,11 @@ class Tokens(Service):
     async def _load(self, digest: str) -> TokenRead | None:
         found = await self._in.tokens.find({"digest": digest})
         return TokenRead.model_validate(found) if found else None
+
+
+def _visible_to(actor: Actor) -> dict[str, Any]:
+    """A person sees his own tokens."""
+    return {} if actor.acts_for is None else {"owner_id": actor.acts_for}
 
 
 def _actor_of(token: TokenRead) -> Actor:

@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from models.federations import Federation, FederationRead
+from models.federations import Federation, FederationBan, FederationBanRead, FederationRead
 from models.groups import Group, GroupRead
 from models.roles import Role, RoleRead
 from models.rules import Rule, RuleRead
 from models.settings import GroupSettings, SettingsRead
+from models.tokens import Token, TokenRead
 from models.users import User, UserRead
 from models.webhooks import Webhook, WebhookRead
 from services.errors import Outdated
@@ -25,6 +26,8 @@ _SHOWN_AS: Final[dict[type[Any], type[BaseModel]]] = {
     User: UserRead,
     Webhook: WebhookRead,
     Federation: FederationRead,
+    FederationBan: FederationBanRead,
+    Token: TokenRead,
 }
 """What can be changed by its version, and how it is shown."""
 

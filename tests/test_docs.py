@@ -52,7 +52,7 @@ def test_readme_lists_the_commands() -> None:
 
 
 def test_readme_lists_the_api() -> None:
-    roots = ("/groups", "/federations", "/tokens", "/me", "/session")
+    roots = ("/groups", "/logs", "/federations", "/tokens", "/me", "/session")
     listed = {row[0]: row[1] for row in _rows(README, 2) if row[0].startswith(roots)}
     methods: dict[str, list[str]] = defaultdict(list)
     for endpoint in ENDPOINTS:

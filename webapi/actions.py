@@ -89,7 +89,13 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Actions taken",
     ),
     Endpoint(
-        "GET", "/groups/{group_id}/actions/{action_id}", Permission.ACTIONS_VIEW, get, "Show an action", ActionRead
+        "GET",
+        "/groups/{group_id}/actions/{action_id}",
+        Permission.ACTIONS_VIEW,
+        get,
+        "Show an action",
+        ActionRead,
+        has_version=True,
     ),
     Endpoint(
         "POST",

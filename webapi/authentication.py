@@ -36,7 +36,7 @@ class Authentication:
             await self._services.quotas.failure(request.remote or "")
             raise
         request[SPENT] = await self._services.quotas.request(actor.id)
-        return actor
+        return actor if request.method in _SAFE_METHODS else actor.model_copy(update={"address": request.remote})
 
     async def _by_token(self, given: str) -> Actor:
         if not given.startswith(_SCHEME):

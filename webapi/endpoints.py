@@ -52,6 +52,7 @@ class Needs(StrEnum):
     SIGNED_IN = "none: each sees what is his"
     ACTION = "the permission of the action's kind"
     FEDERATION = "a part in the federation"
+    OPERATOR = "to be an operator"
 
 
 class Nothing(Schema):

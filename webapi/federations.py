@@ -66,12 +66,18 @@ async def ban(call: Call[Nothing, FederationBanCreate]) -> FederationBanRead:
     return await call.services.federations.ban(call.path["federation_id"], call.body, call.actor)
 
 
+async def get_ban(call: Call[Nothing, Nothing]) -> FederationBanRead:
+    """Show a ban."""
+    return await call.services.federations.get_ban(call.path["federation_id"], call.path["user_id"], call.actor)
+
+
 async def unban(call: Call[Nothing, Nothing]) -> None:
     """Lift a ban."""
     await call.services.federations.unban(call.path["federation_id"], call.path["user_id"], call.actor)
 
 
 _ONE = "/federations/{federation_id}"
+_BAN = f"{_ONE}/bans/{{user_id}}"
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
@@ -97,7 +103,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         query=FederationQuery,
         is_paged=True,
     ),
-    Endpoint("GET", _ONE, Needs.FEDERATION, get, "Show a federation", FederationRead),
+    Endpoint("GET", _ONE, Needs.FEDERATION, get, "Show a federation", FederationRead, has_version=True),
     Endpoint(
         "PATCH",
         _ONE,
@@ -107,6 +113,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         FederationRead,
         body=FederationPatch,
         message="Federation changed",
+        has_version=True,
     ),
     Endpoint(
         "DELETE",
@@ -115,8 +122,17 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         delete,
         "End a federation; bans in its groups stay",
         message="Federation ended",
+        has_version=True,
     ),
-    Endpoint("GET", f"{_ONE}/groups", Needs.FEDERATION, groups, "List the groups of a federation", FederatedGroups),
+    Endpoint(
+        "GET",
+        f"{_ONE}/groups",
+        Needs.FEDERATION,
+        groups,
+        "List the groups of a federation",
+        FederatedGroups,
+        has_version=True,
+    ),
     Endpoint(
         "PUT",
         f"{_ONE}/groups/{{group_id}}",
@@ -146,7 +162,14 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Banned",
         errors=(403, 409),
     ),
+    Endpoint("GET", _BAN, Needs.FEDERATION, get_ban, "Show a ban", FederationBanRead, has_version=True),
     Endpoint(
-        "DELETE", f"{_ONE}/bans/{{user_id}}", Needs.FEDERATION, unban, "Lift a ban in all groups", message="Unbanned"
+        "DELETE",
+        _BAN,
+        Needs.FEDERATION,
+        unban,
+        "Lift a ban in all groups",
+        message="Unbanned",
+        has_version=True,
     ),
 )

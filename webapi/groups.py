@@ -138,7 +138,13 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         has_version=True,
     ),
     Endpoint(
-        "GET", "/groups/{group_id}/stats", Permission.STATS_VIEW, stats, "Figures of the last seven days", GroupStats
+        "GET",
+        "/groups/{group_id}/stats",
+        Permission.STATS_VIEW,
+        stats,
+        "Figures of the last seven days",
+        GroupStats,
+        has_version=True,
     ),
     Endpoint(
         "GET",

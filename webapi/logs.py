@@ -1,16 +1,21 @@
-"""`/groups/{group_id}/logs`."""
+"""`/groups/{group_id}/logs` and `/logs`."""
 
 from typing import Any
 
 from models.logs import LogQuery, LogRead
 from models.pages import Page
 from models.permissions import Permission
-from webapi.endpoints import Call, Endpoint, Nothing
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
 async def page(call: Call[LogQuery, Nothing]) -> Page[LogRead]:
     """List logs."""
     return await call.services.logs.page(call.group_id, call.query, call.page, call.actor)
+
+
+async def of_installation(call: Call[LogQuery, Nothing]) -> Page[LogRead]:
+    """List the installation's logs."""
+    return await call.services.logs.of_installation(call.query, call.page, call.actor)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
@@ -20,6 +25,16 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Permission.LOGS_VIEW,
         page,
         "List logs, newest first",
+        LogRead,
+        query=LogQuery,
+        is_paged=True,
+    ),
+    Endpoint(
+        "GET",
+        "/logs",
+        Needs.OPERATOR,
+        of_installation,
+        "List who made tokens, signed in and changed federations, newest first",
         LogRead,
         query=LogQuery,
         is_paged=True,

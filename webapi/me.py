@@ -12,5 +12,5 @@ async def show(call: Call[Nothing, Nothing]) -> Me:
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", "/me", Needs.SIGNED_IN, show, "Who I am, and what I may do where", Me),
+    Endpoint("GET", "/me", Needs.SIGNED_IN, show, "Who I am, and what I may do where", Me, has_version=True),
 )

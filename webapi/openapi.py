@@ -17,7 +17,10 @@ from webapi.problems import CONTENT_TYPE, Problem
 from webapi.session import COOKIE
 
 API_PREFIX: Final = "/api/v2"
+MERGE_PATCH: Final = "application/merge-patch+json"
+"""JSON Merge Patch (RFC 7396): the media type of every PATCH; plain JSON is taken for it too."""
 _REF: Final = "#/components/schemas/{model}"
+_PERSONAL: Final = (Needs.FEDERATION, Needs.OPERATOR)
 _ALWAYS: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 
 
@@ -71,7 +74,8 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     if endpoint.needs is Needs.NOBODY:
         operation["security"] = []
     if endpoint.body is not Nothing:
-        content = {"application/json": {"schema": _ref(endpoint.body)}}
+        kinds = (MERGE_PATCH, "application/json") if endpoint.method == "PATCH" else ("application/json",)
+        content = {kind: {"schema": _ref(endpoint.body)} for kind in kinds}
         operation["requestBody"] = {"required": True, "content": content}
     return operation
 
@@ -158,7 +162,7 @@ def _problems(endpoint: Endpoint[Any, Any]) -> set[int]:
     has_body = endpoint.body is not Nothing
     implied = (
         (endpoint.method == "POST", {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}),
-        (isinstance(endpoint.needs, ExtraScope) or endpoint.needs is Needs.FEDERATION, {HTTPStatus.FORBIDDEN}),
+        (isinstance(endpoint.needs, ExtraScope) or endpoint.needs in _PERSONAL, {HTTPStatus.FORBIDDEN}),
         (endpoint.has_version and endpoint.method != "GET", {HTTPStatus.PRECONDITION_FAILED}),
         (
             "{" in endpoint.path,

@@ -12,7 +12,7 @@ COOKIE: Final = "groupkeeper_session"
 async def sign_in(call: Call[Nothing, Login]) -> SignedIn:
     """Open a session, and set its cookie."""
     try:
-        cookie, session = await call.services.sessions.open(call.body)
+        cookie, session = await call.services.sessions.open(call.body, call.request.remote)
     except Forbidden:
         await call.services.quotas.failure(call.request.remote or "")
         raise
@@ -26,7 +26,7 @@ async def sign_out(call: Call[Nothing, Nothing]) -> None:
     """Close the session, if the request has one."""
     cookie = call.request.cookies.get(COOKIE)
     if cookie is not None:
-        await call.services.sessions.close(cookie)
+        await call.services.sessions.close(cookie, call.actor)
         call.cookie = Cookie(COOKIE, "", 0, secure=False)
 
 

@@ -17,10 +17,17 @@ async def page(call: Call[Nothing, Nothing]) -> Page[TokenRead]:
     return await call.services.tokens.page(call.page, call.actor)
 
 
+async def get(call: Call[Nothing, Nothing]) -> TokenRead:
+    """Show a token."""
+    return await call.services.tokens.get(call.path["token_id"], call.actor)
+
+
 async def revoke(call: Call[Nothing, Nothing]) -> None:
     """Revoke a token."""
     await call.services.tokens.revoke(call.path["token_id"], call.actor)
 
+
+_ONE = "/tokens/{token_id}"
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
@@ -38,12 +45,14 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         is_secret=True,
     ),
     Endpoint("GET", "/tokens", ExtraScope.TOKENS_MANAGE, page, "List tokens", TokenRead, is_paged=True),
+    Endpoint("GET", _ONE, ExtraScope.TOKENS_MANAGE, get, "Show a token", TokenRead, has_version=True),
     Endpoint(
         "DELETE",
-        "/tokens/{token_id}",
+        _ONE,
         ExtraScope.TOKENS_MANAGE,
         revoke,
         "Revoke a token",
         message="Token revoked",
+        has_version=True,
     ),
 )

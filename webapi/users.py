@@ -67,5 +67,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         stats,
         "Actions received and performed",
         UserStats,
+        has_version=True,
     ),
 )

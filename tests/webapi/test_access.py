@@ -72,6 +72,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, {}),
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
+    ("GET", "/logs"): ("federation", None),
     ("POST", "/groups/{group_id}/webhooks"): (P.SETTINGS_EDIT, {"url": HOOK}),
     ("GET", "/groups/{group_id}/webhooks"): (P.SETTINGS_EDIT, None),
     ("GET", "/groups/{group_id}/webhooks/{webhook_id}"): (P.SETTINGS_EDIT, None),
@@ -83,6 +84,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/me"): (None, None),
     ("DELETE", "/session"): (None, None),
     ("GET", "/tokens"): ("tokens.manage", None),
+    ("GET", "/tokens/{token_id}"): ("tokens.manage", None),
     ("DELETE", "/tokens/{token_id}"): ("tokens.manage", None),
     ("PUT", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
     ("DELETE", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
@@ -94,6 +96,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/federations/{federation_id}/groups"): ("federation", None),
     ("GET", "/federations/{federation_id}/bans"): ("federation", None),
     ("POST", "/federations/{federation_id}/bans"): ("federation", {"user_id": 5}),
+    ("GET", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
     ("DELETE", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
 }
 OPEN = ("POST", "/session")

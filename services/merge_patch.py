@@ -1,0 +1,16 @@
+"""JSON Merge Patch (RFC 7396): what is named changes, objects are merged, and null takes a member away."""
+
+from typing import Any
+
+
+def merge_patch(kept: Any, patch: Any) -> Any:
+    """What `kept` is after `patch`; RFC 7396, section 2."""
+    if not isinstance(patch, dict):
+        return patch
+    merged = dict(kept) if isinstance(kept, dict) else {}
+    for name, value in patch.items():
+        if value is None:
+            merged.pop(name, None)
+        else:
+            merged[name] = merge_patch(merged.get(name), value)
+    return merged
