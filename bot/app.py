@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import structlog
 from aiogram import Bot
@@ -35,6 +36,7 @@ from storage.database import Database
 from storage.embedded import EmbeddedDatabase
 from webapi.app import build_web
 from webapi.authentication import Authentication
+from webapi.limits import SERVER_OPTIONS
 
 CONNECT_PAUSE = 2.0
 """Seconds between two tries to reach Telegram at start."""
@@ -120,11 +122,14 @@ async def _serve_and_run(
     stopping: asyncio.Event,
 ) -> None:
     token, is_new = _api_token(config)
-    app = build_web(services, health, Authentication(services, token))
+    authenticate = Authentication(services, token)
+    app = build_web(services, health, authenticate, origins=config.origins, proxies=config.proxies)
     webhook = Webhook(config.effective_webhook_secret)
-    if config.webhook_path is not None:
-        app.router.add_post(config.webhook_path, webhook.receive)
-    runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT)
+    if config.webhook_address is not None:
+        app.router.add_post(urlsplit(config.webhook_address).path, webhook.receive)
+    runner = web.AppRunner(
+        app, access_log=None, handle_signals=False, shutdown_timeout=SHUTDOWN_TIMEOUT, **SERVER_OPTIONS
+    )
     await runner.setup()
     try:
         await _listen(runner, config)
@@ -156,7 +161,7 @@ async def _run_bot(
     bot.session.middleware(ClaimBeforeAnswering(services.updates))
     intake = Intake(dispatcher, bot, services.updates, health, tasks, {"services": services, "me": me})
     log.info("bot.ready", username=me.username)
-    if config.webhook_url is not None:
+    if config.webhook_address is not None:
         webhook.intake = intake
         health.bot = BotState.WEBHOOK
         await stopping.wait()
@@ -170,9 +175,9 @@ async def _introduce(config: Config, bot: Bot, kinds: list[str], stopping: async
         try:
             me = await Gateway(bot).me()
             await publish_commands(bot)
-            if config.webhook_url is not None:
+            if config.webhook_address is not None:
                 secret = config.effective_webhook_secret
-                await bot.set_webhook(config.webhook_url, secret_token=secret, allowed_updates=kinds)
+                await bot.set_webhook(config.webhook_address, secret_token=secret, allowed_updates=kinds)
             else:
                 await bot.delete_webhook(drop_pending_updates=False)
         except TelegramUnauthorizedError:

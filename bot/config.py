@@ -4,9 +4,9 @@ import hashlib
 import hmac
 import logging
 import re
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Final
-from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,6 +15,8 @@ from models.base import field_problems
 from models.quotas import Limits
 
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
+
+_ORIGIN: Final = r"https?://[a-z0-9.-]+(:[0-9]{1,5})?"
 
 
 class ConfigError(Exception):
@@ -55,7 +57,11 @@ class Config(BaseSettings):
         SecretStr | None, Field(description="Full access to the API; unset: one is made at first start")
     ] = None
     webhook_url: Annotated[
-        str | None, Field(pattern=r"^https?://[^/\s]+/\S+$", description="Receive updates here; unset: long polling")
+        str | None,
+        Field(
+            pattern=r"^https?://[^/?#\s]+(/[^?#\s]*)?$",
+            description="Receive updates below this address; unset: long polling",
+        ),
     ] = None
     webhook_secret: Annotated[
         SecretStr | None, Field(description="The webhook's secret; unset: derived from the bot's token")
@@ -75,6 +81,16 @@ class Config(BaseSettings):
     failures_per_minute: Annotated[
         int, Field(ge=1, description="Refused tokens of one address in a minute; then it is told to wait")
     ] = Limits().failures
+    cors_origins: Annotated[
+        str,
+        Field(
+            pattern=rf"^({_ORIGIN}(,{_ORIGIN})*)?$",
+            description="Origins whose pages may call the API, with commas between; unset: none",
+        ),
+    ] = ""
+    trusted_proxies: Annotated[
+        str, Field(description="Addresses or networks of proxies before the API, with commas between; unset: none")
+    ] = ""
     allow_private_webhooks: Annotated[
         bool, Field(description="Whether webhooks may name addresses of a private network")
     ] = False
@@ -88,6 +104,14 @@ class Config(BaseSettings):
         if value.upper() not in logging.getLevelNamesMapping():
             raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
         return value.upper()
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: str) -> str:
+        for one in value.split(","):
+            if one:
+                ip_network(one)
+        return value
 
     @field_validator("bot_token")
     @classmethod
@@ -122,9 +146,22 @@ class Config(BaseSettings):
         return Limits(self.requests_per_minute, self.failures_per_minute)
 
     @property
-    def webhook_path(self) -> str | None:
-        """The path of the webhook on our own server; None: long polling."""
-        return urlsplit(self.webhook_url).path if self.webhook_url else None
+    def origins(self) -> list[str]:
+        """The origins in `cors_origins`."""
+        return [one for one in self.cors_origins.split(",") if one]
+
+    @property
+    def proxies(self) -> list[IPv4Network | IPv6Network]:
+        """The networks in `trusted_proxies`."""
+        return [ip_network(one) for one in self.trusted_proxies.split(",") if one]
+
+    @property
+    def webhook_address(self) -> str | None:
+        """Where Telegram sends updates: the last part of the path is a secret too. None: long polling."""
+        if self.webhook_url is None:
+            return None
+        part = hmac.new(self.effective_webhook_secret.encode(), b"groupkeeper webhook path", hashlib.sha256).hexdigest()
+        return f"{self.webhook_url.rstrip('/')}/{part[:32]}"
 
     @property
     def effective_webhook_secret(self) -> str:

@@ -1,5 +1,6 @@
 """The web application: all endpoints, the docs, and the one place that translates errors."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from aiohttp import hdrs, web
@@ -8,15 +9,15 @@ from aiohttp.typedefs import Handler
 from services.health import Health
 from services.registry import Services
 from webapi import actions, federations, groups, logs, me, roles, rules, session, settings, tokens, users, webhooks
+from webapi.cors import allow_origins
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
 from webapi.headers import add_headers
 from webapi.health import health_handlers
+from webapi.limits import BODY_LIMIT
 from webapi.openapi import API_PREFIX, build_schema
 from webapi.problems import to_response
-
-BODY_LIMIT: Final = 1024 * 1024
-"""Bytes of a request's body."""
+from webapi.proxies import Network, behind
 
 ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *groups.ENDPOINTS,
@@ -54,9 +55,20 @@ async def _refuse_method(request: web.Request) -> web.StreamResponse:
     raise web.HTTPMethodNotAllowed(request.method, sorted(known))
 
 
-def build_web(services: Services, health: Health, authenticate: Authenticate) -> web.Application:
-    """The application; `authenticate` tells who sent a request."""
-    app = web.Application(middlewares=[finish], client_max_size=BODY_LIMIT)
+def build_web(
+    services: Services,
+    health: Health,
+    authenticate: Authenticate,
+    *,
+    origins: Sequence[str] = (),
+    proxies: Sequence[Network] = (),
+) -> web.Application:
+    """The application; `authenticate` tells who sent a request.
+
+    Pages of `origins` may call it from a browser; `proxies` are believed when they say for whom they call.
+    """
+    middlewares = [behind(proxies), finish] if proxies else [finish]
+    app = web.Application(middlewares=middlewares, client_max_size=BODY_LIMIT)
     app[SERVICES] = services
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
@@ -67,6 +79,8 @@ def build_web(services: Services, health: Health, authenticate: Authenticate) ->
     for path, handler in health_handlers(health).items():
         app.router.add_get(path, handler)
         app.router.add_get(API_PREFIX + path, handler)
+    if origins:
+        allow_origins(app, origins)
     for resource in app.router.resources():
         if isinstance(resource, web.Resource):
             resource.add_route(hdrs.METH_ANY, _refuse_method)

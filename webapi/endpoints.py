@@ -1,5 +1,6 @@
 """An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from models.permissions import Permission
 from models.tokens import ExtraScope, Scope
 from services.registry import Services
 from services.versions import expecting, version_of
+from webapi import limits
 from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, once
 from webapi.problems import BadJson
@@ -157,7 +159,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         if takes_query:
             call.page, call.query = _parse_query(request, endpoint)
         if takes_body:
-            call.body = _parse_body(await request.read(), endpoint.body)
+            call.body = _parse_body(await _read_body(request), endpoint.body)
         key = request.headers.get(IDEMPOTENCY_KEY) if endpoint.method == "POST" else None
         if key is not None:
             requests = call.services.requests
@@ -256,6 +258,14 @@ def _parse_query(request: web.Request, endpoint: Endpoint[Any, Any]) -> tuple[Pa
     if endpoint.is_paged:
         page = PageQuery.model_validate({name: given.pop(name) for name in ("limit", "cursor") if name in given})
     return page, endpoint.query.model_validate(given)
+
+
+async def _read_body(request: web.Request) -> bytes:
+    try:
+        async with asyncio.timeout(limits.BODY_TIMEOUT):
+            return await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
 
 
 def _parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:

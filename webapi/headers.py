@@ -11,15 +11,16 @@ SPENT: Final = web.RequestKey("spent", Spent)
 _CSP: Final = istr("Content-Security-Policy")
 _POLICY: Final = istr("RateLimit-Policy")
 _LIMIT: Final = istr("RateLimit")
-_NOSNIFF: Final[dict[str, str]] = {istr("X-Content-Type-Options"): "nosniff"}
+_ALL: Final[dict[str, str]] = {istr("X-Content-Type-Options"): "nosniff", hdrs.SERVER: "Groupkeeper"}
+"""aiohttp would name itself and its version."""
 ANSWER: Final[dict[str, str]] = {
-    **_NOSNIFF,
+    **_ALL,
     _CSP: "default-src 'none'; frame-ancestors 'none'",
     hdrs.CACHE_CONTROL: "no-store",
 }
 """Of what programs read."""
 _PAGE: Final[dict[str, str]] = {
-    **_NOSNIFF,
+    **_ALL,
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
     _CSP: (

@@ -170,7 +170,12 @@ def _problems(endpoint: Endpoint[Any, Any]) -> set[int]:
         ),
         (
             has_body,
-            {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY},
+            {
+                HTTPStatus.BAD_REQUEST,
+                HTTPStatus.REQUEST_TIMEOUT,
+                HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+                HTTPStatus.UNPROCESSABLE_ENTITY,
+            },
         ),
         (endpoint.is_paged, {HTTPStatus.UNPROCESSABLE_ENTITY}),
     )

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import re
 from collections import Counter
 
 import aiohttp
@@ -166,7 +167,12 @@ async def test_the_webhook(own_telegram: BotApi, start_keeper: StartKeeper) -> N
     keeper = await start_keeper(bot="webhook", WEBHOOK_URL=url, PORT=str(port))
     scene = await make_scene(own_telegram, keeper)
     assert (await scene.ask(scene.owner, "/rules")).text == "This group has no rules yet."
-    secret = (own_telegram.webhook or {})["secret_token"]
+    told = own_telegram.webhook or {}
+    below, secret = url, told["secret_token"]
+    url = told["url"]
+    # Nobody guesses the address, and it is not in the log.
+    assert re.fullmatch(rf"{re.escape(below)}/[0-9a-f]{{32}}", url)
+    assert url.rpartition("/")[2] not in keeper.log
     command = {"update_id": 9_000_001, "message": scene.world.message(scene.chat, scene.owner, text="/rules")}
     async with aiohttp.ClientSession() as session:
 
@@ -177,6 +183,8 @@ async def test_the_webhook(own_telegram: BotApi, start_keeper: StartKeeper) -> N
                 return answer.status
 
         assert await post(given="wrong") == 401
+        async with session.post(below, json=command) as answer:
+            assert answer.status == 404
         assert await post(b"no json") == 200  # put aside: it would not be better the next time
         assert await post(b"[1]") == 200
         before = len(own_telegram.sent(scene.chat))

@@ -116,6 +116,7 @@ async def test_a_bulk_of_actions_costs_one_insert(wire: Backend) -> None:
     await wire.register()
     await wire.services.groups.get(GROUP)
     await wire.services.settings.show(GROUP, TOKEN_ACTOR)
+    assert await wire.services.lookups.find_webhooks(GROUP) == []
     many = [ActionCreate(action_type=ActionType.BAN, user_id=4) for _ in range(1000)]
     wire.forget_counts()
     assert len(await wire.services.actions.take_many(GROUP, many, TOKEN_ACTOR)) == 1000

@@ -82,6 +82,9 @@ async def test_who_signs_in_has_his_roles(scene: Scene, way: str) -> None:
     other = Browser(scene.keeper)
     assert (await other.sign_in(**{way: signed}))[0] == 403
     assert (await browser.ask("DELETE", "/session"))[0] == 200
+    _, logs = await scene.keeper.call("GET", f"/logs?actor_kind=panel&actor_id={scene.admin['id']}")
+    told = [(entry["event_type"], entry["address"]) for entry in logs["data"]]
+    assert told == [("session.closed", "127.0.0.1"), ("session.opened", "127.0.0.1")]
     assert (await browser.ask("GET", "/me"))[0] == 401
     assert (await other.sign_in(**{way: signed}))[0] == 403
     for one in (browser, other):

@@ -1,0 +1,29 @@
+"""CORS: which other sites' pages may call the API, with a token. Off unless the operator names some."""
+
+from collections.abc import Iterable
+from typing import Final
+
+import aiohttp_cors
+from aiohttp import hdrs, web
+
+from webapi.idempotency import IDEMPOTENCY_KEY, REPLAYED
+
+_SENT: Final = (hdrs.AUTHORIZATION, hdrs.CONTENT_TYPE, hdrs.IF_MATCH, hdrs.IF_NONE_MATCH, IDEMPOTENCY_KEY)
+_READ: Final = (hdrs.ETAG, hdrs.LOCATION, hdrs.RETRY_AFTER, "RateLimit", "RateLimit-Policy", "X-Request-Id", REPLAYED)
+_PREFLIGHT_LIFETIME: Final = 600
+"""Seconds for which a browser need not ask again."""
+
+
+def allow_origins(app: web.Application, origins: Iterable[str]) -> None:
+    """Let pages of these origins call every route that is there. Sessions stay ours: no cookie comes along."""
+    options = aiohttp_cors.ResourceOptions(  # type: ignore[no-untyped-call]
+        allow_credentials=False,
+        expose_headers=_READ,
+        allow_headers=_SENT,
+        allow_methods="*",
+        max_age=_PREFLIGHT_LIFETIME,
+    )
+    cors = aiohttp_cors.setup(app, defaults=dict.fromkeys(origins, options))
+    for route in list(app.router.routes()):
+        if route.resource is not None and route.method != hdrs.METH_HEAD:
+            cors.add(route)
