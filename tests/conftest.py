@@ -12,12 +12,23 @@ from bot.limits import KeepLimits
 from bot.telegram import build_bot
 from services.gateway import Gateway
 from storage.embedded import EmbeddedDatabase
+from tests import outputs
 from tests.backends import Backend, in_memory, over_the_wire
 from tests.servers import Keeper, RedisServer, embedded_database
 from tests.telegram.server import BotApi, Call
 from tests.telegram.world import TOKEN, Chat, World
 
 StartKeeper = Callable[..., Awaitable[Keeper]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The search for secrets comes last, when everything was written."""
+    items.sort(key=lambda item: item.path.name == "test_secrets.py")
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Keep what a test wrote."""
+    outputs.captured.extend((f"{report.nodeid}: {name}", text) for name, text in report.sections)
 
 
 @pytest.fixture(scope="session")

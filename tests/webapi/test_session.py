@@ -1,35 +1,15 @@
 """Signing in with Telegram, and what a browser may do then."""
 
-import hashlib
-import hmac
-import json
-import time
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 import pytest
 
 from tests.conftest import Scene, StartKeeper, make_scene
 from tests.servers import Keeper
+from tests.telegram.login import init_data, widget
 from tests.telegram.server import BotApi
 from tests.telegram.world import TOKEN
-
-
-def _widget(user: dict[str, Any], age: int = 0, token: str = TOKEN) -> dict[str, Any]:
-    """What the Login Widget hands over (core.telegram.org/widgets/login, "Checking authorization")."""
-    fields = {"id": user["id"], "first_name": user["first_name"], "auth_date": int(time.time()) - age}
-    check = "\n".join(f"{name}={fields[name]}" for name in sorted(fields))
-    key = hashlib.sha256(token.encode()).digest()
-    return {**fields, "hash": hmac.new(key, check.encode(), hashlib.sha256).hexdigest()}
-
-
-def _init_data(user: dict[str, Any], age: int = 0) -> str:
-    """What a Mini App has (core.telegram.org/bots/webapps, "Validating data")."""
-    fields = {"user": json.dumps(user), "auth_date": str(int(time.time()) - age), "query_id": "AAH"}
-    check = "\n".join(f"{name}={fields[name]}" for name in sorted(fields))
-    key = hmac.new(b"WebAppData", TOKEN.encode(), hashlib.sha256).digest()
-    return urlencode({**fields, "hash": hmac.new(key, check.encode(), hashlib.sha256).hexdigest()})
 
 
 class Browser:
@@ -57,7 +37,7 @@ class Browser:
 @pytest.mark.parametrize("way", ["widget", "init_data"])
 async def test_who_signs_in_has_his_roles(scene: Scene, way: str) -> None:
     browser = Browser(scene.keeper)
-    signed: Any = _widget(scene.admin) if way == "widget" else _init_data(scene.admin)
+    signed: Any = widget(scene.admin) if way == "widget" else init_data(scene.admin)
     status, body = await browser.sign_in(**{way: signed})
     assert status == 200, body
     me = body["data"]["me"]
@@ -93,15 +73,15 @@ async def test_who_signs_in_has_his_roles(scene: Scene, way: str) -> None:
 
 async def test_what_telegram_did_not_sign_is_refused(scene: Scene) -> None:
     browser = Browser(scene.keeper)
-    good = _widget(scene.owner)
+    good = widget(scene.owner)
     bad: list[dict[str, Any]] = [
         {"widget": {**good, "id": scene.admin["id"]}},
         {"widget": {**good, "is_admin": True}},
-        {"widget": _widget(scene.owner, token=f"{TOKEN}x")},
-        {"widget": _widget(scene.owner, age=86_401)},
-        {"widget": _widget(scene.owner, age=-3600)},
-        {"init_data": _init_data(scene.owner, age=86_401)},
-        {"init_data": _init_data(scene.owner).replace("Olga", "Adam")},
+        {"widget": widget(scene.owner, token=f"{TOKEN}x")},
+        {"widget": widget(scene.owner, age=86_401)},
+        {"widget": widget(scene.owner, age=-3600)},
+        {"init_data": init_data(scene.owner, age=86_401)},
+        {"init_data": init_data(scene.owner).replace("Olga", "Adam")},
         {"init_data": "nonsense"},
         {},
     ]
@@ -116,7 +96,7 @@ async def test_operators_see_all(own_telegram: BotApi, start_keeper: StartKeeper
     keeper = await start_keeper(OWNER_IDS=f"5,{operator['id']}")
     scene = await make_scene(own_telegram, keeper)
     browser = Browser(keeper)
-    status, body = await browser.sign_in(widget=_widget(operator))
+    status, body = await browser.sign_in(widget=widget(operator))
     assert (status, body["data"]["me"]["groups"]) == (200, [])
     assert [one["group_id"] for one in (await browser.ask("GET", "/groups"))[1]["data"]] == [scene.chat.id]
     assert (await browser.ask("POST", "/groups", {"group_id": -5, "name": "x"}))[0] == 201

@@ -1,0 +1,44 @@
+"""The calls in README's chapter on the API work as they stand there."""
+
+import asyncio
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.servers import API_TOKEN, ROOT, Keeper
+from tests.telegram.login import init_data
+from tests.telegram.server import BotApi
+from webapi.app import ENDPOINTS
+
+_CHAPTER = (ROOT / "README.md").read_text().partition("\n## API\n")[2].partition("\n## ")[0]
+_BLOCKS = re.findall(r"```sh\n(.*?)```", _CHAPTER, re.DOTALL)
+CALLS = [call for block in _BLOCKS for call in re.findall(r"^curl (?:.|\n(?!curl))*", block, re.MULTILINE)]
+_VARIABLES = _BLOCKS[-1].partition("\n")[0]
+"""`GROUP` and `JSON`."""
+
+
+def test_there_is_a_call_of_each_resource() -> None:
+    called = {path.partition("?")[0] for path in re.findall(r'"\$API(/[^"]*)"', "\n".join(CALLS))}
+    resources = {endpoint.tag for endpoint in ENDPOINTS}
+    shown = {endpoint.tag for endpoint in ENDPOINTS if endpoint.path.replace("{group_id}", "$GROUP") in called}
+    assert shown == resources
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: re.search(r"\$API(/[^\"?]*)", call)[1])  # type: ignore[index]
+async def test_a_call(keeper: Keeper, telegram: BotApi, tmp_path: Path, call: str) -> None:
+    signed = init_data(telegram.world.person("Olga"))
+    process = await asyncio.create_subprocess_exec(
+        "bash",
+        "-c",
+        f"{_VARIABLES}\n" + call.replace("curl ", "curl --silent --show-error --fail-with-body ", 1),
+        cwd=tmp_path,
+        env={**os.environ, "API": f"{keeper.base}/api/v2", "TOKEN": API_TOKEN, "INIT_DATA": signed},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, err = await process.communicate()
+    assert process.returncode == 0, (out, err)
+    assert json.loads(out)["success"] is True
