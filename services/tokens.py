@@ -29,7 +29,7 @@ from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Forbidden, Invalid, NotFound
 from storage.cursors import BY_ID
 from storage.database import Transaction
-from storage.keys import token_key
+from storage.keys import Key, token_key
 
 USE_NOTED_EVERY: Final = 60
 """Seconds between two notes of a token's last use: each is a write."""
@@ -43,6 +43,7 @@ KNOWN_LIMIT: Final = 10_000
 class _Known:
     """A token as it was read, and who comes by it."""
 
+    key: Key[TokenRead]
     token: TokenRead
     actor: Actor
     noted_at: float
@@ -133,22 +134,28 @@ class Tokens(Service):
 
     async def authenticate(self, secret: str) -> Actor | None:
         """Who stands behind a token; None for what is none, or is one no more."""
-        if not looks_like_a_token(secret):
-            return None
         digest = _digest(secret)
-        key = token_key(digest)
-        token = self._cache.near(key) or await self._cache.get(key, lambda: self._load(digest))
-        if token is None or (token.expires_at is not None and token.expires_at <= self._clock()):
-            return None
         known = self._known.get(digest)
-        if known is None or known.token is not token:
-            noted_at = known.noted_at if known is not None else -math.inf
-            known = self._known[digest] = _Known(token, _actor_of(token), noted_at)
+        if known is None or self._cache.near(known.key) is not known.token:
+            known = await self._learn(secret, digest)
+        if known is None or (known.token.expires_at is not None and known.token.expires_at <= self._clock()):
+            return None
         now = self._timer()
         if now - known.noted_at >= USE_NOTED_EVERY:
             known.noted_at = now
             await self._in.tokens.change({"digest": digest}, {"last_used_at": self._clock()})
         return known.actor
+
+    async def _learn(self, secret: str, digest: str) -> _Known | None:
+        """Read a token, if the text is one, and keep its caller ready."""
+        key = token_key(digest)
+        token = await self._cache.get(key, lambda: self._load(digest)) if looks_like_a_token(secret) else None
+        if token is None:
+            return None
+        before = self._known.get(digest)
+        noted_at = before.noted_at if before is not None else -math.inf
+        known = self._known[digest] = _Known(key, token, _actor_of(token), noted_at)
+        return known
 
     async def _load(self, digest: str) -> TokenRead | None:
         found = await self._in.tokens.find({"digest": digest})
