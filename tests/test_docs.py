@@ -14,8 +14,11 @@ from handlers.commands import COMMANDS, SUBCOMMANDS
 from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
 from models.triggers import Trigger
+from models.webhooks import DELIVERY_RETENTION
+from services.deliveries import CONCURRENT_WEBHOOKS, RETRY_DELAYS
 from services.fillings import FILLINGS
 from services.matching import compile_rules
+from services.outgoing import ANSWER_TIMEOUT
 from services.windows import count
 from storage.cache import Cache
 from storage.counters import Counters
@@ -114,3 +117,23 @@ def test_the_lock_files_hold_every_dependency_with_a_hash_and_no_address() -> No
         wanted = {re.split(r"[^a-z0-9-]", dependency)[0] for dependency in project["dependencies"]}
         assert wanted <= locked
         assert text.count("==") - text.count("python_") <= text.count("--hash=")
+
+
+def test_the_page_of_webhooks_tells_when_they_are_tried_again() -> None:
+    page = (ROOT / "docs" / "webhooks.md").read_text()
+    named = re.search(r"tried again after (.*?) and a day", page)
+    assert named is not None
+    units = {"s": 1, "min": 60, "h": 3600}
+    delays = [int(number) * units[unit] for number, unit in re.findall(r"([0-9]+) (s|min|h)\b", named[1])]
+    assert (*delays, 86_400) == RETRY_DELAYS
+    assert f"within {ANSWER_TIMEOUT:.0f} s" in page
+    assert f"to {CONCURRENT_WEBHOOKS} at once" in page
+    assert f"kept for {DELIVERY_RETENTION // 86_400} days" in page
+    assert len(RETRY_DELAYS) + 1 == 10, "the page says ten"
+
+
+def test_every_test_that_the_page_of_threats_names_is_there() -> None:
+    page = (ROOT / "docs" / "security.md").read_text()
+    named = set(re.findall(r"`(test_[a-z_]+)`", page))
+    assert named
+    assert named <= {path.stem for path in (ROOT / "tests").rglob("test_*.py")}

@@ -11,7 +11,7 @@ from services.registry import Services
 from webapi import actions, federations, groups, logs, me, roles, rules, session, settings, tokens, users, webhooks
 from webapi.cors import allow_origins
 from webapi.docs import add_docs
-from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
+from webapi.endpoints import PATH_TYPES, SERVICES, Authenticate, Endpoint, bind, fits
 from webapi.headers import add_headers
 from webapi.health import health_handlers
 from webapi.limits import BODY_LIMIT
@@ -47,12 +47,26 @@ async def finish(request: web.Request, handler: Handler) -> web.StreamResponse:
     return response
 
 
+def _refuse_others(resource: web.Resource) -> None:
+    """Refuse the methods that a path has not; those of a path that may be a name are for what is called so."""
+    method = hdrs.METH_OPTIONS if _may_be_a_name(resource.canonical) else hdrs.METH_ANY
+    if method not in {route.method for route in resource}:
+        resource.add_route(method, _refuse_method)
+
+
 async def _refuse_method(request: web.Request) -> web.StreamResponse:
     """The path is known, the method is not: without this, `/groups/bulk` would be taken for `/groups/{group_id}`."""
     resource = request.match_info.route.resource
     assert isinstance(resource, web.Resource)
-    known = {route.method for route in resource if route.method != hdrs.METH_ANY}
+    known = {route.method for route in resource if route.handler is not _refuse_method}
     raise web.HTTPMethodNotAllowed(request.method, sorted(known))
+
+
+def _may_be_a_name(path: str) -> bool:
+    """Whether the last part of a path is also a valid name in one beside it: a rule may be called `test`."""
+    parent, _, last = path.removeprefix(API_PREFIX).rpartition("/")
+    names = (name for name in PATH_TYPES if any(one.path == f"{parent}/{{{name}}}" for one in ENDPOINTS))
+    return "{" not in last and any(fits(name, last) for name in names)
 
 
 def build_web(
@@ -83,6 +97,6 @@ def build_web(
         allow_origins(app, origins)
     for resource in app.router.resources():
         if isinstance(resource, web.Resource):
-            resource.add_route(hdrs.METH_ANY, _refuse_method)
+            _refuse_others(resource)
     add_docs(app, lambda: build_schema(ENDPOINTS, health.version))
     return app

@@ -239,12 +239,13 @@ def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
     try:
         return {name: _PATH_ADAPTERS[name].validate_python(match[name]) for name in names}
     except ValidationError as error:
-        bad = next(name for name in names if not _fits(name, match[name]))
+        bad = next(name for name in names if not fits(name, match[name]))
         details = [{**one, "loc": (bad,)} for one in error.errors(include_url=False)]
         raise ValidationError.from_exception_data(error.title, cast("Any", details)) from None
 
 
-def _fits(name: str, value: str) -> bool:
+def fits(name: str, value: str) -> bool:
+    """Whether a path parameter may be so."""
     try:
         _PATH_ADAPTERS[name].validate_python(value)
     except ValidationError:

@@ -12,24 +12,16 @@ from aiogram.types import Update
 
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
-from models.actions import ActionCreate, ActionRead, ActionRevert, ActionType, SendRight
+from models.actions import ActionCreate, ActionRead, ActionType, SendRight
 from models.actors import Actor
-from models.base import Schema
-from models.messages import MessageFacts
-from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
-from models.roles import BUILT_IN_ROLES, RoleCreate, RolePatch
-from models.rules import RuleCreate, RulePatch
-from models.settings import SettingsPatch, SettingsReplace
-from models.setup import SetupPlan
-from models.users import UserPatch
-from services.errors import Forbidden, NotFound
+from models.roles import BUILT_IN_ROLES, RoleCreate
+from models.rules import RuleCreate
+from services.errors import Forbidden
 from services.gateway import MemberUser
 from services.vetting import PERMISSION_OF
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from tests.telegram.world import BOT, TOKEN
-from webapi.app import ENDPOINTS
-from webapi.endpoints import Call, Endpoint, Nothing
 
 P = Permission
 VIEWS = frozenset(permission for permission in P if permission.endswith(".view"))
@@ -298,107 +290,3 @@ async def _undo_by_all(group: _Group, taken: ActionRead, people: dict[str, Actor
         if PERMISSION_OF[kind] not in ROLES[role]:
             with pytest.raises(Forbidden):
                 await group.backend.services.actions.revert(GROUP, taken.id, actor)
-
-
-# Each endpoint, what it takes, and a body; None: no role decides over it (the API token does).
-ENDPOINTS_TAKE: dict[tuple[str, str], tuple[Permission | None, Any]] = {
-    ("POST", "/groups"): (None, None),
-    ("GET", "/groups"): (None, None),
-    ("POST", "/groups/bulk"): (None, None),
-    ("GET", "/groups/{group_id}"): (None, None),
-    ("GET", "/groups/{group_id}/photo"): (None, None),
-    ("PUT", "/groups/{group_id}"): (P.SETTINGS_EDIT, {"name": "Chess"}),
-    ("PATCH", "/groups/{group_id}"): (P.SETTINGS_EDIT, {}),
-    ("DELETE", "/groups/{group_id}"): (P.SETTINGS_EDIT, None),
-    ("GET", "/groups/{group_id}/stats"): (P.STATS_VIEW, None),
-    ("GET", "/groups/{group_id}/users"): (P.USERS_VIEW, None),
-    ("GET", "/groups/{group_id}/users/{user_id}"): (P.USERS_VIEW, None),
-    ("PATCH", "/groups/{group_id}/users/{user_id}"): (P.ROLES_ASSIGN, UserPatch(is_active=True)),
-    ("GET", "/groups/{group_id}/users/{user_id}/stats"): (P.STATS_VIEW, None),
-    ("POST", "/groups/{group_id}/roles"): (P.ROLES_EDIT, RoleCreate(name="new", priority=0)),
-    ("GET", "/groups/{group_id}/roles"): (P.ROLES_VIEW, None),
-    ("GET", "/groups/{group_id}/roles/{name}"): (P.ROLES_VIEW, None),
-    ("PATCH", "/groups/{group_id}/roles/{name}"): (P.ROLES_EDIT, RolePatch(description="x")),
-    ("DELETE", "/groups/{group_id}/roles/{name}"): (P.ROLES_EDIT, None),
-    ("POST", "/groups/{group_id}/rules"): (P.RULES_EDIT, RuleCreate(rule_name="new")),
-    ("GET", "/groups/{group_id}/rules"): (P.RULES_VIEW, None),
-    ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
-    ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, RulePatch(description="x")),
-    ("DELETE", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, None),
-    ("POST", "/groups/{group_id}/rules/test"): (P.RULES_VIEW, MessageFacts(text="x")),
-    ("GET", "/groups/{group_id}/settings"): (P.SETTINGS_VIEW, None),
-    ("PUT", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, SettingsReplace()),
-    ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, SettingsPatch(auto_delete_commands=True)),
-    ("POST", "/groups/{group_id}/actions"): (P.MODERATE_WARN, ActionCreate(action_type="warn", user_id=TARGET)),
-    ("GET", "/groups/{group_id}/actions"): (P.ACTIONS_VIEW, None),
-    ("POST", "/groups/{group_id}/actions/bulk"): (P.MODERATE_MUTE, "bulk"),
-    ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
-    ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, ActionRevert()),
-    ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
-    ("POST", "/groups/{group_id}/setup"): (P.RULES_EDIT, SetupPlan()),
-    ("PUT", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
-    ("DELETE", "/federations/{federation_id}/groups/{group_id}"): (P.ROLES_EDIT, None),
-    # They are for tokens and operators: test_access.
-    ("POST", "/tokens"): (None, None),
-    ("GET", "/me"): (None, None),
-    ("POST", "/session"): (None, None),
-    ("DELETE", "/session"): (None, None),
-    ("GET", "/tokens"): (None, None),
-    ("DELETE", "/tokens/{token_id}"): (None, None),
-    # Over a federation its owner and admins decide, whatever their roles: test_federations.
-    ("POST", "/federations"): (None, None),
-    ("GET", "/federations"): (None, None),
-    ("GET", "/federations/{federation_id}"): (None, None),
-    ("PATCH", "/federations/{federation_id}"): (None, None),
-    ("DELETE", "/federations/{federation_id}"): (None, None),
-    ("GET", "/federations/{federation_id}/groups"): (None, None),
-    ("GET", "/federations/{federation_id}/bans"): (None, None),
-    ("POST", "/federations/{federation_id}/bans"): (None, None),
-    ("DELETE", "/federations/{federation_id}/bans/{user_id}"): (None, None),
-}
-
-
-def test_the_table_has_every_endpoint() -> None:
-    assert set(ENDPOINTS_TAKE) == {(endpoint.method, endpoint.path) for endpoint in ENDPOINTS}
-
-
-@pytest.mark.parametrize("role", ROLES)
-async def test_every_endpoint(group: _Group, role: str) -> None:
-    wrong = []
-    for endpoint in sorted(ENDPOINTS, key=lambda one: (one.method == "DELETE", len(one.path)), reverse=False):
-        permission, body = ENDPOINTS_TAKE[endpoint.method, endpoint.path]
-        if permission is None or (endpoint.method, endpoint.path) == ("DELETE", "/groups/{group_id}"):
-            continue
-        did = await _call(group, endpoint, body, role)
-        if did is not (permission in ROLES[role]):
-            wrong.append((endpoint.method, endpoint.path, did))
-    erase = next(one for one in ENDPOINTS if (one.method, one.path) == ("DELETE", "/groups/{group_id}"))
-    if await _call(group, erase, None, role) is not (P.SETTINGS_EDIT in ROLES[role]):
-        wrong.append((erase.method, erase.path, role in ROLES))
-    assert wrong == []
-
-
-async def _call(group: _Group, endpoint: Endpoint[Any, Any], body: Any, role: str) -> bool:
-    """Whether somebody in that role may."""
-    services = group.backend.services
-    banned = await services.actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=TARGET), TOKEN_ACTOR)
-    if body == "bulk":
-        body = endpoint.body.model_validate({"actions": [{"action_type": ActionType.MUTE, "user_id": TARGET}]})
-    names = {"name": "helper", "rule_name": "no-ads", "user_id": TARGET, "action_id": banned.id, "group_id": GROUP}
-    names["federation_id"] = "0123456789abcdef01234567"
-    call: Call[Any, Any] = Call(
-        services=services,
-        actor=await group.somebody(role),
-        path=names,
-        query=endpoint.query() if issubclass(endpoint.query, Schema) else Nothing(),
-        page=PageQuery(),
-        body=endpoint.body.model_validate(body) if isinstance(body, dict) else body or Nothing(),
-        request=None,  # type: ignore[arg-type]
-    )
-    try:
-        await endpoint.handler(call)
-    except Forbidden:
-        return False
-    except NotFound:
-        return True  # deleted by somebody before: he got as far as that
-    return True
