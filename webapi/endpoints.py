@@ -1,7 +1,6 @@
 """An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,6 +13,7 @@ from aiohttp.typedefs import Handler
 from cachetools import LRUCache
 from multidict import CIMultiDict
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
+from pydantic_core import from_json, to_json
 
 from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Schema, UserId
@@ -279,19 +279,22 @@ def _parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:
         }
         if "json_invalid" in kinds:
             raise BadJson(kinds["json_invalid"]) from None
-        if "int_type" in kinds:
-            return model.model_validate_json(_with_whole_numbers(raw), strict=True)
-        raise
+        if "int_type" not in kinds:
+            raise
+    return model.model_validate_json(_with_whole_numbers(raw), strict=True)
 
 
 def _with_whole_numbers(raw: bytes) -> bytes:
     """The same JSON, with `5.0` as `5`: to JSON Schema both are an integer (draft 2020-12, 6.1.1)."""
-    return json.dumps(json.loads(raw, parse_float=_whole)).encode()
+    return to_json(_whole(from_json(raw)))
 
 
-def _whole(text: str) -> int | float:
-    number = float(text)
-    return int(number) if number.is_integer() else number
+def _whole(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    return {name: _whole(one) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def _list_body(page: Page[Any], asked: PageQuery, head: bytes, tail: bytes) -> bytes:

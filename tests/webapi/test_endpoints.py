@@ -165,6 +165,8 @@ BAD_BODIES: list[tuple[str, str, Any, str]] = [
     ("PATCH", "/groups/{g}", {"is_active": "yes"}, "is_active"),
     ("PUT", "/groups/{g}", {}, "name"),
     ("PATCH", "/groups/{g}/settings", {"welcome_message": "x" * 3001}, "welcome_message"),
+    ("PATCH", "/groups/{g}/settings", {"captcha_timeout": 60.5}, "captcha_timeout"),
+    ("PATCH", "/groups/{g}/settings", {"captcha_timeout": 60.5, "raid_window": 10**4200}, "captcha_timeout"),
     ("PATCH", "/groups/{g}/settings", {"custom_settings": {"a.b": 1}}, "custom_settings.a.b.[key]"),
     ("PATCH", "/groups/{g}/settings", {"custom_settings": {"a": {"$where": 1}}}, "custom_settings"),
     ("PATCH", "/groups/{g}/settings", {"custom_settings": {"a": HUGE}}, "custom_settings"),
