@@ -12,7 +12,7 @@ class ActorKind(StrEnum):
     """The kinds of actor."""
 
     TELEGRAM = "telegram"
-    TOKEN = "token"  # nosec B105
+    TOKEN = "token"
     PANEL = "panel"
     RULE = "rule"
     SYSTEM = "system"
