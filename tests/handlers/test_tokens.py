@@ -66,6 +66,12 @@ async def test_made_over_rest_it_is_shown_once(scene: Scene) -> None:
     assert made["id"] in [one["id"] for one in listed[1]["data"]]
     assert (await _as(scene, made["token"], "POST", "/tokens", {"name": "x", "scopes": ["rules.view"]}))[0] == 403
     assert (await _as(scene, made["token"], "POST", "/tokens", {"name": "x", "scopes": ["groups.create"]}))[0] == 201
+    # It sees, and ends, what it made and itself; nothing else of the operator's.
+    _, own = await _as(scene, made["token"], "GET", "/tokens")
+    assert [one["scopes"] for one in own["data"]] == [["groups.create"]]
+    other = (await _as(scene, API_TOKEN, "POST", "/tokens", {"name": "y", "scopes": ["rules.view"]}))[1]["data"]
+    assert (await _as(scene, made["token"], "DELETE", f"/tokens/{other['id']}"))[0] == 404
+    assert (await _as(scene, made["token"], "DELETE", f"/tokens/{own['data'][0]['id']}"))[0] == 200
     assert (await _as(scene, made["token"], "DELETE", f"/tokens/{made['id']}"))[0] == 200
     assert (await _as(scene, made["token"], "GET", "/tokens"))[0] == 401
     past = {"name": "x", "scopes": ["*"], "expires_at": "2020-01-01T00:00:00Z"}

@@ -195,6 +195,8 @@ def _expected(caller: str, method: str, path: str) -> int:
         return 401
     if (method, path) == WITHOUT_A_BOT:
         return 404 if P.RULES_VIEW in MAY[caller] else 403
+    if caller == "other group" and "{token_id}" in path:
+        return 404  # it sees the tokens that it made itself
     takes, _ = ENDPOINTS_TAKE[method, path]
     if caller == "other group" and takes in ("groups.create", "tokens.manage"):
         # Its scopes say that it may, of what is its own: it may not give away a group that it lacks.
