@@ -1,12 +1,12 @@
 """The API token: given by the operator, or made at first start and kept in DATA_DIR."""
 
 import os
-import secrets
 from pathlib import Path
 from typing import Final
 
+from models.tokens import make_secret
+
 FILE_NAME: Final = "api_token"
-TOKEN_BYTES: Final = 32
 
 
 def load_or_make(data_dir: Path) -> tuple[str, bool]:
@@ -15,7 +15,7 @@ def load_or_make(data_dir: Path) -> tuple[str, bool]:
     if path.exists():
         return path.read_text().strip(), False
     data_dir.mkdir(parents=True, exist_ok=True)
-    token = f"gk_{secrets.token_urlsafe(TOKEN_BYTES)}"
+    token = make_secret()
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
         file.write(token + "\n")
