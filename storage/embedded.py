@@ -26,6 +26,8 @@ READY_TIMEOUT: Final = 30.0
 """Seconds that it may take to listen; recovery after a crash takes longest."""
 STOP_TIMEOUT: Final = 10.0
 """Seconds that it may take to write its checkpoint and end, before it is killed."""
+KNOCK_INTERVAL: Final = 0.05
+"""Seconds between two knocks at a database that is to end."""
 SUPERVISE_INTERVAL: Final = 0.2
 """Seconds between two looks whether it lives: a portable way, since it was started before there was an event loop."""
 _CACHE_SIZE: Final = "256M"
@@ -131,15 +133,28 @@ class EmbeddedDatabase:
         """End it, by its own process id, and leave the folder to the next."""
         if self._process is not None:
             self._process.terminate()
-            try:
-                await asyncio.to_thread(self._process.wait, STOP_TIMEOUT)
-            except subprocess.TimeoutExpired:
+            if not await asyncio.to_thread(self._has_ended, self._process):
                 log.error("embedded.killed", waited=STOP_TIMEOUT)
                 self._process.kill()
                 await asyncio.to_thread(self._process.wait)
             self._pid_path.unlink(missing_ok=True)
         if self._lock is not None:
             self._lock.close()
+
+    def _has_ended(self, process: "subprocess.Popen[bytes]") -> bool:
+        """Whether it ends in time. It is knocked at meanwhile: else it waits 2 s for somebody to knock.
+
+        It closes the socket that it accepts connections on, which on Linux does not wake the thread that accepts
+        (secantusdb 0.7.0b3, `SecantusDBServer.stop`).
+        """
+        deadline = time.monotonic() + STOP_TIMEOUT
+        while time.monotonic() < deadline:
+            with contextlib.suppress(OSError):
+                socket.create_connection(("127.0.0.1", self._port), timeout=KNOCK_INTERVAL).close()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(KNOCK_INTERVAL)
+                return True
+        return False
 
     def _end_orphan(self) -> None:
         """End the database of a Groupkeeper that was killed: it would hold the files."""

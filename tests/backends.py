@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -97,15 +97,16 @@ def _build(
     gateway: Gateway | None = None,
     outgoing: Outgoing | None = None,
     limits: Limits = _NO_LIMITS,
+    owner_ids: Iterable[int] = (),
 ) -> Backend:
     cache, clock = Cache(), Clock()
     outgoing = outgoing or Outgoing(allows_private=False)
-    services = build_services(database, cache, clock, gateway, outgoing, limits=limits)
+    services = build_services(database, cache, clock, gateway, outgoing, owner_ids, limits)
     return Backend(services, database, cache, clock, counter)
 
 
 @asynccontextmanager
-async def in_memory(limits: Limits = _NO_LIMITS) -> AsyncIterator[Backend]:
+async def in_memory(limits: Limits = _NO_LIMITS, owner_ids: Iterable[int] = ()) -> AsyncIterator[Backend]:
     """mongomock: quick; it has no sessions, so there are no transactions."""
     database = Database(AsyncMongoMockClient(tz_aware=True), "test")
     await database.bind()
@@ -113,7 +114,7 @@ async def in_memory(limits: Limits = _NO_LIMITS) -> AsyncIterator[Backend]:
         for index in indexes:
             if index.document.get("unique"):
                 await database.motor[name].create_indexes([index])
-    yield _build(database, CommandCounter(), limits=limits)
+    yield _build(database, CommandCounter(), limits=limits, owner_ids=owner_ids)
 
 
 @asynccontextmanager

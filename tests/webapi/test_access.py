@@ -1,5 +1,6 @@
 """Every endpoint by every kind of caller: what it should answer, and what it does. One test each."""
 
+import hashlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,17 +17,21 @@ from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import RoleCreate
 from models.rules import RuleCreate
+from models.sessions import Session
 from models.tokens import ALL_SCOPES, TokenCreate, make_secret
 from models.users import TelegramStatus
 from models.webhooks import DeliveryQuery, WebhookCreate
 from services.health import Health
+from storage.collections import Collections
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from webapi.app import ENDPOINTS, build_web
-from webapi.authentication import Authentication
+from webapi.authentication import CSRF_TOKEN, Authentication
 from webapi.openapi import API_PREFIX
+from webapi.session import COOKIE
 
 P = Permission
 OPERATOR = "the-token-of-the-operator"
+OPERATOR_ID = 777
 OTHER = -1002
 NEW_ROLE = {"name": "new", "priority": 1, "permissions": ["rules.view"]}
 VIEWS = frozenset(permission for permission in P if permission.endswith(".view"))
@@ -115,21 +120,25 @@ MAY: dict[str, frozenset[str]] = {
     "owner": ALL_PERMISSIONS | {"tokens.manage"},
     "all scopes": ALL_SCOPES | {"federation"},
     "operator": ALL_SCOPES | {"federation"},
+    "moderator in a browser": MODERATOR | {"tokens.manage"},
+    "owner in a browser": ALL_PERMISSIONS | {"tokens.manage"},
+    "operator in a browser": ALL_SCOPES | {"federation"},
 }
 """What everybody else may do in the group."""
 
 
 @dataclass
 class Api:
-    """The API over a fresh group, and a secret for each kind of caller."""
+    """The API over a fresh group, and what each kind of caller says of himself."""
 
     backend: Backend
     client: TestClient[Any, Any]
-    secrets: dict[str, str]
+    headers: dict[str, dict[str, str]]
+    """Of each kind of caller: who he is."""
     ids: dict[str, Any]
 
 
-async def _secrets(backend: Backend) -> dict[str, str]:
+async def _headers(backend: Backend) -> dict[str, dict[str, str]]:
     tokens = backend.services.tokens
 
     async def made(by: Actor = TOKEN_ACTOR, **more: Any) -> str:
@@ -153,13 +162,32 @@ async def _secrets(backend: Backend) -> dict[str, str]:
         person = await backend.person(number, role.title(), status, "moderator" if role == "moderator" else None)
         secrets[role] = await made(by=person)
     backend.clock.advance(seconds=2)
-    return secrets
+    headers = {caller: {"Authorization": f"Bearer {secret}"} for caller, secret in secrets.items()}
+    for user_id, caller in ((11, "moderator"), (13, "owner"), (OPERATOR_ID, "operator")):
+        headers[f"{caller} in a browser"] = await _signed_in(backend, user_id)
+    return {"nobody": {}, **headers}
+
+
+async def _signed_in(backend: Backend, user_id: int) -> dict[str, str]:
+    """What a browser sends after somebody signed in (test_session does that)."""
+    cookie, now = f"the-cookie-of-{user_id}", backend.clock()
+    session = Session(
+        digest=hashlib.sha256(cookie.encode()).hexdigest(),
+        login=str(user_id),
+        user_id=user_id,
+        name="Somebody",
+        csrf_token="his-token",
+        expires_at=now + timedelta(days=1),
+        created_at=now,
+    )
+    await Collections.of(backend.database).sessions.insert(session)
+    return {"Cookie": f"{COOKIE}={cookie}", CSRF_TOKEN: "his-token"}
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[Api]:
     """A fresh one."""
-    async with in_memory() as backend:
+    async with in_memory(owner_ids=[OPERATOR_ID]) as backend:
         services = backend.services
         await backend.register()
         await services.groups.create(GroupCreate(group_id=OTHER, name="Tea"), TOKEN_ACTOR)
@@ -180,7 +208,7 @@ async def api() -> AsyncIterator[Api]:
             await services.rules.create(GROUP, RuleCreate(rule_name="told"), TOKEN_ACTOR)
             told = await services.webhooks.deliveries(GROUP, webhook_id, DeliveryQuery(), PageQuery(), TOKEN_ACTOR)
             ids["delivery_id"] = told.items[0].id
-            yield Api(backend, client, await _secrets(backend), ids)
+            yield Api(backend, client, await _headers(backend), ids)
 
 
 def _ban() -> Any:
@@ -197,6 +225,8 @@ def _expected(caller: str, method: str, path: str) -> int:
         return 404 if P.RULES_VIEW in MAY[caller] else 403
     if caller == "other group" and "{token_id}" in path:
         return 404  # it sees the tokens that it made itself
+    if caller.endswith("in a browser") and (method, path) == ("GET", "/federations"):
+        return 200  # a person sees his own
     takes, _ = ENDPOINTS_TAKE[method, path]
     if caller == "other group" and takes in ("groups.create", "tokens.manage"):
         # Its scopes say that it may, of what is its own: it may not give away a group that it lacks.
@@ -208,7 +238,7 @@ def _expected(caller: str, method: str, path: str) -> int:
 
 
 async def _ask(api: Api, caller: str, method: str, path: str) -> int:
-    headers = {"Authorization": f"Bearer {api.secrets[caller]}"} if caller != "nobody" else {}
+    headers = api.headers[caller]
     _, body = ENDPOINTS_TAKE.get((method, path), (None, None))
     if (method, path) == OPEN:
         body = {"init_data": "nobody signed this"}
@@ -221,8 +251,7 @@ async def _ask(api: Api, caller: str, method: str, path: str) -> int:
 
 async def _own_token(api: Api, caller: str) -> str:
     """The id of a token that the caller may see, or of any."""
-    headers = {"Authorization": f"Bearer {api.secrets.get(caller, '')}"}
-    async with api.client.get(f"{API_PREFIX}/tokens", headers=headers) as answer:
+    async with api.client.get(f"{API_PREFIX}/tokens", headers=api.headers[caller]) as answer:
         listed = (await answer.json()).get("data") or []
     return str(listed[-1]["id"]) if listed else "0" * 24
 

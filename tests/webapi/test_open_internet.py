@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.config import Config
 from services.health import Health
 from tests.backends import in_memory
+from tests.servers import API_TOKEN, Keeper
 from webapi import limits
 from webapi.app import build_web
 from webapi.authentication import Authentication
@@ -148,3 +149,14 @@ async def test_a_method_that_a_path_has_not_is_refused_with_those_that_it_has() 
         for path, allowed in (("/api/v2/groups/bulk", "POST"), ("/api/v2/me", "GET,HEAD"), ("/health", "GET,HEAD")):
             async with client.delete(path, headers=OPERATOR) as answer:
                 assert (answer.status, answer.headers["Allow"]) == (405, allowed)
+
+
+async def test_a_request_that_cannot_be_read_is_not_quoted_in_the_log(keeper: Keeper) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", keeper.port)
+    writer.write(f"GET /health HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {API_TOKEN}\x00\r\n\r\n".encode())
+    async with asyncio.timeout(20):
+        answer = await reader.read()
+    writer.close()
+    assert b" 400 " in answer
+    assert '"event":"http.bad_request","level":"info"' in keeper.log
+    assert API_TOKEN not in keeper.log
