@@ -25,7 +25,7 @@ from tests.telegram.world import BOT, Chat
 
 IS_LONG = os.environ.get("STORM") == "1"
 SEED = 20261124
-ACTIONS = 600
+ACTIONS = 1000 if IS_LONG else 600
 GROUPS = 20
 CLIENTS = 40
 RETRY_AFTER = 60
