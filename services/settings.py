@@ -37,7 +37,7 @@ class Settings(Service):
         given = patch.model_dump(exclude_unset=True)
 
         async def changes(tx: Transaction) -> dict[str, Any]:
-            if not given.get("custom_settings"):
+            if "custom_settings" not in given:
                 return given
             kept = await self._in.settings.find({"group_id": group_id}, tx)
             merged = merge_patch(kept.custom_settings if kept else {}, given["custom_settings"])

@@ -132,6 +132,8 @@ async def test_a_patch_is_a_json_merge_patch(scene: Scene) -> None:
     await patch("/settings", {"custom_settings": {"a": {"b": 1, "c": 2}, "d": 3, "e": [1, None]}})
     status, body = await patch("/settings", {"custom_settings": {"a": {"b": None, "f": 4}, "d": None}})
     assert (status, body["data"]["custom_settings"]) == (200, {"a": {"c": 2, "f": 4}, "e": [1, None]})
+    status, body = await patch("/settings", {"custom_settings": {}})
+    assert (status, body["data"]["custom_settings"]) == (200, {"a": {"c": 2, "f": 4}, "e": [1, None]})
     status, body = await patch("/settings", {"custom_settings": {f"k{number}": 1 for number in range(99)}})
     assert (status, [one["field"] for one in body["errors"]]) == (422, ["custom_settings"])
     schedule = {"start": "22:00", "end": "07:00", "zone": "Europe/Berlin"}
