@@ -1,8 +1,8 @@
 """Changes that leave a trace: the write and its log are kept together, or not at all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any, Final, TypeVar
 
 from pydantic_core import to_json
 
@@ -16,6 +16,9 @@ from services.lookups import Lookups
 from storage.collection import Collection, Doc
 from storage.collections import Collections
 from storage.database import Database, Transaction
+
+HIDDEN: Final = "(hidden)"
+"""Stands in logs for a value that not everybody who sees logs may see."""
 
 T = TypeVar("T")
 
@@ -112,10 +115,12 @@ class Audit:
         event: EventType,
         actor: Actor,
         subject: str,
+        *,
+        hidden: frozenset[str] = frozenset(),
     ) -> Doc:
         """Set fields of one document, and log which of them were what before. Nothing new: nothing is written.
 
-        Raises NotFound.
+        Of `hidden` fields only that they changed is logged. Raises NotFound.
         """
         document = await collection.find(where, tx)
         if document is None:
@@ -130,10 +135,14 @@ class Audit:
         is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
         changes = {**after, "updated_at": self._clock()}
         await collection.change(where, changes, tx)
-        details = {"before": {field: kept[field] for field in after}, "after": after}
+        details = {"before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
         await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=is_logged)
         changed: Doc = document.model_copy(update=changes)
         return changed
+
+
+def _logged(values: Mapping[str, Any], fields: Iterable[str], hidden: frozenset[str]) -> dict[str, Any]:
+    return {field: HIDDEN if field in hidden else values[field] for field in fields}
 
 
 def _event_body(entry: Log) -> str:

@@ -112,6 +112,18 @@ async def test_they_come_in_order_and_a_redirect_is_not_followed(post: Post) -> 
     assert (await post.until(DeliveryStatus.PENDING, 1)).failure == "answered 307"
 
 
+async def test_logs_do_not_hold_the_address_which_may_be_a_secret(post: Post) -> None:
+    services = post.backend.services
+    secret = WebhookPatch(url="https://example.org/the-secret-part", events=["rule.deleted"])
+    await services.webhooks.patch(GROUP, post.webhook_id, secret, TOKEN_ACTOR)
+    await services.webhooks.delete(GROUP, post.webhook_id, TOKEN_ACTOR)
+    logs = (await services.logs.page(GROUP, LogQuery(), PAGE, TOKEN_ACTOR)).items
+    told = {entry.event_type: entry.details for entry in logs if entry.event_type.startswith("webhook.")}
+    assert "secret-part" not in str(told)
+    assert told["webhook.updated"]["after"] == {"url": "(hidden)", "events": ["rule.deleted"]}
+    assert told["webhook.deleted"]["before"] == {"host": "example.org", "events": ["rule.deleted"]}
+
+
 async def test_who_is_gone_is_called_no_more(post: Post) -> None:
     post.receiver.answers = [410]
     await post.happen("one")
