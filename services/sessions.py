@@ -1,6 +1,5 @@
 """Signing in with Telegram: what it signed opens a session, once; the session is a cookie, kept as a hash."""
 
-import hashlib
 import hmac
 import secrets
 from collections.abc import Iterable
@@ -11,6 +10,7 @@ from models.actors import Actor, ActorKind
 from models.logs import EventType
 from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME, Login, Session, SessionRead
 from services.base import Service, Tools
+from services.digests import digest
 from services.errors import Forbidden
 from services.gateway import Gateway, SignedUser
 from storage.database import Transaction
@@ -37,8 +37,8 @@ class Sessions(Service):
             raise Forbidden(_REFUSED)
         cookie = secrets.token_hex(32)
         session = Session(
-            digest=_digest(cookie),
-            login=_digest(user.signature),
+            digest=digest(cookie),
+            login=digest(user.signature),
             user_id=user.id,
             name=user.name,
             csrf_token=secrets.token_hex(32),
@@ -69,13 +69,13 @@ class Sessions(Service):
 
     async def find(self, cookie: str) -> SessionRead | None:
         """The session of a cookie, if it lasts."""
-        digest = _digest(cookie)
-        key = session_key(digest)
-        session = self._cache.near(key) or await self._cache.get(key, lambda: self._load(digest))
+        hashed = digest(cookie)
+        key = session_key(hashed)
+        session = self._cache.near(key) or await self._cache.get(key, lambda: self._load(hashed))
         return session if session is not None and session.expires_at > self._clock() else None
 
-    async def _load(self, digest: str) -> SessionRead | None:
-        found = await self._in.sessions.find({"digest": digest})
+    async def _load(self, hashed: str) -> SessionRead | None:
+        found = await self._in.sessions.find({"digest": hashed})
         return SessionRead.model_validate(found) if found else None
 
     def actor_of(self, session: SessionRead | Session) -> Actor:
@@ -85,21 +85,17 @@ class Sessions(Service):
 
     async def close(self, cookie: str, actor: Actor) -> None:
         """Sign out. What Telegram signed stays used."""
-        digest = _digest(cookie)
-        changes = {"digest": f"closed:{digest}", "expires_at": self._clock()}
+        hashed = digest(cookie)
+        changes = {"digest": f"closed:{hashed}", "expires_at": self._clock()}
 
         async def work(tx: Transaction) -> None:
-            if await self._in.sessions.change({"digest": digest}, changes, tx):
+            if await self._in.sessions.change({"digest": hashed}, changes, tx):
                 await self._audit.write(tx, None, EventType.SESSION_CLOSED, actor, f"{actor.name} signed out")
 
         await self._audit.transaction(work)
-        await self._cache.drop(session_key(digest))
+        await self._cache.drop(session_key(hashed))
 
 
 def is_csrf_token(session: SessionRead, given: str) -> bool:
     """Whether a request was made by our own page: another site does not know this token."""
     return hmac.compare_digest(session.csrf_token.encode(), given.encode("utf-8", "surrogateescape"))
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()

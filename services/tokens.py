@@ -1,6 +1,5 @@
 """API tokens: made, shown once, kept as a hash, revoked; and who stands behind one."""
 
-import hashlib
 import math
 import time
 from collections.abc import Iterable
@@ -26,6 +25,7 @@ from models.tokens import (
 from services import versions
 from services.base import Service, Tools
 from services.causes import current_cause, is_current_cause
+from services.digests import digest
 from services.errors import Conflict, Forbidden, Invalid, NotFound
 from storage.cursors import BY_ID
 from storage.database import Transaction
@@ -79,7 +79,7 @@ class Tokens(Service):
             raise Conflict(f"One owner has at most {TOKENS_LIMIT} tokens")
         secret = make_secret()
         token = Token(
-            digest=_digest(secret),
+            digest=digest(secret),
             name=body.name,
             scopes=sorted(body.scopes),
             group_ids=body.group_ids,
@@ -135,31 +135,31 @@ class Tokens(Service):
 
     async def authenticate(self, secret: str) -> Actor | None:
         """Who stands behind a token; None for what is none, or is one no more."""
-        digest = _digest(secret)
-        known = self._known.get(digest)
+        hashed = digest(secret)
+        known = self._known.get(hashed)
         if known is None or self._cache.near(known.key) is not known.token:
-            known = await self._learn(secret, digest)
+            known = await self._learn(secret, hashed)
         if known is None or (known.token.expires_at is not None and known.token.expires_at <= self._clock()):
             return None
         now = self._timer()
         if now - known.noted_at >= USE_NOTED_EVERY:
             known.noted_at = now
-            await self._in.tokens.change({"digest": digest}, {"last_used_at": self._clock()})
+            await self._in.tokens.change({"digest": hashed}, {"last_used_at": self._clock()})
         return known.actor
 
-    async def _learn(self, secret: str, digest: str) -> _Known | None:
+    async def _learn(self, secret: str, hashed: str) -> _Known | None:
         """Read a token, if the text is one, and keep its caller ready."""
-        key = token_key(digest)
-        token = await self._cache.get(key, lambda: self._load(digest)) if looks_like_a_token(secret) else None
+        key = token_key(hashed)
+        token = await self._cache.get(key, lambda: self._load(hashed)) if looks_like_a_token(secret) else None
         if token is None:
             return None
-        before = self._known.get(digest)
+        before = self._known.get(hashed)
         noted_at = before.noted_at if before is not None else -math.inf
-        known = self._known[digest] = _Known(key, token, _actor_of(token), noted_at)
+        known = self._known[hashed] = _Known(key, token, _actor_of(token), noted_at)
         return known
 
-    async def _load(self, digest: str) -> TokenRead | None:
-        found = await self._in.tokens.find({"digest": digest})
+    async def _load(self, hashed: str) -> TokenRead | None:
+        found = await self._in.tokens.find({"digest": hashed})
         return TokenRead.model_validate(found) if found else None
 
 
@@ -180,11 +180,6 @@ def _actor_of(token: TokenRead) -> Actor:
         group_ids=None if token.group_ids is None else frozenset(token.group_ids),
         owner_id=token.owner_id,
     )
-
-
-def _digest(secret: str) -> str:
-    """Not slow on purpose: the token is 256 random bits, which nobody guesses."""
-    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 def _expanded(scopes: Iterable[str]) -> frozenset[str]:

@@ -151,6 +151,14 @@ async def test_a_method_that_a_path_has_not_is_refused_with_those_that_it_has() 
                 assert (answer.status, answer.headers["Allow"]) == (405, allowed)
 
 
+@pytest.mark.parametrize("header", ["Authorization: Bearer \udcff", "Cookie: groupkeeper_session=\udcff"])
+async def test_a_secret_of_any_bytes_is_a_wrong_one(header: str) -> None:
+    async with _client() as client:
+        head = f"GET /api/v2/groups HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{header}\r\n\r\n"
+        answer = await _talk(client, head.encode("utf-8", "surrogateescape"))
+        assert answer.startswith(b"HTTP/1.1 401")
+
+
 async def test_a_request_that_cannot_be_read_is_not_quoted_in_the_log(keeper: Keeper) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", keeper.port)
     writer.write(f"GET /health HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {API_TOKEN}\x00\r\n\r\n".encode())
