@@ -27,6 +27,7 @@ from services.base import Service, Tools
 from services.fillings import mention
 from services.gateway import Gateway
 from services.users import Users
+from services.waiting import woken_or_after
 from storage.errors import Duplicate
 
 LEASE: Final = timedelta(seconds=60)
@@ -181,11 +182,7 @@ class Captchas(Service):
                 for group_id, captchas in claimed.items():
                     self._busy.add(group_id)
                     tasks.create_task(self._tend(group_id, captchas), name=f"captchas {group_id}")
-                try:
-                    async with asyncio.timeout(LOOK_INTERVAL):  # not wait_for, which in 3.11 may lose a cancellation
-                        await self._has_news.wait()
-                except TimeoutError:
-                    continue
+                await woken_or_after(self._has_news, LOOK_INTERVAL)
 
     async def _claim_due(self) -> dict[int, list[Captcha]]:
         now = self._clock()

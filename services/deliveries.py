@@ -15,6 +15,7 @@ from models.logs import EventType, Severity
 from models.webhooks import Delivery, DeliveryStatus, Webhook
 from services.base import Service, Tools
 from services.outgoing import ANSWER_TIMEOUT, Outgoing, Undelivered
+from services.waiting import woken_or_after
 from storage.database import Transaction
 from storage.keys import webhooks_key
 
@@ -48,11 +49,7 @@ class Deliveries(Service):
             while True:
                 self._audit.has_deliveries.clear()
                 await self._database.patiently(lambda: self._take_due(tasks))
-                try:
-                    async with asyncio.timeout(LOOK_INTERVAL):  # not wait_for, which in 3.11 may lose a cancellation
-                        await self._audit.has_deliveries.wait()
-                except TimeoutError:
-                    continue
+                await woken_or_after(self._audit.has_deliveries, LOOK_INTERVAL)
 
     async def _take_due(self, tasks: asyncio.TaskGroup) -> None:
         room = CONCURRENT_WEBHOOKS - len(self._busy)

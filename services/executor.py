@@ -15,6 +15,7 @@ from services.consequences import Consequences
 from services.deeds import Deeds
 from services.errors import Unavailable
 from services.execution import Execution, Lost, Work
+from services.waiting import woken_or_after
 
 LEASE: Final = timedelta(seconds=15)
 """How long a claim holds unless it is prolonged; the clocks of the processes must agree to within seconds."""
@@ -122,11 +123,7 @@ class Executor(Service):
         while True:
             self._woken.clear()
             await self._database.patiently(self._take_due)
-            try:
-                async with asyncio.timeout(LOOK_INTERVAL):  # not wait_for, which in 3.11 may lose a cancellation
-                    await self._woken.wait()
-            except TimeoutError:
-                continue
+            await woken_or_after(self._woken, LOOK_INTERVAL)
 
     async def _take_due(self) -> None:
         now = self._clock()

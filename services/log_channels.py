@@ -12,6 +12,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramR
 from models.logs import Log
 from services.base import Service, Tools
 from services.gateway import Gateway
+from services.waiting import woken_or_after
 
 LEASE: Final = timedelta(seconds=60)
 """How long somebody may take to tell a log before another does."""
@@ -50,11 +51,7 @@ class LogChannels(Service):
             self._audit.has_news.clear()
             while await self._database.patiently(self._tell_due):
                 pass
-            try:
-                async with asyncio.timeout(LOOK_INTERVAL):  # not wait_for, which in 3.11 may lose a cancellation
-                    await self._audit.has_news.wait()
-            except TimeoutError:
-                continue
+            await woken_or_after(self._audit.has_news, LOOK_INTERVAL)
 
     async def _tell_due(self) -> bool:
         now = self._clock()
