@@ -19,6 +19,11 @@ _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
 _ORIGIN: Final = r"https?://[a-z0-9.-]+(:[0-9]{1,5})?"
 
 
+def _listed(value: str) -> list[str]:
+    """What stands between commas."""
+    return [one for one in value.split(",") if one]
+
+
 class ConfigError(Exception):
     """A bad value; the message is one line that names the variable."""
 
@@ -108,9 +113,8 @@ class Config(BaseSettings):
     @field_validator("trusted_proxies")
     @classmethod
     def _networks(cls, value: str) -> str:
-        for one in value.split(","):
-            if one:
-                ip_network(one)
+        for one in _listed(value):
+            ip_network(one)
         return value
 
     @field_validator("bot_token")
@@ -138,7 +142,7 @@ class Config(BaseSettings):
     @property
     def operators(self) -> list[int]:
         """The ids in `owner_ids`."""
-        return [int(one) for one in self.owner_ids.split(",") if one]
+        return [int(one) for one in _listed(self.owner_ids)]
 
     @property
     def limits(self) -> Limits:
@@ -148,12 +152,12 @@ class Config(BaseSettings):
     @property
     def origins(self) -> list[str]:
         """The origins in `cors_origins`."""
-        return [one for one in self.cors_origins.split(",") if one]
+        return _listed(self.cors_origins)
 
     @property
     def proxies(self) -> list[IPv4Network | IPv6Network]:
         """The networks in `trusted_proxies`."""
-        return [ip_network(one) for one in self.trusted_proxies.split(",") if one]
+        return [ip_network(one) for one in _listed(self.trusted_proxies)]
 
     @property
     def webhook_address(self) -> str | None:

@@ -9,7 +9,7 @@ from pydantic_core import to_json
 from models.actors import Actor
 from models.base import Clock
 from models.logs import UNTOLD_EVENTS, EventType, Log, Severity
-from models.webhooks import Delivery
+from models.webhooks import Delivery, WebhookRead
 from services import versions
 from services.errors import NotFound
 from services.lookups import Lookups
@@ -89,15 +89,14 @@ class Audit:
 
     async def is_awaited(self, group_id: int, event: EventType) -> bool:
         """Whether a webhook of the group is told of such events."""
+        return bool(await self._webhooks_for(group_id, event))
+
+    async def _webhooks_for(self, group_id: int, event: EventType) -> list[WebhookRead]:
         webhooks = await self._lookups.find_webhooks(group_id)
-        return any(webhook.is_active and event in webhook.events for webhook in webhooks)
+        return [webhook for webhook in webhooks if webhook.is_active and event in webhook.events]
 
     async def _tell_webhooks(self, entry: Log, group_id: int, tx: Transaction) -> None:
-        told = [
-            webhook
-            for webhook in await self._lookups.find_webhooks(group_id)
-            if webhook.is_active and entry.event_type in webhook.events
-        ]
+        told = await self._webhooks_for(group_id, entry.event_type)
         if not told:
             return
         self._has_webhooks = True
@@ -111,7 +110,7 @@ class Audit:
         tx: Transaction,
         collection: Collection[Doc],
         where: Mapping[str, Any],
-        changes: Mapping[str, Any],
+        changes: Mapping[str, Any] | Callable[[Doc], Mapping[str, Any]],
         event: EventType,
         actor: Actor,
         subject: str,
@@ -120,24 +119,26 @@ class Audit:
     ) -> Doc:
         """Set fields of one document, and log which of them were what before. Nothing new: nothing is written.
 
-        Of `hidden` fields only that they changed is logged. Raises NotFound.
+        What they are set to may depend on the document as it is. Of `hidden` fields only that they changed is logged.
+        Raises NotFound.
         """
         document = await collection.find(where, tx)
         if document is None:
             raise NotFound(f"There is no {subject}")
+        wanted = changes(document) if callable(changes) else changes
         versions.check(document)
-        kept = document.model_dump(include=set(changes))
-        after = {field: value for field, value in changes.items() if kept[field] != value}
+        kept = document.model_dump(include=set(wanted))
+        after = {field: value for field, value in wanted.items() if kept[field] != value}
         if not after:
             return document
         group_id = where.get("group_id")
         # The switch itself is logged, whichever way it is turned: what counts was read before the change.
         is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
-        changes = {**after, "updated_at": self._clock()}
-        await collection.change(where, changes, tx)
+        fields = {**after, "updated_at": self._clock()}
+        await collection.change(where, fields, tx)
         details = {"before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
         await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=is_logged)
-        changed: Doc = document.model_copy(update=changes)
+        changed: Doc = document.model_copy(update=fields)
         return changed
 
 

@@ -69,24 +69,13 @@ class Rules(Service):
     async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
         """Change what `patch` names. Raises NotFound, Invalid, Forbidden without `rules.edit`."""
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
-        given: dict[str, Any] = patch.model_dump(exclude_unset=True)
-
-        async def work(tx: Transaction) -> Rule:
-            changes, current = dict(given), await self._find(group_id, name, tx)
-            if changes.get("schedule"):  # JSON Merge Patch: an object is merged into what is kept
-                kept = current.schedule.model_dump() if current.schedule else {}
-                changes["schedule"] = merge_patch(kept, changes["schedule"])
-            penalty = changes.get("penalty", current.penalty)
-            if penalty not in TIMED_PENALTIES:
-                if changes.get("penalty_duration") is not None:
-                    raise Invalid("penalty_duration", "penalty_duration goes with mute and ban only")
-                changes["penalty_duration"] = None
-            where = {"group_id": group_id, "rule_name": name}
-            return await self._audit.change(
-                tx, self._in.rules, where, changes, EventType.RULE_UPDATED, actor, f"rule “{name}”"
+        given = patch.model_dump(exclude_unset=True)
+        where, event = {"group_id": group_id, "rule_name": name}, EventType.RULE_UPDATED
+        changed = await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx, self._in.rules, where, lambda kept: _patched(kept, given), event, actor, f"rule “{name}”"
             )
-
-        changed = await self._audit.transaction(work)
+        )
         await self._cache.drop(rules_key(group_id))
         return RuleRead.model_validate(changed)
 
@@ -101,3 +90,16 @@ class Rules(Service):
 
         await self._audit.transaction(work)
         await self._cache.drop(rules_key(group_id))
+
+
+def _patched(kept: Rule, given: dict[str, Any]) -> dict[str, Any]:
+    """What a patch sets, as JSON Merge Patch; a trigger is replaced as a whole. Raises Invalid."""
+    changes = dict(given)
+    if changes.get("schedule"):
+        schedule = kept.schedule.model_dump() if kept.schedule else {}
+        changes["schedule"] = merge_patch(schedule, changes["schedule"])
+    if changes.get("penalty", kept.penalty) not in TIMED_PENALTIES:
+        if changes.get("penalty_duration") is not None:
+            raise Invalid("penalty_duration", "penalty_duration goes with mute and ban only")
+        changes["penalty_duration"] = None
+    return changes

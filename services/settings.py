@@ -1,6 +1,6 @@
 """The settings of a group."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final
 
@@ -14,7 +14,6 @@ from models.settings import CustomSettings, GroupSettings, SettingsPatch, Settin
 from services.base import Service
 from services.errors import Invalid
 from services.merge_patch import merge_patch
-from storage.database import Transaction
 from storage.keys import settings_key
 
 _CUSTOM_SETTINGS: Final = TypeAdapter(CustomSettings)
@@ -35,36 +34,29 @@ class Settings(Service):
     async def patch(self, group_id: int, patch: SettingsPatch, actor: Actor) -> SettingsRead:
         """Change what `patch` names, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
         given = patch.model_dump(exclude_unset=True)
-
-        async def changes(tx: Transaction) -> dict[str, Any]:
-            if "custom_settings" not in given:
-                return given
-            kept = await self._in.settings.find({"group_id": group_id}, tx)
-            merged = merge_patch(kept.custom_settings if kept else {}, given["custom_settings"])
-            return {**given, "custom_settings": _checked(merged)}
-
-        return await self._set(group_id, changes, actor)
+        return await self._set(group_id, lambda kept: _patched(kept, given), actor)
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
         """Change all. Raises Forbidden without `settings.edit`."""
-
-        async def changes(_: Transaction) -> dict[str, Any]:
-            return settings.model_dump()
-
-        return await self._set(group_id, changes, actor)
+        return await self._set(group_id, lambda _: settings.model_dump(), actor)
 
     async def _set(
-        self, group_id: int, changes: Callable[[Transaction], Awaitable[dict[str, Any]]], actor: Actor
+        self, group_id: int, changes: Callable[[GroupSettings], dict[str, Any]], actor: Actor
     ) -> SettingsRead:
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
-
-        async def work(tx: Transaction) -> GroupSettings:
-            where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
-            return await self._audit.change(tx, self._in.settings, where, await changes(tx), event, actor, "settings")
-
-        changed = await self._audit.transaction(work)
+        where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
+        changed = await self._audit.transaction(
+            lambda tx: self._audit.change(tx, self._in.settings, where, changes, event, actor, "settings")
+        )
         await self._cache.drop(settings_key(group_id))
         return SettingsRead.model_validate(changed)
+
+
+def _patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:
+    """What a patch sets. Raises Invalid."""
+    if "custom_settings" not in given:
+        return given
+    return {**given, "custom_settings": _checked(merge_patch(kept.custom_settings, given["custom_settings"]))}
 
 
 def _checked(custom_settings: Any) -> dict[str, Any]:

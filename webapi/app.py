@@ -33,6 +33,7 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *me.ENDPOINTS,
     *session.ENDPOINTS,
 )
+_PATHS: Final = frozenset(endpoint.path for endpoint in ENDPOINTS)
 
 
 @web.middleware
@@ -65,7 +66,7 @@ async def _refuse_method(request: web.Request) -> web.StreamResponse:
 def _may_be_a_name(path: str) -> bool:
     """Whether the last part of a path is also a valid name in one beside it: a rule may be called `test`."""
     parent, _, last = path.removeprefix(API_PREFIX).rpartition("/")
-    names = (name for name in PATH_TYPES if any(one.path == f"{parent}/{{{name}}}" for one in ENDPOINTS))
+    names = (name for name in PATH_TYPES if f"{parent}/{{{name}}}" in _PATHS)
     return "{" not in last and any(fits(name, last) for name in names)
 
 
