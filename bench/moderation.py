@@ -9,9 +9,9 @@ from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 
 from bot.intake import Intake
-from bot.telegram import ClaimBeforeAnswering
+from gateway.client import Gateway, MemberUser
+from gateway.session import ClaimBeforeAnswering
 from models.users import TelegramStatus
-from services.gateway import Gateway, MemberUser
 from services.health import Health
 from tests.backends import GROUP, Backend, over_the_wire
 from tests.telegram.world import BOT, TOKEN

@@ -14,10 +14,10 @@ from bench.measure import Ratio, at_most
 from bench.messages import trigger_of
 from bot.app import spare_the_collector
 from bot.intake import Intake
+from gateway.client import Gateway, MemberUser
 from models.groups import GroupCreate
 from models.rules import RuleCreate
 from models.settings import SettingsPatch
-from services.gateway import Gateway, MemberUser
 from services.health import Health
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
 from tests.telegram.world import BOT, TOKEN

@@ -17,16 +17,16 @@ from aiohttp import web
 from bot import api_token
 from bot.config import Config, ConfigError
 from bot.intake import Intake
-from bot.limits import KeepLimits
 from bot.polling import Poller
-from bot.telegram import ClaimBeforeAnswering, build_bot
 from bot.version import VERSION
 from bot.webhook import Webhook
+from gateway.client import Gateway, MemberUser
+from gateway.limits import KeepLimits
+from gateway.session import ClaimBeforeAnswering, build_bot
 from handlers.commands import publish_commands
 from handlers.root import build_dispatcher, kinds_of_update
 from models.base import utc_now
 from models.health import BotState
-from services.gateway import Gateway, MemberUser
 from services.health import Health
 from services.outgoing import Outgoing
 from services.registry import Services, build_services

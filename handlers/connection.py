@@ -7,13 +7,13 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from gateway.client import MemberUser
 from handlers.access import UsageError, actor_of, is_group, words_of
 from handlers.filters import connected_group, connection_key
 from handlers.links import connect_link, connect_link_group
 from models.actors import Actor
 from models.permissions import Permission
 from services.errors import Forbidden
-from services.gateway import MemberUser
 from services.registry import Services
 
 router = Router(name="connection")

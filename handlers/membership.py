@@ -14,6 +14,7 @@ from aiogram.types import (
 )
 from aiogram.types import User as TelegramUser
 
+from gateway.client import Chat, ChatDetails
 from handlers.access import GROUP_TYPES, actor_of, profile_of
 from handlers.budgets import Budgets
 from handlers.greetings import greet
@@ -24,7 +25,6 @@ from handlers.start import SHOW_HELP
 from models.actors import Actor, ActorKind
 from models.users import Profile, TelegramStatus
 from services.causes import current_cause
-from services.gateway import Chat, ChatDetails
 from services.joins import Admission
 from services.registry import Services
 

@@ -14,13 +14,13 @@ from aiogram.types import Chat as TelegramChat
 from aiogram.types import User as TelegramUser
 from cachetools import TTLCache
 
+from gateway.client import Chat
 from handlers.access import InputError, UsageError, actor_of, is_group, profile_of
 from handlers.budgets import Budgets
 from handlers.cleaning import clean_service
 from handlers.filters import calls_admins
 from handlers.talk import TalkChat, TalkUser
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
-from services.gateway import Chat
 from services.registry import Services
 from services.updates import AlreadyHandled
 

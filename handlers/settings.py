@@ -15,6 +15,7 @@ from aiogram.types import (
     Message,
 )
 
+from gateway.client import MemberUser
 from handlers.access import actor_of, is_group, parse_input
 from handlers.filters import in_group
 from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
@@ -25,7 +26,6 @@ from models.permissions import Permission
 from models.settings import SettingsPatch, SettingsRead
 from services.errors import Forbidden
 from services.fillings import FILLINGS
-from services.gateway import MemberUser
 from services.registry import Services
 
 router = Router(name="settings")

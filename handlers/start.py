@@ -6,11 +6,11 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from gateway.client import MemberUser
 from handlers.access import UsageError, is_group, words_of
 from handlers.commands import COMMANDS, SUBCOMMANDS
 from handlers.links import add_to_group
 from handlers.texts import page_number, paged
-from services.gateway import MemberUser
 
 router = Router(name="start")
 

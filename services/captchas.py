@@ -16,6 +16,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from captcha.image import ImageCaptcha
 
+from gateway.client import Gateway
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
 from models.captchas import CAPTCHA_TRIES, Captcha, Verdict
@@ -25,7 +26,6 @@ from models.users import Profile
 from services.actions import Actions
 from services.base import Service, Tools
 from services.fillings import mention
-from services.gateway import Gateway
 from services.users import Users
 from services.waiting import woken_or_after
 from storage.errors import Duplicate

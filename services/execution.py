@@ -16,12 +16,12 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 
+from gateway.moderation import ModerationCalls, in_words, needs_our_schedule
 from models.actions import TIMED_ACTIONS, Action, ActionStatus, ActionType
 from models.actors import SYSTEM
 from models.logs import EventType, Severity
 from services.base import Service, Tools
 from services.consequences import Consequences
-from services.deeds import Deeds, in_words, needs_our_schedule
 from services.wording import sentence
 from storage.database import Transaction
 
@@ -63,9 +63,9 @@ def _should_retry(error: Exception) -> bool | timedelta:
 class Execution(Service):
     """Carries out and ends the actions that one process holds."""
 
-    def __init__(self, tools: Tools, deeds: Deeds, consequences: Consequences, holder: str) -> None:
+    def __init__(self, tools: Tools, moderation: ModerationCalls, consequences: Consequences, holder: str) -> None:
         super().__init__(tools)
-        self._deeds = deeds
+        self._moderation = moderation
         self._consequences = consequences
         self._name = holder
         self._calls = asyncio.Semaphore(CONCURRENT_CALLS)
@@ -76,7 +76,7 @@ class Execution(Service):
         failure = ""
         try:
             await self._until_answered(
-                work, lambda: self._deeds.carry_out(action, self._until(action), again=work.is_late)
+                work, lambda: self._moderation.carry_out(action, self._until(action), again=work.is_late)
             )
         except _Overtaken:
             failure = "A newer action came first"
@@ -166,7 +166,7 @@ class Execution(Service):
         if not action.lifts_itself:
             try:
                 work.is_late = True  # a newer ban must not end with an older one
-                await self._until_answered(work, lambda: self._deeds.lift(action))
+                await self._until_answered(work, lambda: self._moderation.lift(action))
             except _Overtaken:
                 pass
             except TelegramAPIError as error:

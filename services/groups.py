@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from gateway.client import ChatDetails
 from models.actors import SYSTEM, Actor
 from models.groups import Group, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
 from models.logs import EventType
@@ -16,7 +17,6 @@ from services import versions
 from services.base import Service, Tools
 from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, NotFound
-from services.gateway import ChatDetails
 from services.users import Users
 from storage.collection import Collection
 from storage.cursors import BY_GROUP_ID

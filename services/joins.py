@@ -6,6 +6,7 @@ from typing import Final
 
 import structlog
 
+from gateway.client import Gateway
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
 from models.settings import SettingsPatch, SettingsRead
@@ -15,7 +16,6 @@ from services.base import Service, Tools
 from services.captchas import Captchas
 from services.causes import current_cause
 from services.federations import Federations
-from services.gateway import Gateway
 from services.settings import Settings
 from storage.counters import Counters, Hit
 

@@ -9,9 +9,9 @@ from typing import Final
 import structlog
 from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 
+from gateway.client import Gateway
 from models.logs import Log
 from services.base import Service, Tools
-from services.gateway import Gateway
 from services.waiting import woken_or_after
 
 LEASE: Final = timedelta(seconds=60)

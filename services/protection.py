@@ -6,6 +6,7 @@ from typing import Final
 
 from cachetools import LRUCache
 
+from gateway.channels import Channels
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
 from models.durations import format_duration
@@ -16,7 +17,6 @@ from models.rules import Penalty, RuleRead, RulesRead
 from services.actions import Actions
 from services.base import Service, Tools
 from services.causes import current_cause
-from services.channels import Channels
 from services.matching import Compiled, chat_names, compile_rules
 from services.permissions import Standing
 from services.warnings import ACTION_OF_PENALTY

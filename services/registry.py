@@ -4,18 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from gateway.channels import Channels
+from gateway.client import Gateway
 from models.base import Clock
 from models.quotas import Limits
 from services.actions import Actions
 from services.audit import Audit
 from services.base import Tools
 from services.captchas import Captchas
-from services.channels import Channels
 from services.consequences import Consequences
 from services.deliveries import Deliveries
 from services.executor import Executor
 from services.federations import Federations
-from services.gateway import Gateway
 from services.groups import Groups
 from services.joins import Joins
 from services.log_channels import LogChannels
@@ -112,7 +112,7 @@ def build_services(
     counters = Counters(cache)
     users = Users(tools)
     warnings = Warnings(tools)
-    executor = Executor(tools, gateway.deeds, Consequences(collections, warnings)) if gateway else None
+    executor = Executor(tools, gateway.moderation, Consequences(collections, warnings)) if gateway else None
     actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), executor)
     settings, rules = Settings(tools), Rules(tools)
     federations = Federations(tools, actions)

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from gateway.client import Gateway, SignedUser
 from models.actors import Actor, ActorKind
 from models.logs import EventType
 from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME, Login, Session, SessionRead
 from services.base import Service, Tools
 from services.digests import digest
 from services.errors import Forbidden
-from services.gateway import Gateway, SignedUser
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import session_key

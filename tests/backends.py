@@ -11,11 +11,11 @@ from typing import Any
 from mongomock_motor import AsyncMongoMockClient
 from pymongo.monitoring import CommandListener
 
+from gateway.client import Gateway
 from models.actors import Actor, ActorKind
 from models.groups import GroupCreate
 from models.quotas import Limits
 from models.users import Profile, TelegramStatus
-from services.gateway import Gateway
 from services.outgoing import Outgoing
 from services.registry import Services, build_services
 from storage.cache import Cache

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.limits import KeepLimits
-from bot.telegram import build_bot
-from services.gateway import Gateway
+from gateway.client import Gateway
+from gateway.limits import KeepLimits
+from gateway.session import build_bot
 from storage.embedded import EmbeddedDatabase
 from tests import outputs
 from tests.backends import Backend, in_memory, over_the_wire

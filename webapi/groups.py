@@ -4,13 +4,13 @@ from typing import Any
 
 from aiohttp import web
 
+from gateway.client import TelegramAway
 from models.base import ReadSchema
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
 from models.pages import Page
 from models.permissions import Permission
 from models.stats import GroupStats
 from models.tokens import ExtraScope
-from services.gateway import TelegramAway
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.headers import ANSWER
 

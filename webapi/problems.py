@@ -10,9 +10,9 @@ import structlog
 from aiohttp import web
 from pydantic import Field, ValidationError
 
+from gateway.client import TelegramAway
 from models.base import ReadSchema, field_problems
 from services.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound, Outdated, TooMany, Unavailable
-from services.gateway import TelegramAway
 
 CONTENT_TYPE: Final = "application/problem+json"
 ERRORS_SHOWN: Final = 50

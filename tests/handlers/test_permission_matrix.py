@@ -10,6 +10,7 @@ from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 from aiogram.types import Update
 
+from gateway.client import MemberUser
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
 from models.actions import ActionCreate, ActionRead, ActionType, SendRight
@@ -18,7 +19,6 @@ from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES, RoleCreate
 from models.rules import RuleCreate
 from services.errors import Forbidden
-from services.gateway import MemberUser
 from services.vetting import PERMISSION_OF
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from tests.telegram.world import BOT, TOKEN

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from gateway.client import Chat, ChatDetails, ChatMember, MemberUser
 from models.actions import ActionCreate, ActionType
 from models.groups import GroupCreate, GroupPatch, GroupQuery
 from models.logs import LogQuery
@@ -12,7 +13,6 @@ from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES
 from models.users import Profile, TelegramStatus
 from services.errors import Conflict, NotFound
-from services.gateway import Chat, ChatDetails, ChatMember, MemberUser
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 

@@ -8,7 +8,7 @@ import structlog
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from cachetools import TTLCache
 
-from services.gateway import Gateway
+from gateway.client import Gateway
 
 REMEMBERED: Final = 10_000
 REMEMBERED_FOR: Final = 3600

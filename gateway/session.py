@@ -18,8 +18,8 @@ from aiogram.methods.base import TelegramType
 from aiogram.types import Message
 from pydantic import ValidationError
 
-from bot.limits import KeepLimits
-from services import deeds
+from gateway import moderation
+from gateway.limits import KeepLimits
 from services.updates import AlreadyHandled, Updates, current_ticket
 
 ATTEMPTS: Final = 4
@@ -84,7 +84,7 @@ class RetryRequests(BaseRequestMiddleware):
                 return True  # Telegram did not take it
             return isinstance(error, TelegramNetworkError) and _is_repeatable(method)
 
-        if method.__api_method__ == "getUpdates" or method.__api_method__ in deeds.METHODS:
+        if method.__api_method__ == "getUpdates" or method.__api_method__ in moderation.METHODS:
             return await make_request(bot, method)  # the poller and the executor have their own pace
         async for attempt in stamina.retry_context(
             on=should_retry, attempts=ATTEMPTS, timeout=RETRY_BUDGET, wait_initial=0.3, wait_max=5.0
@@ -105,7 +105,7 @@ class ClaimBeforeAnswering(BaseRequestMiddleware):
     ) -> Response[TelegramType]:
         """Claim, then send. Raises AlreadyHandled if another has."""
         ticket = current_ticket.get()
-        is_answer = not method.__api_method__.startswith("get") and method.__api_method__ not in deeds.METHODS
+        is_answer = not method.__api_method__.startswith("get") and method.__api_method__ not in moderation.METHODS
         if ticket is not None and not ticket.is_claimed and is_answer:
             if not await self._updates.claim(ticket.bot_id, ticket.update_id):
                 raise AlreadyHandled

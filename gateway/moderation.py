@@ -129,7 +129,7 @@ class _Deed:
         return self.action.user_id
 
 
-class Deeds:
+class ModerationCalls:
     """Calls the Bot API for actions. Raises TelegramAPIError."""
 
     def __init__(self, bot: Bot) -> None:

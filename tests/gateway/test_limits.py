@@ -7,7 +7,7 @@ from typing import Any
 from aiogram import Bot
 from aiogram.methods import BanChatMember, DeleteMessage, Response, SendMessage, TelegramMethod
 
-from bot.limits import KeepLimits
+from gateway.limits import KeepLimits
 from tests.conftest import StartKeeper, make_scene
 from tests.telegram.server import BotApi
 from tests.telegram.world import TOKEN

@@ -9,7 +9,7 @@ from aiogram.methods.base import TelegramType
 from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
-from services import deeds
+from gateway import moderation
 
 GROUPS_REMEMBERED: Final = 10_000
 _MINUTE: Final = 60
@@ -30,7 +30,7 @@ class KeepLimits(BaseRequestMiddleware):
     ) -> Response[TelegramType]:
         """Wait for a turn if it is a message, then send."""
         name = method.__api_method__
-        if name in deeds.METHODS and self._overall.has_capacity():
+        if name in moderation.METHODS and self._overall.has_capacity():
             await self._overall.acquire()  # at once
         elif name.startswith(_SENDING) and not name.startswith("sendChatAction"):
             chat_id = getattr(method, "chat_id", None)

@@ -25,8 +25,8 @@ from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from aiogram.utils.web_app import safe_parse_webapp_init_data
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from gateway.moderation import ModerationCalls
 from models.users import Profile, TelegramStatus
-from services.deeds import Deeds
 from services.errors import NotFound, ServiceError
 
 REQUEST_TIMEOUT: Final = 20
@@ -125,7 +125,7 @@ class Gateway:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._username: str | None = None
-        self.deeds = Deeds(bot)
+        self.moderation = ModerationCalls(bot)
 
     @property
     def bot_id(self) -> int:
