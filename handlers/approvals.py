@@ -1,4 +1,4 @@
-"""`/approve`, `/unapprove`: for whom an admin vouches need not solve a captcha, and no raid keeps him out."""
+"""`/approve`, `/unapprove`: approved people solve no captcha, and no raid keeps them out."""
 
 from html import escape
 
@@ -9,6 +9,7 @@ from aiogram.types import Message
 from handlers.access import InputError, actor_of
 from handlers.filters import identified, in_group
 from handlers.targets import parse_aim
+from models.users import UserPatch
 from services.registry import Services
 
 router = Router(name="approvals")
@@ -16,12 +17,11 @@ router = Router(name="approvals")
 
 @router.message(Command("approve", "unapprove"), in_group, identified)
 async def approve(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
-    """Vouch for somebody, or do so no more."""
+    """Approve somebody, or take that back."""
     aim = await parse_aim(message, command, group_id, services)
     if aim.target.user_id is None:
         raise InputError("A channel can't be approved")
     is_approved = command.command.lower() == "approve"
-    user = await services.users.vouch(group_id, aim.target.user_id, actor_of(message), is_approved=is_approved)
-    if is_approved and services.captchas is not None:
-        await services.captchas.vouch(group_id, aim.target.user_id)
+    patch = UserPatch(is_approved=is_approved)
+    user = await services.users.patch(group_id, aim.target.user_id, patch, actor_of(message))
     await message.answer(f"{escape(user.label)} is {'approved' if is_approved else 'approved no more'}.")

@@ -24,9 +24,9 @@ from models.durations import format_duration
 from models.settings import CaptchaMode
 from models.users import Profile
 from services.actions import Actions
+from services.approvals import Approvals
 from services.base import Service, Tools
 from services.fillings import mention
-from services.users import Users
 from services.waiting import woken_or_after
 from storage.errors import Duplicate
 
@@ -67,14 +67,14 @@ class Captchas(Service):
     """Asks, hears the answer, and does what follows."""
 
     def __init__(
-        self, tools: Tools, actions: Actions, users: Users, gateway: Gateway, dice: random.Random | None = None
+        self, tools: Tools, actions: Actions, approvals: Approvals, gateway: Gateway, dice: random.Random | None = None
     ) -> None:
         super().__init__(tools)
         self._actions = actions
-        self._users = users
+        self._approvals = approvals
         self._gateway = gateway
         self._dice = dice or random.SystemRandom()
-        self._has_news = asyncio.Event()
+        self._has_news = approvals.has_solved
         self._busy: set[int] = set()
 
     async def begin(self, group_id: int, profile: Profile, request_chat_id: int | None = None) -> bool:
@@ -148,12 +148,6 @@ class Captchas(Service):
         if is_right:
             return Verdict.SOLVED
         return Verdict.LOST if is_lost else Verdict.WRONG
-
-    async def vouch(self, group_id: int, user_id: int) -> None:
-        """An admin approved him: he need not solve it."""
-        where = {"group_id": group_id, "user_id": user_id}
-        if await self._in.captchas.change(where, {"is_solved": True, "due_at": self._clock()}):
-            self._has_news.set()
 
     async def drop(self, group_id: int, user_id: int) -> None:
         """He has left: nothing is asked of him any more."""
@@ -255,7 +249,7 @@ class Captchas(Service):
         return await self._gateway.send_photo(chat_id, picture.getvalue(), _prompt(captcha))
 
     async def _let_in(self, captcha: Captcha) -> None:
-        await self._users.approve(captcha.group_id, captcha.user_id, ACTOR, captcha.name)
+        await self._approvals.admit(captcha.group_id, captcha.user_id, ACTOR, captcha.name)
         if captcha.is_request:
             await self._gateway.admit(captcha.group_id, captcha.user_id)
         else:

@@ -9,6 +9,7 @@ from gateway.client import Gateway
 from models.base import Clock
 from models.quotas import Limits
 from services.actions import Actions
+from services.approvals import Approvals
 from services.audit import Audit
 from services.base import Tools
 from services.captchas import Captchas
@@ -110,13 +111,14 @@ def build_services(
         clock=clock,
     )
     counters = Counters(cache)
-    users = Users(tools)
+    approvals = Approvals(tools)
+    users = Users(tools, approvals)
     warnings = Warnings(tools)
     executor = Executor(tools, gateway.moderation, Consequences(collections, warnings)) if gateway else None
     actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), executor)
     settings, rules = Settings(tools), Rules(tools)
     federations = Federations(tools, actions)
-    captchas = Captchas(tools, actions, users, gateway) if gateway else None
+    captchas = Captchas(tools, actions, approvals, gateway) if gateway else None
     return Services(
         lookups=lookups,
         permissions=permissions,

@@ -9,7 +9,8 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.roles import MEMBER
 from models.users import Profile, TelegramStatus, User, UserPatch, UserQuery, UserRead
-from services.base import Service
+from services.approvals import Approvals
+from services.base import Service, Tools
 from services.errors import Forbidden, NotFound
 from services.permissions import Standing
 from services.ranks import effective_role, load_priorities
@@ -37,6 +38,10 @@ class _Presence:
 
 class Users(Service):
     """Keeps users as Telegram tells of them, and assigns roles."""
+
+    def __init__(self, tools: Tools, approvals: Approvals) -> None:
+        super().__init__(tools)
+        self._approvals = approvals
 
     def is_known(self, group_id: int, profile: Profile) -> bool:
         """Whether the cache holds the user just as `profile` says. Costs no I/O: asked for every plain message."""
@@ -168,32 +173,52 @@ class Users(Service):
         return await self.patch(group_id, user_id, UserPatch.model_validate(changes), actor)
 
     async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
-        """Change what `patch` names. Raises NotFound, Forbidden without `roles.assign` or on somebody not below."""
-        standing = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
+        """Change what `patch` names. Raises NotFound, Forbidden without `roles.assign` or on somebody not below.
+
+        To approve takes `moderate.mute` only, whoever it is.
+        """
         changes = patch.model_dump(exclude_unset=True)
+        approves: bool | None = changes.pop("is_approved", None)
+        if approves is not None:
+            await self._permissions.require(actor, group_id, Permission.MODERATE_MUTE)
+        standing = None
+        if changes or approves is None:
+            standing = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
 
         async def work(tx: Transaction) -> User:
-            where = {"group_id": group_id, "user_id": user_id}
-            user = await self._in.users.find(where, tx)
-            if user is None:
-                raise NotFound("This user is not known in the group")
-            priorities = await load_priorities(self._in, group_id, tx)
-            _check_above(standing, priorities.get(user.role, 0), user)
-            fields: dict[str, Any] = dict(changes)
-            if "role" in changes:
-                wanted = changes["role"]
-                if wanted is not None:
-                    await self._check_gives(standing, group_id, wanted, tx)
-                fields["assigned_role"] = None if wanted == MEMBER else wanted
-                fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
-            who = _read(user).label
-            return await self._audit.change(
-                tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}"
-            )
+            user = None
+            if standing is not None:
+                user = await self._change(group_id, user_id, changes, standing, actor, tx)
+            if approves is not None:
+                user = await self._approvals.keep(group_id, user_id, actor, tx, is_approved=approves)
+            assert user is not None, "a patch does one of both"
+            return user
 
         changed = await self._audit.transaction(work)
-        await self._cache.drop(user_key(group_id, user_id))
+        await self._approvals.announce(group_id, user_id)
         return UserRead.model_validate(changed)
+
+    async def _change(
+        self, group_id: int, user_id: int, changes: dict[str, Any], standing: Standing, actor: Actor, tx: Transaction
+    ) -> User:
+        """Assign a role, or mark as gone."""
+        where = {"group_id": group_id, "user_id": user_id}
+        user = await self._in.users.find(where, tx)
+        if user is None:
+            raise NotFound("This user is not known in the group")
+        priorities = await load_priorities(self._in, group_id, tx)
+        _check_above(standing, priorities.get(user.role, 0), user)
+        fields: dict[str, Any] = dict(changes)
+        if "role" in changes:
+            wanted = changes["role"]
+            if wanted is not None:
+                await self._check_gives(standing, group_id, wanted, tx)
+            fields["assigned_role"] = None if wanted == MEMBER else wanted
+            fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
+        who = _read(user).label
+        return await self._audit.change(
+            tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}"
+        )
 
     async def _check_gives(self, standing: Standing, group_id: int, name: str, tx: Transaction) -> None:
         """Raise unless the role exists and its giver stands above it and holds all that it allows."""
@@ -205,39 +230,6 @@ class Users(Service):
         lacking = sorted(set(role.permissions) - standing.permissions)
         if lacking:
             raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
-
-    async def vouch(self, group_id: int, user_id: int, actor: Actor, *, is_approved: bool) -> UserRead:
-        """Approve somebody, or do so no more. Raises NotFound, Forbidden without `moderate.mute`."""
-        await self._permissions.require(actor, group_id, Permission.MODERATE_MUTE)
-        await self._lookups.get_user(group_id, user_id)
-        await self._set_approved(group_id, user_id, actor, is_approved=is_approved)
-        return await self._lookups.get_user(group_id, user_id)
-
-    async def approve(self, group_id: int, user_id: int, actor: Actor, name: str) -> None:
-        """Approve somebody who may still be outside, and unknown."""
-        now = self._clock()
-        await self._in.users.change(
-            {"group_id": group_id, "user_id": user_id},
-            {"updated_at": now},
-            on_insert={
-                "role": MEMBER,
-                "first_name": name,
-                "telegram_status": TelegramStatus.LEFT,
-                "is_active": False,
-                "created_at": now,
-            },
-        )
-        await self._set_approved(group_id, user_id, actor, is_approved=True)
-
-    async def _set_approved(self, group_id: int, user_id: int, actor: Actor, *, is_approved: bool) -> None:
-        where = {"group_id": group_id, "user_id": user_id}
-        changes = {"is_approved": is_approved}
-        await self._audit.transaction(
-            lambda tx: self._audit.change(
-                tx, self._in.users, where, changes, EventType.USER_APPROVED, actor, f"user {user_id}"
-            )
-        )
-        await self._cache.drop(user_key(group_id, user_id))
 
     async def sync_administrators(
         self, group_id: int, administrators: dict[int, tuple[Profile, TelegramStatus]], actor: Actor = SYSTEM

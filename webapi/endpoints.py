@@ -53,6 +53,7 @@ class Needs(StrEnum):
     NOBODY = "nothing: it is open"
     SIGNED_IN = "none: each sees what is his"
     ACTION = "the permission of the action's kind"
+    USER_FIELDS = "roles.assign, or moderate.mute for is_approved alone"
     FEDERATION = "a part in the federation"
     OPERATOR = "to be an operator"
 

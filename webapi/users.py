@@ -6,7 +6,7 @@ from models.pages import Page
 from models.permissions import Permission
 from models.stats import UserStats
 from models.users import UserPatch, UserQuery, UserRead
-from webapi.endpoints import Call, Endpoint, Nothing
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
 async def page(call: Call[UserQuery, Nothing]) -> Page[UserRead]:
@@ -52,9 +52,9 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "PATCH",
         "/groups/{group_id}/users/{user_id}",
-        Permission.ROLES_ASSIGN,
+        Needs.USER_FIELDS,
         patch,
-        "Assign a role (null takes it away), or mark as gone",
+        "Assign a role (null takes it away), approve, or mark as gone",
         UserRead,
         body=UserPatch,
         message="User changed",

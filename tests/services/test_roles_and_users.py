@@ -142,3 +142,18 @@ async def test_a_permission_check_costs_no_command_when_warm(wire: Backend) -> N
     await wire.services.permissions.may(people["moderator"], GROUP, Permission.MODERATE_WARN)
     await wire.services.groups.get(GROUP)
     assert not wire.counter.commands
+
+
+async def test_who_mutes_may_approve_and_nothing_more(backend: Backend) -> None:
+    await backend.register()
+    mona = await backend.person(3, "Mona", role="moderator")
+    mia = await backend.person(4, "Mia")
+    users = backend.services.users
+    assert (await users.patch(GROUP, 4, UserPatch(is_approved=True), mona)).is_approved
+    for patch in (UserPatch(is_active=False), UserPatch(is_active=False, is_approved=False), UserPatch()):
+        with pytest.raises(Forbidden, match=r"roles\.assign"):
+            await users.patch(GROUP, 4, patch, mona)
+    with pytest.raises(Forbidden, match=r"moderate\.mute"):
+        await users.patch(GROUP, 4, UserPatch(is_approved=False), mia)
+    both = await users.patch(GROUP, 4, UserPatch(role="moderator", is_approved=False), TOKEN_ACTOR)
+    assert (both.role, both.is_approved) == ("moderator", False)
