@@ -1,4 +1,4 @@
-"""How each kind of action is carried out: what it asks of the Bot API, and what a refusal means."""
+"""How each kind of action is carried out: what it asks of the Bot API."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any, Final
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.methods import (
     BanChatMember,
     BanChatSenderChat,
@@ -25,6 +24,7 @@ from aiogram.methods import (
 )
 from aiogram.types import ChatPermissions
 
+from gateway.errors import Reason, Refused, translated
 from models.actions import Action, ActionType, SendRight
 from models.users import TelegramStatus
 
@@ -67,42 +67,6 @@ _GIVEN_RIGHTS: Final = (
 )
 """What somebody promoted gets, as far as the bot has it: not the right to promote others, nor to be anonymous."""
 
-_ALREADY_SO: Final = ("CHAT_NOT_MODIFIED", "message to unpin not found")
-"""Refusals that say that all is as it should be."""
-
-_SUPERGROUPS_ONLY: Final = "method is available for supergroup"
-"""What a basic group answers; there, who is banned may be invited again at once (Bot API, banChatMember)."""
-_WORDS: Final[Mapping[str, str]] = {
-    "not enough rights": "I lack the right to do this: give it to me among my administrator rights",
-    "chat_admin_required": "I lack the right to do this: make me an administrator",
-    "need administrator rights": "I lack the right to do this: make me an administrator",
-    "administrator of the chat": "Telegram does not let me act on an administrator",
-    "user_admin_invalid": "Telegram does not let me act on an administrator",
-    "can't remove chat owner": "Telegram lets nobody act on the owner of the group",
-    "can't restrict self": "Telegram does not let me act on myself",
-    "user not found": "Telegram knows no such user",
-    "participant_id_invalid": "This user is not in the group",
-    "user_not_participant": "This user is not in the group",
-    "user_id_invalid": "Telegram knows no such user",
-    "chat not found": "Telegram knows no such group, or I am not in it",
-    "bot was kicked": "I am not in the group any more",
-    "bot is not a member": "I am not in the group",
-    _SUPERGROUPS_ONLY: "This works in supergroups only",
-    "message can't be deleted": "Telegram does not let bots delete messages older than 48 hours",
-    "message to pin not found": "The message is gone",
-    "message to delete not found": "The message is gone",
-}
-"""Parts of Telegram's refusals, in small letters, and what they mean to people."""
-
-
-def in_words(error: TelegramAPIError) -> str:
-    """Why Telegram refused, for people."""
-    refusal = error.message.lower()
-    for part, words in _WORDS.items():
-        if part in refusal:
-            return words
-    return f"Telegram refused: {error.message}"
-
 
 def needs_our_schedule(duration: int | None) -> bool:
     """Whether we must lift what lasts so long, since Telegram's `until_date` can't say it."""
@@ -130,7 +94,7 @@ class _Deed:
 
 
 class ModerationCalls:
-    """Calls the Bot API for actions. Raises TelegramAPIError."""
+    """Calls the Bot API for actions. Raises TelegramError."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
@@ -141,10 +105,11 @@ class ModerationCalls:
         try:
             for method in _DEEDS[action.action_type](deed):
                 await self._call(method)
-        except TelegramBadRequest as error:
-            if action.action_type is ActionType.KICK and _SUPERGROUPS_ONLY in error.message:
+        except Refused as error:
+            if action.action_type is ActionType.KICK and error.reason is Reason.SUPERGROUPS_ONLY:
+                # In a basic group, somebody banned may be invited again at once (Bot API, banChatMember).
                 await self._call(BanChatMember(chat_id=deed.chat_id, user_id=deed.user_id))
-            elif not any(part in error.message for part in _ALREADY_SO):
+            elif error.reason is not Reason.ALREADY_SO:
                 raise
 
     async def lift(self, action: Action) -> None:
@@ -164,7 +129,8 @@ class ModerationCalls:
         return dict(await self._call(_RawMember(chat_id=action.group_id, user_id=user_id)))
 
     async def _call(self, method: Any) -> Any:
-        return await self._bot(method, request_timeout=CALL_TIMEOUT)
+        with translated():
+            return await self._bot(method, request_timeout=CALL_TIMEOUT)
 
 
 class _RawMember(GetChatMember):

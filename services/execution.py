@@ -7,16 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import stamina
-from aiogram.exceptions import (
-    TelegramAPIError,
-    TelegramMigrateToChat,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-    TelegramUnauthorizedError,
-)
 
-from gateway.moderation import ModerationCalls, in_words, needs_our_schedule
+from gateway.errors import Away, Migrated, RetryAfter, TelegramError
+from gateway.moderation import ModerationCalls, needs_our_schedule
 from models.actions import TIMED_ACTIONS, Action, ActionStatus, ActionType
 from models.actors import SYSTEM
 from models.logs import EventType, Severity
@@ -55,9 +48,9 @@ class Work:
 
 
 def _should_retry(error: Exception) -> bool | timedelta:
-    if isinstance(error, TelegramRetryAfter):
-        return timedelta(seconds=error.retry_after)
-    return isinstance(error, TelegramServerError | TelegramNetworkError | TelegramUnauthorizedError)
+    if isinstance(error, RetryAfter):
+        return timedelta(seconds=error.seconds)
+    return isinstance(error, Away)
 
 
 class Execution(Service):
@@ -80,8 +73,8 @@ class Execution(Service):
             )
         except _Overtaken:
             failure = "A newer action came first"
-        except TelegramAPIError as error:
-            failure = in_words(error)
+        except TelegramError as error:
+            failure = str(error)
         return await self._database.patiently(lambda: self._finish(action, failure, claim))
 
     def _until(self, action: Action) -> datetime | None:
@@ -90,7 +83,7 @@ class Execution(Service):
         return self._clock() + timedelta(seconds=action.duration)
 
     async def _until_answered(self, work: Work, call: Callable[[], Awaitable[None]]) -> None:
-        """Call until Telegram took or refused it. Raises TelegramAPIError (a refusal), _Overtaken."""
+        """Call until Telegram took or refused it. Raises TelegramError (a refusal), _Overtaken."""
         async for attempt in stamina.retry_context(
             on=_should_retry, attempts=None, timeout=None, wait_initial=0.3, wait_max=LONGEST_PAUSE
         ):
@@ -100,10 +93,10 @@ class Execution(Service):
                 try:
                     async with self._calls:
                         await call()
-                except TelegramMigrateToChat as error:
-                    work.action.group_id = error.migrate_to_chat_id
+                except Migrated as error:
+                    work.action.group_id = error.chat_id
                     await call()
-                except TelegramAPIError:
+                except TelegramError:
                     work.is_late = True
                     raise
 
@@ -169,8 +162,8 @@ class Execution(Service):
                 await self._until_answered(work, lambda: self._moderation.lift(action))
             except _Overtaken:
                 pass
-            except TelegramAPIError as error:
-                failure = in_words(error)
+            except TelegramError as error:
+                failure = str(error)
         changes = {
             "status": ActionStatus.EXPIRED,
             "failure": failure,

@@ -1,0 +1,76 @@
+"""What aiogram's errors mean."""
+
+import pytest
+from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import GetMe
+
+from gateway.errors import TOLD_LIMIT, Away, BadToken, Migrated, Reason, Refused, RetryAfter, meaning
+
+ASKED = GetMe()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        TelegramServerError(ASKED, "Bad Gateway"),
+        TelegramNetworkError(ASKED, "ServerDisconnectedError"),
+        ClientDecodeError("no JSON", ValueError("page"), "<html>" * 1_000),
+    ],
+)
+def test_no_answer(error: AiogramError) -> None:
+    meant = meaning(error)
+    assert type(meant) is Away
+    assert str(meant) == "Telegram does not answer"
+    assert 0 < len(meant.told) <= TOLD_LIMIT
+
+
+def test_when_to_ask_again() -> None:
+    meant = meaning(TelegramRetryAfter(ASKED, "Too Many Requests", 7))
+    assert isinstance(meant, RetryAfter)
+    assert meant.seconds == 7
+    assert type(meaning(TelegramUnauthorizedError(ASKED, "Unauthorized"))) is BadToken
+
+
+def test_a_group_that_moved() -> None:
+    meant = meaning(TelegramMigrateToChat(ASKED, "group chat was upgraded", -100_5))
+    assert isinstance(meant, Migrated)
+    assert meant.chat_id == -100_5
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("Bad Request: not enough rights to restrict/unrestrict chat member", Reason.NO_RIGHT),
+        ("Bad Request: TOPIC_CLOSED", Reason.NO_RIGHT),
+        ("Bad Request: have no rights to send a message", Reason.NO_RIGHT),
+        ("Bad Request: user is an administrator of the chat", Reason.ADMINISTRATOR),
+        ("Bad Request: PARTICIPANT_ID_INVALID", Reason.NOT_A_MEMBER),
+        ("Bad Request: chat not found", Reason.NO_CHAT),
+        ("Bad Request: method is available for supergroup and channel chats only", Reason.SUPERGROUPS_ONLY),
+        ("Bad Request: message can't be deleted for everyone", Reason.TOO_OLD),
+        ("Bad Request: message to unpin not found", Reason.ALREADY_SO),
+        ("Bad Request: CHAT_NOT_MODIFIED", Reason.ALREADY_SO),
+        ("Bad Request: something that nobody has seen", Reason.OTHER),
+    ],
+)
+def test_refusals(told: str, reason: Reason) -> None:
+    meant = meaning(TelegramBadRequest(ASKED, told))
+    assert isinstance(meant, Refused)
+    assert (meant.reason, meant.told) == (reason, f"Telegram server says - {told}")
+    assert ("Telegram refused" in str(meant)) is (reason is Reason.OTHER)
+
+
+def test_a_file_that_is_too_large_is_refused() -> None:
+    assert isinstance(meaning(TelegramEntityTooLarge(ASKED, "Request Entity Too Large")), Refused)
+    assert isinstance(meaning(TelegramForbiddenError(ASKED, "Forbidden: bot was kicked from the group")), Refused)
