@@ -10,7 +10,6 @@ from aiogram.methods import TelegramMethod
 
 from bot.intake import Intake
 from gateway.client import Gateway, MemberUser
-from gateway.session import ClaimBeforeAnswering
 from models.users import TelegramStatus
 from services.health import Health
 from tests.backends import GROUP, Backend, over_the_wire
@@ -65,7 +64,6 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
         await backend.register()
         adam = await backend.person(ADMIN, "Adam", TelegramStatus.ADMINISTRATOR)
         await backend.person(TARGET, "Mia")
-        session.middleware(ClaimBeforeAnswering(backend.services.updates))
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
         context = {"services": backend.services, "me": me}
         health = Health(backend.database, backend.cache, "bench")

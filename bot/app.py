@@ -22,7 +22,7 @@ from bot.version import VERSION
 from bot.webhook import Webhook
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
-from gateway.session import ClaimBeforeAnswering, build_bot
+from gateway.session import build_bot
 from handlers.commands import publish_commands
 from handlers.root import build_dispatcher, kinds_of_update
 from models.base import utc_now
@@ -158,7 +158,6 @@ async def _run_bot(
     me = await _introduce(config, bot, kinds_of_update(dispatcher), stopping)
     if me is None:
         return
-    bot.session.middleware(ClaimBeforeAnswering(services.updates))
     intake = Intake(dispatcher, bot, services.updates, health, tasks, {"services": services, "me": me})
     log.info("bot.ready", username=me.username)
     if config.webhook_address is not None:

@@ -15,12 +15,12 @@ from aiogram.types import Update
 from cachetools import LRUCache
 from pydantic import ValidationError
 
+from bot.answering import AnsweringBot
 from handlers.root import kinds_of_update
 from handlers.screen import Screen
-from services.causes import current_cause
 from services.errors import Unavailable
 from services.health import Health
-from services.updates import AlreadyHandled, Ticket, Updates, current_ticket
+from services.updates import AlreadyHandled, Ticket, Updates
 
 HANDLE_TIMEOUT: Final = 180
 """Seconds that one update may take, waiting for Telegram included."""
@@ -57,7 +57,7 @@ class Intake:
         self._health = health
         self._tasks = tasks
         self._context = {**context, "dispatcher": dispatcher}
-        self._screen = Screen(bot, context["services"])
+        self._screen = Screen(bot.id, context["services"])
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)
@@ -123,9 +123,9 @@ class Intake:
                 log.exception("intake.failed", update_id=update_id)
             return
 
-    def _parse(self, raw: dict[str, Any]) -> Update:
+    def _parse(self, raw: dict[str, Any], bot: Bot) -> Update:
         """Raises _Unreadable. A right that the sender does not know yet is one that nobody has."""
-        context = {"bot": self._bot}
+        context = {"bot": bot}
         try:
             return Update.model_validate(raw, context=context)
         except ValidationError as error:
@@ -144,13 +144,9 @@ class Intake:
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update_id)
-        token, cause = current_ticket.set(ticket), current_cause.set(ticket.key)
-        try:
-            if not await self._screen.settles(event, is_plain=is_plain):
-                await self._dispatcher.feed_update(self._bot, self._parse(raw), **self._context)
-        finally:
-            current_ticket.reset(token)
-            current_cause.reset(cause)
+        bot = AnsweringBot(self._bot, self._updates, ticket)
+        if not await self._screen.settles(event, bot, ticket.key, is_plain=is_plain):
+            await self._dispatcher.feed_update(bot, self._parse(raw, bot), request_key=ticket.key, **self._context)
         if not is_plain and not ticket.is_claimed:
             await self._updates.claim(self._bot.id, update_id)
 

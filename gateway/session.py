@@ -20,7 +20,6 @@ from pydantic import ValidationError
 
 from gateway import moderation
 from gateway.limits import KeepLimits
-from services.updates import AlreadyHandled, Updates, current_ticket
 
 ATTEMPTS: Final = 4
 LONGEST_WAIT: Final = 90
@@ -92,25 +91,6 @@ class RetryRequests(BaseRequestMiddleware):
             with attempt:
                 return await make_request(bot, method)
         raise AssertionError("stamina either returns or raises")
-
-
-class ClaimBeforeAnswering(BaseRequestMiddleware):
-    """Marks an update as handled just before the first answer to it leaves, so that no update is answered twice."""
-
-    def __init__(self, updates: Updates) -> None:
-        self._updates = updates
-
-    async def __call__(
-        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
-    ) -> Response[TelegramType]:
-        """Claim, then send. Raises AlreadyHandled if another has."""
-        ticket = current_ticket.get()
-        is_answer = not method.__api_method__.startswith("get") and method.__api_method__ not in moderation.METHODS
-        if ticket is not None and not ticket.is_claimed and is_answer:
-            if not await self._updates.claim(ticket.bot_id, ticket.update_id):
-                raise AlreadyHandled
-            ticket.is_claimed = True
-        return await make_request(bot, method)
 
 
 def build_bot(token: str, api_url: str, limits: KeepLimits) -> Bot:

@@ -4,7 +4,7 @@ from html import escape
 from typing import Any, TypeVar
 
 from aiogram.filters import CommandObject
-from aiogram.types import CallbackQuery, Chat, Message
+from aiogram.types import CallbackQuery, Chat, ChatJoinRequest, ChatMemberUpdated, Message
 from aiogram.types import User as TelegramUser
 from pydantic import BaseModel, ValidationError
 
@@ -15,6 +15,7 @@ from models.base import field_problems
 from models.users import Profile
 
 Model = TypeVar("Model", bound=BaseModel)
+FromSomebody = Message | CallbackQuery | ChatMemberUpdated | ChatJoinRequest
 
 GROUP_TYPES = frozenset({"group", "supergroup"})
 
@@ -56,16 +57,17 @@ def profile_of(user: TelegramUser | TalkUser) -> Profile:
     )
 
 
-def actor_of(event: Message | CallbackQuery) -> Actor:
-    """Who typed or tapped."""
+def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
+    """Who typed, tapped, or came and went, in the update named `request_key`."""
     user = event.from_user
     posted_as = event.sender_chat if isinstance(event, Message) else None
+    who = {"kind": ActorKind.TELEGRAM, "request_key": request_key}
     if isinstance(event, Message) and posted_as is not None and posted_as.id == event.chat.id:
-        return Actor(kind=ActorKind.TELEGRAM, id=str(posted_as.id), name="an administrator", anonymous_admin=True)
+        return Actor(id=str(posted_as.id), name="an administrator", anonymous_admin=True, **who)
     if user is None or posted_as is not None:
         # A channel that posts under its own name is nobody whom we know; Telegram puts a stand-in behind it.
-        return Actor(kind=ActorKind.TELEGRAM, id="0", name="a channel")
-    return Actor(kind=ActorKind.TELEGRAM, id=str(user.id), name=user.full_name)
+        return Actor(id="0", name="a channel", **who)
+    return Actor(id=str(user.id), name=user.full_name, **who)
 
 
 def words_of(command: CommandObject) -> list[str]:

@@ -6,9 +6,10 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import InputError, actor_of
+from handlers.access import InputError
 from handlers.filters import identified, in_group
 from handlers.targets import parse_aim
+from models.actors import Actor
 from models.users import UserPatch
 from services.registry import Services
 
@@ -16,12 +17,12 @@ router = Router(name="approvals")
 
 
 @router.message(Command("approve", "unapprove"), in_group, identified)
-async def approve(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def approve(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Approve somebody, or take that back."""
     aim = await parse_aim(message, command, group_id, services)
     if aim.target.user_id is None:
         raise InputError("A channel can't be approved")
     is_approved = command.command.lower() == "approve"
     patch = UserPatch(is_approved=is_approved)
-    user = await services.users.patch(group_id, aim.target.user_id, patch, actor_of(message))
+    user = await services.users.patch(group_id, aim.target.user_id, patch, actor)
     await message.answer(f"{escape(user.label)} is {'approved' if is_approved else 'approved no more'}.")

@@ -13,7 +13,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import InputError, UsageError, actor_of, parse_input
+from handlers.access import InputError, UsageError, parse_input
 from handlers.filters import in_group
 from handlers.modes import penalty_fields, save_rule, set_penalty
 from handlers.texts import shorten
@@ -53,9 +53,8 @@ def parse_entry(text: str) -> tuple[list[str], str, dict[str, Any] | None]:
 
 
 @router.message(Command("addblocklist"), in_group)
-async def add(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def add(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Add words, with a reason and a mode of their own or without."""
-    actor = actor_of(message)
     await services.permissions.require(actor, group_id, Permission.RULES_EDIT)
     added, reason, penalty = parse_entry(command.args or "")
     if not added:
@@ -66,15 +65,14 @@ async def add(message: Message, command: CommandObject, group_id: int, services:
     words = list(dict.fromkeys([*_words(rules.get(name)), *added]))
     changed: dict[str, Any] = {"trigger": {"type": "words", "words": words}, **(penalty or {})}
     made = {"description": reason or _DESCRIPTION, "delete_message": True, "priority": int(name != RULE), **changed}
-    await save_rule(message, group_id, name, made, changed | ({"description": reason} if reason else {}), services)
+    await save_rule(group_id, name, made, changed | ({"description": reason} if reason else {}), services, actor)
     total = len({word for rule in (await _rules(group_id, actor, services)).values() for word in _words(rule)})
     await message.answer(f"Blocked: {escape(', '.join(added))}. In all {total}.")
 
 
 @router.message(Command("rmblocklist"), in_group)
-async def remove(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def remove(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take words off the list."""
-    actor = actor_of(message)
     await services.permissions.require(actor, group_id, Permission.RULES_EDIT)
     removed, _, _ = parse_entry(command.args or "")
     if not removed:
@@ -85,9 +83,8 @@ async def remove(message: Message, command: CommandObject, group_id: int, servic
 
 
 @router.message(Command("blocklist"), in_group)
-async def show(message: Message, group_id: int, services: Services) -> None:
+async def show(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Show the list."""
-    actor = actor_of(message)
     await services.permissions.require(actor, group_id, Permission.RULES_VIEW)
     rules = await _rules(group_id, actor, services)
     lines = [_line(rule) for _, rule in sorted(rules.items()) if _words(rule)]
@@ -96,9 +93,9 @@ async def show(message: Message, group_id: int, services: Services) -> None:
 
 
 @router.message(Command("blocklistmode"), in_group)
-async def mode(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def mode(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """What a blocked word costs, besides the message."""
-    await set_penalty(message, command, group_id, RULE, services)
+    await set_penalty(command, group_id, RULE, services, actor)
     await message.answer(f"A blocked word costs: {escape(command.args or '')}.")
 
 

@@ -6,11 +6,12 @@ from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import InputError, UsageError, actor_of, parse_input, profile_of, words_of
+from handlers.access import InputError, UsageError, parse_input, profile_of, words_of
 from handlers.budgets import Budgets
 from handlers.filters import in_group
 from handlers.greetings import greet
 from handlers.links import captcha_group
+from models.actors import Actor
 from models.captchas import Verdict
 from models.durations import format_duration, parse_duration
 from models.settings import CaptchaMode, SettingsPatch
@@ -28,13 +29,14 @@ _ANSWERS: Final = {
 
 
 @router.message(Command("captcha", "captchamode", "captchakick"), in_group)
-async def set_captcha(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def set_captcha(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+) -> None:
     """Show how newcomers are asked, or change it."""
     name, words = command.command.lower(), [word.lower() for word in words_of(command)]
     fields = _changes(name, words)
     if fields is None:
         raise UsageError(name)
-    actor = actor_of(message)
     if fields:
         settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
     else:

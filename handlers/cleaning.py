@@ -6,9 +6,10 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, parse_input, words_of
+from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import in_group
 from handlers.talk import Talk
+from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch
 from services.registry import Services
 
@@ -49,10 +50,11 @@ async def clean_service(message: Message | Talk, services: Services) -> None:
 
 
 @router.message(Command("cleanservice"), in_group)
-async def set_cleaning(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def set_cleaning(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+) -> None:
     """Show, or say, which service messages are deleted."""
     words = [word.lower() for word in words_of(command)]
-    actor = actor_of(message)
     if not words:
         kinds = (await services.settings.show(group_id, actor)).clean_service
     else:

@@ -8,7 +8,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from gateway.client import MemberUser
-from handlers.access import UsageError, actor_of, is_group, words_of
+from handlers.access import UsageError, is_group, words_of
 from handlers.filters import connected_group, connection_key
 from handlers.links import connect_link, connect_link_group
 from models.actors import Actor
@@ -23,10 +23,10 @@ _OPENS: Final = frozenset(Permission) - {Permission.RULES_VIEW}
 
 
 @router.message(Command("connect"))
-async def connect(message: Message, command: CommandObject, services: Services, me: MemberUser) -> None:
+async def connect(message: Message, command: CommandObject, services: Services, me: MemberUser, actor: Actor) -> None:
     """In a group: a link that connects. In private: connect by the group's id, or show to which one."""
     if is_group(message.chat):
-        await _check(message.chat.id, actor_of(message), services)
+        await _check(message.chat.id, actor, services)
         button = InlineKeyboardButton(text="Open in private", url=connect_link(me.username or "", message.chat.id))
         await message.answer("Tap, and rule from there.", reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]))
         return
@@ -41,19 +41,19 @@ async def connect(message: Message, command: CommandObject, services: Services, 
     digits = words[0].removeprefix("-")
     if len(words) > 1 or not words[0].startswith("-") or not (digits.isascii() and digits.isdigit()):
         raise UsageError("connect")
-    await _connect(message, -int(digits[:18]), services)
+    await _connect(message, -int(digits[:18]), services, actor)
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(connect_link_group)))
-async def connect_by_link(message: Message, command: CommandObject, services: Services) -> None:
+async def connect_by_link(message: Message, command: CommandObject, services: Services, actor: Actor) -> None:
     """Connect by the link from a group."""
     group_id = connect_link_group(command.args or "")
     if group_id is not None and not is_group(message.chat):
-        await _connect(message, group_id, services)
+        await _connect(message, group_id, services, actor)
 
 
-async def _connect(message: Message, group_id: int, services: Services) -> None:
-    await _check(group_id, actor_of(message), services)
+async def _connect(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+    await _check(group_id, actor, services)
     group = await services.groups.get(group_id)
     await services.memos.keep(connection_key(message.chat.id), {"group_id": group_id}, lifetime=None)
     await message.answer(

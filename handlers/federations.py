@@ -7,9 +7,10 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 from pydantic import TypeAdapter, ValidationError
 
-from handlers.access import InputError, UsageError, actor_of, parse_input, words_of
+from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import identified, in_group
 from handlers.targets import parse_aim
+from models.actors import Actor
 from models.base import DocumentId
 from models.federations import FederationBanCreate, FederationCreate, FederationRead
 from models.pages import PAGE_LIMIT, PageQuery
@@ -22,9 +23,8 @@ _ID: TypeAdapter[str] = TypeAdapter(DocumentId)
 
 
 @router.message(Command("newfed"))
-async def new_federation(message: Message, command: CommandObject, services: Services) -> None:
+async def new_federation(message: Message, command: CommandObject, services: Services, actor: Actor) -> None:
     """Make a federation."""
-    actor = actor_of(message)
     if not command.args or actor.user_id is None:
         raise UsageError("newfed")
     body = parse_input(FederationCreate, {"name": command.args.strip(), "owner_id": actor.user_id})
@@ -36,7 +36,9 @@ async def new_federation(message: Message, command: CommandObject, services: Ser
 
 
 @router.message(Command("joinfed"), in_group)
-async def join_federation(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def join_federation(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+) -> None:
     """Let the group join a federation."""
     words = words_of(command)
     if len(words) != 1:
@@ -45,22 +47,21 @@ async def join_federation(message: Message, command: CommandObject, group_id: in
         federation_id = _ID.validate_python(words[0].lower())
     except ValidationError:
         raise UsageError("joinfed", problem="That is no id of a federation.") from None
-    federation = await services.federations.join(federation_id, group_id, actor_of(message))
+    federation = await services.federations.join(federation_id, group_id, actor)
     await message.answer(f"This group is in the federation <b>{escape(federation.name)}</b> now.")
 
 
 @router.message(Command("leavefed"), in_group)
-async def leave_federation(message: Message, group_id: int, services: Services) -> None:
+async def leave_federation(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Let the group leave its federation."""
-    await services.federations.leave(group_id, actor_of(message))
+    await services.federations.leave(group_id, actor)
     await message.answer("This group is in no federation any more.")
 
 
 @router.message(Command("fedinfo"), in_group)
-async def federation_info(message: Message, group_id: int, services: Services) -> None:
+async def federation_info(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Tell which federation the group is in; to its owner and admins, more."""
     federation = await _federation(group_id, services)
-    actor = actor_of(message)
     lines = [f"<b>{escape(federation.name)}</b>", f"<code>{federation.id}</code>"]
     if actor.user_id in (federation.owner_id, *federation.admin_ids):
         groups = await services.federations.groups(federation.id, actor)
@@ -71,9 +72,10 @@ async def federation_info(message: Message, group_id: int, services: Services) -
 
 
 @router.message(Command("fban", "unfban"), in_group, identified)
-async def federation_ban(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def federation_ban(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+) -> None:
     """Ban somebody in all groups of the federation, or lift that."""
-    actor = actor_of(message)
     federation = await _federation(group_id, services)
     await services.federations.get(federation.id, actor)  # nobody else learns who is known here
     aim = await parse_aim(message, command, group_id, services)

@@ -6,9 +6,10 @@ from typing import Any, Final
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.access import actor_of, is_group
+from handlers.access import is_group
 from handlers.links import question_answered_by
 from handlers.talk import Talk
+from models.actors import Actor
 from services.registry import Services
 
 _ADMIN_CALL: Final = re.compile(r"(?<!\w)@admins?(?!\w)", re.IGNORECASE)
@@ -80,9 +81,9 @@ def command_key(chat_id: int, message_id: int) -> str:
     return f"command:{chat_id}:{message_id}"
 
 
-async def identified(message: Message, services: Services, **_: Any) -> bool:
+async def identified(message: Message, services: Services, actor: Actor, **_: Any) -> bool:
     """Admits everybody whom we know; keeps the command of an anonymous administrator until he says who he is."""
-    if not actor_of(message).anonymous_admin:
+    if not actor.anonymous_admin:
         return True
     raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
     await services.memos.keep(command_key(message.chat.id, message.message_id), {"message": raw})

@@ -11,11 +11,12 @@ from aiogram.filters import Command, CommandObject
 from aiogram.methods import SendAnimation, SendDocument, SendPhoto, SendSticker, SendVideo, TelegramMethod
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.access import InputError, UsageError, actor_of, parse_input, profile_of
+from handlers.access import InputError, UsageError, parse_input, profile_of
 from handlers.budgets import Budgets
 from handlers.filters import in_group
 from handlers.targets import replied_to
 from handlers.texts import CAPTION_LIMIT, shorten
+from models.actors import Actor
 from models.settings import GreetingMedia, MediaType, SettingsPatch, SettingsRead
 from models.users import Profile
 from services.fillings import fill
@@ -89,18 +90,18 @@ async def _delete_last(group_id: int, sent: Message, services: Services) -> None
 
 
 @router.message(Command("welcome", "goodbye", "cleanwelcome"), in_group)
-async def switch(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def switch(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Turn a greeting on or off, or show it."""
     name, typed = command.command.lower(), (command.args or "").strip().lower()
     field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
     if typed in _SWITCHES:
         patch = SettingsPatch.model_validate({field: _SWITCHES[typed]})
-        await services.settings.patch(group_id, patch, actor_of(message))
+        await services.settings.patch(group_id, patch, actor)
         await message.answer(f"{_label(name)}: {'on' if _SWITCHES[typed] else 'off'}.")
         return
     if typed:
         raise UsageError(name)
-    settings = await services.settings.show(group_id, actor_of(message))
+    settings = await services.settings.show(group_id, actor)
     lines = [f"{_label(name)}: {'on' if getattr(settings, field) else 'off'}."]
     if name in _KINDS:
         lines.append(f"<code>{escape(shorten(getattr(settings, _KINDS[name]), _SHOWN), quote=False)}</code>")
@@ -112,7 +113,9 @@ def _label(name: str) -> str:
 
 
 @router.message(Command("setwelcome", "setgoodbye"), in_group)
-async def set_greeting(message: Message, command: CommandObject, group_id: int, bot: Bot, services: Services) -> None:
+async def set_greeting(
+    message: Message, command: CommandObject, group_id: int, bot: Bot, services: Services, actor: Actor
+) -> None:
     """Set a greeting by its text, or by the replied message with its media; then show it."""
     name = command.command.lower()
     kind = name.removeprefix("set")
@@ -122,7 +125,7 @@ async def set_greeting(message: Message, command: CommandObject, group_id: int, 
     if not text and media is None:
         raise UsageError(name)
     fields = {_KINDS[kind]: text, f"{kind}_media": media, f"{_KINDS[kind]}_enabled": True}
-    settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor_of(message))
+    settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
     if message.from_user is None:
         return
     try:

@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from pydantic import Field
 
-from handlers.access import UsageError, actor_of, words_of
+from handlers.access import UsageError, words_of
 from handlers.filters import in_group
 from handlers.targets import find_target, replied_to
 from handlers.texts import shorten
@@ -35,7 +35,7 @@ class Turn(CallbackData, prefix="h"):
 
 
 @router.message(Command("history"), in_group)
-async def history(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def history(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show the newest page."""
     words = words_of(command)
     target = 0
@@ -43,17 +43,17 @@ async def history(message: Message, command: CommandObject, group_id: int, servi
         target = await find_target(message, words[0] if words else None, group_id, services) or 0
         if len(words) > 1 or not target:
             raise UsageError("history", problem="I know nobody by that." if len(words) == 1 else "")
-    await message.answer(**await _page(group_id, target, PageQuery(limit=PAGE_SIZE), actor_of(message), services))
+    await message.answer(**await _page(group_id, target, PageQuery(limit=PAGE_SIZE), actor, services))
 
 
 @router.callback_query(Turn.filter())
-async def turn(query: CallbackQuery, callback_data: Turn, services: Services) -> None:
+async def turn(query: CallbackQuery, callback_data: Turn, services: Services, actor: Actor) -> None:
     """Turn the page in place."""
     page = await _page(
         callback_data.group_id,
         callback_data.user_id,
         PageQuery(limit=PAGE_SIZE, cursor=callback_data.cursor),
-        actor_of(query),
+        actor,
         services,
         newer=callback_data.newer,
     )

@@ -6,8 +6,9 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import InputError, UsageError, actor_of, parse_input, words_of
+from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import in_group
+from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from models.rules import RuleCreate, RuleQuery
@@ -42,34 +43,34 @@ async def lock_types(message: Message) -> None:
 
 
 @router.message(Command("lock"), in_group)
-async def lock(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def lock(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Lock some kinds."""
-    kinds = await _kinds(message, command, group_id, services)
+    kinds = await _kinds(command, group_id, services, actor)
     for kind in kinds:
         text = {"description": f"{kind} are deleted", "delete_message": True}
         rule = parse_input(RuleCreate, {"rule_name": PREFIX + kind, "trigger": LOCKS[kind], **text})
         try:
-            await services.rules.create(group_id, rule, actor_of(message))
+            await services.rules.create(group_id, rule, actor)
         except Conflict:
-            if kind not in await _locked(message, group_id, services):
+            if kind not in await _locked(group_id, services, actor):
                 raise
     await message.answer(f"Locked: {', '.join(kinds)}.")
 
 
 @router.message(Command("unlock"), in_group)
-async def unlock(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def unlock(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Unlock some kinds."""
-    kinds = await _kinds(message, command, group_id, services)
+    kinds = await _kinds(command, group_id, services, actor)
     for kind in kinds:
         try:
-            await services.rules.delete(group_id, PREFIX + kind, actor_of(message))
+            await services.rules.delete(group_id, PREFIX + kind, actor)
         except NotFound:
             continue  # it is not locked
     await message.answer(f"Unlocked: {', '.join(kinds)}.")
 
 
-async def _kinds(message: Message, command: CommandObject, group_id: int, services: Services) -> list[str]:
-    await services.permissions.require(actor_of(message), group_id, Permission.RULES_EDIT)
+async def _kinds(command: CommandObject, group_id: int, services: Services, actor: Actor) -> list[str]:
+    await services.permissions.require(actor, group_id, Permission.RULES_EDIT)
     kinds = list(dict.fromkeys(_kind_of(word.lower().rstrip(",")) for word in words_of(command)))
     if not kinds:
         raise UsageError(command.command.lower())
@@ -84,14 +85,14 @@ def _kind_of(word: str) -> str:
     return next((kind for kind in (word, f"{word}s", word.removesuffix("s")) if kind in LOCKS), word)
 
 
-async def _locked(message: Message, group_id: int, services: Services) -> list[str]:
+async def _locked(group_id: int, services: Services, actor: Actor) -> list[str]:
     page = PageQuery(limit=PAGE_LIMIT)
-    found = await services.rules.page(group_id, RuleQuery(is_active=True), page, actor_of(message))
+    found = await services.rules.page(group_id, RuleQuery(is_active=True), page, actor)
     return sorted(rule.rule_name.removeprefix(PREFIX) for rule in found.items if rule.rule_name.startswith(PREFIX))
 
 
 @router.message(Command("locks"), in_group)
-async def locks(message: Message, group_id: int, services: Services) -> None:
+async def locks(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """List what is locked."""
-    locked = await _locked(message, group_id, services)
+    locked = await _locked(group_id, services, actor)
     await message.answer(f"Locked: {', '.join(locked)}." if locked else "Nothing is locked.")

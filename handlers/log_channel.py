@@ -7,9 +7,10 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message, MessageOriginChannel
 
-from handlers.access import InputError, UsageError, actor_of, parse_input, words_of
+from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import identified, in_group
 from handlers.targets import replied_to
+from models.actors import Actor
 from models.permissions import Permission
 from models.settings import SettingsPatch
 from services.registry import Services
@@ -24,9 +25,8 @@ async def how_to(message: Message) -> None:
 
 
 @router.message(Command("setlog"), in_group, identified)
-async def set_log(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def set_log(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Choose the log channel: by id or @name, or in reply to a message forwarded from it."""
-    actor = actor_of(message)
     await services.permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
     words = words_of(command)
     origin = reply.forward_origin if (reply := replied_to(message)) else None
@@ -58,7 +58,7 @@ def _as_chat(word: str) -> int | str | None:
 
 
 @router.message(Command("unsetlog"), in_group)
-async def unset_log(message: Message, group_id: int, services: Services) -> None:
+async def unset_log(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Stop logging into a chat."""
-    await services.settings.patch(group_id, SettingsPatch(log_chat_id=None), actor_of(message))
+    await services.settings.patch(group_id, SettingsPatch(log_chat_id=None), actor)
     await message.answer("Nothing is logged into a chat any more; the log itself is kept.")

@@ -12,19 +12,17 @@ from aiogram.types import (
     InlineKeyboardMarkup,
     Message,
 )
-from aiogram.types import User as TelegramUser
 
 from gateway.client import Chat, ChatDetails
-from handlers.access import GROUP_TYPES, actor_of, profile_of
+from handlers.access import GROUP_TYPES, profile_of
 from handlers.budgets import Budgets
 from handlers.greetings import greet
 from handlers.raids import raid_text
 from handlers.rules import SHOW as SHOW_RULES
 from handlers.settings import Open
 from handlers.start import SHOW_HELP
-from models.actors import Actor, ActorKind
+from models.actors import Actor
 from models.users import Profile, TelegramStatus
-from services.causes import current_cause
 from services.joins import Admission
 from services.registry import Services
 
@@ -45,10 +43,9 @@ def _status(update: ChatMemberUpdated, *, old: bool) -> TelegramStatus:
 
 
 @router.my_chat_member()
-async def bot_moved(update: ChatMemberUpdated, bot: Bot, services: Services) -> None:
+async def bot_moved(update: ChatMemberUpdated, bot: Bot, services: Services, actor: Actor) -> None:
     """The bot was added, removed, promoted or demoted."""
     group_id = update.chat.id
-    actor = _actor(update.from_user)
     if _status(update, old=False).is_gone:
         await services.groups.remove(group_id, actor)
         return
@@ -76,10 +73,6 @@ async def _details(chat: object, services: Services) -> ChatDetails:
     return await services.gateway.details(told) if services.gateway else ChatDetails(chat=told)
 
 
-def _actor(user: TelegramUser) -> Actor:
-    return Actor(kind=ActorKind.TELEGRAM, id=str(user.id), name=user.full_name)
-
-
 @dataclass(frozen=True, slots=True)
 class _Move:
     """Somebody comes or goes."""
@@ -92,33 +85,35 @@ class _Move:
 
 
 @router.chat_member()
-async def member_moved(update: ChatMemberUpdated, bot: Bot, services: Services, greetings: Budgets) -> None:
+async def member_moved(
+    update: ChatMemberUpdated, bot: Bot, services: Services, greetings: Budgets, actor: Actor
+) -> None:
     """A member came, left, was promoted or demoted."""
     user = update.new_chat_member.user
     if not user.is_bot:
         old, new = _status(update, old=True), _status(update, old=False)
-        move = _Move(update.chat.id, profile_of(user), new, _actor(update.from_user), old)
+        move = _Move(update.chat.id, profile_of(user), new, actor, old)
         await _move(move, bot, services, greetings)
 
 
 @router.message(F.new_chat_members)
-async def members_joined(message: Message, bot: Bot, services: Services, greetings: Budgets) -> None:
+async def members_joined(message: Message, bot: Bot, services: Services, greetings: Budgets, actor: Actor) -> None:
     """The service message of the same: all that a bot sees which is no administrator."""
     for user in message.new_chat_members or ():
         if not user.is_bot:
             known = await services.lookups.find_user(message.chat.id, user.id)
             status = known.telegram_status if known and known.is_active else TelegramStatus.MEMBER
-            move = _Move(message.chat.id, profile_of(user), status, actor_of(message), TelegramStatus.LEFT)
+            move = _Move(message.chat.id, profile_of(user), status, actor, TelegramStatus.LEFT)
             await _move(move, bot, services, greetings)
 
 
 @router.message(F.left_chat_member)
-async def member_left(message: Message, bot: Bot, services: Services, greetings: Budgets) -> None:
+async def member_left(message: Message, bot: Bot, services: Services, greetings: Budgets, actor: Actor) -> None:
     """The service message of a leaver."""
     user = message.left_chat_member
     if user is not None and not user.is_bot:
         gone, here = TelegramStatus.LEFT, TelegramStatus.MEMBER
-        move = _Move(message.chat.id, profile_of(user), gone, actor_of(message), here)
+        move = _Move(message.chat.id, profile_of(user), gone, actor, here)
         await _move(move, bot, services, greetings)
 
 
@@ -127,8 +122,7 @@ async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
         return
-    told_by = current_cause.get()
-    if not await services.users.set_status(group_id, profile, move.status, move.actor, move.came_from, told_by):
+    if not await services.users.set_status(group_id, profile, move.status, move.actor, move.came_from):
         return
     if move.status.is_gone:
         await services.joins.leave(group_id, profile.user_id)
@@ -143,28 +137,28 @@ async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -
 
 
 @router.chat_join_request()
-async def asked_to_join(request: ChatJoinRequest, services: Services) -> None:
+async def asked_to_join(request: ChatJoinRequest, services: Services, actor: Actor) -> None:
     """Somebody asks to join."""
-    await services.joins.ask(request.chat.id, profile_of(request.from_user), request.user_chat_id)
+    await services.joins.ask(request.chat.id, profile_of(request.from_user), request.user_chat_id, actor)
 
 
 @router.message(F.new_chat_title)
-async def title_changed(message: Message, services: Services) -> None:
+async def title_changed(message: Message, services: Services, actor: Actor) -> None:
     """A new title."""
-    await services.groups.update(message.chat.id, {"name": message.new_chat_title}, actor_of(message))
+    await services.groups.update(message.chat.id, {"name": message.new_chat_title}, actor)
 
 
 @router.message(F.new_chat_photo)
-async def photo_changed(message: Message, services: Services) -> None:
+async def photo_changed(message: Message, services: Services, actor: Actor) -> None:
     """A new photo; the largest size comes last (Bot API, Message.new_chat_photo)."""
     photo = (message.new_chat_photo or [])[-1]
-    await services.groups.update(message.chat.id, {"photo_file_id": photo.file_id}, actor_of(message))
+    await services.groups.update(message.chat.id, {"photo_file_id": photo.file_id}, actor)
 
 
 @router.message(F.delete_chat_photo)
-async def photo_deleted(message: Message, services: Services) -> None:
+async def photo_deleted(message: Message, services: Services, actor: Actor) -> None:
     """The photo is gone."""
-    await services.groups.update(message.chat.id, {"photo_file_id": None}, actor_of(message))
+    await services.groups.update(message.chat.id, {"photo_file_id": None}, actor)
 
 
 @router.message(F.migrate_to_chat_id)

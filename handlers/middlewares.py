@@ -15,11 +15,12 @@ from aiogram.types import User as TelegramUser
 from cachetools import TTLCache
 
 from gateway.client import Chat
-from handlers.access import InputError, UsageError, actor_of, is_group, profile_of
+from handlers.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
 from handlers.budgets import Budgets
 from handlers.cleaning import clean_service
 from handlers.filters import calls_admins
 from handlers.talk import TalkChat, TalkUser
+from models.actors import Actor
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
 from services.registry import Services
 from services.updates import AlreadyHandled
@@ -44,6 +45,15 @@ async def note_sender(chat: TelegramChat | TalkChat, user: TelegramUser | TalkUs
         profile = profile_of(user)
         if not services.users.is_known(chat.id, profile):
             await services.users.see(chat.id, profile)
+
+
+class NameActor(BaseMiddleware):
+    """Hands the handlers who acts, and in which update."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, FromSomebody), "it is installed for these kinds only"
+        data["actor"] = actor_of(event, data["request_key"])
+        return await handler(event, data)
 
 
 class NoteSender(BaseMiddleware):
@@ -104,7 +114,7 @@ class SpareAnswers(BaseMiddleware):
         self._budgets = Budgets(per_minute)
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        if not isinstance(event, Message) or not await _is_members_command(event, data["services"]):
+        if not isinstance(event, Message) or not await _is_members_command(event, data["actor"], data["services"]):
             return await handler(event, data)
         if not self._budgets.has_room(event.chat.id):
             log.info("handlers.spared", chat_id=event.chat.id)
@@ -115,11 +125,11 @@ class SpareAnswers(BaseMiddleware):
         return result
 
 
-async def _is_members_command(message: Message, services: Services) -> bool:
+async def _is_members_command(message: Message, actor: Actor, services: Services) -> bool:
     text = message.text
     if text is None or not is_group(message.chat) or not (text.startswith("/") or calls_admins(text)):
         return False
-    return (await services.permissions.standing(actor_of(message), message.chat.id)).priority == 0
+    return (await services.permissions.standing(actor, message.chat.id)).priority == 0
 
 
 class Tidy(BaseMiddleware):

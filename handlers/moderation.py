@@ -7,11 +7,12 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, parse_input
+from handlers.access import UsageError, parse_input
 from handlers.filters import identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import Aim, Target, parse_aim, replied_to
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
+from models.actors import Actor
 from services.registry import Services
 
 router = Router(name="moderation")
@@ -51,7 +52,7 @@ FORMS: Final = {
 
 
 @router.message(Command(*FORMS), in_group, identified)
-async def moderate(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def moderate(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Act on somebody."""
     form = FORMS[command.command.lower()]
     aim = await parse_aim(message, command, group_id, services, takes_time=form.takes_time)
@@ -60,7 +61,7 @@ async def moderate(message: Message, command: CommandObject, group_id: int, serv
     if form.deletes and replied_to(message) is None:
         raise UsageError(command.command.lower(), problem="Reply to the message that should go.")
     action = {"action_type": form.action_type, "duration": aim.duration}
-    await act(message, group_id, aim, action, services, deletes=form.deletes, is_silent=form.is_silent)
+    await act(message, group_id, aim, action, services, actor, deletes=form.deletes, is_silent=form.is_silent)
 
 
 async def act(
@@ -69,6 +70,7 @@ async def act(
     aim: Aim,
     action: dict[str, Any],
     services: Services,
+    actor: Actor,
     *,
     deletes: bool = False,
     is_silent: bool = False,
@@ -81,7 +83,7 @@ async def act(
     first = []
     if (deletes or is_silent) and reply is not None:
         first = [_deletion(reply, target)]
-    *_, taken = await services.actions.take_many(group_id, [*first, asked], actor_of(message))
+    *_, taken = await services.actions.take_many(group_id, [*first, asked], actor)
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
     if is_silent and ended.status is not ActionStatus.FAILED:
         if services.gateway is not None:
@@ -107,17 +109,16 @@ async def _what_follows(ended: ActionRead, target: Target, services: Services) -
 
 
 @router.message(Command("kickme"), in_group)
-async def kick_me(message: Message, group_id: int, services: Services) -> None:
+async def kick_me(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Let somebody leave by himself."""
-    actor = actor_of(message)
     if actor.user_id is None:
         raise UsageError("kickme", problem="I don't know who you are.")
     aim = Aim(Target(actor.user_id, actor.name), None, "")
-    await act(message, group_id, aim, {"action_type": ActionType.KICK}, services)
+    await act(message, group_id, aim, {"action_type": ActionType.KICK}, services, actor)
 
 
 @router.message(Command("punish"), in_group, identified)
-async def punish(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def punish(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Apply the penalty of a rule, and count a breach of it."""
     aim = await parse_aim(message, command, group_id, services)
     name, _, reason = aim.reason.partition(" ")
@@ -125,4 +126,4 @@ async def punish(message: Message, command: CommandObject, group_id: int, servic
         raise UsageError("punish", problem="Which rule?")
     reply = replied_to(message)
     asked: dict[str, Any] = {"rule_name": name} | ({"message_ids": [reply.message_id]} if reply else {})
-    await act(message, group_id, Aim(aim.target, None, reason.strip()), asked, services)
+    await act(message, group_id, Aim(aim.target, None, reason.strip()), asked, services, actor)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from aiogram.filters import CommandObject
-from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, parse_input, words_of
+from handlers.access import UsageError, parse_input, words_of
+from models.actors import Actor
 from models.durations import parse_duration
 from models.rules import Penalty, RuleCreate, RulePatch
 from services.errors import Conflict
@@ -25,21 +25,23 @@ def parse_mode(words: Sequence[str]) -> tuple[Penalty, int | None] | None:
     return (TIMED_MODES[mode], duration) if mode in TIMED_MODES and duration else None
 
 
-async def set_penalty(
-    message: Message, command: CommandObject, group_id: int, rule_name: str, services: Services
-) -> None:
+async def set_penalty(command: CommandObject, group_id: int, rule_name: str, services: Services, actor: Actor) -> None:
     """Give a rule the penalty that was typed. Raises UsageError, NotFound."""
     fields = penalty_fields(words_of(command))
     if fields is None:
         raise UsageError(command.command.lower())
-    await services.rules.patch(group_id, rule_name, parse_input(RulePatch, fields), actor_of(message))
+    await services.rules.patch(group_id, rule_name, parse_input(RulePatch, fields), actor)
 
 
 async def save_rule(
-    message: Message, group_id: int, name: str, made: dict[str, Any], changed: dict[str, Any], services: Services
+    group_id: int,
+    name: str,
+    made: dict[str, Any],
+    changed: dict[str, Any],
+    services: Services,
+    actor: Actor,
 ) -> None:
     """Make a rule of the fields `made`, or change those of `changed` if it is there. Raises InputError, Forbidden."""
-    actor = actor_of(message)
     try:
         await services.rules.create(group_id, parse_input(RuleCreate, {"rule_name": name, **made}), actor)
     except Conflict:

@@ -6,9 +6,10 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, words_of
+from handlers.access import UsageError, words_of
 from handlers.filters import in_group
 from handlers.targets import find_target, replied_to
+from models.actors import Actor
 from services.fillings import mention
 from services.registry import Services
 
@@ -31,9 +32,9 @@ async def show_ids(message: Message) -> None:
 
 
 @router.message(Command("info"), in_group)
-async def info(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def info(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show what is known of somebody, or of oneself."""
-    words, actor = words_of(command), actor_of(message)
+    words = words_of(command)
     target = await find_target(message, words[0] if words else None, group_id, services)
     user_id = target or (None if words else actor.user_id)
     if user_id is None or len(words) > 1:

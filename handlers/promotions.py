@@ -10,6 +10,7 @@ from handlers.filters import identified, in_group
 from handlers.moderation import act
 from handlers.targets import Aim, parse_aim
 from models.actions import ActionType
+from models.actors import Actor
 from models.users import TelegramStatus
 from services.registry import Services
 
@@ -17,18 +18,18 @@ router = Router(name="promotions")
 
 
 @router.message(Command("promote"), in_group, identified)
-async def promote(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def promote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Make somebody an administrator, with a title if one is given."""
     aim = await parse_aim(message, command, group_id, services)
     fields = {"action_type": ActionType.PROMOTE, "title": aim.reason}
-    await act(message, group_id, Aim(aim.target, None, ""), fields, services)
+    await act(message, group_id, Aim(aim.target, None, ""), fields, services, actor)
 
 
 @router.message(Command("demote"), in_group, identified)
-async def demote(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def demote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take somebody's administrator rights away."""
     aim = await parse_aim(message, command, group_id, services)
-    await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services)
+    await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor)
 
 
 @router.message(Command("adminlist"), in_group)

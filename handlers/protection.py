@@ -6,10 +6,11 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of
+from handlers.access import UsageError
 from handlers.filters import in_group
 from handlers.talk import facts_of, talk_of
 from handlers.targets import replied_to
+from models.actors import Actor
 from models.messages import MessageFacts
 from services.registry import Services
 
@@ -17,13 +18,13 @@ router = Router(name="protection")
 
 
 @router.message(Command("ruletest"), in_group)
-async def rule_test(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def rule_test(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Hold the replied message, or a text, against the rules, and do nothing."""
     reply, text = replied_to(message), command.args or ""
     if reply is None and not text:
         raise UsageError("ruletest")
     facts = facts_of(talk_of(reply)) if reply and not text else _facts_of_text(message, text)
-    tested = await services.protection.test(group_id, facts, actor_of(message))
+    tested = await services.protection.test(group_id, facts, actor)
     if not tested.matches:
         await message.answer("No rule is broken by that.")
         return

@@ -7,8 +7,9 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, parse_input, words_of
+from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import in_group
+from models.actors import Actor
 from models.durations import format_duration, parse_duration
 from models.settings import SettingsPatch, SettingsRead
 from services.registry import Services
@@ -20,22 +21,22 @@ _LONGEST: Final = 7 * 86_400
 
 
 @router.message(Command("antiraid"), in_group)
-async def anti_raid(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def anti_raid(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Begin a raid for some time, end it, or tell whether one lasts."""
     words = [word.lower() for word in words_of(command)]
     seconds = parse_duration(words[0]) if len(words) == 1 else None
     if words == ["off"]:
-        await services.settings.patch(group_id, parse_input(SettingsPatch, {"raid_until": None}), actor_of(message))
+        await services.settings.patch(group_id, parse_input(SettingsPatch, {"raid_until": None}), actor)
         await message.answer("The raid is over: newcomers are welcome.")
         return
     if words and (seconds is None or seconds > _LONGEST):
         raise UsageError("antiraid")
     if seconds is None:
-        settings = await services.settings.show(group_id, actor_of(message))
+        settings = await services.settings.show(group_id, actor)
     else:
         until = services.settings.now() + timedelta(seconds=seconds)
         patch = SettingsPatch.model_validate({"raid_until": until})
-        settings = await services.settings.patch(group_id, patch, actor_of(message))
+        settings = await services.settings.patch(group_id, patch, actor)
     await message.answer(_state(settings, services))
 
 
@@ -53,7 +54,9 @@ def raid_text(settings: SettingsRead, seconds: int) -> str:
 
 
 @router.message(Command("autoantiraid"), in_group)
-async def auto_anti_raid(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def auto_anti_raid(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+) -> None:
     """So many joins begin a raid by themselves."""
     words = [word.lower() for word in words_of(command)]
     fields: dict[str, Any] = {"raid_joins": 0}
@@ -62,7 +65,7 @@ async def auto_anti_raid(message: Message, command: CommandObject, group_id: int
         if not words or len(words) > 2 or (len(words) == 2 and seconds is None):
             raise UsageError("autoantiraid")
         fields = {"raid_joins": words[0]} | ({"raid_window": seconds} if seconds else {})
-    settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor_of(message))
+    settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
     if settings.raid_joins:
         window = format_duration(settings.raid_window)
         await message.answer(f"{settings.raid_joins} joins in {window} begin a raid.")

@@ -8,11 +8,12 @@ from aiogram.filters import Command, CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.access import UsageError, actor_of, is_group, parse_input, words_of
+from handlers.access import UsageError, is_group, parse_input, words_of
 from handlers.filters import calls_admins, in_group, in_group_itself
 from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import author_of, replied_to
 from models.actions import ActionCreate, ActionRead, ActionType
+from models.actors import Actor
 from models.base import GroupId, UserId
 from models.settings import SettingsPatch
 from services.fillings import mention
@@ -44,7 +45,7 @@ async def _is_call(message: Message, **_: Any) -> bool:
 
 @router.message(Command("report"), in_group_itself)
 @router.message(_is_call)
-async def report(message: Message, services: Services) -> None:
+async def report(message: Message, services: Services, actor: Actor) -> None:
     """Tell the admins of a message."""
     reply = replied_to(message)
     author = author_of(reply) if reply else None
@@ -53,7 +54,6 @@ async def report(message: Message, services: Services) -> None:
     if reply is None or author is None or author.user_id is None:
         await message.answer(f"{unseen}The admins were called.")
         return
-    actor = actor_of(message)
     reported = await services.reports.report(message.chat.id, reply.message_id, author.user_id, actor)
     if reported.has_acted:
         await message.answer(
@@ -82,15 +82,14 @@ def _keyboard(group_id: int, message_id: int, author_id: int) -> InlineKeyboardM
 
 
 @router.callback_query(Verdict.filter(F.what.in_(_LABELS)))
-async def decide(query: CallbackQuery, callback_data: Verdict, services: Services) -> None:
+async def decide(query: CallbackQuery, callback_data: Verdict, services: Services, actor: Actor) -> None:
     """Do what an admin decided."""
-    actor = actor_of(query)
     group_id, author_id = callback_data.group_id, callback_data.author_id
     kind = None if callback_data.what == DISMISS else ActionType(callback_data.what)
     await services.reports.decide(group_id, callback_data.message_id, kind, actor)
     text = f"Dismissed by {escape(actor.name)}."
     if kind is not None:
-        ended = await _carry_out(callback_data, kind, query, services)
+        ended = await _carry_out(callback_data, kind, services, actor)
         user = await services.lookups.find_user(group_id, author_id)
         text = tell(ended, user.label if user else str(author_id))["text"]
     await query.answer()
@@ -98,23 +97,23 @@ async def decide(query: CallbackQuery, callback_data: Verdict, services: Service
         await query.message.edit_text(f"{query.message.html_text}\n\n{text}")
 
 
-async def _carry_out(verdict: Verdict, kind: ActionType, query: CallbackQuery, services: Services) -> ActionRead:
+async def _carry_out(verdict: Verdict, kind: ActionType, services: Services, actor: Actor) -> ActionRead:
     ids = [verdict.message_id] if kind is ActionType.DELETE else []
     action = ActionCreate(
         action_type=kind, user_id=verdict.author_id, message_ids=ids, reason="reported by members", execute=True
     )
-    taken = await services.actions.take(verdict.group_id, action, actor_of(query))
+    taken = await services.actions.take(verdict.group_id, action, actor)
     return await services.actions.outcome(taken, OUTCOME_WAIT)
 
 
 @router.message(Command("reports"), in_group)
-async def threshold(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def threshold(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """How many reports act by themselves."""
     words = words_of(command)
     if len(words) != 1:
         raise UsageError("reports")
     patch = parse_input(SettingsPatch, {"report_threshold": 0 if words[0].lower() == "off" else words[0]})
-    settings = await services.settings.patch(group_id, patch, actor_of(message))
+    settings = await services.settings.patch(group_id, patch, actor)
     count = settings.report_threshold
     await message.answer(
         f"{count} reports delete a message and mute its author." if count else "Reports only tell the admins."

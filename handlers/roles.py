@@ -6,10 +6,11 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, parse_input, words_of
+from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import in_group
 from handlers.targets import find_target
 from handlers.texts import page_number, paged
+from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from models.roles import RoleCreate, RolePatch, RoleRead
@@ -19,22 +20,22 @@ router = Router(name="roles")
 
 
 @router.message(Command("roles"), in_group)
-async def roles(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def roles(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """List the roles, or change them."""
     words = words_of(command)
     page = page_number(words)
     if page is not None:
-        await _list(message, group_id, page, services)
+        await _list(message, group_id, page, services, actor)
         return
     verb, *rest = words
     change = {"add": _add, "set": _set, "del": _delete}.get(verb.lower())
     if change is None or not rest:
         raise UsageError("roles", verb.lower())
-    await message.answer(await change(message, group_id, rest[0], rest[1:], services))
+    await message.answer(await change(group_id, rest[0], rest[1:], services, actor))
 
 
-async def _list(message: Message, group_id: int, page: int, services: Services) -> None:
-    found = await services.roles.page(group_id, PageQuery(limit=PAGE_LIMIT), actor_of(message))
+async def _list(message: Message, group_id: int, page: int, services: Services, actor: Actor) -> None:
+    found = await services.roles.page(group_id, PageQuery(limit=PAGE_LIMIT), actor)
     await message.answer(paged("Roles", [_describe(role) for role in found.items], page, "roles"))
 
 
@@ -43,27 +44,26 @@ def _describe(role: RoleRead) -> str:
     return f"• <b>{escape(role.name)}</b> ({role.priority}): {permissions}"
 
 
-async def _add(message: Message, group_id: int, name: str, words: list[str], services: Services) -> str:
+async def _add(group_id: int, name: str, words: list[str], services: Services, actor: Actor) -> str:
     fields = _parse(words, "add")
     role = parse_input(RoleCreate, {"name": name, **fields})
-    made = await services.roles.create(group_id, role, actor_of(message))
+    made = await services.roles.create(group_id, role, actor)
     return f"Role made.\n{_describe(made)}"
 
 
-async def _set(message: Message, group_id: int, name: str, words: list[str], services: Services) -> str:
+async def _set(group_id: int, name: str, words: list[str], services: Services, actor: Actor) -> str:
     if not words:
         raise UsageError("roles", "set")
-    actor = actor_of(message)
     current = await services.roles.get(group_id, name, actor)
     patch = parse_input(RolePatch, _parse(words, "set", frozenset(current.permissions)))
     changed = await services.roles.patch(group_id, name, patch, actor)
     return f"Role changed.\n{_describe(changed)}"
 
 
-async def _delete(message: Message, group_id: int, name: str, words: list[str], services: Services) -> str:
+async def _delete(group_id: int, name: str, words: list[str], services: Services, actor: Actor) -> str:
     if words:
         raise UsageError("roles", "del")
-    await services.roles.delete(group_id, name, actor_of(message))
+    await services.roles.delete(group_id, name, actor)
     return f"Role <b>{escape(name)}</b> deleted."
 
 
@@ -91,7 +91,7 @@ def _parse(words: list[str], verb: str, current: frozenset[Permission] = frozens
 
 
 @router.message(Command("role"), in_group)
-async def assign(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def assign(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Give somebody a role."""
     words = words_of(command)
     if not words or len(words) > 2:
@@ -100,7 +100,7 @@ async def assign(message: Message, command: CommandObject, group_id: int, servic
     target = await find_target(message, who[0] if who else None, group_id, services)
     if target is None:
         raise UsageError("role", problem="Whom? I know nobody by that." if who else "Whom?")
-    user = await services.users.assign_role(group_id, target, name, actor_of(message))
+    user = await services.users.assign_role(group_id, target, name, actor)
     if user.role == name:
         await message.answer(f"{escape(user.label)} is <b>{escape(name)}</b> now.")
     else:

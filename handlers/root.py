@@ -35,7 +35,7 @@ from handlers import (
     warnings,
 )
 from handlers.budgets import Budgets
-from handlers.middlewares import AnswerErrors, NoteSender, SpareAnswers, Tidy
+from handlers.middlewares import AnswerErrors, NameActor, NoteSender, SpareAnswers, Tidy
 from handlers.screen import SCREENED
 
 
@@ -90,6 +90,15 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
     ):
         observer.outer_middleware(AnswerErrors())
     dispatcher = Dispatcher(disable_fsm=True, greetings=Budgets(spare))
+    for observer in (
+        dispatcher.message,
+        dispatcher.channel_post,
+        dispatcher.callback_query,
+        dispatcher.my_chat_member,
+        dispatcher.chat_member,
+        dispatcher.chat_join_request,
+    ):
+        observer.outer_middleware(NameActor())
     dispatcher.message.outer_middleware(NoteSender())
     dispatcher.callback_query.outer_middleware(NoteSender())
     dispatcher.include_router(parent)

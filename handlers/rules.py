@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import UsageError, actor_of, parse_input, words_of
+from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import in_group
 from handlers.texts import page_number, paged, shorten
 from models.actors import Actor
@@ -23,11 +23,10 @@ _DESCRIPTION_SHOWN = 700
 
 
 @router.message(Command("rules"), in_group)
-async def rules(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def rules(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """List the rules, or change them."""
     words = words_of(command)
     page = page_number(words)
-    actor = actor_of(message)
     if page is not None:
         await message.answer(await _list(group_id, page, actor, services))
         return
@@ -35,15 +34,15 @@ async def rules(message: Message, command: CommandObject, group_id: int, service
     change = {"add": _add, "del": _delete, "on": _switch, "off": _switch}.get(verb)
     if change is None or len(words) < 2:
         raise UsageError("rules", verb)
-    await message.answer(await change(message, group_id, command.args or "", services))
+    await message.answer(await change(group_id, command.args or "", services, actor))
 
 
 @router.callback_query(F.data == SHOW)
-async def show(query: CallbackQuery, services: Services) -> None:
+async def show(query: CallbackQuery, services: Services, actor: Actor) -> None:
     """Show the rules from a button."""
     await query.answer()
     if query.message is not None:
-        await query.message.answer(await _list(query.message.chat.id, 1, actor_of(query), services))
+        await query.message.answer(await _list(query.message.chat.id, 1, actor, services))
 
 
 async def _list(group_id: int, page: int, actor: Actor, services: Services) -> str:
@@ -60,9 +59,9 @@ def _describe(number: int, rule: RuleRead) -> str:
     return f"{number}. <b>{escape(rule.rule_name)}</b>{': ' if text else ''}{escape(text)}{penalty}"
 
 
-async def _add(message: Message, group_id: int, arguments: str, services: Services) -> str:
+async def _add(group_id: int, arguments: str, services: Services, actor: Actor) -> str:
     rule = parse_input(RuleCreate, parse_rule(arguments.split(maxsplit=1)[1]))
-    made = await services.rules.create(group_id, rule, actor_of(message))
+    made = await services.rules.create(group_id, rule, actor)
     return f"Rule <b>{escape(made.rule_name)}</b> added."
 
 
@@ -86,16 +85,16 @@ def parse_rule(text: str) -> dict[str, object]:
     return fields | {"description": rest.strip()}
 
 
-async def _delete(message: Message, group_id: int, arguments: str, services: Services) -> str:
+async def _delete(group_id: int, arguments: str, services: Services, actor: Actor) -> str:
     name = _only_name(arguments)
-    await services.rules.delete(group_id, name, actor_of(message))
+    await services.rules.delete(group_id, name, actor)
     return f"Rule <b>{escape(name)}</b> deleted."
 
 
-async def _switch(message: Message, group_id: int, arguments: str, services: Services) -> str:
+async def _switch(group_id: int, arguments: str, services: Services, actor: Actor) -> str:
     name = _only_name(arguments)
     verb = arguments.split(maxsplit=1)[0].lower()
-    await services.rules.patch(group_id, name, RulePatch(is_active=verb == "on"), actor_of(message))
+    await services.rules.patch(group_id, name, RulePatch(is_active=verb == "on"), actor)
     return f"Rule <b>{escape(name)}</b> is {verb}."
 
 

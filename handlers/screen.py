@@ -53,8 +53,8 @@ class Reaction(msgspec.Struct):
 class Screen:
     """Holds talk against the rules, before anything else looks at it."""
 
-    def __init__(self, bot: Bot, services: Services) -> None:
-        self._bot = bot
+    def __init__(self, bot_id: int, services: Services) -> None:
+        self._bot_id = bot_id
         self._services = services
 
     def read(self, raw: dict[str, Any]) -> Talk | Reaction | None:
@@ -66,45 +66,48 @@ class Screen:
     def is_plain(self, event: Talk | Reaction | None) -> bool:
         """Whether it is mere talk: nothing that it changes would be changed twice by handling it again."""
         if isinstance(event, Talk):
-            return event.edit_date is not None or not concerns_us(event, self._bot.id)
+            return event.edit_date is not None or not concerns_us(event, self._bot_id)
         return event is not None
 
-    async def settles(self, event: Talk | Reaction | None, *, is_plain: bool) -> bool:
-        """Do what the rules say about it; answers whether it needs nothing more."""
+    async def settles(self, event: Talk | Reaction | None, bot: Bot, request_key: str, *, is_plain: bool) -> bool:
+        """Do what the rules say about it; returns whether it needs nothing more.
+
+        `request_key` names the update, and `bot` is the one that answers it.
+        """
         if event is None:
             return False
         if isinstance(event, Reaction):
-            await self._hold_reaction(event)
+            await self._hold_reaction(event, request_key)
             return True
         in_group = is_group(event.chat)
-        if in_group and not event.is_our_own and await self._is_deleted(event):
+        if in_group and not event.is_our_own and await self._is_deleted(event, bot, request_key):
             return True
         if is_plain and in_group and event.edit_date is None:
             await note_sender(event.chat, event.from_user, self._services)
             await clean_service(event, self._services)
         return is_plain
 
-    async def _is_deleted(self, talk: Talk) -> bool:
+    async def _is_deleted(self, talk: Talk, bot: Bot, request_key: str) -> bool:
         """Do what the rules say about a message; answers whether it goes."""
         compiled = await self._services.protection.rules_of(talk.chat.id)
         if not compiled.rules:
             return False
-        enforced = await self._services.protection.enforce(talk.chat.id, compiled, facts_of(talk))
+        enforced = await self._services.protection.enforce(talk.chat.id, compiled, facts_of(talk), request_key)
         if enforced is None:
             return False
-        await self._reply(talk, enforced)
+        await self._reply(talk, enforced, bot)
         return enforced.is_deleted
 
-    async def _hold_reaction(self, reaction: Reaction) -> None:
+    async def _hold_reaction(self, reaction: Reaction, request_key: str) -> None:
         facts = reaction.facts()
         compiled = await self._services.protection.rules_of(reaction.chat.id)
         if facts.reactions and compiled.reactions:
-            await self._services.protection.enforce(reaction.chat.id, compiled, facts)
+            await self._services.protection.enforce(reaction.chat.id, compiled, facts, request_key)
 
-    async def _reply(self, talk: Talk, enforced: Enforced) -> None:
+    async def _reply(self, talk: Talk, enforced: Enforced, bot: Bot) -> None:
         user = talk.from_user
         if not enforced.rule.reply.strip() or user is None:
             return
         group = await self._services.lookups.get_group(talk.chat.id)
         text = fill(enforced.rule.reply, profile_of(user), group.name, group.member_count)
-        await self._bot.send_message(talk.chat.id, text, message_thread_id=talk.topic_id)
+        await bot.send_message(talk.chat.id, text, message_thread_id=talk.topic_id)

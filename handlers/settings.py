@@ -16,7 +16,7 @@ from aiogram.types import (
 )
 
 from gateway.client import MemberUser
-from handlers.access import actor_of, is_group, parse_input
+from handlers.access import is_group, parse_input
 from handlers.filters import in_group
 from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
 from handlers.texts import shorten
@@ -101,33 +101,36 @@ async def _page(group_id: int, actor: Actor, services: Services, me: MemberUser,
 
 
 @router.message(Command("settings"), in_group)
-async def show(message: Message, group_id: int, services: Services, me: MemberUser) -> None:
+async def show(message: Message, group_id: int, services: Services, me: MemberUser, actor: Actor) -> None:
     """Show the page."""
     in_private = not is_group(message.chat)
-    await message.answer(**await _page(group_id, actor_of(message), services, me, in_private=in_private))
+    await message.answer(**await _page(group_id, actor, services, me, in_private=in_private))
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(settings_page_group)))
-async def show_in_private(message: Message, command: CommandObject, services: Services, me: MemberUser) -> None:
+async def show_in_private(
+    message: Message, command: CommandObject, services: Services, me: MemberUser, actor: Actor
+) -> None:
     """Show the page in private, by the link under the group's page."""
     group_id = settings_page_group(command.args or "")
     if group_id is not None and not is_group(message.chat):
-        await message.answer(**await _page(group_id, actor_of(message), services, me, in_private=True))
+        await message.answer(**await _page(group_id, actor, services, me, in_private=True))
 
 
 @router.callback_query(Open.filter())
-async def open_page(query: CallbackQuery, callback_data: Open, services: Services, me: MemberUser) -> None:
+async def open_page(
+    query: CallbackQuery, callback_data: Open, services: Services, me: MemberUser, actor: Actor
+) -> None:
     """Show the page from a button."""
-    page = await _page(callback_data.group_id, actor_of(query), services, me, _is_private(query))
+    page = await _page(callback_data.group_id, actor, services, me, _is_private(query))
     if query.message is not None:
         await query.message.answer(**page)
     await query.answer()
 
 
 @router.callback_query(Switch.filter(F.field.in_(SWITCHES)))
-async def switch(query: CallbackQuery, callback_data: Switch, services: Services, me: MemberUser) -> None:
+async def switch(query: CallbackQuery, callback_data: Switch, services: Services, me: MemberUser, actor: Actor) -> None:
     """Turn a setting on or off, in place."""
-    actor = actor_of(query)
     patch = parse_input(SettingsPatch, {callback_data.field: callback_data.value})
     await services.settings.patch(callback_data.group_id, patch, actor)
     state = "on" if callback_data.value else "off"
@@ -137,9 +140,9 @@ async def switch(query: CallbackQuery, callback_data: Switch, services: Services
 
 
 @router.callback_query(Ask.filter())
-async def ask(query: CallbackQuery, callback_data: Ask, services: Services, me: MemberUser) -> None:
+async def ask(query: CallbackQuery, callback_data: Ask, services: Services, me: MemberUser, actor: Actor) -> None:
     """Ask for a text, which is awaited as a reply."""
-    await services.permissions.require(actor_of(query), callback_data.group_id, Permission.SETTINGS_EDIT)
+    await services.permissions.require(actor, callback_data.group_id, Permission.SETTINGS_EDIT)
     asked = Question(callback_data.group_id, callback_data.field)
     mark = f'<a href="{question(me.username or "", asked)}">{TEXTS[asked.field].lower()}</a>'
     fillings = " ".join(f"<code>{{{name}}}</code>" for name in FILLINGS)
@@ -157,20 +160,20 @@ async def _answers_question(message: Message, me: MemberUser, **_: Any) -> bool 
 
 
 @router.message(_answers_question)
-async def answer_to_question(message: Message, asked: Question, services: Services) -> None:
+async def answer_to_question(message: Message, asked: Question, services: Services, actor: Actor) -> None:
     """Keep the text that was asked for."""
     if message.text is None:
         await message.answer("Reply with a text, please.")
         return
     patch = parse_input(SettingsPatch, {asked.field: message.text})
-    await services.settings.patch(asked.group_id, patch, actor_of(message))
+    await services.settings.patch(asked.group_id, patch, actor)
     await message.answer(f"{TEXTS[asked.field]} saved.")
 
 
 @router.callback_query(Close.filter())
-async def close(query: CallbackQuery, callback_data: Close, services: Services) -> None:
+async def close(query: CallbackQuery, callback_data: Close, services: Services, actor: Actor) -> None:
     """Take the page away."""
-    if not await services.permissions.may(actor_of(query), callback_data.group_id, Permission.SETTINGS_VIEW):
+    if not await services.permissions.may(actor, callback_data.group_id, Permission.SETTINGS_VIEW):
         raise Forbidden("This page is not yours to close")
     await query.answer()
     if isinstance(query.message, Message):

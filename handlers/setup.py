@@ -10,8 +10,9 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from pydantic import StringConstraints
 
-from handlers.access import InputError, actor_of, parse_input
+from handlers.access import InputError, parse_input
 from handlers.filters import in_group
+from models.actors import Actor
 from models.base import GroupId
 from models.permissions import Permission
 from models.setup import SetupPlan
@@ -77,15 +78,15 @@ def plan_of(choices: str) -> dict[str, Any]:
 
 
 @router.message(Command("setup"), in_group)
-async def begin(message: Message, group_id: int, services: Services) -> None:
+async def begin(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Ask the first question."""
-    await _require(message, group_id, services)
+    await _require(group_id, services, actor)
     await message.answer(**_page(group_id, ""))
 
 
-async def _require(event: Message | CallbackQuery, group_id: int, services: Services) -> None:
+async def _require(group_id: int, services: Services, actor: Actor) -> None:
     for permission in (Permission.SETTINGS_EDIT, Permission.RULES_EDIT):
-        await services.permissions.require(actor_of(event), group_id, permission)
+        await services.permissions.require(actor, group_id, permission)
 
 
 def _page(group_id: int, choices: str) -> dict[str, Any]:
@@ -105,15 +106,15 @@ def _page(group_id: int, choices: str) -> dict[str, Any]:
 
 
 @router.callback_query(Tap.filter())
-async def tapped(query: CallbackQuery, callback_data: Tap, services: Services) -> None:
+async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, actor: Actor) -> None:
     """Ask the next question; after the last one, carry the plan out."""
     group_id, choices = callback_data.group_id, callback_data.choices
-    await _require(query, group_id, services)
+    await _require(group_id, services, actor)
     if len(choices) < len(STEPS):
         page = _page(group_id, choices)
     else:
         plan = parse_input(SetupPlan, plan_of(choices))
-        made = await services.setup.apply(group_id, plan, actor_of(query))
+        made = await services.setup.apply(group_id, plan, actor)
         page = {"text": _summary(choices, len(made.rules)), "reply_markup": None}
     await query.answer()
     if isinstance(query.message, Message):

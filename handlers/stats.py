@@ -6,8 +6,8 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from handlers.access import actor_of
 from handlers.filters import in_group
+from models.actors import Actor
 from services.registry import Services
 
 router = Router(name="stats")
@@ -16,9 +16,9 @@ _BAR_WIDTH = 12
 
 
 @router.message(Command("stats"), in_group)
-async def stats(message: Message, group_id: int, services: Services) -> None:
+async def stats(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Show the figures."""
-    figures = await services.stats.of_group(group_id, actor_of(message))
+    figures = await services.stats.of_group(group_id, actor)
     lines = [
         "<b>The last 7 days</b>",
         f"Members: {figures.member_count} ({figures.known_users} seen, {figures.admin_count} admins)",

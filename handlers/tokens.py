@@ -7,7 +7,7 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, actor_of, is_group, parse_input, words_of
+from handlers.access import UsageError, is_group, parse_input, words_of
 from handlers.filters import connected_group
 from models.actors import Actor
 from models.durations import parse_duration
@@ -25,9 +25,9 @@ async def in_a_group(message: Message) -> None:
 
 
 @router.message(Command("token"))
-async def token(message: Message, command: CommandObject, services: Services) -> None:
+async def token(message: Message, command: CommandObject, services: Services, actor: Actor) -> None:
     """List tokens, make one, revoke one."""
-    actor, words = actor_of(message), words_of(command)
+    words = words_of(command)
     verb = words[0].lower() if words else ""
     if not words:
         await message.answer(await _listed(actor, services))

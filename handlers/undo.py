@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import UsageError, actor_of
+from handlers.access import UsageError
 from handlers.filters import identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, Undo
 from handlers.targets import author_of, replied_to
@@ -18,9 +18,8 @@ router = Router(name="undo")
 
 
 @router.callback_query(Undo.filter())
-async def undo_button(query: CallbackQuery, callback_data: Undo, services: Services) -> None:
+async def undo_button(query: CallbackQuery, callback_data: Undo, services: Services, actor: Actor) -> None:
     """Undo what the message tells of."""
-    actor = actor_of(query)
     text = await _undo(callback_data.group_id, callback_data.action_id, actor, services)
     await query.answer(text)
     if isinstance(query.message, Message):
@@ -28,9 +27,8 @@ async def undo_button(query: CallbackQuery, callback_data: Undo, services: Servi
 
 
 @router.message(Command("undo"), in_group, identified)
-async def undo(message: Message, group_id: int, services: Services) -> None:
+async def undo(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Undo the last own action, the one that the replied answer tells of, or the last one on its author."""
-    actor = actor_of(message)
     action_id = _action_of(replied_to(message))
     if action_id is None:
         action_id = (await _last(message, group_id, actor, services)).id

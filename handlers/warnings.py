@@ -7,12 +7,13 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import InputError, UsageError, actor_of, parse_input, words_of
+from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import identified, in_group
 from handlers.moderation import act
 from handlers.modes import parse_mode
 from handlers.targets import find_target, parse_aim
 from models.actions import ActionType
+from models.actors import Actor
 from models.durations import format_duration, parse_duration
 from models.permissions import Permission
 from models.rules import Penalty
@@ -25,9 +26,9 @@ _NEVER = ("off", "never", "0")
 
 
 @router.message(Command("warns"), in_group)
-async def warns(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def warns(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show the warnings of somebody, or one's own."""
-    words, actor = words_of(command), actor_of(message)
+    words = words_of(command)
     target = await find_target(message, words[0] if words else None, group_id, services)
     if target is None and words:
         raise UsageError("warns", problem="I know nobody by that.")
@@ -44,34 +45,34 @@ async def warns(message: Message, command: CommandObject, group_id: int, service
 
 
 @router.message(Command("rmwarn", "resetwarns"), in_group, identified)
-async def take_back(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def take_back(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take back the last warning of somebody, or all."""
-    await services.permissions.require(actor_of(message), group_id, Permission.MODERATE_WARN)
+    await services.permissions.require(actor, group_id, Permission.MODERATE_WARN)
     aim = await parse_aim(message, command, group_id, services)
     if aim.target.user_id is not None and not await services.warnings.active(group_id, aim.target.user_id):
         raise InputError(f"{aim.target.name} has no warnings")
     everything = command.command.lower() == "resetwarns"
-    await act(message, group_id, aim, {"action_type": ActionType.UNWARN, "everything": everything}, services)
+    await act(message, group_id, aim, {"action_type": ActionType.UNWARN, "everything": everything}, services, actor)
 
 
 @router.message(Command("warnlimit"), in_group)
-async def warn_limit(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def warn_limit(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """So many warnings lead to the penalty."""
     words = words_of(command)
     if len(words) != 1:
         raise UsageError("warnlimit")
     step = {**await _last_step(group_id, services), "warnings": words[0]}
-    await _save(message, group_id, [step], services)
+    await _save(message, group_id, [step], services, actor)
 
 
 @router.message(Command("warnmode"), in_group)
-async def warn_mode(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def warn_mode(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """What the last warning leads to."""
     mode = parse_mode(words_of(command))
     if mode is None or mode[0] is Penalty.WARN:
         raise UsageError("warnmode")
     step = await _last_step(group_id, services) | {"penalty": mode[0], "duration": mode[1]}
-    await _save(message, group_id, [step], services)
+    await _save(message, group_id, [step], services, actor)
 
 
 async def _last_step(group_id: int, services: Services) -> dict[str, Any]:
@@ -81,15 +82,15 @@ async def _last_step(group_id: int, services: Services) -> dict[str, Any]:
 
 
 @router.message(Command("escalation"), in_group)
-async def escalation(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def escalation(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show what warnings lead to, or set all steps."""
     text = (command.args or "").strip()
     if not text:
-        settings = await services.settings.show(group_id, actor_of(message))
+        settings = await services.settings.show(group_id, actor)
         await message.answer(describe(settings.escalation))
         return
     steps = [] if text.lower() in _NEVER else [parse_step(part) for part in text.split(";")]
-    await _save(message, group_id, steps, services)
+    await _save(message, group_id, steps, services, actor)
 
 
 def parse_step(text: str) -> dict[str, Any]:
@@ -122,19 +123,19 @@ def describe(steps: list[EscalationStep]) -> str:
     return "\n".join(lines)
 
 
-async def _save(message: Message, group_id: int, steps: list[dict[str, Any]], services: Services) -> None:
+async def _save(message: Message, group_id: int, steps: list[dict[str, Any]], services: Services, actor: Actor) -> None:
     patch = parse_input(SettingsPatch, {"escalation": steps})
-    settings = await services.settings.patch(group_id, patch, actor_of(message))
+    settings = await services.settings.patch(group_id, patch, actor)
     await message.answer(describe(settings.escalation))
 
 
 @router.message(Command("warntime"), in_group)
-async def warn_time(message: Message, command: CommandObject, group_id: int, services: Services) -> None:
+async def warn_time(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """How long a warning counts."""
     words = words_of(command)
     lifetime = parse_duration(words[0]) if len(words) == 1 else None
     if lifetime is None and [word.lower() for word in words][:1] not in [[word] for word in _NEVER]:
         raise UsageError("warntime")
     patch = parse_input(SettingsPatch, {"warning_lifetime": lifetime})
-    await services.settings.patch(group_id, patch, actor_of(message))
+    await services.settings.patch(group_id, patch, actor)
     await message.answer(f"A warning counts for {format_duration(lifetime)}." if lifetime else "Warnings never expire.")

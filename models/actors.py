@@ -37,7 +37,21 @@ class Actor(ReadSchema):
     address: Annotated[str | None, Field(exclude=True)] = None
     """Where he calls the API from, of a request that may change something. Kept in logs only."""
     is_operator: Annotated[bool, Field(exclude=True)] = False
-    """Of somebody who signed in: whether he runs this installation."""
+    """Of somebody who signed in: whether they run this installation."""
+
+    request_key: Annotated[str | None, Field(exclude=True)] = None
+    """Names the update or the request that asks. What it makes is marked with it: asked again after a crash, the same
+    request finds what it has made, and is no conflict."""
+    expected_versions: Annotated[frozenset[str] | None, Field(exclude=True)] = None
+    """The versions that the request demands of what it changes (If-Match). None: any."""
+
+    def asking(self, request_key: str | None) -> "Actor":
+        """The same actor, under a request key of its own."""
+        return self.model_copy(update={"request_key": request_key})
+
+    def asked_for(self, made_by: str | None) -> bool:
+        """Whether what carries the mark `made_by` was made by this request, before a crash."""
+        return made_by is not None and made_by == self.request_key
 
     @property
     def user_id(self) -> int | None:

@@ -13,7 +13,6 @@ from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.base import Service, Tools
-from services.causes import caused_by, current_cause
 from services.consequences import undone
 from services.errors import Conflict, NotFound, OutOfReach
 from services.executor import Executor
@@ -49,21 +48,20 @@ class Actions(Service):
     async def take_many(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> list[ActionRead]:
         """Take actions in their order: all, or none. They are kept as pending and carried out, or as mere records.
 
-        A cause asks for all that it wants at once: asked for again by it, this answers the same actions.
+        A request asks for all that it wants at once: asked for again under its key, this returns the same actions.
         Raises NotFound, Conflict, Forbidden, Invalid.
         """
         settled = [await self._vetting.settle(group_id, action) for action in actions]
         await self._vetting.check(group_id, settled, actor)
-        return await self._keep(group_id, settled, actor, current_cause.get())
+        return await self._keep(group_id, settled, actor)
 
-    async def take_for(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor, cause: str | None) -> bool:
-        """Take actions for a cause of its own, without an error where that can't be; answers whether it could.
+    async def try_take(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> bool:
+        """Take actions, without an error where that can't be; returns whether it could.
 
-        It can't on who stands above the actor, nor while moderation is switched off. Raises NotFound, Invalid.
+        It can't on somebody above the actor, nor while moderation is switched off. Raises NotFound, Invalid.
         """
         try:
-            with caused_by(cause):
-                await self.take_many(group_id, actions, actor)
+            await self.take_many(group_id, actions, actor)
         except (Conflict, OutOfReach) as error:
             log.info("actions.spared", group_id=group_id, actor=actor.id, reason=str(error))
             return False
@@ -74,7 +72,6 @@ class Actions(Service):
         group_id: int,
         actions: Sequence[ActionCreate],
         actor: Actor,
-        cause: str | None,
         reverts: str | None = None,
     ) -> list[ActionRead]:
         now = self._clock()
@@ -92,8 +89,8 @@ class Actions(Service):
                 raw["admin_id"] = actor.user_id
             if reverts is not None:
                 raw["reverts"] = reverts
-            if cause is not None:
-                raw["idempotency_key"] = f"{cause}#{number}"
+            if actor.request_key is not None:
+                raw["idempotency_key"] = f"{actor.request_key}#{number}"
             raws.append(raw)
         try:
             ids = await self._insert(group_id, raws, actor)
@@ -186,9 +183,9 @@ class Actions(Service):
         return made
 
     async def _undo(self, group_id: int, found: Action, inverse: ActionCreate, actor: Actor) -> list[ActionRead]:
-        made = await self._keep(group_id, [inverse], actor, f"undo:{found.id}", reverts=str(found.id))
+        made = await self._keep(group_id, [inverse], actor.asking(f"undo:{found.id}"), reverts=str(found.id))
         if made[0].status is ActionStatus.FAILED:  # tried before, in vain
-            made = await self._keep(group_id, [inverse], actor, f"undo:{made[0].id}", reverts=str(found.id))
+            made = await self._keep(group_id, [inverse], actor.asking(f"undo:{made[0].id}"), reverts=str(found.id))
         if not inverse.execute:
             await self._in.actions.change({"_id": found.id}, undone(actor, self._clock()))
         return made

@@ -35,7 +35,7 @@ class Approvals(Service):
             raise NotFound("This user is not known in the group")
         changes = {"is_approved": is_approved}
         return await self._audit.change(
-            tx, self._in.users, where, changes, EventType.USER_APPROVED, actor, f"user {user_id}"
+            tx, self._in.users, where, changes, EventType.USER_APPROVED, actor, f"user {user_id}", expected=None
         )
 
     async def announce(self, group_id: int, user_id: int) -> None:

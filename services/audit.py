@@ -115,18 +115,20 @@ class Audit:
         actor: Actor,
         subject: str,
         *,
+        expected: frozenset[str] | None,
         hidden: frozenset[str] = frozenset(),
     ) -> Doc:
         """Set fields of one document, and log which of them were what before. Nothing new: nothing is written.
 
-        What they are set to may depend on the document as it is. Of `hidden` fields only that they changed is logged.
-        Raises NotFound.
+        What they are set to may depend on the document as it is. `expected` are the versions that the caller demands of
+        this document: None for one that the request does not name. Of `hidden` fields only that they changed is logged.
+        Raises NotFound, Outdated.
         """
         document = await collection.find(where, tx)
         if document is None:
             raise NotFound(f"There is no {subject}")
         wanted = changes(document) if callable(changes) else changes
-        versions.check(document)
+        versions.check(document, expected)
         kept = document.model_dump(include=set(wanted))
         after = {field: value for field, value in wanted.items() if kept[field] != value}
         if not after:

@@ -269,7 +269,7 @@ class Captchas(Service):
 
     async def _take(self, captcha: Captcha, kind: ActionType, reason: str) -> bool:
         action = ActionCreate(action_type=kind, user_id=captcha.user_id, reason=reason, execute=True)
-        return await self._actions.take_for(captcha.group_id, [action], ACTOR, f"captcha:{captcha.id}:{kind}")
+        return await self._actions.try_take(captcha.group_id, [action], ACTOR.asking(f"captcha:{captcha.id}:{kind}"))
 
 
 def _prompt(captcha: Captcha) -> str:

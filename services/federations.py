@@ -27,7 +27,6 @@ from models.permissions import Permission
 from services import versions
 from services.actions import Actions
 from services.base import Service, Tools
-from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Forbidden, NotFound, OutOfReach
 from storage.collection import BATCH
 from storage.cursors import BY_ID, BY_USER_ID
@@ -51,13 +50,13 @@ class Federations(Service):
             raise Forbidden("You can make a federation for yourself only")
         if body.owner_id is not None:
             own = await self._in.federations.all({"owner_id": body.owner_id}, FEDERATIONS_LIMIT)
-            made = next((one for one in own if is_current_cause(one.told_by)), None)
+            made = next((one for one in own if actor.asked_for(one.told_by)), None)
             if made is not None:
                 return FederationRead.model_validate(made)
             if len(own) == FEDERATIONS_LIMIT:
                 raise Conflict(f"One owner has at most {FEDERATIONS_LIMIT} federations")
         now = self._clock()
-        federation = Federation(**body.model_dump(), told_by=current_cause.get(), created_at=now, updated_at=now)
+        federation = Federation(**body.model_dump(), told_by=actor.request_key, created_at=now, updated_at=now)
 
         async def work(tx: Transaction) -> Federation:
             await self._in.federations.insert(federation, tx)
@@ -86,14 +85,16 @@ class Federations(Service):
         where, changes = {"_id": federation.id}, patch.model_dump(exclude_unset=True)
         event, subject = EventType.FEDERATION_UPDATED, f"federation “{federation.name}”"
         changed = await self._audit.transaction(
-            lambda tx: self._audit.change(tx, self._in.federations, where, changes, event, actor, subject)
+            lambda tx: self._audit.change(
+                tx, self._in.federations, where, changes, event, actor, subject, expected=actor.expected_versions
+            )
         )
         return FederationRead.model_validate(changed)
 
     async def delete(self, federation_id: str, actor: Actor) -> None:
         """End a federation; the bans in its groups stay. Raises NotFound, Forbidden for all but the owner."""
         federation = await self._of(federation_id, actor, owner_only=True)
-        versions.check(federation)
+        versions.check(federation, actor.expected_versions)
         for group in await self._groups(federation_id):
             await self._set_federation(group.group_id, None, actor)
         async for ids in self._in.federation_bans.batches({"federation_id": federation_id}):
@@ -174,7 +175,7 @@ class Federations(Service):
         """Lift a ban in all groups. Raises NotFound, Forbidden for all but the owner and admins."""
         federation = await self._of(federation_id, actor)
         ban = await self._find_ban(federation_id, user_id)
-        versions.check(ban)
+        versions.check(ban, actor.expected_versions)
         for group in await self._groups(federation_id):
             await self._take(federation, group.group_id, ban, ActionType.UNBAN)
 
@@ -196,7 +197,7 @@ class Federations(Service):
         await self._of(federation_id, actor)
         return FederationBanRead.model_validate(await self._find_ban(federation_id, user_id))
 
-    async def is_kept_out(self, group_id: int, user_id: int) -> bool:
+    async def is_kept_out(self, group_id: int, user_id: int, request_key: str | None) -> bool:
         """Whether the group's federation has banned somebody who comes in: then he is banned here too."""
         group = await self._lookups.find_group(group_id)
         if group is None or group.federation_id is None:
@@ -206,7 +207,7 @@ class Federations(Service):
         if ban is None:
             return False
         federation = await self._find(group.federation_id)
-        return await self._take(federation, group_id, ban, ActionType.BAN, f":{current_cause.get()}")
+        return await self._take(federation, group_id, ban, ActionType.BAN, f":{request_key}")
 
     async def _log(
         self,
@@ -248,7 +249,7 @@ class Federations(Service):
         async def work(tx: Transaction) -> Any:
             where, changes = {"group_id": group_id}, {"federation_id": federation_id}
             return await self._audit.change(
-                tx, self._in.groups, where, changes, EventType.GROUP_UPDATED, actor, "group"
+                tx, self._in.groups, where, changes, EventType.GROUP_UPDATED, actor, "group", expected=None
             )
 
         await self._audit.transaction(work)
@@ -271,5 +272,5 @@ class Federations(Service):
             origin_group_id=ban.origin_group_id,
         )
         who = Actor(kind=ActorKind.SYSTEM, id=str(federation.id), name=f"the federation “{federation.name}”")
-        cause = f"federation:{kind}:{ban.id}:{group_id}{occasion}"
-        return await self._actions.take_for(group_id, [action], who, cause)
+        key = f"federation:{kind}:{ban.id}:{group_id}{occasion}"
+        return await self._actions.try_take(group_id, [action], who.asking(key))

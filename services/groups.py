@@ -15,7 +15,6 @@ from models.roles import BUILT_IN_ROLES, MEMBER, Role
 from models.settings import GroupSettings, SettingsReplace
 from services import versions
 from services.base import Service, Tools
-from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, NotFound
 from services.users import Users
 from storage.collection import Collection
@@ -77,7 +76,16 @@ class Groups(Service):
         """Set fields as Telegram, or a caller who was checked, tells them. Raises NotFound."""
         event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
         changed = await self._audit.transaction(
-            lambda tx: self._audit.change(tx, self._in.groups, {"group_id": group_id}, changes, event, actor, "group")
+            lambda tx: self._audit.change(
+                tx,
+                self._in.groups,
+                {"group_id": group_id},
+                changes,
+                event,
+                actor,
+                "group",
+                expected=actor.expected_versions,
+            )
         )
         await self._cache.drop(group_key(group_id))
         return GroupRead.model_validate(changed)
@@ -88,7 +96,7 @@ class Groups(Service):
         stamps = {"created_at": now, "updated_at": now}
 
         async def work(tx: Transaction) -> list[Group]:
-            born = [Group(**group.model_dump(), told_by=current_cause.get(), **stamps) for group in groups]
+            born = [Group(**group.model_dump(), told_by=actor.request_key, **stamps) for group in groups]
             for group, group_id in zip(born, await self._in.groups.insert_many(born, tx), strict=True):
                 group.id = group_id
             settings = SettingsReplace().model_dump()
@@ -123,7 +131,7 @@ class Groups(Service):
         except Duplicate as error:
             ids = [group.group_id for group in groups]
             known = await self._in.groups.all({"group_id": {"$in": ids}}, len(ids))
-            if len(known) == len(ids) and all(is_current_cause(group.told_by) for group in known):
+            if len(known) == len(ids) and all(actor.asked_for(group.told_by) for group in known):
                 return [
                     GroupRead.model_validate(group) for group in sorted(known, key=lambda one: ids.index(one.group_id))
                 ]
@@ -202,7 +210,7 @@ class Groups(Service):
         where = {"group_id": group_id}
         group = await self._in.groups.find(where)
         if group is not None:
-            versions.check(group)
+            versions.check(group, actor.expected_versions)
         stale = await self._keys_of_all(group_id)
         for collection in (self._in.actions, self._in.users, self._in.reports, self._in.captchas, self._in.deliveries):
             async for ids in collection.batches(where):

@@ -14,7 +14,6 @@ from models.users import Profile
 from services.actions import Actions
 from services.base import Service, Tools
 from services.captchas import Captchas
-from services.causes import current_cause
 from services.federations import Federations
 from services.settings import Settings
 from storage.counters import Counters, Hit
@@ -58,26 +57,28 @@ class Joins(Service):
 
     async def admit(self, group_id: int, profile: Profile, actor: Actor) -> Admission:
         """Deal with somebody who came in; `actor` is who let him in, often himself."""
-        if await self._federations.is_kept_out(group_id, profile.user_id):
+        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
             return Admission.KEPT_OUT
         settings = await self._lookups.get_settings(group_id)
         if not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor):
             return Admission.WELCOME
         began = await self._count(group_id, settings)
         if began or _is_raided(settings, self._clock()):
-            if await self._ban(group_id, profile.user_id, settings.raid_ban):
+            if await self._ban(group_id, profile.user_id, settings.raid_ban, actor.request_key):
                 return Admission.RAID_BEGAN if began else Admission.KEPT_OUT
             return Admission.WELCOME
         if settings.captcha_enabled and self._captchas is not None and await self._captchas.begin(group_id, profile):
             return Admission.HELD
         return Admission.WELCOME
 
-    async def ask(self, group_id: int, profile: Profile, chat_id: int) -> None:
+    async def ask(self, group_id: int, profile: Profile, chat_id: int, actor: Actor) -> None:
         """Deal with somebody who asks to join, and may be written to in `chat_id`. Raises TelegramAPIError."""
         settings = await self._lookups.find_settings(group_id)
         if settings is None or self._gateway is None or self._captchas is None:
             return
-        if await self._federations.is_kept_out(group_id, profile.user_id) or _is_raided(settings, self._clock()):
+        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key) or _is_raided(
+            settings, self._clock()
+        ):
             await self._gateway.turn_away(group_id, profile.user_id)
             return
         if not settings.captcha_enabled:
@@ -113,11 +114,11 @@ class Joins(Service):
         log.warning("raid.began", group_id=group_id, until=until.isoformat())
         return True
 
-    async def _ban(self, group_id: int, user_id: int, duration: int) -> bool:
+    async def _ban(self, group_id: int, user_id: int, duration: int, request_key: str | None) -> bool:
         action = ActionCreate(
             action_type=ActionType.BAN, user_id=user_id, duration=duration, reason="came during a raid"
         )
-        return await self._actions.take_for(group_id, [action], RAID, f"raid:{current_cause.get()}:{user_id}")
+        return await self._actions.try_take(group_id, [action], RAID.asking(f"raid:{request_key}:{user_id}"))
 
 
 def _is_raided(settings: SettingsRead, now: datetime) -> bool:

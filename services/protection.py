@@ -16,7 +16,6 @@ from models.permissions import Permission
 from models.rules import Penalty, RuleRead, RulesRead
 from services.actions import Actions
 from services.base import Service, Tools
-from services.causes import current_cause
 from services.matching import Compiled, chat_names, compile_rules
 from services.permissions import Standing
 from services.warnings import ACTION_OF_PENALTY
@@ -77,8 +76,13 @@ class Protection(Service):
             ]
         )
 
-    async def enforce(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> Enforced | None:
-        """Do what the rules say about a message, an edit or a reaction; answers the rule that acted."""
+    async def enforce(
+        self, group_id: int, compiled: Compiled, facts: MessageFacts, request_key: str
+    ) -> Enforced | None:
+        """Do what the rules say about a message, an edit or a reaction; answers the rule that acted.
+
+        `request_key` names the update that brought it.
+        """
         if facts.reactions:
             found = await count(self._counters, group_id, compiled, facts)
         else:
@@ -95,7 +99,7 @@ class Protection(Service):
             if not rule.dry_run:
                 if await self._audit.is_awaited(group_id, EventType.RULE_MATCHED):
                     await self._log(group_id, rule, f"{why}: {_would(rule)}", facts)
-                return await self._apply(group_id, rule, why, facts)
+                return await self._apply(group_id, rule, why, facts, request_key)
             await self._log(group_id, rule, f"dry run: {why}; would {_would(rule)}", facts)
         return None
 
@@ -137,12 +141,14 @@ class Protection(Service):
         user = await self._lookups.find_user(group_id, facts.user_id)
         return (now - user.joined_at).total_seconds() if user is not None and user.joined_at is not None else None
 
-    async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts) -> Enforced:
+    async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str) -> Enforced:
         actions = _actions(rule, why, facts)
         if actions:
             actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
-            # The message itself is the cause: held against the rules again after a crash, it is punished once.
-            await self._actions.take_for(group_id, actions, actor, _cause(group_id, facts))
+            # The message itself is the key: held against the rules again after a crash, it is punished once.
+            # A reaction has no name of its own but its update's.
+            key = request_key if facts.reactions else f"message:{group_id}:{facts.message_id}"
+            await self._actions.try_take(group_id, actions, actor.asking(key))
         return Enforced(rule, any(action.action_type is ActionType.DELETE for action in actions))
 
     async def _log(self, group_id: int, rule: RuleRead, message: str, facts: MessageFacts) -> None:
@@ -151,11 +157,6 @@ class Protection(Service):
         await self._audit.transaction(
             lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details)
         )
-
-
-def _cause(group_id: int, facts: MessageFacts) -> str | None:
-    """The message, held against the rules again; a reaction has no name of its own but its update's."""
-    return current_cause.get() if facts.reactions else f"message:{group_id}:{facts.message_id}"
 
 
 def _is_exempt(rule: RuleRead, facts: MessageFacts, standing: Standing) -> bool:

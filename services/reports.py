@@ -66,7 +66,7 @@ class Reports(Service):
         count = len(kept.reporters)
         is_enough = 0 < settings.report_threshold <= count and kept.muted_by is None
         if is_enough and kept.status is ReportStatus.OPEN and self._actions.is_live:
-            await self._act(kept)
+            await self._act(kept, reporter.request_key)
             return Reported(is_first, count, has_acted=True)
         return Reported(is_first, count, has_acted=False)
 
@@ -85,7 +85,7 @@ class Reports(Service):
             return False
         return not await self._warnings.active(group_id, user_id)
 
-    async def _act(self, report: Report) -> None:
+    async def _act(self, report: Report, request_key: str | None) -> None:
         reason = f"{len(report.reporters)} reports"
         target = {"user_id": report.author_id, "reason": reason, "execute": True}
         _, mute = await self._actions.take_many(
@@ -94,7 +94,7 @@ class Reports(Service):
                 ActionCreate(action_type=ActionType.DELETE, message_ids=[report.message_id], **target),
                 ActionCreate(action_type=ActionType.MUTE, **target),
             ],
-            REPORTS_ACTOR,
+            REPORTS_ACTOR.asking(request_key),
         )
         await self._in.reports.change({"_id": report.id}, {"muted_by": mute.id})
 

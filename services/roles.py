@@ -10,7 +10,6 @@ from models.permissions import Permission
 from models.roles import BUILT_IN_NAMES, OWNER, ROLES_LIMIT, Role, RoleCreate, RolePatch, RoleRead
 from services import versions
 from services.base import Service
-from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Forbidden, NotFound
 from services.permissions import Standing
 from services.ranks import settle_ranks
@@ -44,7 +43,7 @@ class Roles(Service):
             if await self._in.roles.count({"group_id": group_id}, tx) >= ROLES_LIMIT:
                 raise Conflict(f"A group has at most {ROLES_LIMIT} roles")
             kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
-            document = Role(group_id=group_id, told_by=current_cause.get(), created_at=now, updated_at=now, **kept)
+            document = Role(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **kept)
             await self._in.roles.insert(document, tx)
             await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” made", kept)
             return document
@@ -53,7 +52,7 @@ class Roles(Service):
             created = await self._audit.transaction(work)
         except Duplicate as error:
             existing = await self._find(group_id, role.name)
-            if is_current_cause(existing.told_by):
+            if actor.asked_for(existing.told_by):
                 return RoleRead.model_validate(existing)
             raise Conflict(f"There is a role “{role.name}” already") from error
         await self._cache.drop(role_key(group_id, role.name))
@@ -81,6 +80,7 @@ class Roles(Service):
                 EventType.ROLE_UPDATED,
                 actor,
                 f"role “{name}”",
+                expected=actor.expected_versions,
             )
             if changed.priority == current.priority:
                 return changed, []
@@ -101,7 +101,7 @@ class Roles(Service):
             current = await self._find(group_id, name, tx)
             if name in BUILT_IN_NAMES:
                 raise Conflict(f"The role “{name}” is built in and can't be deleted")
-            versions.check(current)
+            versions.check(current, actor.expected_versions)
             _check_above(standing, current)
             await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
             held = {"group_id": group_id, "assigned_role": name}

@@ -9,7 +9,6 @@ from models.permissions import Permission
 from models.rules import RULES_LIMIT, TIMED_PENALTIES, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services import versions
 from services.base import Service
-from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, Invalid, NotFound
 from services.merge_patch import merge_patch
 from storage.cursors import RULES_IN_ORDER
@@ -48,7 +47,7 @@ class Rules(Service):
             if await self._in.rules.count({"group_id": group_id}, tx) >= RULES_LIMIT:
                 raise Conflict(f"A group has at most {RULES_LIMIT} rules")
             document = Rule(
-                group_id=group_id, told_by=current_cause.get(), created_at=now, updated_at=now, **rule.model_dump()
+                group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **rule.model_dump()
             )
             await self._in.rules.insert(document, tx)
             await self._audit.write(
@@ -60,7 +59,7 @@ class Rules(Service):
             made = await self._audit.transaction(work)
         except Duplicate as error:
             existing = await self._find(group_id, rule.rule_name)
-            if is_current_cause(existing.told_by):
+            if actor.asked_for(existing.told_by):
                 return RuleRead.model_validate(existing)
             raise Conflict(f"There is a rule “{rule.rule_name}” already") from error
         await self._cache.drop(rules_key(group_id))
@@ -73,7 +72,14 @@ class Rules(Service):
         where, event = {"group_id": group_id, "rule_name": name}, EventType.RULE_UPDATED
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
-                tx, self._in.rules, where, lambda kept: _patched(kept, given), event, actor, f"rule “{name}”"
+                tx,
+                self._in.rules,
+                where,
+                lambda kept: _patched(kept, given),
+                event,
+                actor,
+                f"rule “{name}”",
+                expected=actor.expected_versions,
             )
         )
         await self._cache.drop(rules_key(group_id))
@@ -84,7 +90,7 @@ class Rules(Service):
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
 
         async def work(tx: Transaction) -> None:
-            versions.check(await self._find(group_id, name, tx))
+            versions.check(await self._find(group_id, name, tx), actor.expected_versions)
             await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx)
             await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
 

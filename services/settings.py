@@ -46,7 +46,9 @@ class Settings(Service):
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
         changed = await self._audit.transaction(
-            lambda tx: self._audit.change(tx, self._in.settings, where, changes, event, actor, "settings")
+            lambda tx: self._audit.change(
+                tx, self._in.settings, where, changes, event, actor, "settings", expected=actor.expected_versions
+            )
         )
         await self._cache.drop(settings_key(group_id))
         return SettingsRead.model_validate(changed)

@@ -24,7 +24,6 @@ from models.tokens import (
 )
 from services import versions
 from services.base import Service, Tools
-from services.causes import current_cause, is_current_cause
 from services.digests import digest
 from services.errors import Conflict, Forbidden, Invalid, NotFound
 from storage.cursors import BY_ID
@@ -73,7 +72,7 @@ class Tokens(Service):
             raise Invalid("expires_at", "must be in the future")
         owner_id = actor.acts_for
         own = await self._in.tokens.all({"owner_id": owner_id}, TOKENS_LIMIT)
-        if any(is_current_cause(token.told_by) for token in own):
+        if any(actor.asked_for(token.told_by) for token in own):
             raise Conflict("The token was made, and shown once: make another")
         if len(own) == TOKENS_LIMIT:
             raise Conflict(f"One owner has at most {TOKENS_LIMIT} tokens")
@@ -85,7 +84,7 @@ class Tokens(Service):
             group_ids=body.group_ids,
             owner_id=owner_id,
             actor=actor,
-            told_by=current_cause.get(),
+            told_by=actor.request_key,
             expires_at=body.expires_at,
             created_at=now,
         )
@@ -109,7 +108,7 @@ class Tokens(Service):
 
         async def work(tx: Transaction) -> Token:
             token = await self._find(token_id, actor, tx)
-            versions.check(token)
+            versions.check(token, actor.expected_versions)
             await self._in.tokens.delete({"_id": token.id}, tx)
             await self._log(tx, token, EventType.TOKEN_REVOKED, actor, "revoked")
             return token

@@ -6,7 +6,6 @@ process, after a crash, or in another process.
 
 import secrets
 from collections.abc import Sequence
-from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -24,7 +23,7 @@ class AlreadyHandled(Exception):
 
 @dataclass(slots=True)
 class Ticket:
-    """The update that the running task handles."""
+    """An update that is being handled."""
 
     bot_id: int
     update_id: int
@@ -34,10 +33,6 @@ class Ticket:
     def key(self) -> str:
         """The update's name among all bots."""
         return _key(self.bot_id, self.update_id)
-
-
-current_ticket: ContextVar[Ticket | None] = ContextVar("current_ticket", default=None)
-"""Set by the intake around each update, so that its first answer can claim it."""
 
 
 class Updates(Service):

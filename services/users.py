@@ -9,6 +9,7 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.roles import MEMBER
 from models.users import Profile, TelegramStatus, User, UserPatch, UserQuery, UserRead
+from services import versions
 from services.approvals import Approvals
 from services.base import Service, Tools
 from services.errors import Forbidden, NotFound
@@ -76,12 +77,11 @@ class Users(Service):
         status: TelegramStatus,
         actor: Actor,
         came_from: TelegramStatus | None = None,
-        told_by: str | None = None,
     ) -> bool:
         """Keep what Telegram says of a member: joined, left, promoted, demoted. The same again changes nothing.
 
-        `came_from` is the status before, as far as Telegram told. Answers whether this telling (`told_by`, an update)
-        made him come or go; told again, it answers the same.
+        `came_from` is the status before, as far as Telegram told. Returns whether the update that `actor` asks by
+        made them come or go; handled again, it returns the same.
         """
 
         async def work(tx: Transaction) -> bool:
@@ -90,7 +90,7 @@ class Users(Service):
             before = _Presence.of(user, came_from or status)
             after = _Presence(not status.is_gone, status in _ADMINS)
             if user and before == after and user.telegram_status == status and _has_names(user, profile):
-                return told_by is not None and user.joined_by == told_by
+                return actor.asked_for(user.joined_by)
             moved = before.is_active != after.is_active
             priorities = await load_priorities(self._in, group_id, tx)
             role = effective_role(status, user.assigned_role if user else None, priorities)
@@ -101,7 +101,7 @@ class Users(Service):
                 "role": role,
                 "is_active": after.is_active,
                 "joined_at": now if moved and after.is_active else user.joined_at if user else None,
-                "joined_by": told_by if moved else user.joined_by if user else None,
+                "joined_by": actor.request_key if moved else user.joined_by if user else None,
                 "updated_at": now,
             }
             await self._in.users.change(where, changes, tx, on_insert={"assigned_role": None, "created_at": now})
@@ -186,7 +186,9 @@ class Users(Service):
             standing = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
 
         async def work(tx: Transaction) -> User:
-            user = None
+            user = await self._in.users.find({"group_id": group_id, "user_id": user_id}, tx)
+            if user is not None:  # once for both changes: the first of them makes another version
+                versions.check(user, actor.expected_versions)
             if standing is not None:
                 user = await self._change(group_id, user_id, changes, standing, actor, tx)
             if approves is not None:
@@ -217,7 +219,7 @@ class Users(Service):
             fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
         who = _read(user).label
         return await self._audit.change(
-            tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}"
+            tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}", expected=None
         )
 
     async def _check_gives(self, standing: Standing, group_id: int, name: str, tx: Transaction) -> None:

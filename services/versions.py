@@ -1,9 +1,6 @@
 """Versions of what the API shows: two who change the same thing never overwrite each other unseen."""
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -31,27 +28,17 @@ _SHOWN_AS: Final[dict[type[Any], type[BaseModel]]] = {
 }
 """What can be changed by its version, and how it is shown."""
 
-_expected: ContextVar[frozenset[str] | None] = ContextVar("expected_versions", default=None)
-
 
 def version_of(shown: bytes) -> str:
     """The version of a thing as the API shows it: the same bytes, the same version."""
     return hashlib.blake2b(shown, digest_size=12).hexdigest()
 
 
-@contextmanager
-def expecting(versions: frozenset[str] | None) -> Iterator[None]:
-    """Change only what is of one of these versions; None: whatever it is."""
-    token = _expected.set(versions)
-    try:
-        yield
-    finally:
-        _expected.reset(token)
+def check(document: BaseModel, expected: frozenset[str] | None) -> None:
+    """Raise Outdated unless the document, read in the transaction that changes it, is of an expected version.
 
-
-def check(document: BaseModel) -> None:
-    """Raise Outdated unless the document, read in the transaction that changes it, is of an expected version."""
-    expected = _expected.get()
+    None: whatever version it is.
+    """
     shown_as = _SHOWN_AS.get(type(document))
     if expected is None or shown_as is None:
         return

@@ -22,7 +22,6 @@ from models.webhooks import (
 )
 from services import versions
 from services.base import Service, Tools
-from services.causes import current_cause, is_current_cause
 from services.errors import Conflict, NotFound
 from services.outgoing import Outgoing
 from storage.cursors import BY_ID, NEWEST_FIRST
@@ -50,14 +49,14 @@ class Webhooks(Service):
             url=body.url,
             events=sorted(set(body.events)),
             secret="whsec_" + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode(),
-            told_by=current_cause.get(),
+            told_by=actor.request_key,
             created_at=now,
             updated_at=now,
         )
 
         async def work(tx: Transaction) -> Webhook:
             own = await self._in.webhooks.all({"group_id": group_id}, WEBHOOKS_LIMIT, tx)
-            if any(is_current_cause(one.told_by) for one in own):
+            if any(actor.asked_for(one.told_by) for one in own):
                 raise Conflict("The webhook was made, and its secret shown once: make another")
             if len(own) == WEBHOOKS_LIMIT:
                 raise Conflict(f"A group has at most {WEBHOOKS_LIMIT} webhooks")
@@ -96,7 +95,15 @@ class Webhooks(Service):
             where = {"_id": current.id, "group_id": group_id}
             event = EventType.WEBHOOK_UPDATED
             return await self._audit.change(
-                tx, self._in.webhooks, where, changes, event, actor, "webhook", hidden=frozenset({"url"})
+                tx,
+                self._in.webhooks,
+                where,
+                changes,
+                event,
+                actor,
+                "webhook",
+                hidden=frozenset({"url"}),
+                expected=actor.expected_versions,
             )
 
         changed = await self._audit.transaction(work)
@@ -109,7 +116,7 @@ class Webhooks(Service):
 
         async def work(tx: Transaction) -> None:
             webhook = await self._find(group_id, webhook_id, tx)
-            versions.check(webhook)
+            versions.check(webhook, actor.expected_versions)
             await self._in.webhooks.delete({"_id": webhook.id}, tx)
             details = {"webhook_id": webhook_id, "before": _logged(webhook)}
             await self._audit.write(tx, group_id, EventType.WEBHOOK_DELETED, actor, "webhook deleted", details)

@@ -21,7 +21,7 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.tokens import ExtraScope, Scope
 from services.registry import Services
-from services.versions import expecting, version_of
+from services.versions import version_of
 from webapi import limits
 from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, once
@@ -164,10 +164,15 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         key = request.headers.get(IDEMPOTENCY_KEY) if endpoint.method == "POST" else None
         if key is not None:
             requests = call.services.requests
-            return await once(request, requests, call.actor, key, lambda: answer(call), is_secret=endpoint.is_secret)
-        if checks_version and hdrs.IF_MATCH in request.headers:
-            with expecting(_versions(request.headers[hdrs.IF_MATCH])):
+
+            async def answer_under(request_key: str) -> web.StreamResponse:
+                call.actor = call.actor.asking(request_key)
                 return await answer(call)
+
+            return await once(request, requests, call.actor, key, answer_under, is_secret=endpoint.is_secret)
+        if checks_version and hdrs.IF_MATCH in request.headers:
+            expected = _versions(request.headers[hdrs.IF_MATCH])
+            call.actor = call.actor.model_copy(update={"expected_versions": expected})
         return await answer(call)
 
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:

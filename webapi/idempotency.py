@@ -9,7 +9,6 @@ from aiohttp import hdrs, web
 
 from models.actors import Actor
 from models.requests import Answer
-from services.causes import current_cause
 from services.errors import Invalid
 from services.requests import Requests
 
@@ -26,13 +25,13 @@ async def once(
     requests: Requests,
     actor: Actor,
     key: str,
-    answer: Callable[[], Awaitable[web.StreamResponse]],
+    answer: Callable[[str], Awaitable[web.StreamResponse]],
     *,
     is_secret: bool = False,
 ) -> web.StreamResponse:
     """Answer a request, or as it was answered before; an answer that is a secret is not kept: again is a conflict.
 
-    Raises Invalid, Conflict, and what `answer` raises.
+    `answer` is given the key that what it makes is marked with. Raises Invalid, Conflict, and what `answer` raises.
     """
     if not re.fullmatch(KEY_PATTERN, key):
         raise Invalid(IDEMPOTENCY_KEY, "must have 1 to 255 visible ASCII characters")
@@ -43,14 +42,11 @@ async def once(
         if kept.location is not None:
             headers[hdrs.LOCATION] = kept.location
         return web.Response(text=kept.body, status=kept.status, headers=headers)
-    token = current_cause.set(f"request:{mark}")
     try:
-        response = await answer()
+        response = await answer(f"request:{mark}")
     except Exception:
         await requests.forget(mark)
         raise
-    finally:
-        current_cause.reset(token)
     if isinstance(response, web.Response) and isinstance(response.body, bytes) and not is_secret:
         location = response.headers.get(hdrs.LOCATION)
         await requests.finish(mark, Answer(status=response.status, body=response.body.decode(), location=location))

@@ -215,7 +215,12 @@ class _Group:
         update = Update.model_validate({"update_id": number, "message": message}, context={"bot": self.bot})
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
         await self.dispatcher.feed_update(
-            self.bot, update, services=self.backend.services, me=me, dispatcher=self.dispatcher
+            self.bot,
+            update,
+            request_key=f"{BOT['id']}:{number}",
+            services=self.backend.services,
+            me=me,
+            dispatcher=self.dispatcher,
         )
         return [method.text for method in self.session.asked[before:] if method.__api_method__ == "sendMessage"]  # type: ignore[attr-defined]
 

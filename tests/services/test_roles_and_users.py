@@ -99,9 +99,9 @@ async def test_told_twice_changes_nothing_twice(backend: Backend) -> None:
     await _people(backend)
     users = backend.services.users
     guest = Profile(user_id=9, first_name="Gus")
-    for told_by, moved in (("b:1", True), ("b:1", True), ("b:2", False)):
+    for request_key, moved in (("b:1", True), ("b:1", True), ("b:2", False)):
         joined = await users.set_status(
-            GROUP, guest, TelegramStatus.MEMBER, TOKEN_ACTOR, came_from=TelegramStatus.LEFT, told_by=told_by
+            GROUP, guest, TelegramStatus.MEMBER, TOKEN_ACTOR.asking(request_key), TelegramStatus.LEFT
         )
         assert joined is moved
     assert (await backend.services.groups.get(GROUP)).member_count == 1

@@ -6,7 +6,6 @@ import pytest
 
 from models.roles import RoleCreate
 from models.rules import RuleCreate
-from services.causes import current_cause
 from services.errors import Conflict
 from services.updates import Ticket
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -38,14 +37,12 @@ async def test_what_an_update_made_before_a_crash_is_its_own_when_it_is_handled_
     services = backend.services
     rule, role = RuleCreate(rule_name="kind"), RoleCreate(name="helper")
     for update_id in (7, 7):
-        token = current_cause.set(Ticket(1, update_id).key)
-        await services.rules.create(GROUP, rule, TOKEN_ACTOR)
-        await services.roles.create(GROUP, role, TOKEN_ACTOR)
-        current_cause.reset(token)
-    for cause in (Ticket(1, 8).key, None):
-        token = current_cause.set(cause)
+        actor = TOKEN_ACTOR.asking(Ticket(1, update_id).key)
+        await services.rules.create(GROUP, rule, actor)
+        await services.roles.create(GROUP, role, actor)
+    for request_key in (Ticket(1, 8).key, None):
+        actor = TOKEN_ACTOR.asking(request_key)
         with pytest.raises(Conflict):
-            await services.rules.create(GROUP, rule, TOKEN_ACTOR)
+            await services.rules.create(GROUP, rule, actor)
         with pytest.raises(Conflict):
-            await services.roles.create(GROUP, role, TOKEN_ACTOR)
-        current_cause.reset(token)
+            await services.roles.create(GROUP, role, actor)

@@ -106,6 +106,8 @@ async def test_what_is_not_of_a_group_has_versions_too(scene: Scene) -> None:
     keeper = scene.keeper
     federation = (await keeper.call("POST", "/federations", {"name": "Clubs"}))[1]["data"]["id"]
     await keeper.call("POST", f"/federations/{federation}/bans", {"user_id": 5})
+    # A federation with a group in it: the version demanded is the federation's, not that of the group that leaves.
+    assert (await keeper.call("PUT", f"/federations/{federation}/groups/{scene.chat.id}"))[0] == 200
     token = (await keeper.call("POST", "/tokens", {"name": "t", "scopes": ["rules.view"]}))[1]["data"]["id"]
     hook = (await scene.call("POST", "/webhooks", {"url": "https://example.org/hook"}))[1]["data"]["id"]
     for path in (
