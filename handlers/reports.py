@@ -12,17 +12,21 @@ from handlers.access import UsageError, is_group, parse_input, words_of
 from handlers.filters import calls_admins, in_group, in_group_itself
 from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import author_of, replied_to
-from models.actions import ActionCreate, ActionRead, ActionType
 from models.actors import Actor
 from models.base import GroupId, UserId
+from models.reports import ReportStatus, ReportVerdict
 from models.settings import SettingsPatch
 from services.fillings import mention
 from services.registry import Services
 
 router = Router(name="reports")
 
-DISMISS: Final = "dismiss"
-_LABELS: Final = {"ban": "🔨 Ban", "mute": "🔇 Mute", "delete": "🗑 Delete", DISMISS: "✖️ Dismiss"}
+_LABELS: Final = {
+    ReportVerdict.BAN: "🔨 Ban",
+    ReportVerdict.MUTE: "🔇 Mute",
+    ReportVerdict.DELETE: "🗑 Delete",
+    ReportVerdict.DISMISS: "✖️ Dismiss",
+}
 _UNSEEN: Final = "\u2060"
 """A character without width: carries a mention that notifies and is not seen."""
 MENTIONS_LIMIT: Final = 50
@@ -84,26 +88,18 @@ def _keyboard(group_id: int, message_id: int, author_id: int) -> InlineKeyboardM
 @router.callback_query(Verdict.filter(F.what.in_(_LABELS)))
 async def decide(query: CallbackQuery, callback_data: Verdict, services: Services, actor: Actor) -> None:
     """Do what an admin decided."""
-    group_id, author_id = callback_data.group_id, callback_data.author_id
-    kind = None if callback_data.what == DISMISS else ActionType(callback_data.what)
-    await services.reports.decide(group_id, callback_data.message_id, kind, actor)
+    group_id, message_id = callback_data.group_id, callback_data.message_id
+    verdict = ReportVerdict(callback_data.what)
+    decided = await services.reports.decide(group_id, message_id, verdict, actor, OUTCOME_WAIT)
     text = f"Dismissed by {escape(actor.name)}."
-    if kind is not None:
-        ended = await _carry_out(callback_data, kind, services, actor)
-        user = await services.lookups.find_user(group_id, author_id)
-        text = tell(ended, user.label if user else str(author_id))["text"]
+    if decided.action is not None:
+        user = await services.lookups.find_user(group_id, decided.author_id)
+        text = tell(decided.action, user.label if user else str(decided.author_id))["text"]
     await query.answer()
     if isinstance(query.message, Message):
-        await query.message.edit_text(f"{query.message.html_text}\n\n{text}")
-
-
-async def _carry_out(verdict: Verdict, kind: ActionType, services: Services, actor: Actor) -> ActionRead:
-    ids = [verdict.message_id] if kind is ActionType.DELETE else []
-    action = ActionCreate(
-        action_type=kind, user_id=verdict.author_id, message_ids=ids, reason="reported by members", execute=True
-    )
-    taken = await services.actions.take(verdict.group_id, action, actor)
-    return await services.actions.outcome(taken, OUTCOME_WAIT)
+        is_open = decided.status is ReportStatus.OPEN  # Telegram refused: the buttons stay
+        keyboard = _keyboard(group_id, message_id, decided.author_id) if is_open else None
+        await query.message.edit_text(f"{query.message.html_text}\n\n{text}", reply_markup=keyboard)
 
 
 @router.message(Command("reports"), in_group)

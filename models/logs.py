@@ -32,6 +32,8 @@ class EventType(StrEnum):
     RULE_UPDATED = "rule.updated"
     RULE_DELETED = "rule.deleted"
     RULE_MATCHED = "rule.matched"
+    REPORT_OPENED = "report.opened"
+    REPORT_DECIDED = "report.decided"
     SETTINGS_UPDATED = "settings.updated"
     FEDERATION_CREATED = "federation.created"
     FEDERATION_UPDATED = "federation.updated"

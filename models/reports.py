@@ -1,10 +1,14 @@
 """A report: members point at a message, an admin decides."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from beanie import Document
+from pydantic import Field
 
-from models.base import Moment
+from models.actions import ActionRead, ActionStatus, ActionType, MessageId
+from models.actors import Actor
+from models.base import GroupId, Moment, ReadSchema, Schema, UserId
 
 REPORT_RETENTION = 30 * 86_400
 """Seconds that a report is kept."""
@@ -18,6 +22,22 @@ class ReportStatus(StrEnum):
     DISMISSED = "dismissed"
 
 
+class ReportVerdict(StrEnum):
+    """What an admin decides about the author of a reported message."""
+
+    BAN = "ban"
+    MUTE = "mute"
+    DELETE = "delete"
+    """Only the message goes."""
+    DISMISS = "dismiss"
+    """Nothing is done, and what the reports did by themselves is undone."""
+
+    @property
+    def action_type(self) -> ActionType | None:
+        """The action that it leads to; None: none."""
+        return None if self is ReportVerdict.DISMISS else ActionType(self.value)
+
+
 class Report(Document):
     """The document: collection `reports`."""
 
@@ -28,8 +48,78 @@ class Report(Document):
     status: ReportStatus = ReportStatus.OPEN
     muted_by: str | None = None
     """The action that muted the author until an admin decides."""
+    verdict: ReportVerdict | None = None
+    decided_by: Actor | None = None
+    action_id: str | None = None
+    """The action that the verdict led to."""
+    decided_in: str | None = None
+    """The update or request that decided it: the same one again gets the same answer."""
     created_at: Moment
     updated_at: Moment
 
     class Settings:
         name = "reports"
+
+
+class ReportCreate(Schema):
+    """Body of POST /groups/{group_id}/reports."""
+
+    message_id: MessageId
+    author_id: UserId
+    """Who wrote the message."""
+
+
+class ReportReceipt(ReadSchema):
+    """What a reporter is told: not who else reported the message."""
+
+    message_id: MessageId
+    is_first: bool
+    """Whether nobody reported the message before."""
+    count: int
+    """How many members in good standing reported it."""
+    has_acted: bool
+    """Whether that was enough: the message is gone, and its author is muted until an admin decides."""
+
+
+class ReportDecide(Schema):
+    """Body of POST /groups/{group_id}/reports/{message_id}/decision."""
+
+    verdict: ReportVerdict
+
+
+class ReportRead(ReadSchema):
+    """A report as the doors show it to those who decide."""
+
+    group_id: GroupId
+    message_id: int
+    author_id: int
+    reporters: list[int]
+    """Members in good standing who reported it."""
+    status: ReportStatus
+    muted_by: str | None = None
+    """The action that muted the author until an admin decides."""
+    verdict: ReportVerdict | None = None
+    decided_by: Actor | None = None
+    action_id: str | None = None
+    """The action that the verdict led to; a report whose action failed is open again."""
+    created_at: Moment
+    updated_at: Moment
+
+
+class ReportDecided(ReportRead):
+    """A report after a decision."""
+
+    action: ActionRead | None = None
+    """What the verdict led to, as it stands."""
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether Telegram has not answered yet."""
+        return self.action is not None and self.action.status is ActionStatus.PENDING
+
+
+class ReportQuery(Schema):
+    """Filters of GET /groups/{group_id}/reports."""
+
+    status: Annotated[ReportStatus, Field(description="Open ones, unless another is named.")] = ReportStatus.OPEN
+    author_id: UserId | None = None

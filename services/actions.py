@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
 import structlog
@@ -25,6 +25,9 @@ from storage.errors import Duplicate
 OUTCOME_POLL: Final = 0.25
 """Seconds between two looks at an action that another process carries out."""
 
+Also = Callable[[Transaction, Sequence[str]], Awaitable[None]]
+"""Writes something in the transaction that keeps actions, told their ids."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -45,15 +48,19 @@ class Actions(Service):
         """Take one action. Raises NotFound, Conflict, Forbidden, Invalid."""
         return (await self.take_many(group_id, [action], actor))[0]
 
-    async def take_many(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> list[ActionRead]:
+    async def take_many(
+        self, group_id: int, actions: Sequence[ActionCreate], actor: Actor, *, also: Also | None = None
+    ) -> list[ActionRead]:
         """Take actions in their order: all, or none. They are kept as pending and carried out, or as mere records.
+
+        What `also` writes is kept together with them; if it raises, nothing is.
 
         A request asks for all that it wants at once: asked for again under its key, this returns the same actions.
         Raises NotFound, Conflict, Forbidden, Invalid.
         """
         settled = [await self._vetting.settle(group_id, action) for action in actions]
         await self._vetting.check(group_id, settled, actor)
-        return await self._keep(group_id, settled, actor)
+        return await self._keep(group_id, settled, actor, also=also)
 
     async def try_take(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> bool:
         """Take actions, without an error where that can't be; returns whether it could.
@@ -73,6 +80,7 @@ class Actions(Service):
         actions: Sequence[ActionCreate],
         actor: Actor,
         reverts: str | None = None,
+        also: Also | None = None,
     ) -> list[ActionRead]:
         now = self._clock()
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
@@ -93,7 +101,7 @@ class Actions(Service):
                 raw["idempotency_key"] = f"{actor.request_key}#{number}"
             raws.append(raw)
         try:
-            ids = await self._insert(group_id, raws, actor)
+            ids = await self._insert(group_id, raws, actor, also)
         except Duplicate:
             return await self._made_before(raws)
         for action_id, raw in zip(ids, raws, strict=True):
@@ -101,14 +109,16 @@ class Actions(Service):
                 self._executor.submit(Action.model_validate({**raw, "_id": action_id}))
         return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]
 
-    async def _insert(self, group_id: int, raws: list[dict[str, Any]], actor: Actor) -> list[Any]:
+    async def _insert(self, group_id: int, raws: list[dict[str, Any]], actor: Actor, also: Also | None) -> list[Any]:
         """Keep them. What is carried out is logged when it is done: then one write is enough."""
         recorded = [raw for raw in raws if raw["status"] is not ActionStatus.PENDING]
-        if not recorded and len(raws) == 1:
+        if not recorded and len(raws) == 1 and also is None:
             return await self._in.actions.insert_raw(raws)
 
         async def work(tx: Transaction) -> list[Any]:
             ids = await self._in.actions.insert_raw(raws, tx)
+            if also is not None:
+                await also(tx, [str(one) for one in ids])
             message = f"{len(recorded)} actions recorded"
             if len(recorded) == 1:
                 message = sentence(Action.model_validate(recorded[0]))

@@ -39,6 +39,7 @@ ANONYMOUS_ADMIN: Final = 1087968824
 UNTOUCHABLE: Final = {
     ANONYMOUS_ADMIN: "I don't act on anonymous administrators",
     777000: "This is Telegram itself, posting for the linked channel",
+    136817688: "This stands for a channel: act on the channel itself",
 }
 """Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
 

@@ -103,6 +103,8 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "reports": [
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)], unique=True),
+        # The open ones, newest first.
+        IndexModel([("group_id", ASCENDING), ("status", ASCENDING), ("created_at", DESCENDING)]),
         IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REPORT_RETENTION),
     ],
 }

@@ -8,7 +8,21 @@ from aiohttp.typedefs import Handler
 
 from services.health import Health
 from services.registry import Services
-from webapi import actions, federations, groups, logs, me, roles, rules, session, settings, tokens, users, webhooks
+from webapi import (
+    actions,
+    federations,
+    groups,
+    logs,
+    me,
+    reports,
+    roles,
+    rules,
+    session,
+    settings,
+    tokens,
+    users,
+    webhooks,
+)
 from webapi.cors import allow_origins
 from webapi.docs import add_docs
 from webapi.endpoints import PATH_TYPES, SERVICES, Authenticate, Endpoint, bind, fits
@@ -26,6 +40,7 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *rules.ENDPOINTS,
     *settings.ENDPOINTS,
     *actions.ENDPOINTS,
+    *reports.ENDPOINTS,
     *logs.ENDPOINTS,
     *webhooks.ENDPOINTS,
     *federations.ENDPOINTS,

@@ -15,6 +15,7 @@ from multidict import CIMultiDict
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
+from models.actions import MessageId
 from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Schema, UserId
 from models.pages import Page, PageQuery
@@ -34,6 +35,7 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "group_id": GroupId,
     "user_id": UserId,
     "action_id": DocumentId,
+    "message_id": MessageId,
     "federation_id": DocumentId,
     "token_id": DocumentId,
     "webhook_id": DocumentId,
@@ -55,6 +57,8 @@ class Needs(StrEnum):
     ACTION = "the permission of the action's kind"
     USER_FIELDS = "roles.assign, or moderate.mute for is_approved alone"
     FEDERATION = "a part in the federation"
+    MEMBER = "to be in the group; of a token, also the scope moderate.warn"
+    VERDICT = "moderate.ban, moderate.mute or moderate.delete; moderate.warn to dismiss"
     OPERATOR = "to be an operator"
 
 

@@ -10,6 +10,7 @@ import pytest
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
+from models.reports import ReportVerdict
 from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
 from services.errors import Conflict
@@ -212,5 +213,5 @@ async def test_enough_reports_by_members_in_good_standing_act(live: Backend, own
     await own_telegram.wait_for(lambda: chat.members[MIA]["status"] == "restricted")
     assert own_telegram.sent(GROUP, "deleteMessages")[0].params["message_ids"] == [99]
     admin = await live.person(2, "Adam", role="moderator")
-    await reports.decide(GROUP, 99, None, admin)
+    await reports.decide(GROUP, 99, ReportVerdict.DISMISS, admin, 5)
     await own_telegram.wait_for(lambda: chat.members[MIA]["status"] == "member")

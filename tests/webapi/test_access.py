@@ -76,6 +76,10 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ),
     ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, {}),
+    ("POST", "/groups/{group_id}/reports"): ("member", {"message_id": 55, "author_id": TARGET}),
+    ("GET", "/groups/{group_id}/reports"): (P.MODERATE_WARN, None),
+    ("GET", "/groups/{group_id}/reports/{message_id}"): (P.MODERATE_WARN, None),
+    ("POST", "/groups/{group_id}/reports/{message_id}/decision"): (P.MODERATE_BAN, {"verdict": "ban"}),
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
     ("GET", "/logs"): ("federation", None),
     ("POST", "/groups/{group_id}/webhooks"): (P.SETTINGS_EDIT, {"url": HOOK}),
@@ -114,15 +118,15 @@ CALLERS = ("nobody", "wrong", "expired", "revoked")
 MAY: dict[str, frozenset[str]] = {
     "read-only": VIEWS,
     "other group": frozenset(),
-    "member": frozenset({P.RULES_VIEW, "tokens.manage"}),
-    "moderator": MODERATOR | {"tokens.manage"},
-    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN} | {"tokens.manage"},
-    "owner": ALL_PERMISSIONS | {"tokens.manage"},
-    "all scopes": ALL_SCOPES | {"federation"},
-    "operator": ALL_SCOPES | {"federation"},
-    "moderator in a browser": MODERATOR | {"tokens.manage"},
-    "owner in a browser": ALL_PERMISSIONS | {"tokens.manage"},
-    "operator in a browser": ALL_SCOPES | {"federation"},
+    "member": frozenset({P.RULES_VIEW, "tokens.manage", "member"}),
+    "moderator": MODERATOR | {"tokens.manage", "member"},
+    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN} | {"tokens.manage", "member"},
+    "owner": ALL_PERMISSIONS | {"tokens.manage", "member"},
+    "all scopes": ALL_SCOPES | {"federation", "member"},
+    "operator": ALL_SCOPES | {"federation", "member"},
+    "moderator in a browser": MODERATOR | {"tokens.manage", "member"},
+    "owner in a browser": ALL_PERMISSIONS | {"tokens.manage", "member"},
+    "operator in a browser": ALL_SCOPES | {"federation", "member"},
 }
 """What everybody else may do in the group."""
 
@@ -202,7 +206,8 @@ async def api() -> AsyncIterator[Api]:
         app = build_web(services, health, Authentication(services, OPERATOR))
         async with TestClient(TestServer(app)) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
-            ids |= {"action_id": banned.id, "federation_id": federation.id}
+            ids |= {"action_id": banned.id, "federation_id": federation.id, "message_id": 44}
+            await services.reports.report(GROUP, 44, TARGET, TOKEN_ACTOR)
             hook = WebhookCreate(url=HOOK, events=["rule.created"])
             ids["webhook_id"] = webhook_id = (await services.webhooks.create(GROUP, hook, TOKEN_ACTOR)).id
             await services.rules.create(GROUP, RuleCreate(rule_name="told"), TOKEN_ACTOR)
