@@ -7,8 +7,10 @@ a field must not cost the whole answer: we ask for raw JSON and read the few fie
 import hashlib
 import hmac
 from collections.abc import AsyncIterator
-from typing import Any, Final, NamedTuple
+from http import HTTPStatus
+from typing import Any, Final, NamedTuple, TypeVar
 
+import aiohttp
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError
@@ -20,12 +22,14 @@ from aiogram.methods import (
     GetChatMember,
     GetChatMemberCount,
     GetMe,
+    TelegramMethod,
 )
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from aiogram.utils.web_app import safe_parse_webapp_init_data
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from gateway.moderation import ModerationCalls
+from models.base import field_problems
 from models.users import Profile, TelegramStatus
 from services.errors import NotFound, ServiceError
 
@@ -33,6 +37,8 @@ REQUEST_TIMEOUT: Final = 20
 """Seconds that one call may take."""
 PHOTO_LIMIT: Final = 20 * 1024 * 1024
 """Bytes of a file that bots may download (Bot API, getFile)."""
+
+Answer = TypeVar("Answer", bound=BaseModel)
 
 log = structlog.get_logger(__name__)
 
@@ -86,6 +92,18 @@ class MemberUser(_Lenient):
             username=self.username,
             is_bot=self.is_bot,
         )
+
+
+class _Pinned(_Lenient):
+    message_id: int
+
+
+class _PinningChat(_Lenient):
+    pinned_message: _Pinned | None = None
+
+
+class _Standing(_Lenient):
+    status: str
 
 
 class _Photo(_Lenient):
@@ -156,7 +174,7 @@ class Gateway:
 
     async def me(self) -> MemberUser:
         """Our own account. Raises TelegramAPIError."""
-        return MemberUser.model_validate(await self._bot(_RawMe(), request_timeout=REQUEST_TIMEOUT))
+        return await self._ask(_RawMe(), MemberUser)
 
     async def details(self, chat: Chat) -> ChatDetails:
         """All that Telegram tells of a chat; what it does not tell stays as `chat` has it, or None."""
@@ -187,23 +205,29 @@ class Gateway:
 
     async def pinned_message(self, chat_id: int) -> int | None:
         """The newest pinned message, if there is one. Raises TelegramAPIError."""
-        pinned = (await self._ask(_RawChat(chat_id=chat_id))).get("pinned_message")
-        return int(pinned["message_id"]) if pinned else None
+        pinned = (await self._ask(_RawChat(chat_id=chat_id), _PinningChat)).pinned_message
+        return pinned.message_id if pinned else None
 
     async def is_administrator(self, chat_id: int, user_id: int) -> bool:
         """Whether somebody is an administrator of a chat; who is not in it is none. Raises TelegramAPIError."""
         try:
-            member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id))
+            member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
         except TelegramBadRequest:
             return False
-        return member["status"] in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
+        return member.status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
 
     async def find_chat(self, name: int | str) -> Chat:
         """A chat by its id or @name. Raises TelegramAPIError."""
-        return Chat.model_validate(await self._ask(_RawChat(chat_id=name)))
+        return await self._ask(_RawChat(chat_id=name), Chat)
 
-    async def _ask(self, method: Any) -> dict[str, Any]:
-        return dict(await self._bot(method, request_timeout=REQUEST_TIMEOUT))
+    async def _ask(self, method: TelegramMethod[Any], answer: type[Answer]) -> Answer:
+        """What Telegram answers; what can't be read counts as no answer. Raises TelegramAPIError."""
+        raw = await self._bot(method, request_timeout=REQUEST_TIMEOUT)
+        try:
+            return answer.model_validate(raw)
+        except ValidationError as error:
+            problem = f"an answer that can't be read: {field_problems(error)[:3]}"
+            raise TelegramNetworkError(method, problem) from error
 
     async def username(self) -> str:
         """Our own @name. Raises TelegramAPIError."""
@@ -244,7 +268,10 @@ class Gateway:
             log.info("gateway.message_stays", chat_id=chat_id, message_id=message_id, error=str(error))
 
     async def photo(self, file_id: str) -> AsyncIterator[bytes]:
-        """The bytes of a photo. Raises NotFound if Telegram has it no more, TelegramAway."""
+        """The bytes of a photo, whose first part is here already. Raises NotFound if Telegram has it no more.
+
+        It and the iterator raise TelegramAway.
+        """
         try:
             file = await self._bot.get_file(file_id, request_timeout=REQUEST_TIMEOUT)
         except TelegramNetworkError as error:
@@ -254,4 +281,24 @@ class Gateway:
         if not file.file_path or (file.file_size or 0) > PHOTO_LIMIT:
             raise NotFound("Telegram has no such photo")
         url = self._bot.session.api.file_url(self._bot.token, file.file_path)
-        return self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT)
+        chunks = _translated(self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT))
+        return _from(await anext(chunks, b""), chunks)
+
+
+async def _translated(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The same, with our own errors: the texts of theirs hold the address, and the address holds the bot's token."""
+    try:
+        async for chunk in chunks:
+            yield chunk
+    except aiohttp.ClientResponseError as error:
+        if error.status in (HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
+            raise NotFound("Telegram has no such photo") from None
+        raise TelegramAway(f"Telegram's file server answers {error.status}") from None
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise TelegramAway(f"Telegram's file server fails ({type(error).__name__})") from None
+
+
+async def _from(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for chunk in rest:
+        yield chunk

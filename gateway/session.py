@@ -1,6 +1,7 @@
 """The bot's client: time-outs, retries, one answer per update, and leniency towards answers of another version."""
 
 from datetime import timedelta
+from http import HTTPStatus
 from typing import Any, Final
 
 import orjson
@@ -12,7 +13,13 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Message
@@ -35,15 +42,24 @@ class LenientSession(AiohttpSession):
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        """aiogram's check, and a second look at a sent message that could not be parsed."""
+        """aiogram's check, and a second look at a sent message that could not be parsed.
+
+        A proxy's page, or JSON that is no answer, counts as none: Telegram is away. Raises TelegramAPIError.
+        """
         try:
             return super().check_response(bot, method, status_code, content)
         except ClientDecodeError as error:
             message = _essential_message(error.data, bot)
             if message is None:
-                raise
+                raise _no_answer(method, status_code, error) from error
             log.warning("telegram.answer_unreadable", method=type(method).__name__, error=str(error.original)[:300])
             return Response[Any](ok=True, result=message)
+
+
+def _no_answer(method: TelegramMethod[Any], status_code: int, error: ClientDecodeError) -> TelegramAPIError:
+    text = f"{status_code} with an answer that can't be read ({type(error.original).__name__})"
+    was_refused = status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
+    return (TelegramServerError if was_refused else TelegramNetworkError)(method, text)
 
 
 def _essential_message(answer: Any, bot: Bot) -> Message | None:

@@ -12,7 +12,7 @@ from models.permissions import Permission
 from models.stats import GroupStats
 from models.tokens import ExtraScope
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
-from webapi.headers import ANSWER
+from webapi.streams import stream
 
 
 class GroupsCreated(ReadSchema):
@@ -68,14 +68,8 @@ async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
     file_id = await call.services.groups.photo_file_id(call.group_id)
     if call.services.gateway is None:
         raise TelegramAway("The bot is off")
-    content = await call.services.gateway.photo(file_id)
-    headers = {**ANSWER, "Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"}
-    response = web.StreamResponse(headers=headers)
-    await response.prepare(call.request)
-    async for chunk in content:
-        await response.write(chunk)
-    await response.write_eof()
-    return response
+    chunks = await call.services.gateway.photo(file_id)
+    return await stream(call.request, chunks, {"Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"})
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (

@@ -4,7 +4,7 @@ import asyncio
 import inspect
 import json
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,6 +60,8 @@ class Fault:
 
     error: Refusal | None = None
     drop: bool = False
+    page: str | None = None
+    """A proxy's page, or whatever else stands in place of the answer."""
     hold: asyncio.Event | None = None
     """Held before it is carried out, until this is set."""
     hold_after: bool = False
@@ -79,6 +81,8 @@ class BotApi:
         """Calls that the real server would have refused as malformed."""
         self.answers: dict[str, Callable[[dict[str, Any]], Any]] = {}
         """Answers that replace our own, by method."""
+        self.file_server: Callable[[web.Request], Awaitable[web.StreamResponse]] | None = None
+        """Serves files in our place."""
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.weather: Callable[[str, dict[str, Any]], Fault | None] = lambda _, __: None
         """Asked for a fault for each call that no planned one matches."""
@@ -190,6 +194,8 @@ class BotApi:
             if fault is not None and fault.drop:
                 request.transport.abort()  # type: ignore[union-attr]
                 raise Refusal(499, "dropped")
+            if fault is not None and fault.page is not None:
+                return web.Response(text=fault.page, status=502 if "502" in fault.page else 200)
             if fault is not None and fault.error is not None and not fault.is_late:
                 raise fault.error
             call.result = await self._answer(name, params)
@@ -516,9 +522,11 @@ class BotApi:
                     self.confirmed = max(self.confirmed, update.get("update_id", 0) + 1)
                     self.world.changed.notify_all()
 
-    async def _file(self, request: web.Request) -> web.Response:
+    async def _file(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != TOKEN:
             return web.Response(status=404)
+        if self.file_server is not None:
+            return await self.file_server(request)
         return web.Response(body=PHOTO, content_type="application/octet-stream")
 
 

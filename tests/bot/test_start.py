@@ -1,0 +1,47 @@
+"""How the process starts while Telegram is not itself."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+import stamina
+
+from bot import app
+from bot.config import Config
+from gateway.limits import KeepLimits
+from gateway.session import build_bot
+from tests.telegram.server import BotApi, Fault
+from tests.telegram.world import BOT, TOKEN
+
+PAGES = {
+    "a page of an error": "<html><h1>502 Bad Gateway</h1></html>",
+    "a page": "<html>Log in to the hotel's network</html>",
+    "nothing": "",
+    "no ok": '{"result": {"id": 1}}',
+    "no result": '{"ok": true}',
+    "another result": '{"ok": true, "result": [1]}',
+    "a list": "[]",
+    "cut": '{"ok": tr',
+    "bytes": "\x00\x01",
+}
+
+
+@pytest.fixture
+def _one_try(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Each call is made once, so that the start itself has to try again, and at once."""
+    monkeypatch.setattr(app, "CONNECT_PAUSE", 0.0)
+    with stamina.set_testing(True, attempts=1):
+        yield
+
+
+@pytest.mark.usefixtures("_one_try")
+@pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "setMyCommands"])
+@pytest.mark.parametrize("kind", PAGES)
+async def test_what_is_no_answer_of_telegram_is_waited_out(own_telegram: BotApi, method: str, kind: str) -> None:
+    own_telegram.faults[method].append(Fault(page=PAGES[kind]))
+    bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
+    async with bot, asyncio.timeout(20):
+        me = await app._introduce(Config(_env_file=None), bot, [], asyncio.Event())
+    assert me is not None
+    assert me.id == BOT["id"]
+    assert not own_telegram.faults[method]
