@@ -9,9 +9,9 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from pydantic import Field
 
-from handlers.access import UsageError, words_of
+from handlers.access import UsageError
 from handlers.filters import in_group
-from handlers.targets import find_target, replied_to
+from handlers.targets import parse_target
 from handlers.texts import shorten
 from models.actions import ActionQuery, ActionRead
 from models.actors import Actor
@@ -37,13 +37,11 @@ class Turn(CallbackData, prefix="h"):
 @router.message(Command("history"), in_group)
 async def history(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show the newest page."""
-    words = words_of(command)
-    target = 0
-    if words or replied_to(message) is not None:
-        target = await find_target(message, words[0] if words else None, group_id, services) or 0
-        if len(words) > 1 or not target:
-            raise UsageError("history", problem="I know nobody by that." if len(words) == 1 else "")
-    await message.answer(**await _page(group_id, target, PageQuery(limit=PAGE_SIZE), actor, services))
+    target, rest = await parse_target(message, command, group_id, services)
+    user_id = target.user_id if target else 0
+    if rest or user_id is None:
+        raise UsageError("history", problem="I know nobody by that." if rest else "")
+    await message.answer(**await _page(group_id, user_id, PageQuery(limit=PAGE_SIZE), actor, services))
 
 
 @router.callback_query(Turn.filter())

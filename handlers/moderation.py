@@ -10,7 +10,7 @@ from aiogram.types import Message
 from handlers.access import UsageError, parse_input
 from handlers.filters import identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, tell
-from handlers.targets import Aim, Target, parse_aim, replied_to
+from handlers.targets import Aim, Target, parse_aim, replied_to, writer_of
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from services.registry import Services
@@ -56,10 +56,13 @@ async def moderate(message: Message, command: CommandObject, group_id: int, serv
     """Act on somebody."""
     form = FORMS[command.command.lower()]
     aim = await parse_aim(message, command, group_id, services, takes_time=form.takes_time)
+    name, reply = command.command.lower(), replied_to(message)
     if form.needs_time and aim.duration is None:
-        raise UsageError(command.command.lower(), problem="For how long?")
-    if form.deletes and replied_to(message) is None:
-        raise UsageError(command.command.lower(), problem="Reply to the message that should go.")
+        raise UsageError(name, problem="For how long?")
+    if form.deletes and reply is None:
+        raise UsageError(name, problem="Reply to the message that should go.")
+    if form.deletes and not _wrote(aim.target, reply):
+        raise UsageError(name, problem=f"{aim.target.name} didn't write that message.")
     action = {"action_type": form.action_type, "duration": aim.duration}
     await act(message, group_id, aim, action, services, actor, deletes=form.deletes, is_silent=form.is_silent)
 
@@ -81,7 +84,7 @@ async def act(
     asked = parse_input(ActionCreate, {**who, "reason": aim.reason, "execute": True, **action})
     reply = replied_to(message)
     first = []
-    if (deletes or is_silent) and reply is not None:
+    if (deletes or is_silent) and reply is not None and _wrote(target, reply):
         first = [_deletion(reply, target)]
     *_, taken = await services.actions.take_many(group_id, [*first, asked], actor)
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
@@ -90,6 +93,14 @@ async def act(
             await services.gateway.delete_message(message.chat.id, message.message_id)
         return
     await message.answer(**tell(ended, target.name, more=await _what_follows(ended, target, services)))
+
+
+def _wrote(target: Target, reply: Message | None) -> bool:
+    """Whether the replied message is the target's own."""
+    author = None if reply is None else writer_of(reply)
+    if author is None:
+        return False
+    return (author.user_id, author.sender_chat_id) == (target.user_id, target.sender_chat_id)
 
 
 def _deletion(reply: Message, target: Target) -> ActionCreate:
@@ -121,9 +132,11 @@ async def kick_me(message: Message, group_id: int, services: Services, actor: Ac
 async def punish(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Apply the penalty of a rule, and count a breach of it."""
     aim = await parse_aim(message, command, group_id, services)
-    name, _, reason = aim.reason.partition(" ")
-    if not name:
+    if not aim.reason:
         raise UsageError("punish", problem="Which rule?")
+    name, *reason = aim.reason.split(maxsplit=1)
     reply = replied_to(message)
-    asked: dict[str, Any] = {"rule_name": name} | ({"message_ids": [reply.message_id]} if reply else {})
-    await act(message, group_id, Aim(aim.target, None, reason.strip()), asked, services, actor)
+    asked: dict[str, Any] = {"rule_name": name}
+    if reply is not None and _wrote(aim.target, reply):
+        asked["message_ids"] = [reply.message_id]
+    await act(message, group_id, Aim(aim.target, None, "".join(reason)), asked, services, actor)

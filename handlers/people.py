@@ -6,9 +6,9 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, words_of
+from handlers.access import UsageError
 from handlers.filters import in_group
-from handlers.targets import find_target, replied_to
+from handlers.targets import parse_target, replied_to
 from models.actors import Actor
 from services.fillings import mention
 from services.registry import Services
@@ -34,11 +34,10 @@ async def show_ids(message: Message) -> None:
 @router.message(Command("info"), in_group)
 async def info(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show what is known of somebody, or of oneself."""
-    words = words_of(command)
-    target = await find_target(message, words[0] if words else None, group_id, services)
-    user_id = target or (None if words else actor.user_id)
-    if user_id is None or len(words) > 1:
-        raise UsageError("info", problem="I know nobody by that." if words else "")
+    target, rest = await parse_target(message, command, group_id, services)
+    user_id = target.user_id if target else actor.user_id
+    if user_id is None or rest:
+        raise UsageError("info", problem="I know nobody by that." if rest else "")
     user = await services.users.info(group_id, user_id, actor)
     presence = "in the group" if user.is_active else "not in the group"
     await message.answer(

@@ -28,7 +28,7 @@ async def promote(message: Message, command: CommandObject, group_id: int, servi
 @router.message(Command("demote"), in_group, identified)
 async def demote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take somebody's administrator rights away."""
-    aim = await parse_aim(message, command, group_id, services)
+    aim = await parse_aim(message, command, group_id, services, takes_reason=False)
     await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor)
 
 

@@ -8,7 +8,7 @@ from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import in_group
-from handlers.targets import find_target
+from handlers.targets import parse_target
 from handlers.texts import page_number, paged
 from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
@@ -93,14 +93,14 @@ def _parse(words: list[str], verb: str, current: frozenset[Permission] = frozens
 @router.message(Command("role"), in_group)
 async def assign(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Give somebody a role."""
-    words = words_of(command)
-    if not words or len(words) > 2:
+    if not command.args:
         raise UsageError("role")
-    *who, name = words
-    target = await find_target(message, who[0] if who else None, group_id, services)
-    if target is None:
-        raise UsageError("role", problem="Whom? I know nobody by that." if who else "Whom?")
-    user = await services.users.assign_role(group_id, target, name, actor)
+    target, name = await parse_target(message, command, group_id, services)
+    if target is None or target.user_id is None:
+        raise UsageError("role", problem="Whom? I know nobody by that." if len(name.split()) > 1 else "Whom?")
+    if len(name.split()) != 1:
+        raise UsageError("role")
+    user = await services.users.assign_role(group_id, target.user_id, name, actor)
     if user.role == name:
         await message.answer(f"{escape(user.label)} is <b>{escape(name)}</b> now.")
     else:

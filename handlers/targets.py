@@ -1,17 +1,28 @@
-"""On whom a command acts, for how long and why: `USER [TIME] [REASON]`, or in reply."""
+"""On whom a command acts, for how long and why: `USER [TIME] [REASON]`, or in reply.
 
+What isn't understood is asked about: it never ends up in the reason.
+"""
+
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import InputError, UsageError
-from models.durations import parse_duration
+from handlers.texts import shorten
+from models.durations import UnclearTime, fold, parse_duration, read_time
 from services.registry import Services
 from services.vetting import ANONYMOUS_ADMIN, UNTOUCHABLE
 
 _SHORTEST_ID = 6
 """Digits of an id when a message is replied to: fewer are the first word of a reason."""
+_NAME: Final = re.compile(r"@(\w{1,32})[,.:;!]*")
+"""A @name as it is typed; a phone's keyboard may put a comma behind it."""
+_TIME_WORDS: Final = 4
+"""Words that a time at the end of a reason may have: `for an hour`."""
+_SHOWN: Final = 40
 _CHANNELS_BELOW = -1_000_000_000_000
 """Ids of channels and supergroups (Telegram, "Bot API dialog IDs")."""
 
@@ -41,28 +52,70 @@ def replied_to(message: Message) -> Message | None:
 
 
 async def parse_aim(
-    message: Message, command: CommandObject, group_id: int, services: Services, *, takes_time: bool = False
+    message: Message,
+    command: CommandObject,
+    group_id: int,
+    services: Services,
+    *,
+    takes_time: bool = False,
+    takes_reason: bool = True,
 ) -> Aim:
     """The target, then the time, then the reason. Raises UsageError, InputError."""
-    name, rest = command.command, (command.args or "").strip()
-    target, rest = await _split_target(message, rest, group_id, services)
+    name, text = command.command.lower(), (command.args or "").strip()
+    target, rest = await parse_target(message, command, group_id, services)
     if target is None:
-        raise UsageError(name, problem="I know nobody by that." if rest.startswith("@") else "Whom?")
+        raise UsageError(name, problem="I know nobody by that." if fold(text).startswith("@") else "Whom?")
+    if _names_somebody(message, rest):
+        raise UsageError(name, problem="I act on one person at a time.")
+    if not takes_reason and rest:
+        raise UsageError(name, problem=f"I don't know what “{shorten(rest, _SHOWN)}” means here.")
+    who = text[: len(text) - len(rest)].strip()
     if not takes_time:
+        _refuse_time(name, rest)
         return Aim(target, None, rest)
-    word, _, after = rest.partition(" ")
-    duration = parse_duration(word)
-    if duration is not None:
-        return Aim(target, duration, after.strip())
-    if parse_duration(rest.rpartition(" ")[2]) is not None:
-        raise UsageError(name, problem="The time goes before the reason.")
-    return Aim(target, None, rest)
+    if replied_to(message) is None and _lacks_target(who, rest):
+        raise UsageError(name, problem="Whom?")
+    return _parse_time(name, who, target, rest)
 
 
-async def find_target(message: Message, word: str | None, group_id: int, services: Services) -> int | None:
-    """The user meant by one word, or else by a reply."""
-    target, _ = await _split_target(message, word or "", group_id, services)
-    return target.user_id if target else None
+def _parse_time(name: str, who: str, target: Target, text: str) -> Aim:
+    """The aim of `/NAME WHO TEXT`. Raises UsageError, InputError."""
+    typed = f"/{name} {who}".strip()
+    try:
+        read = read_time(text)
+    except UnclearTime as error:
+        if error.guess:
+            raise InputError(f"{error} Did you mean {error.guess}? Type {typed} {error.guess} reason") from None
+        raise InputError(
+            f"{error} Type {typed} 3h reason (m, h, d or w), or {typed} forever reason if there's no end"
+        ) from None
+    if read is not None:
+        return Aim(target, read.seconds, read.rest)
+    words = text.split()
+    for count in range(1, min(len(words), _TIME_WORDS) + 1):
+        if parse_duration(" ".join(words[-count:]).strip("()[].!")) is not None:
+            raise UsageError(name, problem="The time goes before the reason.")
+    return Aim(target, None, text)
+
+
+def _refuse_time(name: str, text: str) -> None:
+    """Raise for a time behind a command that takes none: it would be lost in the reason."""
+    if parse_duration(text) is not None or parse_duration("".join(text.split()[:1])) is not None:
+        raise UsageError(name, problem="It takes no time.")
+
+
+def _lacks_target(who: str, rest: str) -> bool:
+    """Whether what was taken for an id is the number of a time: `/mute 15 min`."""
+    return (
+        len(who) < _SHORTEST_ID and who.isdecimal() and parse_duration(" ".join([who, *rest.split()[:1]])) is not None
+    )
+
+
+async def parse_target(
+    message: Message, command: CommandObject, group_id: int, services: Services
+) -> tuple[Target | None, str]:
+    """Who is meant, and what else was typed; None, and all of it, if nobody is."""
+    return await _split_target(message, (command.args or "").strip(), group_id, services)
 
 
 async def _split_target(message: Message, text: str, group_id: int, services: Services) -> tuple[Target | None, str]:
@@ -70,28 +123,37 @@ async def _split_target(message: Message, text: str, group_id: int, services: Se
     mentioned = _mentioned(message, text)
     if mentioned is not None:
         return mentioned
-    word, _, rest = text.partition(" ")
+    typed, *rest = text.split(maxsplit=1)[:2] or [""]
+    word, left = fold(typed), "".join(rest).strip()
     reply = replied_to(message)
-    if word.startswith("@") and len(word) > 1:
-        user = await services.users.find_by_username(group_id, word)
-        return (Target(user.user_id, user.label), rest.strip()) if user else (None, text)
+    name = _NAME.fullmatch(word)
+    if name:
+        user = await services.users.find_by_username(group_id, name[1])
+        return (Target(user.user_id, user.label), left) if user else (None, text)
     if _is_id(word) and (reply is None or len(word) >= _SHORTEST_ID):
         user_id = int(word)
         known = await services.lookups.find_user(group_id, user_id) if user_id > 0 else None
         if user_id < 0:
-            return Target(None, word, sender_chat_id=user_id), rest.strip()
-        return Target(user_id, known.label if known else word), rest.strip()
+            return Target(None, word, sender_chat_id=user_id), left
+        return Target(user_id, known.label if known else word), left
     if reply is None:
         return None, text
     return author_of(reply), text
 
 
+def _names_somebody(message: Message, text: str) -> bool:
+    """Whether a text begins with one more person."""
+    word = fold("".join(text.split(maxsplit=1)[:1]))
+    return bool(_NAME.fullmatch(word) or (_is_id(word) and len(word) >= _SHORTEST_ID) or _mentioned(message, text))
+
+
 def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
-    """A mention of somebody without a @name: the text is his name, which may have several words."""
-    for entity in message.entities or ():
-        if entity.type == "text_mention" and entity.user is not None and message.text is not None:
-            shown = entity.extract_from(message.text)
-            if text.startswith(shown):
+    """A mention of somebody without a @name: the text is their name, which may have several words."""
+    whole = message.text or message.caption or ""
+    for entity in message.entities or message.caption_entities or ():
+        if entity.type == "text_mention" and entity.user is not None:
+            shown = entity.extract_from(whole)
+            if shown and text.startswith(shown):
                 return Target(entity.user.id, entity.user.full_name), text.removeprefix(shown).strip()
     return None
 
@@ -115,3 +177,11 @@ def author_of(message: Message) -> Target | None:
     if message.from_user is None:
         return None
     return Target(message.from_user.id, message.from_user.full_name)
+
+
+def writer_of(message: Message) -> Target | None:
+    """The same; None for one whom no command acts on."""
+    try:
+        return author_of(message)
+    except InputError:
+        return None

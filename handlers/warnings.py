@@ -11,10 +11,10 @@ from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import identified, in_group
 from handlers.moderation import act
 from handlers.modes import parse_mode
-from handlers.targets import find_target, parse_aim
+from handlers.targets import parse_aim, parse_target
 from models.actions import ActionType
 from models.actors import Actor
-from models.durations import format_duration, parse_duration
+from models.durations import UnclearTime, fold, format_duration, parse_duration, read_time
 from models.permissions import Permission
 from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
@@ -28,11 +28,10 @@ _NEVER = ("off", "never", "0")
 @router.message(Command("warns"), in_group)
 async def warns(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show the warnings of somebody, or one's own."""
-    words = words_of(command)
-    target = await find_target(message, words[0] if words else None, group_id, services)
-    if target is None and words:
+    target, rest = await parse_target(message, command, group_id, services)
+    if rest:
         raise UsageError("warns", problem="I know nobody by that.")
-    user_id = target or actor.user_id
+    user_id = target.user_id if target else actor.user_id
     if user_id is None:
         raise UsageError("warns")
     found = await services.warnings.of_user(group_id, user_id, actor)
@@ -48,7 +47,7 @@ async def warns(message: Message, command: CommandObject, group_id: int, service
 async def take_back(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take back the last warning of somebody, or all."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_WARN)
-    aim = await parse_aim(message, command, group_id, services)
+    aim = await parse_aim(message, command, group_id, services, takes_reason=False)
     if aim.target.user_id is not None and not await services.warnings.active(group_id, aim.target.user_id):
         raise InputError(f"{aim.target.name} has no warnings")
     everything = command.command.lower() == "resetwarns"
@@ -95,13 +94,12 @@ async def escalation(message: Message, command: CommandObject, group_id: int, se
 
 def parse_step(text: str) -> dict[str, Any]:
     """`N [in TIME] PENALTY [TIME]` as the fields of a step. Raises UsageError."""
-    words = text.lower().replace("warnings", " ").replace(":", " ").split()
+    words = fold(text).replace("warnings", " ").replace(":", " ").split()
     step: dict[str, Any] = {}
     if words and words[0].isascii() and words[0].isdigit():
         step["warnings"] = words.pop(0)[:9]
     if len(words) > 1 and words[0] == "in":
-        step["within"] = parse_duration(words[1])
-        words = words[2:]
+        step["within"], words = _within(" ".join(words[1:]))
     if words:
         step["penalty"] = words.pop(0)
     if words:
@@ -109,6 +107,15 @@ def parse_step(text: str) -> dict[str, Any]:
     if not {"warnings", "penalty"} <= step.keys() or None in step.values():
         raise UsageError("escalation")
     return step
+
+
+def _within(text: str) -> tuple[int | None, list[str]]:
+    """The time that a text begins with (None if there is none), and the words behind it."""
+    try:
+        read = read_time(text)
+    except UnclearTime:
+        read = None
+    return (read.seconds, read.rest.split()) if read else (None, [])
 
 
 def describe(steps: list[EscalationStep]) -> str:
@@ -132,9 +139,9 @@ async def _save(message: Message, group_id: int, steps: list[dict[str, Any]], se
 @router.message(Command("warntime"), in_group)
 async def warn_time(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """How long a warning counts."""
-    words = words_of(command)
-    lifetime = parse_duration(words[0]) if len(words) == 1 else None
-    if lifetime is None and [word.lower() for word in words][:1] not in [[word] for word in _NEVER]:
+    typed = command.args or ""
+    lifetime = parse_duration(typed)
+    if lifetime is None and fold(typed).strip() not in _NEVER:
         raise UsageError("warntime")
     patch = parse_input(SettingsPatch, {"warning_lifetime": lifetime})
     await services.settings.patch(group_id, patch, actor)

@@ -6,6 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
+from models.durations import LONGEST
+
 Clock = Callable[[], datetime]
 """Tells the time, aware and in UTC."""
 
@@ -60,7 +62,7 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterVal
 Text = Annotated[str, StringConstraints(max_length=3000), AfterValidator(_reject_nul)]
 """A text that people read. 3,000 characters leave room for fillings within a message's 4,096 (Bot API, sendMessage)."""
 
-Duration = Annotated[int, Field(ge=1, le=10 * 366 * 86_400, examples=[3600])]
+Duration = Annotated[int, Field(ge=1, le=LONGEST, examples=[3600])]
 """A length of time in whole seconds, at most ten years."""
 
 

@@ -1,31 +1,166 @@
 """The grammar of durations."""
 
+import contextlib
+import unicodedata
+from typing import Final
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.durations import format_duration, parse_duration
+from models.durations import LONGEST, UnclearTime, fold, format_duration, parse_duration, read_time
+from models.time_words import LANGUAGES, SIZES
+
+SPACES: Final = st.text(alphabet=" \t\n\r\u00a0\u2003\u3000\u202f", min_size=1, max_size=4)
+DIGITS: Final = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९", "０１２３４５６７８９")
 
 
-@given(st.integers(min_value=1, max_value=10**9))
+@given(st.integers(min_value=1, max_value=LONGEST))
 def test_what_is_written_is_read_again(seconds: int) -> None:
     assert parse_duration(format_duration(seconds)) == seconds
 
 
-@given(st.text(max_size=30))
-def test_any_text_is_a_duration_or_none(text: str) -> None:
+@given(st.integers(1, LONGEST), SPACES, st.sampled_from(DIGITS), st.booleans())
+def test_any_white_space_any_digits_and_any_case(seconds: int, space: str, digits: str, is_loud: bool) -> None:
+    written = format_duration(seconds).translate(str.maketrans("0123456789", digits))
+    typed = "".join(f"{one}{space}" if one.isalpha() else one for one in written)
+    read = read_time(f"{typed.upper() if is_loud else typed}noise{space}made")
+    assert read == (seconds, f"noise{space}made")
+
+
+@given(st.text(max_size=60) | st.text(alphabet="0123456789 .,:-+/smhdwy\n\u00a0\u200b٣½", max_size=20))
+def test_any_text_is_read_or_asked_about(text: str) -> None:
     parsed = parse_duration(text)
-    assert parsed is None or parsed >= 0
+    assert parsed is None or 1 <= parsed <= LONGEST
+    with contextlib.suppress(UnclearTime):
+        read = read_time(text)
+        begins = fold(text).lstrip()[:1]
+        assert read is not None or not begins.isdecimal(), "what begins with a digit is never mere reason"
+
+
+@given(st.text(max_size=30))
+def test_what_follows_a_time_stays_as_it_was_typed(text: str) -> None:
+    reason = unicodedata.normalize("NFC", f"x{text}").strip()
+    assert read_time(f"2h\n{reason}") == (7200, reason)
+
+
+def test_each_unit_of_each_language_is_read() -> None:
+    for language in LANGUAGES:
+        for size, names in zip(SIZES, language.units, strict=True):
+            for name in names.split():
+                assert parse_duration(f"2 {name}") == parse_duration(f"2{name.upper()}") == 2 * size, name
 
 
 @pytest.mark.parametrize(
     ("text", "seconds"),
-    [("30m", 1800), ("3h", 10800), ("6d", 518400), ("5w", 3024000), ("1h30m", 5400), ("1D", 86400), ("0s", 0)],
+    [
+        ("30m", 1800),
+        ("3h", 10800),
+        ("6d", 518400),
+        ("5w", 3024000),
+        ("1h30m", 5400),
+        ("1D", 86400),
+        ("15 min", 900),
+        ("30min", 1800),
+        ("2 hours", 7200),
+        ("1 day", 86400),
+        ("1mo", 30 * 86400),
+        ("1y", 365 * 86400),
+        ("1,5h", 5400),
+        ("1.5 h", 5400),
+        ("1٫5h", 5400),
+        ("1h30", 5400),
+        ("1h 30m", 5400),
+        ("1 day and 2 hours", 93600),
+        ("1 day, 2 hours", 93600),
+        ("for 2 hours", 7200),
+        ("an hour", 3600),
+        ("half an hour", 1800),
+        ("two weeks", 2 * 604800),
+        ("~2h", 7200),
+        ("+2h", 7200),
+        ("٣d", 3 * 86400),
+        ("３h", 10800),
+        ("२ घंटे", 7200),
+        ("3 часа", 10800),
+        ("на 2 дня", 2 * 86400),
+        ("eine Stunde", 3600),
+        ("2 días", 2 * 86400),
+        ("2 di\u0301as", 2 * 86400),
+        ("3天", 3 * 86400),
+        ("\u20681h\u2069", 3600),
+        ("1h.", 3600),
+        ("0.5d", 43200),
+    ],
 )
 def test_what_people_type(text: str, seconds: int) -> None:
     assert parse_duration(text) == seconds
 
 
-@pytest.mark.parametrize("text", ["", "m", "3", "3x", "-3h", "3 h", "1.5h", "٣h", "9999999999d"])
+@pytest.mark.parametrize(
+    "text", ["", "m", "3", "3x", "-3h", "9999999999d", "0s", "noise", "1h noise", "forever", "1,000m"]
+)
 def test_what_is_none(text: str) -> None:
     assert parse_duration(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("1 day noise", "noise"),
+        ("1h\nnoise", "noise"),
+        ("1h\u00a0noise", "noise"),
+        ("1h, noise", "noise"),
+        ("1h: 2 warnings", "2 warnings"),
+        ("1h - 2 warnings", "2 warnings"),
+        ("1h 👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
+        ("1h ＮＯ", "ＮＯ"),
+    ],
+)
+def test_what_follows(text: str, rest: str) -> None:
+    read = read_time(text)
+    assert read is not None
+    assert read.rest == rest
+
+
+def test_for_ever_has_a_word() -> None:
+    assert read_time("forever 2nd offence") == (None, "2nd offence")
+    assert read_time("foreverandever") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "problem", "guess"),
+    [
+        ("90", "I don't understand “90” as a time.", "1h30m"),
+        ("90 noise", "I don't understand “90 noise” as a time.", "1h30m"),
+        ("1h 30", "I don't understand “1h 30” as a time.", "1h30m"),
+        ("1:30h", "I don't understand “1:30h” as a time.", "1h30m"),
+        ("(1h)", "I don't understand “(1h)” as a time.", "1h"),
+        ("2nd offence", "I don't understand “2nd offence” as a time.", ""),
+        ("1h 2 warnings", "I don't understand “1h 2” as a time.", ""),
+        ("1h-2h", "I don't understand “1h-2h” as a time.", ""),
+        ("1 000 m", "I don't understand “1 000” as a time.", ""),
+        ("1,000m", "I don't understand “1,000m” as a time.", ""),
+        ("until 5pm", "I don't understand “until 5pm” as a time.", ""),
+        ("½h", "I don't understand “½h” as a time.", ""),
+        ("P1D", "I don't understand “P1D” as a time.", ""),
+        ("h2", "I don't understand “h2” as a time.", ""),
+        ("день", "I don't understand “день” as a time.", ""),
+        ("-5m", "A time can't be negative.", "5m"),
+        ("\u22125m noise", "A time can't be negative.", "5m"),
+        ("0h", "A time must be at least a second.", ""),
+        ("99999999w", "A time can be ten years at most.", ""),
+        ("11y", "A time can be ten years at most.", ""),
+    ],
+)
+def test_what_begins_like_a_time_is_asked_about(text: str, problem: str, guess: str) -> None:
+    with pytest.raises(UnclearTime) as caught:
+        read_time(text)
+    assert (str(caught.value), caught.value.guess) == (problem, guess)
+
+
+@pytest.mark.parametrize(
+    "text", ["noise", "a second account", "$100 scam", "#1 spammer", "день спама", "for spam", "one of them"]
+)
+def test_what_is_no_time_is_a_reason(text: str) -> None:
+    assert read_time(text) is None

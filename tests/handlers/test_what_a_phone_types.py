@@ -1,0 +1,92 @@
+"""Commands as phones and people type them: what isn't understood is asked about, and never becomes the reason."""
+
+import pytest
+
+from tests.conftest import Scene
+
+
+async def _said(scene: Scene) -> None:
+    await scene.world.say(scene.chat, scene.member, "buy my coins")
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/mute @mia 1h\nnoise", "@mia was muted for 1h by Adam.\nReason: noise"),
+        ("/mute @mia\n1h", "@mia was muted for 1h by Adam."),
+        ("/mute\t@mia\u00a01h\u2003noise", "@mia was muted for 1h by Adam.\nReason: noise"),
+        ("/mute \u2068@mia\u2069, 15 min", "@mia was muted for 15m by Adam."),
+        ("/mute \uff20MIA \uff13 hours noise", "@mia was muted for 3h by Adam.\nReason: noise"),
+        ("/mute @mia 1 day noise", "@mia was muted for 1d by Adam.\nReason: noise"),
+        ("/mute @mia 1,5h", "@mia was muted for 1h30m by Adam."),
+        ("/mute @mia 1h30", "@mia was muted for 1h30m by Adam."),
+        ("/mute @mia ٣d", "@mia was muted for 3d by Adam."),
+        ("/mute @mia for 2 hours: 2 warnings", "@mia was muted for 2h by Adam.\nReason: 2 warnings"),
+        ("/mute @mia forever 2nd offence", "@mia was muted by Adam.\nReason: 2nd offence"),
+        ("/mute @mia a second account", "@mia was muted by Adam.\nReason: a second account"),
+    ],
+)
+async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> None:
+    await _said(scene)
+    assert (await scene.ask(scene.admin, typed)).text == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/mute @mia 90", "I don't understand “90” as a time. Did you mean 1h30m? Type /mute @mia 1h30m reason"),
+        ("/mute @mia -5m", "A time can't be negative. Did you mean 5m? Type /mute @mia 5m reason"),
+        ("/mute @mia 0m", "A time must be at least a second."),
+        ("/ban @mia 99999999w", "A time can be ten years at most."),
+        (
+            "/ban @mia 2nd offence",
+            "I don't understand “2nd offence” as a time. Type /ban @mia 3h reason (m, h, d or w), or /ban @mia forever",
+        ),
+        ("/ban @mia flooding for 3 days", "The time goes before the reason."),
+        ("/ban @mia flooding (3d)", "The time goes before the reason."),
+        ("/tban @mia forever", "For how long?"),
+        ("/mute 15 min", "Whom?"),
+        ("/mute 2 hours noise", "Whom?"),
+        ("/kick @mia 3d", "It takes no time."),
+        ("/warn @mia 3d spam", "It takes no time."),
+        ("/unmute @mia 2 hours", "It takes no time."),
+        ("/ban @mia @Adam spam", "I act on one person at a time."),
+        ("/ban @mia 1234567", "I act on one person at a time."),
+        ("/rmwarn @mia 2", "I don't know what “2” means here."),
+        ("/demote @mia now", "I don't know what “now” means here."),
+        ("/info @mia please", "I know nobody by that."),
+    ],
+)
+async def test_what_is_not_understood_is_asked_about(scene: Scene, typed: str, answer: str) -> None:
+    await _said(scene)
+    asked = await scene.ask(scene.admin, typed)
+    assert asked.text.startswith(answer)
+    assert await scene.get("/actions") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/mute 1h\nnoise", "Mia was muted for 1h by Adam.\nReason: noise"),
+        ("/mute 15 min", "Mia was muted for 15m by Adam."),
+        ("/mute 15", "I don't understand “15” as a time. Did you mean 15m? Type /mute 15m reason"),
+        ("/ban @unknown spam", "I know nobody by that."),
+        ("/dban @Adam", "@Adam didn't write that message."),
+    ],
+)
+async def test_in_reply(scene: Scene, typed: str, answer: str) -> None:
+    said = await scene.world.say(scene.chat, scene.member, "buy my coins")
+    who = scene.owner if "Adam" in typed else scene.admin
+    assert (await scene.ask(who, typed, reply_to_message=said)).text.startswith(answer)
+    if typed.startswith(("/ban", "/dban")):
+        assert await scene.get("/actions") == []
+        assert (scene.chat.id, said["message_id"]) in scene.world.messages
+
+
+async def test_a_silent_ban_of_somebody_else_leaves_the_replied_message(scene: Scene) -> None:
+    await _said(scene)
+    of_the_owner = await scene.world.say(scene.chat, scene.owner, "look at that")
+    command = await scene.world.say(scene.chat, scene.admin, "/sban @mia", reply_to_message=of_the_owner)
+    await scene.telegram.wait_for(lambda: (scene.chat.id, command["message_id"]) not in scene.world.messages)
+    assert (scene.chat.id, of_the_owner["message_id"]) in scene.world.messages
+    assert scene.chat.members[scene.member["id"]]["status"] == "kicked"
