@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 import aiohttp
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError
+from aiogram.exceptions import AiogramError, TelegramAPIError, TelegramBadRequest, TelegramNetworkError
 from aiogram.methods import (
     ApproveChatJoinRequest,
     DeclineChatJoinRequest,
@@ -215,6 +215,17 @@ class Gateway:
         except TelegramBadRequest:
             return False
         return member.status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
+
+    async def is_member(self, chat_id: int, user_id: int) -> bool | None:
+        """Whether somebody is in a chat; None if Telegram doesn't tell."""
+        try:
+            member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
+        except TelegramBadRequest:
+            return False
+        except AiogramError as error:
+            log.warning("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=str(error)[:200])
+            return None
+        return member.status not in (TelegramStatus.LEFT, TelegramStatus.KICKED)
 
     async def find_chat(self, name: int | str) -> Chat:
         """A chat by its id or @name. Raises TelegramAPIError."""

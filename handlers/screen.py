@@ -34,6 +34,7 @@ class Reaction(msgspec.Struct):
 
     message_id: int
     chat: TalkChat
+    date: int
     old_reaction: list[_ReactionKind]
     new_reaction: list[_ReactionKind]
     user: TalkUser | None = None
@@ -44,6 +45,7 @@ class Reaction(msgspec.Struct):
         old = {one.name for one in self.old_reaction}
         return MessageFacts(
             message_id=self.message_id,
+            date=self.date,
             user_id=self.user.id if self.user else None,
             sender_chat_id=self.actor_chat.id if self.actor_chat else None,
             reactions=[one.name for one in self.new_reaction if one.name not in old],
@@ -80,12 +82,13 @@ class Screen:
             await self._hold_reaction(event, request_key)
             return True
         in_group = is_group(event.chat)
-        if in_group and not event.is_our_own and await self._is_deleted(event, bot, request_key):
-            return True
-        if is_plain and in_group and event.edit_date is None:
+        is_deleted = in_group and not event.is_our_own and await self._is_deleted(event, bot, request_key)
+        if (is_plain or is_deleted) and in_group and event.edit_date is None:
+            # Also of those whose message goes: else they would be seen for the first time again and again.
             await note_sender(event.chat, event.from_user, self._services)
+        if is_plain and not is_deleted and in_group and event.edit_date is None:
             await clean_service(event, self._services)
-        return is_plain
+        return is_plain or is_deleted
 
     async def _is_deleted(self, talk: Talk, bot: Bot, request_key: str) -> bool:
         """Do what the rules say about a message; answers whether it goes."""

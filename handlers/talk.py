@@ -192,6 +192,7 @@ def _facts(
         user_id=talk.from_user.id if talk.from_user and channel is None else None,
         sender_chat_id=channel.id if channel else None,
         message_id=talk.message_id,
+        date=talk.edit_date or talk.date,
         topic_id=talk.topic_id,
         urls=urls,
         names=names,

@@ -17,6 +17,8 @@ class MessageFacts(Schema):
     sender_chat_id: int | None = None
     """The channel that posts under its own name."""
     message_id: Annotated[int, Field(ge=0)] = 0
+    date: Annotated[int | None, Field(ge=0, lt=2**40)] = None
+    """When it was sent, edited or reacted to, in seconds since the epoch; unset: now."""
     topic_id: int | None = None
     urls: Annotated[list[str], Field(max_length=10_000)] = []
     """Where its links lead, also those hidden behind text."""

@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 import structlog
@@ -136,6 +137,13 @@ class Actions(Service):
         return [
             ActionRead.model_validate(one) for one in sorted(found, key=lambda one: keys.index(one.idempotency_key))
         ]
+
+    async def asked_before(self, request_keys: Iterable[str], moment: datetime) -> set[str]:
+        """Those of the request keys that led to actions before that moment."""
+        keys = {f"{key}#0": key for key in request_keys}
+        where = {"idempotency_key": {"$in": list(keys)}, "created_at": {"$lt": moment}}
+        found = await self._in.actions.all(where, len(keys))
+        return {keys[one.idempotency_key] for one in found if one.idempotency_key is not None}
 
     async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
         """The action as it ended, or as it stands after `patience` seconds."""

@@ -1,7 +1,7 @@
 """Rules that enforce themselves: what a message breaks, and what is done about it. See docs/protection.md."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from cachetools import LRUCache
@@ -17,6 +17,7 @@ from models.rules import Penalty, RuleRead, RulesRead
 from services.actions import Actions
 from services.base import Service, Tools
 from services.matching import Compiled, chat_names, compile_rules
+from services.newcomers import Newcomers
 from services.permissions import Standing
 from services.warnings import ACTION_OF_PENALTY
 from services.windows import count
@@ -40,8 +41,11 @@ class Enforced:
 class Protection(Service):
     """Holds messages against the rules of their group. A message that breaks none costs no I/O."""
 
-    def __init__(self, tools: Tools, actions: Actions, channels: Channels, counters: Counters) -> None:
+    def __init__(
+        self, tools: Tools, actions: Actions, channels: Channels, newcomers: Newcomers, counters: Counters
+    ) -> None:
         super().__init__(tools)
+        self._newcomers = newcomers
         self._actions = actions
         self._channels = channels
         self._counters = counters
@@ -95,7 +99,8 @@ class Protection(Service):
         settings = await self._lookups.find_settings(group_id)
         if settings is None or not settings.moderation_enabled:
             return None
-        for rule, why in await self._that_hold(group_id, compiled, found, facts):
+        held = await self._that_hold(group_id, compiled, found, facts)
+        for rule, why in await self._that_are_new(group_id, held, facts):
             if not rule.dry_run:
                 if await self._audit.is_awaited(group_id, EventType.RULE_MATCHED):
                     await self._log(group_id, rule, f"{why}: {_would(rule)}", facts)
@@ -124,30 +129,37 @@ class Protection(Service):
         if facts.sender_chat_id is None and standing.permissions & _KEEPS_ORDER:
             return []
         now = self._clock()
-        member_for = await self._member_for(group_id, facts, now) if compiled.newcomers else None
+        new_for = [compiled.newcomers[place] for place in found if place in compiled.newcomers]
+        member_for = await self._newcomers.new_for(group_id, facts, max(new_for), now) if new_for else None
         held = []
         for place, why in sorted(found.items()):
-            rule, new_for = compiled.rules[place], compiled.newcomers.get(place)
-            is_known = new_for is not None and (member_for is None or member_for > new_for)
+            rule, longest = compiled.rules[place], compiled.newcomers.get(place)
+            is_known = longest is not None and (member_for is None or member_for > longest)
             sleeps = rule.schedule is not None and not rule.schedule.includes(now)
             if not (is_known or sleeps or _is_exempt(rule, facts, standing)):
                 held.append((rule, why))
         return held
 
-    async def _member_for(self, group_id: int, facts: MessageFacts, now: datetime) -> float | None:
-        """Seconds since the sender joined; None if nobody saw that."""
-        if facts.member_for is not None or facts.user_id is None:
-            return facts.member_for
-        user = await self._lookups.find_user(group_id, facts.user_id)
-        return (now - user.joined_at).total_seconds() if user is not None and user.joined_at is not None else None
+    async def _that_are_new(
+        self, group_id: int, held: list[tuple[RuleRead, str]], facts: MessageFacts
+    ) -> list[tuple[RuleRead, str]]:
+        """Those of the broken rules that haven't acted on an earlier version of the message.
+
+        A rule acts once on a message, however often it's edited; that doesn't shield the message from the others.
+        """
+        if not held or facts.edited_after is None or facts.date is None:
+            return held
+        keys = {_key(group_id, rule, facts): rule.rule_name for rule, _ in held}
+        edited_at = datetime.fromtimestamp(facts.date, UTC)
+        acted = {keys[key] for key in await self._actions.asked_before(keys, edited_at)}
+        return [(rule, why) for rule, why in held if rule.rule_name not in acted]
 
     async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str) -> Enforced:
         actions = _actions(rule, why, facts)
         if actions:
             actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
-            # The message itself is the key: held against the rules again after a crash, it is punished once.
             # A reaction has no name of its own but its update's.
-            key = request_key if facts.reactions else f"message:{group_id}:{facts.message_id}"
+            key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
             await self._actions.try_take(group_id, actions, actor.asking(key))
         return Enforced(rule, any(action.action_type is ActionType.DELETE for action in actions))
 
@@ -157,6 +169,11 @@ class Protection(Service):
         await self._audit.transaction(
             lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details)
         )
+
+
+def _key(group_id: int, rule: RuleRead, facts: MessageFacts) -> str:
+    """What a rule does about a message: held against it again, after a crash or an edit, it's done once."""
+    return f"message:{group_id}:{facts.message_id}:{rule.rule_name}"
 
 
 def _is_exempt(rule: RuleRead, facts: MessageFacts, standing: Standing) -> bool:

@@ -23,6 +23,7 @@ from services.log_channels import LogChannels
 from services.logs import Logs
 from services.lookups import Lookups
 from services.memos import Memos
+from services.newcomers import Newcomers
 from services.outgoing import Outgoing
 from services.permissions import Permissions
 from services.protection import Protection
@@ -132,7 +133,7 @@ def build_services(
         setup=Setup(tools, rules, settings),
         federations=federations,
         captchas=captchas,
-        protection=Protection(tools, actions, Channels(gateway), counters),
+        protection=Protection(tools, actions, Channels(gateway), Newcomers(tools, gateway), counters),
         reports=Reports(tools, actions, warnings),
         log_channels=LogChannels(tools, gateway) if gateway else None,
         executor=executor,

@@ -29,17 +29,17 @@ def _hits(group_id: int, compiled: Compiled, facts: MessageFacts) -> Iterator[tu
     for number, (place, trigger) in enumerate(compiled.reactions if facts.reactions else ()):
         if not trigger.emojis or not set(trigger.emojis).isdisjoint(facts.reactions):
             subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
-            yield place, trigger, Hit(subject, sender, trigger.count, trigger.seconds)
+            yield place, trigger, Hit(subject, sender, trigger.count, trigger.seconds, facts.date)
     if facts.edited_after is not None or not (facts.text or facts.kinds):
         return  # an edit is no message more, a service message none at all
     for number, (place, window) in enumerate(compiled.windows):
         subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
         if isinstance(window, FloodTrigger):
-            yield place, window, Hit(subject, sender, window.messages, window.seconds)
+            yield place, window, Hit(subject, sender, window.messages, window.seconds, facts.date)
         elif facts.text:
             said = hashlib.blake2b(normalise(facts.text).encode(), digest_size=16).hexdigest()
             key = said if window.across_users else f"{sender}:{said}"
-            yield place, window, Hit(subject, key, window.messages, window.seconds)
+            yield place, window, Hit(subject, key, window.messages, window.seconds, facts.date)
 
 
 def _why(trigger: FloodTrigger | DuplicatesTrigger | ReactionsTrigger, count: int) -> str:

@@ -1,7 +1,11 @@
-"""How often something happened lately: in windows that slide, shared over Redis while it is there, else in process."""
+"""How often something happened lately: in windows that slide, shared over Redis while it is there, else in process.
 
+A window counts by when things happened, not by when they are counted: after an outage a backlog comes at once, and
+things may come in any order.
+"""
+
+import bisect
 import time
-from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
@@ -15,38 +19,56 @@ SHARED_REMEMBERED: Final = 10_000
 """Windows of one subject that are kept in Redis; beyond, the oldest are forgotten."""
 LONGEST: Final = 86_400
 """Seconds of the longest window, and for which an unfinished row is remembered."""
+GRACE: Final = 600
+"""Seconds that a shared window is kept beyond its length: what happened within it may be counted late."""
 
-# For each hit: KEYS has its window and the index of its subject's windows, ARGV its key, most and milliseconds.
-# A row (0 milliseconds) is a hash of who is at it and how often. A window that is full begins anew.
+# For each hit: KEYS has its window and the index of its subject's windows; ARGV its key, most, length and time, the
+# last two in milliseconds (no time: now). A row (length 0) is a hash of who is at it and how often. A window is a list
+# of times in order, twice as many as it takes to fill it, since some come late; a full one begins anew. What counts is
+# the fullest span of that length with the new hit in it.
 _COUNT: Final = """
-local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local clock = redis.call('TIME')
+local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 local counts = {}
 for i = 1, #KEYS / 2 do
   local window, index = KEYS[2 * i - 1], KEYS[2 * i]
-  local key, most, span = ARGV[3 * i], tonumber(ARGV[3 * i + 1]), tonumber(ARGV[3 * i + 2])
-  local count = 0
+  local key, most, span = ARGV[4 * i], tonumber(ARGV[4 * i + 1]), tonumber(ARGV[4 * i + 2])
+  local at, count = tonumber(ARGV[4 * i + 3]) or now, 0
   if span == 0 then
     if redis.call('HGET', index, 'key') ~= key then redis.call('HSET', index, 'key', key, 'count', 0) end
     count = redis.call('HINCRBY', index, 'count', 1)
     redis.call('PEXPIRE', index, tonumber(ARGV[2]))
     if count >= most then redis.call('DEL', index) end
   else
-    redis.call('RPUSH', window, now)
-    redis.call('LTRIM', window, -most, -1)
-    redis.call('PEXPIRE', window, span)
-    redis.call('ZADD', index, now, window)
-    redis.call('PEXPIRE', index, span)
-    redis.call('ZREMRANGEBYSCORE', index, '-inf', now - span)
-    local spare = redis.call('ZCARD', index) - tonumber(ARGV[1])
-    if spare > 0 then
-      local oldest = redis.call('ZPOPMIN', index, spare)
-      for place = 1, #oldest, 2 do redis.call('DEL', oldest[place]) end
+    local times, place = {}, 1
+    for n, text in ipairs(redis.call('LRANGE', window, 0, -1)) do
+      times[n] = tonumber(text)
+      if times[n] <= at then place = n + 1 end
     end
-    for _, at in ipairs(redis.call('LRANGE', window, 0, -1)) do
-      if tonumber(at) > now - span then count = count + 1 end
+    table.insert(times, place, at)
+    local first = 1
+    for last = place, #times do
+      if times[last] - at >= span then break end
+      while times[last] - times[first] >= span do first = first + 1 end
+      count = math.max(count, last - first + 1)
     end
-    if count >= most then redis.call('DEL', window) redis.call('ZREM', index, window) end
+    redis.call('DEL', window)
+    if count >= most then
+      redis.call('ZREM', index, window)
+    else
+      local oldest = math.max(1, #times - 2 * most + 1)
+      for n = oldest, #times do redis.call('RPUSH', window, string.format('%.0f', times[n])) end
+      local kept = span + tonumber(ARGV[3])
+      redis.call('PEXPIRE', window, kept)
+      redis.call('ZADD', index, now, window)
+      redis.call('PEXPIRE', index, kept)
+      redis.call('ZREMRANGEBYSCORE', index, '-inf', now - kept)
+      local spare = redis.call('ZCARD', index) - tonumber(ARGV[1])
+      if spare > 0 then
+        local gone = redis.call('ZPOPMIN', index, spare)
+        for n = 1, #gone, 2 do redis.call('DEL', gone[n]) end
+      end
+    end
   end
   counts[i] = count
 end
@@ -65,15 +87,18 @@ class Hit(NamedTuple):
     """How often it may happen, the last time included; then it is counted anew."""
     seconds: int | None
     """In how many seconds; None: in a row, with no other key of the subject between."""
+    at: float | None = None
+    """When it happened, in seconds since the epoch; None: now."""
 
 
 class Counters:
     """Counts hits. The memory is bounded in both tiers."""
 
-    def __init__(self, cache: Cache, timer: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, cache: Cache, timer: Callable[[], float] = time.time) -> None:
         self._cache = cache
         self._timer = timer
-        self._windows: TTLCache[tuple[str, str], deque[float]] = TTLCache(REMEMBERED, LONGEST, timer=timer)
+        # What is forgotten when depends on when it was counted last, whatever the hits' own times.
+        self._windows: TTLCache[tuple[str, str], list[float]] = TTLCache(REMEMBERED, LONGEST, timer=time.monotonic)
         self._rows: LRUCache[str, tuple[str, int]] = LRUCache(REMEMBERED)
 
     async def count(self, hits: Sequence[Hit]) -> list[int]:
@@ -81,9 +106,10 @@ class Counters:
         if not hits:
             return []
         keys = [name for hit in hits for name in (f"window:{hit.subject}:{hit.key}", f"windows:{hit.subject}")]
-        arguments = [str(SHARED_REMEMBERED), str(LONGEST * 1000)]
+        arguments = [str(SHARED_REMEMBERED), str(LONGEST * 1000), str(GRACE * 1000)]
         for hit in hits:
-            arguments += [hit.key, str(hit.most), str((hit.seconds or 0) * 1000)]
+            at = "" if hit.at is None else str(round(hit.at * 1000))
+            arguments += [hit.key, str(hit.most), str((hit.seconds or 0) * 1000), at]
         shared = await self._cache.ask(_COUNT, keys, arguments)
         return [int(one) for one in shared] if shared is not None else [self._count(hit) for hit in hits]
 
@@ -93,15 +119,20 @@ class Counters:
             count = count + 1 if key == hit.key else 1
             self._rows[hit.subject] = (hit.key, 0 if count >= hit.most else count)
             return count
-        now = self._timer()
-        window = self._windows.get((hit.subject, hit.key))
-        if window is None:
-            window = deque(maxlen=hit.most)
-        window.append(now)
-        while window[0] <= now - hit.seconds:
-            window.popleft()
-        count = len(window)
-        if count >= hit.most:
-            window.clear()
-        self._windows[hit.subject, hit.key] = window
+        at = self._timer() if hit.at is None else hit.at
+        times = self._windows.get((hit.subject, hit.key), [])
+        bisect.insort(times, at)
+        count = _fullest(times, at, hit.seconds)
+        self._windows[hit.subject, hit.key] = [] if count >= hit.most else times[-2 * hit.most :]
         return count
+
+
+def _fullest(times: Sequence[float], at: float, seconds: int) -> int:
+    """The most of the sorted `times` that any span of so many seconds has, if `at` is in it too."""
+    first = fullest = 0
+    for last, time_ in enumerate(times):
+        while time_ - times[first] >= seconds:
+            first += 1
+        if times[first] <= at <= time_:
+            fullest = max(fullest, last - first + 1)
+    return fullest

@@ -1,6 +1,7 @@
 """Rules that enforce themselves, end to end."""
 
-from datetime import datetime, timedelta
+import asyncio
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -238,6 +239,36 @@ async def test_new_members_are_held_to_more(scene: Scene) -> None:
     new = await scene.world.say(scene.chat, nora, "https://spam.example", entities=[entity])
     await _sees_deleted(scene, new)
     assert (scene.chat.id, old["message_id"]) in scene.world.messages
+
+
+async def test_somebody_who_never_joined_is_new_from_when_they_are_first_seen(scene: Scene) -> None:
+    trigger = {"type": "new_member", "seconds": 1, "triggers": [{"type": "links"}]}
+    await _rule(scene, "first-steps", trigger, delete_message=True)
+    link = {"entities": [{"type": "url", "offset": 0, "length": 20}]}
+    passer_by = scene.world.person("Zoe")  # comments in a discussion group need no membership
+    await _sees_deleted(scene, await scene.world.say(scene.chat, passer_by, "https://spam.example", **link))
+    await scene.ask(scene.admin, "/rules")
+    seen = await scene.get(f"/users/{passer_by['id']}")
+    assert seen["joined_at"] is None
+    later = datetime.fromisoformat(seen["created_at"]) + timedelta(seconds=1)
+    await asyncio.sleep(max(0.0, (later - datetime.now(UTC)).total_seconds()) + 0.1)
+    spared = await scene.world.say(scene.chat, passer_by, "https://spam.example", **link)
+    await scene.ask(scene.admin, "/rules")
+    assert (scene.chat.id, spared["message_id"]) in scene.world.messages
+
+
+async def test_a_rule_that_acted_shields_no_message_from_the_others(scene: Scene) -> None:
+    await _rule(scene, "coins", {"type": "words", "words": ["coin"]}, penalty="warn", priority=5)
+    await _rule(scene, "casinos", {"type": "words", "words": ["casino"]}, penalty="mute", delete_message=True)
+    said = await scene.world.say(scene.chat, scene.member, "a coin")
+    edit = {**said, "edit_date": said["date"] + 2}
+    await scene.world.send(edited_message={**edit, "text": "a coin again"})
+    await scene.ask(scene.admin, "/rules")
+    assert [one["rule_name"] for one in await scene.get("/actions")] == ["coins"]
+    await scene.world.send(edited_message={**edit, "text": "a coin and a casino"})
+    await _sees_deleted(scene, said)
+    done = [(one["rule_name"], one["action_type"]) for one in await scene.get("/actions")]
+    assert sorted(done) == [("casinos", "delete"), ("casinos", "mute"), ("coins", "warn")]
 
 
 async def test_mentions_of_channels(scene: Scene) -> None:

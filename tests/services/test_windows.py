@@ -82,6 +82,36 @@ async def test_reactions(processes: Processes) -> None:
     assert await _see(processes.second, thumbs, user_id=5, reactions=["👎"]) == "2 reactions in 60 s"
 
 
+async def test_a_window_counts_by_when_things_happened(processes: Processes) -> None:
+    """After an outage the messages of hours come within a second."""
+    flood = _compiled({"type": "flood", "messages": 3, "seconds": 60})
+    copies = _compiled({"type": "duplicates", "messages": 3, "seconds": 60})
+    copies.rules[0].__dict__["rule_name"] = "copies"
+    thumbs = _compiled({"type": "reactions", "count": 3, "seconds": 60})
+    thumbs.rules[0].__dict__["rule_name"] = "thumbs"
+    begin = 1_700_000_000
+    for number in range(8):
+        counters = (processes.first, processes.second)[number % 2]
+        late = {"user_id": 5, "date": begin + 300 * number}
+        assert await _see(counters, flood, text=f"line {number}", **late) is None
+        assert await _see(counters, copies, text="good morning", **late) is None
+        assert await _see(counters, thumbs, reactions=["👎"], **late) is None
+    for number in (0, 1):
+        assert await _see(processes.first, flood, user_id=6, text="x", date=begin + number) is None
+    assert await _see(processes.second, flood, user_id=6, text="x", date=begin + 59) == "3 messages in 60 s"
+
+
+async def test_a_window_counts_in_any_order(processes: Processes) -> None:
+    """Two processes, or a chat that moved, bring messages out of order."""
+    flood = _compiled({"type": "flood", "messages": 3, "seconds": 10})
+    begin = 1_700_000_000
+    for late in (20, 0, 9, 40):
+        assert await _see(processes.first, flood, user_id=5, text="x", date=begin + late) is None
+    assert await _see(processes.second, flood, user_id=5, text="x", date=begin + 5) == "3 messages in 10 s"
+    for late in (20, 10, 0):  # each pair is within ten seconds, or just not
+        assert await _see(processes.second, flood, user_id=5, text="x", date=begin + late) is None
+
+
 async def test_windows_slide_in_process() -> None:
     now = 0.0
     counters = Counters(Cache(), lambda: now)
