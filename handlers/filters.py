@@ -86,7 +86,8 @@ async def identified(message: Message, services: Services, actor: Actor, **_: An
     if not actor.anonymous_admin:
         return True
     raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
-    await services.memos.keep(command_key(message.chat.id, message.message_id), {"message": raw})
+    key = command_key(message.chat.id, message.message_id)
+    await services.memos.keep(key, {"message": raw}, chat_id=message.chat.id)
     button = InlineKeyboardButton(text="It is me", callback_data=Identify(message_id=message.message_id).pack())
     await message.reply(
         "You are anonymous. Tap, and I do it in your name.",

@@ -84,7 +84,7 @@ async def _send_media(bot: Bot, chat_id: int, media: GreetingMedia, **more: Any)
 async def _delete_last(group_id: int, sent: Message, services: Services) -> None:
     key = f"welcome:{group_id}"
     last = await services.memos.take(key)
-    await services.memos.keep(key, {"message_id": sent.message_id}, _DELETABLE)
+    await services.memos.keep(key, {"message_id": sent.message_id}, _DELETABLE, chat_id=group_id)
     if last is not None and services.gateway is not None:
         await services.gateway.delete_message(group_id, last["message_id"])
 

@@ -62,7 +62,7 @@ async def purge_from(message: Message, group_id: int, services: Services, actor:
     """Mark the first message to delete."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     reply = _replied_to(message, "purgefrom")
-    await services.memos.keep(_mark(message, actor), {"message_id": reply.message_id})
+    await services.memos.keep(_mark(message, actor), {"message_id": reply.message_id}, chat_id=message.chat.id)
     await message.answer("From there. Now reply /purgeto to the last one.")
 
 

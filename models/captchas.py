@@ -42,6 +42,8 @@ class Captcha(Document):
     message_id: int | None = None
     """The message that asks, once it was sent."""
     is_solved: bool = False
+    is_moved: bool = False
+    """Whether the group has got another id since: then he may be free to write, and is muted before he is asked."""
     expires_at: Moment
     """When it is lost."""
     due_at: Moment

@@ -13,6 +13,8 @@ class Memo(Document):
     id: str  # type: ignore[assignment]
     """What it is about, and whose it is."""
     value: dict[str, Any]
+    chat_id: int | None = None
+    """The chat whose message it is about, if it is about one."""
     expires_at: Moment | None = None
     """None: until it is replaced."""
 

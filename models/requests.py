@@ -28,6 +28,8 @@ class RequestMark(Document):
     held_until: Moment
     """Until then nobody else works on it; beyond, whoever did is gone."""
     answer: Answer | None = None
+    group_id: int | None = None
+    """The group that it was about: erased, it takes the answer along."""
     created_at: Moment
 
     class Settings:

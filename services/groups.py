@@ -16,16 +16,12 @@ from models.settings import GroupSettings, SettingsReplace
 from services import versions
 from services.base import Service, Tools
 from services.errors import Conflict, NotFound
+from services.group_data import GroupData, keys_of
 from services.users import Users
-from storage.collection import Collection
 from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
-from storage.keys import group_key, role_key, rules_key, settings_key, user_key, webhooks_key
-
-FOLLOW_LIMIT = 100_000
-"""Users whose cache entries one migration or deletion drops."""
-
+from storage.keys import group_key
 
 VISIBLE_LIMIT = 1000
 """Groups in which one person has a role, as far as a list shows them."""
@@ -37,6 +33,7 @@ class Groups(Service):
     def __init__(self, tools: Tools, users: Users) -> None:
         super().__init__(tools)
         self._users = users
+        self._data = GroupData(tools)
 
     async def register(self, details: ChatDetails, actor: Actor = SYSTEM) -> tuple[GroupRead, bool]:
         """Keep a group that the bot is in, with its administrators. Answers it, and whether it was born just now.
@@ -117,7 +114,7 @@ class Groups(Service):
             return born
 
         born = await self._audit.transaction(work)
-        await self._cache.drop(*(key for group in born for key in _keys(group.group_id)))
+        await self._cache.drop(*(key for group in born for key in keys_of(group.group_id)))
         return born
 
     async def create(self, group: GroupCreate, actor: Actor) -> GroupRead:
@@ -204,74 +201,22 @@ class Groups(Service):
     async def delete(self, group_id: int, actor: Actor) -> None:
         """Erase a group and all that belongs to it; its logs end by their own age. Raises NotFound, Forbidden.
 
-        What may be very much goes first, in batches; the group itself goes last. Cut short, it can be asked for again.
+        Cut short, it can be asked for again.
         """
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
-        where = {"group_id": group_id}
-        group = await self._in.groups.find(where)
-        if group is not None:
-            versions.check(group, actor.expected_versions)
-        stale = await self._keys_of_all(group_id)
-        for collection in (self._in.actions, self._in.users, self._in.reports, self._in.captchas, self._in.deliveries):
-            async for ids in collection.batches(where):
-                await collection.delete({"_id": {"$in": ids}})
-
-        async def work(tx: Transaction) -> None:
-            await self._audit.write(tx, group_id, EventType.GROUP_DELETED, actor, "group deleted")
-            if not await self._in.groups.delete(where, tx):
-                raise NotFound("There is no such group")
-            for collection in [*self._few(), self._in.users, self._in.actions]:
-                await collection.delete(where, tx)
-
-        await self._audit.transaction(work)
-        await self._cache.drop(*stale)
+        group = await self._in.groups.find({"group_id": group_id})
+        if group is None:
+            raise NotFound("There is no such group")
+        versions.check(group, actor.expected_versions)
+        await self._data.erase(group_id, actor)
 
     async def migrate(self, old_id: int, new_id: int) -> None:
         """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing.
 
-        What may be very much follows first, in batches; the group itself comes last. Cut short, it goes on when the
-        update is handled again.
+        Cut short, it goes on when the update is handled again.
         """
-        old, new = {"group_id": old_id}, {"group_id": new_id}
-        if await self._in.groups.find(old) is None:
-            return
-        stale = await self._keys_of_all(old_id)
-        for collection in (self._in.actions, self._in.logs, self._in.reports, self._in.deliveries):
-            async for ids in collection.batches(old):
-                await collection.change_all({"_id": {"$in": ids}}, new)
-        async for ids in self._in.users.batches(old):
-            await self._migrate_users(ids, old, new)
-
-        async def work(tx: Transaction) -> None:
-            if await self._in.groups.find(old, tx) is None:
-                return  # told in the old chat and in the new one, it was done by the other
-            # Whatever an early update made under the new id is younger than the group: it gives way.
-            for collection in [self._in.groups, *self._few()]:
-                await collection.delete(new, tx)
-            moved = {**new, "migrated_from": old_id, "is_active": True, "updated_at": self._clock()}
-            await self._in.groups.change(old, moved, tx)
-            for follower in [*self._few(), self._in.actions, self._in.logs]:
-                await follower.change_all(old, new, tx)
-            message, details = "group became a supergroup", {"before": old, "after": new}
-            await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, message, details)
-
-        await self._audit.transaction(work)
-        await self._cache.drop(*stale, *await self._keys_of_all(new_id))
-
-    async def _migrate_users(self, ids: list[Any], old: dict[str, int], new: dict[str, int]) -> None:
-        """Let some users follow; whom an early update made anew under the new id gives way to who he was."""
-
-        async def work(tx: Transaction) -> None:
-            batch = {**old, "_id": {"$in": ids}}
-            users = await self._in.users.all(batch, len(ids), tx)
-            await self._in.users.delete({**new, "user_id": {"$in": [user.user_id for user in users]}}, tx)
-            await self._in.users.change_all(batch, new, tx)
-
-        await self._audit.transaction(work)
-
-    def _few(self) -> list[Collection[Any]]:
-        """What a group has few of."""
-        return [self._in.settings, self._in.roles, self._in.rules, self._in.webhooks]
+        if await self._in.groups.find({"group_id": old_id}) is not None:
+            await self._data.move(old_id, new_id)
 
     async def photo_file_id(self, group_id: int) -> str:
         """Telegram's handle of the group's photo. Raises NotFound if it has none."""
@@ -279,24 +224,3 @@ class Groups(Service):
         if group is None or group.photo_file_id is None:
             raise NotFound("This group has no photo")
         return group.photo_file_id
-
-    async def _keys_of_all(self, group_id: int) -> list[Any]:
-        """The cache keys of a group, its roles and its users."""
-        where = {"group_id": group_id}
-        roles = await self._in.roles.all(where, 200)
-        users = await self._in.users.all(where, FOLLOW_LIMIT)
-        return [
-            *_keys(group_id),
-            *(role_key(group_id, role.name) for role in roles),
-            *(user_key(group_id, user.user_id) for user in users),
-        ]
-
-
-def _keys(group_id: int) -> list[Any]:
-    return [
-        group_key(group_id),
-        settings_key(group_id),
-        rules_key(group_id),
-        webhooks_key(group_id),
-        *(role_key(group_id, role.name) for role in BUILT_IN_ROLES),
-    ]

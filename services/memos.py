@@ -11,10 +11,12 @@ HOUR: Final = timedelta(hours=1)
 class Memos(Service):
     """Keeps, shows and takes away memos."""
 
-    async def keep(self, key: str, value: dict[str, Any], lifetime: timedelta | None = HOUR) -> None:
-        """Keep a value under a key, instead of what was there."""
-        expires_at = self._clock() + lifetime if lifetime else None
-        await self._in.memos.change({"_id": key}, {"value": value, "expires_at": expires_at}, on_insert={})
+    async def keep(
+        self, key: str, value: dict[str, Any], lifetime: timedelta | None = HOUR, *, chat_id: int | None = None
+    ) -> None:
+        """Keep a value under a key, instead of what was there. `chat_id`: the chat whose message it is about."""
+        changes = {"value": value, "expires_at": self._clock() + lifetime if lifetime else None, "chat_id": chat_id}
+        await self._in.memos.change({"_id": key}, changes, on_insert={})
 
     async def find(self, key: str) -> dict[str, Any] | None:
         """The value, if it is there and not too old."""

@@ -20,13 +20,15 @@ since what it makes is known by its key."""
 class Requests(Service):
     """Remembers requests and their answers."""
 
-    async def begin(self, key: str, fingerprint: str) -> Answer | None:
-        """The answer that this request got before; None: it is ours to work on.
+    async def begin(self, key: str, fingerprint: str, group_id: int | None = None) -> Answer | None:
+        """The answer that this request, about a group or none, got before; None: it is ours to work on.
 
         Raises Invalid if another request used the key, Conflict while it is being worked on.
         """
         now = self._clock()
-        mark = RequestMark(id=key, fingerprint=fingerprint, held_until=now + HELD_FOR, created_at=now)
+        mark = RequestMark(
+            id=key, fingerprint=fingerprint, held_until=now + HELD_FOR, group_id=group_id, created_at=now
+        )
         try:
             await self._in.requests.insert(mark)
         except Duplicate:

@@ -1,6 +1,10 @@
-"""All collections of the database, by name."""
+"""All collections of the database, by name; and the one list of what in them belongs to a group."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, Final, get_args
 
 from models.actions import Action
 from models.captchas import Captcha
@@ -20,6 +24,70 @@ from models.users import User
 from models.webhooks import Delivery, Webhook
 from storage.collection import Collection
 from storage.database import Database
+
+
+class Fate(StrEnum):
+    """What becomes of a field that holds a group's id, when the group is erased or gets another id."""
+
+    GOES = "goes"
+    """The document is deleted."""
+    FOLLOWS = "follows"
+    """The field gets the new id."""
+    FORGETS = "forgets"
+    """The id is taken out of the list; a document whose list is empty then is deleted."""
+    STAYS = "stays"
+    """It tells what was so then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """A field of a collection that holds a group's id."""
+
+    collection: str
+    field: str
+    when_erased: Fate
+    when_migrated: Fate
+    is_much: bool = False
+    """Whether there may be more of it than one command deals with: then it goes in batches."""
+    gives_way: bool = False
+    """Whether all that an early update made under the new id gives way: it is younger than the group."""
+    unique_by: str | None = None
+    """What is there once in a group: of two with the same value, the one under the new id gives way."""
+    is_list: bool = False
+    """Whether the field holds many ids."""
+    among: Mapping[str, Any] | None = None
+    """Bounds by an index where to look, if the field has none of its own."""
+
+
+_WAITING: Final = {"due_at": {"$gt": datetime(1970, 1, 1, tzinfo=UTC)}}
+
+BELONGINGS: Final = (
+    Belonging("groups", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
+    Belonging("groups", "migrated_from", Fate.STAYS, Fate.STAYS),
+    Belonging("settings", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
+    Belonging("settings", "log_chat_id", Fate.STAYS, Fate.FOLLOWS),
+    Belonging("roles", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
+    Belonging("rules", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
+    Belonging("webhooks", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
+    Belonging("users", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True, unique_by="user_id"),
+    Belonging("actions", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
+    Belonging("actions", "sender_chat_id", Fate.STAYS, Fate.STAYS),
+    Belonging("actions", "origin_group_id", Fate.STAYS, Fate.STAYS),
+    # Logs end by their own age: that a group was erased, and by whom, can be looked up for that long.
+    Belonging("logs", "group_id", Fate.STAYS, Fate.FOLLOWS, is_much=True),
+    Belonging("logs", "tell_chat_id", Fate.STAYS, Fate.FOLLOWS, among=_WAITING),
+    # A report, like the memo of a message, names a message by its number, and a supergroup counts its messages anew.
+    Belonging("reports", "group_id", Fate.GOES, Fate.GOES, is_much=True),
+    Belonging("memos", "chat_id", Fate.GOES, Fate.GOES),
+    Belonging("memos", "value.group_id", Fate.GOES, Fate.FOLLOWS),
+    Belonging("captchas", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True, unique_by="user_id"),
+    Belonging("captchas", "chat_id", Fate.STAYS, Fate.FOLLOWS),
+    Belonging("deliveries", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
+    Belonging("requests", "group_id", Fate.GOES, Fate.FOLLOWS),
+    Belonging("tokens", "group_ids", Fate.FORGETS, Fate.FOLLOWS, is_list=True),
+    Belonging("federation_bans", "origin_group_id", Fate.STAYS, Fate.STAYS),
+)
+"""Every field of every document that holds a group's id. What erases, moves or exports a group goes by this list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +116,9 @@ class Collections:
     @classmethod
     def of(cls, database: Database) -> "Collections":
         """The collections of `database`."""
-        return cls(
-            groups=Collection(database, Group),
-            users=Collection(database, User),
-            roles=Collection(database, Role),
-            rules=Collection(database, Rule),
-            settings=Collection(database, GroupSettings),
-            actions=Collection(database, Action),
-            logs=Collection(database, Log),
-            updates=Collection(database, UpdateMark),
-            requests=Collection(database, RequestMark),
-            memos=Collection(database, Memo),
-            reports=Collection(database, Report),
-            captchas=Collection(database, Captcha),
-            federations=Collection(database, Federation),
-            tokens=Collection(database, Token),
-            sessions=Collection(database, Session),
-            federation_bans=Collection(database, FederationBan),
-            webhooks=Collection(database, Webhook),
-            deliveries=Collection(database, Delivery),
-        )
+        return cls(**{one.name: Collection(database, get_args(one.type)[0]) for one in fields(cls)})
+
+    def of_a_group(self) -> Iterator[tuple[Collection[Any], Belonging]]:
+        """All that belongs to a group."""
+        for belonging in BELONGINGS:
+            yield getattr(self, belonging.collection), belonging

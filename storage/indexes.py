@@ -66,9 +66,14 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "requests": [
         IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REQUEST_RETENTION),
+        # What is erased with a group.
+        IndexModel([("group_id", ASCENDING)]),
     ],
     "memos": [
         IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
+        # What is erased with a group, and what moves with it.
+        IndexModel([("chat_id", ASCENDING)]),
+        IndexModel([("value.group_id", ASCENDING)]),
     ],
     "captchas": [
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),

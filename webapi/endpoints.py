@@ -173,7 +173,9 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
                 call.actor = call.actor.asking(request_key)
                 return await answer(call)
 
-            return await once(request, requests, call.actor, key, answer_under, is_secret=endpoint.is_secret)
+            group_id = call.path.get("group_id")
+            is_secret = endpoint.is_secret
+            return await once(request, requests, call.actor, key, answer_under, group_id=group_id, is_secret=is_secret)
         if checks_version and hdrs.IF_MATCH in request.headers:
             expected = _versions(request.headers[hdrs.IF_MATCH])
             call.actor = call.actor.model_copy(update={"expected_versions": expected})

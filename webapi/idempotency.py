@@ -27,6 +27,7 @@ async def once(
     key: str,
     answer: Callable[[str], Awaitable[web.StreamResponse]],
     *,
+    group_id: int | None,
     is_secret: bool = False,
 ) -> web.StreamResponse:
     """Answer a request, or as it was answered before; an answer that is a secret is not kept: again is a conflict.
@@ -36,7 +37,7 @@ async def once(
     if not re.fullmatch(KEY_PATTERN, key):
         raise Invalid(IDEMPOTENCY_KEY, "must have 1 to 255 visible ASCII characters")
     mark = f"{actor.kind}:{actor.id}:{key}"
-    kept = await requests.begin(mark, await _fingerprint(request))
+    kept = await requests.begin(mark, await _fingerprint(request), group_id)
     if kept is not None:
         headers = {hdrs.CONTENT_TYPE: JSON, REPLAYED: "true"}
         if kept.location is not None:
