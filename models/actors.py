@@ -53,6 +53,10 @@ class Actor(ReadSchema):
         """Whether what carries the mark `made_by` was made by this request, before a crash."""
         return made_by is not None and made_by == self.request_key
 
+    def is_same(self, other: "Actor") -> bool:
+        """Whether both are one and the same, whatever else is known of them."""
+        return (self.kind, self.id) == (other.kind, other.id)
+
     @property
     def user_id(self) -> int | None:
         """The Telegram user behind the actor, if there is one whom we know."""
@@ -74,3 +78,4 @@ class Actor(ReadSchema):
 
 
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system", name="Groupkeeper")
+CAPTCHA = Actor(kind=ActorKind.SYSTEM, id="captcha", name="the captcha")

@@ -14,7 +14,7 @@ from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.base import Service, Tools
-from services.consequences import undone
+from services.consequences import Consequences
 from services.errors import Conflict, NotFound, OutOfReach
 from services.executor import Executor
 from services.vetting import Vetting
@@ -35,9 +35,10 @@ log = structlog.get_logger(__name__)
 class Actions(Service):
     """Takes, undoes and shows actions."""
 
-    def __init__(self, tools: Tools, vetting: Vetting, executor: Executor | None) -> None:
+    def __init__(self, tools: Tools, vetting: Vetting, consequences: Consequences, executor: Executor | None) -> None:
         super().__init__(tools)
         self._vetting = vetting
+        self._consequences = consequences
         self._executor = executor
 
     @property
@@ -205,7 +206,7 @@ class Actions(Service):
         if made[0].status is ActionStatus.FAILED:  # tried before, in vain
             made = await self._keep(group_id, [inverse], actor.asking(f"undo:{made[0].id}"), reverts=str(found.id))
         if not inverse.execute:
-            await self._in.actions.change({"_id": found.id}, undone(actor, self._clock()))
+            await self._audit.transaction(lambda tx: self._consequences.undo([found], actor, self._clock(), tx))
         return made
 
     async def last_of(self, group_id: int, actor: Actor, target_id: int | None = None) -> ActionRead:

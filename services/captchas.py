@@ -18,7 +18,7 @@ from captcha.image import ImageCaptcha
 
 from gateway.client import Gateway
 from models.actions import ActionCreate, ActionType
-from models.actors import Actor, ActorKind
+from models.actors import CAPTCHA
 from models.captchas import CAPTCHA_TRIES, Captcha, Verdict
 from models.durations import format_duration
 from models.settings import CaptchaMode
@@ -38,7 +38,6 @@ RETRY_PAUSE: Final = timedelta(seconds=5)
 BATCH: Final = 100
 BATCH_OF_GROUP: Final = 10
 """Captchas of one group that are claimed at once: with Telegram's limits they take well under a lease."""
-ACTOR: Final = Actor(kind=ActorKind.SYSTEM, id="captcha", name="the captcha")
 
 _OPTIONS: Final = 6
 _LETTERS: Final = "ACDEFHJKLMNPRTUVWXY34679"
@@ -249,7 +248,7 @@ class Captchas(Service):
         return await self._gateway.send_photo(chat_id, picture.getvalue(), _prompt(captcha))
 
     async def _let_in(self, captcha: Captcha) -> None:
-        await self._approvals.admit(captcha.group_id, captcha.user_id, ACTOR, captcha.name)
+        await self._approvals.admit(captcha.group_id, captcha.user_id, CAPTCHA, captcha.name)
         if captcha.is_request:
             await self._gateway.admit(captcha.group_id, captcha.user_id)
         else:
@@ -269,7 +268,7 @@ class Captchas(Service):
 
     async def _take(self, captcha: Captcha, kind: ActionType, reason: str) -> bool:
         action = ActionCreate(action_type=kind, user_id=captcha.user_id, reason=reason, execute=True)
-        return await self._actions.try_take(captcha.group_id, [action], ACTOR.asking(f"captcha:{captcha.id}:{kind}"))
+        return await self._actions.try_take(captcha.group_id, [action], CAPTCHA.asking(f"captcha:{captcha.id}:{kind}"))
 
 
 def _prompt(captcha: Captcha) -> str:

@@ -1,11 +1,15 @@
 """What follows from a completed action, kept in the transaction that completes it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
 from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
-from models.actors import Actor
+from models.actors import CAPTCHA, Actor
+from models.logs import EventType
+from services.audit import Audit
 from services.warnings import Warnings
+from services.wording import sentence
 from storage.collections import Collections
 from storage.database import Transaction
 
@@ -16,27 +20,20 @@ _UNDOES: Final = {
     ActionType.UNRESTRICT: frozenset({ActionType.MUTE, ActionType.RESTRICT}),
 }
 """Which earlier actions on the same target are undone by one."""
-
-
-def undone(actor: Actor, now: datetime) -> dict[str, Any]:
-    """The fields of an action that was undone."""
-    return {
-        "status": ActionStatus.REVERTED,
-        "reverted_by": actor.model_dump(),
-        "due_at": None,
-        "updated_at": now,
-    }
+UNDONE_AT_ONCE: Final = 1000
+"""Actions that one action undoes at most: pins, where all messages are unpinned."""
 
 
 class Consequences:
     """Keeps what follows."""
 
-    def __init__(self, collections: Collections, warnings: Warnings) -> None:
+    def __init__(self, collections: Collections, warnings: Warnings, audit: Audit) -> None:
         self._in = collections
         self._warnings = warnings
+        self._audit = audit
 
     async def keep(self, action: Action, now: datetime, tx: Transaction) -> Action | None:
-        """Mark what `action` undoes; answers the penalty that it leads to, if any, which is still to be kept."""
+        """Mark what `action` undoes; returns the penalty that it leads to, if any, which is still to be kept."""
         if action.action_type is ActionType.WARN:
             penalty, settled = await self._warnings.consequence(action, tx)
             expired = {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}
@@ -45,6 +42,8 @@ class Consequences:
             return penalty
         if action.action_type is ActionType.UNWARN:
             await self._take_back_warnings(action, now, tx)
+        elif action.actor.is_same(CAPTCHA):
+            await self._end_captchas_mute(action, now, tx)
         elif action.action_type in _UNDOES:
             await self._mark_undone(action, now, tx)
         return None
@@ -62,7 +61,25 @@ class Consequences:
             del where["user_id"]  # whoever wrote the message
             if not action.everything:
                 where["message_ids"] = {"$in": action.message_ids}
-        await self._in.actions.change_all(where, undone(action.actor, now), tx)
+        await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
+
+    async def _end_captchas_mute(self, action: Action, now: datetime, tx: Transaction) -> None:
+        """A captcha takes back its own mute, and nobody else's; who is removed takes it along."""
+        where: dict[str, Any] = {
+            "group_id": action.group_id,
+            "user_id": action.user_id,
+            "action_type": ActionType.MUTE,
+            "actor.kind": CAPTCHA.kind,
+            "actor.id": CAPTCHA.id,
+            "status": ActionStatus.COMPLETED,
+            "created_at": {"$lte": action.created_at},
+            "_id": {"$ne": action.id},
+        }
+        if action.action_type is ActionType.KICK:
+            ended = {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}
+            await self._in.actions.change_all(where, ended, tx)
+        elif action.action_type in (ActionType.MUTE, ActionType.RESTRICT, ActionType.UNMUTE):
+            await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
 
     async def _take_back_warnings(self, action: Action, now: datetime, tx: Transaction) -> None:
         assert action.user_id is not None, "the schema wants one"
@@ -72,5 +89,19 @@ class Consequences:
             warnings = [one] if one else []
         else:
             warnings = await self._warnings.active(action.group_id, action.user_id, tx)
-        for warning in warnings if action.everything else warnings[-1:]:
-            await self._in.actions.change({"_id": warning.id}, undone(action.actor, now), tx)
+        await self.undo(warnings if action.everything else warnings[-1:], action.actor, now, tx)
+
+    async def undo(self, actions: Sequence[Action], actor: Actor, now: datetime, tx: Transaction) -> None:
+        """Mark actions as undone by `actor`, each with its log."""
+        changes = {
+            "status": ActionStatus.REVERTED,
+            "reverted_by": actor.model_dump(),
+            "due_at": None,
+            "updated_at": now,
+        }
+        for action in actions:
+            if not await self._in.actions.change({"_id": action.id, "status": action.status}, changes, tx):
+                continue
+            shown = sentence(action.model_copy(update={"status": ActionStatus.REVERTED}))
+            details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
+            await self._audit.write(tx, action.group_id, EventType.ACTION_REVERTED, actor, shown, details)

@@ -115,8 +115,9 @@ def build_services(
     approvals = Approvals(tools)
     users = Users(tools, approvals)
     warnings = Warnings(tools)
-    executor = Executor(tools, gateway.moderation, Consequences(collections, warnings)) if gateway else None
-    actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), executor)
+    consequences = Consequences(collections, warnings, tools.audit)
+    executor = Executor(tools, gateway.moderation, consequences) if gateway else None
+    actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), consequences, executor)
     settings, rules = Settings(tools), Rules(tools)
     federations = Federations(tools, actions)
     captchas = Captchas(tools, actions, approvals, gateway) if gateway else None

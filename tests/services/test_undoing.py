@@ -1,0 +1,51 @@
+"""What is undone is told: every action that another one undoes has its log, and its webhooks are told."""
+
+import pytest
+
+from models.actions import ActionCreate, ActionStatus, ActionType
+from models.logs import EventType, LogQuery
+from models.pages import PageQuery
+from services.errors import Conflict
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
+from tests.telegram.server import BotApi
+from tests.telegram.world import BOT, Chat
+
+MIA = 4
+PAGE = PageQuery()
+
+
+async def _told(backend: Backend) -> list[tuple[str, str]]:
+    """The logs of what was undone, oldest first: the action and the sentence."""
+    query = LogQuery(event_type=EventType.ACTION_REVERTED)
+    logs = (await backend.services.logs.page(GROUP, query, PAGE, TOKEN_ACTOR)).items
+    return [(entry.details["action_id"], entry.message) for entry in reversed(logs)]
+
+
+async def test_a_record_that_is_undone_is_told_once(backend: Backend) -> None:
+    await backend.register()
+    await backend.person(MIA, "Mia")
+    actions = backend.services.actions
+    ban = await actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=MIA), TOKEN_ACTOR)
+    await actions.revert(GROUP, ban.id, TOKEN_ACTOR)
+    with pytest.raises(Conflict):
+        await actions.revert(GROUP, ban.id, TOKEN_ACTOR)
+    assert await _told(backend) == [(ban.id, f"ban user {MIA}: reverted")]
+
+
+async def test_what_telegram_undid_is_told_and_so_is_a_warning_that_is_taken_back(
+    live: Backend, own_telegram: BotApi
+) -> None:
+    chat = Chat(GROUP, "Chess")
+    chat.set(BOT, "administrator")
+    chat.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")
+    own_telegram.world.chats[GROUP] = chat
+    await live.register()
+    await live.person(MIA, "Mia")
+    made = []
+    for kind in (ActionType.MUTE, ActionType.UNMUTE, ActionType.WARN, ActionType.UNWARN):
+        taken = await live.services.actions.take(GROUP, ActionCreate(action_type=kind, user_id=MIA), TOKEN_ACTOR)
+        made.append(await live.services.actions.outcome(taken, 5))
+    assert {one.status for one in made} == {ActionStatus.COMPLETED}
+    mute, _, warning, _ = made
+    expected = [(mute.id, f"mute user {MIA}: reverted"), (warning.id, f"warn user {MIA}: reverted")]
+    assert await _told(live) == expected
