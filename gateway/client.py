@@ -30,7 +30,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from gateway.moderation import ModerationCalls
 from models.base import field_problems
-from models.users import Profile, TelegramStatus
+from models.users import Administrator, AdminRight, Profile, TelegramStatus
 from services.errors import NotFound, ServiceError
 
 REQUEST_TIMEOUT: Final = 20
@@ -72,6 +72,29 @@ class ChatMember(_Lenient):
 
     user: "MemberUser"
     status: TelegramStatus
+    can_change_info: bool = False
+    can_delete_messages: bool = False
+    can_restrict_members: bool = False
+    can_pin_messages: bool = False
+    can_promote_members: bool = False
+    is_member: bool = True
+    """Of somebody restricted: whether they are in the group (Bot API, ChatMemberRestricted)."""
+
+    @property
+    def present_status(self) -> TelegramStatus:
+        """The status; of somebody restricted who isn't there, that they left."""
+        is_outside = self.status is TelegramStatus.RESTRICTED and not self.is_member
+        return TelegramStatus.LEFT if is_outside else self.status
+
+    def rights(self) -> frozenset[AdminRight] | None:
+        """What an administrator may do; None of anybody else."""
+        if self.status is not TelegramStatus.ADMINISTRATOR:
+            return None
+        return frozenset(right for right in AdminRight if getattr(self, right))
+
+    def to_administrator(self) -> Administrator:
+        """The same as our services know an administrator."""
+        return Administrator(profile=self.user.to_profile(), status=self.status, rights=self.rights())
 
 
 class MemberUser(_Lenient):
@@ -207,6 +230,14 @@ class Gateway:
         """The newest pinned message, if there is one. Raises TelegramAPIError."""
         pinned = (await self._ask(_RawChat(chat_id=chat_id), _PinningChat)).pinned_message
         return pinned.message_id if pinned else None
+
+    async def find_member(self, chat_id: int, user_id: int) -> ChatMember | None:
+        """Somebody as a member of a chat, who may have left; None if Telegram knows no such person, or doesn't tell."""
+        try:
+            return await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), ChatMember)
+        except AiogramError as error:
+            log.info("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=str(error)[:200])
+            return None
 
     async def is_administrator(self, chat_id: int, user_id: int) -> bool:
         """Whether somebody is an administrator of a chat; who is not in it is none. Raises TelegramAPIError."""

@@ -40,12 +40,12 @@ def concerns_us(message: Talk, bot_id: int) -> bool:
     return any(getattr(message, field) for field in SERVICE_FIELDS)
 
 
-async def in_group(message: Message, services: Services, **_: Any) -> bool | dict[str, int]:
-    """Admits a command in a group, or in private from somebody who is connected to one; tells its `group_id`."""
+async def in_group(message: Message, services: Services, actor: Actor, **_: Any) -> bool | dict[str, int]:
+    """Admits a command in a group, or in private from a member who is connected to one; tells its `group_id`."""
     if is_group(message.chat):
         return {"group_id": message.chat.id}
     group_id = await connected_group(message, services)
-    if group_id is not None:
+    if group_id is not None and await services.permissions.is_member(actor, group_id):
         return {"group_id": group_id}
     await message.answer("This works in a group. Or /connect to one, and do it from here.")
     return False
@@ -83,8 +83,13 @@ def command_key(chat_id: int, message_id: int) -> str:
 
 async def identified(message: Message, services: Services, actor: Actor, **_: Any) -> bool:
     """Admits everybody whom we know; keeps the command of an anonymous administrator until he says who he is."""
-    if not actor.anonymous_admin:
-        return True
+    if actor.anonymous_admin:
+        await ask_who_it_is(message, services)
+    return not actor.anonymous_admin
+
+
+async def ask_who_it_is(message: Message, services: Services) -> None:
+    """Keep the command of an anonymous administrator until they tap and so say who they are."""
     raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
     key = command_key(message.chat.id, message.message_id)
     await services.memos.keep(key, {"message": raw}, chat_id=message.chat.id)
@@ -93,4 +98,3 @@ async def identified(message: Message, services: Services, actor: Actor, **_: An
         "You are anonymous. Tap, and I do it in your name.",
         reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
     )
-    return False

@@ -7,6 +7,7 @@ import structlog
 from aiogram import Bot, F, Router
 from aiogram.types import (
     ChatJoinRequest,
+    ChatMemberAdministrator,
     ChatMemberUpdated,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -22,7 +23,7 @@ from handlers.rules import SHOW as SHOW_RULES
 from handlers.settings import Open
 from handlers.start import SHOW_HELP
 from models.actors import Actor
-from models.users import Profile, TelegramStatus
+from models.users import AdminRight, Profile, TelegramStatus
 from services.joins import Admission
 from services.registry import Services
 
@@ -82,6 +83,8 @@ class _Move:
     status: TelegramStatus
     actor: Actor
     came_from: TelegramStatus
+    rights: frozenset[AdminRight] | None = None
+    """Of an administrator, where Telegram tells them."""
 
 
 @router.chat_member()
@@ -92,8 +95,18 @@ async def member_moved(
     user = update.new_chat_member.user
     if not user.is_bot:
         old, new = _status(update, old=True), _status(update, old=False)
-        move = _Move(update.chat.id, profile_of(user), new, actor, old)
+        move = _Move(update.chat.id, profile_of(user), new, actor, old, _rights(update))
         await _move(move, bot, services, greetings)
+
+
+def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
+    """What Telegram lets a new administrator do; None of anybody else."""
+    member = update.new_chat_member
+    return (
+        frozenset(right for right in AdminRight if getattr(member, right))
+        if isinstance(member, ChatMemberAdministrator)
+        else None
+    )
 
 
 @router.message(F.new_chat_members)
@@ -122,7 +135,7 @@ async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
         return
-    if not await services.users.set_status(group_id, profile, move.status, move.actor, move.came_from):
+    if not await services.users.set_status(group_id, profile, move.status, move.actor, move.came_from, move.rights):
         return
     if move.status.is_gone:
         await services.joins.leave(group_id, profile.user_id)

@@ -18,7 +18,7 @@ from gateway.client import Chat
 from handlers.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
 from handlers.budgets import Budgets
 from handlers.cleaning import clean_service
-from handlers.filters import calls_admins
+from handlers.filters import ask_who_it_is, calls_admins
 from handlers.talk import TalkChat, TalkUser
 from models.actors import Actor
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
@@ -37,7 +37,7 @@ log = structlog.get_logger(__name__)
 
 
 async def note_sender(chat: TelegramChat | TalkChat, user: TelegramUser | TalkUser | None, services: Services) -> None:
-    """Keep the group and who takes part in it known. With a warm cache it costs no I/O."""
+    """Keep the group and whoever writes in it known. With a warm cache it costs no I/O."""
     if await services.lookups.find_group(chat.id) is None and services.gateway is not None:
         # The bot was here before we knew of the group: Telegram tells of an addition only once.
         await services.groups.register(await services.gateway.details(Chat.model_validate(chat, from_attributes=True)))
@@ -63,8 +63,11 @@ class NoteSender(BaseMiddleware):
         message = event.message if isinstance(event, CallbackQuery) else event
         is_move = isinstance(event, Message) and any(getattr(event, field) for field in MOVES)
         if isinstance(message, Message) and is_group(message.chat) and not is_move:
-            user = event.from_user if isinstance(event, CallbackQuery | Message) else None
-            await note_sender(message.chat, user, data["services"])
+            if isinstance(event, CallbackQuery):
+                # Buttons of a public group can be tapped from outside: only Telegram can tell who is a member.
+                await data["services"].strangers.find_present(message.chat.id, event.from_user.id)
+            else:
+                await note_sender(message.chat, message.from_user, data["services"])
         return await handler(event, data)
 
 
@@ -84,9 +87,7 @@ class AnswerErrors(BaseMiddleware):
         except UsageError as error:
             await _tell(event, str(error))
         except Forbidden as error:
-            is_new = isinstance(event, CallbackQuery) or isinstance(error, OutOfReach) or not self._was_told(event)
-            if is_new:
-                await _tell(event, escape(str(error)))
+            await self._refuse(event, error, data)
         except ServiceError as error:
             await _tell(event, escape(str(error)))
         except BadCursor:
@@ -97,6 +98,15 @@ class AnswerErrors(BaseMiddleware):
             log.exception("handlers.failed")
             await _tell(event, _FAILED)
         return None
+
+    async def _refuse(self, event: TelegramObject, error: Forbidden, data: dict[str, Any]) -> None:
+        """Tell somebody once what they lack; ask an anonymous administrator who they are."""
+        if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
+            await _tell(event, escape(str(error)))
+        elif isinstance(event, Message) and data["actor"].anonymous_admin:
+            await ask_who_it_is(event, data["services"])
+        elif not self._was_told(event):
+            await _tell(event, escape(str(error)))
 
     def _was_told(self, event: TelegramObject) -> bool:
         if not isinstance(event, Message) or event.from_user is None:

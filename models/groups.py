@@ -46,7 +46,6 @@ class GroupDetails(Schema):
     description: Text = ""
     member_count: Count = 0
     admin_count: Count = 0
-    is_active: bool = True
     photo_url: PhotoUrl | None = None
 
 
@@ -69,7 +68,6 @@ class GroupPatch(Schema):
     description: Text = optional_in_patch()
     member_count: Count = optional_in_patch()
     admin_count: Count = optional_in_patch()
-    is_active: bool = optional_in_patch()
     photo_url: PhotoUrl | None = optional_in_patch()
 
 

@@ -25,6 +25,16 @@ class TelegramStatus(StrEnum):
         return self in (TelegramStatus.LEFT, TelegramStatus.KICKED)
 
 
+class AdminRight(StrEnum):
+    """What Telegram lets an administrator do, as far as our permissions ask (Bot API, ChatMemberAdministrator)."""
+
+    CHANGE_INFO = "can_change_info"
+    DELETE_MESSAGES = "can_delete_messages"
+    RESTRICT_MEMBERS = "can_restrict_members"
+    PIN_MESSAGES = "can_pin_messages"
+    PROMOTE_MEMBERS = "can_promote_members"
+
+
 class User(Document):
     """The document: collection `users`."""
 
@@ -38,6 +48,8 @@ class User(Document):
     """The role that counts: the stronger of the assigned one and the one that Telegram's status gives."""
     assigned_role: str | None = None
     telegram_status: TelegramStatus = TelegramStatus.MEMBER
+    telegram_rights: list[AdminRight] | None = None
+    """Of an administrator: what Telegram lets them do. None: Telegram has not told us."""
     is_active: bool = True
     joined_by: str | None = None
     """The update that told of his last coming or going: told again, it still counts as the one that did."""
@@ -67,6 +79,15 @@ class Profile(ReadSchema):
         return f"{self.first_name} {self.last_name}".strip()
 
 
+class Administrator(ReadSchema):
+    """An administrator as Telegram lists one."""
+
+    profile: Profile
+    status: TelegramStatus
+    rights: frozenset[AdminRight] | None
+    """None of the creator, who has all."""
+
+
 class UserPatch(Schema):
     """Body of PATCH /groups/{group_id}/users/{user_id}."""
 
@@ -86,6 +107,8 @@ class UserRead(ReadSchema):
     role: str
     assigned_role: str | None
     telegram_status: TelegramStatus
+    telegram_rights: list[AdminRight] | None = None
+    """Of an administrator: what Telegram lets them do. The role `admin` gives them no more than that."""
     is_active: bool
     joined_at: Moment | None = None
     is_approved: bool = False

@@ -17,7 +17,7 @@ from services.base import Service, Tools
 from services.consequences import Consequences
 from services.errors import Conflict, NotFound, OutOfReach
 from services.executor import Executor
-from services.vetting import Vetting
+from services.vetting import Vetting, is_leaving
 from services.wording import sentence
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
@@ -62,7 +62,18 @@ class Actions(Service):
         """
         settled = [await self._vetting.settle(group_id, action) for action in actions]
         await self._vetting.check(group_id, settled, actor)
+        if len(settled) == 1 and is_leaving(settled[0], actor):
+            actor = actor.asking(await self._stay_of(group_id, actor))
         return await self._keep(group_id, settled, actor, also=also)
+
+    async def _stay_of(self, group_id: int, actor: Actor) -> str:
+        """The key of somebody's leaving: asked for many times, one stay in the group ends once."""
+        assert actor.user_id is not None, "a member leaves"
+        user = await self._lookups.get_user(group_id, actor.user_id)
+        began = (user.joined_at or user.created_at).timestamp()
+        key = f"leave:{group_id}:{actor.user_id}:{began:.0f}"
+        found = await self._in.actions.all({"idempotency_key": f"{key}#0", "status": ActionStatus.FAILED}, 1)
+        return f"{key}:{found[0].id}" if found else key
 
     async def try_take(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> bool:
         """Take actions, without an error where that can't be; returns whether it could.
@@ -95,8 +106,8 @@ class Actions(Service):
             if action.execute:
                 raw |= {"status": ActionStatus.PENDING, **claim}
             raw["address"] = actor.address
-            if actor.user_id is not None:
-                raw["admin_id"] = actor.user_id
+            if actor.user_id is not None or not actor.is_unrestricted:
+                raw["admin_id"] = actor.user_id or actor.acts_for  # nobody acts in somebody else's name
             if reverts is not None:
                 raw["reverts"] = reverts
             if actor.request_key is not None:

@@ -49,9 +49,7 @@ class Groups(Service):
             except Duplicate:
                 await self._cache.drop(group_key(chat.id))
         if details.administrators is not None:
-            administrators = {
-                member.user.id: (member.user.to_profile(), member.status) for member in details.administrators
-            }
+            administrators = [member.to_administrator() for member in details.administrators]
             await self._users.sync_administrators(chat.id, administrators, actor)
         return await self._refresh(details, actor), is_born
 
@@ -203,7 +201,7 @@ class Groups(Service):
 
         Cut short, it can be asked for again.
         """
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         group = await self._in.groups.find({"group_id": group_id})
         if group is None:
             raise NotFound("There is no such group")

@@ -1,13 +1,15 @@
-"""Who may do what: the one check behind both doors."""
+"""Who may do what: the one check behind chat and REST."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from models.actors import Actor, ActorKind
 from models.permissions import ALL_PERMISSIONS, Permission
-from models.roles import ADMIN, MEMBER
+from models.roles import ADMIN
 from models.tokens import ALL_SCOPES, ExtraScope
+from models.users import AdminRight, UserRead
 from services.errors import Forbidden
 from services.lookups import Lookups
 
@@ -28,14 +30,39 @@ class Standing:
         return permission in self.permissions
 
 
+_NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
+    Permission.SETTINGS_EDIT: AdminRight.CHANGE_INFO,
+    Permission.RULES_EDIT: AdminRight.CHANGE_INFO,
+    Permission.ROLES_EDIT: AdminRight.PROMOTE_MEMBERS,
+    Permission.ROLES_ASSIGN: AdminRight.PROMOTE_MEMBERS,
+    Permission.MODERATE_WARN: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_MUTE: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_KICK: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_BAN: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_DELETE: AdminRight.DELETE_MESSAGES,
+    Permission.MODERATE_PIN: AdminRight.PIN_MESSAGES,
+}
+"""The right that Telegram must have given an administrator for a permission of the role `admin` to count. The others
+only show what an administrator may see."""
+
 _ABOVE_ALL: Final = Standing("", ABOVE_ALL, ALL_PERMISSIONS)
 _NOBODY: Final = Standing("", 0, frozenset())
+"""Of whoever isn't a member, as far as we know: nothing is theirs, not even what members may do."""
 
 
 @lru_cache(10_000)
 def _within(standing: Standing, scopes: frozenset[str]) -> Standing:
     """Of a standing, what the scopes say."""
     permissions = frozenset(one for one in standing.permissions if one in scopes)
+    return Standing(standing.role, standing.priority, permissions)
+
+
+@lru_cache(10_000)
+def _as_far_as(standing: Standing, rights: frozenset[AdminRight]) -> Standing:
+    """Of a standing, what Telegram's rights allow."""
+    permissions = frozenset(
+        one for one in standing.permissions if one not in _NEEDED_RIGHTS or _NEEDED_RIGHTS[one] in rights
+    )
     return Standing(standing.role, standing.priority, permissions)
 
 
@@ -65,9 +92,23 @@ class Permissions:
 
     async def _of_person(self, actor: Actor, group_id: int) -> Standing:
         if actor.anonymous_admin:
-            return await self._of_role(group_id, ADMIN)
+            # Telegram doesn't tell which administrator it is, so only what all of them may do is theirs.
+            return _as_far_as(await self._of_role(group_id, ADMIN), frozenset())
         user = None if actor.user_id is None else await self._lookups.find_user(group_id, actor.user_id)
-        return await self._of_role(group_id, user.role if user and user.is_active else MEMBER)
+        if user is None or not user.is_active or user.telegram_status.is_gone:
+            return _NOBODY
+        return await self._of_member(user)
+
+    async def _of_member(self, user: UserRead) -> Standing:
+        """The role that counts; of `admin`, by Telegram's status alone, as far as Telegram's rights go."""
+        standing = await self._of_role(user.group_id, user.role)
+        if user.role != ADMIN or user.assigned_role == ADMIN or user.telegram_rights is None:
+            return standing
+        limited = _as_far_as(standing, frozenset(user.telegram_rights))
+        if user.assigned_role is None:
+            return limited
+        assigned = await self._of_role(user.group_id, user.assigned_role)
+        return Standing(limited.role, limited.priority, limited.permissions | assigned.permissions)
 
     async def _of_role(self, group_id: int, name: str) -> Standing:
         role = await self._lookups.find_role(group_id, name)
@@ -87,6 +128,10 @@ class Permissions:
             raise Forbidden("Groups register themselves: add the bot to yours")
         if scope not in self.scopes_of(actor):
             raise Forbidden(f"You need the scope {scope} for this")
+
+    async def is_member(self, actor: Actor, group_id: int) -> bool:
+        """Whether the actor is in the group, as far as we know, or above all groups."""
+        return await self.standing(actor, group_id) is not _NOBODY
 
     async def may(self, actor: Actor, group_id: int, permission: Permission) -> bool:
         """Whether `actor` holds the permission in the group."""

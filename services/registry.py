@@ -36,6 +36,7 @@ from services.sessions import Sessions
 from services.settings import Settings
 from services.setup import Setup
 from services.stats import Stats
+from services.strangers import Strangers
 from services.tokens import Tokens
 from services.updates import Updates
 from services.users import Users
@@ -59,6 +60,7 @@ class Services:
     permissions: Permissions
     groups: Groups
     users: Users
+    strangers: Strangers
     roles: Roles
     rules: Rules
     settings: Settings
@@ -126,6 +128,7 @@ def build_services(
         permissions=permissions,
         groups=Groups(tools, users),
         users=users,
+        strangers=Strangers(tools, users, gateway),
         roles=Roles(tools),
         rules=rules,
         settings=settings,

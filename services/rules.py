@@ -6,11 +6,12 @@ from models.actors import Actor
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
-from models.rules import RULES_LIMIT, TIMED_PENALTIES, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
+from models.rules import RULES_LIMIT, TIMED_PENALTIES, Penalty, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services import versions
 from services.base import Service
 from services.errors import Conflict, Invalid, NotFound
 from services.merge_patch import merge_patch
+from services.vetting import check_penalties
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -39,8 +40,9 @@ class Rules(Service):
         return found
 
     async def create(self, group_id: int, rule: RuleCreate, actor: Actor) -> RuleRead:
-        """Make a rule. Raises Conflict if the name is taken, Forbidden without `rules.edit`."""
-        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        """Make a rule. Raises Conflict if the name is taken, Forbidden without `rules.edit` or what the rule does."""
+        standing = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        check_penalties(standing, _penalties(rule.penalty, deletes=rule.delete_message))
         now = self._clock()
 
         async def work(tx: Transaction) -> Rule:
@@ -66,16 +68,27 @@ class Rules(Service):
         return RuleRead.model_validate(made)
 
     async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
-        """Change what `patch` names. Raises NotFound, Invalid, Forbidden without `rules.edit`."""
-        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        """Change what `patch` names.
+
+        Raises NotFound, Invalid, Forbidden without `rules.edit` or what the rule does: but it may be switched off.
+        """
+        standing = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
         given = patch.model_dump(exclude_unset=True)
+
+        def changes(kept: Rule) -> dict[str, Any]:
+            patched = _patched(kept, given)
+            if patched.get("is_active", True):
+                deletes = patched.get("delete_message", kept.delete_message)
+                check_penalties(standing, _penalties(patched.get("penalty", kept.penalty), deletes=deletes))
+            return patched
+
         where, event = {"group_id": group_id, "rule_name": name}, EventType.RULE_UPDATED
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
                 tx,
                 self._in.rules,
                 where,
-                lambda kept: _patched(kept, given),
+                changes,
                 event,
                 actor,
                 f"rule “{name}”",
@@ -96,6 +109,10 @@ class Rules(Service):
 
         await self._audit.transaction(work)
         await self._cache.drop(rules_key(group_id))
+
+
+def _penalties(penalty: Penalty, *, deletes: bool) -> list[Penalty]:
+    return [penalty, Penalty.DELETE] if deletes else [penalty]
 
 
 def _patched(kept: Rule, given: dict[str, Any]) -> dict[str, Any]:

@@ -10,10 +10,11 @@ from models.actors import Actor
 from models.base import field_problems
 from models.logs import EventType
 from models.permissions import Permission
-from models.settings import CustomSettings, GroupSettings, SettingsPatch, SettingsRead, SettingsReplace
+from models.settings import CustomSettings, EscalationStep, GroupSettings, SettingsPatch, SettingsRead, SettingsReplace
 from services.base import Service
 from services.errors import Invalid
 from services.merge_patch import merge_patch
+from services.vetting import check_penalties
 from storage.keys import settings_key
 
 _CUSTOM_SETTINGS: Final = TypeAdapter(CustomSettings)
@@ -43,11 +44,19 @@ class Settings(Service):
     async def _set(
         self, group_id: int, changes: Callable[[GroupSettings], dict[str, Any]], actor: Actor
     ) -> SettingsRead:
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        standing = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+
+        def checked(kept: GroupSettings) -> dict[str, Any]:
+            wanted = changes(kept)
+            check_penalties(
+                standing, (EscalationStep.model_validate(one).penalty for one in wanted.get("escalation", ()))
+            )
+            return wanted
+
         where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
-                tx, self._in.settings, where, changes, event, actor, "settings", expected=actor.expected_versions
+                tx, self._in.settings, where, checked, event, actor, "settings", expected=actor.expected_versions
             )
         )
         await self._cache.drop(settings_key(group_id))

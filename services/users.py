@@ -1,5 +1,6 @@
 """The users of a group: who is there, and in which role."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -8,7 +9,7 @@ from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.roles import MEMBER
-from models.users import Profile, TelegramStatus, User, UserPatch, UserQuery, UserRead
+from models.users import Administrator, AdminRight, Profile, TelegramStatus, User, UserPatch, UserQuery, UserRead
 from services import versions
 from services.approvals import Approvals
 from services.base import Service, Tools
@@ -50,12 +51,17 @@ class Users(Service):
         return user is not None and _is_current(user, profile)
 
     async def see(self, group_id: int, profile: Profile) -> None:
-        """Note that a person takes part in the group, under the names that he has now."""
+        """Note that a person writes in the group, under the names that they have now.
+
+        Whoever writes is there, but for somebody banned, whose message came late.
+        """
         user = await self._lookups.find_user(group_id, profile.user_id)
         if user is not None and _is_current(user, profile):
             return
+        if user is not None and user.telegram_status is TelegramStatus.KICKED:
+            return
         now = self._clock()
-        # Who writes is there: only an upsert, since two processes may see the first message of one person at once.
+        # Only an upsert, since two processes may see the first message of one person at once.
         await self._in.users.change(
             {"group_id": group_id, "user_id": profile.user_id},
             {**_names(profile), "is_active": True, "updated_at": now},
@@ -77,11 +83,13 @@ class Users(Service):
         status: TelegramStatus,
         actor: Actor,
         came_from: TelegramStatus | None = None,
+        rights: frozenset[AdminRight] | None = None,
     ) -> bool:
         """Keep what Telegram says of a member: joined, left, promoted, demoted. The same again changes nothing.
 
         `came_from` is the status before, as far as Telegram told. Returns whether the update that `actor` asks by
-        made them come or go; handled again, it returns the same.
+        made them come or go; handled again, it returns the same. `rights` are an administrator's, where Telegram tells
+        them. Whoever is banned loses the role that was assigned to them.
         """
 
         async def work(tx: Transaction) -> bool:
@@ -89,22 +97,28 @@ class Users(Service):
             user = await self._in.users.find(where, tx)
             before = _Presence.of(user, came_from or status)
             after = _Presence(not status.is_gone, status in _ADMINS)
-            if user and before == after and user.telegram_status == status and _has_names(user, profile):
+            told = sorted(rights) if rights is not None else user.telegram_rights if user else None
+            kept_rights = told if status is TelegramStatus.ADMINISTRATOR else None
+            same_standing = user and user.telegram_status == status and user.telegram_rights == kept_rights
+            if user and same_standing and before == after and _has_names(user, profile):
                 return actor.asked_for(user.joined_by)
             moved = before.is_active != after.is_active
             priorities = await load_priorities(self._in, group_id, tx)
-            role = effective_role(status, user.assigned_role if user else None, priorities)
+            assigned = user.assigned_role if user and status is not TelegramStatus.KICKED else None
+            role = effective_role(status, assigned, priorities)
             now = self._clock()
             changes: dict[str, Any] = {
                 **_names(profile),
                 "telegram_status": status,
+                "telegram_rights": kept_rights,
                 "role": role,
+                "assigned_role": assigned,
                 "is_active": after.is_active,
                 "joined_at": now if moved and after.is_active else user.joined_at if user else None,
                 "joined_by": actor.request_key if moved else user.joined_by if user else None,
                 "updated_at": now,
             }
-            await self._in.users.change(where, changes, tx, on_insert={"assigned_role": None, "created_at": now})
+            await self._in.users.change(where, changes, tx, on_insert={"created_at": now})
             if came_from is not None:  # else Telegram told no change, only how things are
                 await self._count(group_id, before, after, tx)
             if moved:
@@ -234,14 +248,15 @@ class Users(Service):
             raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
 
     async def sync_administrators(
-        self, group_id: int, administrators: dict[int, tuple[Profile, TelegramStatus]], actor: Actor = SYSTEM
+        self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM
     ) -> None:
         """Make the group's administrators those that Telegram lists."""
-        for profile, status in administrators.values():
-            await self.set_status(group_id, profile, status, actor)
+        for one in administrators:
+            await self.set_status(group_id, one.profile, one.status, actor, rights=one.rights)
+        known = {one.profile.user_id for one in administrators}
         stale = {"group_id": group_id, "telegram_status": {"$in": list(_ADMINS)}}
         for user in await self._in.users.all(stale, limit=200):
-            if user.user_id not in administrators:
+            if user.user_id not in known:
                 profile = Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)
                 status = TelegramStatus.MEMBER if user.is_active else TelegramStatus.LEFT
                 await self.set_status(group_id, profile, status, actor)

@@ -1,6 +1,6 @@
 """What is checked before an action is taken: that it makes sense, who may do it, and to whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from pydantic import ValidationError
@@ -9,6 +9,7 @@ from models.actions import MESSAGE_ACTIONS, ActionCreate, ActionType
 from models.actors import Actor
 from models.base import field_problems
 from models.permissions import Permission
+from models.roles import ADMIN
 from models.rules import Penalty
 from services.base import Service, Tools
 from services.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
@@ -42,6 +43,21 @@ UNTOUCHABLE: Final = {
     136817688: "This stands for a channel: act on the channel itself",
 }
 """Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
+
+
+def is_leaving(action: ActionCreate, actor: Actor) -> bool:
+    """Whether somebody kicks themselves."""
+    return action.action_type is ActionType.KICK and actor.user_id is not None and action.user_id == actor.user_id
+
+
+def check_penalties(standing: Standing, penalties: Iterable[Penalty]) -> None:
+    """Raise Forbidden unless the actor may do by hand what a rule or an escalation is to do by itself."""
+    for penalty in penalties:
+        if penalty is Penalty.NONE:
+            continue
+        permission = PERMISSION_OF[ACTION_OF_PENALTY[penalty]]
+        if not standing.may(permission):
+            raise Forbidden(f"You need the permission {permission} for this")
 
 
 class Vetting(Service):
@@ -90,12 +106,33 @@ class Vetting(Service):
             assert action.action_type is not None, "it is settled"
             if action.execute and not settings.moderation_enabled:
                 raise Conflict("Moderation is switched off in this group")
-            if action.action_type is ActionType.KICK and action.user_id == actor.user_id is not None:
-                continue  # everybody may leave
+            if is_leaving(action, actor):
+                await self._check_leaving(group_id, action, len(actions), actor)
+                continue
             permission = PERMISSION_OF[action.action_type]
             if not standing.may(permission):
                 raise Forbidden(f"You need the permission {permission} for this")
             await self._check_target(group_id, action, standing, actor)
+            if action.action_type is ActionType.PROMOTE and not actor.is_unrestricted:
+                await self._check_promotion(group_id, standing)
+
+    async def _check_leaving(self, group_id: int, action: ActionCreate, count: int, actor: Actor) -> None:
+        """Every member may leave, and nothing else comes of it: no record without it, and no text of theirs."""
+        assert actor.user_id is not None, "they are somebody"
+        user = await self._lookups.find_user(group_id, actor.user_id)
+        if user is None or not user.is_active or user.telegram_status.is_gone:
+            raise Forbidden("You are not in this group")
+        if count > 1 or not action.execute or action.reason:
+            raise OutOfReach("You can't do that to yourself")
+
+    async def _check_promotion(self, group_id: int, standing: Standing) -> None:
+        """Raise unless the actor stands above the role that an administrator has, and holds all that it allows."""
+        role = await self._lookups.get_role(group_id, ADMIN)
+        if role.priority >= standing.priority:
+            raise Forbidden(f"The role “{ADMIN}” is not below yours")
+        lacking = sorted(set(role.permissions) - standing.permissions)
+        if lacking:
+            raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
 
     async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
         if action.user_id is None:

@@ -125,7 +125,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "DELETE",
         "/groups/{group_id}",
-        Permission.SETTINGS_EDIT,
+        Permission.ROLES_EDIT,
         delete,
         "Erase a group and all that belongs to it but its logs",
         message="Group erased",

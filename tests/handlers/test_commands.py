@@ -207,3 +207,19 @@ async def test_a_command_for_another_bot_is_not_ours(scene: Scene) -> None:
     await scene.world.say(scene.chat, scene.admin, "/settings@another_bot")
     answer = await scene.ask(scene.admin, "/rules")
     assert answer.text == "This group has no rules yet."
+
+
+async def test_a_tap_from_outside_makes_nobody_a_member(scene: Scene) -> None:
+    await scene.ask(scene.owner, "/roles add helper priority=20 settings.view logs.view")
+    helper = scene.world.person("Hal", "hal")
+    scene.chat.set(helper, "member")
+    await scene.world.say(scene.chat, helper, "hello")
+    await scene.ask(scene.owner, "/role @hal helper")
+    greeting = await scene.ask(scene.owner, "/settings")
+    await scene.world.move(scene.chat, helper, "left", helper)
+    await scene.tap(greeting.result, helper, "Close")
+    assert (await scene.get(f"/users/{helper['id']}"))["is_active"] is False
+    outsider = scene.world.person("Eve")
+    await scene.tap(greeting.result, outsider, "Close")
+    status, _ = await scene.call("GET", f"/users/{outsider['id']}")
+    assert status == 404

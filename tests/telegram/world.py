@@ -64,6 +64,18 @@ _ADMIN_RIGHTS = dict.fromkeys(
 )
 
 
+_USUAL_RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+)
+"""What Telegram's apps give a new administrator unless told otherwise: all but adding others, and anonymity."""
+
+
 def member(user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
     """A raw ChatMember."""
     extra: dict[str, Any] = {}
@@ -71,6 +83,8 @@ def member(user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
         extra = {"is_anonymous": False}
     elif status == "administrator":
         extra = dict(_ADMIN_RIGHTS)
+        if user["id"] != BOT["id"]:
+            extra |= dict.fromkeys(_USUAL_RIGHTS, True)
     elif status == "kicked":
         extra = {"until_date": 0}
     return {"user": user, "status": status, **extra, **more}

@@ -47,7 +47,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}"): (P.RULES_VIEW, None),
     ("PUT", "/groups/{group_id}"): (P.SETTINGS_EDIT, {"name": "Chess"}),
     ("PATCH", "/groups/{group_id}"): (P.SETTINGS_EDIT, {"name": "Go"}),
-    ("DELETE", "/groups/{group_id}"): (P.SETTINGS_EDIT, None),
+    ("DELETE", "/groups/{group_id}"): (P.ROLES_EDIT, None),
     ("GET", "/groups/{group_id}/stats"): (P.STATS_VIEW, None),
     ("GET", "/groups/{group_id}/users"): (P.USERS_VIEW, None),
     ("GET", "/groups/{group_id}/users/{user_id}"): (P.USERS_VIEW, None),
