@@ -8,11 +8,9 @@ from models.logs import Log, LogQuery
 from models.pages import PageQuery
 from tests.backends import GROUP, TOKEN_ACTOR
 from tests.conftest import Scene
-from tests.webapi.test_access import ENDPOINTS_TAKE, OPERATOR, OTHER, Api, api
+from tests.webapi.access import ENDPOINTS_TAKE, OPERATOR, OTHER, Api
 from webapi.app import ENDPOINTS
 from webapi.openapi import API_PREFIX
-
-__all__ = ["api"]
 
 CHANGES: dict[tuple[str, str], Any] = {
     ("PUT", "/groups/{group_id}"): {"name": "Go"},
