@@ -1,7 +1,7 @@
 """An action: one moderation act, with its audit trail."""
 
 from enum import StrEnum
-from typing import Annotated, Final, Self
+from typing import Annotated, Final, Literal, Self
 
 from beanie import Document
 from pydantic import Field, model_validator
@@ -39,6 +39,8 @@ class ActionStatus(StrEnum):
     FAILED = "failed"
     REVERTED = "reverted"
     EXPIRED = "expired"
+    RECORDED = "recorded"
+    """Kept, and never carried out: Telegram was not asked."""
 
 
 TIMED_ACTIONS: Final = frozenset({ActionType.BAN, ActionType.MUTE, ActionType.RESTRICT, ActionType.WARN})
@@ -101,7 +103,7 @@ class Action(Document):
     rule_name: str | None = None
     """The rule that was broken: its breaches are counted by this."""
     execute: bool = False
-    """Whether it is more than a record; an action from before there was more is none."""
+    """Whether it is carried out; else it is only recorded."""
     status: ActionStatus
     failure: str = ""
     address: str | None = None
@@ -129,6 +131,13 @@ class Action(Document):
 
     class Settings:
         name = "actions"
+
+    @model_validator(mode="after")
+    def _claims_nothing(self) -> Self:
+        """A record from before there was a status for it says that it was completed."""
+        if not self.execute and self.status is ActionStatus.COMPLETED:
+            self.status = ActionStatus.RECORDED
+        return self
 
 
 class ActionCreate(Schema):
@@ -160,8 +169,8 @@ class ActionCreate(Schema):
     """The rule that was broken: its penalty applies, unless `action_type` names another."""
     execute: bool | None = None
     """False: record only. Unset: carried out if this process has a bot and there is something to act on."""
-    status: ActionStatus | None = None
-    """Of a mere record; to give one means `execute: false`."""
+    status: Literal[ActionStatus.RECORDED] | None = None
+    """`recorded` means the same as `execute: false`."""
 
     @model_validator(mode="after")
     def _fits_the_type(self) -> Self:

@@ -23,6 +23,7 @@ from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
 
+_UNDOABLE: Final = (ActionStatus.COMPLETED, ActionStatus.PENDING, ActionStatus.RECORDED)
 OUTCOME_POLL: Final = 0.25
 """Seconds between two looks at an action that another process carries out."""
 
@@ -102,7 +103,7 @@ class Actions(Service):
         raws: list[dict[str, Any]] = []
         for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
             raw = action.model_dump() | shared
-            raw["status"] = action.status or ActionStatus.COMPLETED
+            raw["status"] = ActionStatus.RECORDED
             if action.execute:
                 raw |= {"status": ActionStatus.PENDING, **claim}
             raw["address"] = actor.address
@@ -195,7 +196,7 @@ class Actions(Service):
             raise Conflict("It was undone already")
         # The warning that was one too many is settled by its penalty, which undoing it must end.
         is_settled = found.status is ActionStatus.EXPIRED and found.action_type is ActionType.WARN
-        if found.status not in (ActionStatus.COMPLETED, ActionStatus.PENDING) and not is_settled:
+        if found.status not in _UNDOABLE and not is_settled:
             raise Conflict(f"There is nothing to undo: it has {found.status}")
         inverse = ActionCreate(
             action_type=undoing,
@@ -247,11 +248,21 @@ class Actions(Service):
     ) -> Page[ActionRead]:
         """Actions, newest first. Raises Forbidden without `actions.view`."""
         await self._permissions.require(actor, group_id, Permission.ACTIONS_VIEW)
-        where = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"since", "until"})}
+        where = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"since", "until", "status"})}
+        where |= _having(query.status)
         if query.since or query.until:
             where["created_at"] = between(query.since, query.until)
         found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards)
         return Page[ActionRead].model_validate(found)
+
+
+def _having(status: ActionStatus | None) -> dict[str, Any]:
+    """The query for a status; old records say that they were completed."""
+    if status is ActionStatus.RECORDED:
+        return {"execute": False, "status": {"$in": [ActionStatus.RECORDED, ActionStatus.COMPLETED]}}
+    if status is ActionStatus.COMPLETED:
+        return {"execute": True, "status": status}
+    return {} if status is None else {"status": status}
 
 
 def between(since: Any, until: Any) -> dict[str, Any]:

@@ -27,9 +27,9 @@ class Warnings(Service):
     """Counts the warnings of users."""
 
     async def active(self, group_id: int, user_id: int, tx: Transaction = None) -> list[Action]:
-        """The warnings of a user that count, oldest first: neither taken back nor expired."""
+        """The warnings of a user that count, oldest first: neither taken back, nor expired, nor only recorded."""
         now = self._clock()
-        kind = {"action_type": ActionType.WARN, "status": ActionStatus.COMPLETED}
+        kind = {"action_type": ActionType.WARN, "status": ActionStatus.COMPLETED, "execute": True}
         where = {"group_id": group_id, "user_id": user_id, **kind}
         found = await self._in.actions.first(where, "created_at", WARNINGS_READ, tx)
         return [warning for warning in found if warning.expires_at is None or warning.expires_at > now]

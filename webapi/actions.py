@@ -26,7 +26,17 @@ class ActionsRecorded(ReadSchema):
 async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
     """Take an action, and wait for its end."""
     action = await call.services.actions.take(call.group_id, call.body, call.actor)
+    call.message = _why_recorded(action, call)
     return await call.services.actions.outcome(action, OUTCOME_WAIT)
+
+
+def _why_recorded(action: ActionRead, call: Call[Any, Any]) -> str | None:
+    """What the caller is told of an action that is not carried out."""
+    if action.status is not ActionStatus.RECORDED:
+        return None
+    if call.services.actions.is_live or call.body.execute is False or call.body.status is not None:
+        return "Recorded only: nothing was asked of Telegram"
+    return "Recorded only: the bot is off, so nothing was asked of Telegram. Set BOT_TOKEN to turn it on."
 
 
 async def create_many(call: Call[Nothing, ActionBulkCreate]) -> ActionsRecorded:
@@ -59,7 +69,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/actions",
         Needs.ACTION,
         create,
-        "Take an action: it is kept, carried out in Telegram, and answered as it ended",
+        "Take an action: it is carried out in Telegram, and the answer says how it ended",
         ActionRead,
         body=ActionCreate,
         location=lambda action: action.id,

@@ -97,6 +97,8 @@ class Call(Generic[Query, Body]):
     request: web.Request
     cookie: Cookie | None = None
     """To set with the answer."""
+    message: str | None = None
+    """Stands in the answer instead of the endpoint's own message."""
 
     @property
     def group_id(self) -> int:
@@ -198,7 +200,7 @@ class Envelope:
         self._dumped: LRUCache[int, tuple[BaseModel, bytes, str]] = LRUCache(_DUMPED_LIMIT)
         self._headers = CIMultiDict({**ANSWER, hdrs.CONTENT_TYPE: JSON})
         self._head = b'{"success":true,"data":'
-        self._tail = b',"message":' + orjson.dumps(endpoint.message) + b"}"
+        self._tail = _tail(endpoint.message)
 
     def wrap(self, call: Call[Any, Any], result: Result) -> web.StreamResponse:
         """The response; a stream is one already."""
@@ -211,13 +213,14 @@ class Envelope:
         if isinstance(result, Page):
             return web.Response(body=_list_body(result, call.page, self._head, self._tail), headers=headers)
         data, version = self._dump(result)
+        tail = self._tail if call.message is None else _tail(call.message)
         if endpoint.has_version and result is not None:
             headers[hdrs.ETAG] = version
             if endpoint.method == "GET" and version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
                 return web.Response(status=HTTPStatus.NOT_MODIFIED, headers={hdrs.ETAG: version})
         is_unfinished = endpoint.is_unfinished is not None and endpoint.is_unfinished(result)
         status = HTTPStatus.ACCEPTED if is_unfinished else endpoint.status
-        return web.Response(body=self._head + data + self._tail, status=status, headers=headers)
+        return web.Response(body=self._head + data + tail, status=status, headers=headers)
 
     def _dump(self, result: BaseModel | None) -> tuple[bytes, str]:
         """The JSON of a result, and its ETag. The cache hands out the same object every time: it is dumped once."""
@@ -230,6 +233,10 @@ class Envelope:
             if self._endpoint.method == "GET" and self._endpoint.has_version:
                 self._dumped[id(result)] = known
         return known[1], known[2]
+
+
+def _tail(message: str) -> bytes:
+    return b',"message":' + orjson.dumps(message) + b"}"
 
 
 def _versions(if_match: str) -> frozenset[str] | None:

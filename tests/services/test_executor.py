@@ -177,7 +177,7 @@ async def test_what_a_process_without_a_bot_takes_another_carries_out(live: Back
     chat = await _group(live, own_telegram)
     without = build_services(live.database, Cache(), live.clock, None, Outgoing(allows_private=False))
     record = await without.actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=MIA), TOKEN_ACTOR)
-    assert (record.status, record.execute) == (ActionStatus.COMPLETED, False)
+    assert (record.status, record.execute) == (ActionStatus.RECORDED, False)
     wanted = ActionCreate(action_type=ActionType.BAN, user_id=MIA, execute=True)
     await _until(live, await without.actions.take(GROUP, wanted, TOKEN_ACTOR), ActionStatus.COMPLETED)
     assert chat.members[MIA]["status"] == "kicked"

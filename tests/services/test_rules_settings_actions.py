@@ -72,7 +72,7 @@ async def test_actions_are_taken_listed_and_counted(backend: Backend) -> None:
     await backend.person(4, "Mia")
     actions = backend.services.actions
     one = await actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=4, reason="spam"), mona)
-    assert (one.admin_id, one.actor.id, one.status) == (3, "3", ActionStatus.COMPLETED)
+    assert (one.admin_id, one.actor.id, one.status) == (3, "3", ActionStatus.RECORDED)
     assert await actions.get(GROUP, one.id, TOKEN_ACTOR) == one
     backend.clock.advance(days=2)
     many = [ActionCreate(action_type=ActionType.BAN, user_id=4, admin_id=2) for _ in range(5)]
@@ -121,3 +121,15 @@ async def test_a_bulk_of_actions_costs_one_insert(wire: Backend) -> None:
     wire.forget_counts()
     assert len(await wire.services.actions.take_many(GROUP, many, TOKEN_ACTOR)) == 1000
     assert wire.counter.commands == {"insert": 2, "commitTransaction": 1}
+
+
+async def test_an_old_record_claims_nothing(backend: Backend) -> None:
+    await backend.register()
+    actions = backend.services.actions
+    made = await actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=7), TOKEN_ACTOR)
+    await backend.database.motor["actions"].update_many({}, {"$set": {"status": "completed"}})
+    assert (await actions.get(GROUP, made.id, TOKEN_ACTOR)).status is ActionStatus.RECORDED
+    for status, found in ((ActionStatus.RECORDED, 1), (ActionStatus.COMPLETED, 0)):
+        page = await actions.page(GROUP, ActionQuery(status=status), PageQuery(), TOKEN_ACTOR)
+        assert len(page.items) == found
+    assert await backend.services.warnings.active(GROUP, 7) == []

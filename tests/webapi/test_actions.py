@@ -16,7 +16,7 @@ from tests.conftest import Scene
         ({"action_type": "kick", "user_id": 5, "duration": 60}, ""),
         ({"action_type": "mute", "sender_chat_id": -1001234567890}, ""),
         ({"action_type": "ban", "user_id": 5, "sender_chat_id": -1001234567890}, ""),
-        ({"action_type": "ban", "user_id": 5, "execute": True, "status": "completed"}, ""),
+        ({"action_type": "ban", "user_id": 5, "execute": True, "status": "recorded"}, ""),
         ({"action_type": "delete", "execute": True}, "message_ids"),
         ({"action_type": "unpin", "execute": True}, "message_ids"),
         ({"action_type": "promote", "user_id": 5, "title": "x" * 17}, "title"),
@@ -33,14 +33,16 @@ async def test_what_makes_no_sense_is_refused(scene: Scene, body: dict[str, Any]
 async def test_a_mere_record_asks_telegram_for_nothing(scene: Scene) -> None:
     before = len(scene.telegram.calls)
     for body, recorded in (
-        ({"action_type": "ban", "user_id": 5, "execute": False}, "completed"),
-        ({"action_type": "ban", "user_id": 5, "status": "failed"}, "failed"),
-        ({"action_type": "pin"}, "completed"),
+        ({"action_type": "ban", "user_id": 5, "execute": False}, "recorded"),
+        ({"action_type": "ban", "user_id": 5, "status": "recorded"}, "recorded"),
+        ({"action_type": "pin"}, "recorded"),
     ):
         status, answer = await scene.call("POST", "/actions", body)
         assert (status, answer["data"]["status"], answer["data"]["execute"]) == (201, recorded, False)
+        assert answer["message"] == "Recorded only: nothing was asked of Telegram"
     assert len(scene.telegram.calls) == before
-    [ban] = [one for one in await scene.get("/actions") if one["status"] == "completed" and one["action_type"] == "ban"]
+    ban = next(one for one in await scene.get("/actions?status=recorded") if one["action_type"] == "ban")
+    assert await scene.get("/actions?status=completed") == []
     status, answer = await scene.call("POST", f"/actions/{ban['id']}/revert", {})
     assert (status, answer["data"]["status"]) == (200, "reverted")
     assert len(scene.telegram.calls) == before
