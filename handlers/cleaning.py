@@ -1,12 +1,13 @@
 """`/cleanservice`: the messages by which Telegram tells what happens in a group are deleted, if wanted."""
 
-from typing import Final
+from typing import Any, Final
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input, words_of
+from handlers.contents import SERVICE
 from handlers.filters import in_group
 from handlers.talk import Talk
 from models.actors import Actor
@@ -15,7 +16,9 @@ from services.registry import Services
 
 router = Router(name="cleaning")
 
+_MOVES: Final = ("migrate_to_chat_id", "migrate_from_chat_id")
 KINDS: Final = {
+    **dict.fromkeys(sorted(SERVICE.difference(_MOVES)), ServiceKind.OTHER),
     "new_chat_members": ServiceKind.JOIN,
     "left_chat_member": ServiceKind.LEAVE,
     "pinned_message": ServiceKind.PIN,
@@ -30,23 +33,28 @@ KINDS: Final = {
     "forum_topic_edited": ServiceKind.TOPIC,
     "forum_topic_closed": ServiceKind.TOPIC,
     "forum_topic_reopened": ServiceKind.TOPIC,
-    "message_auto_delete_timer_changed": ServiceKind.OTHER,
-    "boost_added": ServiceKind.OTHER,
-    "chat_background_set": ServiceKind.OTHER,
+    "general_forum_topic_hidden": ServiceKind.TOPIC,
+    "general_forum_topic_unhidden": ServiceKind.TOPIC,
 }
 """The fields of a message that make it a service message (Bot API, Message)."""
 
 
 async def clean_service(message: Message | Talk, services: Services) -> None:
     """Delete a service message of a group, if it is one of the kinds that are not wanted. Else it costs no I/O."""
-    if message.text is not None:
-        return
-    kind = next((kind for field, kind in KINDS.items() if getattr(message, field, None)), None)
-    if kind is None:
+    fields = message.raw.keys() if isinstance(message, Talk) else message.model_fields_set
+    if message.text is not None or KINDS.keys().isdisjoint(fields):
         return
     settings = await services.lookups.find_settings(message.chat.id)
-    if settings is not None and kind in settings.clean_service and services.gateway is not None:
+    if settings is None or services.gateway is None:
+        return
+    kinds = {KINDS[field] for field in fields if field in KINDS and _value(message, field) is not None}
+    if not kinds.isdisjoint(settings.clean_service):
         await services.gateway.delete_message(message.chat.id, message.message_id)
+
+
+def _value(message: Message | Talk, field: str) -> Any:
+    # What is told may be an empty object: a topic that was closed has nothing more to say.
+    return message.raw[field] if isinstance(message, Talk) else getattr(message, field)
 
 
 @router.message(Command("cleanservice"), in_group)

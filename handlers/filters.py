@@ -37,7 +37,7 @@ def concerns_us(message: Talk, bot_id: int) -> bool:
         return True
     if message.text is not None:
         return message.text.startswith("/") or calls_admins(message.text)
-    return any(getattr(message, field) for field in SERVICE_FIELDS)
+    return message.has_any(SERVICE_FIELDS)
 
 
 async def in_group(message: Message, services: Services, actor: Actor, **_: Any) -> bool | dict[str, int]:

@@ -7,9 +7,9 @@ from aiogram import Bot
 
 from handlers.access import is_group, profile_of
 from handlers.cleaning import clean_service
-from handlers.filters import concerns_us
-from handlers.middlewares import note_sender
-from handlers.talk import Talk, TalkChat, TalkUser, facts_of, read_as
+from handlers.filters import SERVICE_FIELDS, concerns_us
+from handlers.middlewares import MOVES, note_sender
+from handlers.talk import Talk, TalkChat, TalkUser, facts_of, read_as, read_talk
 from models.messages import MessageFacts
 from services.fillings import fill
 from services.protection import Enforced
@@ -63,12 +63,14 @@ class Screen:
         """The message, edit or reaction in an update; None for any other, and for one that can't be read."""
         if "message_reaction" in raw:
             return read_as(Reaction, raw["message_reaction"])
-        return read_as(Talk, raw.get("message") or raw.get("edited_message"))
+        if "edited_message" in raw:
+            return read_talk(raw["edited_message"], is_edit=True)
+        return read_talk(raw["message"]) if "message" in raw else None
 
     def is_plain(self, event: Talk | Reaction | None) -> bool:
         """Whether it is mere talk: nothing that it changes would be changed twice by handling it again."""
         if isinstance(event, Talk):
-            return event.edit_date is not None or not concerns_us(event, self._bot_id)
+            return event.is_edit or not concerns_us(event, self._bot_id)
         return event is not None
 
     async def settles(self, event: Talk | Reaction | None, bot: Bot, request_key: str, *, is_plain: bool) -> bool:
@@ -81,14 +83,16 @@ class Screen:
         if isinstance(event, Reaction):
             await self._hold_reaction(event, request_key)
             return True
-        in_group = is_group(event.chat)
-        is_deleted = in_group and not event.is_our_own and await self._is_deleted(event, bot, request_key)
-        if (is_plain or is_deleted) and in_group and event.edit_date is None:
+        if not is_group(event.chat):
+            return is_plain
+        is_deleted = not event.is_our_own and await self._is_deleted(event, bot, request_key)
+        if not event.is_edit and not event.has_any(MOVES):
             # Also of those whose message goes: else they would be seen for the first time again and again.
-            await note_sender(event.chat, event.from_user, self._services)
-        if is_plain and not is_deleted and in_group and event.edit_date is None:
+            await note_sender(event.chat, event.author, self._services)
+        if is_plain and not is_deleted and not event.is_edit:
             await clean_service(event, self._services)
-        return is_plain or is_deleted
+        # What a service message tells is so, also if the message itself goes.
+        return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
 
     async def _is_deleted(self, talk: Talk, bot: Bot, request_key: str) -> bool:
         """Do what the rules say about a message; answers whether it goes."""

@@ -1,39 +1,22 @@
 """A message as Telegram sent it, read only as far as we look at plain talk."""
 
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_args, get_origin
 
 import msgspec
 from aiogram.types import Message
 
+from handlers.contents import BARE, SERVICE, Contents
 from models.messages import MessageFacts
 from models.triggers import MediaKind
 
 Part = TypeVar("Part", bound=msgspec.Struct)
 
-_MEDIA: Final = {
-    "photo": MediaKind.PHOTO,
-    "video": MediaKind.VIDEO,
-    "sticker": MediaKind.STICKER,
-    "animation": MediaKind.GIF,
-    "voice": MediaKind.VOICE,
-    "video_note": MediaKind.VIDEO_NOTE,
-    "audio": MediaKind.AUDIO,
-    "document": MediaKind.DOCUMENT,
-    "poll": MediaKind.POLL,
-    "game": MediaKind.GAME,
-    "contact": MediaKind.CONTACT,
-    "location": MediaKind.LOCATION,
-    "venue": MediaKind.LOCATION,
-    "dice": MediaKind.DICE,
-    "story": MediaKind.STORY,
-    "paid_media": MediaKind.PAID_MEDIA,
-    "checklist": MediaKind.CHECKLIST,
-    "giveaway": MediaKind.GIVEAWAY,
-    "via_bot": MediaKind.INLINE_BOT,
-}
-"""The fields of a message that carry something (Bot API, Message)."""
-_BESIDE_TEXT: Final = (("via_bot", MediaKind.INLINE_BOT),)
-"""Those that a message with a text may have."""
+_FORWARDED: Final = ("forward_origin", "forward_from", "forward_from_chat", "forward_sender_name")
+"""The fields of a forward; all but the first come from older servers."""
+_SAID: Final = frozenset(("rich_message", "poll", "checklist"))
+"""The fields whose words are the author's own, where there is no text."""
+_NOTHING: Final = frozenset[str]()
+_BLANK: Final = MessageFacts()
 
 
 class TalkChat(msgspec.Struct):
@@ -48,90 +31,50 @@ class TalkUser(msgspec.Struct):
     """The part of a User that we use."""
 
     id: int
-    first_name: str
+    first_name: str = ""
     is_bot: bool = False
     last_name: str | None = None
     username: str | None = None
 
 
 class TalkEntity(msgspec.Struct):
-    """The part of a MessageEntity that we use; places are counted in UTF-16 units (Bot API, MessageEntity)."""
+    """The part of a MessageEntity that we use in a prompt."""
 
     type: str
-    offset: int
-    length: int
     url: str | None = None
-
-
-class TalkDocument(msgspec.Struct):
-    """The part of a Document that we use."""
-
-    file_name: str | None = None
 
 
 class TalkPrompt(msgspec.Struct, rename={"from_user": "from"}):
     """The part of a replied message that we use."""
 
     from_user: TalkUser | None = None
+    sender_chat: TalkChat | None = None
+    is_automatic_forward: bool = False
     entities: list[TalkEntity] = []
 
 
-class Talk(msgspec.Struct, rename={"from_user": "from"}):
-    """The part of a Message that we use; the rest is not read at all."""
+class Talk(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " "}):
+    """The part of a Message that we use; the rest stays as it came, in `raw`."""
 
     message_id: int
-    date: int
     chat: TalkChat
+    date: int = 0
     from_user: TalkUser | None = None
     sender_chat: TalkChat | None = None
     text: str | None = None
     caption: str | None = None
-    entities: list[TalkEntity] = []
-    caption_entities: list[TalkEntity] = []
+    entities: list[Any] = []
+    caption_entities: list[Any] = []
     reply_to_message: TalkPrompt | None = None
     edit_date: int | None = None
+    media_group_id: str | None = None
     message_thread_id: int | None = None
     is_topic_message: bool = False
     is_automatic_forward: bool = False
-    forward_origin: Any = None
-    photo: Any = None
-    video: Any = None
-    sticker: Any = None
-    animation: Any = None
-    voice: Any = None
-    video_note: Any = None
-    audio: Any = None
-    document: TalkDocument | None = None
-    poll: Any = None
-    game: Any = None
-    contact: Any = None
-    location: Any = None
-    venue: Any = None
-    dice: Any = None
-    story: Any = None
-    paid_media: Any = None
-    checklist: Any = None
-    giveaway: Any = None
-    via_bot: Any = None
-    new_chat_members: Any = None
-    left_chat_member: Any = None
-    new_chat_title: Any = None
-    new_chat_photo: Any = None
-    delete_chat_photo: Any = None
-    pinned_message: Any = None
-    video_chat_scheduled: Any = None
-    video_chat_started: Any = None
-    video_chat_ended: Any = None
-    video_chat_participants_invited: Any = None
-    forum_topic_created: Any = None
-    forum_topic_edited: Any = None
-    forum_topic_closed: Any = None
-    forum_topic_reopened: Any = None
-    message_auto_delete_timer_changed: Any = None
-    boost_added: Any = None
-    chat_background_set: Any = None
-    migrate_to_chat_id: Any = None
-    migrate_from_chat_id: Any = None
+    raw: dict[str, Any] = {}
+    """The whole message. Telegram has no field of the name that this one is renamed to, nor of the next."""
+    is_edit: bool = False
+    """It is told as an edit, or has the date of one: not every edit has."""
 
     @property
     def topic_id(self) -> int | None:
@@ -139,76 +82,136 @@ class Talk(msgspec.Struct, rename={"from_user": "from"}):
         return self.message_thread_id if self.is_topic_message else None
 
     @property
+    def author(self) -> TalkUser | None:
+        """The person who wrote it. Who stands behind a chat that posts under its own name is nobody, but a stand-in."""
+        return self.from_user if self.sender_chat is None else None
+
+    @property
     def is_our_own(self) -> bool:
         """What the group itself says: an anonymous administrator, or the channel that it belongs to."""
         return self.sender_chat is not None and (self.sender_chat.id == self.chat.id or self.is_automatic_forward)
 
+    def has_any(self, fields: tuple[str, ...]) -> bool:
+        """Whether it has one of these fields of the Bot API's Message."""
+        return any(self.raw.get(field) is not None for field in fields)
+
 
 def read_as(kind: type[Part], raw: Any) -> Part | None:
-    """What Telegram sent, as far as we look at it; None if it can't be read."""
+    """What Telegram sent, as far as we look at it. What can't be read is left out; None if it is needed."""
     try:
         return msgspec.convert(raw, kind)
     except msgspec.ValidationError:
+        return _salvage(kind, raw)
+
+
+def read_talk(raw: Any, *, is_edit: bool = False) -> Talk | None:
+    """A message; `is_edit` says that Telegram tells it as an edit. None if it can't be read."""
+    talk = read_as(Talk, raw)
+    if talk is not None:
+        talk.raw = raw
+        talk.is_edit = is_edit or talk.edit_date is not None
+    return talk
+
+
+def _salvage(kind: type[Part], raw: Any) -> Part | None:
+    if not isinstance(raw, dict):
         return None
+    values: dict[str, Any] = {}
+    for field in msgspec.structs.fields(kind):
+        if field.encode_name in raw:
+            value = _salvage_value(field.type, raw[field.encode_name])
+            if value is not None:
+                values[field.name] = value
+        if field.required and field.name not in values:
+            return None
+    return kind(**values)
+
+
+def _salvage_value(kind: Any, raw: Any) -> Any:
+    """The value as far as it can be read; None for nothing."""
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError:
+        pass
+    if get_origin(kind) is list and isinstance(raw, list):
+        items = (_salvage_value(get_args(kind)[0], one) for one in raw)
+        return [item for item in items if item is not None]
+    for one in (kind, *get_args(kind)):
+        if isinstance(one, type) and issubclass(one, msgspec.Struct):
+            return _salvage(one, raw)
+    return None
 
 
 def talk_of(message: Message) -> Talk:
     """The same of a message that was read as a whole."""
-    raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
-    return msgspec.convert(raw, Talk)
+    talk = read_talk(message.model_dump(mode="json", by_alias=True, exclude_none=True))
+    assert talk is not None, "aiogram has read it"
+    return talk
 
 
-def facts_of(talk: Talk) -> MessageFacts:
-    """What rules look at in a message."""
-    text = talk.text or talk.caption or ""
-    urls: list[str] = []
-    names: list[str] = []
-    mentions = 0
-    carried = _MEDIA.items() if talk.text is None else _BESIDE_TEXT
-    kinds = {kind for field, kind in carried if getattr(talk, field)}
-    for entity in talk.entities or talk.caption_entities:
-        if entity.type == "text_link" and entity.url:
-            urls.append(entity.url)
-        elif entity.type == "url":
-            urls.append(_part(text, entity))
-        elif entity.type == "mention":
-            names.append(_part(text, entity).removeprefix("@"))
-        elif entity.type == "text_mention":
-            mentions += 1
-        elif entity.type == "custom_emoji":
-            kinds.add(MediaKind.CUSTOM_EMOJI)
+def facts_of(talk: Talk, *, without: frozenset[str] = _NOTHING) -> MessageFacts:
+    """What rules look at in a message; the fields `without` are not read."""
+    facts: dict[str, Any] = {
+        "text": talk.text or talk.caption or "",
+        "message_id": talk.message_id,
+        "date": talk.edit_date or talk.date or None,
+        "topic_id": talk.topic_id,
+    }
+    if talk.sender_chat is not None:
+        facts["sender_chat_id"] = talk.sender_chat.id
+    elif talk.from_user is not None:
+        facts["user_id"] = talk.from_user.id
+    if talk.is_edit:
+        facts["edited_after"] = (talk.edit_date or talk.date) - talk.date
+    is_bare = talk.raw.keys() <= BARE
+    if not is_bare or talk.entities or talk.caption_entities or talk.media_group_id is not None:
+        facts |= _contents(talk, facts["text"], without)
+    elif not facts["text"]:
+        facts["kinds"] = [MediaKind.OTHER]
+    # A copy costs a third of a new one: this is done for every message.
+    return _BLANK.model_copy(update=facts)
+
+
+def _contents(talk: Talk, text: str, without: frozenset[str]) -> dict[str, Any]:
+    """The facts that a mere text does not have."""
+    raw = talk.raw
+    contents = Contents()
+    contents.read_entities(talk.text or "", talk.entities)
+    contents.read_entities(talk.caption or "", talk.caption_entities)
+    for field in [one for one in raw if one in _SAID and raw[one] is not None]:
+        contents.read_field(field, raw[field])
+        if not text:
+            text, contents.shown = "\n".join(contents.shown), []
+    for field, value in raw.items():
+        if value is not None and field not in BARE and field not in _SAID and field not in without:
+            contents.read_field(field, value)
+    kinds = contents.kinds
     if MediaKind.GIF in kinds:
         kinds.discard(MediaKind.DOCUMENT)  # Telegram sets it too, for older bots
-    return _facts(talk, text, urls, names, mentions, sorted(kinds) if kinds else [])
+    if not text and not kinds and SERVICE.isdisjoint(raw):
+        kinds.add(MediaKind.OTHER)  # Telegram has something new, and older servers leave out what they don't know
+    return {
+        "text": text,
+        "shown": contents.shown,
+        "album_id": talk.media_group_id,
+        "urls": contents.urls,
+        "names": contents.names,
+        "entities": list(contents.entities),
+        "buttons": contents.buttons,
+        "mentions": contents.mentions,
+        "kinds": sorted(kinds),
+        "extension": _extension(raw.get("document")),
+        "is_forward": not talk.is_automatic_forward and talk.has_any(_FORWARDED),
+        "forwarded_from": _origin(raw.get("forward_origin")),
+        "is_external_reply": raw.get("external_reply") is not None,
+    }
 
 
-def _facts(
-    talk: Talk, text: str, urls: list[str], names: list[str], mentions: int, kinds: list[MediaKind]
-) -> MessageFacts:
-    file_name = (talk.document.file_name or "") if talk.document else ""
-    channel = talk.sender_chat
-    return MessageFacts.model_construct(
-        text=text,
-        user_id=talk.from_user.id if talk.from_user and channel is None else None,
-        sender_chat_id=channel.id if channel else None,
-        message_id=talk.message_id,
-        date=talk.edit_date or talk.date,
-        topic_id=talk.topic_id,
-        urls=urls,
-        names=names,
-        channels=None,
-        mentions=mentions + len(names),
-        kinds=kinds,
-        extension=file_name.rpartition(".")[2].lower() if "." in file_name else "",
-        is_forward=talk.forward_origin is not None and not talk.is_automatic_forward,
-        edited_after=talk.edit_date - talk.date if talk.edit_date is not None else None,
-        member_for=None,
-        reactions=[],
-    )
+def _extension(document: Any) -> str:
+    name = document.get("file_name") if isinstance(document, dict) else None
+    return name.rpartition(".")[2].lower() if isinstance(name, str) and "." in name else ""
 
 
-def _part(text: str, entity: TalkEntity) -> str:
-    if text.isascii():
-        return text[entity.offset : entity.offset + entity.length]
-    raw = text.encode("utf-16-le", "surrogatepass")
-    return raw[2 * entity.offset : 2 * (entity.offset + entity.length)].decode("utf-16-le", "replace")
+def _origin(origin: Any) -> str | None:
+    kind = origin.get("type") if isinstance(origin, dict) else None
+    return kind if isinstance(kind, str) else None

@@ -1,5 +1,6 @@
 """What a message says and carries, as far as rules look at it."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import Field
@@ -12,7 +13,9 @@ class MessageFacts(Schema):
     """A message, free of Telegram's own types. Also the body of POST /groups/{group_id}/rules/test."""
 
     text: Annotated[str, Field(max_length=100_000)] = ""
-    """The text, or the caption."""
+    """The text, the caption, or the words of a poll or a checklist."""
+    shown: Annotated[list[Annotated[str, Field(max_length=100_000)]], Field(max_length=10_000)] = []
+    """Whatever else people can read in it: a quote, names of contacts, files and songs, labels of buttons."""
     user_id: UserId | None = None
     sender_chat_id: int | None = None
     """The channel that posts under its own name."""
@@ -20,8 +23,16 @@ class MessageFacts(Schema):
     date: Annotated[int | None, Field(ge=0, lt=2**40)] = None
     """When it was sent, edited or reacted to, in seconds since the epoch; unset: now."""
     topic_id: int | None = None
+    album_id: str | None = None
+    """The album that it is part of."""
+    album: Annotated[list[int], Field(max_length=100)] = []
+    """The ids of the other items of its album that have come so far: they go with it, and it isn't counted again."""
     urls: Annotated[list[str], Field(max_length=10_000)] = []
-    """Where its links lead, also those hidden behind text."""
+    """Where its links and buttons lead, also those hidden behind text."""
+    entities: Annotated[list[str], Field(max_length=1000)] = []
+    """The kinds of its entities, each once (Bot API, MessageEntity.type)."""
+    buttons: Annotated[int, Field(ge=0)] = 0
+    """How many buttons stand under it."""
     names: list[str] = []
     """The @names that it mentions, without the @."""
     channels: list[str] | None = None
@@ -32,12 +43,21 @@ class MessageFacts(Schema):
     extension: str = ""
     """Of a document, in small letters."""
     is_forward: bool = False
+    forwarded_from: str | None = None
+    """Of a forward: the kind of its origin (Bot API, MessageOrigin.type)."""
+    is_external_reply: bool = False
+    """It replies to a message of another chat, which is shown with it."""
     edited_after: int | None = None
     """Of an edit: seconds since the message was sent."""
     member_for: int | None = None
     """Seconds since its author joined; unset: as far as is kept."""
     reactions: list[str] = []
     """Not a message but a reaction to one: the emojis that were added, or the ids of custom ones."""
+
+    @property
+    def parts(self) -> Iterable[str]:
+        """All that people read or tap, each once, the text first."""
+        return dict.fromkeys((self.text, *self.shown, *self.urls)) if self.shown or self.urls else (self.text,)
 
 
 class RuleMatch(ReadSchema):

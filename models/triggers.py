@@ -37,8 +37,11 @@ class MediaKind(StrEnum):
     PAID_MEDIA = "paid_media"
     CHECKLIST = "checklist"
     GIVEAWAY = "giveaway"
+    INVOICE = "invoice"
     INLINE_BOT = "inline_bot"
     CUSTOM_EMOJI = "custom_emoji"
+    OTHER = "other"
+    """Something that we don't know yet."""
 
 
 class LinkKind(StrEnum):

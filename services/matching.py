@@ -100,13 +100,14 @@ class Compiled:
     def match(self, facts: MessageFacts) -> dict[int, str]:
         """Which rules the message breaks, by their place, and why."""
         found: dict[int, str] = {}
-        plain = normalise(facts.text)
-        for rule, why in self.words.matches(plain):
-            found.setdefault(rule, why)
-        for rule, why in self.regexes.matches(facts.text):
-            found.setdefault(rule, why)
-        for rule, why in () if facts.text.isascii() else self.regexes.matches(plain):
-            found.setdefault(rule, why)
+        for text in facts.parts:
+            plain = normalise(text)
+            for rule, why in self.words.matches(plain):
+                found.setdefault(rule, why)
+            for rule, why in self.regexes.matches(text):
+                found.setdefault(rule, why)
+            for rule, why in () if text.isascii() else self.regexes.matches(plain):
+                found.setdefault(rule, why)
         for rule, trigger, check in self.checks:
             reason = check(trigger, facts)
             if reason is not None:

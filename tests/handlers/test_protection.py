@@ -63,6 +63,36 @@ async def test_a_flood_is_stopped(scene: Scene) -> None:
     assert mute["reason"] == "4 messages in 30 s"
 
 
+async def test_what_is_seen_beside_the_text_breaks_rules_too(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/addblocklist casino")).text == "Blocked: casino. In all 1."
+    assert (await scene.ask(scene.admin, "/lock giveaway invites")).text == "Locked: giveaway, invites."
+    link = {"type": "text_link", "offset": 0, "length": 4, "url": "https://casino.example/?erid=x"}
+    invitation = {"type": "text_link", "offset": 0, "length": 3, "url": "https://t.me/+abc"}
+    channel = {"id": -1009, "type": "channel", "title": "Casino"}
+    origin = {"type": "channel", "chat": channel, "message_id": 2, "date": 5}
+    for content in (
+        {"text": "look", "quote": {"text": "the best casino", "position": 0}},
+        {"text": "look", "quote": {"text": "all in here", "position": 0, "entities": [invitation]}},
+        {"text": "look", "external_reply": {"origin": origin}},
+        {"text": "here", "entities": [link]},
+        {"contact": {"phone_number": "+1", "first_name": "Best Casino"}},
+        {"giveaway_winners": {"chat": channel, "giveaway_message_id": 1, "winners": []}},
+    ):
+        said = scene.world.message(scene.chat, scene.member, **content)
+        await scene.world.send(message=said)
+        await _sees_deleted(scene, said)
+
+
+async def test_an_edit_without_a_date_is_no_message_more(scene: Scene) -> None:
+    await _rule(scene, "slowly", {"type": "flood", "messages": 3, "seconds": 30}, penalty="mute")
+    said = await scene.world.say(scene.chat, scene.member, "hello")
+    for number in range(4):
+        await scene.world.send(edited_message={**said, "text": f"/rules {number}"})
+    await scene.ask(scene.admin, "/rules")
+    assert await scene.get("/actions") == []
+    assert len(scene.telegram.sent(scene.chat)) == 2  # the greeting and this answer
+
+
 async def test_a_dry_run_only_logs(scene: Scene) -> None:
     await _rule(scene, "quiet", {"type": "caps"}, penalty="ban", dry_run=True)
     await scene.world.say(scene.chat, scene.member, "EVERYBODY BUY THIS COIN")
