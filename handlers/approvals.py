@@ -3,11 +3,11 @@
 from html import escape
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import InputError
-from handlers.filters import identified, in_group
+from handlers.filters import Command, identified, in_group
 from handlers.targets import parse_aim
 from models.actors import Actor
 from models.users import UserPatch

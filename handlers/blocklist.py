@@ -10,11 +10,11 @@ from html import escape
 from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import InputError, UsageError, parse_input
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.modes import penalty_fields, save_rule, set_penalty
 from handlers.texts import shorten
 from models.actors import Actor

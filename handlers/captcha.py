@@ -3,12 +3,12 @@
 from typing import Any, Final
 
 from aiogram import Bot, F, Router
-from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import InputError, UsageError, parse_input, profile_of, words_of
 from handlers.budgets import Budgets
-from handlers.filters import in_group
+from handlers.filters import Command, CommandStart, in_group, is_command
 from handlers.greetings import greet
 from handlers.links import captcha_group
 from models.actors import Actor
@@ -87,7 +87,7 @@ async def show_picture(message: Message, command: CommandObject, services: Servi
         await message.answer(_ANSWERS[Verdict.NOT_ASKED])
 
 
-@router.message(F.chat.type == "private", F.text, ~F.text.startswith("/"))
+@router.message(F.chat.type == "private", F.text, ~F.func(is_command))
 async def typed(message: Message, bot: Bot, services: Services, greetings: Budgets) -> None:
     """Hear an answer that is typed in private; of anybody else, nothing is asked."""
     if message.from_user is None or services.captchas is None:

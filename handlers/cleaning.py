@@ -3,12 +3,12 @@
 from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input, words_of
 from handlers.contents import SERVICE
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.talk import Talk
 from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch

@@ -4,12 +4,12 @@ from html import escape
 from typing import Final
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters import CommandObject
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from gateway.client import MemberUser
 from handlers.access import UsageError, is_group, words_of
-from handlers.filters import connected_group, connection_key
+from handlers.filters import Command, CommandStart, connected_group, connection_key
 from handlers.links import connect_link, connect_link_group
 from models.actors import Actor
 from models.permissions import Permission

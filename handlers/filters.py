@@ -1,8 +1,10 @@
 """Which messages concern us: plain talk never reaches the command handlers."""
 
 import re
+from dataclasses import replace
 from typing import Any, Final
 
+from aiogram import Bot, filters
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
@@ -25,19 +27,92 @@ SERVICE_FIELDS: Final = (
 )
 """The service messages that tell of something we keep."""
 
+_QUOTES: Final = frozenset({"code", "pre", "blockquote", "expandable_blockquote"})
+"""A command in one of these is shown to people, not given (Bot API, MessageEntity)."""
 
-def calls_admins(text: str) -> bool:
-    """Whether a text calls `@admin`, which reports."""
+_OTHERS_WORDS: Final = (
+    *("forward_origin", "forward_date", "forward_from", "forward_from_chat", "forward_sender_name"),
+    *("via_bot", "guest_bot_caller_user", "guest_bot_caller_chat"),
+)
+"""The fields of a message that say that somebody else wrote it (Bot API, Message, old and new)."""
+
+
+class Command(filters.Command):
+    """A command in a text or a caption, in capitals or not."""
+
+    def __init__(self, *names: str) -> None:
+        super().__init__(*names, ignore_case=True)
+
+    async def __call__(self, message: Message, bot: Bot) -> bool | dict[str, Any]:
+        return is_command(message) and await super().__call__(message, bot)
+
+    def validate_command(self, command: filters.CommandObject) -> filters.CommandObject:
+        """The command, in small letters. Raises CommandException if it's another one."""
+        return replace(super().validate_command(command), command=command.command.casefold())
+
+
+class CommandStart(filters.CommandStart):
+    """The same of `/start`, which the links into the private chat send."""
+
+    def __init__(self, *, deep_link: bool = False, magic: Any = None) -> None:
+        super().__init__(deep_link=deep_link, ignore_case=True, magic=magic)
+
+
+def text_of(message: Message | Talk) -> str:
+    """What was typed: the text, or the caption of a picture or file."""
+    return message.text or message.caption or ""
+
+
+def is_command(message: Message | Talk) -> bool:
+    """Whether it begins with a command, ours or another bot's."""
+    if not text_of(message).startswith("/"):
+        return False
+    for one in message.entities or message.caption_entities or ():
+        kind, offset = (one.get("type"), one.get("offset")) if isinstance(one, dict) else (one.type, one.offset)
+        if offset == 0 and kind in _QUOTES:
+            return False
+    return True
+
+
+def calls_admins(message: Message | Talk) -> bool:
+    """Whether it calls `@admin`, which reports."""
+    text = text_of(message)
     return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
+
+
+def is_service(message: Message | Talk) -> bool:
+    """Whether Telegram tells by it of something that we keep."""
+    return _has_any(message, SERVICE_FIELDS)
+
+
+def _has_any(message: Message | Talk, fields: tuple[str, ...]) -> bool:
+    if isinstance(message, Talk):
+        return message.has_any(fields)
+    return any(getattr(message, field, None) is not None for field in fields)
+
+
+def is_own_word(message: Message | Talk) -> bool:
+    """Whether its sender said it there, and is somebody: only that is obeyed.
+
+    What is forwarded, or comes by an inline bot, was written by others, and people pass it on without reading it. A
+    channel, or a bot, is nobody who may give orders.
+    """
+    if message.is_automatic_forward or _has_any(message, _OTHERS_WORDS):
+        return False
+    if message.sender_chat is not None:
+        return message.sender_chat.id == message.chat.id
+    return message.from_user is not None and not message.from_user.is_bot
 
 
 def concerns_us(message: Talk, bot_id: int) -> bool:
     """Whether it is a command, a call for the admins, a service message that we use, an answer to us, or private."""
-    if message.chat.type == "private" or question_answered_by(message, bot_id) is not None:
-        return True
-    if message.text is not None:
-        return message.text.startswith("/") or calls_admins(message.text)
-    return message.has_any(SERVICE_FIELDS)
+    is_meant_for_us = (
+        message.chat.type == "private"
+        or is_command(message)
+        or calls_admins(message)
+        or question_answered_by(message, bot_id) is not None
+    )
+    return (is_meant_for_us and is_own_word(message)) or (message.text is None and is_service(message))
 
 
 async def in_group(message: Message, services: Services, actor: Actor, **_: Any) -> bool | dict[str, int]:

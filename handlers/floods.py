@@ -3,11 +3,11 @@
 from typing import Any, Final, Literal
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input, words_of
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.modes import save_rule, set_penalty
 from models.actors import Actor
 from models.durations import format_duration, parse_duration

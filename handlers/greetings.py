@@ -7,13 +7,13 @@ from typing import Any, Final
 import structlog
 from aiogram import Bot, Router
 from aiogram.exceptions import TelegramAPIError
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.methods import SendAnimation, SendDocument, SendPhoto, SendSticker, SendVideo, TelegramMethod
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.access import InputError, UsageError, parse_input, profile_of
 from handlers.budgets import Budgets
-from handlers.filters import in_group
+from handlers.filters import Command, in_group, text_of
 from handlers.targets import replied_to
 from handlers.texts import CAPTION_LIMIT, shorten
 from models.actors import Actor
@@ -120,8 +120,8 @@ async def set_greeting(
     name = command.command.lower()
     kind = name.removeprefix("set")
     reply = replied_to(message)
-    text = (command.args or "").strip() or (reply and (reply.text or reply.caption)) or ""
-    media = _media_of(reply) if reply is not None else None
+    text = (command.args or "").strip() or (text_of(reply) if reply is not None else "")
+    media = media_of(message) or (media_of(reply) if reply is not None else None)
     if not text and media is None:
         raise UsageError(name)
     fields = {_KINDS[kind]: text, f"{kind}_media": media, f"{_KINDS[kind]}_enabled": True}
@@ -135,7 +135,7 @@ async def set_greeting(
         raise InputError(f"Saved, but Telegram will not send it: {error.message}") from error
 
 
-def _media_of(message: Message) -> dict[str, str] | None:
+def media_of(message: Message) -> dict[str, str] | None:
     """What a message shows, if a greeting can show it too. An animation is a document too, for older bots."""
     files = {
         MediaType.PHOTO: message.photo[-1] if message.photo else None,

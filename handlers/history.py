@@ -4,13 +4,13 @@ from html import escape
 from typing import Annotated, Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from pydantic import Field
 
 from handlers.access import UsageError
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.targets import parse_target
 from handlers.texts import shorten
 from models.actions import ActionQuery, ActionRead

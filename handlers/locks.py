@@ -3,11 +3,11 @@
 from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import InputError, UsageError, parse_input, words_of
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission

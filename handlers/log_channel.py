@@ -4,11 +4,11 @@ from html import escape
 
 from aiogram import Router
 from aiogram.exceptions import TelegramAPIError
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message, MessageOriginChannel
 
 from handlers.access import InputError, UsageError, parse_input, words_of
-from handlers.filters import identified, in_group
+from handlers.filters import Command, identified, in_group
 from handlers.targets import replied_to
 from models.actors import Actor
 from models.permissions import Permission

@@ -3,11 +3,11 @@
 from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import InputError, UsageError, parse_input, words_of
-from handlers.filters import identified, in_group_itself
+from handlers.filters import Command, identified, in_group_itself
 from handlers.outcomes import OUTCOME_WAIT, undo_keyboard
 from handlers.targets import author_of, replied_to
 from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatus, ActionType

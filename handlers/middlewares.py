@@ -18,7 +18,7 @@ from gateway.client import Chat
 from handlers.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
 from handlers.budgets import Budgets
 from handlers.cleaning import clean_service
-from handlers.filters import ask_who_it_is, calls_admins
+from handlers.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_service
 from handlers.talk import TalkChat, TalkUser
 from models.actors import Actor
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
@@ -117,6 +117,15 @@ class AnswerErrors(BaseMiddleware):
         return was_told
 
 
+class HearOwnWords(BaseMiddleware):
+    """Lets through what somebody says themselves, and what Telegram tells."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if isinstance(event, Message) and not is_service(event) and not is_own_word(event):
+            return UNHANDLED
+        return await handler(event, data)
+
+
 class SpareAnswers(BaseMiddleware):
     """Answers only so many commands of plain members in a group in a minute: an admin's must not wait behind them."""
 
@@ -136,8 +145,7 @@ class SpareAnswers(BaseMiddleware):
 
 
 async def _is_members_command(message: Message, actor: Actor, services: Services) -> bool:
-    text = message.text
-    if text is None or not is_group(message.chat) or not (text.startswith("/") or calls_admins(text)):
+    if not is_group(message.chat) or not (is_command(message) or calls_admins(message)):
         return False
     return (await services.permissions.standing(actor, message.chat.id)).priority == 0
 
@@ -152,7 +160,7 @@ class Tidy(BaseMiddleware):
         services: Services = data["services"]
         await clean_service(event, services)
         is_ours = result is not UNHANDLED  # an unknown command may be another bot's
-        if is_ours and (event.text or "").startswith("/"):
+        if is_ours and is_command(event):
             settings = await services.lookups.find_settings(event.chat.id)
             if settings is not None and settings.auto_delete_commands and services.gateway is not None:
                 await services.gateway.delete_message(event.chat.id, event.message_id)

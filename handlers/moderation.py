@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input
-from handlers.filters import identified, in_group
+from handlers.filters import Command, identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import Aim, Target, parse_aim, replied_to, writer_of
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType

@@ -4,11 +4,11 @@ from html import escape
 from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.modes import save_rule
 from models.actors import Actor
 from models.schedules import Schedule, parse_schedule

@@ -3,10 +3,10 @@
 from html import escape
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.filters import identified, in_group
+from handlers.filters import Command, identified, in_group
 from handlers.moderation import act
 from handlers.targets import Aim, parse_aim
 from models.actions import ActionType

@@ -3,11 +3,11 @@
 from html import escape
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.talk import facts_of, talk_of
 from handlers.targets import replied_to
 from models.actors import Actor

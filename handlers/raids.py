@@ -4,11 +4,11 @@ from datetime import timedelta
 from typing import Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input, words_of
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from models.actors import Actor
 from models.durations import format_duration, parse_duration
 from models.settings import SettingsPatch, SettingsRead

@@ -4,12 +4,12 @@ from html import escape
 from typing import Any, Final
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.access import UsageError, is_group, parse_input, words_of
-from handlers.filters import calls_admins, in_group, in_group_itself
+from handlers.filters import Command, calls_admins, in_group, in_group_itself, is_command
 from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import author_of, replied_to
 from models.actors import Actor
@@ -43,8 +43,7 @@ class Verdict(CallbackData, prefix="rep"):
 
 
 async def _is_call(message: Message, **_: Any) -> bool:
-    text = message.text or ""
-    return is_group(message.chat) and not text.startswith("/") and calls_admins(text)
+    return is_group(message.chat) and not is_command(message) and calls_admins(message)
 
 
 @router.message(Command("report"), in_group_itself)

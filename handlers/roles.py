@@ -3,11 +3,11 @@
 from html import escape
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input, words_of
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.targets import parse_target
 from handlers.texts import page_number, paged
 from models.actors import Actor

@@ -35,7 +35,7 @@ from handlers import (
     warnings,
 )
 from handlers.budgets import Budgets
-from handlers.middlewares import AnswerErrors, NameActor, NoteSender, SpareAnswers, Tidy
+from handlers.middlewares import AnswerErrors, HearOwnWords, NameActor, NoteSender, SpareAnswers, Tidy
 from handlers.screen import SCREENED
 
 
@@ -79,6 +79,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         *more,
     )
     spare = max(1, messages_per_group_minute // 2)
+    parent.message.outer_middleware(HearOwnWords())
     parent.message.outer_middleware(SpareAnswers(spare))
     parent.message.outer_middleware(Tidy())  # around the next: a refused command is tidied away too
     for observer in (

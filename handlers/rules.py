@@ -3,11 +3,11 @@
 from html import escape
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import UsageError, parse_input, words_of
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from handlers.texts import page_number, paged, shorten
 from models.actors import Actor
 from models.durations import parse_duration

@@ -4,7 +4,7 @@ from html import escape
 from typing import Any, Final
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import (
     CallbackQuery,
@@ -17,7 +17,8 @@ from aiogram.types import (
 
 from gateway.client import MemberUser
 from handlers.access import is_group, parse_input
-from handlers.filters import in_group
+from handlers.filters import Command, CommandStart, in_group, is_command, text_of
+from handlers.greetings import media_of
 from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
 from handlers.texts import shorten
 from models.actors import Actor
@@ -38,6 +39,8 @@ SWITCHES: Final = {
     "moderation_enabled": "Moderation",
 }
 TEXTS: Final[dict[TextField, str]] = {"welcome_message": "Welcome text", "goodbye_message": "Goodbye text"}
+MEDIA: Final[dict[TextField, str]] = {"welcome_message": "welcome_media", "goodbye_message": "goodbye_media"}
+"""What a picture that comes with such a text is kept as."""
 
 
 class Switch(CallbackData, prefix="switch"):
@@ -155,17 +158,19 @@ async def ask(query: CallbackQuery, callback_data: Ask, services: Services, me: 
 
 
 async def _answers_question(message: Message, me: MemberUser, **_: Any) -> bool | dict[str, Question]:
-    asked = None if (message.text or "").startswith("/") else question_answered_by(message, me.id)
+    asked = None if is_command(message) else question_answered_by(message, me.id)
     return {"asked": asked} if asked is not None else False
 
 
 @router.message(_answers_question)
 async def answer_to_question(message: Message, asked: Question, services: Services, actor: Actor) -> None:
     """Keep the text that was asked for."""
-    if message.text is None:
+    text, media = text_of(message), media_of(message)
+    if not text:
         await message.answer("Reply with a text, please.")
         return
-    patch = parse_input(SettingsPatch, {asked.field: message.text})
+    fields = {asked.field: text} | ({MEDIA[asked.field]: media} if media else {})
+    patch = parse_input(SettingsPatch, fields)
     await services.settings.patch(asked.group_id, patch, actor)
     await message.answer(f"{TEXTS[asked.field]} saved.")
 

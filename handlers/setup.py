@@ -5,13 +5,12 @@ from html import escape
 from typing import Annotated, Any, Final
 
 from aiogram import Router
-from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from pydantic import StringConstraints
 
 from handlers.access import InputError, parse_input
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from models.actors import Actor
 from models.base import GroupId
 from models.permissions import Permission

@@ -3,12 +3,13 @@
 from html import escape
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from gateway.client import MemberUser
 from handlers.access import UsageError, is_group, words_of
 from handlers.commands import COMMANDS, SUBCOMMANDS
+from handlers.filters import Command, CommandStart
 from handlers.links import add_to_group
 from handlers.texts import page_number, paged
 

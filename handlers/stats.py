@@ -3,10 +3,9 @@
 from html import escape
 
 from aiogram import Router
-from aiogram.filters import Command
 from aiogram.types import Message
 
-from handlers.filters import in_group
+from handlers.filters import Command, in_group
 from models.actors import Actor
 from services.registry import Services
 

@@ -11,6 +11,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import InputError, UsageError
+from handlers.filters import text_of
 from handlers.texts import shorten
 from models.durations import UnclearTime, fold, parse_duration, read_time
 from services.registry import Services
@@ -149,7 +150,7 @@ def _names_somebody(message: Message, text: str) -> bool:
 
 def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
     """A mention of somebody without a @name: the text is their name, which may have several words."""
-    whole = message.text or message.caption or ""
+    whole = text_of(message)
     for entity in message.entities or message.caption_entities or ():
         if entity.type == "text_mention" and entity.user is not None:
             shown = entity.extract_from(whole)

@@ -4,11 +4,11 @@ from datetime import timedelta
 from html import escape
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import UsageError, is_group, parse_input, words_of
-from handlers.filters import connected_group
+from handlers.filters import Command, connected_group
 from models.actors import Actor
 from models.durations import parse_duration
 from models.pages import PAGE_LIMIT, PageQuery

@@ -3,11 +3,10 @@
 from html import escape
 
 from aiogram import Router
-from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers.access import UsageError
-from handlers.filters import identified, in_group
+from handlers.filters import Command, identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, Undo
 from handlers.targets import author_of, replied_to
 from models.actions import ActionRead, ActionStatus

@@ -4,11 +4,11 @@ from html import escape
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters import Command, CommandObject
+from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.access import InputError, UsageError, parse_input, words_of
-from handlers.filters import identified, in_group
+from handlers.filters import Command, identified, in_group
 from handlers.moderation import act
 from handlers.modes import parse_mode
 from handlers.targets import parse_aim, parse_target

@@ -197,10 +197,6 @@ async def test_an_anonymous_admin_acts_as_an_admin(scene: Scene) -> None:
     ghost = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
     page = await scene.ask(ghost, "/settings", sender_chat=scene.chat.short())
     assert "Settings of" in page.text
-    channel = {"id": -1009999999999, "type": "channel", "title": "News"}
-    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
-    refused = await scene.ask(stand_in, "/settings", sender_chat=channel)
-    assert "settings.view" in refused.text
 
 
 async def test_a_command_for_another_bot_is_not_ours(scene: Scene) -> None:

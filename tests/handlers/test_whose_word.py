@@ -1,0 +1,154 @@
+"""Whose word is obeyed: what somebody says themselves, in a text or under a picture, and nothing that they pass on."""
+
+import time
+from typing import Any
+
+import pytest
+
+from tests.conftest import Scene
+from tests.telegram.world import button
+
+CHANNEL: dict[str, Any] = {"id": -1009999999999, "type": "channel", "title": "News"}
+STAND_IN: dict[str, Any] = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+INLINE_BOT: dict[str, Any] = {"id": 555, "is_bot": True, "first_name": "Gifs", "username": "gif_bot"}
+PHOTO: list[dict[str, Any]] = [{"file_id": "P", "file_unique_id": "u", "width": 1, "height": 1}]
+OTHERS_WORDS: dict[str, dict[str, Any]] = {
+    "forwarded from somebody": {"forward_origin": {"type": "hidden_user", "date": 1, "sender_user_name": "Eve"}},
+    "forwarded from a channel": {
+        "forward_origin": {"type": "channel", "date": 1, "chat": CHANNEL, "message_id": 3},
+    },
+    "made by an inline bot": {"via_bot": INLINE_BOT},
+    "the linked channel's": {"sender_chat": CHANNEL, "is_automatic_forward": True, "from": STAND_IN},
+    "a channel's": {"sender_chat": CHANNEL, "from": STAND_IN},
+    "another bot's": {"from": INLINE_BOT},
+    "shown as code": {"entities": [{"type": "code", "offset": 0, "length": 4}]},
+    "quoted": {"entities": [{"type": "blockquote", "offset": 0, "length": 4}]},
+}
+
+
+async def _settled(scene: Scene, **update: Any) -> None:
+    """Send an update, and wait until it was handled."""
+    await scene.settle(await scene.world.send(**update))
+
+
+@pytest.mark.parametrize("more", OTHERS_WORDS.values(), ids=OTHERS_WORDS)
+async def test_others_words_are_no_commands(scene: Scene, more: dict[str, Any]) -> None:
+    said = await scene.world.say(scene.chat, scene.member, "hello")
+    before = len(scene.telegram.calls)
+    for text in (f"/ban {scene.member['id']}", f"/role {scene.member['id']} admin", "/rules"):
+        message = scene.world.message(scene.chat, scene.owner, text=text, **more)
+        await _settled(scene, message=message)
+    caption = {"photo": PHOTO, "caption": f"/ban {scene.member['id']}"}
+    caption |= {"caption_entities": more["entities"]} if "entities" in more else more
+    await _settled(scene, message=scene.world.message(scene.chat, scene.owner, **caption))
+    if "entities" not in more:
+        called = scene.world.message(scene.chat, scene.owner, text="@admin", reply_to_message=said, **more)
+        await _settled(scene, message=called)
+    assert [call.method for call in scene.telegram.calls[before:]] == []
+    assert await scene.get("/actions") == []
+    assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "member"
+
+
+async def test_what_is_passed_on_answers_no_question(scene: Scene) -> None:
+    page = await scene.ask(scene.admin, "/settings")
+    await scene.world.tap(page.result, scene.admin, "Welcome text")
+    prompt = await scene.telegram.wait_for_text(scene.chat, "Reply to this message")
+    before = await scene.get("/settings")
+    for more in (OTHERS_WORDS["forwarded from somebody"], OTHERS_WORDS["made by an inline bot"]):
+        message = scene.world.message(scene.chat, scene.admin, text="Buy coins", reply_to_message=prompt.result, **more)
+        await _settled(scene, message=message)
+    assert await scene.get("/settings") == before
+
+
+async def test_what_is_passed_on_in_private_is_not_heard(scene: Scene) -> None:
+    private = scene.world.private(scene.owner)
+    await scene.world.say(private, scene.owner, f"/connect {scene.chat.id}")
+    await scene.telegram.wait_for_text(private, "Connected to")
+    before = len(scene.telegram.calls)
+    forwarded = OTHERS_WORDS["forwarded from somebody"]
+    message = scene.world.message(private, scene.owner, text=f"/ban {scene.member['id']}", **forwarded)
+    await _settled(scene, message=message)
+    assert len(scene.telegram.calls) == before
+
+
+async def test_a_forwarded_answer_to_a_captcha_is_not_heard(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.ask(scene.admin, "/captchamode text")
+    newcomer = scene.world.person("Nina")
+    await scene.world.move(scene.chat, newcomer, "member")
+    asked = await scene.telegram.wait_for_text(scene.chat, "Nina")
+    private = scene.world.private(newcomer)
+    start = button(asked.result, "Solve it")["url"].partition("=")[2]
+    await scene.world.say(private, newcomer, f"/start {start}")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(private, "sendPhoto"))
+    for more in (OTHERS_WORDS["forwarded from somebody"], OTHERS_WORDS["made by an inline bot"]):
+        await _settled(scene, message=scene.world.message(private, newcomer, text="no idea", **more))
+    assert scene.telegram.sent(private) == []
+    await scene.world.say(private, newcomer, "no idea")
+    await scene.telegram.wait_for_text(private, "That is not right.")
+
+
+async def test_an_edit_is_no_command(scene: Scene) -> None:
+    said = await scene.world.say(scene.chat, scene.admin, "hello")
+    before = len(scene.telegram.calls)
+    edited = {**said, "text": f"/ban {scene.member['id']}", "edit_date": int(time.time())}
+    await _settled(scene, edited_message=edited)
+    assert len(scene.telegram.calls) == before
+
+
+@pytest.mark.parametrize("typed", ["/BAN @mia Ads", "/Ban@KEEPER_TEST_BOT @MIA Ads", "/ban\n@mia\nAds"])
+async def test_commands_in_capitals(scene: Scene, typed: str) -> None:
+    await scene.world.say(scene.chat, scene.member, "hello")
+    assert (await scene.ask(scene.admin, typed)).text == "@mia was banned by Adam.\nReason: Ads"
+
+
+async def _captioned(scene: Scene, who: dict[str, Any], caption: str, **more: Any) -> str:
+    """Send a photo with a caption, and wait for the answer."""
+    before = len(scene.telegram.sent(scene.chat))
+    await scene.world.send(message=scene.world.message(scene.chat, who, photo=PHOTO, caption=caption, **more))
+    calls = await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat)[before:])
+    return str(calls[0].text)
+
+
+async def test_commands_in_captions(scene: Scene) -> None:
+    said = await scene.world.say(scene.chat, scene.member, "hello")
+    assert (
+        await _captioned(scene, scene.admin, "/WARN @mia Ads")
+        == "@mia was warned by Adam.\nWarnings: 1 of 3\nReason: Ads"
+    )
+    mention = {"type": "text_mention", "offset": 6, "length": 8, "user": scene.member}
+    answer = await _captioned(scene, scene.admin, "/mute Mia 🦄 M 2h shouting", caption_entities=[mention])
+    assert answer == "Mia was muted for 2h by Adam.\nReason: shouting"
+    called = await _captioned(scene, scene.admin, "@admin look", reply_to_message=said)
+    assert "Adam reported Mia to the admins." in called
+
+
+async def test_a_welcome_with_its_picture(scene: Scene) -> None:
+    await scene.world.send(
+        message=scene.world.message(scene.chat, scene.admin, photo=PHOTO, caption="/setwelcome Hi {first}")
+    )
+    [shown] = await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "sendPhoto"))
+    assert (shown.text, shown.params["photo"]) == ("Hi Adam", "P")
+    settings = await scene.get("/settings")
+    assert (settings["welcome_message"], settings["welcome_media"]) == ("Hi {first}", {"type": "photo", "file_id": "P"})
+
+
+async def test_a_text_that_was_asked_for_comes_with_a_picture(scene: Scene) -> None:
+    page = await scene.ask(scene.admin, "/settings")
+    await scene.world.tap(page.result, scene.admin, "Goodbye text")
+    prompt = await scene.telegram.wait_for_text(scene.chat, "Reply to this message")
+    assert await _captioned(scene, scene.admin, "Bye {first}", reply_to_message=prompt.result) == "Goodbye text saved."
+    settings = await scene.get("/settings")
+    assert (settings["goodbye_message"], settings["goodbye_media"]) == (
+        "Bye {first}",
+        {"type": "photo", "file_id": "P"},
+    )
+
+
+async def test_a_command_in_a_caption_is_tidied_away(scene: Scene) -> None:
+    page = await scene.ask(scene.admin, "/settings")
+    assert button(page.result, "Delete commands")
+    await scene.tap(page.result, scene.admin, "Delete commands")
+    message = scene.world.message(scene.chat, scene.admin, photo=PHOTO, caption="/stats")
+    await _settled(scene, message=message)
+    assert (scene.chat.id, message["message_id"]) not in scene.world.messages
