@@ -33,7 +33,7 @@ SECRET_BYTES: Final = 32
 
 
 class Webhooks(Service):
-    """Makes, shows, changes and deletes webhooks; who lacks `settings.edit` sees none: addresses may be secrets."""
+    """Creates, shows, changes and deletes webhooks, for those who may change settings and see logs."""
 
     def __init__(self, tools: Tools, outgoing: Outgoing) -> None:
         super().__init__(tools)
@@ -41,7 +41,7 @@ class Webhooks(Service):
 
     async def create(self, group_id: int, body: WebhookCreate, actor: Actor) -> WebhookCreated:
         """Make a webhook. Raises Conflict, Invalid, Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._require(actor, group_id)
         self._outgoing.check(body.url)
         now = self._clock()
         webhook = Webhook(
@@ -71,17 +71,17 @@ class Webhooks(Service):
 
     async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[WebhookRead]:
         """Webhooks, oldest first. Raises Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._require(actor, group_id)
         return Page[WebhookRead].model_validate(await self._in.webhooks.page({"group_id": group_id}, BY_ID, page))
 
     async def get(self, group_id: int, webhook_id: str, actor: Actor) -> WebhookRead:
         """One webhook. Raises NotFound, Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._require(actor, group_id)
         return WebhookRead.model_validate(await self._find(group_id, webhook_id))
 
     async def patch(self, group_id: int, webhook_id: str, patch: WebhookPatch, actor: Actor) -> WebhookRead:
         """Change what `patch` names; switched on again, it has a clean slate. Raises NotFound, Invalid, Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._require(actor, group_id)
         changes = patch.model_dump(exclude_unset=True)
         if "url" in changes:
             self._outgoing.check(changes["url"])
@@ -112,7 +112,7 @@ class Webhooks(Service):
 
     async def delete(self, group_id: int, webhook_id: str, actor: Actor) -> None:
         """Delete a webhook; what it has not been told yet is told no more. Raises NotFound, Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._require(actor, group_id)
 
         async def work(tx: Transaction) -> None:
             webhook = await self._find(group_id, webhook_id, tx)
@@ -130,7 +130,7 @@ class Webhooks(Service):
         self, group_id: int, webhook_id: str, query: DeliveryQuery, page: PageQuery, actor: Actor
     ) -> Page[DeliveryRead]:
         """What was, is and could not be delivered, newest first. Raises NotFound, Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._require(actor, group_id)
         await self._find(group_id, webhook_id)
         where = {"webhook_id": webhook_id, **query.model_dump(exclude_none=True)}
         found = await self._in.deliveries.page(where, NEWEST_FIRST, page)
@@ -138,7 +138,7 @@ class Webhooks(Service):
 
     async def retry(self, group_id: int, webhook_id: str, delivery_id: str, actor: Actor) -> DeliveryRead:
         """Deliver something anew, whatever came of it. Raises NotFound, Conflict while it is off, Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._require(actor, group_id)
         webhook = await self._find(group_id, webhook_id)
         if not webhook.is_active:
             raise Conflict("The webhook is switched off: switch it on first")
@@ -150,6 +150,11 @@ class Webhooks(Service):
         await self._in.deliveries.change({"_id": delivery.id}, changes)
         self._audit.has_deliveries.set()
         return DeliveryRead.model_validate(delivery.model_copy(update=changes))
+
+    async def _require(self, actor: Actor, group_id: int) -> None:
+        """Raise Forbidden unless the actor may change settings, and see the logs: a webhook is sent them."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._permissions.require(actor, group_id, Permission.LOGS_VIEW)
 
     async def _find(self, group_id: int, webhook_id: str, tx: Transaction = None) -> Webhook:
         found = await self._in.webhooks.find_by_id(webhook_id, {"group_id": group_id}, tx)

@@ -6,11 +6,12 @@ from models.actions import ActionCreate, ActionQuery, ActionType
 from models.actors import Actor, ActorKind
 from models.pages import PageQuery
 from models.permissions import Permission
-from models.roles import ADMIN, MODERATOR, RoleCreate
+from models.roles import ADMIN, MODERATOR, RoleCreate, RolePatch
 from models.rules import Penalty, RuleCreate, RulePatch
 from models.settings import EscalationStep, SettingsPatch
 from models.tokens import TokenCreate
 from models.users import AdminRight, Profile, TelegramStatus
+from models.webhooks import WebhookCreate
 from services.errors import Forbidden
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
@@ -153,3 +154,17 @@ async def test_erasing_a_group_takes_more_than_its_settings(backend: Backend) ->
     clerk = await backend.person(8, "Clara", role="clerk")
     with pytest.raises(Forbidden, match=r"roles\.edit"):
         await backend.services.groups.delete(GROUP, clerk)
+
+
+async def test_a_webhook_is_for_those_who_may_see_logs(backend: Backend) -> None:
+    await backend.register()
+    role = RoleCreate(name="clerk", permissions=[Permission.SETTINGS_EDIT])
+    await backend.services.roles.create(GROUP, role, TOKEN_ACTOR)
+    clerk = await backend.person(8, "Clara", role="clerk")
+    hook = WebhookCreate(url="https://example.org/hook")
+    with pytest.raises(Forbidden, match=r"logs\.view"):
+        await backend.services.webhooks.create(GROUP, hook, clerk)
+    await backend.services.roles.patch(
+        GROUP, "clerk", RolePatch(permissions=[Permission.SETTINGS_EDIT, Permission.LOGS_VIEW]), TOKEN_ACTOR
+    )
+    assert (await backend.services.webhooks.create(GROUP, hook, clerk)).url == hook.url
