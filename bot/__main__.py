@@ -21,17 +21,21 @@ def main() -> int:
     # Thousands of models are built below, and all of them stay: the collector would only walk them again and again.
     gc.disable()
     from bot.config import ConfigError, load_config  # noqa: PLC0415 - after --version, which is quick
+    from bot.logs import scrubber  # noqa: PLC0415
     from storage.errors import StartError  # noqa: PLC0415
 
     problems: list[tuple[BaseException, int]] = []
+    secrets: list[str] = []
     try:
-        _start(load_config())
+        config = load_config()
+        secrets = config.secrets
+        _start(config)
     except* ConfigError as group:
         problems += [(_first(group), 2)]
     except* StartError as group:
         problems += [(_first(group), 1)]
     for error, code in problems:
-        sys.stderr.write(f"groupkeeper: {error}\n")
+        sys.stderr.write(f"groupkeeper: {scrubber(secrets)(str(error))}\n")
         return code
     return 0
 
@@ -40,7 +44,7 @@ def _start(config: "Config") -> None:
     from bot.logs import configure_logging  # noqa: PLC0415
     from storage.embedded import EmbeddedDatabase  # noqa: PLC0415
 
-    configure_logging(config.log_level)
+    configure_logging(config.log_level, config.secrets)
     embedded = None
     if config.mongodb_uri is None:
         embedded = EmbeddedDatabase(config.data_dir)

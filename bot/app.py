@@ -81,7 +81,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
             stack.push_async_callback(embedded.stop)
             await embedded.wait_until_ready()
             uri = embedded.uri
-        client = database.connect(uri or "")
+        client = _connect_database(uri or "")
         stack.callback(client.close)
         store = Database(client, config.mongodb_db)
         near = Cache(_connect_redis(config))
@@ -202,6 +202,13 @@ def _build_bot(config: Config) -> Bot | None:
         return None
     limits = KeepLimits(config.messages_per_second, config.messages_per_group_minute)
     return build_bot(config.bot_token.get_secret_value(), config.telegram_api_url, limits)
+
+
+def _connect_database(uri: str) -> database.Client:
+    try:
+        return database.connect(uri)
+    except ValueError as error:
+        raise ConfigError(f"MONGODB_URI: {error}") from error
 
 
 def _connect_redis(config: Config) -> "cache.Client | None":

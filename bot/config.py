@@ -7,6 +7,7 @@ import re
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Final
+from urllib.parse import unquote
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,7 +16,8 @@ from models.base import field_problems
 from models.quotas import Limits
 
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
-
+_PASSWORD: Final = re.compile(r"://[^:/]*:(.*)@")
+"""In an address, also in one that is not valid."""
 _ORIGIN: Final = r"https?://[a-z0-9.-]+(:[0-9]{1,5})?"
 
 
@@ -69,7 +71,8 @@ class Config(BaseSettings):
         ),
     ] = None
     webhook_secret: Annotated[
-        SecretStr | None, Field(description="The webhook's secret; unset: derived from the bot's token")
+        SecretStr | None,
+        Field(description="The webhook's secret, at least 16 characters; unset: derived from the bot's token"),
     ] = None
     messages_per_second: Annotated[int, Field(ge=1, description="Messages that the bot sends in a second at most")] = 30
     messages_per_group_minute: Annotated[
@@ -135,9 +138,18 @@ class Config(BaseSettings):
     @classmethod
     def _fits_the_header(cls, value: SecretStr | None) -> SecretStr | None:
         # Bot API, setWebhook: secret_token
-        if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
-            raise ValueError("must have 1 to 256 of A-Z a-z 0-9 _ -")
+        if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value.get_secret_value()):
+            raise ValueError("must have 16 to 256 of A-Z a-z 0-9 _ -")
         return value
+
+    @property
+    def secrets(self) -> list[str]:
+        """What no log may hold."""
+        fields = (self.bot_token, self.api_token, self.webhook_secret)
+        given = [field.get_secret_value() for field in fields if field is not None]
+        passwords = [one for url in (self.mongodb_uri, self.redis_url) for one in _PASSWORD.findall(url or "")]
+        derived = [self.effective_webhook_secret, self._webhook_part]
+        return [*given, *passwords, *(unquote(one) for one in passwords), *derived]
 
     @property
     def operators(self) -> list[int]:
@@ -164,8 +176,12 @@ class Config(BaseSettings):
         """Where Telegram sends updates: the last part of the path is a secret too. None: long polling."""
         if self.webhook_url is None:
             return None
-        part = hmac.new(self.effective_webhook_secret.encode(), b"groupkeeper webhook path", hashlib.sha256).hexdigest()
-        return f"{self.webhook_url.rstrip('/')}/{part[:32]}"
+        return f"{self.webhook_url.rstrip('/')}/{self._webhook_part}"
+
+    @property
+    def _webhook_part(self) -> str:
+        secret = self.effective_webhook_secret.encode()
+        return hmac.new(secret, b"groupkeeper webhook path", hashlib.sha256).hexdigest()[:32]
 
     @property
     def effective_webhook_secret(self) -> str:

@@ -1,17 +1,65 @@
-"""Logs of the process: structured, on standard error; JSON lines unless a person reads along."""
+"""Logs of the process: structured, on standard error; JSON lines unless a person reads along. They hold no secret."""
 
+import json
 import logging
+import re
 import sys
-from typing import Any
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final
+from urllib.parse import quote
 
 import orjson
 import structlog
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.log import server_logger
 
+HIDDEN: Final = "***"
+"""Stands in place of a secret."""
+SHORTEST_SECRET: Final = 6
+"""Characters of what is hidden: anything shorter would be found in the middle of other words."""
+_BOT_TOKEN: Final = r"(?<![0-9])([0-9]{1,19})(?::|%3A)[A-Za-z0-9_-]{20,}"
+_MADE: Final = r"\b(?:gk[a-z]*_[0-9a-f]{64,}|whsec_[A-Za-z0-9+/=_-]{16,})"
+"""What we make ourselves: API tokens, the password of the embedded database, secrets of webhooks."""
+
+log = structlog.get_logger(__name__)
+
+
+def scrubber(secrets: Iterable[str]) -> Callable[[str], str]:
+    """A function that takes these secrets, and whatever looks like a token, out of a line before it is written."""
+    spellings = {one for secret in secrets if len(secret) >= SHORTEST_SECRET for one in _spellings(secret)}
+    given = (re.escape(one) for one in sorted(spellings, key=len, reverse=True))
+    pattern = re.compile("|".join([*given, _MADE, _BOT_TOKEN]), re.IGNORECASE)
+
+    def hide(match: re.Match[str]) -> str:
+        return f"{match[1]}:{HIDDEN}" if match[1] else HIDDEN
+
+    return lambda line: pattern.sub(hide, line)
+
+
+def _spellings(secret: str) -> Iterator[str]:
+    """A secret as it may stand in a line: plain, in an address, in a repr, and each of them in JSON."""
+    for one in (secret, quote(secret, safe=""), quote(secret), repr(secret)[1:-1]):
+        yield from (one, json.dumps(one)[1:-1], json.dumps(one, ensure_ascii=False)[1:-1])
+
+
+class _Formatter(structlog.stdlib.ProcessorFormatter):
+    """Scrubs the finished line, with its traceback: what a third party's error holds is not ours to choose."""
+
+    def __init__(self, scrub: Callable[[str], str], **options: Any) -> None:
+        super().__init__(**options)
+        self._scrub = scrub
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._scrub(super().format(record))
+
 
 def _dump(event: Any, **options: Any) -> str:
-    return orjson.dumps(event, default=options.get("default", repr)).decode()
+    default = options.get("default", repr)
+    try:
+        return orjson.dumps(event, default=default).decode()
+    except TypeError:  # half of a surrogate pair, or a number beyond 64 bits
+        return json.dumps(event, default=default)
 
 
 class _BadRequests(logging.Filter):
@@ -25,8 +73,8 @@ class _BadRequests(logging.Filter):
         return True
 
 
-def configure_logging(level: str) -> None:
-    """Send our own logs and those of the libraries the same way."""
+def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
+    """Send our own logs, those of the libraries, and what Python itself would print, the same way, without secrets."""
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -34,7 +82,9 @@ def configure_logging(level: str) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     is_terminal = sys.stderr.isatty()
-    renderer: Any = structlog.dev.ConsoleRenderer() if is_terminal else structlog.processors.JSONRenderer(_dump)
+    # Not rich's tracebacks: they show the values of variables.
+    console = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    renderer: Any = console if is_terminal else structlog.processors.JSONRenderer(_dump)
     traces: list[Any] = [] if is_terminal else [structlog.processors.format_exc_info]
     structlog.configure(
         processors=[
@@ -48,7 +98,8 @@ def configure_logging(level: str) -> None:
     )
     handler = logging.StreamHandler()
     handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
+        _Formatter(
+            scrubber(secrets),
             foreign_pre_chain=shared,
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *traces, renderer],
         )
@@ -57,3 +108,16 @@ def configure_logging(level: str) -> None:
     for chatty in ("pymongo", "aiogram.event", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     server_logger.addFilter(_BadRequests())
+    _log_what_python_would_print()
+
+
+def _log_what_python_would_print() -> None:
+    """Errors that nobody caught, and warnings, go through the formatter too."""
+    logging.captureWarnings(capture=True)
+    sys.excepthook = lambda kind, error, trace: log.critical("process.failed", exc_info=(kind, error, trace))
+    threading.excepthook = lambda told: log.critical(
+        "thread.failed", exc_info=(told.exc_type, told.exc_value, told.exc_traceback)
+    )
+    sys.unraisablehook = lambda told: log.error(
+        "process.unraisable", why=told.err_msg, exc_info=(told.exc_type, told.exc_value, told.exc_traceback)
+    )

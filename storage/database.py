@@ -95,7 +95,14 @@ log = structlog.get_logger(__name__)
 
 
 def connect(uri: str, listeners: Sequence[CommandListener] = ()) -> Client:
-    """A client for `uri`, which connects when it is first used."""
+    """A client for `uri`, which connects when it is first used. Raises ValueError on a bad address."""
+    try:
+        return _client(uri, listeners)
+    except PyMongoError as error:
+        raise ValueError(str(error)) from error
+
+
+def _client(uri: str, listeners: Sequence[CommandListener]) -> Client:
     return AsyncIOMotorClient(
         uri,
         minPoolSize=POOL_MIN,

@@ -1,0 +1,40 @@
+"""A bad value is one line that names the variable, and does not show the value."""
+
+import pytest
+
+from bot.config import ConfigError, load_config
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("WEBHOOK_SECRET", "x", "16 to 256"),
+        ("WEBHOOK_SECRET", "fifteen-letters", "16 to 256"),
+        ("WEBHOOK_SECRET", "with a blank in the middle", "16 to 256"),
+        ("API_TOKEN", "too-short", "16 to 512"),
+        ("BOT_TOKEN", "5:secret-but-short", "@BotFather"),
+        ("PORT", "70000", "65535"),
+    ],
+)
+def test_a_bad_value_is_told_by_name(monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigError, match=f"^{name}: .*{why}") as caught:
+        load_config()
+    assert value not in str(caught.value)
+
+
+def test_all_that_is_secret_is_known_to_the_logs(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = {
+        "BOT_TOKEN": "4242:a-token-of-twenty-letters",
+        "API_TOKEN": "the-token-of-the-operator",
+        "WEBHOOK_SECRET": "the-secret-of-the-webhook",
+        "WEBHOOK_URL": "https://bot.example.org/updates",
+        "MONGODB_URI": "mongodb://me:p%40ss@w:rd@db.example.org/?x=1",
+        "REDIS_URL": "redis://:hunter2@127.0.0.1/0",
+    }
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    config = load_config()
+    assert config.webhook_address is not None
+    hidden = {given["BOT_TOKEN"], given["API_TOKEN"], given["WEBHOOK_SECRET"], "hunter2", "p%40ss@w:rd", "p@ss@w:rd"}
+    assert hidden | {config.webhook_address.rpartition("/")[2]} <= set(config.secrets)
