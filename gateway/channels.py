@@ -1,4 +1,4 @@
-"""Which @names are channels or groups, as far as Telegram tells: it tells bots of no person by his name."""
+"""Which @names are channels or groups, as far as Telegram tells: it tells bots of no person by their name."""
 
 import time
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from typing import Final
 
 import structlog
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
 from gateway.client import Gateway
@@ -15,6 +16,10 @@ REMEMBERED_FOR: Final = 3600
 """Seconds."""
 ASKED_AT_ONCE: Final = 5
 """Unknown names of one message that are asked about; the rest count as people."""
+ASKED_IN_A_MINUTE: Final = 30
+"""Unknown names of one group that are asked about: the calls are taken from what all groups share."""
+_MINUTE: Final = 60
+_GROUPS: Final = 10_000
 
 log = structlog.get_logger(__name__)
 
@@ -25,13 +30,18 @@ class Channels:
     def __init__(self, gateway: Gateway | None) -> None:
         self._gateway = gateway
         self._known: TTLCache[str, bool] = TTLCache(REMEMBERED, REMEMBERED_FOR, timer=time.monotonic)
+        # A budget that nobody used for a minute is whole again: it may be forgotten.
+        self._budgets: TTLCache[int, AsyncLimiter] = TTLCache(_GROUPS, 2 * _MINUTE, timer=time.monotonic)
 
-    async def among(self, names: Sequence[str]) -> list[str]:
-        """Those of the names that are channels or groups."""
+    async def among(self, group_id: int, names: Sequence[str]) -> list[str]:
+        """Those of the names, mentioned in a group, that are channels or groups."""
         if self._gateway is None:
             return []
-        unknown = [name for name in names if name not in self._known]
-        for name in unknown[:ASKED_AT_ONCE]:
+        unknown = dict.fromkeys(name.lower() for name in names if name.lower() not in self._known)
+        for name in list(unknown)[:ASKED_AT_ONCE]:
+            if not await self._may_ask(group_id):
+                log.info("channels.spared", group_id=group_id)
+                break
             try:
                 await self._gateway.find_chat(f"@{name}")
                 self._known[name] = True
@@ -39,4 +49,12 @@ class Channels:
                 self._known[name] = False
             except TelegramAPIError as error:
                 log.warning("channels.unknown", name=name, error=str(error)[:200])
-        return [name for name in names if self._known.get(name)]
+        return [name for name in names if self._known.get(name.lower())]
+
+    async def _may_ask(self, group_id: int) -> bool:
+        budget = self._budgets.get(group_id) or AsyncLimiter(ASKED_IN_A_MINUTE, _MINUTE)
+        self._budgets[group_id] = budget  # its time begins anew
+        if not budget.has_capacity():
+            return False
+        await budget.acquire()  # at once
+        return True

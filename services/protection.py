@@ -70,7 +70,7 @@ class Protection(Service):
         """
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         compiled = await self.rules_of(group_id)
-        facts = await self._with_channels(compiled, facts)
+        facts = await self._with_channels(group_id, compiled, facts)
         broken = await self._that_hold(group_id, compiled, compiled.match(facts), facts)
         acting = next((rule.rule_name for rule, _ in broken if not rule.dry_run), None)
         return RuleTest(
@@ -90,7 +90,7 @@ class Protection(Service):
         if facts.reactions:
             found = await count(self._counters, group_id, compiled, facts)
         else:
-            facts = await self._with_channels(compiled, facts)
+            facts = await self._with_channels(group_id, compiled, facts)
             found = compiled.match(facts)
             if compiled.windows:
                 found |= await count(self._counters, group_id, compiled, facts)
@@ -108,12 +108,12 @@ class Protection(Service):
             await self._log(group_id, rule, f"dry run: {why}; would {_would(rule)}", facts)
         return None
 
-    async def _with_channels(self, compiled: Compiled, facts: MessageFacts) -> MessageFacts:
+    async def _with_channels(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> MessageFacts:
         """The same with the channels that it mentions, if a rule wants to know them. Asks Telegram of unknown names."""
         if not compiled.asks_for_channels or facts.channels is not None:
             return facts
         names = chat_names(facts)
-        return facts.model_copy(update={"channels": await self._channels.among(names)}) if names else facts
+        return facts.model_copy(update={"channels": await self._channels.among(group_id, names)}) if names else facts
 
     async def _that_hold(
         self, group_id: int, compiled: Compiled, found: dict[int, str], facts: MessageFacts
