@@ -1,10 +1,12 @@
 """Coming and going: of the bot, of members and administrators; and what changes about the group itself."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 
 import structlog
 from aiogram import Bot, F, Router
+from aiogram.exceptions import TelegramAPIError
 from aiogram.types import (
     ChatJoinRequest,
     ChatMemberAdministrator,
@@ -18,7 +20,7 @@ from gateway.client import Chat, ChatDetails
 from handlers.access import GROUP_TYPES, profile_of
 from handlers.budgets import Budgets
 from handlers.greetings import greet
-from handlers.raids import raid_text
+from handlers.raids import raid_state
 from handlers.rules import SHOW as SHOW_RULES
 from handlers.settings import Open
 from handlers.start import SHOW_HELP
@@ -83,8 +85,14 @@ class _Move:
     status: TelegramStatus
     actor: Actor
     came_from: TelegramStatus
+    at: datetime
     rights: frozenset[AdminRight] | None = None
     """Of an administrator, where Telegram tells them."""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether they go of themselves: nobody says goodbye to people who are removed."""
+        return self.status is TelegramStatus.LEFT and self.actor.user_id == self.profile.user_id
 
 
 @router.chat_member()
@@ -95,7 +103,7 @@ async def member_moved(
     user = update.new_chat_member.user
     if not user.is_bot:
         old, new = _status(update, old=True), _status(update, old=False)
-        move = _Move(update.chat.id, profile_of(user), new, actor, old, _rights(update))
+        move = _Move(update.chat.id, profile_of(user), new, actor, old, update.date, _rights(update))
         await _move(move, bot, services, greetings)
 
 
@@ -116,7 +124,7 @@ async def members_joined(message: Message, bot: Bot, services: Services, greetin
         if not user.is_bot:
             known = await services.lookups.find_user(message.chat.id, user.id)
             status = known.telegram_status if known and known.is_active else TelegramStatus.MEMBER
-            move = _Move(message.chat.id, profile_of(user), status, actor, TelegramStatus.LEFT)
+            move = _Move(message.chat.id, profile_of(user), status, actor, TelegramStatus.LEFT, message.date)
             await _move(move, bot, services, greetings)
 
 
@@ -126,7 +134,7 @@ async def member_left(message: Message, bot: Bot, services: Services, greetings:
     user = message.left_chat_member
     if user is not None and not user.is_bot:
         gone, here = TelegramStatus.LEFT, TelegramStatus.MEMBER
-        move = _Move(message.chat.id, profile_of(user), gone, actor, here)
+        move = _Move(message.chat.id, profile_of(user), gone, actor, here, message.date)
         await _move(move, bot, services, greetings)
 
 
@@ -135,24 +143,36 @@ async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
         return
-    if not await services.users.set_status(group_id, profile, move.status, move.actor, move.came_from, move.rights):
+    if not await services.users.set_status(
+        group_id, profile, move.status, move.actor, move.came_from, move.rights, move.at
+    ):
         return
     if move.status.is_gone:
-        await services.joins.leave(group_id, profile.user_id)
-        await greet(group_id, profile, bot, services, greetings, has_left=True)
+        had_come_in = await services.joins.leave(group_id, profile.user_id)
+        if had_come_in and move.is_free:
+            await greet(group_id, profile, bot, services, greetings, has_left=True)
         return
-    admission = await services.joins.admit(group_id, profile, move.actor)
+    admission = await services.joins.admit(group_id, profile, move.actor, move.at)
     if admission is Admission.WELCOME:
         await greet(group_id, profile, bot, services, greetings)
     elif admission is Admission.RAID_BEGAN:
-        settings = await services.lookups.get_settings(group_id)
-        await bot.send_message(group_id, raid_text(settings, settings.raid_duration))
+        await _tell_of_raid(group_id, bot, services)
+
+
+async def _tell_of_raid(group_id: int, bot: Bot, services: Services) -> None:
+    text = raid_state(await services.lookups.get_settings(group_id), services)
+    if text is None:
+        return  # it was over before we heard of it
+    try:
+        await bot.send_message(group_id, text)
+    except TelegramAPIError as error:
+        log.warning("membership.raid_untold", group_id=group_id, error=str(error)[:200])
 
 
 @router.chat_join_request()
 async def asked_to_join(request: ChatJoinRequest, services: Services, actor: Actor) -> None:
     """Somebody asks to join."""
-    await services.joins.ask(request.chat.id, profile_of(request.from_user), request.user_chat_id, actor)
+    await services.joins.ask(request.chat.id, profile_of(request.from_user), request.user_chat_id, actor, request.date)
 
 
 @router.message(F.new_chat_title)

@@ -37,20 +37,16 @@ async def anti_raid(message: Message, command: CommandObject, group_id: int, ser
         until = services.settings.now() + timedelta(seconds=seconds)
         patch = SettingsPatch.model_validate({"raid_until": until})
         settings = await services.settings.patch(group_id, patch, actor)
-    await message.answer(_state(settings, services))
+    await message.answer(raid_state(settings, services) or "There is no raid.")
 
 
-def _state(settings: SettingsRead, services: Services) -> str:
+def raid_state(settings: SettingsRead, services: Services) -> str | None:
+    """What is done while a raid lasts; None if none does."""
     until, now = settings.raid_until, services.settings.now()
     if until is None or until <= now:
-        return "There is no raid."
-    return raid_text(settings, round((until - now).total_seconds()))
-
-
-def raid_text(settings: SettingsRead, seconds: int) -> str:
-    """What is done while a raid lasts."""
-    ban = format_duration(settings.raid_ban)
-    return f"Raid: for {format_duration(seconds)} whoever comes is banned for {ban}. /antiraid off ends it."
+        return None
+    ban, rest = format_duration(settings.raid_ban), format_duration(round((until - now).total_seconds()))
+    return f"Raid: for {rest} whoever comes is banned for {ban}. /antiraid off ends it."
 
 
 @router.message(Command("autoantiraid"), in_group)

@@ -55,6 +55,8 @@ class User(Document):
     """The update that told of his last coming or going: told again, it still counts as the one that did."""
     joined_at: Moment | None = None
     """When he came, if we saw it: for some time rules may be stricter with him."""
+    moved_at: Moment | None = None
+    """When they last came or went, by Telegram's clock: what it tells of before is old news."""
     is_approved: bool = False
     """Solved a captcha, or an admin vouched for him: he is not asked again."""
     created_at: Moment

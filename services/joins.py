@@ -55,15 +55,18 @@ class Joins(Service):
         self._captchas = captchas
         self._gateway = gateway
 
-    async def admit(self, group_id: int, profile: Profile, actor: Actor) -> Admission:
-        """Deal with somebody who came in; `actor` is who let him in, often himself."""
+    async def admit(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
+        """Deal with somebody who came in; `actor` is who let them in, often they themselves.
+
+        `at` is when they came: after an outage joins of hours are dealt with at once, and are no raid.
+        """
         if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
             return Admission.KEPT_OUT
         settings = await self._lookups.get_settings(group_id)
         if not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor):
             return Admission.WELCOME
-        began = await self._count(group_id, settings)
-        if began or _is_raided(settings, self._clock()):
+        began = await self._count(group_id, settings, at)
+        if began or _is_raided(settings, at):
             if await self._ban(group_id, profile.user_id, settings.raid_ban, actor.request_key):
                 return Admission.RAID_BEGAN if began else Admission.KEPT_OUT
             return Admission.WELCOME
@@ -71,13 +74,16 @@ class Joins(Service):
             return Admission.HELD
         return Admission.WELCOME
 
-    async def ask(self, group_id: int, profile: Profile, chat_id: int, actor: Actor) -> None:
-        """Deal with somebody who asks to join, and may be written to in `chat_id`. Raises TelegramAPIError."""
+    async def ask(self, group_id: int, profile: Profile, chat_id: int, actor: Actor, at: datetime) -> None:
+        """Deal with somebody who asks `at` that time to join, and may be written to in `chat_id`.
+
+        Raises TelegramAPIError.
+        """
         settings = await self._lookups.find_settings(group_id)
         if settings is None or self._gateway is None or self._captchas is None:
             return
         if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key) or _is_raided(
-            settings, self._clock()
+            settings, at
         ):
             await self._gateway.turn_away(group_id, profile.user_id)
             return
@@ -89,10 +95,12 @@ class Joins(Service):
         else:
             await self._captchas.begin(group_id, profile, chat_id)
 
-    async def leave(self, group_id: int, user_id: int) -> None:
-        """Deal with somebody who left."""
+    async def leave(self, group_id: int, user_id: int) -> bool:
+        """Deal with somebody who left; returns whether they had come in at all, and weren't held by a captcha."""
+        was_held = await self._in.captchas.find({"group_id": group_id, "user_id": user_id, "is_request": False})
         if self._captchas is not None:
             await self._captchas.drop(group_id, user_id)
+        return was_held is None
 
     async def _is_trusted(self, group_id: int, user_id: int, actor: Actor) -> bool:
         """Whether he was approved, has a role, or was added by somebody who has one."""
@@ -102,14 +110,14 @@ class Joins(Service):
         himself = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
         return any([(await self._permissions.standing(who, group_id)).priority > 0 for who in (himself, actor)])
 
-    async def _count(self, group_id: int, settings: SettingsRead) -> bool:
-        """Count a join; answers whether a raid began by it."""
-        if not settings.raid_joins or _is_raided(settings, self._clock()):
+    async def _count(self, group_id: int, settings: SettingsRead, at: datetime) -> bool:
+        """Count a join; returns whether a raid began by it."""
+        if not settings.raid_joins or _is_raided(settings, at):
             return False
-        hit = Hit(f"{group_id}:joins", "", settings.raid_joins, settings.raid_window)
+        hit = Hit(f"{group_id}:joins", "", settings.raid_joins, settings.raid_window, at.timestamp())
         if (await self._counters.count([hit]))[0] < settings.raid_joins:
             return False
-        until = self._clock() + timedelta(seconds=settings.raid_duration)
+        until = at + timedelta(seconds=settings.raid_duration)
         await self._settings.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), RAID)
         log.warning("raid.began", group_id=group_id, until=until.isoformat())
         return True
@@ -121,5 +129,5 @@ class Joins(Service):
         return await self._actions.try_take(group_id, [action], RAID.asking(f"raid:{request_key}:{user_id}"))
 
 
-def _is_raided(settings: SettingsRead, now: datetime) -> bool:
-    return settings.raid_until is not None and settings.raid_until > now
+def _is_raided(settings: SettingsRead, at: datetime) -> bool:
+    return settings.raid_until is not None and settings.raid_until > at

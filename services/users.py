@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from models.actors import SYSTEM, Actor
@@ -20,6 +21,8 @@ from storage.cursors import BY_USER_ID
 from storage.database import Transaction
 from storage.keys import group_key, user_key
 
+ECHO: Final = timedelta(seconds=60)
+"""How far apart the two tellings of one join may be dated (they come within a second; this leaves room)."""
 _ADMINS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
 
 
@@ -84,29 +87,34 @@ class Users(Service):
         actor: Actor,
         came_from: TelegramStatus | None = None,
         rights: frozenset[AdminRight] | None = None,
+        at: datetime | None = None,
     ) -> bool:
         """Keep what Telegram says of a member: joined, left, promoted, demoted. The same again changes nothing.
 
         `came_from` is the status before, as far as Telegram told. Returns whether the update that `actor` asks by
         made them come or go; handled again, it returns the same. `rights` are an administrator's, where Telegram tells
-        them. Whoever is banned loses the role that was assigned to them.
+        them. Whoever is banned loses the role that was assigned to them. `at` is when it happened; unset: now.
         """
 
         async def work(tx: Transaction) -> bool:
             where = {"group_id": group_id, "user_id": profile.user_id}
             user = await self._in.users.find(where, tx)
+            now = self._clock()
+            moment = at or now
+            if user and user.moved_at is not None and moment < user.moved_at:
+                return False  # they have come or gone since
             before = _Presence.of(user, came_from or status)
             after = _Presence(not status.is_gone, status in _ADMINS)
             told = sorted(rights) if rights is not None else user.telegram_rights if user else None
             kept_rights = told if status is TelegramStatus.ADMINISTRATOR else None
             same_standing = user and user.telegram_status == status and user.telegram_rights == kept_rights
-            if user and same_standing and before == after and _has_names(user, profile):
+            came = after.is_active and came_from is not None and came_from.is_gone and _is_news(user, moment)
+            if user and same_standing and before == after and _has_names(user, profile) and not came:
                 return actor.asked_for(user.joined_by)
-            moved = before.is_active != after.is_active
+            moved = came or before.is_active != after.is_active
             priorities = await load_priorities(self._in, group_id, tx)
             assigned = user.assigned_role if user and status is not TelegramStatus.KICKED else None
             role = effective_role(status, assigned, priorities)
-            now = self._clock()
             changes: dict[str, Any] = {
                 **_names(profile),
                 "telegram_status": status,
@@ -114,7 +122,8 @@ class Users(Service):
                 "role": role,
                 "assigned_role": assigned,
                 "is_active": after.is_active,
-                "joined_at": now if moved and after.is_active else user.joined_at if user else None,
+                "joined_at": moment if moved and after.is_active else user.joined_at if user else None,
+                "moved_at": moment if moved else user.moved_at if user else None,
                 "joined_by": actor.request_key if moved else user.joined_by if user else None,
                 "updated_at": now,
             }
@@ -260,6 +269,14 @@ class Users(Service):
                 profile = Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)
                 status = TelegramStatus.MEMBER if user.is_active else TelegramStatus.LEFT
                 await self.set_status(group_id, profile, status, actor)
+
+
+def _is_news(user: User | None, came_at: datetime) -> bool:
+    """Whether a join is one that we don't know yet: it is told by a service message and by an update of its own.
+
+    Somebody whom we know for having written only may have done so from outside, as people comment on a channel's posts.
+    """
+    return user is None or not user.is_active or user.joined_at is None or came_at > user.joined_at + ECHO
 
 
 def _check_above(standing: Standing, priority: int, user: User) -> None:

@@ -45,6 +45,30 @@ async def test_a_member_who_comes_is_welcomed_and_one_who_leaves_is_seen_off(sce
     assert events[:2] == ["user.left", "user.joined"]
 
 
+async def test_nobody_says_goodbye_to_who_was_removed(scene: Scene) -> None:
+    world, chat = scene.world, scene.chat
+    await scene.call("PATCH", "/settings", {"goodbye_message_enabled": True})
+    advert, rude, free = (world.person(name) for name in ("Buy at t.me/spam", "Rude", "Fred"))
+    for person in (advert, rude, free):
+        await world.move(chat, person, "member")
+    await scene.ask(scene.admin, f"/ban {advert['id']}")
+    await world.move(chat, advert, "kicked", by=BOT)
+    await world.send(message=world.message(chat, BOT, left_chat_member=advert))
+    # An admin removes somebody in Telegram's own menu, where that is no ban; and lifts a ban.
+    await world.send(message=world.message(chat, scene.admin, left_chat_member=rude))
+    await world.move(chat, rude, "left", by=scene.admin)
+    await world.move(chat, advert, "left", by=scene.admin)
+    # Somebody who has to solve a captcha leaves: they were never welcomed.
+    await scene.call("PATCH", "/settings", {"captcha_enabled": True})
+    held = world.person("Held")
+    await world.move(chat, held, "member")
+    await scene.telegram.wait_for_text(chat, "show that you are no robot")
+    await world.move(chat, held, "left")
+    await world.move(chat, free, "left")
+    await scene.telegram.wait_for_text(chat, "Fred has left.")
+    assert [call.text for call in scene.telegram.sent(chat) if "has left" in call.text] == ["Fred has left."]
+
+
 async def test_where_the_bot_is_no_admin_service_messages_tell_of_members(keeper: Keeper, telegram: BotApi) -> None:
     world = telegram.world
     owner = world.person("Olga")
