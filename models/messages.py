@@ -20,7 +20,7 @@ class MessageFacts(Schema):
     sender_chat_id: int | None = None
     """The channel that posts under its own name."""
     message_id: Annotated[int, Field(ge=0)] = 0
-    date: Annotated[int | None, Field(ge=0, lt=2**40)] = None
+    date: Annotated[int | None, Field(ge=0, lt=2**33)] = None
     """When it was sent, edited or reacted to, in seconds since the epoch; unset: now."""
     topic_id: int | None = None
     album_id: str | None = None

@@ -128,7 +128,8 @@ class Protection(Service):
         standing = await self._permissions.standing(sender, group_id)
         if facts.sender_chat_id is None and standing.permissions & _KEEPS_ORDER:
             return []
-        now = self._clock()
+        # A message is judged by when it was sent: after an outage those of the day come at night.
+        now = self._clock() if facts.date is None else datetime.fromtimestamp(facts.date, UTC)
         new_for = [compiled.newcomers[place] for place in found if place in compiled.newcomers]
         member_for = await self._newcomers.new_for(group_id, facts, max(new_for), now) if new_for else None
         held = []

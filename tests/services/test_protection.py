@@ -1,0 +1,27 @@
+"""What the rules say of a message that comes late, or in parts."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from models.messages import MessageFacts
+from models.rules import RuleCreate
+from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
+
+
+async def _rule(backend: Backend, name: str, trigger: dict[str, Any], **more: Any) -> None:
+    rule = RuleCreate.model_validate({"rule_name": name, "trigger": trigger, **more})
+    await backend.services.rules.create(GROUP, rule, TOKEN_ACTOR)
+
+
+@pytest.mark.parametrize(("hour", "is_broken"), [(2, True), (12, False)])
+async def test_a_nights_rest_is_for_what_is_written_at_night(hour: int, *, is_broken: bool) -> None:
+    """By the clock it is noon; after an outage messages of the night are handled now, and those of noon at night."""
+    async with in_memory() as backend:
+        await backend.register()
+        await _rule(backend, "night", {"type": "any"}, schedule={"start": "22:00", "end": "07:00"})
+        backend.clock.now = datetime(2026, 3, 4, 14 - hour, tzinfo=UTC)
+        sent = int(datetime(2026, 3, 4, hour, tzinfo=UTC).timestamp())
+        tested = await backend.services.protection.test(GROUP, MessageFacts(text="hi", date=sent), TOKEN_ACTOR)
+        assert bool(tested.matches) is is_broken
