@@ -1,9 +1,9 @@
 """How each kind of action is carried out: what it asks of the Bot API."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Final
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple
 
 from aiogram import Bot
 from aiogram.methods import (
@@ -25,17 +25,21 @@ from aiogram.methods import (
 from aiogram.types import ChatPermissions
 
 from gateway.errors import Reason, Refused, translated
-from models.actions import Action, ActionType, SendRight
+from models.actions import Action, ActionType
 from models.users import TelegramStatus
 
 CALL_TIMEOUT: Final = 20
 """Seconds that one call may take."""
 DELETE_BATCH: Final = 100
 """Messages that one deleteMessages takes (Bot API)."""
+STAYING_IN_A_ROW: Final = 10
+"""Messages that Telegram did not delete one by one, before we take it that the older ones stay too."""
 UNTIL_SHORTEST: Final = 40
 """Seconds: Telegram takes an `until_date` nearer than 30 s as for ever (Bot API, banChatMember); 10 for the way."""
 UNTIL_LONGEST: Final = 366 * 86_400 - 60
 """Seconds: one further than 366 days too."""
+ALL_RIGHTS: Final = frozenset(ChatPermissions.model_fields)
+"""What a restriction may take away (Bot API, ChatPermissions)."""
 
 METHODS: Final = frozenset(
     method.__api_method__
@@ -73,15 +77,45 @@ def needs_our_schedule(duration: int | None) -> bool:
     return duration is not None and not UNTIL_SHORTEST <= duration <= UNTIL_LONGEST
 
 
+class Member(NamedTuple):
+    """How somebody stands in a chat."""
+
+    status: TelegramStatus
+    is_here: bool
+    denied: frozenset[str] = frozenset()
+    """What a restriction takes away, among ALL_RIGHTS."""
+    until: datetime | None = None
+    """When the restriction or the ban ends; None: never."""
+
+    @property
+    def is_banned(self) -> bool:
+        """Whether they are kept out until somebody unbans them."""
+        return self.status is TelegramStatus.KICKED
+
+    @property
+    def is_administrator(self) -> bool:
+        """Whether they have rights that others lack."""
+        return self.status in (TelegramStatus.ADMINISTRATOR, TelegramStatus.CREATOR)
+
+
+class Deleted(NamedTuple):
+    """What became of messages that had to go."""
+
+    gone: int
+    """Messages that are gone, those included that were gone before."""
+    refusal: Refused | None = None
+    """Why others stay, if some do."""
+
+
 @dataclass(frozen=True, slots=True)
-class _Deed:
+class _Task:
     action: Action
     until: datetime | None
     """When Telegram itself should end it."""
     again: bool
     """Whether it may have been done before."""
-    member: Mapping[str, Any]
-    """Whom we had to ask about first: for a promotion ourselves, for a kick `again` the one to kick."""
+    ours: Mapping[str, Any]
+    """For a promotion: the bot's own rights."""
 
     @property
     def chat_id(self) -> int:
@@ -100,35 +134,96 @@ class ModerationCalls:
         self._bot = bot
 
     async def carry_out(self, action: Action, until: datetime | None, *, again: bool) -> None:
-        """Do it, once or `again`; `until`: when Telegram itself should end it."""
-        deed = _Deed(action, until, again, await self._ask_first(action, again))
+        """Ban, unban, promote, demote, pin or unpin, once or `again`; `until`: when Telegram itself should end it."""
+        ours: Mapping[str, Any] = {}
+        if action.action_type is ActionType.PROMOTE:
+            ours = await self._call(_RawMember(chat_id=action.group_id, user_id=self._bot.id))
         try:
-            for method in _DEEDS[action.action_type](deed):
+            for method in _CALLS[action.action_type](_Task(action, until, again, ours)):
                 await self._call(method)
         except Refused as error:
-            if action.action_type is ActionType.KICK and error.reason is Reason.SUPERGROUPS_ONLY:
-                # In a basic group, somebody banned may be invited again at once (Bot API, banChatMember).
-                await self._call(BanChatMember(chat_id=deed.chat_id, user_id=deed.user_id))
-            elif error.reason is not Reason.ALREADY_SO:
+            if error.reason is not Reason.ALREADY_SO:
                 raise
 
-    async def lift(self, action: Action) -> None:
-        """End a ban, a mute or a restriction whose time is over."""
-        deed = _unban if action.action_type is ActionType.BAN else _unrestrict
-        for method in deed(_Deed(action, None, True, {})):
-            await self._call(method)
+    async def member(self, chat_id: int, user_id: int) -> Member:
+        """How somebody stands in a chat; whom Telegram does not know there has left."""
+        try:
+            raw = await self._call(_RawMember(chat_id=chat_id, user_id=user_id))
+        except Refused as error:
+            if error.reason not in (Reason.UNKNOWN_USER, Reason.NOT_A_MEMBER):
+                raise
+            return Member(TelegramStatus.LEFT, is_here=False)
+        status = TelegramStatus(raw["status"])
+        until = datetime.fromtimestamp(raw["until_date"], UTC) if raw.get("until_date") else None
+        if status is not TelegramStatus.RESTRICTED:
+            return Member(status, is_here=not status.is_gone, until=until)
+        denied = frozenset(right for right in ALL_RIGHTS if raw.get(right) is False)
+        return Member(status, bool(raw.get("is_member", True)), denied, until)
 
-    async def _ask_first(self, action: Action, again: bool) -> Mapping[str, Any]:
-        user_id = None
-        if action.action_type is ActionType.PROMOTE:
-            user_id = self._bot.id
-        elif action.action_type is ActionType.KICK and again:
-            user_id = action.user_id
-        if user_id is None:
-            return {}
-        return dict(await self._call(_RawMember(chat_id=action.group_id, user_id=user_id)))
+    async def restrict(self, chat_id: int, user_id: int, denied: Collection[str], until: datetime | None) -> None:
+        """Take rights from somebody, in place of any restriction or ban that stands; nothing: lift it."""
+        # True gives no more than the group's own permissions do (Bot API, restrictChatMember).
+        permissions = ChatPermissions.model_validate({right: right not in denied for right in ALL_RIGHTS})
+        await self._call(
+            RestrictChatMember(
+                chat_id=chat_id,
+                user_id=user_id,
+                permissions=permissions,
+                use_independent_chat_permissions=True,
+                until_date=until,
+            )
+        )
 
-    async def _call(self, method: Any) -> Any:
+    async def remove(self, chat_id: int, user_id: int) -> None:
+        """Put a member out, free to come back; it lifts any restriction, and the ban of somebody banned."""
+        try:
+            # Without only_if_banned it removes a member (Bot API, unbanChatMember).
+            await self._call(UnbanChatMember(chat_id=chat_id, user_id=user_id, only_if_banned=False))
+        except Refused as error:
+            if error.reason is not Reason.SUPERGROUPS_ONLY:
+                raise
+            # In a basic group, somebody banned may be invited again at once (Bot API, banChatMember).
+            await self._call(BanChatMember(chat_id=chat_id, user_id=user_id))
+
+    async def unban(self, chat_id: int, user_id: int) -> None:
+        """Lift a ban, if one stands."""
+        await self._call(UnbanChatMember(chat_id=chat_id, user_id=user_id, only_if_banned=True))
+
+    async def unban_channel(self, chat_id: int, sender_chat_id: int) -> None:
+        """Let a channel post here again."""
+        await self._call(UnbanChatSenderChat(chat_id=chat_id, sender_chat_id=sender_chat_id))
+
+    async def delete(self, chat_id: int, message_ids: Collection[int]) -> Deleted:
+        """Delete messages, the newest first; one that must stay keeps no other."""
+        ids = sorted(set(message_ids), reverse=True)
+        staying: list[int] = []
+        refusal: Refused | None = None
+        batches = [ids[begin : begin + DELETE_BATCH] for begin in range(0, len(ids), DELETE_BATCH)][::-1]
+        in_a_row = 0
+        while batches and in_a_row < STAYING_IN_A_ROW:
+            batch = batches.pop()
+            try:
+                await self._call(DeleteMessages(chat_id=chat_id, message_ids=batch))
+                in_a_row = 0
+            except Refused as error:
+                if error.reason not in (Reason.TOO_OLD, Reason.MESSAGE_GONE, Reason.OTHER):
+                    raise
+                if len(batch) > 1:
+                    half = len(batch) // 2
+                    batches += [batch[half:], batch[:half]]
+                elif error.reason is not Reason.MESSAGE_GONE:
+                    refusal = error
+                    staying += batch
+                    in_a_row += 1
+        staying += [one for batch in batches for one in batch]
+        return Deleted(len(ids) - len(staying), refusal)
+
+    async def delete_reaction(self, chat_id: int, message_id: int, by: int) -> None:
+        """Take somebody's reaction, or a channel's, from a message."""
+        who = {"user_id": by} if by > 0 else {"actor_chat_id": by}
+        await self._call(DeleteMessageReaction(chat_id=chat_id, message_id=message_id, **who))
+
+    async def _call(self, method: TelegramMethod[Any]) -> Any:
         with translated():
             return await self._bot(method, request_timeout=CALL_TIMEOUT)
 
@@ -137,111 +232,52 @@ class _RawMember(GetChatMember):
     __returning__ = dict[str, Any]
 
 
-Methods = list[TelegramMethod[Any]]
+Methods = Iterable[TelegramMethod[Any]]
 
 
-def _ban(deed: _Deed) -> Methods:
-    if deed.action.sender_chat_id is not None:
-        return [BanChatSenderChat(chat_id=deed.chat_id, sender_chat_id=deed.action.sender_chat_id)]
-    return [BanChatMember(chat_id=deed.chat_id, user_id=deed.user_id, until_date=deed.until)]
+def _ban(task: _Task) -> Methods:
+    if task.action.sender_chat_id is not None:
+        return [BanChatSenderChat(chat_id=task.chat_id, sender_chat_id=task.action.sender_chat_id)]
+    return [BanChatMember(chat_id=task.chat_id, user_id=task.user_id, until_date=task.until)]
 
 
-def _unban(deed: _Deed) -> Methods:
-    if deed.action.sender_chat_id is not None:
-        return [UnbanChatSenderChat(chat_id=deed.chat_id, sender_chat_id=deed.action.sender_chat_id)]
-    return [UnbanChatMember(chat_id=deed.chat_id, user_id=deed.user_id, only_if_banned=True)]
-
-
-def _kick(deed: _Deed) -> Methods:
-    if deed.again and TelegramStatus(deed.member["status"]).is_gone:
-        return []
-    # Without only_if_banned it removes a member and leaves him free to return (Bot API, unbanChatMember).
-    return [UnbanChatMember(chat_id=deed.chat_id, user_id=deed.user_id, only_if_banned=False)]
-
-
-def _mute(deed: _Deed) -> Methods:
-    return _restrict_to(deed, dict.fromkeys(SendRight, False))
-
-
-def _restrict(deed: _Deed) -> Methods:
-    denied = set(deed.action.denied) or set(SendRight) - {SendRight.MESSAGES}
-    return _restrict_to(deed, {right: right not in denied for right in SendRight})
-
-
-def _unrestrict(deed: _Deed) -> Methods:
-    # True lifts a restriction; the group's own permissions still hold (Bot API, restrictChatMember).
-    return _restrict_to(deed, {**dict.fromkeys(SendRight, True), "can_invite_users": True})
-
-
-def _restrict_to(deed: _Deed, rights: Mapping[Any, bool]) -> Methods:
-    return [
-        RestrictChatMember(
-            chat_id=deed.chat_id,
-            user_id=deed.user_id,
-            permissions=ChatPermissions.model_validate({str(right): may for right, may in rights.items()}),
-            use_independent_chat_permissions=True,
-            until_date=deed.until,
+def _promote(task: _Task) -> Methods:
+    rights = {right: True for right in _GIVEN_RIGHTS if task.ours.get(right)}
+    yield PromoteChatMember(chat_id=task.chat_id, user_id=task.user_id, can_manage_chat=True, **rights)
+    if task.action.title:
+        yield SetChatAdministratorCustomTitle(
+            chat_id=task.chat_id, user_id=task.user_id, custom_title=task.action.title
         )
-    ]
 
 
-def _promote(deed: _Deed) -> Methods:
-    rights = {right: True for right in _GIVEN_RIGHTS if deed.member.get(right)}
-    methods: Methods = [
-        PromoteChatMember(chat_id=deed.chat_id, user_id=deed.user_id, can_manage_chat=True, **rights),
-    ]
-    if deed.action.title:
-        methods.append(
-            SetChatAdministratorCustomTitle(chat_id=deed.chat_id, user_id=deed.user_id, custom_title=deed.action.title)
-        )
-    return methods
-
-
-def _demote(deed: _Deed) -> Methods:
+def _demote(task: _Task) -> Methods:
     rights = dict.fromkeys((*_GIVEN_RIGHTS, "can_manage_chat", "can_promote_members"), False)
-    return [PromoteChatMember(chat_id=deed.chat_id, user_id=deed.user_id, **rights)]
+    return [PromoteChatMember(chat_id=task.chat_id, user_id=task.user_id, **rights)]
 
 
-def _delete(deed: _Deed) -> Methods:
-    by = deed.action.reaction_by
-    if by is not None:
-        who = {"user_id": by} if by > 0 else {"actor_chat_id": by}
-        return [DeleteMessageReaction(chat_id=deed.chat_id, message_id=deed.action.message_ids[0], **who)]
-    ids = deed.action.message_ids
-    batches = (ids[begin : begin + DELETE_BATCH] for begin in range(0, len(ids), DELETE_BATCH))
-    return [DeleteMessages(chat_id=deed.chat_id, message_ids=batch) for batch in batches]
+def _pin(task: _Task) -> Methods:
+    is_quiet = task.again or not task.action.loud
+    message_id = task.action.message_ids[0]
+    return [PinChatMessage(chat_id=task.chat_id, message_id=message_id, disable_notification=is_quiet)]
 
 
-def _pin(deed: _Deed) -> Methods:
-    is_quiet = deed.again or not deed.action.loud
-    message_id = deed.action.message_ids[0]
-    return [PinChatMessage(chat_id=deed.chat_id, message_id=message_id, disable_notification=is_quiet)]
+def _unpin(task: _Task) -> Methods:
+    if task.action.everything:
+        return [UnpinAllChatMessages(chat_id=task.chat_id)]
+    return [UnpinChatMessage(chat_id=task.chat_id, message_id=task.action.message_ids[0])]
 
 
-def _unpin(deed: _Deed) -> Methods:
-    if deed.action.everything:
-        return [UnpinAllChatMessages(chat_id=deed.chat_id)]
-    return [UnpinChatMessage(chat_id=deed.chat_id, message_id=deed.action.message_ids[0])]
-
-
-def _nothing(_: _Deed) -> Methods:
-    """A warning is between us and him: Telegram has no part in it."""
+def _nothing(_: _Task) -> Methods:
+    """A warning is between us and them: Telegram has no part in it."""
     return []
 
 
-_DEEDS: Final[Mapping[ActionType, Callable[[_Deed], Methods]]] = {
+_CALLS: Final[Mapping[ActionType, Callable[[_Task], Methods]]] = {
     ActionType.BAN: _ban,
-    ActionType.UNBAN: _unban,
-    ActionType.KICK: _kick,
-    ActionType.MUTE: _mute,
-    ActionType.UNMUTE: _unrestrict,
     ActionType.WARN: _nothing,
     ActionType.UNWARN: _nothing,
-    ActionType.RESTRICT: _restrict,
-    ActionType.UNRESTRICT: _unrestrict,
     ActionType.PROMOTE: _promote,
     ActionType.DEMOTE: _demote,
-    ActionType.DELETE: _delete,
     ActionType.PIN: _pin,
     ActionType.UNPIN: _unpin,
 }

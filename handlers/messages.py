@@ -1,5 +1,6 @@
 """What is done to messages: `/purge` and its kin, `/del`, `/pin`, `/unpin`, `/unpinall`."""
 
+from html import escape
 from typing import Any, Final
 
 from aiogram import Router
@@ -36,7 +37,9 @@ async def delete(message: Message, group_id: int, services: Services, actor: Act
     author = author_of(reply)
     ids = [reply.message_id, message.message_id]
     user_id = author.user_id if author else None
-    await _take(group_id, _deletion(ids) | {"user_id": user_id}, services, actor)
+    ended = await _take(group_id, _deletion(ids) | {"user_id": user_id}, services, actor)
+    if ended.note:
+        await message.answer(escape(ended.note))
 
 
 @router.message(Command("purge", "spurge"), in_group_itself, identified)
@@ -87,9 +90,16 @@ async def _purge(
 ) -> None:
     if len(ids) >= MESSAGES_LIMIT:
         raise InputError(_TOO_MANY)
-    await _take(group_id, _deletion([*ids, message.message_id]), services, actor)
+    ended = await _take(group_id, _deletion([*ids, message.message_id]), services, actor)
     if not is_silent:
-        await message.answer(f"Purged {len(ids)} messages.")
+        await message.answer(_purged(len(ids), ended))
+
+
+def _purged(asked: int, ended: ActionRead) -> str:
+    if ended.status is ActionStatus.PENDING:
+        return "Telegram makes me wait: the messages go as soon as it lets me."
+    gone = asked if ended.deleted is None else min(asked, max(0, ended.deleted - 1))  # one is the command
+    return f"Purged {gone} messages. {escape(ended.note)}".rstrip()
 
 
 def _deletion(ids: list[int]) -> dict[str, Any]:

@@ -50,6 +50,8 @@ def tell(action: ActionRead, name: str, *, more: str = "") -> dict[str, Any]:
     else:
         duration = f" for {format_duration(action.duration)}" if action.duration else ""
         text = f"{who} was {done}{duration} by {escape(action.actor.name)}."
+        if action.note:
+            text += f" {escape(action.note)}"
     reason = f"\nReason: {escape(action.reason)}" if action.reason else ""
     return {"text": text + more + reason, "reply_markup": undo_keyboard(action)}
 

@@ -60,4 +60,5 @@ async def _undo(group_id: int, action_id: str, actor: Actor, services: Services)
         return f"It could not be undone: {failed.failure}"
     if any(one.status is ActionStatus.PENDING for one in ended):
         return "It will be undone as soon as Telegram lets me"
-    return f"Undone by {actor.name}"
+    notes = " ".join(one.note for one in ended if one.note)
+    return f"Undone by {actor.name}. {notes}" if notes else f"Undone by {actor.name}"

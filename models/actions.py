@@ -81,6 +81,15 @@ ChannelId = GroupId
 """Telegram's id of a channel: negative, as a group's."""
 
 
+class Restriction(ReadSchema):
+    """What somebody may not do, and until when."""
+
+    denied: list[str]
+    """Names of permissions (Bot API, ChatPermissions)."""
+    until: Moment | None = None
+    """None: for ever."""
+
+
 class Action(Document):
     """The document: collection `actions`."""
 
@@ -106,6 +115,10 @@ class Action(Document):
     """Whether it is carried out; else it is only recorded."""
     status: ActionStatus
     failure: str = ""
+    note: str = ""
+    deleted: int | None = None
+    standing: Restriction | None = None
+    """What others had restricted the target to before: it stands on when this is over."""
     address: str | None = None
     """Where the request came from that asked for it: for the log of how it ended."""
     idempotency_key: str | None = None
@@ -227,6 +240,10 @@ class ActionRead(ReadSchema):
     status: ActionStatus
     failure: str = ""
     """Why it failed, in words for people."""
+    note: str = ""
+    """What else there is to say: which part could not be done, or what stands on."""
+    deleted: int | None = None
+    """Delete: how many of the messages are gone."""
     expires_at: Moment | None = None
     """When its time runs out."""
     reverts: str | None = None

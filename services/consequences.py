@@ -8,6 +8,7 @@ from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
 from models.actors import CAPTCHA, Actor
 from models.logs import EventType
 from services.audit import Audit
+from services.layers import RELEASING
 from services.warnings import Warnings
 from services.wording import sentence
 from storage.collections import Collections
@@ -42,7 +43,7 @@ class Consequences:
             return penalty
         if action.action_type is ActionType.UNWARN:
             await self._take_back_warnings(action, now, tx)
-        elif action.actor.is_same(CAPTCHA):
+        elif action.actor.is_same(CAPTCHA) or action.action_type is ActionType.KICK:
             await self._end_captchas_mute(action, now, tx)
         elif action.action_type in _UNDOES:
             await self._mark_undone(action, now, tx)
@@ -57,6 +58,9 @@ class Consequences:
             "status": ActionStatus.COMPLETED,
             "created_at": {"$lte": action.created_at},
         }
+        if action.reverts is not None and action.action_type in RELEASING:
+            one = await self._in.actions.find_by_id(action.reverts, where, tx)
+            where["_id"] = one.id if one else None  # others stand on
         if action.action_type is ActionType.UNPIN:
             del where["user_id"]  # whoever wrote the message
             if not action.everything:

@@ -1,20 +1,21 @@
 """One action: carried out until Telegram took or refused it, and finished with all that follows."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import stamina
 
 from gateway.errors import Away, Migrated, RetryAfter, TelegramError
-from gateway.moderation import ModerationCalls, needs_our_schedule
-from models.actions import TIMED_ACTIONS, Action, ActionStatus, ActionType
+from models.actions import Action, ActionStatus, ActionType
 from models.actors import SYSTEM
 from models.logs import EventType, Severity
 from services.base import Service, Tools
 from services.consequences import Consequences
+from services.effects import Effect, Effects, Pointless
+from services.layers import RELEASING, RESTRICTING
 from services.wording import sentence
 from storage.database import Transaction
 
@@ -22,12 +23,19 @@ CONCURRENT_CALLS: Final = 50
 """Actions that are being carried out at once, in different groups."""
 LONGEST_PAUSE: Final = 30.0
 """Seconds between two tries while Telegram is away."""
+NEWER_LOOKED_AT: Final = 10
+"""Newer actions that an older one is compared with."""
 
-_FAMILIES: Final = (
-    frozenset({ActionType.BAN, ActionType.UNBAN}),
-    frozenset({ActionType.MUTE, ActionType.UNMUTE, ActionType.RESTRICT, ActionType.UNRESTRICT}),
-    frozenset({ActionType.PROMOTE, ActionType.DEMOTE}),
-)
+Result = TypeVar("Result")
+
+_BANS: Final = frozenset({ActionType.BAN, ActionType.UNBAN})
+_RANKS: Final = frozenset({ActionType.PROMOTE, ActionType.DEMOTE})
+_OVERTAKEN_BY: Final[Mapping[ActionType, frozenset[ActionType]]] = {
+    **dict.fromkeys(_BANS, _BANS),
+    **dict.fromkeys(_RANKS, _RANKS),
+    **dict.fromkeys(RESTRICTING, RELEASING),  # several restrictions stand together
+    **dict.fromkeys(RELEASING, RESTRICTING | RELEASING),
+}
 """Kinds of which the newest counts: an older one that waited must not undo it."""
 
 
@@ -56,9 +64,9 @@ def _should_retry(error: Exception) -> bool | timedelta:
 class Execution(Service):
     """Carries out and ends the actions that one process holds."""
 
-    def __init__(self, tools: Tools, moderation: ModerationCalls, consequences: Consequences, holder: str) -> None:
+    def __init__(self, tools: Tools, effects: Effects, consequences: Consequences, holder: str) -> None:
         super().__init__(tools)
-        self._moderation = moderation
+        self._effects = effects
         self._consequences = consequences
         self._name = holder
         self._calls = asyncio.Semaphore(CONCURRENT_CALLS)
@@ -66,24 +74,17 @@ class Execution(Service):
     async def carry_out(self, work: Work, claim: dict[str, Any]) -> tuple[Action, Action | None]:
         """Do it; answers how it ended, and the penalty that it led to, kept with `claim`. Raises Lost."""
         action = work.action
-        failure = ""
+        effect, failure = Effect(), ""
         try:
-            await self._until_answered(
-                work, lambda: self._moderation.carry_out(action, self._until(action), again=work.is_late)
-            )
+            effect = await self._until_answered(work, lambda: self._effects.carry_out(action, again=work.is_late))
         except _Overtaken:
             failure = "A newer action came first"
-        except TelegramError as error:
+        except (TelegramError, Pointless) as error:
             failure = str(error)
-        return await self._database.patiently(lambda: self._finish(action, failure, claim))
+        return await self._database.patiently(lambda: self._finish(action, effect, failure, claim))
 
-    def _until(self, action: Action) -> datetime | None:
-        if action.duration is None or action.action_type not in TIMED_ACTIONS or needs_our_schedule(action.duration):
-            return None
-        return self._clock() + timedelta(seconds=action.duration)
-
-    async def _until_answered(self, work: Work, call: Callable[[], Awaitable[None]]) -> None:
-        """Call until Telegram took or refused it. Raises TelegramError (a refusal), _Overtaken."""
+    async def _until_answered(self, work: Work, call: Callable[[], Awaitable[Result]]) -> Result:
+        """Call until Telegram took or refused it. Raises TelegramError (a refusal), Pointless, _Overtaken."""
         async for attempt in stamina.retry_context(
             on=_should_retry, attempts=None, timeout=None, wait_initial=0.3, wait_max=LONGEST_PAUSE
         ):
@@ -92,31 +93,38 @@ class Execution(Service):
                     raise _Overtaken
                 try:
                     async with self._calls:
-                        await call()
+                        return await call()
                 except Migrated as error:
                     work.action.group_id = error.chat_id
-                    await call()
+                    return await call()
                 except TelegramError:
                     work.is_late = True
                     raise
+        raise AssertionError("stamina either returns or raises")
 
     async def _is_overtaken(self, action: Action) -> bool:
-        family = next((kinds for kinds in _FAMILIES if action.action_type in kinds), None)
-        if family is None:
-            return False
+        kinds = _OVERTAKEN_BY.get(action.action_type)
+        if kinds is None or (action.reverts is not None and action.action_type in RELEASING):
+            return False  # to undo one restriction leaves others alone
         where = {
             "group_id": action.group_id,
             "user_id": action.user_id,
             "sender_chat_id": action.sender_chat_id,
             "created_at": {"$gte": action.created_at},
-            "action_type": {"$in": list(family)},
+            "action_type": {"$in": list(kinds)},
             "status": {"$in": [ActionStatus.PENDING, ActionStatus.COMPLETED]},
             "execute": True,
         }
-        since = await self._in.actions.first(where, "created_at", 2, last=True)
-        return any((one.created_at, str(one.id)) > (action.created_at, str(action.id)) for one in since)
+        since = await self._in.actions.first(where, "created_at", NEWER_LOOKED_AT, last=True)
+        return any(
+            (one.created_at, str(one.id)) > (action.created_at, str(action.id))
+            and not (one.action_type in RELEASING and one.reverts not in (None, str(action.id)))
+            for one in since
+        )
 
-    async def _finish(self, action: Action, failure: str, claim: dict[str, Any]) -> tuple[Action, Action | None]:
+    async def _finish(
+        self, action: Action, effect: Effect, failure: str, claim: dict[str, Any]
+    ) -> tuple[Action, Action | None]:
         """Keep how it ended, with all that follows from it. Raises Lost."""
         now = self._clock()
         expires_at = await self._expiry(action, now)
@@ -124,9 +132,11 @@ class Execution(Service):
             "status": ActionStatus.FAILED if failure else ActionStatus.COMPLETED,
             "failure": failure,
             "claim": None,
-            "due_at": None if failure else expires_at,
+            "due_at": None if failure else effect.look_at or expires_at,
             "expires_at": None if failure else expires_at,
-            "lifts_itself": not (action.action_type is not ActionType.WARN and needs_our_schedule(action.duration)),
+            "lifts_itself": effect.lifts_itself,
+            "note": effect.note,
+            "deleted": effect.deleted,
             "updated_at": now,
         }
 
@@ -156,14 +166,15 @@ class Execution(Service):
     async def expire(self, work: Work) -> Action:
         """End what has had its time. Raises Lost."""
         action, failure = work.action, ""
-        if not action.lifts_itself:
-            try:
-                work.is_late = True  # a newer ban must not end with an older one
-                await self._until_answered(work, lambda: self._moderation.lift(action))
-            except _Overtaken:
-                pass
-            except TelegramError as error:
-                failure = str(error)
+        try:
+            work.is_late = True  # a newer ban must not end with an older one
+            await self._until_answered(work, lambda: self._effects.lift(action))
+        except _Overtaken:
+            pass
+        except TelegramError as error:
+            failure = str(error)
+        if action.expires_at is None or action.expires_at > self._clock():
+            return await self._keep_until_its_end(action)
         changes = {
             "status": ActionStatus.EXPIRED,
             "failure": failure,
@@ -179,6 +190,13 @@ class Execution(Service):
         await self._database.patiently(lambda: self._audit.transaction(keep))
         ended: Action = action.model_copy(update=changes)
         return ended
+
+    async def _keep_until_its_end(self, action: Action) -> Action:
+        """It stands on: only what stood before it has had its time. Raises Lost."""
+        changes = {"claim": None, "due_at": action.expires_at, "updated_at": self._clock()}
+        await self._database.patiently(lambda: self._mark(action, ActionStatus.COMPLETED, changes, None))
+        kept: Action = action.model_copy(update=changes)
+        return kept
 
     async def _mark(self, action: Action, status: ActionStatus, changes: dict[str, Any], tx: Transaction) -> None:
         if not await self._in.actions.change({"_id": action.id, "claim": self._name, "status": status}, changes, tx):

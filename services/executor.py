@@ -9,10 +9,10 @@ from typing import Any, Final
 
 import structlog
 
-from gateway.moderation import ModerationCalls
 from models.actions import Action, ActionStatus
 from services.base import Service, Tools
 from services.consequences import Consequences
+from services.effects import Effects
 from services.errors import Unavailable
 from services.execution import Execution, Lost, Work
 from services.waiting import woken_or_after
@@ -31,10 +31,10 @@ log = structlog.get_logger(__name__)
 class Executor(Service):
     """One lane for each group; what fits in no lane waits in the database, where any process may take it."""
 
-    def __init__(self, tools: Tools, moderation: ModerationCalls, consequences: Consequences) -> None:
+    def __init__(self, tools: Tools, effects: Effects, consequences: Consequences) -> None:
         super().__init__(tools)
         self._name = secrets.token_hex(8)
-        self._execution = Execution(tools, moderation, consequences, self._name)
+        self._execution = Execution(tools, effects, consequences, self._name)
         self._lanes: dict[int, deque[Work]] = {}
         self._in_hand: dict[str, Work] = {}
         self._woken = asyncio.Event()

@@ -15,6 +15,7 @@ from services.base import Tools
 from services.captchas import Captchas
 from services.consequences import Consequences
 from services.deliveries import Deliveries
+from services.effects import Effects
 from services.executor import Executor
 from services.federations import Federations
 from services.groups import Groups
@@ -118,7 +119,7 @@ def build_services(
     users = Users(tools, approvals)
     warnings = Warnings(tools)
     consequences = Consequences(collections, warnings, tools.audit)
-    executor = Executor(tools, gateway.moderation, consequences) if gateway else None
+    executor = Executor(tools, Effects(tools, gateway.moderation), consequences) if gateway else None
     actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), consequences, executor)
     settings, rules = Settings(tools), Rules(tools)
     federations = Federations(tools, actions)

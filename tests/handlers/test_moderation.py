@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Scene
+from tests.telegram.server import Fault, Refusal
 from tests.telegram.world import button
 
 
@@ -44,6 +45,8 @@ async def test_ban_by_name_with_time_and_reason_and_undo(scene: Scene) -> None:
         "execute": True,
         "status": "completed",
         "failure": "",
+        "note": "",
+        "deleted": None,
         "expires_at": "",
         "reverts": None,
         "reverted_by": None,
@@ -80,10 +83,12 @@ async def test_each_family(scene: Scene, command: str, method: str | None, statu
     plain = await scene.ask(scene.admin, f"/{command} {scene.member['id']} spam")
     assert plain.text.startswith(f"@mia was {done} by Adam.")
     assert _status(scene, scene.member) == status
+    scene.chat.set(scene.member, "member")
     said = await _said(scene)
     with_deletion = await scene.ask(scene.admin, f"/d{command} ads", reply_to_message=said)
     assert with_deletion.text.startswith(f"Mia was {done} by Adam.")
     assert (scene.chat.id, said["message_id"]) not in scene.world.messages
+    scene.chat.set(scene.member, "member")
     said = await _said(scene)
     answers = len(scene.telegram.sent(scene.chat))
     silent = await scene.world.say(scene.chat, scene.admin, f"/s{command}", reply_to_message=said)
@@ -246,6 +251,29 @@ async def test_purges(scene: Scene) -> None:
     assert not [one for one in more if (scene.chat.id, one["message_id"]) in scene.world.messages]
     batches = [len(call.params["message_ids"]) for call in scene.telegram.sent(scene.chat, "deleteMessages")]
     assert batches[-2:] == [100, 51]
+
+
+async def test_a_purge_tells_what_stays(scene: Scene) -> None:
+    said = [await _said(scene, f"spam {number}") for number in range(6)]
+    too_old = {one["message_id"] for one in said[:2]}
+
+    def refuse(method: str, params: dict[str, Any]) -> Fault | None:
+        stays = method == "deleteMessages" and params["chat_id"] == scene.chat.id and too_old & {*params["message_ids"]}
+        return Fault(Refusal(400, "Bad Request: message can't be deleted for everyone")) if stays else None
+
+    scene.telegram.weather = refuse
+    try:
+        purged = await scene.ask(scene.admin, "/purge", reply_to_message=said[0])
+        why = "Telegram does not let bots delete messages older than 48 hours."
+        assert purged.text == f"Purged 4 messages. 2 messages stay: {why}"
+        left = [one for one in said if (scene.chat.id, one["message_id"]) in scene.world.messages]
+        assert left == said[:2]
+        one = await scene.ask(scene.admin, "/del", reply_to_message=said[0])
+        assert one.text == f"1 message stays: {why}"
+    finally:
+        scene.telegram.weather = lambda _, __: None
+    [action, _] = [one for one in await scene.get("/actions") if one["action_type"] == "delete"]
+    assert (action["status"], action["deleted"]) == ("completed", 1)
 
 
 async def test_pins(scene: Scene) -> None:

@@ -116,11 +116,12 @@ async def test_a_kick_that_may_have_happened_is_not_done_to_one_who_came_back(
 
 
 async def test_a_kick_from_a_basic_group(live: Backend, own_telegram: BotApi) -> None:
-    await _group(live, own_telegram)
+    chat = await _group(live, own_telegram)
     own_telegram.fail("unbanChatMember", 400, "Bad Request: method is available for supergroup and channel chats only")
     own_telegram.fail("restrictChatMember", 400, "Bad Request: method is available for supergroup chats only")
     assert (await _take(live, ActionType.KICK)).status is ActionStatus.COMPLETED
     assert len(own_telegram.sent(GROUP, "banChatMember")) == 1
+    chat.set(chat.members[MIA]["user"], "member")  # there, nobody is kept out
     assert (await _take(live, ActionType.MUTE)).failure == "This works in supergroups only"
 
 

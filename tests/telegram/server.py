@@ -22,7 +22,7 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
     for _, kind in inspect.getmembers(aiogram.methods, inspect.isclass)
     if issubclass(kind, TelegramMethod) and isinstance(getattr(kind, "__api_method__", None), str)
 }
-SEND_RIGHTS = ("can_send_messages", "can_send_photos", "can_send_other_messages")
+SEND_RIGHTS = ("can_send_messages", "can_send_photos", "can_send_polls", "can_send_other_messages")
 PHOTO = b"\xff\xd8\xff\xe0 a very small photo"
 WAIT_TIMEOUT = 30.0
 
@@ -416,10 +416,13 @@ class BotApi:
     def _on_restrictChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
         chat, user = self._target(params)
         permissions = params["permissions"]
+        # It takes the place of a ban too: who was banned is free to come back then.
+        is_member = member_is_here(chat.members.get(user["id"]))
         if all(permissions.get(right) for right in SEND_RIGHTS):
-            chat.set(user, "member")
+            chat.set(user, "member" if is_member else "left")
         else:
-            chat.set(user, "restricted", is_member=True, until_date=params.get("until_date") or 0, **permissions)
+            until = params.get("until_date") or 0
+            chat.set(user, "restricted", is_member=is_member, until_date=until, **permissions)
         return True
 
     def _on_promoteChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
@@ -528,6 +531,11 @@ class BotApi:
         if self.file_server is not None:
             return await self.file_server(request)
         return web.Response(body=PHOTO, content_type="application/octet-stream")
+
+
+def member_is_here(known: dict[str, Any] | None) -> bool:
+    """Whether a raw ChatMember is in the chat."""
+    return known is not None and known["status"] not in ("left", "kicked") and known.get("is_member", True)
 
 
 async def _read(request: web.Request) -> dict[str, str]:
