@@ -35,7 +35,7 @@ async def delete(message: Message, group_id: int, services: Services, actor: Act
     """Delete the replied message, and the command."""
     reply = _replied_to(message, "del")
     author = author_of(reply)
-    ids = [reply.message_id, message.message_id]
+    ids = [*services.albums.whole(group_id, reply.message_id), message.message_id]
     user_id = author.user_id if author else None
     ended = await _take(group_id, _deletion(ids) | {"user_id": user_id}, services, actor)
     if ended.note:

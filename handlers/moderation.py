@@ -85,7 +85,7 @@ async def act(
     reply = replied_to(message)
     first = []
     if (deletes or is_silent) and reply is not None and _wrote(target, reply):
-        first = [_deletion(reply, target)]
+        first = [_deletion(services.albums.whole(message.chat.id, reply.message_id), target)]
     *_, taken = await services.actions.take_many(group_id, [*first, asked], actor)
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
     if is_silent and ended.status is not ActionStatus.FAILED:
@@ -103,8 +103,7 @@ def _wrote(target: Target, reply: Message | None) -> bool:
     return (author.user_id, author.sender_chat_id) == (target.user_id, target.sender_chat_id)
 
 
-def _deletion(reply: Message, target: Target) -> ActionCreate:
-    ids = [reply.message_id]
+def _deletion(ids: list[int], target: Target) -> ActionCreate:
     return ActionCreate(action_type=ActionType.DELETE, user_id=target.user_id, message_ids=ids, execute=True)
 
 

@@ -85,6 +85,8 @@ class Screen:
             return True
         if not is_group(event.chat):
             return is_plain
+        if event.media_group_id is not None:
+            self._services.albums.add(event.chat.id, event.media_group_id, event.message_id)
         is_deleted = not event.is_our_own and await self._is_deleted(event, bot, request_key)
         if not event.is_edit and not event.has_any(MOVES):
             # Also of those whose message goes: else they would be seen for the first time again and again.
@@ -95,15 +97,27 @@ class Screen:
         return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
 
     async def _is_deleted(self, talk: Talk, bot: Bot, request_key: str) -> bool:
-        """Do what the rules say about a message; answers whether it goes."""
+        """Do what the rules say about a message; returns whether it goes."""
         compiled = await self._services.protection.rules_of(talk.chat.id)
         if not compiled.rules:
             return False
-        enforced = await self._services.protection.enforce(talk.chat.id, compiled, facts_of(talk), request_key)
+        enforced = await self._services.protection.enforce(talk.chat.id, compiled, self._facts(talk), request_key)
         if enforced is None:
             return False
-        await self._reply(talk, enforced, bot)
+        if enforced.is_first:
+            await self._reply(talk, enforced, bot)
         return enforced.is_deleted
+
+    def _facts(self, talk: Talk) -> MessageFacts:
+        facts = facts_of(talk)
+        album = self._services.albums.find(talk.chat.id, facts.album_id)
+        if album is None:
+            return facts
+        others = [one for one in album.ids if one != talk.message_id]
+        said = hash(facts.text)
+        is_repeat = bool(others) and said in album.texts
+        album.texts.add(said)
+        return facts.model_copy(update={"album": others, "is_repeat": is_repeat})
 
     async def _hold_reaction(self, reaction: Reaction, request_key: str) -> None:
         facts = reaction.facts()

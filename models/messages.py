@@ -27,6 +27,8 @@ class MessageFacts(Schema):
     """The album that it is part of."""
     album: Annotated[list[int], Field(max_length=100)] = []
     """The ids of the other items of its album that have come so far: they go with it, and it isn't counted again."""
+    is_repeat: bool = False
+    """Another item of its album has come with the same text."""
     urls: Annotated[list[str], Field(max_length=10_000)] = []
     """Where its links and buttons lead, also those hidden behind text."""
     entities: Annotated[list[str], Field(max_length=1000)] = []

@@ -1,8 +1,8 @@
 """Rules that enforce themselves: what a message breaks, and what is done about it. See docs/protection.md."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Final
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
 
 from cachetools import LRUCache
 
@@ -15,6 +15,7 @@ from models.messages import MessageFacts, RuleMatch, RuleTest
 from models.permissions import Permission
 from models.rules import Penalty, RuleRead, RulesRead
 from services.actions import Actions
+from services.albums import Album, Albums
 from services.base import Service, Tools
 from services.matching import Compiled, chat_names, compile_rules
 from services.newcomers import Newcomers
@@ -27,6 +28,8 @@ COMPILED_LIMIT: Final = 5_000
 """Groups whose compiled rules are kept."""
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
 _NOTHING: Final = Compiled(())
+_TICK: Final = timedelta(seconds=1)
+"""Telegram tells times in whole seconds: a message may have been sent as much later."""
 _REASON_LIMIT: Final = 1000
 
 
@@ -36,15 +39,25 @@ class Enforced:
 
     rule: RuleRead
     is_deleted: bool
+    """Whether the message goes: it doesn't if its author stands above the rules."""
+    is_first: bool = True
+    """Whether it's new: of an album, a rule speaks once."""
 
 
 class Protection(Service):
     """Holds messages against the rules of their group. A message that breaks none costs no I/O."""
 
     def __init__(
-        self, tools: Tools, actions: Actions, channels: Channels, newcomers: Newcomers, counters: Counters
+        self,
+        tools: Tools,
+        actions: Actions,
+        channels: Channels,
+        newcomers: Newcomers,
+        counters: Counters,
+        albums: Albums,
     ) -> None:
         super().__init__(tools)
+        self._albums = albums
         self._newcomers = newcomers
         self._actions = actions
         self._channels = channels
@@ -83,10 +96,22 @@ class Protection(Service):
     async def enforce(
         self, group_id: int, compiled: Compiled, facts: MessageFacts, request_key: str
     ) -> Enforced | None:
-        """Do what the rules say about a message, an edit or a reaction; answers the rule that acted.
+        """Do what the rules say about a message, an edit or a reaction; returns the rule that acted.
 
-        `request_key` names the update that brought it.
+        `request_key` names the update that brought it. Of an album that broke a rule, what comes later goes too.
         """
+        enforced = await self._enforce(group_id, compiled, facts, request_key)
+        album = self._albums.find(group_id, facts.album_id)
+        if album is None or album.goes_by is None or (enforced is not None and enforced.is_deleted):
+            return enforced
+        rule, why = album.goes_by
+        rest = facts.model_copy(update={"album": []})
+        is_deleted = await self._take(rule, [_deletion(rule, why, rest)], _key(group_id, rule, facts), group_id)
+        return replace(enforced or Enforced(rule, is_deleted, is_first=False), is_deleted=is_deleted)
+
+    async def _enforce(
+        self, group_id: int, compiled: Compiled, facts: MessageFacts, request_key: str
+    ) -> Enforced | None:
         if facts.reactions:
             found = await count(self._counters, group_id, compiled, facts)
         else:
@@ -130,8 +155,9 @@ class Protection(Service):
             return []
         # A message is judged by when it was sent: after an outage those of the day come at night.
         now = self._clock() if facts.date is None else datetime.fromtimestamp(facts.date, UTC)
+        by_now = now if facts.date is None else now + _TICK
         new_for = [compiled.newcomers[place] for place in found if place in compiled.newcomers]
-        member_for = await self._newcomers.new_for(group_id, facts, max(new_for), now) if new_for else None
+        member_for = await self._newcomers.new_for(group_id, facts, max(new_for), by_now) if new_for else None
         held = []
         for place, why in sorted(found.items()):
             rule, longest = compiled.rules[place], compiled.newcomers.get(place)
@@ -156,13 +182,37 @@ class Protection(Service):
         return [(rule, why) for rule, why in held if rule.rule_name not in acted]
 
     async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str) -> Enforced:
+        album = self._albums.find(group_id, facts.album_id)
+        if album is not None and not facts.reactions:
+            return await self._apply_to_album(group_id, rule, why, facts, album)
         actions = _actions(rule, why, facts)
-        if actions:
-            actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
-            # A reaction has no name of its own but its update's.
-            key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
-            await self._actions.try_take(group_id, actions, actor.asking(key))
-        return Enforced(rule, any(action.action_type is ActionType.DELETE for action in actions))
+        # A reaction has no name of its own but its update's.
+        key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
+        has_acted = await self._take(rule, actions, key, group_id)
+        return Enforced(rule, has_acted and _deletes(rule, facts))
+
+    async def _apply_to_album(
+        self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, album: Album
+    ) -> Enforced:
+        """Delete what came of an album so far, and punish for it once."""
+        if album.goes_by is not None:
+            facts = facts.model_copy(update={"album": []})  # the others went before
+        is_first = rule.rule_name not in album.acted
+        album.acted.add(rule.rule_name)
+        actions = _actions(rule, why, facts)
+        deletions = [action for action in actions if action.action_type is ActionType.DELETE]
+        penalties = [action for action in actions if action.action_type is not ActionType.DELETE]
+        is_deleted = bool(deletions) and await self._take(rule, deletions, _key(group_id, rule, facts), group_id)
+        if is_first:
+            await self._take(rule, penalties, f"album:{group_id}:{facts.album_id}:{rule.rule_name}", group_id)
+        if is_deleted:
+            album.goes_by = (rule, why)
+        return Enforced(rule, is_deleted, is_first)
+
+    async def _take(self, rule: RuleRead, actions: list[ActionCreate], key: str, group_id: int) -> bool:
+        """Take actions of a rule; returns whether it could."""
+        actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
+        return not actions or await self._actions.try_take(group_id, actions, actor.asking(key))
 
     async def _log(self, group_id: int, rule: RuleRead, message: str, facts: MessageFacts) -> None:
         actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
@@ -194,23 +244,32 @@ def _would(rule: RuleRead) -> str:
     return ", ".join(deeds) or "do nothing"
 
 
-def _actions(rule: RuleRead, why: str, facts: MessageFacts) -> list[ActionCreate]:
-    actions = []
+def _deletes(rule: RuleRead, facts: MessageFacts) -> bool:
+    return bool(facts.message_id) and (rule.delete_message or rule.penalty is Penalty.DELETE)
+
+
+def _shared(rule: RuleRead, why: str) -> dict[str, Any]:
+    """What all that a rule does about a message has in common."""
     reason = f"{rule.description} ({why})" if rule.description else why
-    shared = {"rule_name": rule.rule_name, "reason": reason[:_REASON_LIMIT], "execute": True}
-    if facts.message_id and (rule.delete_message or rule.penalty is Penalty.DELETE):
-        actions.append(
-            ActionCreate(
-                action_type=ActionType.DELETE,
-                user_id=facts.user_id,
-                message_ids=[facts.message_id],
-                reaction_by=(facts.user_id or facts.sender_chat_id) if facts.reactions else None,
-                **shared,
-            )
-        )
+    return {"rule_name": rule.rule_name, "reason": reason[:_REASON_LIMIT], "execute": True}
+
+
+def _deletion(rule: RuleRead, why: str, facts: MessageFacts) -> ActionCreate:
+    return ActionCreate(
+        action_type=ActionType.DELETE,
+        user_id=facts.user_id,
+        message_ids=sorted({facts.message_id, *facts.album}),
+        reaction_by=(facts.user_id or facts.sender_chat_id) if facts.reactions else None,
+        **_shared(rule, why),
+    )
+
+
+def _actions(rule: RuleRead, why: str, facts: MessageFacts) -> list[ActionCreate]:
+    actions = [_deletion(rule, why, facts)] if _deletes(rule, facts) else []
     kind = ACTION_OF_PENALTY.get(rule.penalty)
     if kind is None or kind is ActionType.DELETE:
         return actions
+    shared = _shared(rule, why)
     if facts.sender_chat_id is not None:
         if kind is ActionType.BAN:  # nothing else can be done to a channel
             actions.append(ActionCreate(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))

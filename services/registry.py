@@ -9,6 +9,7 @@ from gateway.client import Gateway
 from models.base import Clock
 from models.quotas import Limits
 from services.actions import Actions
+from services.albums import Albums
 from services.approvals import Approvals
 from services.audit import Audit
 from services.base import Tools
@@ -75,6 +76,7 @@ class Services:
     """None while the bot is off: then actions are mere records."""
     warnings: Warnings
     protection: Protection
+    albums: Albums
     reports: Reports
     log_channels: LogChannels | None
     """None while the bot is off."""
@@ -115,6 +117,7 @@ def build_services(
         clock=clock,
     )
     counters = Counters(cache)
+    albums = Albums()
     approvals = Approvals(tools)
     users = Users(tools, approvals)
     warnings = Warnings(tools)
@@ -138,8 +141,9 @@ def build_services(
         setup=Setup(tools, rules, settings),
         federations=federations,
         captchas=captchas,
-        protection=Protection(tools, actions, Channels(gateway), Newcomers(tools, gateway), counters),
-        reports=Reports(tools, actions, warnings),
+        protection=Protection(tools, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
+        albums=albums,
+        reports=Reports(tools, actions, warnings, albums),
         log_channels=LogChannels(tools, gateway) if gateway else None,
         executor=executor,
         warnings=warnings,

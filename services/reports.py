@@ -11,6 +11,7 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.reports import Report, ReportDecided, ReportQuery, ReportRead, ReportReceipt, ReportStatus, ReportVerdict
 from services.actions import Actions
+from services.albums import Albums
 from services.base import Service, Tools
 from services.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.vetting import PERMISSION_OF, UNTOUCHABLE
@@ -29,8 +30,9 @@ _ENDS_MUTE: Final = (ReportVerdict.DISMISS, ReportVerdict.DELETE)
 class Reports(Service):
     """Takes reports, and what admins decide."""
 
-    def __init__(self, tools: Tools, actions: Actions, warnings: Warnings) -> None:
+    def __init__(self, tools: Tools, actions: Actions, warnings: Warnings, albums: Albums) -> None:
         super().__init__(tools)
+        self._albums = albums
         self._actions = actions
         self._warnings = warnings
 
@@ -129,9 +131,10 @@ class Reports(Service):
             if not await self._in.reports.change(where, {"muted_by": ids[-1]}, tx):
                 raise Conflict("The reports have acted already")
 
+        ids = self._albums.whole(report.group_id, report.message_id)
         target = {"user_id": report.author_id, "reason": f"{len(report.reporters)} reports", "execute": True}
         actions = [
-            ActionCreate(action_type=ActionType.DELETE, message_ids=[report.message_id], **target),
+            ActionCreate(action_type=ActionType.DELETE, message_ids=ids, **target),
             ActionCreate(action_type=ActionType.MUTE, **target),
         ]
         try:
@@ -207,7 +210,7 @@ class Reports(Service):
         if kind is None:
             await self._audit.transaction(lambda tx: close(tx, ()))
             return None
-        ids = [report.message_id] if kind is ActionType.DELETE else []
+        ids = self._albums.whole(report.group_id, report.message_id) if kind is ActionType.DELETE else []
         action = ActionCreate(action_type=kind, user_id=report.author_id, message_ids=ids, reason="reported by members")
         [taken] = await self._actions.take_many(report.group_id, [action], actor, also=close)
         return taken

@@ -35,8 +35,10 @@ def _hits(group_id: int, compiled: Compiled, facts: MessageFacts) -> Iterator[tu
     for number, (place, window) in enumerate(compiled.windows):
         subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
         if isinstance(window, FloodTrigger):
+            if facts.album:
+                continue  # an album is one message
             yield place, window, Hit(subject, sender, window.messages, window.seconds, facts.date)
-        elif facts.text:
+        elif facts.text and not facts.is_repeat:
             said = hashlib.blake2b(normalise(facts.text).encode(), digest_size=16).hexdigest()
             key = said if window.across_users else f"{sender}:{said}"
             yield place, window, Hit(subject, key, window.messages, window.seconds, facts.date)

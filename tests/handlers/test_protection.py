@@ -93,6 +93,48 @@ async def test_an_edit_without_a_date_is_no_message_more(scene: Scene) -> None:
     assert len(scene.telegram.sent(scene.chat)) == 2  # the greeting and this answer
 
 
+async def _album(scene: Scene, *captions: str) -> list[dict[str, Any]]:
+    """The member sends an album."""
+    photo = [{"file_id": "p", "file_unique_id": "u", "width": 1, "height": 1}]
+    shared = {"photo": photo, "media_group_id": "a1"}
+    contents = [shared | ({"caption": one} if one else {}) for one in captions]
+    items = [scene.world.message(scene.chat, scene.member, **content) for content in contents]
+    for item in items:
+        await scene.world.send(message=item)
+    return items
+
+
+async def test_an_album_goes_as_a_whole_and_is_punished_once(scene: Scene) -> None:
+    more = {"delete_message": True, "penalty": "warn", "reply": "No, {first}."}
+    await _rule(scene, "no-casino", {"type": "words", "words": ["casino"]}, **more)
+    for item in await _album(scene, "", "to the casino", "", "casino"):
+        await _sees_deleted(scene, item)
+    await scene.ask(scene.admin, "/rules")
+    kinds = [action["action_type"] for action in await scene.get("/actions?rule_name=no-casino")]
+    assert (kinds.count("warn"), kinds.count("delete")) == (1, 3)
+    assert len([call for call in scene.telegram.sent(scene.chat) if call.text == "No, Mia."]) == 1
+
+
+async def test_an_album_is_one_message_of_a_flood(scene: Scene) -> None:
+    await _rule(scene, "slowly", {"type": "flood", "messages": 4, "seconds": 60}, penalty="mute")
+    await _rule(scene, "copies", {"type": "duplicates", "messages": 3, "seconds": 60}, penalty="mute")
+    await _album(scene, "sunset", "sunset", "sunset", "", "")
+    await scene.world.say(scene.chat, scene.member, "nice, isn't it")
+    await scene.ask(scene.admin, "/rules")
+    assert await scene.get("/actions") == []
+    for number in range(2):
+        await scene.world.say(scene.chat, scene.member, f"line {number}")
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+
+
+@pytest.mark.parametrize("command", ["/del", "/dmute"])
+async def test_a_command_that_deletes_an_item_deletes_its_album(scene: Scene, command: str) -> None:
+    items = await _album(scene, "a", "", "")
+    await scene.world.say(scene.chat, scene.admin, command, reply_to_message=items[1])
+    for item in items:
+        await _sees_deleted(scene, item)
+
+
 async def test_a_dry_run_only_logs(scene: Scene) -> None:
     await _rule(scene, "quiet", {"type": "caps"}, penalty="ban", dry_run=True)
     await scene.world.say(scene.chat, scene.member, "EVERYBODY BUY THIS COIN")

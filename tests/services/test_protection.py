@@ -25,3 +25,15 @@ async def test_a_nights_rest_is_for_what_is_written_at_night(hour: int, *, is_br
         sent = int(datetime(2026, 3, 4, hour, tzinfo=UTC).timestamp())
         tested = await backend.services.protection.test(GROUP, MessageFacts(text="hi", date=sent), TOKEN_ACTOR)
         assert bool(tested.matches) is is_broken
+
+
+async def test_a_message_whose_author_is_spared_is_not_taken_for_gone() -> None:
+    async with in_memory() as backend:
+        await backend.register()
+        await _rule(backend, "no-casino", {"type": "words", "words": ["casino"]}, delete_message=True, penalty="ban")
+        protection = backend.services.protection
+        for user_id, is_deleted in ((5, True), (777000, False)):  # Telegram itself
+            facts = MessageFacts(text="casino", user_id=user_id, message_id=user_id)
+            enforced = await protection.enforce(GROUP, await protection.rules_of(GROUP), facts, "update:1")
+            assert enforced is not None
+            assert enforced.is_deleted is is_deleted
