@@ -140,6 +140,8 @@ class Chat(_Lenient):
     title: str | None = None
     description: str | None = None
     photo: _Photo | None = None
+    linked_chat_id: int | None = None
+    """Of a group: the channel whose posts it discusses."""
 
 
 class ChatDetails(_Lenient):

@@ -67,7 +67,9 @@ class NoteSender(BaseMiddleware):
                 # Buttons of a public group can be tapped from outside: only Telegram can tell who is a member.
                 await data["services"].strangers.find_present(message.chat.id, event.from_user.id)
             else:
-                await note_sender(message.chat, message.from_user, data["services"])
+                # Behind a chat that posts under its own name Telegram puts a stand-in, who is nobody.
+                user = message.from_user if message.sender_chat is None else None
+                await note_sender(message.chat, user, data["services"])
         return await handler(event, data)
 
 

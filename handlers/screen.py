@@ -87,7 +87,8 @@ class Screen:
             return is_plain
         if event.media_group_id is not None:
             self._services.albums.add(event.chat.id, event.media_group_id, event.message_id)
-        is_deleted = not event.is_our_own and await self._is_deleted(event, bot, request_key)
+        is_own = event.sender_chat is not None and await self._is_own(event)
+        is_deleted = not is_own and await self._is_deleted(event, bot, request_key)
         if not event.is_edit and not event.has_any(MOVES):
             # Also of those whose message goes: else they would be seen for the first time again and again.
             await note_sender(event.chat, event.author, self._services)
@@ -96,20 +97,29 @@ class Screen:
         # What a service message tells is so, also if the message itself goes.
         return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
 
+    async def _is_own(self, talk: Talk) -> bool:
+        """Whether the group itself says it: an anonymous administrator, or the channel that it belongs to."""
+        channel = talk.sender_chat
+        if channel is not None and talk.is_automatic_forward:
+            await self._services.linked_channels.learn(talk.chat.id, channel.id)
+            return True
+        return channel is not None and await self._is_own_chat(talk.chat.id, channel.id)
+
     async def _is_deleted(self, talk: Talk, bot: Bot, request_key: str) -> bool:
         """Do what the rules say about a message; returns whether it goes."""
         compiled = await self._services.protection.rules_of(talk.chat.id)
         if not compiled.rules:
             return False
-        enforced = await self._services.protection.enforce(talk.chat.id, compiled, self._facts(talk), request_key)
+        enforced = await self._services.protection.enforce(talk.chat.id, compiled, await self._facts(talk), request_key)
         if enforced is None:
             return False
         if enforced.is_first:
             await self._reply(talk, enforced, bot)
         return enforced.is_deleted
 
-    def _facts(self, talk: Talk) -> MessageFacts:
-        facts = facts_of(talk)
+    async def _facts(self, talk: Talk) -> MessageFacts:
+        is_reply = "quote" in talk.raw or "external_reply" in talk.raw
+        facts = facts_of(talk, without=await self._words_of_the_group(talk)) if is_reply else facts_of(talk)
         album = self._services.albums.find(talk.chat.id, facts.album_id)
         if album is None:
             return facts
@@ -119,7 +129,29 @@ class Screen:
         album.texts.add(said)
         return facts.model_copy(update={"album": others, "is_repeat": is_repeat})
 
+    async def _words_of_the_group(self, talk: Talk) -> frozenset[str]:
+        """The fields of a reply that repeat what the group itself, or somebody who keeps order in it, has said."""
+        group_id, elsewhere, answered = talk.chat.id, talk.elsewhere, talk.reply_to_message
+        if elsewhere == group_id:
+            return frozenset(("external_reply",))
+        if elsewhere is not None:
+            is_own = await self._services.linked_channels.is_linked(group_id, elsewhere)
+        elif answered is None:
+            is_own = False
+        elif answered.sender_chat is not None:
+            is_own = await self._is_own_chat(group_id, answered.sender_chat.id) or answered.is_automatic_forward
+        else:
+            author = answered.from_user
+            is_own = author is not None and await self._services.protection.is_above_rules(group_id, author.id)
+        return frozenset(("external_reply", "quote")) if is_own else frozenset()
+
+    async def _is_own_chat(self, group_id: int, chat_id: int) -> bool:
+        return chat_id == group_id or await self._services.linked_channels.is_linked(group_id, chat_id)
+
     async def _hold_reaction(self, reaction: Reaction, request_key: str) -> None:
+        chat, group_id = reaction.actor_chat, reaction.chat.id
+        if chat is not None and await self._is_own_chat(group_id, chat.id):
+            return
         facts = reaction.facts()
         compiled = await self._services.protection.rules_of(reaction.chat.id)
         if facts.reactions and compiled.reactions:

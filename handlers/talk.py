@@ -87,9 +87,12 @@ class Talk(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " 
         return self.from_user if self.sender_chat is None else None
 
     @property
-    def is_our_own(self) -> bool:
-        """What the group itself says: an anonymous administrator, or the channel that it belongs to."""
-        return self.sender_chat is not None and (self.sender_chat.id == self.chat.id or self.is_automatic_forward)
+    def elsewhere(self) -> int | None:
+        """The chat of a message that is replied to across chats or topics, where Telegram names it."""
+        reply = self.raw.get("external_reply")
+        chat = reply.get("chat") if isinstance(reply, dict) else None
+        chat_id = chat.get("id") if isinstance(chat, dict) else None
+        return chat_id if isinstance(chat_id, int) else None
 
     def has_any(self, fields: tuple[str, ...]) -> bool:
         """Whether it has one of these fields of the Bot API's Message."""

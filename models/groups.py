@@ -26,6 +26,8 @@ class Group(Document):
     photo_url: str | None = None
     photo_file_id: str | None = None
     """Telegram's handle of the photo, which our API serves: Telegram's own file address holds the bot token."""
+    linked_chat_id: int | None = None
+    """The channel whose posts the group discusses: what it says is the group's own word."""
     migrated_from: int | None = None
     """The id that the group had before it became a supergroup."""
     federation_id: str | None = None
@@ -83,6 +85,8 @@ class GroupRead(ReadSchema):
     photo_url: str | None
     photo_file_id: Annotated[str | None, Field(exclude=True)] = None
     federation_id: str | None = None
+    linked_chat_id: int | None = None
+    """The channel whose posts the group discusses; null if there is none, or if it isn't known."""
     created_at: Moment
     updated_at: Moment
 

@@ -61,8 +61,9 @@ class Groups(Service):
         }
         if details.chat.title:
             changes["name"] = details.chat.title
-        if details.member_count is not None:
+        if details.member_count is not None:  # it is asked for after the chat, which Telegram told in full then
             changes["member_count"] = details.member_count
+            changes["linked_chat_id"] = details.chat.linked_chat_id
         if details.administrators is not None:
             changes["admin_count"] = len(details.administrators)
         return await self.update(details.chat.id, changes, actor)

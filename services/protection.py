@@ -133,6 +133,11 @@ class Protection(Service):
             await self._log(group_id, rule, f"dry run: {why}; would {_would(rule)}", facts)
         return None
 
+    async def is_above_rules(self, group_id: int, user_id: int) -> bool:
+        """Whether somebody keeps order in the group."""
+        author = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
+        return not _KEEPS_ORDER.isdisjoint((await self._permissions.standing(author, group_id)).permissions)
+
     async def _with_channels(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> MessageFacts:
         """The same with the channels that it mentions, if a rule wants to know them. Asks Telegram of unknown names."""
         if not compiled.asks_for_channels or facts.channels is not None:

@@ -21,6 +21,7 @@ from services.executor import Executor
 from services.federations import Federations
 from services.groups import Groups
 from services.joins import Joins
+from services.linked_channels import LinkedChannels
 from services.log_channels import LogChannels
 from services.logs import Logs
 from services.lookups import Lookups
@@ -77,6 +78,7 @@ class Services:
     warnings: Warnings
     protection: Protection
     albums: Albums
+    linked_channels: LinkedChannels
     reports: Reports
     log_channels: LogChannels | None
     """None while the bot is off."""
@@ -127,10 +129,11 @@ def build_services(
     settings, rules = Settings(tools), Rules(tools)
     federations = Federations(tools, actions)
     captchas = Captchas(tools, actions, approvals, gateway) if gateway else None
+    groups = Groups(tools, users)
     return Services(
         lookups=lookups,
         permissions=permissions,
-        groups=Groups(tools, users),
+        groups=groups,
         users=users,
         strangers=Strangers(tools, users, gateway),
         roles=Roles(tools),
@@ -143,6 +146,7 @@ def build_services(
         captchas=captchas,
         protection=Protection(tools, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
         albums=albums,
+        linked_channels=LinkedChannels(tools, groups, gateway),
         reports=Reports(tools, actions, warnings, albums),
         log_channels=LogChannels(tools, gateway) if gateway else None,
         executor=executor,

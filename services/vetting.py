@@ -135,6 +135,10 @@ class Vetting(Service):
             raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
 
     async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
+        if action.sender_chat_id is not None:
+            group = await self._lookups.get_group(group_id)
+            if action.sender_chat_id in (group_id, group.linked_chat_id):
+                raise OutOfReach("That is the group's own voice")
         if action.user_id is None:
             return
         if action.user_id == self._bot_id:

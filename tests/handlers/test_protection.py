@@ -83,6 +83,29 @@ async def test_what_is_seen_beside_the_text_breaks_rules_too(scene: Scene) -> No
         await _sees_deleted(scene, said)
 
 
+async def test_quoting_the_group_itself_is_no_offence(scene: Scene) -> None:
+    """Who answers a post of the group's channel, or an admin, quotes words that nobody may hold against them."""
+    world, chat = scene.world, scene.chat
+    await scene.ask(scene.admin, "/addblocklist casino")
+    chat.linked_chat_id = -1005550000000
+    channel = {"id": chat.linked_chat_id, "type": "channel", "title": "Casino news"}
+    telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    quote = {"quote": {"text": "the casino", "position": 0}}
+    post = world.message(chat, telegram, text="the casino", sender_chat=channel, is_automatic_forward=True)
+    origin = {"type": "channel", "chat": channel, "message_id": 2, "date": 5}
+    spared = [
+        await world.say(chat, scene.member, "so?", **quote, reply_to_message=post),
+        await world.say(
+            chat, scene.member, "so?", **quote, reply_to_message=world.message(chat, scene.admin, text="x")
+        ),
+        await world.say(chat, scene.member, "so?", **quote, external_reply={"origin": origin, "chat": channel}),
+        await world.say(chat, scene.member, "so?", external_reply={"origin": origin, "chat": chat.short()}),
+    ]
+    other = world.message(chat, scene.member, text="the casino")
+    await _sees_deleted(scene, await world.say(chat, scene.member, "so?", **quote, reply_to_message=other))
+    assert all((chat.id, message["message_id"]) in world.messages for message in spared)
+
+
 async def test_an_edit_without_a_date_is_no_message_more(scene: Scene) -> None:
     await _rule(scene, "slowly", {"type": "flood", "messages": 3, "seconds": 30}, penalty="mute")
     said = await scene.world.say(scene.chat, scene.member, "hello")
@@ -150,6 +173,45 @@ async def test_a_channel_that_posts_is_banned(scene: Scene) -> None:
     stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
     await scene.world.say(scene.chat, stand_in, "read us", sender_chat=channel)
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "banChatSenderChat"))
+
+
+async def test_the_channel_of_the_group_is_the_group_itself(scene: Scene) -> None:
+    """Its comments are no automatic forwards. A channel that is not known to be linked is a stranger."""
+    world, chat = scene.world, scene.chat
+    await _rule(scene, "no-channels", {"type": "sender_chat"}, delete_message=True, penalty="ban")
+    await _rule(scene, "manners", {"type": "reactions"}, delete_message=True)
+    await _rule(scene, "slowly", {"type": "flood", "messages": 2, "seconds": 60}, delete_message=True)
+    own_id = -1005550000000
+    own, other = ({"id": one, "type": "channel", "title": "News"} for one in (own_id, own_id - 1))
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    chat.linked_chat_id = own_id
+    comments = [await world.say(chat, stand_in, "thank you", sender_chat=own) for _ in range(3)]
+    await world.send(
+        message_reaction={
+            "chat": chat.short(),
+            "message_id": comments[0]["message_id"],
+            "actor_chat": own,
+            "date": comments[0]["date"],
+            "old_reaction": [],
+            "new_reaction": [{"type": "emoji", "emoji": "👍"}],
+        }
+    )
+    await _sees_deleted(scene, await world.say(chat, stand_in, "read us", sender_chat=other))
+    assert all((chat.id, comment["message_id"]) in world.messages for comment in comments)
+    assert {call.params["sender_chat_id"] for call in scene.telegram.sent(chat, "banChatSenderChat")} <= {other["id"]}
+    assert scene.telegram.sent(chat, "deleteMessageReaction") == []
+    assert (await scene.get())["linked_chat_id"] == own["id"]
+    # An admin can't hit it by mistake either, and Telegram's stand-ins are no members.
+    refused = await scene.ask(scene.admin, "/ban", reply_to_message=comments[0])
+    assert refused.text == "That is the group's own voice"
+    telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    await world.say(chat, telegram, "/rules of the week", sender_chat=own, is_automatic_forward=True)
+    await scene.ask(scene.admin, "/rules")
+    assert (await scene.call("GET", "/users/777000"))[0] == 404
+    # A post that forwarded itself shows another channel: the link was changed.
+    await world.say(chat, telegram, "we moved", sender_chat=other, is_automatic_forward=True)
+    await scene.ask(scene.admin, "/rules")
+    assert (await scene.get())["linked_chat_id"] == other["id"]
 
 
 async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:

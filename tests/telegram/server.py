@@ -287,6 +287,8 @@ class BotApi:
         if chat.photo_file_id:
             sizes = ("small_file_id", "small_file_unique_id", "big_file_id", "big_file_unique_id")
             full["photo"] = dict.fromkeys(sizes, chat.photo_file_id)
+        if chat.linked_chat_id:
+            full["linked_chat_id"] = chat.linked_chat_id
         if chat.pinned:
             full["pinned_message"] = self.world.messages[chat.id, chat.pinned[-1]]
         return full

@@ -19,6 +19,8 @@ class Chat:
     type: str = "supergroup"
     description: str = ""
     photo_file_id: str | None = None
+    linked_chat_id: int | None = None
+    """The channel whose posts the group discusses."""
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     """The raw ChatMember of each."""
     requests: set[int] = field(default_factory=set)
