@@ -23,6 +23,8 @@ from storage.keys import group_key, user_key
 
 ECHO: Final = timedelta(seconds=60)
 """How far apart the two tellings of one join may be dated (they come within a second; this leaves room)."""
+NAMESAKES: Final = 20
+"""Documents that may name the same @name: one, but for what was kept before names changed hands."""
 _ADMINS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
 
 
@@ -76,8 +78,24 @@ class Users(Service):
                 "created_at": now,
             },
         )
-        await self._cache.drop(user_key(group_id, profile.user_id))
+        losers = await self._take_name(group_id, profile)
+        await self._cache.drop(user_key(group_id, profile.user_id), *(user_key(group_id, one) for one in losers))
         await self._lookups.find_user(group_id, profile.user_id)
+
+    async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> list[int]:
+        """Take somebody's @name from all others: they had it before. Returns whose it was."""
+        if profile.username is None:
+            return []
+        where = {
+            "group_id": group_id,
+            "username_folded": _fold(profile.username),
+            "user_id": {"$ne": profile.user_id},
+        }
+        losers = [user.user_id for user in await self._in.users.all(where, NAMESAKES, tx)]
+        for user_id in losers:
+            one = {"group_id": group_id, "user_id": user_id}
+            await self._in.users.change(one, {"username": None, "username_folded": None}, tx)
+        return losers
 
     async def set_status(
         self,
@@ -95,6 +113,8 @@ class Users(Service):
         made them come or go; handled again, it returns the same. `rights` are an administrator's, where Telegram tells
         them. Whoever is banned loses the role that was assigned to them. `at` is when it happened; unset: now.
         """
+
+        losers: list[int] = []
 
         async def work(tx: Transaction) -> bool:
             where = {"group_id": group_id, "user_id": profile.user_id}
@@ -128,6 +148,7 @@ class Users(Service):
                 "updated_at": now,
             }
             await self._in.users.change(where, changes, tx, on_insert={"created_at": now})
+            losers[:] = await self._take_name(group_id, profile, tx)
             if came_from is not None:  # else Telegram told no change, only how things are
                 await self._count(group_id, before, after, tx)
             if moved:
@@ -136,7 +157,8 @@ class Users(Service):
             return moved
 
         moved = await self._audit.transaction(work)
-        await self._cache.drop(user_key(group_id, profile.user_id), group_key(group_id))
+        keys = (user_key(group_id, one) for one in (profile.user_id, *losers))
+        await self._cache.drop(*keys, group_key(group_id))
         return moved
 
     async def _count(self, group_id: int, before: _Presence, after: _Presence, tx: Transaction) -> None:
@@ -161,9 +183,10 @@ class Users(Service):
             await self._audit.write(tx, group_id, EventType.USER_ROLE_CHANGED, actor, message, details)
 
     async def find_by_username(self, group_id: int, username: str) -> UserRead | None:
-        """The user with that @name, however its letters are cased (Telegram does not tell them apart)."""
-        found = await self._in.users.find({"group_id": group_id, "username_folded": _fold(username)})
-        return None if found is None else UserRead.model_validate(found)
+        """Who was seen with that @name last, however its letters are cased (Telegram does not tell them apart)."""
+        where = {"group_id": group_id, "username_folded": _fold(username)}
+        found = await self._in.users.first(where, "updated_at", 1, last=True)
+        return UserRead.model_validate(found[0]) if found else None
 
     async def administrators(self, group_id: int) -> list[UserRead]:
         """Who is an administrator in Telegram: no secret, it shows them too."""
@@ -186,7 +209,8 @@ class Users(Service):
         await self._permissions.require(actor, group_id, Permission.USERS_VIEW)
         where: dict[str, Any] = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"username"})}
         if query.username is not None:
-            where["username_folded"] = _fold(query.username)
+            named = await self.find_by_username(group_id, query.username)
+            where["user_id"] = {"$eq": named.user_id if named else 0}
         found = await self._in.users.page(where, BY_USER_ID, page)
         return Page[UserRead].model_validate(found)
 
