@@ -4,8 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from cachetools import LRUCache
-
 from gateway.channels import Channels
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
@@ -13,21 +11,20 @@ from models.durations import format_duration
 from models.logs import EventType
 from models.messages import MessageFacts, RuleMatch, RuleTest
 from models.permissions import Permission
-from models.rules import Penalty, RuleRead, RulesRead
+from models.rules import Penalty, RuleRead
 from services.actions import Actions
 from services.albums import Album, Albums
 from services.base import Service, Tools
-from services.matching import Compiled, chat_names, compile_rules
+from services.checks import chat_names
+from services.matching import Compiled
 from services.newcomers import Newcomers
 from services.permissions import Standing
+from services.rulebook import Rulebook
 from services.warnings import ACTION_OF_PENALTY
 from services.windows import count
 from storage.counters import Counters
 
-COMPILED_LIMIT: Final = 5_000
-"""Groups whose compiled rules are kept."""
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
-_NOTHING: Final = Compiled(())
 _TICK: Final = timedelta(seconds=1)
 """Telegram tells times in whole seconds: a message may have been sent as much later."""
 _REASON_LIMIT: Final = 1000
@@ -50,6 +47,7 @@ class Protection(Service):
     def __init__(
         self,
         tools: Tools,
+        rulebook: Rulebook,
         actions: Actions,
         channels: Channels,
         newcomers: Newcomers,
@@ -57,34 +55,27 @@ class Protection(Service):
         albums: Albums,
     ) -> None:
         super().__init__(tools)
+        self._rulebook = rulebook
         self._albums = albums
-        self._newcomers = newcomers
         self._actions = actions
         self._channels = channels
+        self._newcomers = newcomers
         self._counters = counters
-        self._compiled: LRUCache[int, tuple[RulesRead, Compiled]] = LRUCache(COMPILED_LIMIT)
 
     async def rules_of(self, group_id: int) -> Compiled:
         """The group's rules with triggers, ready to be matched; without any, nobody need look at its messages."""
-        rules = self._lookups.rules_near(group_id) or await self._lookups.find_rules(group_id)
-        if not rules.rules:
-            return _NOTHING
-        known = self._compiled.get(group_id)
-        if known is not None and known[0] is rules:
-            return known[1]
-        compiled = compile_rules(rules.rules)
-        self._compiled[group_id] = (rules, compiled)
-        return compiled
+        return await self._rulebook.of(group_id)
 
     async def test(self, group_id: int, facts: MessageFacts, actor: Actor) -> RuleTest:
         """Which rules the message would break, without doing anything; floods and duplicates need more than one.
 
-        Raises NotFound, Forbidden without `rules.view`.
+        Raises NotFound, Forbidden without `rules.view`, TooMany if the tests take too much of the machine.
         """
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         compiled = await self.rules_of(group_id)
         facts = await self._with_channels(group_id, compiled, facts)
-        broken = await self._that_hold(group_id, compiled, compiled.match(facts), facts)
+        found = await self._rulebook.test(compiled, facts)
+        broken = await self._that_hold(group_id, compiled, found, facts)
         acting = next((rule.rule_name for rule, _ in broken if not rule.dry_run), None)
         return RuleTest(
             matches=[
@@ -116,7 +107,7 @@ class Protection(Service):
             found = await count(self._counters, group_id, compiled, facts)
         else:
             facts = await self._with_channels(group_id, compiled, facts)
-            found = compiled.match(facts)
+            found = await self._rulebook.match(group_id, compiled, facts)
             if compiled.windows:
                 found |= await count(self._counters, group_id, compiled, facts)
         if not found:

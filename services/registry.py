@@ -34,6 +34,7 @@ from services.quotas import Quotas
 from services.reports import Reports
 from services.requests import Requests
 from services.roles import Roles
+from services.rulebook import Rulebook
 from services.rules import Rules
 from services.sessions import Sessions
 from services.settings import Settings
@@ -46,6 +47,7 @@ from services.users import Users
 from services.vetting import Vetting
 from services.warnings import Warnings
 from services.webhooks import Webhooks
+from services.workers import Workers
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.counters import Counters
@@ -126,7 +128,8 @@ def build_services(
     consequences = Consequences(collections, warnings, tools.audit)
     executor = Executor(tools, Effects(tools, gateway.moderation), consequences) if gateway else None
     actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), consequences, executor)
-    settings, rules = Settings(tools), Rules(tools)
+    rulebook = Rulebook(lookups, Workers())
+    settings, rules = Settings(tools), Rules(tools, rulebook)
     federations = Federations(tools, actions)
     captchas = Captchas(tools, actions, approvals, gateway) if gateway else None
     groups = Groups(tools, users)
@@ -144,7 +147,7 @@ def build_services(
         setup=Setup(tools, rules, settings),
         federations=federations,
         captchas=captchas,
-        protection=Protection(tools, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
+        protection=Protection(tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
         albums=albums,
         linked_channels=LinkedChannels(tools, groups, gateway),
         reports=Reports(tools, actions, warnings, albums),

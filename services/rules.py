@@ -1,5 +1,6 @@
 """The rules of a group."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from models.actors import Actor
@@ -8,9 +9,11 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.rules import RULES_LIMIT, TIMED_PENALTIES, Penalty, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services import versions
-from services.base import Service
+from services.base import Service, Tools
 from services.errors import Conflict, Invalid, NotFound
+from services.matching import is_matched
 from services.merge_patch import merge_patch
+from services.rulebook import Rulebook
 from services.vetting import check_penalties
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
@@ -20,6 +23,10 @@ from storage.keys import rules_key
 
 class Rules(Service):
     """Shows, makes, changes and deletes rules."""
+
+    def __init__(self, tools: Tools, rulebook: Rulebook) -> None:
+        super().__init__(tools)
+        self._rulebook = rulebook
 
     async def page(self, group_id: int, query: RuleQuery, page: PageQuery, actor: Actor) -> Page[RuleRead]:
         """Rules by priority, highest first. Raises Forbidden without `rules.view`."""
@@ -40,10 +47,15 @@ class Rules(Service):
         return found
 
     async def create(self, group_id: int, rule: RuleCreate, actor: Actor) -> RuleRead:
-        """Make a rule. Raises Conflict if the name is taken, Forbidden without `rules.edit` or what the rule does."""
+        """Make a rule.
+
+        Raises Conflict if the name is taken, Invalid if it would cost too much to match messages, Forbidden without
+        `rules.edit` or what the rule does.
+        """
         standing = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
         check_penalties(standing, _penalties(rule.penalty, deletes=rule.delete_message))
         now = self._clock()
+        await self.check_budget(group_id, [rule])
 
         async def work(tx: Transaction) -> Rule:
             if await self._in.rules.count({"group_id": group_id}, tx) >= RULES_LIMIT:
@@ -67,6 +79,26 @@ class Rules(Service):
         await self._cache.drop(rules_key(group_id))
         return RuleRead.model_validate(made)
 
+    async def check_budget(self, group_id: int, wanted: Sequence[RuleCreate]) -> None:
+        """Raises Invalid if messages can't be matched against these rules, beside those that the group has, cheaply."""
+        kept = (await self._lookups.find_rules(group_id)).rules
+        names, now = {rule.rule_name for rule in kept}, self._clock()
+        made = [
+            RuleRead(group_id=group_id, created_at=now, updated_at=now, **dict(rule))
+            for rule in wanted
+            if rule.rule_name not in names
+        ]
+        if any(is_matched(rule.trigger) for rule in made if rule.is_active):
+            await self._rulebook.check([*kept, *made])
+
+    async def _check_patched(self, group_id: int, name: str, patch: RulePatch) -> None:
+        kept = (await self._lookups.find_rules(group_id)).rules
+        given = patch.model_fields_set & {"trigger", "is_active"}
+        changes: dict[str, Any] = {field: getattr(patch, field) for field in given}
+        rules = [rule.model_copy(update=changes) if rule.rule_name == name else rule for rule in kept]
+        if any(rule.rule_name == name and rule.is_active and is_matched(rule.trigger) for rule in rules):
+            await self._rulebook.check(rules)
+
     async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
         """Change what `patch` names.
 
@@ -74,6 +106,8 @@ class Rules(Service):
         """
         standing = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
         given = patch.model_dump(exclude_unset=True)
+        if given.get("trigger") or given.get("is_active"):
+            await self._check_patched(group_id, name, patch)
 
         def changes(kept: Rule) -> dict[str, Any]:
             patched = _patched(kept, given)

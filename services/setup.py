@@ -34,6 +34,8 @@ class Setup(Service):
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         wanted = rules_of(plan)
+        made = [RuleCreate.model_validate({"rule_name": name, **fields}) for name, fields in wanted.items()]
+        await self._rules.check_budget(group_id, made)
         known = await self._lookups.find_rules(group_id)
         for rule in known.rules:
             if rule.rule_name.startswith(PREFIX) and rule.rule_name not in wanted:
