@@ -190,7 +190,7 @@ class Gateway:
         """Who opened a Mini App; None if Telegram did not sign that."""
         try:
             data = safe_parse_webapp_init_data(self._bot.token, init_data)
-        except ValueError:
+        except (ValueError, TypeError):  # a hash that is no ASCII can't be compared
             return None
         if data.user is None:
             return None

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from models.actions import UNDONE_BY, ActionRead, ActionStatus, ActionType
-from models.base import GroupId
+from models.base import DocumentId, GroupId
 from models.durations import format_duration
 from services.fillings import mention
 
@@ -36,7 +36,7 @@ class Undo(CallbackData, prefix="undo"):
     """Undo an action."""
 
     group_id: GroupId
-    action_id: str
+    action_id: DocumentId
 
 
 def tell(action: ActionRead, name: str, *, more: str = "") -> dict[str, Any]:

@@ -4,7 +4,8 @@ from enum import StrEnum
 from typing import Annotated, Final, Literal, Self
 
 from beanie import Document
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
+from pydantic.config import JsonDict
 
 from models.actors import Actor
 from models.base import DocumentId, Duration, GroupId, Moment, Name, QueryMoment, ReadSchema, Schema, Text, UserId
@@ -153,6 +154,11 @@ class Action(Document):
         return self
 
 
+def _demanded(field: str) -> JsonDict:
+    """In JSON Schema: the field is there, and not null."""
+    return {"required": [field], "properties": {field: {"type": "string"}}}
+
+
 class ActionCreate(Schema):
     """Body of POST /groups/{group_id}/actions."""
 
@@ -184,6 +190,8 @@ class ActionCreate(Schema):
     """False: record only. Unset: carried out if this process has a bot and there is something to act on."""
     status: Literal[ActionStatus.RECORDED] | None = None
     """`recorded` means the same as `execute: false`."""
+
+    model_config = ConfigDict(json_schema_extra={"anyOf": [_demanded("action_type"), _demanded("rule_name")]})
 
     @model_validator(mode="after")
     def _fits_the_type(self) -> Self:

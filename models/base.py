@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import ErrorDetails
 
 from models.durations import LONGEST
 
@@ -18,8 +19,11 @@ def utc_now() -> datetime:
 
 
 def to_moment(value: datetime) -> datetime:
-    """`value` in UTC and in whole milliseconds; a naive time is taken as UTC."""
-    aware = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    """`value` in UTC and in whole milliseconds; a naive time is taken as UTC. Raises ValueError beyond the calendar."""
+    try:
+        aware = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("must be between the years 1 and 9999 in UTC") from None
     return aware.replace(microsecond=aware.microsecond // 1000 * 1000)
 
 
@@ -62,6 +66,9 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterVal
 Text = Annotated[str, StringConstraints(max_length=3000), AfterValidator(_reject_nul)]
 """A text that people read. 3,000 characters leave room for fillings within a message's 4,096 (Bot API, sendMessage)."""
 
+FileId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,200}$"), Field(examples=["AgACAgIAAxkBAAIB"])]
+"""Telegram's handle of a file, which is good for one bot. Never a URL or a path: a Bot API server would fetch it."""
+
 Duration = Annotated[int, Field(ge=1, le=LONGEST, examples=[3600])]
 """A length of time in whole seconds, at most ten years."""
 
@@ -73,10 +80,12 @@ def optional_in_patch() -> Any:
 
 def field_problems(error: ValidationError) -> list[tuple[str, str]]:
     """What is wrong with which field, in words for people; the values themselves are left out."""
-    return [
-        (".".join(str(part) for part in one["loc"]), one["msg"].removeprefix("Value error, "))
-        for one in error.errors(include_url=False, include_context=False, include_input=False)
-    ]
+    return [field_problem(one) for one in error.errors(include_url=False, include_context=False, include_input=False)]
+
+
+def field_problem(detail: ErrorDetails) -> tuple[str, str]:
+    """One of them."""
+    return ".".join(str(part) for part in detail["loc"]), detail["msg"].removeprefix("Value error, ")
 
 
 class Schema(BaseModel):

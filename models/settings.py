@@ -5,13 +5,25 @@ from enum import StrEnum
 from typing import Annotated, Any, Final, Self
 
 from beanie import Document
-from pydantic import AfterValidator, BaseModel, Field, JsonValue, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    JsonValue,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import to_json
 
-from models.base import Duration, GroupId, Moment, ReadSchema, Schema, Text, optional_in_patch
+from models.base import Duration, FileId, GroupId, Moment, ReadSchema, Schema, Text, optional_in_patch
 from models.rules import TIMED_PENALTIES, Penalty
 
 CUSTOM_SETTINGS_LIMIT: Final = 100
 CUSTOM_SETTINGS_DEPTH: Final = 5
+CUSTOM_SETTINGS_SIZE: Final = 16 * 1024
+"""Bytes of all of them as JSON: each change is kept in the log too, before and after, and told to webhooks."""
 ESCALATION_PENALTIES: Final = (Penalty.MUTE, Penalty.KICK, Penalty.BAN)
 """What too many warnings may cost."""
 
@@ -48,6 +60,16 @@ CustomSettings = Annotated[
     Field(max_length=CUSTOM_SETTINGS_LIMIT, json_schema_extra={"additionalProperties": False}),
     AfterValidator(_check_custom),
 ]
+
+
+def _check_size(settings: dict[str, Any]) -> dict[str, Any]:
+    if len(to_json(settings)) > CUSTOM_SETTINGS_SIZE:
+        raise ValueError(f"longer than {CUSTOM_SETTINGS_SIZE // 1024} KB as JSON")
+    return settings
+
+
+NewCustomSettings = Annotated[CustomSettings, AfterValidator(_check_size)]
+"""As they come in; kept ones from before the limit stay readable."""
 
 
 class EscalationStep(Schema):
@@ -103,8 +125,18 @@ class GreetingMedia(Schema):
     """What a greeting shows, with its text below it (a sticker has none)."""
 
     type: MediaType
-    file_id: Annotated[str, StringConstraints(min_length=1, max_length=200)]
-    """Telegram's handle of the file, which is good for one bot."""
+    file_id: FileId
+
+
+def _readable(media: Any) -> Any:
+    """Kept media whose handle would not be taken today, a URL for example, counts as none."""
+    try:
+        return GreetingMedia.model_validate(media, from_attributes=True) if media is not None else None
+    except ValidationError:
+        return None
+
+
+KeptMedia = Annotated[GreetingMedia | None, BeforeValidator(_readable)]
 
 
 class ServiceKind(StrEnum):
@@ -172,6 +204,8 @@ class SettingsFields(BaseModel):
 class GroupSettings(SettingsFields, Document):
     """The document: collection `settings`."""
 
+    welcome_media: KeptMedia = None
+    goodbye_media: KeptMedia = None
     group_id: int
     created_at: Moment
     updated_at: Moment
@@ -182,6 +216,8 @@ class GroupSettings(SettingsFields, Document):
 
 class SettingsReplace(SettingsFields, Schema):
     """Body of PUT: what is left out returns to its default."""
+
+    custom_settings: NewCustomSettings = {}
 
 
 class SettingsPatch(Schema):
@@ -198,7 +234,7 @@ class SettingsPatch(Schema):
     clean_service: ServiceKinds = optional_in_patch()
     logging_enabled: bool = optional_in_patch()
     moderation_enabled: bool = optional_in_patch()
-    custom_settings: CustomSettings = optional_in_patch()
+    custom_settings: NewCustomSettings = optional_in_patch()
     escalation: Escalation = optional_in_patch()
     warning_lifetime: Duration | None = optional_in_patch()
     log_chat_id: ChatId | None = optional_in_patch()
@@ -216,6 +252,8 @@ class SettingsPatch(Schema):
 class SettingsRead(SettingsFields, ReadSchema):
     """The settings as the doors show them."""
 
+    welcome_media: KeptMedia = None
+    goodbye_media: KeptMedia = None
     group_id: GroupId
     created_at: Moment
     updated_at: Moment

@@ -17,7 +17,7 @@ from services.base import Service, Tools
 from services.consequences import Consequences
 from services.errors import Conflict, NotFound, OutOfReach
 from services.executor import Executor
-from services.vetting import Vetting, is_leaving
+from services.vetting import PERMISSION_OF, Vetting, is_leaving
 from services.wording import sentence
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
@@ -66,6 +66,19 @@ class Actions(Service):
         if len(settled) == 1 and is_leaving(settled[0], actor):
             actor = actor.asking(await self._stay_of(group_id, actor))
         return await self._keep(group_id, settled, actor, also=also)
+
+    async def check_again(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
+        """Raise Forbidden if an actor who took these actions before might not any more.
+
+        The targets are not looked at: what was done has changed them. Raises NotFound, Invalid.
+        """
+        settled = [await self._vetting.settle(group_id, action) for action in actions]
+        await self._vetting.check_permissions(group_id, settled, actor)
+
+    async def check_revert_again(self, group_id: int, action_id: str, actor: Actor) -> None:
+        """The same of an action that was undone. Raises NotFound."""
+        found = await self._find(group_id, action_id)
+        await self._permissions.require(actor, group_id, PERMISSION_OF[found.action_type])
 
     async def _stay_of(self, group_id: int, actor: Actor) -> str:
         """The key of somebody's leaving: asked for many times, one stay in the group ends once."""

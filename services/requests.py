@@ -5,7 +5,7 @@ has done nothing, and may be tried again under its key.
 """
 
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from models.requests import Answer, RequestMark
 from services.base import Service
@@ -17,11 +17,24 @@ HELD_FOR: Final = timedelta(seconds=15)
 since what it makes is known by its key."""
 
 
+class Begun(NamedTuple):
+    """How a request stands."""
+
+    answer: Answer | None
+    """What it was answered before."""
+    number: str
+    """Marks what it makes. The same key after its day is another request: it must not find what was made then."""
+
+
+def _number(mark: RequestMark) -> str:
+    return f"{mark.created_at.timestamp() * 1000:.0f}:{mark.fingerprint[:16]}"
+
+
 class Requests(Service):
     """Remembers requests and their answers."""
 
-    async def begin(self, key: str, fingerprint: str, group_id: int | None = None) -> Answer | None:
-        """The answer that this request, about a group or none, got before; None: it is ours to work on.
+    async def begin(self, key: str, fingerprint: str, group_id: int | None = None) -> Begun:
+        """Begin a request, about a group or none: it has an answer already, or it is ours to work on.
 
         Raises Invalid if another request used the key, Conflict while it is being worked on.
         """
@@ -33,19 +46,19 @@ class Requests(Service):
             await self._in.requests.insert(mark)
         except Duplicate:
             return await self._resume(mark)
-        return None
+        return Begun(None, _number(mark))
 
-    async def _resume(self, mark: RequestMark) -> Answer | None:
+    async def _resume(self, mark: RequestMark) -> Begun:
         kept = await self._in.requests.find({"_id": mark.id})
         if kept is not None and kept.fingerprint != mark.fingerprint:
             raise Invalid("Idempotency-Key", "Another request used this key")
         if kept is not None and kept.answer is not None:
-            return kept.answer
+            return Begun(kept.answer, _number(kept))
         # Whoever held it may have died in the middle: what he made carries the key, and is found by it.
         where = {"_id": mark.id, "held_until": {"$lt": mark.created_at}}
         if not await self._in.requests.change(where, {"held_until": mark.held_until}):
             raise Conflict("This request is being worked on")
-        return None
+        return Begun(None, _number(kept or mark))
 
     async def finish(self, key: str, answer: Answer) -> None:
         """Keep the answer."""

@@ -10,14 +10,21 @@ from models.actors import Actor
 from models.base import field_problems
 from models.logs import EventType
 from models.permissions import Permission
-from models.settings import CustomSettings, EscalationStep, GroupSettings, SettingsPatch, SettingsRead, SettingsReplace
+from models.settings import (
+    EscalationStep,
+    GroupSettings,
+    NewCustomSettings,
+    SettingsPatch,
+    SettingsRead,
+    SettingsReplace,
+)
 from services.base import Service
 from services.errors import Invalid
 from services.merge_patch import merge_patch
 from services.vetting import check_penalties
 from storage.keys import settings_key
 
-_CUSTOM_SETTINGS: Final = TypeAdapter(CustomSettings)
+_CUSTOM_SETTINGS: Final = TypeAdapter(NewCustomSettings)
 
 
 class Settings(Service):

@@ -116,6 +116,13 @@ class Vetting(Service):
             if action.action_type is ActionType.PROMOTE and not actor.is_unrestricted:
                 await self._check_promotion(group_id, standing)
 
+    async def check_permissions(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
+        """Raise Forbidden unless the actor holds each permission, whoever the targets are."""
+        for action in actions:
+            assert action.action_type is not None, "it is settled"
+            if not is_leaving(action, actor):
+                await self._permissions.require(actor, group_id, PERMISSION_OF[action.action_type])
+
     async def _check_leaving(self, group_id: int, action: ActionCreate, count: int, actor: Actor) -> None:
         """Every member may leave, and nothing else comes of it: no record without it, and no text of theirs."""
         assert actor.user_id is not None, "they are somebody"

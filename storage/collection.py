@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
 from beanie import Document, PydanticObjectId
+from bson import ObjectId
 
 from models.base import utc_now
 from models.pages import Page, PageQuery
@@ -39,7 +40,9 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.repeatable(run))
 
     async def find_by_id(self, document_id: str, where: Where, tx: Transaction = None) -> Doc | None:
-        """The document with that id (24 hexadecimal digits) that matches too, or None."""
+        """The document with that id that matches too, or None: also for what is no id (24 hexadecimal digits)."""
+        if not ObjectId.is_valid(document_id):
+            return None
         return await self.find({"_id": PydanticObjectId(document_id), **where}, tx)
 
     async def all(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:

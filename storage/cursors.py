@@ -115,7 +115,10 @@ def windows(
     anchor = cursor_time or now
     nearest = {near: cursor_time} if cursor_time else {}
     for span in _SPANS if sort[0].type is FieldType.TIME else ():
-        edge = anchor + span if backwards else anchor - span
+        try:
+            edge = anchor + span if backwards else anchor - span
+        except OverflowError:
+            break  # beyond the calendar there is nothing
         if far in bounds and (bounds[far] >= edge) is not backwards:
             break  # what was asked for ends before this span does
         yield {field: {**nearest, **bounds, far: edge}}

@@ -43,6 +43,16 @@ class Rates:
         self._windows: dict[str, _Window] = {}
         """Of this minute only."""
 
+    @property
+    def reset(self) -> int:
+        """Seconds until the next window begins."""
+        return WINDOW - int(self._timer() % WINDOW)
+
+    def is_spent(self, name: str) -> bool:
+        """Whether nothing is left in this window, as far as this process knows. Costs nothing."""
+        window = self._windows.get(name) if int(self._timer() // WINDOW) == self._number else None
+        return window is not None and window.reserved == 0 and window.remaining <= 0
+
     async def spend(self, name: str, limit: int) -> Spent:
         """Use one of `limit` in this window."""
         now = self._timer()

@@ -6,6 +6,7 @@ from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRe
 from models.base import ReadSchema
 from models.pages import Page
 from models.permissions import Permission
+from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 OUTCOME_WAIT: Final = 5.0
@@ -53,6 +54,21 @@ async def revert(call: Call[Nothing, ActionRevert]) -> ActionRead:
     return await call.services.actions.get(call.group_id, action_id, call.actor)
 
 
+async def check_again(call: Call[Nothing, ActionCreate]) -> None:
+    """Raise Forbidden if the caller might not take this action any more."""
+    await call.services.actions.check_again(call.group_id, [call.body], call.actor)
+
+
+async def check_again_many(call: Call[Nothing, ActionBulkCreate]) -> None:
+    """The same of many."""
+    await call.services.actions.check_again(call.group_id, call.body.actions, call.actor)
+
+
+async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
+    """The same of undoing one."""
+    await call.services.actions.check_revert_again(call.group_id, call.path["action_id"], call.actor)
+
+
 async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
     """List actions."""
     return await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
@@ -72,6 +88,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Take an action: it is carried out in Telegram, and the answer says how it ended",
         ActionRead,
         body=ActionCreate,
+        check_again=check_again,
         location=lambda action: action.id,
         is_unfinished=_is_pending,
         status=201,
@@ -95,6 +112,9 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Take many actions in their order: all are kept, or none; they are carried out afterwards",
         ActionsRecorded,
         body=ActionBulkCreate,
+        body_limit=limits.BULK_BODY,
+        item=ActionCreate,
+        check_again=check_again_many,
         status=201,
         message="Actions taken",
     ),
@@ -115,6 +135,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Undo an action, and what it led to",
         ActionRead,
         body=ActionRevert,
+        check_again=check_again_revert,
         is_unfinished=lambda action: action.status != ActionStatus.REVERTED,
         message="Action undone",
     ),

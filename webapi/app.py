@@ -25,11 +25,12 @@ from webapi import (
 )
 from webapi.cors import allow_origins
 from webapi.docs import add_docs
-from webapi.endpoints import PATH_TYPES, SERVICES, Authenticate, Endpoint, bind, fits
+from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
 from webapi.headers import add_headers
 from webapi.health import health_handlers
-from webapi.limits import BODY_LIMIT
+from webapi.limits import BULK_BODY
 from webapi.openapi import API_PREFIX, build_schema
+from webapi.parsing import PATH_TYPES, fits
 from webapi.problems import to_response
 from webapi.proxies import Network, behind
 
@@ -98,7 +99,7 @@ def build_web(
     Pages of `origins` may call it from a browser; `proxies` are believed when they say for whom they call.
     """
     middlewares = [behind(proxies), finish] if proxies else [finish]
-    app = web.Application(middlewares=middlewares, client_max_size=BODY_LIMIT)
+    app = web.Application(middlewares=middlewares, client_max_size=BULK_BODY)
     app[SERVICES] = services
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)

@@ -1,50 +1,36 @@
 """An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from http import HTTPStatus
-from typing import Annotated, Any, Final, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
 
 import orjson
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 from cachetools import LRUCache
 from multidict import CIMultiDict
-from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
-from pydantic_core import from_json, to_json
+from pydantic import BaseModel, ValidationError
 
-from models.actions import MessageId
 from models.actors import Actor, ActorKind
-from models.base import DocumentId, GroupId, Schema, UserId
+from models.base import Schema
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.tokens import ExtraScope, Scope
+from services.errors import Forbidden, Invalid
 from services.registry import Services
 from services.versions import version_of
 from webapi import limits
 from webapi.headers import ANSWER
-from webapi.idempotency import IDEMPOTENCY_KEY, JSON, once
-from webapi.problems import BadJson
+from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once
+from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, read_body
+from webapi.problems import BadJson, InvalidFields
 
 Query = TypeVar("Query", bound=BaseModel)
 Body = TypeVar("Body", bound=BaseModel)
 
-PATH_TYPES: Final[Mapping[str, Any]] = {
-    "group_id": GroupId,
-    "user_id": UserId,
-    "action_id": DocumentId,
-    "message_id": MessageId,
-    "federation_id": DocumentId,
-    "token_id": DocumentId,
-    "webhook_id": DocumentId,
-    "delivery_id": DocumentId,
-    "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
-    "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
-}
-"""The type of each path parameter."""
-_PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
 Authenticate = Callable[[web.Request], Awaitable[Actor]]
 SERVICES: Final = web.AppKey("services", Services)
 
@@ -109,7 +95,7 @@ class Call(Generic[Query, Body]):
 Result = BaseModel | Page[Any] | web.StreamResponse | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Endpoint(Generic[Query, Body]):
     """One method of one path."""
 
@@ -137,6 +123,26 @@ class Endpoint(Generic[Query, Body]):
     media_type: str = "application/json"
     is_secret: bool = False
     """Whether the answer is shown once, and kept nowhere."""
+    body_limit: int = limits.BODY_LIMIT
+    """Bytes of the body."""
+    item: type[BaseModel] | None = None
+    """Of a body that is a list of many: one of them."""
+    check_again: Callable[[Any], Awaitable[None]] | None = None
+    """For who asks again under the same key, where the permission is checked in the service: raises Forbidden."""
+
+    @property
+    def takes_key(self) -> bool:
+        """Whether the header Idempotency-Key counts: it does for everybody whom we know."""
+        return self.method == "POST" and self.needs is not Needs.NOBODY
+
+    @cached_property
+    def body_is_optional(self) -> bool:
+        """Whether no body at all says the same as an empty object."""
+        try:
+            self.body.model_validate({})
+        except ValidationError:
+            return False
+        return self.method == "POST"
 
     @property
     def tag(self) -> str:
@@ -164,20 +170,10 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         )
         await _check(endpoint.needs, call)
         if takes_query:
-            call.page, call.query = _parse_query(request, endpoint)
-        if takes_body:
-            call.body = _parse_body(await _read_body(request), endpoint.body)
-        key = request.headers.get(IDEMPOTENCY_KEY) if endpoint.method == "POST" else None
-        if key is not None:
-            requests = call.services.requests
-
-            async def answer_under(request_key: str) -> web.StreamResponse:
-                call.actor = call.actor.asking(request_key)
-                return await answer(call)
-
-            group_id = call.path.get("group_id")
-            is_secret = endpoint.is_secret
-            return await once(request, requests, call.actor, key, answer_under, group_id=group_id, is_secret=is_secret)
+            call.page, call.query = parse_query(request, endpoint.query, is_paged=endpoint.is_paged)
+        raw = await _take_body(call, endpoint) if takes_body else b""
+        if endpoint.takes_key and IDEMPOTENCY_KEY in request.headers:
+            return await _answer_once(call, endpoint, raw, answer)
         if checks_version and hdrs.IF_MATCH in request.headers:
             expected = _versions(request.headers[hdrs.IF_MATCH])
             call.actor = call.actor.model_copy(update={"expected_versions": expected})
@@ -189,7 +185,51 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
             response.set_cookie(**call.cookie._asdict(), httponly=True, samesite="Strict", path="/")
         return response
 
-    return handle
+    return _counting_refusals(handle) if endpoint.needs is Needs.NOBODY else handle
+
+
+def _counting_refusals(handle: Handler) -> Handler:
+    """Count whoever asks without saying who they are by their address, when they are refused."""
+
+    async def counted(request: web.Request) -> web.StreamResponse:
+        quotas, address = request.app[SERVICES].quotas, request.remote or ""
+        quotas.check(address)
+        try:
+            return await handle(request)
+        except (Forbidden, Invalid, InvalidFields, BadJson, web.HTTPClientError):
+            await quotas.failure(address)
+            raise
+
+    return counted
+
+
+async def _take_body(call: Call[Any, Any], endpoint: Endpoint[Any, Any]) -> bytes:
+    """Parse the body; answers it as it came."""
+    raw = await read_body(call.request, endpoint.body_limit)
+    given = b"{}" if not raw and endpoint.body_is_optional else raw
+    call.body = await parse_body(given, endpoint.body, endpoint.item)
+    return raw
+
+
+async def _answer_once(
+    call: Call[Any, Any],
+    endpoint: Endpoint[Any, Any],
+    raw: bytes,
+    answer: Callable[[Call[Any, Any]], Awaitable[web.StreamResponse]],
+) -> web.StreamResponse:
+    """Answer a request under its key, or as it was answered before."""
+
+    async def answer_under(request_key: str) -> web.StreamResponse:
+        call.actor = call.actor.asking(request_key)
+        return await answer(call)
+
+    async def check_again() -> None:
+        if endpoint.check_again is not None:
+            await endpoint.check_again(call)
+
+    given = fingerprint(call.request, raw)
+    mark = Mark(call.actor, call.request.headers[IDEMPOTENCY_KEY], given, call.path.get("group_id"))
+    return await once(call.services.requests, mark, answer_under, check_again, is_secret=endpoint.is_secret)
 
 
 class Envelope:
@@ -251,69 +291,6 @@ async def _check(needs: Scope | Needs, call: Call[Any, Any]) -> None:
         await call.services.permissions.require(call.actor, call.group_id, needs)
     elif isinstance(needs, ExtraScope):
         call.services.permissions.require_scope(call.actor, needs)
-
-
-def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
-    """The path parameters. Raises ValidationError."""
-    try:
-        return {name: _PATH_ADAPTERS[name].validate_python(match[name]) for name in names}
-    except ValidationError as error:
-        bad = next(name for name in names if not fits(name, match[name]))
-        details = [{**one, "loc": (bad,)} for one in error.errors(include_url=False)]
-        raise ValidationError.from_exception_data(error.title, cast("Any", details)) from None
-
-
-def fits(name: str, value: str) -> bool:
-    """Whether a path parameter may be so."""
-    try:
-        _PATH_ADAPTERS[name].validate_python(value)
-    except ValidationError:
-        return False
-    return True
-
-
-def _parse_query(request: web.Request, endpoint: Endpoint[Any, Any]) -> tuple[PageQuery, BaseModel]:
-    given = dict(request.query)
-    page = _FIRST_PAGE
-    if endpoint.is_paged:
-        page = PageQuery.model_validate({name: given.pop(name) for name in ("limit", "cursor") if name in given})
-    return page, endpoint.query.model_validate(given)
-
-
-async def _read_body(request: web.Request) -> bytes:
-    try:
-        async with asyncio.timeout(limits.BODY_TIMEOUT):
-            return await request.read()
-    except TimeoutError:
-        raise web.HTTPRequestTimeout from None
-
-
-def _parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:
-    try:
-        return model.model_validate_json(raw, strict=True)
-    except ValidationError as error:
-        kinds = {
-            one["type"]: one["msg"]
-            for one in error.errors(include_url=False, include_context=False, include_input=False)
-        }
-        if "json_invalid" in kinds:
-            raise BadJson(kinds["json_invalid"]) from None
-        if "int_type" not in kinds:
-            raise
-    return model.model_validate_json(_with_whole_numbers(raw), strict=True)
-
-
-def _with_whole_numbers(raw: bytes) -> bytes:
-    """The same JSON, with `5.0` as `5`: to JSON Schema both are an integer (draft 2020-12, 6.1.1)."""
-    return to_json(_whole(from_json(raw)))
-
-
-def _whole(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, list):
-        return [_whole(one) for one in value]
-    return {name: _whole(one) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def _list_body(page: Page[Any], asked: PageQuery, head: bytes, tail: bytes) -> bytes:

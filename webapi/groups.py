@@ -11,6 +11,7 @@ from models.pages import Page
 from models.permissions import Permission
 from models.stats import GroupStats
 from models.tokens import ExtraScope
+from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.streams import stream
 
@@ -95,6 +96,8 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Register many groups: all, or none",
         GroupsCreated,
         body=GroupBulkCreate,
+        body_limit=limits.BULK_BODY,
+        item=GroupCreate,
         status=201,
         message="Groups registered",
         errors=(409,),

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Awaitable, Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from aiohttp import hdrs, web
 
@@ -20,41 +20,56 @@ JSON: Final = "application/json; charset=utf-8"
 KEY_PATTERN: Final = r"^[!-~]{1,255}$"
 
 
+class Mark(NamedTuple):
+    """A request under a key."""
+
+    actor: Actor
+    key: str
+    fingerprint: str
+    """Of all that it asks for."""
+    group_id: int | None
+    """The group of its path."""
+
+    @property
+    def name(self) -> str:
+        """Under which it is remembered: keys of different callers have nothing to do with each other."""
+        return f"{self.actor.kind}:{self.actor.id}:{self.key}"
+
+
 async def once(
-    request: web.Request,
     requests: Requests,
-    actor: Actor,
-    key: str,
+    mark: Mark,
     answer: Callable[[str], Awaitable[web.StreamResponse]],
+    check_again: Callable[[], Awaitable[None]],
     *,
-    group_id: int | None,
     is_secret: bool = False,
 ) -> web.StreamResponse:
     """Answer a request, or as it was answered before; an answer that is a secret is not kept: again is a conflict.
 
-    `answer` is given the key that what it makes is marked with. Raises Invalid, Conflict, and what `answer` raises.
+    `answer` is given the key that what it makes is marked with; `check_again` is asked before an answer is repeated:
+    meanwhile the caller may have lost the right. Raises Invalid, Conflict, and what both raise.
     """
-    if not re.fullmatch(KEY_PATTERN, key):
+    if not re.fullmatch(KEY_PATTERN, mark.key):
         raise Invalid(IDEMPOTENCY_KEY, "must have 1 to 255 visible ASCII characters")
-    mark = f"{actor.kind}:{actor.id}:{key}"
-    kept = await requests.begin(mark, await _fingerprint(request), group_id)
+    begun = await requests.begin(mark.name, mark.fingerprint, mark.group_id)
+    kept = begun.answer
     if kept is not None:
+        await check_again()
         headers = {hdrs.CONTENT_TYPE: JSON, REPLAYED: "true"}
         if kept.location is not None:
             headers[hdrs.LOCATION] = kept.location
         return web.Response(text=kept.body, status=kept.status, headers=headers)
     try:
-        response = await answer(f"request:{mark}")
+        response = await answer(f"request:{mark.name}:{begun.number}")
     except Exception:
-        await requests.forget(mark)
+        await requests.forget(mark.name)
         raise
     if isinstance(response, web.Response) and isinstance(response.body, bytes) and not is_secret:
         location = response.headers.get(hdrs.LOCATION)
-        await requests.finish(mark, Answer(status=response.status, body=response.body.decode(), location=location))
+        await requests.finish(mark.name, Answer(status=response.status, body=response.body.decode(), location=location))
     return response
 
 
-async def _fingerprint(request: web.Request) -> str:
-    digest = hashlib.sha256(f"{request.method} {request.path_qs}\n".encode())
-    digest.update(await request.read())
-    return digest.hexdigest()
+def fingerprint(request: web.Request, body: bytes) -> str:
+    """What tells a request from another one under the same key."""
+    return hashlib.sha256(f"{request.method} {request.path_qs}\n".encode() + body).hexdigest()

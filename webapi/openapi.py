@@ -11,8 +11,9 @@ from pydantic.json_schema import models_json_schema
 from models.health import HealthRead, ReadinessRead
 from models.pages import PageQuery
 from models.tokens import ExtraScope
-from webapi.endpoints import PATH_TYPES, Endpoint, Needs, Nothing
+from webapi.endpoints import Endpoint, Needs, Nothing
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
+from webapi.parsing import PATH_TYPES
 from webapi.problems import CONTENT_TYPE, Problem
 from webapi.session import COOKIE
 
@@ -76,7 +77,7 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     if endpoint.body is not Nothing:
         kinds = (MERGE_PATCH, "application/json") if endpoint.method == "PATCH" else ("application/json",)
         content = {kind: {"schema": _ref(endpoint.body)} for kind in kinds}
-        operation["requestBody"] = {"required": True, "content": content}
+        operation["requestBody"] = {"required": not endpoint.body_is_optional, "content": content}
     return operation
 
 
@@ -86,7 +87,7 @@ def _headers(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
         headers.append(_header("If-None-Match", "The ETag that you have: 304 if it is still this one"))
     elif endpoint.has_version:
         headers.append(_header("If-Match", "Change it only if its ETag is still this one: else 412"))
-    if endpoint.method == "POST":
+    if endpoint.takes_key:
         meaning = "The same request again under the same key gets the first answer, for 24 hours"
         headers.append(_header(IDEMPOTENCY_KEY, meaning, pattern=KEY_PATTERN))
     return headers
@@ -174,6 +175,7 @@ def _problems(endpoint: Endpoint[Any, Any]) -> set[int]:
                 HTTPStatus.BAD_REQUEST,
                 HTTPStatus.REQUEST_TIMEOUT,
                 HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+                HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
                 HTTPStatus.UNPROCESSABLE_ENTITY,
             },
         ),

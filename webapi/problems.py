@@ -8,10 +8,10 @@ from typing import Annotated, Any, Final, Literal
 import orjson
 import structlog
 from aiohttp import web
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from gateway.client import TelegramAway
-from models.base import ReadSchema, field_problems
+from models.base import ReadSchema
 from services.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound, Outdated, TooMany, Unavailable
 
 CONTENT_TYPE: Final = "application/problem+json"
@@ -43,6 +43,18 @@ class Problem(ReadSchema):
     """Per field; with 422 only."""
 
 
+FieldProblem = tuple[str, str]
+"""A field, and what is wrong with it."""
+
+
+class InvalidFields(Exception):
+    """What the caller sent is not what the endpoint takes."""
+
+    def __init__(self, problems: Sequence[FieldProblem]) -> None:
+        super().__init__("Some fields are not valid")
+        self.problems = problems
+
+
 class BadJson(Exception):
     """The body is no JSON."""
 
@@ -59,7 +71,7 @@ _STATUS: Final[Mapping[type[Exception], HTTPStatus]] = {
     Conflict: HTTPStatus.CONFLICT,
     Invalid: HTTPStatus.UNPROCESSABLE_ENTITY,
     BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
-    ValidationError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    InvalidFields: HTTPStatus.UNPROCESSABLE_ENTITY,
     Outdated: HTTPStatus.PRECONDITION_FAILED,
     TooMany: HTTPStatus.TOO_MANY_REQUESTS,
     Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
@@ -104,8 +116,8 @@ def _field_errors(error: Exception) -> Sequence[FieldError] | None:
         return [FieldError(field=error.field, message=str(error))]
     if isinstance(error, BadCursor):
         return [FieldError(field="cursor", message=str(error))]
-    if isinstance(error, ValidationError):
-        return [FieldError(field=field, message=text) for field, text in field_problems(error)[:ERRORS_SHOWN]]
+    if isinstance(error, InvalidFields):
+        return [FieldError(field=field, message=text) for field, text in error.problems[:ERRORS_SHOWN]]
     return None
 
 

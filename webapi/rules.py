@@ -6,6 +6,7 @@ from models.messages import MessageFacts, RuleTest
 from models.pages import Page
 from models.permissions import Permission
 from models.rules import RuleCreate, RulePatch, RuleQuery, RuleRead
+from webapi import limits
 from webapi.endpoints import Call, Endpoint, Nothing
 
 
@@ -48,6 +49,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Make a rule",
         RuleRead,
         body=RuleCreate,
+        body_limit=limits.RULE_BODY,
         location=lambda rule: rule.rule_name,
         status=201,
         message="Rule made",
@@ -90,6 +92,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Change a rule",
         RuleRead,
         body=RulePatch,
+        body_limit=limits.RULE_BODY,
         message="Rule changed",
         has_version=True,
     ),

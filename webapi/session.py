@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from models.sessions import SESSION_LIFETIME, Login, SignedIn
-from services.errors import Forbidden
+from webapi import limits
 from webapi.endpoints import Call, Cookie, Endpoint, Needs, Nothing
 
 COOKIE: Final = "groupkeeper_session"
@@ -11,11 +11,7 @@ COOKIE: Final = "groupkeeper_session"
 
 async def sign_in(call: Call[Nothing, Login]) -> SignedIn:
     """Open a session, and set its cookie."""
-    try:
-        cookie, session = await call.services.sessions.open(call.body, call.request.remote)
-    except Forbidden:
-        await call.services.quotas.failure(call.request.remote or "")
-        raise
+    cookie, session = await call.services.sessions.open(call.body, call.request.remote)
     is_https = call.request.secure or call.request.headers.get("X-Forwarded-Proto") == "https"
     call.cookie = Cookie(COOKIE, cookie, SESSION_LIFETIME, secure=is_https)
     me = await call.services.groups.access_of(call.services.sessions.actor_of(session))
@@ -42,6 +38,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         message="Signed in",
         errors=(403,),
         is_secret=True,
+        body_limit=limits.SHORT_BODY,
     ),
     Endpoint("DELETE", "/session", Needs.SIGNED_IN, sign_out, "Sign out", message="Signed out"),
 )

@@ -1,0 +1,50 @@
+"""The web application over services in memory, with a client of it."""
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from typing import Any, NamedTuple
+
+from aiohttp.test_utils import TestClient, TestServer
+
+from models.quotas import Limits
+from services.health import Health
+from tests.backends import Backend, in_memory
+from webapi import limits
+from webapi.app import build_web
+from webapi.authentication import Authentication
+
+SECRET = "the-token-of-the-operator"
+OPERATOR = {"Authorization": f"Bearer {SECRET}"}
+NO_LIMITS = Limits(requests=10**9, failures=10**9)
+
+
+class Door(NamedTuple):
+    """A client, and what is behind the door."""
+
+    client: TestClient[Any, Any]
+    backend: Backend
+
+    async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
+        """Ask the API, as the operator unless `Authorization` says otherwise."""
+        given = {**OPERATOR, **{name.replace("_", "-"): value for name, value in headers.items()}}
+        async with self.client.request(method, f"/api/v2{path}", json=body, headers=given) as answer:
+            return answer.status, await answer.json(content_type=None)
+
+    async def send(self, path: str, raw: bytes, **headers: str) -> tuple[int, Any]:
+        """Post these very bytes."""
+        given = {"Content-Type": "application/json"}
+        given |= {name.replace("_", "-"): value for name, value in headers.items()}
+        async with self.client.post(f"/api/v2{path}", data=raw, headers=given) as answer:
+            return answer.status, await answer.json(content_type=None)
+
+
+@asynccontextmanager
+async def open_door(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) -> AsyncIterator[Door]:
+    """The API as it stands on the internet."""
+    async with in_memory(quotas, owner_ids) as backend:
+        health = Health(backend.database, backend.cache, "test")
+        app = build_web(backend.services, health, Authentication(backend.services, SECRET))
+        server = TestServer(app)
+        await server.start_server(**limits.SERVER_OPTIONS)
+        async with TestClient(server, auto_decompress=False) as client:
+            yield Door(client, backend)

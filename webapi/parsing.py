@@ -1,0 +1,208 @@
+"""What a request says, checked: path, query and body. Nothing that a caller sends holds up the others for long.
+
+A body is read up to its endpoint's limit. One that is long is looked through before it is held against its model: the
+model tells of every single fault, and a megabyte has room for a hundred thousand of them.
+"""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Final
+
+from aiohttp import hdrs, web
+from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails, from_json, to_json
+
+from models.actions import MessageId
+from models.base import DocumentId, GroupId, UserId, field_problem
+from models.pages import PageQuery
+from webapi import limits
+from webapi.problems import ERRORS_SHOWN, BadJson, FieldProblem, InvalidFields
+
+PATH_TYPES: Final[Mapping[str, Any]] = {
+    "group_id": GroupId,
+    "user_id": UserId,
+    "action_id": DocumentId,
+    "message_id": MessageId,
+    "federation_id": DocumentId,
+    "token_id": DocumentId,
+    "webhook_id": DocumentId,
+    "delivery_id": DocumentId,
+    "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
+    "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
+}
+"""The type of each path parameter."""
+_PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
+_IDENTITY: Final = "identity"
+_NUL: Final = "must not contain the NUL character"
+
+
+def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
+    """The path parameters. Raises InvalidFields."""
+    values = {}
+    for name in names:
+        try:
+            values[name] = _PATH_ADAPTERS[name].validate_python(match[name])
+        except ValidationError as error:
+            raise InvalidFields([(name, problem) for _, problem in map(field_problem, _details(error))]) from None
+    return values
+
+
+def fits(name: str, value: str) -> bool:
+    """Whether a path parameter may be so."""
+    try:
+        _PATH_ADAPTERS[name].validate_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
+def parse_query(request: web.Request, model: type[BaseModel], *, is_paged: bool) -> tuple[PageQuery, BaseModel]:
+    """Which page is asked for, and the other parameters. Raises InvalidFields."""
+    given = dict(request.query)
+    if len(given) > limits.PARAMETERS:
+        raise InvalidFields([("", f"more than {limits.PARAMETERS} parameters")])
+    with_nul = [name for name, value in given.items() if "\x00" in name + value]
+    if with_nul:
+        raise InvalidFields([(name, _NUL) for name in with_nul])
+    try:
+        paging = {name: given.pop(name) for name in ("limit", "cursor") if is_paged and name in given}
+        return PageQuery.model_validate(paging), model.model_validate(given)
+    except ValidationError as error:
+        raise _refused(_details(error)) from None
+
+
+async def read_body(request: web.Request, limit: int) -> bytes:
+    """The body. Raises an HTTPException for one that is compressed, too long, or too slow."""
+    if request.headers.get(hdrs.CONTENT_ENCODING, _IDENTITY).lower() != _IDENTITY:
+        raise web.HTTPUnsupportedMediaType
+    if (request.content_length or 0) > limit:
+        raise web.HTTPRequestEntityTooLarge(limit, request.content_length or 0)
+    body = bytearray()
+    try:
+        async with asyncio.timeout(limits.BODY_TIMEOUT):
+            async for part in request.content.iter_any():
+                body += part
+                if len(body) > limit:
+                    raise web.HTTPRequestEntityTooLarge(limit, len(body))
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
+    return bytes(body)
+
+
+async def parse_body(raw: bytes, model: type[BaseModel], item: type[BaseModel] | None = None) -> BaseModel:
+    """The body of a request; with `item`, a list of many that are held against it one by one.
+
+    Raises BadJson, InvalidFields.
+    """
+    if b"\\u0000" in raw:
+        found = list(_with_nul(_loaded(raw)))
+        if found:
+            raise InvalidFields([(".".join(place), _NUL) for place in found[:ERRORS_SHOWN]])
+    if item is not None:
+        return await _parse_many(raw, model, item)
+    return _parse_one(_bounded(raw, limits.VALUES), model)
+
+
+def _parse_one(raw: bytes, model: type[BaseModel]) -> BaseModel:
+    try:
+        return model.model_validate_json(raw, strict=True)
+    except ValidationError as error:
+        details = _details(error)
+    if all(one["type"] != "int_type" for one in details):
+        raise _refused(details)
+    try:
+        return model.model_validate_json(to_json(_whole(from_json(raw))), strict=True)
+    except ValidationError as error:
+        raise _refused(_details(error)) from None
+
+
+async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel]) -> BaseModel:
+    """Items one by one, and others get their turn between them; it ends with as many faults as are shown."""
+    [name] = model.model_fields
+    given = _loaded(raw)
+    if not isinstance(given, dict) or set(given) != {name} or not isinstance(given[name], list):
+        return _parse_one(_bounded(raw, limits.VALUES), model)
+    most = next(one.max_length for one in model.model_fields[name].metadata if hasattr(one, "max_length"))
+    if len(given[name]) > most:
+        raise InvalidFields([(name, f"List should have at most {most} items")])
+    items: list[BaseModel] = []
+    problems: list[FieldProblem] = []
+    loop = asyncio.get_running_loop()
+    begun = loop.time()
+    for number, one in enumerate(given[name]):
+        try:
+            items.append(_parse_one(_bounded(to_json(one), limits.VALUES), item))
+        except InvalidFields as error:
+            problems += [(f"{name}.{number}.{field}".rstrip("."), text) for field, text in error.problems]
+            if len(problems) >= ERRORS_SHOWN:
+                break
+        if loop.time() - begun > limits.TURN:
+            await asyncio.sleep(0)
+            begun = loop.time()
+    if problems:
+        raise InvalidFields(problems)
+    try:
+        return model.model_validate({name: items})
+    except ValidationError as error:
+        raise _refused(_details(error)) from None
+
+
+def _bounded(raw: bytes, most: int) -> bytes:
+    """The same JSON, if it has no more values than `most`; a name that is there twice counts once."""
+    if len(raw) <= limits.SHORT_BODY:
+        return raw
+    value = _loaded(raw)
+    left, waiting = most, [value]
+    while waiting:
+        one = waiting.pop()
+        inner = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+        left -= len(inner)
+        if left < 0:
+            raise InvalidFields([("", f"more than {most} values")])
+        waiting.extend(inner)
+    return to_json(value)
+
+
+def _loaded(raw: bytes) -> Any:
+    """JSON as Python's own objects. Raises BadJson, and InvalidFields for what is made to keep us busy."""
+    if raw.count(b":") > limits.MARKS or raw.count(b"[") + raw.count(b"{") > limits.MARKS:
+        raise InvalidFields([("", "too many values")])
+    try:
+        return from_json(raw)
+    except ValueError as error:
+        raise BadJson(str(error)) from None
+
+
+def _with_nul(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Where there is a NUL character, in a text or in a name."""
+    if isinstance(value, str):
+        if "\x00" in value:
+            yield place
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from _with_nul(one, (*place, str(number)))
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            inner = (*place, name)
+            if "\x00" in name:
+                yield inner
+            yield from _with_nul(one, inner)
+
+
+def _details(error: ValidationError) -> list[ErrorDetails]:
+    return error.errors(include_url=False, include_context=False, include_input=False)
+
+
+def _refused(details: list[ErrorDetails]) -> Exception:
+    if details[0]["type"] == "json_invalid":
+        return BadJson(details[0]["msg"])
+    return InvalidFields([field_problem(one) for one in details[:ERRORS_SHOWN]])
+
+
+def _whole(value: Any) -> Any:
+    """The same, with `5.0` as `5`: to JSON Schema both are an integer (draft 2020-12, 6.1.1)."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    return {name: _whole(one) for name, one in value.items()} if isinstance(value, dict) else value
