@@ -12,23 +12,22 @@ from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from storage.embedded import EmbeddedDatabase
-from tests import outputs
 from tests.backends import Backend, in_memory, over_the_wire
+from tests.outputs import pytest_runtest_logreport, pytest_sessionfinish
 from tests.servers import Keeper, RedisServer, embedded_database
 from tests.telegram.server import BotApi, Call
 from tests.telegram.world import TOKEN, Chat, World
 
+__all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]
+
 StartKeeper = Callable[..., Awaitable[Keeper]]
+_ORDER = {"e2e": 0, "bot": 1}
+"""Of folders."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The search for secrets comes last, when everything was written."""
-    items.sort(key=lambda item: item.path.name == "test_secrets.py")
-
-
-def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Keep what a test wrote."""
-    outputs.captured.extend((f"{report.nodeid}: {name}", text) for name, text in report.sections)
+    """Those that start processes come first: beside the long ones, the many short ones keep the other worker busy."""
+    items.sort(key=lambda item: _ORDER.get(item.path.parent.name, len(_ORDER)))
 
 
 @pytest.fixture(scope="session")

