@@ -1,7 +1,8 @@
 """What is done to messages: `/purge` and its kin, `/del`, `/pin`, `/unpin`, `/unpinall`."""
 
+from collections.abc import Sequence
 from html import escape
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -10,11 +11,12 @@ from aiogram.types import Message
 from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import Command, identified, in_group_itself
 from handlers.outcomes import OUTCOME_WAIT, undo_keyboard
-from handlers.targets import author_of, replied_to
+from handlers.targets import replied_to, writer_of
 from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.permissions import Permission
 from services.registry import Services
+from services.topics import GENERAL
 
 router = Router(name="messages")
 
@@ -34,7 +36,7 @@ async def _take(group_id: int, fields: dict[str, Any], services: Services, actor
 async def delete(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Delete the replied message, and the command."""
     reply = _replied_to(message, "del")
-    author = author_of(reply)
+    author = writer_of(reply)  # it's about a message, whoever wrote it
     ids = [*services.albums.whole(group_id, reply.message_id), message.message_id]
     user_id = author.user_id if author else None
     ended = await _take(group_id, _deletion(ids) | {"user_id": user_id}, services, actor)
@@ -52,12 +54,43 @@ async def purge(message: Message, command: CommandObject, group_id: int, service
         raise UsageError(name)
     if count is not None and count >= MESSAGES_LIMIT:
         raise InputError(_TOO_MANY)
+    span = _span(message, reply, count, services)
+    await _purge(message, group_id, span, services, actor, is_silent=name == "spurge")
+
+
+class _Span(NamedTuple):
+    """What a purge deletes, without the command."""
+
+    ids: Sequence[int]
+    unplaced: int = 0
+    """Messages in between that may belong there: we didn't see in which topic they are."""
+
+
+def _span(message: Message, reply: Message | None, count: int | None, services: Services) -> _Span:
+    """From the replied message to here, or `count` from there; without a reply, the last `count`."""
+    topic, here = _topic_of(message, services), message.message_id
+    if topic is not None and reply is None:
+        ids = services.topics.last(message.chat.id, topic, here, count or 0)
+        return _Span(ids, (count or 0) - len(ids))
     if reply is None:
-        ids = range(max(1, message.message_id - (count or 0)), message.message_id)
-    else:
-        end = reply.message_id + count if count else message.message_id
-        ids = range(reply.message_id, min(end, message.message_id))
-    await _purge(message, group_id, ids, services, actor, is_silent=name == "spurge")
+        return _Span(range(max(1, here - (count or 0)), here))
+    if topic is None:
+        return _Span(range(reply.message_id, min(reply.message_id + count if count else here, here)))
+    found = _within(message, topic, range(reply.message_id, here), {reply.message_id}, services)
+    return _Span(found.ids[:count], found.unplaced)
+
+
+def _within(message: Message, topic: int, ids: range, ends: set[int], services: Services) -> _Span:
+    """Of a range of a forum, what is in the topic; `ends` are, since they were replied to from there."""
+    known, unplaced = services.topics.within(message.chat.id, topic, ids)
+    return _Span(sorted(ends.union(known)), max(0, unplaced - len(ends.difference(known))))
+
+
+def _topic_of(message: Message, services: Services) -> int | None:
+    """The topic that a command is typed in; None where there are none."""
+    if message.is_topic_message:
+        return message.message_thread_id
+    return GENERAL if message.chat.is_forum or services.topics.knows(message.chat.id) else None
 
 
 @router.message(Command("purgefrom"), in_group_itself, identified)
@@ -65,7 +98,9 @@ async def purge_from(message: Message, group_id: int, services: Services, actor:
     """Mark the first message to delete."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     reply = _replied_to(message, "purgefrom")
-    await services.memos.keep(_mark(message, actor), {"message_id": reply.message_id}, chat_id=message.chat.id)
+    await services.memos.keep(
+        _mark(message, actor, services), {"message_id": reply.message_id}, chat_id=message.chat.id
+    )
     await message.answer("From there. Now reply /purgeto to the last one.")
 
 
@@ -73,26 +108,29 @@ async def purge_from(message: Message, group_id: int, services: Services, actor:
 async def purge_to(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Delete from the mark to the replied message."""
     reply = _replied_to(message, "purgeto")
-    mark = await services.memos.find(_mark(message, actor))
+    mark = await services.memos.find(_mark(message, actor, services))
     if mark is None:
         raise UsageError("purgefrom", problem="Mark the first message before.")
     first, last = sorted((mark["message_id"], reply.message_id))
-    await _purge(message, group_id, range(first, last + 1), services, actor, is_silent=False)
-    await services.memos.take(_mark(message, actor))
+    ids, topic = range(first, last + 1), _topic_of(message, services)
+    span = _Span(ids) if topic is None else _within(message, topic, ids, {first, last}, services)
+    await _purge(message, group_id, span, services, actor, is_silent=False)
+    await services.memos.take(_mark(message, actor, services))
 
 
-def _mark(message: Message, actor: Actor) -> str:
-    return f"purge:{message.chat.id}:{actor.id}"
+def _mark(message: Message, actor: Actor, services: Services) -> str:
+    return f"purge:{message.chat.id}:{_topic_of(message, services) or GENERAL}:{actor.id}"
 
 
 async def _purge(
-    message: Message, group_id: int, ids: range, services: Services, actor: Actor, *, is_silent: bool
+    message: Message, group_id: int, span: _Span, services: Services, actor: Actor, *, is_silent: bool
 ) -> None:
-    if len(ids) >= MESSAGES_LIMIT:
+    if len(span.ids) >= MESSAGES_LIMIT:
         raise InputError(_TOO_MANY)
-    ended = await _take(group_id, _deletion([*ids, message.message_id]), services, actor)
+    ended = await _take(group_id, _deletion([*span.ids, message.message_id]), services, actor)
     if not is_silent:
-        await message.answer(_purged(len(ids), ended))
+        more = f" Up to {span.unplaced} more may be in this topic: I didn't see them come." if span.unplaced else ""
+        await message.answer(_purged(len(span.ids), ended) + more)
 
 
 def _purged(asked: int, ended: ActionRead) -> str:

@@ -85,6 +85,9 @@ class Screen:
             return True
         if not is_group(event.chat):
             return is_plain
+        self._services.topics.note(
+            event.chat.id, event.message_id, event.topic_id, is_forum=bool(event.raw["chat"].get("is_forum"))
+        )
         if event.media_group_id is not None:
             self._services.albums.add(event.chat.id, event.media_group_id, event.message_id)
         is_own = event.sender_chat is not None and await self._is_own(event)

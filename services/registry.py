@@ -42,6 +42,7 @@ from services.setup import Setup
 from services.stats import Stats
 from services.strangers import Strangers
 from services.tokens import Tokens
+from services.topics import Topics
 from services.updates import Updates
 from services.users import Users
 from services.vetting import Vetting
@@ -80,6 +81,7 @@ class Services:
     warnings: Warnings
     protection: Protection
     albums: Albums
+    topics: Topics
     linked_channels: LinkedChannels
     reports: Reports
     log_channels: LogChannels | None
@@ -149,6 +151,7 @@ def build_services(
         captchas=captchas,
         protection=Protection(tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
         albums=albums,
+        topics=Topics(),
         linked_channels=LinkedChannels(tools, groups, gateway),
         reports=Reports(tools, actions, warnings, albums),
         log_channels=LogChannels(tools, gateway) if gateway else None,
