@@ -16,12 +16,12 @@ from aiogram.types import Message
 from handlers.access import InputError, UsageError, parse_input
 from handlers.filters import Command, in_group
 from handlers.modes import penalty_fields, save_rule, set_penalty
-from handlers.texts import shorten
 from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from models.rules import Penalty, RulePatch, RuleQuery, RuleRead
 from models.triggers import WordsTrigger
+from services.lengths import shorten
 from services.normaliser import normalise
 from services.registry import Services
 

@@ -1,26 +1,37 @@
 """Greetings for joiners and leavers, and the commands that set them."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from html import escape
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import structlog
 from aiogram import Bot, Router
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.filters import CommandObject
-from aiogram.methods import SendAnimation, SendDocument, SendPhoto, SendSticker, SendVideo, TelegramMethod
+from aiogram.methods import (
+    SendAnimation,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    SendSticker,
+    SendVideo,
+    TelegramMethod,
+)
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.access import InputError, UsageError, parse_input, profile_of
 from handlers.budgets import Budgets
 from handlers.filters import Command, in_group, text_of
 from handlers.targets import replied_to
-from handlers.texts import CAPTION_LIMIT, shorten
+from handlers.texts import CAPTION_LIMIT, MESSAGE_LIMIT
 from models.actors import Actor
-from models.settings import GreetingMedia, MediaType, SettingsPatch, SettingsRead
+from models.groups import GroupRead
+from models.settings import MediaType, SettingsPatch, SettingsRead
 from models.users import Profile
-from services.fillings import fill
+from services.fillings import fill, fill_pieces, length
 from services.greetings import split_buttons
+from services.lengths import shorten
 from services.registry import Services
 
 router = Router(name="greetings")
@@ -44,49 +55,89 @@ log = structlog.get_logger(__name__)
 async def greet(
     group_id: int, profile: Profile, bot: Bot, services: Services, greetings: Budgets, *, has_left: bool = False
 ) -> None:
-    """Greet who came or went, where the group wants that; in a rush of people, only some."""
+    """Greet somebody who came or went, where the group wants that; in a rush of people, only some."""
     settings = await services.lookups.get_settings(group_id)
     is_wanted = settings.goodbye_message_enabled if has_left else settings.welcome_message_enabled
     if not is_wanted or not greetings.has_room(group_id):
         return
     await greetings.spend(group_id)
-    sent = await _send(group_id, profile, bot, services, settings, has_left=has_left)
-    if sent is not None and not has_left and settings.clean_welcome:
-        await _delete_last(group_id, sent, services)
+    try:
+        sent = await _send(group_id, profile, bot, services, settings, has_left=has_left)
+    except TelegramAPIError as error:
+        log.warning("greetings.refused", group_id=group_id, error=str(error)[:200])
+        return
+    if sent.message_ids and not has_left and settings.clean_welcome:
+        await _delete_last(group_id, sent.message_ids, services)
+
+
+class _Sent(NamedTuple):
+    """What became of a greeting."""
+
+    message_ids: list[int]
+    refusals: list[TelegramBadRequest]
+    """Why Telegram didn't take it as it was: then it's sent without its buttons, or its media."""
 
 
 async def _send(
     group_id: int, profile: Profile, bot: Bot, services: Services, settings: SettingsRead, *, has_left: bool
-) -> Message | None:
-    template = settings.goodbye_message if has_left else settings.welcome_message
-    media = settings.goodbye_media if has_left else settings.welcome_media
-    text, rows = split_buttons(template)
+) -> _Sent:
+    """Send a greeting, at least its text. Raises TelegramAPIError if not even that goes."""
     group = await services.lookups.get_group(group_id)
-    filled = fill(text, profile, group.name, group.member_count)
-    keyboard = InlineKeyboardMarkup(
-        inline_keyboard=[[InlineKeyboardButton(text=one.text, url=one.url) for one in row] for row in rows]
-    )
-    more: dict[str, Any] = {"reply_markup": keyboard} if rows else {}
+    sent = _Sent([], [])
+    for call in _compose(group_id, profile, group, settings, has_left=has_left):
+        for attempt in _attempts(call):
+            try:
+                sent.message_ids.append((await bot(attempt)).message_id)
+            except TelegramBadRequest as error:
+                sent.refusals.append(error)
+            else:
+                break
+    if sent.refusals and not sent.message_ids:
+        raise sent.refusals[-1]
+    return sent
+
+
+def _compose(
+    group_id: int, profile: Profile, group: GroupRead, settings: SettingsRead, *, has_left: bool
+) -> list[TelegramMethod[Message]]:
+    """The messages of a greeting: one, or its media and then its text where that is too long for a caption."""
+    media = settings.goodbye_media if has_left else settings.welcome_media
+    text, rows = split_buttons(settings.goodbye_message if has_left else settings.welcome_message)
+    filled = fill(text, profile, group.name, group.member_count, MESSAGE_LIMIT)
+    more: dict[str, Any] = {"chat_id": group_id}
+    if rows:
+        buttons = [[InlineKeyboardButton(text=one.text, url=one.url) for one in row] for row in rows]
+        more["reply_markup"] = InlineKeyboardMarkup(inline_keyboard=buttons)
+    has_text = bool(filled.strip())
     if media is None:
-        return await bot.send_message(group_id, filled, **more) if filled else None
-    if filled and (media.type is MediaType.STICKER or len(text) > CAPTION_LIMIT):
-        await _send_media(bot, group_id, media)
-        return await bot.send_message(group_id, filled, **more)
-    if media.type is not MediaType.STICKER:
-        more["caption"] = filled
-    return await _send_media(bot, group_id, media, **more)
+        return [SendMessage(text=filled, **more)] if has_text else []
+    method, file = _METHODS[media.type], {media.type: media.file_id}
+    is_short = length(fill_pieces(text, profile, group.name, group.member_count)) <= CAPTION_LIMIT
+    if has_text and (media.type is MediaType.STICKER or not is_short):
+        return [method.model_validate({"chat_id": group_id, **file}), SendMessage(text=filled, **more)]
+    caption = {"caption": filled} if has_text else {}
+    return [method.model_validate({**more, **file, **caption})]
 
 
-async def _send_media(bot: Bot, chat_id: int, media: GreetingMedia, **more: Any) -> Message:
-    return await bot(_METHODS[media.type].model_validate({"chat_id": chat_id, media.type: media.file_id, **more}))
+def _attempts(call: TelegramMethod[Message]) -> Iterator[TelegramMethod[Message]]:
+    """The call, and what is left of it if Telegram doesn't take its buttons (a bad address, say) or its media."""
+    keyboard, caption = getattr(call, "reply_markup", None), getattr(call, "caption", None)
+    calls = [call]
+    if isinstance(caption, str):
+        calls.append(SendMessage(chat_id=call.model_dump()["chat_id"], text=caption, reply_markup=keyboard))
+    for one in calls:
+        yield one
+        if keyboard is not None:
+            yield one.model_copy(update={"reply_markup": None})
 
 
-async def _delete_last(group_id: int, sent: Message, services: Services) -> None:
+async def _delete_last(group_id: int, message_ids: list[int], services: Services) -> None:
     key = f"welcome:{group_id}"
     last = await services.memos.take(key)
-    await services.memos.keep(key, {"message_id": sent.message_id}, _DELETABLE, chat_id=group_id)
+    await services.memos.keep(key, {"message_ids": message_ids}, _DELETABLE, chat_id=group_id)
     if last is not None and services.gateway is not None:
-        await services.gateway.delete_message(group_id, last["message_id"])
+        for message_id in last.get("message_ids") or [last["message_id"]]:
+            await services.gateway.delete_message(group_id, message_id)
 
 
 @router.message(Command("welcome", "goodbye", "cleanwelcome"), in_group)
@@ -130,9 +181,11 @@ async def set_greeting(
         return
     try:
         profile = profile_of(message.from_user)
-        await _send(message.chat.id, profile, bot, services, settings, has_left=kind == "goodbye")
+        sent = await _send(message.chat.id, profile, bot, services, settings, has_left=kind == "goodbye")
     except TelegramAPIError as error:
         raise InputError(f"Saved, but Telegram will not send it: {error.message}") from error
+    if sent.refusals:
+        raise InputError(f"Saved, but Telegram takes it only as above: {sent.refusals[0].message}")
 
 
 def media_of(message: Message) -> dict[str, str] | None:

@@ -12,12 +12,12 @@ from pydantic import Field
 from handlers.access import UsageError
 from handlers.filters import Command, in_group
 from handlers.targets import parse_target
-from handlers.texts import shorten
 from models.actions import ActionQuery, ActionRead
 from models.actors import Actor
 from models.base import GroupId
 from models.durations import format_duration
 from models.pages import Cursor, PageQuery
+from services.lengths import shorten
 from services.registry import Services
 
 router = Router(name="history")

@@ -8,11 +8,12 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import Command, in_group
-from handlers.texts import page_number, paged, shorten
+from handlers.texts import page_number, paged
 from models.actors import Actor
 from models.durations import parse_duration
 from models.pages import PAGE_LIMIT, PageQuery
 from models.rules import TIMED_PENALTIES, Penalty, RuleCreate, RulePatch, RuleQuery, RuleRead
+from services.lengths import shorten
 from services.registry import Services
 
 router = Router(name="rules")

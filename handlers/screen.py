@@ -3,20 +3,26 @@
 from typing import Any, Final
 
 import msgspec
+import structlog
 from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
 
 from handlers.access import is_group, profile_of
 from handlers.cleaning import clean_service
 from handlers.filters import SERVICE_FIELDS, concerns_us
 from handlers.middlewares import MOVES, note_sender
 from handlers.talk import Talk, TalkChat, TalkUser, facts_of, read_as, read_talk
+from handlers.texts import MESSAGE_LIMIT
 from models.messages import MessageFacts
+from models.users import Profile
 from services.fillings import fill
 from services.protection import Enforced
 from services.registry import Services
 
 SCREENED: Final = ("message", "edited_message", "message_reaction")
 """The kinds of update that are screened; the last two need nothing more."""
+
+log = structlog.get_logger(__name__)
 
 
 class _ReactionKind(msgspec.Struct):
@@ -164,6 +170,12 @@ class Screen:
         user = talk.from_user
         if not enforced.rule.reply.strip() or user is None:
             return
+        profile, channel = profile_of(user), talk.sender_chat
+        if channel is not None:  # the user is a stand-in of Telegram, by the name “Channel”
+            profile = Profile(user_id=user.id, first_name=channel.title or "")
         group = await self._services.lookups.get_group(talk.chat.id)
-        text = fill(enforced.rule.reply, profile_of(user), group.name, group.member_count)
-        await bot.send_message(talk.chat.id, text, message_thread_id=talk.topic_id)
+        text = fill(enforced.rule.reply, profile, group.name, group.member_count, MESSAGE_LIMIT)
+        try:
+            await bot.send_message(talk.chat.id, text, message_thread_id=talk.topic_id)
+        except TelegramAPIError as error:
+            log.warning("screen.reply_refused", group_id=talk.chat.id, error=str(error)[:200])

@@ -20,13 +20,13 @@ from handlers.access import is_group, parse_input
 from handlers.filters import Command, CommandStart, in_group, is_command, text_of
 from handlers.greetings import media_of
 from handlers.links import Question, TextField, question, question_answered_by, settings_page, settings_page_group
-from handlers.texts import shorten
 from models.actors import Actor
 from models.base import GroupId
 from models.permissions import Permission
 from models.settings import SettingsPatch, SettingsRead
 from services.errors import Forbidden
 from services.fillings import FILLINGS
+from services.lengths import shorten
 from services.registry import Services
 
 router = Router(name="settings")

@@ -12,8 +12,8 @@ from aiogram.types import Message
 
 from handlers.access import InputError, UsageError
 from handlers.filters import text_of
-from handlers.texts import shorten
 from models.durations import UnclearTime, fold, parse_duration, read_time
+from services.lengths import shorten
 from services.registry import Services
 from services.vetting import ANONYMOUS_ADMIN, UNTOUCHABLE
 

@@ -4,16 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 MESSAGE_LIMIT: Final = 4096
-"""Characters of a message (Bot API, sendMessage)."""
+"""UTF-16 units of a message, after its HTML was read (Bot API, sendMessage)."""
 CAPTION_LIMIT: Final = 1024
-"""Characters of a caption (Bot API, sendPhoto)."""
+"""UTF-16 units of a caption (Bot API, sendPhoto)."""
 _ROOM: Final = MESSAGE_LIMIT - 200
 """Left for a heading and the line that tells of more pages."""
-
-
-def shorten(text: str, limit: int) -> str:
-    """`text`, cut to `limit` characters; escape it afterwards, never before."""
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
 def page_of(blocks: Sequence[str], page: int) -> tuple[str, int]:

@@ -1,7 +1,8 @@
 """A user: a member of one group."""
 
+import unicodedata
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from beanie import Document
 from pydantic import StringConstraints
@@ -66,6 +67,15 @@ class User(Document):
         name = "users"
 
 
+_BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols that show nothing: the fillers of Hangul, and Braille without a dot."""
+
+
+def is_visible(text: str) -> bool:
+    """Whether anything of a text can be seen: people call themselves by nothing but blanks."""
+    return any(unicodedata.category(one)[0] not in "ZCM" and one not in _BLANKS for one in text)
+
+
 class Profile(ReadSchema):
     """What Telegram tells of a person with every update."""
 
@@ -77,8 +87,18 @@ class Profile(ReadSchema):
 
     @property
     def full_name(self) -> str:
-        """First and last name."""
-        return f"{self.first_name} {self.last_name}".strip()
+        """First and last name; where nothing of them can be seen, the @name or the id."""
+        name = f"{self.first_name} {self.last_name}".strip()
+        return name if is_visible(name) else self._handle
+
+    @property
+    def called(self) -> str:
+        """The first name; where nothing of it can be seen, the @name or the id."""
+        return self.first_name if is_visible(self.first_name) else self._handle
+
+    @property
+    def _handle(self) -> str:
+        return f"@{self.username}" if self.username else str(self.user_id)
 
 
 class Administrator(ReadSchema):
@@ -119,8 +139,10 @@ class UserRead(ReadSchema):
 
     @property
     def label(self) -> str:
-        """How people call him: `@username`, else the first name, else the id."""
-        return f"@{self.username}" if self.username else self.first_name or str(self.user_id)
+        """How people call them: `@username`, else the first name, or the id where nothing of that can be seen."""
+        if self.username:
+            return f"@{self.username}"
+        return self.first_name if is_visible(self.first_name) else str(self.user_id)
 
 
 class UserQuery(Schema):

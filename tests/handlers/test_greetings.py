@@ -8,6 +8,8 @@ from services.greetings import Button, split_buttons
 from tests.conftest import Scene, StartKeeper, make_scene
 from tests.telegram.server import BotApi
 
+FILE = {"file_id": "P1", "file_unique_id": "u", "width": 1, "height": 1}
+
 
 async def _join(scene: Scene, name: str) -> dict[str, Any]:
     person = scene.world.person(name)
@@ -78,9 +80,53 @@ async def test_a_sticker_and_a_long_text(scene: Scene) -> None:
 
 
 async def test_a_greeting_that_telegram_refuses(scene: Scene) -> None:
-    scene.telegram.fail("sendMessage", 400, "Bad Request: BUTTON_URL_INVALID")
-    refused = await scene.ask(scene.admin, "/setwelcome Hi [x](buttonurl://https://bad)")
+    scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
+    refused = await scene.ask(scene.admin, "/setwelcome Hi {first}")
     assert refused.text.startswith("Saved, but Telegram will not send it: ")
+    # Nor does that end the greeting of those who come together.
+    scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
+    people = [scene.world.person("Nora"), scene.world.person("Otto")]
+    await scene.world.send(message=scene.world.message(scene.chat, people[0], new_chat_members=people))
+    await scene.telegram.wait_for_text(scene.chat, "Hi Otto")
+
+
+async def test_buttons_that_telegram_refuses_do_not_cost_the_greeting(scene: Scene) -> None:
+    refusal = "Bad Request: inline keyboard button URL is invalid"
+    scene.telegram.fail("sendMessage", 400, refusal)
+    await scene.world.say(scene.chat, scene.admin, "/setwelcome Hi {first} [x](buttonurl://https://bad)")
+    told = await scene.telegram.wait_for_text(scene.chat, "Saved, but")
+    assert told.text.endswith("inline keyboard button URL is invalid")
+    scene.telegram.fail("sendMessage", 400, refusal)
+    await _join(scene, "Nora")
+    assert "reply_markup" not in (await scene.telegram.wait_for_text(scene.chat, "Hi Nora")).params
+    # A file that Telegram doesn't have any more costs only itself.
+    shown = scene.world.message(scene.chat, scene.admin, caption="Look, {first}", photo=[{**FILE, "file_id": "P9"}])
+    await scene.world.say(scene.chat, scene.admin, "/setwelcome", reply_to_message=shown)
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "sendPhoto"))
+    scene.telegram.fail("sendPhoto", 400, "Bad Request: wrong file identifier")
+    await _join(scene, "Otto")
+    await scene.telegram.wait_for_text(scene.chat, "Look, Otto")
+
+
+async def test_names_do_not_make_a_greeting_too_long(scene: Scene) -> None:
+    title = "🏆" * 60
+    await scene.world.send(message=scene.world.message(scene.chat, scene.admin, new_chat_title=title))
+    await scene.call("PATCH", "/settings", {"welcome_message_enabled": True})
+    # A caption whose names make it too long is sent as a text of its own; both go with the next welcome.
+    photo = scene.world.message(scene.chat, scene.admin, caption="x" * 983 + " {chatname}", photo=[FILE])
+    await scene.world.say(scene.chat, scene.admin, "/setwelcome", reply_to_message=photo)
+    await scene.ask(scene.admin, "/cleanwelcome on")
+    await _join(scene, "Nora")
+    first = await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "sendPhoto")[1:])
+    assert first[0].text == ""
+    await _join(scene, "Otto")
+    await scene.telegram.wait_for(lambda: (scene.chat.id, first[0].result["message_id"]) not in scene.world.messages)
+    # A text that is filled with more than a message takes is cut, not lost.
+    await scene.call(
+        "PATCH", "/settings", {"welcome_message": "Hi {mention} " + "{chatname} " * 200, "welcome_media": None}
+    )
+    await _join(scene, "<Pia>")
+    assert (await scene.telegram.wait_for_text(scene.chat, "Hi <Pia> 🏆")).text.endswith("…")
 
 
 async def test_service_messages_are_cleaned(scene: Scene) -> None:

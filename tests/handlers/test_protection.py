@@ -40,6 +40,21 @@ async def test_a_rule_deletes_punishes_and_replies(scene: Scene) -> None:
     assert (scene.chat.id, spared["message_id"]) in scene.world.messages
 
 
+async def test_a_reply_that_cannot_be_sent_costs_nothing_else(scene: Scene) -> None:
+    more = {"delete_message": True, "penalty": "warn", "reply": "No, {first}!" * 250}
+    await _rule(scene, "no-casino", {"type": "words", "words": ["casino"]}, **more)
+    scene.telegram.fail("sendMessage", 400, "Bad Request: not enough rights to send text messages to the chat")
+    said = await scene.world.say(scene.chat, scene.member, "casino")
+    await scene.settle(await scene.world.react(said, scene.owner, "👍"))
+    assert (scene.chat.id, said["message_id"]) not in scene.world.messages
+    [line] = [one for one in scene.keeper.log.splitlines() if "not enough rights to send text" in one]
+    assert "warning" in line
+    # Names may make it longer than a message can be.
+    await scene.world.say(scene.chat, scene.world.person("Mara" * 16), "casino")
+    shown = await scene.telegram.wait_for_text(scene.chat, "No, Mara")
+    assert shown.text.startswith(f"No, {'Mara' * 3}")
+
+
 async def test_an_edit_is_held_against_the_rules_too(scene: Scene) -> None:
     await _rule(scene, "no-links", {"type": "links"}, delete_message=True)
     said = await scene.world.say(scene.chat, scene.member, "hello")

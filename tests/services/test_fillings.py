@@ -1,11 +1,13 @@
 """Fillings and buttons: whatever an admin types, and whatever people are called, Telegram can show."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.users import Profile
 from services.fillings import FILLINGS, fill
 from services.greetings import split_buttons
+from services.lengths import units
 from tests.telegram.html import parse_html
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=80)
@@ -25,11 +27,11 @@ def test_a_filled_text_is_html_that_shows_what_was_typed(
 ) -> None:
     shown, _ = parse_html(fill(template, profile, chat_name, count))
     values = {
-        "first": profile.first_name,
+        "first": profile.called,
         "last": profile.last_name,
         "fullname": profile.full_name,
-        "username": f"@{profile.username}" if profile.username else profile.first_name,
-        "mention": profile.first_name,
+        "username": f"@{profile.username}" if profile.username else profile.called,
+        "mention": profile.called,
         "id": str(profile.user_id),
         "chatname": chat_name,
         "count": str(count),
@@ -40,6 +42,32 @@ def test_a_filled_text_is_html_that_shows_what_was_typed(
         expected += values[name] if name else rest[0]
         rest = rest[len(name) + 2 :] if name else rest[1:]
     assert shown == expected
+
+
+@given(PIECES, PROFILES, TEXT, st.integers(1, 60))
+def test_a_text_is_cut_to_what_telegram_takes(template: str, profile: Profile, chat_name: str, limit: int) -> None:
+    whole, _ = parse_html(fill(template, profile, chat_name, 5))
+    shown, _ = parse_html(fill(template, profile, chat_name, 5, limit))
+    assert units(shown) <= limit
+    if units(whole) <= limit:
+        assert shown == whole
+
+
+def test_names_are_shortened_before_the_text_is_cut() -> None:
+    long = Profile(user_id=1, first_name="🏆" * 64)
+    shown, entities = parse_html(fill("Hello {mention}, read the rules", long, "Chess", 5, 60))
+    assert shown == f"Hello {'🏆' * 15}…, read the rules"
+    assert [entity["type"] for entity in entities] == ["text_mention"]
+    names = Profile(user_id=1, first_name="{last}", last_name="<b>{id}</b>", username="mia")
+    assert parse_html(fill("{first} {nobody} {last}", names, "Chess", 5))[0] == "{last} {nobody} <b>{id}</b>"
+
+
+@pytest.mark.parametrize("unseen", ["", "\u3164", "\u2800 \u200b", "\u115f\u1160\uffa0", "\u0301"])
+def test_who_has_no_name_that_can_be_seen_is_called_otherwise(unseen: str) -> None:
+    nameless = Profile(user_id=7, first_name=unseen)
+    assert parse_html(fill("Hello {first} {mention} {fullname}", nameless, "Chess", 5))[0] == "Hello 7 7 7"
+    named = Profile(user_id=7, first_name=unseen, username="mia")
+    assert parse_html(fill("Hello {first} {mention}", named, "Chess", 5))[0] == "Hello @mia @mia"
 
 
 @given(TEXT)

@@ -257,8 +257,9 @@ class BotApi:
                 text, _ = parse_html(said)
             except BadHtml as error:
                 raise Refusal(400, f"can't parse entities: {error}") from error
-            if not 1 <= len(text) <= 4096:
-                raise Refusal(400, f"a message of {len(text)} characters")
+            length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+            if not 1 <= length <= 4096:
+                raise Refusal(400, f"a message of {length} UTF-16 units")
         return values
 
     async def _answer(self, name: str, params: dict[str, Any]) -> Any:
@@ -314,7 +315,7 @@ class BotApi:
     def _send_file(self, params: dict[str, Any], kind: str) -> dict[str, Any]:
         chat = self._chat(params)
         text, entities = parse_html(params.get("caption") or "")
-        if len(text) > 1024:
+        if len(text.encode("utf-16-le")) > 2 * 1024:
             raise Refusal(400, "Bad Request: message caption is too long")
         file: dict[str, Any] = {"file_id": str(params[kind]), "file_unique_id": "u"}
         file |= {"width": 1, "height": 1, "duration": 1}

@@ -1,0 +1,14 @@
+"""How long a text is for Telegram, and what is left of one that is too long. Pure."""
+
+
+def units(text: str) -> int:
+    """The length of a text as Telegram counts it: in UTF-16 units, after its HTML was read (Bot API, MessageEntity)."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text`, cut to `limit` (at least 1) UTF-16 units; escape it afterwards, never before."""
+    if units(text) <= limit:
+        return text
+    raw = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)]
+    return raw.decode("utf-16-le", "ignore") + "…"  # half a letter is left out
