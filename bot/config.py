@@ -102,9 +102,9 @@ class Config(BaseSettings):
     allow_private_webhooks: Annotated[
         bool, Field(description="Whether webhooks may name addresses of a private network")
     ] = False
-    requests_per_minute: Annotated[int, Field(ge=1, description="Requests that one token may make in a minute")] = (
-        Limits().requests
-    )
+    requests_per_minute: Annotated[
+        int, Field(ge=1, description="Requests that one caller may make in a minute, with all their tokens")
+    ] = Limits().requests
 
     @field_validator("log_level")
     @classmethod

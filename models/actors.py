@@ -1,7 +1,7 @@
 """Who does a thing."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -31,6 +31,8 @@ class Actor(ReadSchema):
     """Of a token: all that it may do. None: whatever its kind may. Not kept: what was done tells only who did it."""
     group_ids: Annotated[frozenset[int] | None, Field(exclude=True)] = None
     """Of a token: the groups that it is good for. None: all."""
+    manages_tokens: Annotated[bool, Field(exclude=True)] = True
+    """Of a token that may do everything: whether making tokens was asked for by name too."""
     owner_id: Annotated[int | None, Field(exclude=True)] = None
     """Of a token: the Telegram user whose roles it has. None: it stands above all roles."""
 
@@ -77,5 +79,7 @@ class Actor(ReadSchema):
         return self.kind in (ActorKind.SYSTEM, ActorKind.RULE) or is_full_token or self.is_operator
 
 
+OPERATOR_ID: Final = "api-token"
+"""The id of the operator's own token, which stands in the configuration or in DATA_DIR."""
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system", name="Groupkeeper")
 CAPTCHA = Actor(kind=ActorKind.SYSTEM, id="captcha", name="the captcha")

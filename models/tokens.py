@@ -14,7 +14,9 @@ from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema
 from models.permissions import Permission
 
 TOKENS_LIMIT: Final = 100
-"""Tokens of one owner."""
+"""Tokens that one owner makes; and as many that one of them makes, with all that those make."""
+LINE_LIMIT: Final = 5
+"""Tokens in a line, each made by the one before."""
 PREFIX: Final = "gk_"
 _SECRET: Final = re.compile(rf"{PREFIX}([0-9a-f]{{64}})([0-9a-f]{{8}})")
 """A prefix, 32 random bytes, and their CRC-32: a scanner for leaked secrets finds it, and takes nothing else for it."""
@@ -26,11 +28,13 @@ class ExtraScope(StrEnum):
     GROUPS_CREATE = "groups.create"
     TOKENS_MANAGE = "tokens.manage"
     ALL = "*"
-    """All of them."""
+    """All of them but `tokens.manage`, which must be asked for by name."""
 
 
 Scope = Permission | ExtraScope
 ALL_SCOPES: Final = frozenset[str]([*Permission, *ExtraScope])
+NAMED_SCOPES: Final = frozenset[str]([ExtraScope.TOKENS_MANAGE])
+"""What `*` does not include: a token that makes tokens is wanted on purpose."""
 
 
 def make_secret() -> str:
@@ -56,7 +60,9 @@ class Token(Document):
     owner_id: int | None = None
     """The Telegram user whose roles it has; None: the operator's, above all roles."""
     actor: Actor
-    """Who made it."""
+    """Who made it. One that a token made ends with that token."""
+    root_id: str | None = None
+    """Of one that a token made: the first in their line, which no token made."""
     told_by: str | None = None
     """The update or request that made it: handled again, it makes no second one."""
     expires_at: Moment | None = None
@@ -72,10 +78,11 @@ class TokenCreate(Schema):
 
     name: Annotated[str, StringConstraints(max_length=64, strip_whitespace=True, pattern=r"\S")]
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
-    """The permissions of design, `groups.create`, `tokens.manage`, or `*` for all."""
+    """Permissions, `groups.create`, `tokens.manage`, or `*` for all but the last."""
     group_ids: Annotated[list[GroupId], Field(min_length=1, max_length=1000)] | None = None
     """The groups that it is good for; left out: all."""
     expires_at: Moment | None = None
+    """At most when the token ends that makes it; left out: the same."""
 
 
 class TokenRead(ReadSchema):

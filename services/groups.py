@@ -13,9 +13,10 @@ from models.pages import PAGE_LIMIT, Page, PageQuery
 from models.permissions import Permission
 from models.roles import BUILT_IN_ROLES, MEMBER, Role
 from models.settings import GroupSettings, SettingsReplace
+from models.tokens import NAMED_SCOPES
 from services import versions
 from services.base import Service, Tools
-from services.errors import Conflict, NotFound
+from services.errors import Conflict, Forbidden, NotFound
 from services.group_data import GroupData, keys_of
 from services.users import Users
 from storage.cursors import BY_GROUP_ID
@@ -122,6 +123,8 @@ class Groups(Service):
 
     async def create_many(self, groups: Sequence[GroupCreate], actor: Actor) -> list[GroupRead]:
         """Register many: all, or none. Raises Conflict if one is known or named twice."""
+        if actor.group_ids is not None and not {group.group_id for group in groups} <= actor.group_ids:
+            raise Forbidden("Your token is not good for this group")
         try:
             return [GroupRead.model_validate(group) for group in await self._bear(groups, actor)]
         except Duplicate as error:
@@ -168,8 +171,11 @@ class Groups(Service):
                 permissions = sorted(standing.permissions)
                 access = GroupAccess(group_id=group_id, name=group.name, role=standing.role, permissions=permissions)
                 groups.append(access)
-        scopes = sorted(self._permissions.scopes_of(actor))
-        return Me(kind=actor.kind, id=actor.id, name=actor.name, scopes=scopes, groups=groups)
+        scopes = self._permissions.scopes_of(actor)
+        if actor.acts_for is not None:  # in effect: what their roles allow, and tokens, which need no role
+            held = {one for access in groups for one in access.permissions}
+            scopes = frozenset(held | NAMED_SCOPES) & scopes
+        return Me(kind=actor.kind, id=actor.id, name=actor.name, scopes=sorted(scopes), groups=groups)
 
     async def _visible_to(self, actor: Actor) -> frozenset[int] | None:
         """The groups that an actor may see; None: all."""

@@ -8,7 +8,7 @@ from typing import Final
 from models.actors import Actor, ActorKind
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import ADMIN
-from models.tokens import ALL_SCOPES, ExtraScope
+from models.tokens import ALL_SCOPES, NAMED_SCOPES, ExtraScope
 from models.users import AdminRight, UserRead
 from services.errors import Forbidden
 from services.lookups import Lookups
@@ -119,7 +119,7 @@ class Permissions:
     def scopes_of(self, actor: Actor) -> frozenset[str]:
         """All that an actor may do besides what his roles say; a person may what his roles allow, and manage tokens."""
         if actor.is_unrestricted or actor.kind is not ActorKind.TOKEN:
-            return ALL_SCOPES
+            return ALL_SCOPES if actor.manages_tokens else ALL_SCOPES - NAMED_SCOPES
         return actor.scopes or frozenset()
 
     def require_scope(self, actor: Actor, scope: ExtraScope) -> None:

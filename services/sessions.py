@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from cachetools import LRUCache, TTLCache
+
 from gateway.client import Gateway, SignedUser
 from models.actors import Actor, ActorKind
 from models.logs import EventType
@@ -17,6 +19,10 @@ from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import session_key
 
+KNOWN_LIMIT: Final = 10_000
+"""Cookies that are known to be good; and as many that are not."""
+UNKNOWN_FOR: Final = 10
+"""Seconds for which a cookie that is of no session is not looked up again."""
 _REFUSED: Final = "Telegram did not sign this, or too long ago: sign in again"
 
 
@@ -27,6 +33,8 @@ class Sessions(Service):
         super().__init__(tools)
         self._gateway = gateway
         self._owner_ids = frozenset(owner_ids)
+        self._known: LRUCache[str, bool] = LRUCache(KNOWN_LIMIT)
+        self._unknown: TTLCache[str, bool] = TTLCache(KNOWN_LIMIT, UNKNOWN_FOR)
 
     async def open(self, login: Login, address: str | None) -> tuple[str, Session]:
         """A session for who signed in; answers its cookie too. Raises Forbidden for a bad signature, or a replay."""
@@ -70,9 +78,21 @@ class Sessions(Service):
     async def find(self, cookie: str) -> SessionRead | None:
         """The session of a cookie, if it lasts."""
         hashed = digest(cookie)
+        if hashed in self._unknown:
+            return None
         key = session_key(hashed)
         session = self._cache.near(key) or await self._cache.get(key, lambda: self._load(hashed))
-        return session if session is not None and session.expires_at > self._clock() else None
+        if session is None or session.expires_at <= self._clock():
+            self._unknown[hashed] = True
+            self._known.pop(hashed, None)
+            return None
+        self._known[hashed] = True
+        return session
+
+    def is_known(self, cookie: str) -> bool:
+        """Whether a cookie was good before, or is known to be none. Costs nothing."""
+        hashed = digest(cookie)
+        return hashed in self._known or hashed in self._unknown
 
     async def _load(self, hashed: str) -> SessionRead | None:
         found = await self._in.sessions.find({"digest": hashed})

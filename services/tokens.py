@@ -2,17 +2,20 @@
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
-from cachetools import LRUCache
+from cachetools import LRUCache, TTLCache
 
-from models.actors import Actor, ActorKind
+from models.actors import OPERATOR_ID, Actor, ActorKind
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.tokens import (
     ALL_SCOPES,
+    LINE_LIMIT,
+    NAMED_SCOPES,
     TOKENS_LIMIT,
     ExtraScope,
     Token,
@@ -35,7 +38,9 @@ USE_NOTED_EVERY: Final = 60
 
 
 KNOWN_LIMIT: Final = 10_000
-"""Tokens whose callers are kept ready."""
+"""Tokens whose callers are kept ready; and as many that are none."""
+UNKNOWN_FOR: Final = 10
+"""Seconds for which what is no token is not looked up again."""
 
 
 @dataclass(slots=True)
@@ -55,9 +60,10 @@ class Tokens(Service):
         super().__init__(tools)
         self._timer = time.monotonic
         self._known: LRUCache[str, _Known] = LRUCache(KNOWN_LIMIT)
+        self._unknown: TTLCache[str, bool] = TTLCache(KNOWN_LIMIT, UNKNOWN_FOR)
 
     async def create(self, body: TokenCreate, actor: Actor) -> TokenCreated:
-        """Make a token; nobody gives one more than he has. Raises Forbidden, Conflict, Invalid."""
+        """Make a token; nobody gives one more, or for longer, than they have. Raises Forbidden, Conflict, Invalid."""
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
         scopes = _expanded(body.scopes)
         lacking = sorted(scopes - self._permissions.scopes_of(actor))
@@ -67,15 +73,10 @@ class Tokens(Service):
             raise Forbidden("You can't give groups that you lack")
         if actor.group_ids is not None and body.group_ids is None:
             raise Forbidden("Name the groups: you have not all of them")
-        now = self._clock()
-        if body.expires_at is not None and body.expires_at <= now:
-            raise Invalid("expires_at", "must be in the future")
-        owner_id = actor.acts_for
-        own = await self._in.tokens.all({"owner_id": owner_id}, TOKENS_LIMIT)
-        if any(actor.asked_for(token.told_by) for token in own):
-            raise Conflict("The token was made, and shown once: make another")
-        if len(own) == TOKENS_LIMIT:
-            raise Conflict(f"One owner has at most {TOKENS_LIMIT} tokens")
+        owner_id, line = actor.acts_for, await self._line_of(actor)
+        root_id = str(line[-1].id) if line else None
+        expires_at = self._end(body, line)
+        await self._check_count({"root_id": root_id} if line else {"owner_id": owner_id, "root_id": None}, actor)
         secret = make_secret()
         token = Token(
             digest=digest(secret),
@@ -84,9 +85,10 @@ class Tokens(Service):
             group_ids=body.group_ids,
             owner_id=owner_id,
             actor=actor,
+            root_id=root_id,
             told_by=actor.request_key,
-            expires_at=body.expires_at,
-            created_at=now,
+            expires_at=expires_at,
+            created_at=self._clock(),
         )
 
         async def work(tx: Transaction) -> Token:
@@ -97,24 +99,72 @@ class Tokens(Service):
         kept = await self._audit.transaction(work)
         return TokenCreated(**TokenRead.model_validate(kept).model_dump(), token=secret)
 
+    def _end(self, body: TokenCreate, line: Sequence[Token]) -> datetime | None:
+        """When a new token ends: not later than those in whose line it stands. Raises Invalid."""
+        latest = _earliest(token.expires_at for token in line)
+        if body.expires_at is None:
+            return latest
+        if body.expires_at <= self._clock():
+            raise Invalid("expires_at", "must be in the future")
+        if latest is not None and body.expires_at > latest:
+            raise Invalid("expires_at", f"must not be later than {latest.isoformat()}, when your own token ends")
+        return body.expires_at
+
+    async def _check_count(self, where: dict[str, Any], actor: Actor) -> None:
+        """Raise Conflict if there are as many as may be, or if the same request made one before."""
+        own = await self._in.tokens.all(where, TOKENS_LIMIT)
+        if any(actor.asked_for(token.told_by) for token in own):
+            raise Conflict("The token was made, and shown once: make another")
+        if len(own) == TOKENS_LIMIT:
+            raise Conflict(f"There are {TOKENS_LIMIT} tokens already: revoke one")
+
+    async def _line_of(self, actor: Actor) -> list[Token]:
+        """The token that acts, the one that made it, and so on. Raises Forbidden if one of them has ended."""
+        line: list[Token] = []
+        while _is_made(actor):
+            token = await self._in.tokens.find_by_id(actor.id, {})
+            if token is None or _is_over(token.expires_at, self._clock()):
+                raise Forbidden("Your token has ended")
+            line.append(token)
+            if len(line) == LINE_LIMIT:
+                raise Forbidden(f"At most {LINE_LIMIT} tokens may be in a line, each made by the one before")
+            actor = token.actor
+        return line
+
     async def page(self, page: PageQuery, actor: Actor) -> Page[TokenRead]:
-        """Tokens; a person sees his own. Raises Forbidden."""
+        """Tokens; a person sees their own, a token those that it made. Raises Forbidden."""
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
         where = _visible_to(actor)
         return Page[TokenRead].model_validate(await self._in.tokens.page(where, BY_ID, page))
 
     async def revoke(self, token_id: str, actor: Actor) -> None:
-        """End a token: at once in this process, and within its time in the cache (2 s) in all. Raises NotFound."""
+        """End a token, and all that it made: at once in this process, and within 2 s (token_key) in all.
 
-        async def work(tx: Transaction) -> Token:
+        Raises NotFound.
+        """
+
+        async def work(tx: Transaction) -> list[Token]:
             token = await self._find(token_id, actor, tx)
             versions.check(token, actor.expected_versions)
-            await self._in.tokens.delete({"_id": token.id}, tx)
-            await self._log(tx, token, EventType.TOKEN_REVOKED, actor, "revoked")
-            return token
+            family = [token, *await self._made_by(token, tx)]
+            await self._in.tokens.delete({"_id": {"$in": [one.id for one in family]}}, tx)
+            for one in family:
+                await self._log(tx, one, EventType.TOKEN_REVOKED, actor, "revoked")
+            return family
 
-        token = await self._audit.transaction(work)
-        await self._cache.drop(token_key(token.digest))
+        family = await self._audit.transaction(work)
+        await self._cache.drop(*(token_key(one.digest) for one in family))
+
+    async def _made_by(self, token: Token, tx: Transaction) -> list[Token]:
+        """All that a token made, and what those made."""
+        made: list[Token] = []
+        makers = [str(token.id)]
+        while makers:
+            where = {"actor.kind": ActorKind.TOKEN, "actor.id": {"$in": makers}}
+            children = await self._in.tokens.all(where, TOKENS_LIMIT * LINE_LIMIT, tx)
+            made += children
+            makers = [str(child.id) for child in children]
+        return made
 
     async def get(self, token_id: str, actor: Actor) -> TokenRead:
         """One token. Raises NotFound, Forbidden."""
@@ -135,6 +185,8 @@ class Tokens(Service):
     async def authenticate(self, secret: str) -> Actor | None:
         """Who stands behind a token; None for what is none, or is one no more."""
         hashed = digest(secret)
+        if hashed in self._unknown:
+            return None
         known = self._known.get(hashed)
         if known is None or self._cache.near(known.key) is not known.token:
             known = await self._learn(secret, hashed)
@@ -146,11 +198,18 @@ class Tokens(Service):
             await self._in.tokens.change({"digest": hashed}, {"last_used_at": self._clock()})
         return known.actor
 
+    def is_known(self, secret: str) -> bool:
+        """Whether a token was good before, or costs no look-up anyway. Costs nothing."""
+        hashed = digest(secret)
+        return hashed in self._known or hashed in self._unknown or not looks_like_a_token(secret)
+
     async def _learn(self, secret: str, hashed: str) -> _Known | None:
         """Read a token, if the text is one, and keep its caller ready."""
         key = token_key(hashed)
         token = await self._cache.get(key, lambda: self._load(hashed)) if looks_like_a_token(secret) else None
         if token is None:
+            self._unknown[hashed] = True
+            self._known.pop(hashed, None)
             return None
         before = self._known.get(hashed)
         noted_at = before.noted_at if before is not None else -math.inf
@@ -158,15 +217,38 @@ class Tokens(Service):
         return known
 
     async def _load(self, hashed: str) -> TokenRead | None:
-        found = await self._in.tokens.find({"digest": hashed})
-        return TokenRead.model_validate(found) if found else None
+        """A token, and of those in whose line it stands the earliest end; None if one of them is gone."""
+        token = await self._in.tokens.find({"digest": hashed})
+        if token is None:
+            return None
+        try:
+            line = await self._line_of(token.actor)
+        except Forbidden:
+            return None
+        found = TokenRead.model_validate(token)
+        return found.model_copy(update={"expires_at": _earliest([found.expires_at, *(one.expires_at for one in line)])})
+
+
+def _is_made(actor: Actor) -> bool:
+    """Whether somebody is a token that is kept here; the operator's own is not."""
+    return actor.kind is ActorKind.TOKEN and actor.id != OPERATOR_ID
+
+
+def _is_over(end: datetime | None, now: datetime) -> bool:
+    return end is not None and end <= now
+
+
+def _earliest(ends: Iterable[datetime | None]) -> datetime | None:
+    return min((end for end in ends if end is not None), default=None)
 
 
 def _visible_to(actor: Actor) -> dict[str, Any]:
-    """A person sees his own tokens; a token of the operator's that may not do everything, those that it made."""
+    """A person sees their own tokens; a token, those that it made; who may do everything, all."""
     if actor.is_unrestricted:
         return {}
-    return {"actor.id": actor.id} if actor.acts_for is None else {"owner_id": actor.acts_for}
+    if actor.kind is ActorKind.TOKEN:
+        return {"actor.kind": ActorKind.TOKEN, "actor.id": actor.id}
+    return {"owner_id": actor.acts_for}
 
 
 def _actor_of(token: TokenRead) -> Actor:
@@ -178,9 +260,10 @@ def _actor_of(token: TokenRead) -> Actor:
         scopes=None if is_full else _expanded(token.scopes),
         group_ids=None if token.group_ids is None else frozenset(token.group_ids),
         owner_id=token.owner_id,
+        manages_tokens=ExtraScope.TOKENS_MANAGE in token.scopes,
     )
 
 
 def _expanded(scopes: Iterable[str]) -> frozenset[str]:
     given = frozenset(str(scope) for scope in scopes)
-    return ALL_SCOPES if ExtraScope.ALL in given else given
+    return (ALL_SCOPES - NAMED_SCOPES) | given if ExtraScope.ALL in given else given

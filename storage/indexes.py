@@ -84,6 +84,9 @@ INDEXES: dict[str, list[IndexModel]] = {
     "tokens": [
         IndexModel([("digest", ASCENDING)], unique=True),
         IndexModel([("owner_id", ASCENDING)]),
+        # What a token made ends with it.
+        IndexModel([("actor.id", ASCENDING)]),
+        IndexModel([("root_id", ASCENDING)]),
     ],
     "sessions": [
         IndexModel([("digest", ASCENDING)], unique=True),

@@ -5,7 +5,7 @@ from typing import Final
 
 from aiohttp import hdrs, web
 
-from models.actors import Actor, ActorKind
+from models.actors import OPERATOR_ID, Actor, ActorKind
 from services.errors import Forbidden
 from services.registry import Services
 from services.sessions import is_csrf_token
@@ -14,13 +14,17 @@ from webapi.problems import Unauthorized
 from webapi.session import COOKIE
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
-OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
+OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
 _SCHEME: Final = "Bearer "
 _SAFE_METHODS: Final = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
 
 
 class Authentication:
-    """Tells who sent a request, and counts it."""
+    """Tells who sent a request, and counts it: of a person, with all of their tokens and sessions.
+
+    An address that was refused too often is told to wait before anything is looked up for it. Those who were let in
+    before are let in all the same: behind one address there may be many.
+    """
 
     def __init__(self, services: Services, operator_token: str) -> None:
         self._services = services
@@ -31,26 +35,32 @@ class Authentication:
         given = request.headers.get(hdrs.AUTHORIZATION, "")
         try:
             is_browser = not given and COOKIE in request.cookies
-            actor = await (self._by_session(request) if is_browser else self._by_token(given))
+            actor = await (self._by_session(request) if is_browser else self._by_token(given, request))
         except Unauthorized:
             await self._services.quotas.failure(request.remote or "")
             raise
-        request[SPENT] = await self._services.quotas.request(actor.id)
+        person = actor.owner_id or actor.user_id
+        request[SPENT] = await self._services.quotas.request(actor.id if person is None else f"person:{person}")
         return actor if request.method in _SAFE_METHODS else actor.model_copy(update={"address": request.remote})
 
-    async def _by_token(self, given: str) -> Actor:
+    async def _by_token(self, given: str, request: web.Request) -> Actor:
         if not given.startswith(_SCHEME):
             raise Unauthorized("Send a token: `Authorization: Bearer …`")
         secret = given.removeprefix(_SCHEME)
         if hmac.compare_digest(secret.encode("utf-8", "surrogateescape"), self._operator_token):
             return OPERATOR
+        if not self._services.tokens.is_known(secret):
+            self._services.quotas.check(request.remote or "")
         actor = await self._services.tokens.authenticate(secret)
         if actor is None:
             raise Unauthorized("This token is wrong, expired or revoked")
         return actor
 
     async def _by_session(self, request: web.Request) -> Actor:
-        session = await self._services.sessions.find(request.cookies[COOKIE])
+        cookie = request.cookies[COOKIE]
+        if not self._services.sessions.is_known(cookie):
+            self._services.quotas.check(request.remote or "")
+        session = await self._services.sessions.find(cookie)
         if session is None:
             raise Unauthorized("Your session is over: sign in again")
         if request.method not in _SAFE_METHODS and not is_csrf_token(session, request.headers.get(CSRF_TOKEN, "")):

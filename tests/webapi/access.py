@@ -18,7 +18,7 @@ from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import RoleCreate
 from models.rules import RuleCreate
 from models.sessions import Session
-from models.tokens import ALL_SCOPES, TokenCreate, make_secret
+from models.tokens import ALL_SCOPES, NAMED_SCOPES, TokenCreate, make_secret
 from models.users import TelegramStatus
 from models.webhooks import DeliveryQuery, WebhookCreate
 from services.health import Health
@@ -117,11 +117,11 @@ CALLERS = ("nobody", "wrong", "expired", "revoked")
 MAY: dict[str, frozenset[str]] = {
     "read-only": VIEWS,
     "other group": frozenset(),
-    "member": frozenset({P.RULES_VIEW, "tokens.manage", "member"}),
-    "moderator": MODERATOR | {"tokens.manage", "member"},
-    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN} | {"tokens.manage", "member"},
-    "owner": ALL_PERMISSIONS | {"tokens.manage", "member"},
-    "all scopes": ALL_SCOPES | {"federation", "member"},
+    "member": frozenset({P.RULES_VIEW, "member"}),
+    "moderator": MODERATOR | {"member"},
+    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN} | {"member"},
+    "owner": ALL_PERMISSIONS | {"member"},
+    "all scopes": ALL_SCOPES - NAMED_SCOPES | {"federation", "member"},
     "operator": ALL_SCOPES | {"federation", "member"},
     "moderator in a browser": MODERATOR | {"tokens.manage", "member"},
     "owner in a browser": ALL_PERMISSIONS | {"tokens.manage", "member"},
