@@ -16,6 +16,7 @@ from cachetools import LRUCache
 from pydantic import ValidationError
 
 from bot.answering import AnsweringBot
+from bot.lenient import parse_update
 from handlers.root import kinds_of_update
 from handlers.screen import Screen
 from services.errors import Unavailable
@@ -124,15 +125,9 @@ class Intake:
             return
 
     def _parse(self, raw: dict[str, Any], bot: Bot) -> Update:
-        """Raises _Unreadable. A right that the sender does not know yet is one that nobody has."""
-        context = {"bot": bot}
+        """Raises _Unreadable."""
         try:
-            return Update.model_validate(raw, context=context)
-        except ValidationError as error:
-            if not _fill_unknown_rights(raw, error):
-                raise _Unreadable(str(error)) from error
-        try:
-            return Update.model_validate(raw, context=context)
+            return parse_update(raw, bot)
         except ValidationError as error:
             raise _Unreadable(str(error)) from error
 
@@ -153,20 +148,6 @@ class Intake:
     def _put_aside(self, raw: Any, reason: str) -> None:
         self._health.unreadable_updates += 1
         log.error("intake.unreadable", reason=reason, update=orjson.dumps(raw).decode()[:_SHOWN_JSON])
-
-
-def _fill_unknown_rights(raw: dict[str, Any], error: ValidationError) -> bool:
-    """Set to False each missing right (`can_…`) that is all that `error` complains of; False if it is not all."""
-    for problem in error.errors(include_url=False, include_context=False, include_input=False):
-        *path, name = problem["loc"]
-        if problem["type"] != "missing" or not str(name).startswith("can_"):
-            return False
-        place: Any = raw
-        for part in path:
-            if isinstance(place, dict) and part in place:  # the path names kinds of a union too
-                place = place[part]
-        place[name] = False
-    return True
 
 
 def _done() -> asyncio.Future[None]:

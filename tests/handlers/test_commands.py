@@ -219,3 +219,11 @@ async def test_a_tap_from_outside_makes_nobody_a_member(scene: Scene) -> None:
     await scene.tap(greeting.result, outsider, "Close")
     status, _ = await scene.call("GET", f"/users/{outsider['id']}")
     assert status == 404
+
+
+async def test_a_command_is_obeyed_although_a_part_of_its_message_is_odd(scene: Scene) -> None:
+    """An update that Telegram really sent: the story that is replied to is an empty object."""
+    said = await scene.ask(scene.admin, f"/mute {scene.member['id']} 1h noise", external_reply={"story": {}})
+    assert "was muted" in said.text
+    [mute] = await scene.get(f"/actions?user_id={scene.member['id']}")
+    assert (mute["action_type"], mute["duration"], mute["reason"]) == ("mute", 3600, "noise")

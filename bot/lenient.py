@@ -1,0 +1,100 @@
+"""Updates are read leniently: a part that isn't as Telegram describes it is left out, and the rest is handled."""
+
+from copy import deepcopy
+from typing import Any, Final
+
+import structlog
+from aiogram import Bot
+from aiogram.types import Update
+from pydantic import ValidationError
+
+ROUNDS: Final = 20
+"""How often what is left is tried again: each time parts are left out, deeper ones first."""
+_WHO_SPEAKS: Final = frozenset(
+    ("from", "sender_chat", "via_bot", "forward_origin", "is_automatic_forward", "guest_bot_caller_user", "chat")
+)
+"""What is never left out: without it a command would look like somebody else's."""
+_FILLED_IN: Final = {"first_name": "", "is_bot": False}
+"""What we can do without, though every user should have it."""
+_NEEDED: Final = 2
+"""Steps to a field of an event: neither the update nor its event can be left out."""
+_TOLD_LIMIT: Final = 300
+
+log = structlog.get_logger(__name__)
+
+
+def parse_update(raw: dict[str, Any], bot: Bot) -> Update:
+    """The update. Raises ValidationError if what is broken can't be left out.
+
+    A right (`can_…`) that the server does not know yet is one that nobody has.
+    """
+    context = {"bot": bot}
+    try:
+        return Update.model_validate(raw, context=context)
+    except ValidationError as error:
+        raw, problem = deepcopy(raw), error
+    for _ in range(ROUNDS):
+        if not _mend(raw, problem):
+            raise problem
+        try:
+            update = Update.model_validate(raw, context=context)
+        except ValidationError as error:
+            problem = error
+        else:
+            log.info("intake.read_in_part", update_id=update.update_id, left_out=_told(problem))
+            return update
+    raise problem
+
+
+def _mend(raw: dict[str, Any], error: ValidationError) -> bool:
+    """Fill in or leave out all that `error` complains of; False if that can't be done."""
+    found = {_place(raw, problem) for problem in error.errors(include_url=False, include_context=False)}
+    # Parts before what holds them, and the last items of a list first: to leave one out moves those behind it.
+    left_out: set[tuple[Any, ...]] = set()
+    for path, missing in sorted(found, key=lambda one: [str(part).zfill(9) for part in one[0]], reverse=True):
+        try:
+            holder = _at(raw, path if missing else path[:-1])
+        except (KeyError, IndexError):
+            continue  # it went with another that is missing there
+        name = missing or path[-1]
+        if isinstance(holder, dict) and (name in _FILLED_IN or str(name).startswith("can_")):
+            holder[name] = _FILLED_IN.get(str(name), False)
+        elif len(path) < _NEEDED or (path[1] in _WHO_SPEAKS and (len(path) == _NEEDED or path[-1] == "id")):
+            return False
+        elif path not in left_out:
+            left_out.add(path)
+            _leave_out(_at(raw, path[:-1]), path[-1])
+    return True
+
+
+def _leave_out(holder: Any, name: Any) -> None:
+    if isinstance(holder, dict):
+        holder.pop(name, None)
+    elif name < len(holder):
+        holder.pop(name)
+
+
+def _place(raw: Any, problem: Any) -> tuple[tuple[Any, ...], str | None]:
+    """Where something is wrong, as a path in the update; and the name of what is missing there, if that is all."""
+    path: list[Any] = []
+    place = raw
+    for part in problem["loc"]:  # it names kinds of a union too
+        is_there = (isinstance(place, dict) and part in place) or (
+            isinstance(place, list) and isinstance(part, int) and part < len(place)
+        )
+        if is_there:
+            path.append(part)
+            place = place[part]
+    return tuple(path), str(problem["loc"][-1]) if problem["type"] == "missing" else None
+
+
+def _told(error: ValidationError) -> str:
+    """Where something is wrong, for the log: not what stands there, which people wrote."""
+    places = [".".join(map(str, problem["loc"])) for problem in error.errors(include_url=False, include_input=False)]
+    return ", ".join(places)[:_TOLD_LIMIT]
+
+
+def _at(raw: Any, path: tuple[Any, ...]) -> Any:
+    for part in path:
+        raw = raw[part]
+    return raw
