@@ -29,6 +29,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
         "is_active": True,
         "photo_url": f"/api/v2/groups/{group.id}/photo",
         "federation_id": None,
+        "linked_chat_id": None,
         "created_at": "",
         "updated_at": "",
     }
