@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 from aiohttp import web
 
 from bot import api_token
@@ -21,6 +20,7 @@ from bot.polling import Poller
 from bot.version import VERSION
 from bot.webhook import Webhook
 from gateway.client import Gateway, MemberUser
+from gateway.errors import BadToken, TelegramError, translated
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from handlers.commands import publish_commands
@@ -173,21 +173,27 @@ async def _introduce(config: Config, bot: Bot, kinds: list[str], stopping: async
     while not stopping.is_set():
         try:
             me = await Gateway(bot).me()
-            await publish_commands(bot)
-            if config.webhook_address is not None:
-                secret = config.effective_webhook_secret
-                await bot.set_webhook(config.webhook_address, secret_token=secret, allowed_updates=kinds)
-            else:
-                await bot.delete_webhook(drop_pending_updates=False)
-        except TelegramUnauthorizedError:
+            with translated():
+                await publish_commands(bot)
+                await _choose_intake(config, bot, kinds)
+        except BadToken:
             raise ConfigError("BOT_TOKEN: Telegram does not know this token") from None
-        except TelegramAPIError as error:
-            log.warning("bot.telegram_away", error=str(error)[:300], again_in=CONNECT_PAUSE)
+        except TelegramError as error:
+            log.warning("bot.telegram_away", error=error.told, again_in=CONNECT_PAUSE)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stopping.wait(), CONNECT_PAUSE)
         else:
             return me
     return None
+
+
+async def _choose_intake(config: Config, bot: Bot, kinds: list[str]) -> None:
+    """Tell Telegram where updates go. Raises TelegramAPIError."""
+    if config.webhook_address is not None:
+        secret = config.effective_webhook_secret
+        await bot.set_webhook(config.webhook_address, secret_token=secret, allowed_updates=kinds)
+    else:
+        await bot.delete_webhook(drop_pending_updates=False)
 
 
 async def _listen(runner: web.AppRunner, config: Config) -> None:

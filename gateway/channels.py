@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 import structlog
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
 from gateway.client import Gateway
+from gateway.errors import Refused, TelegramError
 
 REMEMBERED: Final = 10_000
 REMEMBERED_FOR: Final = 3600
@@ -45,10 +45,10 @@ class Channels:
             try:
                 await self._gateway.find_chat(f"@{name}")
                 self._known[name] = True
-            except TelegramBadRequest:
+            except Refused:
                 self._known[name] = False
-            except TelegramAPIError as error:
-                log.warning("channels.unknown", name=name, error=str(error)[:200])
+            except TelegramError as error:
+                log.warning("channels.unknown", name=name, error=error.told)
         return [name for name in names if self._known.get(name.lower())]
 
     async def _may_ask(self, group_id: int) -> bool:

@@ -13,25 +13,29 @@ from typing import Any, Final, NamedTuple, TypeVar
 import aiohttp
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import AiogramError, TelegramAPIError, TelegramBadRequest, TelegramNetworkError
 from aiogram.methods import (
     ApproveChatJoinRequest,
     DeclineChatJoinRequest,
+    DeleteMessage,
     GetChat,
     GetChatAdministrators,
     GetChatMember,
     GetChatMemberCount,
+    GetFile,
     GetMe,
+    SendMessage,
+    SendPhoto,
     TelegramMethod,
 )
+from aiogram.methods.base import TelegramType
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from aiogram.utils.web_app import safe_parse_webapp_init_data
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from gateway.errors import Away, Reason, Refused, TelegramError, translated
 from gateway.moderation import ModerationCalls
 from models.base import field_problems
 from models.users import Administrator, AdminRight, Profile, TelegramStatus
-from services.errors import NotFound, ServiceError
 
 REQUEST_TIMEOUT: Final = 20
 """Seconds that one call may take."""
@@ -41,10 +45,6 @@ PHOTO_LIMIT: Final = 20 * 1024 * 1024
 Answer = TypeVar("Answer", bound=BaseModel)
 
 log = structlog.get_logger(__name__)
-
-
-class TelegramAway(ServiceError):
-    """Telegram does not answer, or the bot is off."""
 
 
 class _RawChat(GetChat):
@@ -198,27 +198,27 @@ class Gateway:
         return SignedUser(data.user.id, name, int(data.auth_date.timestamp()), data.hash)
 
     async def me(self) -> MemberUser:
-        """Our own account. Raises TelegramAPIError."""
+        """Our own account. Raises TelegramError."""
         return await self._ask(_RawMe(), MemberUser)
 
     async def details(self, chat: Chat) -> ChatDetails:
         """All that Telegram tells of a chat; what it does not tell stays as `chat` has it, or None."""
         details = ChatDetails(chat=chat)
         try:
-            raw = await self._bot(_RawChat(chat_id=chat.id), request_timeout=REQUEST_TIMEOUT)
+            raw = await self._call(_RawChat(chat_id=chat.id))
             details = details.model_copy(update={"chat": Chat.model_validate({"title": chat.title, **dict(raw)})})
-            count = await self._bot(GetChatMemberCount(chat_id=chat.id), request_timeout=REQUEST_TIMEOUT)
+            count = await self._call(GetChatMemberCount(chat_id=chat.id))
             details = details.model_copy(update={"member_count": count})
             administrators = await self.administrators(chat.id)
             details = details.model_copy(update={"administrators": administrators})
-        except (TelegramAPIError, ValidationError) as error:
+        except (TelegramError, ValidationError) as error:
             log.warning("gateway.details_incomplete", chat_id=chat.id, error=str(error)[:200])
         return details
 
     async def administrators(self, chat_id: int) -> tuple[ChatMember, ...]:
-        """The administrators without bots; one who can't be read is left out. Raises TelegramAPIError."""
+        """The administrators without bots; one who can't be read is left out. Raises TelegramError."""
         members = []
-        for raw in await self._bot(_RawAdministrators(chat_id=chat_id), request_timeout=REQUEST_TIMEOUT):
+        for raw in await self._call(_RawAdministrators(chat_id=chat_id)):
             try:
                 member = ChatMember.model_validate(raw)
             except ValidationError as error:
@@ -229,7 +229,7 @@ class Gateway:
         return tuple(members)
 
     async def pinned_message(self, chat_id: int) -> int | None:
-        """The newest pinned message, if there is one. Raises TelegramAPIError."""
+        """The newest pinned message, if there is one. Raises TelegramError."""
         pinned = (await self._ask(_RawChat(chat_id=chat_id), _PinningChat)).pinned_message
         return pinned.message_id if pinned else None
 
@@ -237,15 +237,15 @@ class Gateway:
         """Somebody as a member of a chat, who may have left; None if Telegram knows no such person, or doesn't tell."""
         try:
             return await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), ChatMember)
-        except AiogramError as error:
-            log.info("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=str(error)[:200])
+        except TelegramError as error:
+            log.info("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.told)
             return None
 
     async def is_administrator(self, chat_id: int, user_id: int) -> bool:
-        """Whether somebody is an administrator of a chat; who is not in it is none. Raises TelegramAPIError."""
+        """Whether somebody is an administrator of a chat; who is not in it is none. Raises TelegramError."""
         try:
             member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
-        except TelegramBadRequest:
+        except Refused:
             return False
         return member.status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
 
@@ -253,80 +253,80 @@ class Gateway:
         """Whether somebody is in a chat; None if Telegram doesn't tell."""
         try:
             member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
-        except TelegramBadRequest:
-            return False
-        except AiogramError as error:
-            log.warning("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=str(error)[:200])
+        except TelegramError as error:
+            if isinstance(error, Refused) and error.reason not in (Reason.NO_CHAT, Reason.NO_RIGHT):
+                return False
+            log.warning("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.told)
             return None
         return member.status not in (TelegramStatus.LEFT, TelegramStatus.KICKED)
 
     async def find_chat(self, name: int | str) -> Chat:
-        """A chat by its id or @name. Raises TelegramAPIError."""
+        """A chat by its id or @name. Raises TelegramError."""
         return await self._ask(_RawChat(chat_id=name), Chat)
 
     async def _ask(self, method: TelegramMethod[Any], answer: type[Answer]) -> Answer:
-        """What Telegram answers; what can't be read counts as no answer. Raises TelegramAPIError."""
-        raw = await self._bot(method, request_timeout=REQUEST_TIMEOUT)
+        """What Telegram answers; what can't be read counts as no answer. Raises TelegramError."""
+        raw = await self._call(method)
         try:
             return answer.model_validate(raw)
         except ValidationError as error:
-            problem = f"an answer that can't be read: {field_problems(error)[:3]}"
-            raise TelegramNetworkError(method, problem) from error
+            told = f"an answer that can't be read: {field_problems(error)[:3]}"
+            raise Away("Telegram does not answer", told) from error
+
+    async def _call(self, method: TelegramMethod[TelegramType]) -> TelegramType:
+        with translated():
+            return await self._bot(method, request_timeout=REQUEST_TIMEOUT)
 
     async def username(self) -> str:
-        """Our own @name. Raises TelegramAPIError."""
+        """Our own @name. Raises TelegramError."""
         if self._username is None:
             self._username = (await self.me()).username or ""
         return self._username
 
     async def send(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None = None) -> int:
-        """Send a message, as HTML; answers its id. Raises TelegramAPIError."""
-        sent = await self._bot.send_message(chat_id, text, reply_markup=keyboard, request_timeout=REQUEST_TIMEOUT)
+        """Send a message, as HTML; answers its id. Raises TelegramError."""
+        sent = await self._call(SendMessage(chat_id=chat_id, text=text, reply_markup=keyboard))
         return sent.message_id
 
     async def send_photo(self, chat_id: int, photo: bytes, caption: str) -> int:
-        """Send a picture (PNG) with a caption, as HTML; answers its id. Raises TelegramAPIError."""
+        """Send a picture (PNG) with a caption, as HTML; answers its id. Raises TelegramError."""
         file = BufferedInputFile(photo, "picture.png")
-        sent = await self._bot.send_photo(chat_id, file, caption=caption, request_timeout=REQUEST_TIMEOUT)
+        sent = await self._call(SendPhoto(chat_id=chat_id, photo=file, caption=caption))
         return sent.message_id
 
     async def admit(self, chat_id: int, user_id: int) -> None:
-        """Let in somebody who asked to join; one whose request is gone is left. Raises TelegramAPIError."""
+        """Let in somebody who asked to join; one whose request is gone is left. Raises TelegramError."""
         await self._settle_request(ApproveChatJoinRequest(chat_id=chat_id, user_id=user_id))
 
     async def turn_away(self, chat_id: int, user_id: int) -> None:
-        """Do not let in somebody who asked to join. Raises TelegramAPIError."""
+        """Do not let in somebody who asked to join. Raises TelegramError."""
         await self._settle_request(DeclineChatJoinRequest(chat_id=chat_id, user_id=user_id))
 
     async def _settle_request(self, method: ApproveChatJoinRequest | DeclineChatJoinRequest) -> None:
         try:
-            await self._bot(method, request_timeout=REQUEST_TIMEOUT)
-        except TelegramBadRequest as error:
-            log.info("gateway.request_gone", chat_id=method.chat_id, user_id=method.user_id, error=str(error))
+            await self._call(method)
+        except Refused as error:
+            log.info("gateway.request_gone", chat_id=method.chat_id, user_id=method.user_id, error=error.told)
 
     async def delete_message(self, chat_id: int, message_id: int) -> None:
         """Delete a message; one that is gone, or that we may not delete, is left and logged."""
         try:
-            await self._bot.delete_message(chat_id, message_id, request_timeout=REQUEST_TIMEOUT)
-        except TelegramAPIError as error:
-            log.info("gateway.message_stays", chat_id=chat_id, message_id=message_id, error=str(error))
+            await self._call(DeleteMessage(chat_id=chat_id, message_id=message_id))
+        except TelegramError as error:
+            log.info("gateway.message_stays", chat_id=chat_id, message_id=message_id, error=error.told)
 
     async def photo(self, file_id: str) -> AsyncIterator[bytes]:
-        """The bytes of a photo, whose first part is here already. Raises NotFound if Telegram has it no more.
-
-        It and the iterator raise TelegramAway.
-        """
-        try:
-            file = await self._bot.get_file(file_id, request_timeout=REQUEST_TIMEOUT)
-        except TelegramNetworkError as error:
-            raise TelegramAway("Telegram does not answer") from error
-        except TelegramAPIError as error:
-            raise NotFound("Telegram has no such photo") from error
+        """The bytes of a photo, whose first part is here already. It and the iterator raise TelegramError."""
+        file = await self._call(GetFile(file_id=file_id))
         if not file.file_path or (file.file_size or 0) > PHOTO_LIMIT:
-            raise NotFound("Telegram has no such photo")
+            raise _no_photo()
         url = self._bot.session.api.file_url(self._bot.token, file.file_path)
         chunks = _translated(self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT))
         return _from(await anext(chunks, b""), chunks)
+
+
+def _no_photo() -> Refused:
+    return Refused(Reason.NO_FILE, "Telegram has no such photo")
 
 
 async def _translated(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
@@ -336,10 +336,10 @@ async def _translated(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
             yield chunk
     except aiohttp.ClientResponseError as error:
         if error.status in (HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
-            raise NotFound("Telegram has no such photo") from None
-        raise TelegramAway(f"Telegram's file server answers {error.status}") from None
+            raise _no_photo() from None
+        raise Away(f"Telegram's file server answers {error.status}") from None
     except (aiohttp.ClientError, TimeoutError) as error:
-        raise TelegramAway(f"Telegram's file server fails ({type(error).__name__})") from None
+        raise Away(f"Telegram's file server fails ({type(error).__name__})") from None
 
 
 async def _from(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     TOO_OLD = "too-old"
     """A message that bots may not delete any more."""
     MESSAGE_GONE = "message-gone"
+    NO_FILE = "no-file"
     ALREADY_SO = "already-so"
     """All is as it should be."""
     OTHER = "other"
@@ -126,7 +127,7 @@ _MEANINGS: Final = (
 
 def meaning(error: AiogramError) -> TelegramError:
     """The error of ours that an error of aiogram's means."""
-    told = str(error)
+    told = error.message if isinstance(error, TelegramAPIError) else str(error)
     if isinstance(error, TelegramRetryAfter):
         return RetryAfter(error.retry_after, told)
     if isinstance(error, TelegramUnauthorizedError):

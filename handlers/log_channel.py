@@ -3,7 +3,6 @@
 from html import escape
 
 from aiogram import Router
-from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import CommandObject
 from aiogram.types import Message, MessageOriginChannel
 
@@ -13,6 +12,7 @@ from handlers.targets import replied_to
 from models.actors import Actor
 from models.permissions import Permission
 from models.settings import SettingsPatch
+from services.errors import TelegramError
 from services.registry import Services
 
 router = Router(name="log_channel")
@@ -43,8 +43,8 @@ async def set_log(message: Message, command: CommandObject, group_id: int, servi
         if actor.user_id is None or not await services.gateway.is_administrator(found.id, actor.user_id):
             raise InputError("You must be an administrator there, and so must I")
         await services.gateway.send(found.id, f"From now on I log here what happens in <b>{escape(group.name)}</b>.")
-    except TelegramAPIError as error:
-        raise InputError(f"I can't write there: {error.message}") from error
+    except TelegramError as error:
+        raise InputError(f"I can't write there: {error.told}") from error
     patch = parse_input(SettingsPatch, {"log_chat_id": found.id})
     await services.settings.patch(group_id, patch, actor)
     await message.answer(f"Everything is logged in {escape(found.title or str(found.id))} from now on.")

@@ -21,7 +21,7 @@ from handlers.cleaning import clean_service
 from handlers.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_service
 from handlers.talk import TalkChat, TalkUser
 from models.actors import Actor
-from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, Unavailable
+from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
 from services.registry import Services
 from services.updates import AlreadyHandled
 
@@ -86,6 +86,9 @@ class AnswerErrors(BaseMiddleware):
             raise  # the intake knows what to do
         except TelegramAPIError as error:
             log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
+        except TelegramError as error:
+            log.warning("handlers.telegram_refused", error=error.told)
+            await _tell(event, escape(str(error)))
         except UsageError as error:
             await _tell(event, str(error))
         except Forbidden as error:

@@ -11,12 +11,12 @@ from datetime import timedelta
 from typing import Any, Final
 
 import structlog
-from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from captcha.image import ImageCaptcha
 
 from gateway.client import Gateway
+from gateway.errors import Away, TelegramError
 from models.actions import ActionCreate, ActionType
 from models.actors import CAPTCHA
 from models.captchas import CAPTCHA_TRIES, Captcha, Verdict
@@ -209,12 +209,12 @@ class Captchas(Service):
                 await self._database.patiently(lambda: self._remove(captcha))
             else:
                 await self._ask(captcha)
-        except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
-            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=str(error)[:200])
+        except Away as error:
+            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
             again = {"due_at": self._clock() + RETRY_PAUSE}
             await self._database.patiently(lambda: self._in.captchas.change({"_id": captcha.id}, again))
-        except TelegramAPIError as error:
-            log.warning("captcha.refused", group_id=captcha.group_id, error=str(error)[:200])
+        except TelegramError as error:
+            log.warning("captcha.refused", group_id=captcha.group_id, error=error.told)
             await self._database.patiently(lambda: self._end(captcha))
 
     async def _ask(self, captcha: Captcha) -> None:

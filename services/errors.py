@@ -1,8 +1,10 @@
 """The errors that services raise. Each door translates them once: into a chat answer, or into problem+json."""
 
+from gateway.errors import Away, Refused, TelegramError
 from storage.errors import BadCursor, Unavailable
 
 __all__ = [
+    "Away",
     "BadCursor",
     "Conflict",
     "Forbidden",
@@ -10,7 +12,9 @@ __all__ = [
     "NotFound",
     "OutOfReach",
     "Outdated",
+    "Refused",
     "ServiceError",
+    "TelegramError",
     "TooMany",
     "Unavailable",
 ]

@@ -77,7 +77,7 @@ class Joins(Service):
     async def ask(self, group_id: int, profile: Profile, chat_id: int, actor: Actor, at: datetime) -> None:
         """Deal with somebody who asks `at` that time to join, and may be written to in `chat_id`.
 
-        Raises TelegramAPIError.
+        Raises TelegramError.
         """
         settings = await self._lookups.find_settings(group_id)
         if settings is None or self._gateway is None or self._captchas is None:

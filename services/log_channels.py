@@ -7,9 +7,9 @@ from html import escape
 from typing import Final
 
 import structlog
-from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 
 from gateway.client import Gateway
+from gateway.errors import Away, TelegramError
 from models.logs import Log
 from services.base import Service, Tools
 from services.waiting import woken_or_after
@@ -82,10 +82,10 @@ class LogChannels(Service):
     async def _send(self, chat_id: int, text: str, batch: list[Log]) -> None:
         try:
             await self._gateway.send(chat_id, text)
-        except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
-            log.warning("log_channel.away", chat_id=chat_id, error=str(error)[:200])
+        except Away as error:
+            log.warning("log_channel.away", chat_id=chat_id, error=error.told)
             return  # it stays due: told again when the claim has run out
-        except TelegramAPIError as error:
-            log.warning("log_channel.refused", chat_id=chat_id, error=str(error)[:200])
+        except TelegramError as error:
+            log.warning("log_channel.refused", chat_id=chat_id, error=error.told)
         changes = {"due_at": None, "tell_chat_id": None}
         await self._in.logs.change_all({"_id": {"$in": [entry.id for entry in batch]}}, changes)

@@ -4,13 +4,13 @@ from typing import Any
 
 from aiohttp import web
 
-from gateway.client import TelegramAway
 from models.base import ReadSchema
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
 from models.pages import Page
 from models.permissions import Permission
 from models.stats import GroupStats
 from models.tokens import ExtraScope
+from services.errors import Away, NotFound, Refused
 from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.streams import stream
@@ -68,8 +68,11 @@ async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
     """The group's photo, fetched from Telegram: its own address holds the bot token."""
     file_id = await call.services.groups.photo_file_id(call.group_id)
     if call.services.gateway is None:
-        raise TelegramAway("The bot is off")
-    chunks = await call.services.gateway.photo(file_id)
+        raise Away("The bot is off")
+    try:
+        chunks = await call.services.gateway.photo(file_id)
+    except Refused as error:
+        raise NotFound(str(error)) from error
     return await stream(call.request, chunks, {"Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"})
 
 

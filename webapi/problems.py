@@ -10,9 +10,19 @@ import structlog
 from aiohttp import web
 from pydantic import Field
 
-from gateway.client import TelegramAway
 from models.base import ReadSchema
-from services.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound, Outdated, TooMany, Unavailable
+from services.errors import (
+    Away,
+    BadCursor,
+    Conflict,
+    Forbidden,
+    Invalid,
+    NotFound,
+    Outdated,
+    Refused,
+    TooMany,
+    Unavailable,
+)
 
 CONTENT_TYPE: Final = "application/problem+json"
 ERRORS_SHOWN: Final = 50
@@ -75,7 +85,8 @@ _STATUS: Final[Mapping[type[Exception], HTTPStatus]] = {
     Outdated: HTTPStatus.PRECONDITION_FAILED,
     TooMany: HTTPStatus.TOO_MANY_REQUESTS,
     Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
-    TelegramAway: HTTPStatus.SERVICE_UNAVAILABLE,
+    Away: HTTPStatus.SERVICE_UNAVAILABLE,
+    Refused: HTTPStatus.CONFLICT,
 }
 
 

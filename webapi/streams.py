@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Mapping
 import structlog
 from aiohttp import web
 
-from services.errors import ServiceError
+from services.errors import TelegramError
 from webapi.headers import ANSWER
 
 log = structlog.get_logger(__name__)
@@ -24,8 +24,8 @@ async def stream(request: web.Request, chunks: AsyncIterator[bytes], headers: Ma
             await response.write(chunk)
         await response.write_eof()
         is_whole = True
-    except ServiceError as error:
-        log.warning("webapi.stream_cut", path=request.path, reason=str(error))
+    except TelegramError as error:
+        log.warning("webapi.stream_cut", path=request.path, reason=error.told)
     except ConnectionError:
         log.info("webapi.caller_left", path=request.path)
     finally:
