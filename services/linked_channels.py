@@ -4,10 +4,10 @@ import time
 from typing import Final
 
 import structlog
-from aiogram.exceptions import TelegramAPIError
 from cachetools import TTLCache
 
 from gateway.client import Gateway
+from gateway.errors import TelegramError
 from services.base import Service, Tools
 from services.groups import Groups
 
@@ -34,8 +34,8 @@ class LinkedChannels(Service):
             self._asked[group_id] = True
             try:
                 await self.learn(group_id, (await self._gateway.find_chat(group_id)).linked_chat_id)
-            except TelegramAPIError as error:
-                log.warning("linked_channels.unknown", group_id=group_id, error=str(error)[:200])
+            except TelegramError as error:
+                log.warning("linked_channels.unknown", group_id=group_id, error=error.told)
         group = await self._lookups.find_group(group_id)
         return group is not None and group.linked_chat_id == chat_id
 
