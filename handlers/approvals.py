@@ -8,8 +8,9 @@ from aiogram.types import Message
 
 from handlers.access import InputError
 from handlers.filters import Command, identified, in_group
-from handlers.targets import parse_aim
+from handlers.targets import meet, parse_aim
 from models.actors import Actor
+from models.permissions import Permission
 from models.users import UserPatch
 from services.registry import Services
 
@@ -19,9 +20,10 @@ router = Router(name="approvals")
 @router.message(Command("approve", "unapprove"), in_group, identified)
 async def approve(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Approve somebody, or take that back."""
-    aim = await parse_aim(message, command, group_id, services)
+    aim = await parse_aim(message, command, group_id, services, takes_reason=False)
     if aim.target.user_id is None:
         raise InputError("A channel can't be approved")
+    await meet(aim.target, group_id, services, actor, Permission.MODERATE_MUTE)
     is_approved = command.command.lower() == "approve"
     patch = UserPatch(is_approved=is_approved)
     user = await services.users.patch(group_id, aim.target.user_id, patch, actor)

@@ -9,11 +9,12 @@ from pydantic import TypeAdapter, ValidationError
 
 from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import Command, identified, in_group
-from handlers.targets import parse_aim
+from handlers.targets import meet, parse_aim
 from models.actors import Actor
 from models.base import DocumentId
 from models.federations import FederationBanCreate, FederationCreate, FederationRead
 from models.pages import PAGE_LIMIT, PageQuery
+from models.permissions import Permission
 from services.errors import NotFound
 from services.registry import Services
 
@@ -81,7 +82,8 @@ async def federation_ban(
     aim = await parse_aim(message, command, group_id, services)
     if aim.target.user_id is None:
         raise InputError("A federation bans users only")
-    name = escape(aim.target.name)
+    target = await meet(aim.target, group_id, services, actor, Permission.USERS_VIEW, must_be_known=False)
+    name = escape(target.name)
     if command.command.lower() == "unfban":
         await services.federations.unban(federation.id, aim.target.user_id, actor)
         await message.answer(f"{name} may return to the groups of <b>{escape(federation.name)}</b>.")

@@ -1,6 +1,6 @@
 """`/ban`, `/mute`, `/kick`, `/warn` and kin: `d` deletes the replied message, `s` is silent, `t` takes a time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from aiogram import Router
@@ -10,10 +10,12 @@ from aiogram.types import Message
 from handlers.access import UsageError, parse_input
 from handlers.filters import Command, identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, tell
-from handlers.targets import Aim, Target, parse_aim, replied_to, writer_of
+from handlers.targets import Aim, Target, meet, parse_aim, replied_to, writer_of
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
+from models.permissions import Permission
 from services.registry import Services
+from services.vetting import PERMISSION_OF
 
 router = Router(name="moderation")
 
@@ -63,6 +65,10 @@ async def moderate(message: Message, command: CommandObject, group_id: int, serv
         raise UsageError(name, problem="Reply to the message that should go.")
     if form.deletes and not _wrote(aim.target, reply):
         raise UsageError(name, problem=f"{aim.target.name} didn't write that message.")
+    is_ban = form.action_type in (ActionType.BAN, ActionType.UNBAN)  # also of somebody who was never here
+    needs = PERMISSION_OF[form.action_type]
+    target = await meet(aim.target, group_id, services, actor, needs, must_be_known=not is_ban)
+    aim = replace(aim, target=target)
     action = {"action_type": form.action_type, "duration": aim.duration}
     await act(message, group_id, aim, action, services, actor, deletes=form.deletes, is_silent=form.is_silent)
 
@@ -133,9 +139,10 @@ async def punish(message: Message, command: CommandObject, group_id: int, servic
     aim = await parse_aim(message, command, group_id, services)
     if not aim.reason:
         raise UsageError("punish", problem="Which rule?")
+    target = await meet(aim.target, group_id, services, actor, Permission.MODERATE_WARN)
     name, *reason = aim.reason.split(maxsplit=1)
     reply = replied_to(message)
     asked: dict[str, Any] = {"rule_name": name}
     if reply is not None and _wrote(aim.target, reply):
         asked["message_ids"] = [reply.message_id]
-    await act(message, group_id, Aim(aim.target, None, "".join(reason)), asked, services, actor)
+    await act(message, group_id, Aim(target, None, "".join(reason)), asked, services, actor)

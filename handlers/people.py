@@ -8,8 +8,9 @@ from aiogram.types import Message
 
 from handlers.access import UsageError
 from handlers.filters import Command, in_group
-from handlers.targets import parse_target, replied_to
+from handlers.targets import meet, parse_target, replied_to
 from models.actors import Actor
+from models.permissions import Permission
 from services.fillings import mention
 from services.registry import Services
 
@@ -35,6 +36,8 @@ async def show_ids(message: Message) -> None:
 async def info(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Show what is known of somebody, or of oneself."""
     target, rest = await parse_target(message, command, group_id, services)
+    if target is not None:
+        target = await meet(target, group_id, services, actor, Permission.USERS_VIEW)
     user_id = target.user_id if target else actor.user_id
     if user_id is None or rest:
         raise UsageError("info", problem="I know nobody by that." if rest else "")

@@ -8,9 +8,10 @@ from aiogram.types import Message
 
 from handlers.filters import Command, identified, in_group
 from handlers.moderation import act
-from handlers.targets import Aim, parse_aim
+from handlers.targets import Aim, meet, parse_aim
 from models.actions import ActionType
 from models.actors import Actor
+from models.permissions import Permission
 from models.users import TelegramStatus
 from services.registry import Services
 
@@ -21,8 +22,9 @@ router = Router(name="promotions")
 async def promote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Make somebody an administrator, with a title if one is given."""
     aim = await parse_aim(message, command, group_id, services)
+    target = await meet(aim.target, group_id, services, actor, Permission.ROLES_ASSIGN)
     fields = {"action_type": ActionType.PROMOTE, "title": aim.reason}
-    await act(message, group_id, Aim(aim.target, None, ""), fields, services, actor)
+    await act(message, group_id, Aim(target, None, ""), fields, services, actor)
 
 
 @router.message(Command("demote"), in_group, identified)

@@ -8,7 +8,7 @@ from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import Command, in_group
-from handlers.targets import parse_target
+from handlers.targets import meet, parse_target
 from handlers.texts import page_number, paged
 from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
@@ -100,6 +100,7 @@ async def assign(message: Message, command: CommandObject, group_id: int, servic
         raise UsageError("role", problem="Whom? I know nobody by that." if len(name.split()) > 1 else "Whom?")
     if len(name.split()) != 1:
         raise UsageError("role")
+    await meet(target, group_id, services, actor, Permission.ROLES_ASSIGN)
     user = await services.users.assign_role(group_id, target.user_id, name, actor)
     if user.role == name:
         await message.answer(f"{escape(user.label)} is <b>{escape(name)}</b> now.")

@@ -4,7 +4,7 @@ What isn't understood is asked about: it never ends up in the reason.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from aiogram.filters import CommandObject
@@ -12,7 +12,9 @@ from aiogram.types import Message
 
 from handlers.access import InputError, UsageError
 from handlers.filters import text_of
+from models.actors import Actor
 from models.durations import UnclearTime, fold, parse_duration, read_time
+from models.permissions import Permission
 from services.lengths import shorten
 from services.registry import Services
 from services.vetting import ANONYMOUS_ADMIN, UNTOUCHABLE
@@ -112,6 +114,30 @@ def _lacks_target(who: str, rest: str) -> bool:
     )
 
 
+async def meet(
+    target: Target,
+    group_id: int,
+    services: Services,
+    actor: Actor,
+    permission: Permission,
+    *,
+    must_be_known: bool = True,
+) -> Target:
+    """The target, once Telegram was asked about somebody whom we haven't seen. Raises InputError if it knows nobody.
+
+    Only for a caller who holds the permission; others are refused by what follows.
+    """
+    if target.user_id is None:
+        return target
+    is_somebody = await services.strangers.meet(group_id, target.user_id, actor, permission)
+    known = await services.lookups.find_user(group_id, target.user_id)
+    if known is not None:
+        return replace(target, name=known.label) if target.name == str(target.user_id) else target
+    if must_be_known and not is_somebody:
+        raise InputError(f"I don't know the id {target.user_id}, and Telegram tells of nobody by it here")
+    return target
+
+
 async def parse_target(
     message: Message, command: CommandObject, group_id: int, services: Services
 ) -> tuple[Target | None, str]:
@@ -136,7 +162,7 @@ async def _split_target(message: Message, text: str, group_id: int, services: Se
         known = await services.lookups.find_user(group_id, user_id) if user_id > 0 else None
         if user_id < 0:
             return Target(None, word, sender_chat_id=user_id), left
-        return Target(user_id, known.label if known else word), left
+        return Target(user_id, known.label if known else str(user_id)), left
     if reply is None:
         return None, text
     return author_of(reply), text

@@ -11,7 +11,7 @@ from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import Command, identified, in_group
 from handlers.moderation import act
 from handlers.modes import parse_mode
-from handlers.targets import parse_aim, parse_target
+from handlers.targets import meet, parse_aim, parse_target
 from models.actions import ActionType
 from models.actors import Actor
 from models.durations import UnclearTime, fold, format_duration, parse_duration, read_time
@@ -31,6 +31,8 @@ async def warns(message: Message, command: CommandObject, group_id: int, service
     target, rest = await parse_target(message, command, group_id, services)
     if rest:
         raise UsageError("warns", problem="I know nobody by that.")
+    if target is not None:
+        target = await meet(target, group_id, services, actor, Permission.ACTIONS_VIEW, must_be_known=False)
     user_id = target.user_id if target else actor.user_id
     if user_id is None:
         raise UsageError("warns")

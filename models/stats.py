@@ -49,6 +49,7 @@ class UserStats(ReadSchema):
     role: str
     is_active: bool
     first_seen_at: Moment
+    """Of somebody who was never seen in the group: when they first stood in an action."""
     received_total: int
     received_by_type: dict[ActionType, int]
     """Actions on this user."""

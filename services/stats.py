@@ -1,14 +1,16 @@
 """Figures of a group and of a user."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from models.actions import ActionType
 from models.actors import Actor
 from models.permissions import Permission
+from models.roles import MEMBER
 from models.stats import DayActivity, GroupStats, ModeratorActivity, UserStats
 from services.base import Service
+from services.errors import NotFound
 
 WINDOW_DAYS: Final = 7
 TOP_MODERATORS: Final = 10
@@ -64,22 +66,36 @@ class Stats(Service):
         return activities
 
     async def of_user(self, group_id: int, user_id: int, actor: Actor) -> UserStats:
-        """A user's actions, received and performed. Raises NotFound, Forbidden without `stats.view`."""
+        """The actions that somebody received and performed, also of somebody who was never seen in the group.
+
+        Raises NotFound, Forbidden without `stats.view`.
+        """
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
-        user = await self._lookups.get_user(group_id, user_id)
+        user = await self._lookups.find_user(group_id, user_id)
         received = await self._types({"group_id": group_id, "user_id": user_id})
         performed = await self._types({"group_id": group_id, "admin_id": user_id})
+        if user is not None:
+            seen_at = user.created_at
+        elif received or performed:
+            seen_at = await self._first_action(group_id, user_id)
+        else:
+            raise NotFound("This user is not known in the group")
         return UserStats(
             group_id=group_id,
             user_id=user_id,
-            role=user.role,
-            is_active=user.is_active,
-            first_seen_at=user.created_at,
+            role=user.role if user else MEMBER,
+            is_active=user is not None and user.is_active,
+            first_seen_at=seen_at,
             received_total=sum(received.values()),
             received_by_type=received,
             performed_total=sum(performed.values()),
             performed_by_type=performed,
         )
+
+    async def _first_action(self, group_id: int, user_id: int) -> datetime:
+        """When somebody first stood in an action."""
+        about = {"group_id": group_id, "$or": [{"user_id": user_id}, {"admin_id": user_id}]}
+        return (await self._in.actions.first(about, "created_at", 1))[0].created_at
 
     async def _types(self, where: dict[str, Any]) -> dict[ActionType, int]:
         pipeline = [{"$match": where}, {"$group": {"_id": {"type": "$action_type"}, "count": {"$sum": 1}}}]

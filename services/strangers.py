@@ -1,20 +1,32 @@
 """People whom we have not seen in a group: Telegram is asked about them once, before anybody is refused."""
 
+import asyncio
 import time
 from typing import Final
 
+import structlog
+from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
 from gateway.client import Gateway
-from models.actors import SYSTEM
+from models.actors import SYSTEM, Actor
+from models.permissions import Permission
 from models.users import UserRead
 from services.base import Service, Tools
 from services.users import Users
+from services.vetting import UNTOUCHABLE
 
 ASK_AGAIN: Final = 60
 """Seconds in which Telegram is asked only once about the same person in the same group."""
 REMEMBERED: Final = 10_000
 """People in groups, of whom it is kept that they were asked about."""
+ASKED_IN_A_MINUTE: Final = 30
+"""Unknown ids of one group that moderators may have looked up: the calls are taken from what all groups share."""
+ASK_TIMEOUT: Final = 5.0
+"""Seconds that an act waits for Telegram to tell who somebody is."""
+_MINUTE: Final = 60
+
+log = structlog.get_logger(__name__)
 
 
 class Strangers(Service):
@@ -25,6 +37,38 @@ class Strangers(Service):
         self._users = users
         self._gateway = gateway
         self._asked: TTLCache[tuple[int, int], bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
+        """Whether Telegram told of somebody."""
+        # A budget that nobody used for a minute is whole again: it may be forgotten.
+        self._budgets: TTLCache[int, AsyncLimiter] = TTLCache(REMEMBERED, 2 * _MINUTE, timer=time.monotonic)
+
+    async def meet(self, group_id: int, user_id: int, actor: Actor, permission: Permission) -> bool:
+        """Get to know somebody whom an act is about, for a caller who holds the permission for it.
+
+        Returns False if Telegram tells of nobody by that id; true also of whoever it wasn't asked about.
+        """
+        key = (group_id, user_id)
+        if user_id in UNTOUCHABLE or await self._lookups.find_user(group_id, user_id) is not None:
+            return True
+        if await self._lookups.find_group(group_id) is None or not await self._permissions.may(
+            actor, group_id, permission
+        ):
+            return True
+        if self._gateway is not None and key not in self._asked and await self._may_ask(group_id):
+            try:
+                async with asyncio.timeout(ASK_TIMEOUT):
+                    await self._ask(group_id, user_id, keeps_outsiders=True)
+            except TimeoutError:
+                log.warning("strangers.unanswered", group_id=group_id, user_id=user_id)
+        return self._asked.get(key, True)
+
+    async def _may_ask(self, group_id: int) -> bool:
+        budget = self._budgets.get(group_id) or AsyncLimiter(ASKED_IN_A_MINUTE, _MINUTE)
+        self._budgets[group_id] = budget  # its time begins anew
+        if not budget.has_capacity():
+            log.info("strangers.spared", group_id=group_id)
+            return False
+        await budget.acquire()  # at once
+        return True
 
     async def find(self, group_id: int, user_id: int) -> UserRead | None:
         """The user as we know them, in the group or gone; else as Telegram tells. None if nobody knows them there."""
@@ -48,6 +92,7 @@ class Strangers(Service):
             return False
         self._asked[group_id, user_id] = True
         member = await self._gateway.find_member(group_id, user_id)
+        self._asked[group_id, user_id] = member is not None
         if member is None or member.user.is_bot or (member.present_status.is_gone and not keeps_outsiders):
             return False
         profile, status = member.user.to_profile(), member.present_status

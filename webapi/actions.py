@@ -6,6 +6,7 @@ from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRe
 from models.base import ReadSchema
 from models.pages import Page
 from models.permissions import Permission
+from services.vetting import PERMISSION_OF
 from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
@@ -26,6 +27,9 @@ class ActionsRecorded(ReadSchema):
 
 async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
     """Take an action, and wait for its end."""
+    if call.body.user_id is not None and call.body.execute is not False and call.body.status is None:
+        needs = PERMISSION_OF[call.body.action_type] if call.body.action_type else Permission.MODERATE_WARN
+        await call.services.strangers.meet(call.group_id, call.body.user_id, call.actor, needs)
     action = await call.services.actions.take(call.group_id, call.body, call.actor)
     call.message = _why_recorded(action, call)
     return await call.services.actions.outcome(action, OUTCOME_WAIT)

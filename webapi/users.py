@@ -16,16 +16,20 @@ async def page(call: Call[UserQuery, Nothing]) -> Page[UserRead]:
 
 async def get(call: Call[Nothing, Nothing]) -> UserRead:
     """Show a user."""
+    await call.services.strangers.meet(call.group_id, call.path["user_id"], call.actor, Permission.USERS_VIEW)
     return await call.services.users.get(call.group_id, call.path["user_id"], call.actor)
 
 
 async def patch(call: Call[Nothing, UserPatch]) -> UserRead:
     """Change a user."""
+    needs = Permission.ROLES_ASSIGN if "role" in call.body.model_fields_set else Permission.MODERATE_MUTE
+    await call.services.strangers.meet(call.group_id, call.path["user_id"], call.actor, needs)
     return await call.services.users.patch(call.group_id, call.path["user_id"], call.body, call.actor)
 
 
 async def stats(call: Call[Nothing, Nothing]) -> UserStats:
     """Figures of a user."""
+    await call.services.strangers.meet(call.group_id, call.path["user_id"], call.actor, Permission.STATS_VIEW)
     return await call.services.stats.of_user(call.group_id, call.path["user_id"], call.actor)
 
 

@@ -373,4 +373,5 @@ async def test_an_anonymous_admin_says_who_he_is(scene: Scene) -> None:
 
 async def test_moderation_switched_off_is_off(scene: Scene) -> None:
     await scene.call("PATCH", "/settings", {"moderation_enabled": False})
-    assert (await scene.ask(scene.admin, "/warn 5")).text == "Moderation is switched off in this group"
+    await _said(scene)
+    assert (await scene.ask(scene.admin, "/warn @mia")).text == "Moderation is switched off in this group"
