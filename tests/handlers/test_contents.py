@@ -15,7 +15,7 @@ from handlers.talk import Talk, facts_of, read_talk, talk_of
 from models.messages import MessageFacts
 from models.triggers import MediaKind
 from services.matching import compile_rules
-from tests.services.test_matching import _rule
+from tests.rules import make_rule
 
 CHAT = {"id": -1001, "type": "supergroup", "title": "Chess"}
 MIA = {"id": 7, "is_bot": False, "first_name": "Mia"}
@@ -23,8 +23,8 @@ CASINO = {"id": -1009, "type": "channel", "title": "Best Casino", "username": "l
 FILE = {"file_id": "f", "file_unique_id": "u", "duration": 3, "width": 1, "height": 1}
 RULES = compile_rules(
     [
-        _rule({"type": "words", "words": ["casino"]}, "words", priority=1),
-        _rule({"type": "regex", "pattern": r"cas\Sno"}, "regex"),
+        make_rule({"type": "words", "words": ["casino"]}, "words", priority=1),
+        make_rule({"type": "regex", "pattern": r"cas\Sno"}, "regex"),
     ]
 )
 

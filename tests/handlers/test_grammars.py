@@ -1,9 +1,8 @@
 """What people type, whatever it is: the grammars of targets and of escalation."""
 
-import contextlib
-from typing import Any
+import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -13,6 +12,9 @@ from models.durations import format_duration
 from models.rules import TIMED_PENALTIES
 from models.settings import ESCALATION_PENALTIES, EscalationStep, SettingsPatch
 
+_TIME = r"(1d|2 hours)"
+_STEP = re.compile(rf"[35]( warnings)?( in {_TIME})?( :)? (ban|mute)( {_TIME})?|5 warnings in 2 hours: ban")
+"""Steps, as the pieces below say them."""
 durations = st.integers(1, 10 * 366 * 86_400)
 
 
@@ -38,10 +40,18 @@ def test_a_step_is_read_as_it_is_written(step: EscalationStep) -> None:
     assert EscalationStep.model_validate(parse_step(shown)) == step
 
 
-@given(st.text(max_size=200) | st.text(alphabet="0123456789 inmuteba;dhw", max_size=40))
+PIECES = st.sampled_from(["3", "5", "0", "in", "1d", "2 hours", "mute", "ban", "warnings", ":", "x", "-1", "\u0663"])
+
+
+@given(st.text(max_size=200) | st.lists(PIECES, max_size=6).map(" ".join))
+@example("3 mute 1d")
+@example("5 warnings in 2 hours: ban")
 def test_any_text_is_a_step_or_gets_the_right_form(text: str) -> None:
-    with contextlib.suppress(UsageError):
-        fields: dict[str, Any] = parse_step(text)
-        with contextlib.suppress(ValidationError):
-            step = EscalationStep.model_validate(fields)
-            assert SettingsPatch.model_validate({"escalation": [step.model_dump()]}).escalation == [step]
+    try:
+        step = EscalationStep.model_validate(parse_step(text))
+    except (UsageError, ValidationError):
+        # What is refused lacks its number or its penalty, or has something that is no part of a step.
+        assert not _STEP.fullmatch(text)
+    else:
+        assert EscalationStep.model_validate(parse_step(_typed(step))) == step
+        assert SettingsPatch.model_validate({"escalation": [step.model_dump()]}).escalation == [step]

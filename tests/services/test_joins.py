@@ -36,6 +36,19 @@ async def test_joins_make_a_raid_by_when_they_happened(spread: int, banned: int)
         assert admitted.count(Admission.WELCOME) == 8 - banned
 
 
+async def test_a_raid_ends_by_itself() -> None:
+    async with in_memory() as backend:
+        await backend.register()
+        patch = SettingsPatch.model_validate({"raid_joins": 4, "raid_window": 300, "raid_duration": 60})
+        await backend.services.settings.patch(GROUP, patch, TOKEN_ACTOR)
+        crowd = [await _come(backend, number, 0) for number in range(1, 7)]
+        assert [one is Admission.WELCOME for one in crowd] == [True] * 3 + [False] * 3
+        backend.clock.advance(seconds=59)
+        assert await _come(backend, 7, 0) is not Admission.WELCOME
+        backend.clock.advance(seconds=2)
+        assert await _come(backend, 8, 0) is Admission.WELCOME
+
+
 async def _move(backend: Backend, seconds: float, old: TelegramStatus, new: TelegramStatus, update: str) -> bool:
     """Tell of a move of somebody `seconds` after the clock's time; returns whether it is news."""
     profile, actor = _somebody(7)

@@ -1,7 +1,6 @@
 """What triggers match: the normaliser, each kind of trigger, and texts that want to break them."""
 
 import time
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,31 +9,14 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from models.messages import MessageFacts
-from models.rules import RuleRead
 from models.triggers import MediaKind, RegexTrigger, Trigger
 from services.matching import compile_rules
 from services.normaliser import normalise
-
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
-
-
-def _rule(trigger: dict[str, Any], name: str = "rule", **more: Any) -> RuleRead:
-    fields = {"group_id": -1, "description": "", "penalty": "none", "penalty_duration": None, "priority": 0}
-    return RuleRead.model_validate(
-        {
-            **fields,
-            "is_active": True,
-            "created_at": NOW,
-            "updated_at": NOW,
-            "rule_name": name,
-            "trigger": trigger,
-            **more,
-        }
-    )
+from tests.rules import make_rule
 
 
 def _why(trigger: dict[str, Any], **facts: Any) -> str | None:
-    return compile_rules([_rule(trigger)]).match(MessageFacts(**facts)).get(0)
+    return compile_rules([make_rule(trigger)]).match(MessageFacts(**facts)).get(0)
 
 
 @given(st.text())
@@ -146,16 +128,16 @@ def test_whatever_is_said_to_be_a_trigger_is_one_or_is_refused(raw: dict[str, An
         trigger = TypeAdapter[Any](Trigger).validate_python({name: raw[name] for name in wanted})
     except ValidationError:
         return
-    compile_rules([_rule(trigger.model_dump())]).match(MessageFacts(text="any text", urls=["http://[bad"]))
+    compile_rules([make_rule(trigger.model_dump())]).match(MessageFacts(text="any text", urls=["http://[bad"]))
 
 
 def test_no_text_makes_matching_slow() -> None:
     """A bomb for backtracking engines, 100 KB, and 10,000 links: the work grows with the length only."""
     rules = [
-        _rule({"type": "regex", "pattern": "(a+)+$"}, "bomb"),
-        _rule({"type": "words", "words": ["a*b*c*d"]}, "glob"),
-        _rule({"type": "links", "except_domains": ["example.org"]}, "links"),
-        _rule({"type": "caps"}, "caps"),
+        make_rule({"type": "regex", "pattern": "(a+)+$"}, "bomb"),
+        make_rule({"type": "words", "words": ["a*b*c*d"]}, "glob"),
+        make_rule({"type": "links", "except_domains": ["example.org"]}, "links"),
+        make_rule({"type": "caps"}, "caps"),
     ]
     compiled = compile_rules(rules)
     facts = MessageFacts(text="a" * 99_999 + "!", urls=["https://example.org"] * 10_000)

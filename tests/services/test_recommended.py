@@ -17,8 +17,8 @@ from services.setup import rules_of
 from services.windows import count
 from storage.cache import Cache
 from storage.counters import Counters
+from tests.rules import make_rule
 from tests.servers import ROOT
-from tests.services.test_matching import _rule
 
 MESSAGES = [json.loads(line) for line in (ROOT / "tests" / "data" / "messages.jsonl").read_text().splitlines()]
 ADVISED = SetupPlan(captcha="button", spam=SpamPlan.MUTE, newcomers=False, flood=8, raids=True)
@@ -27,7 +27,7 @@ ADVISED = SetupPlan(captcha="button", spam=SpamPlan.MUTE, newcomers=False, flood
 
 def _rules(plan: SetupPlan) -> list[Any]:
     return [
-        _rule(fields["trigger"], name, **{key: value for key, value in fields.items() if key != "trigger"})
+        make_rule(fields["trigger"], name, **{key: value for key, value in fields.items() if key != "trigger"})
         for name, fields in rules_of(plan).items()
     ]
 

@@ -11,8 +11,8 @@ from services.windows import count
 from storage.cache import Cache, connect
 from storage.counters import SHARED_REMEMBERED, Counters, Hit
 from tests.backends import connected
+from tests.rules import make_rule
 from tests.servers import RedisServer
-from tests.services.test_matching import _rule
 
 
 class Processes:
@@ -35,7 +35,7 @@ async def processes(request: pytest.FixtureRequest) -> AsyncIterator[Processes]:
 
 
 def _compiled(trigger: dict[str, Any]) -> Compiled:
-    return compile_rules([_rule(trigger)])
+    return compile_rules([make_rule(trigger)])
 
 
 async def _see(counters: Counters, compiled: Compiled, **facts: Any) -> str | None:

@@ -1,0 +1,24 @@
+"""Rules as the services read them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from models.rules import RuleRead
+
+_NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def make_rule(trigger: dict[str, Any], name: str = "rule", **more: Any) -> RuleRead:
+    """An active rule without a penalty, unless `more` says otherwise."""
+    fields = {"group_id": -1, "description": "", "penalty": "none", "penalty_duration": None, "priority": 0}
+    return RuleRead.model_validate(
+        {
+            **fields,
+            "is_active": True,
+            "created_at": _NOW,
+            "updated_at": _NOW,
+            "rule_name": name,
+            "trigger": trigger,
+            **more,
+        }
+    )
