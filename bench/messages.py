@@ -4,37 +4,48 @@ Each measure is a process of its own, since a router belongs to one dispatcher: 
 """
 
 import asyncio
+import gc
+import random
 import re
+import string
 import subprocess
 import sys
 import time
 import unicodedata
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
+import psutil
 import uvloop
 from aiogram import Bot, Dispatcher, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from bench.measure import Ratio, at_least, in_turns
+from bench.measure import Ratio, at_least, at_most, in_turns
 from bot.intake import Intake
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
-from models.rules import RuleCreate
+from models.messages import MessageFacts
+from models.rules import RuleCreate, RuleRead
 from services.health import Health
+from services.matching import compile_rules
 from services.normaliser import normalise
 from tests.backends import GROUP, TOKEN_ACTOR, in_memory
 from tests.servers import ROOT
 from tests.telegram.world import TOKEN
 
+GROUPS = 20
+"""Whose memory is measured together."""
 USER = {"id": 7, "is_bot": False, "first_name": "Mia", "username": "mia"}
 
 
 async def measure(rounds: int, messages: int) -> list[Ratio]:
     """Messages per second."""
-    kinds = ("bot", "bare", "more", "rules10", "rules50", "handlers50")
-    ours, bare, more, ten, fifty, handlers = await in_turns(rounds, *(partial(_run, kind, messages) for kind in kinds))
+    kinds = ("bot", "bare", "more", "rules10", "rules50", "words2000", "handlers50")
+    measures = (partial(_run, kind, messages) for kind in kinds)
+    ours, bare, more, ten, fifty, words, handlers = await in_turns(rounds, *measures)
+    memory = await in_turns(1, partial(_run, "memory", GROUPS))
     return [
         at_least("plain message through the bot, by a bare dispatcher with one handler", ours, bare, "messages/s", 0.5),
         at_least("the same with twice as many commands", more, bare, "messages/s", 0.5),
@@ -47,6 +58,14 @@ async def measure(rounds: int, messages: int) -> list[Ratio]:
             "messages/s",
             5,
         ),
+        at_most(
+            "time of a plain message in a group with 2,000 blocked words, by one in a group with 50 rules",
+            1e6 / words,
+            1e6 / fifty,
+            "µs",
+            1.5,
+        ),
+        at_most("memory of a group's rules with 2,000 blocked words, by what is allowed", memory[0], 2, "MB", 1.0),
     ]
 
 
@@ -63,12 +82,16 @@ def _update(number: int) -> dict[str, Any]:
     return {"update_id": number, "message": message}
 
 
-async def _through_the_bot(messages: int, *more: Router, rules: int = 0) -> float:
+async def _through_the_bot(messages: int, *more: Router, rules: int = 0, words: int = 0) -> float:
     bot = Bot(TOKEN)
     async with in_memory() as backend, asyncio.TaskGroup() as tasks:
         await backend.register()
         for number in range(rules):
             rule = RuleCreate.model_validate({"rule_name": f"rule{number}", "trigger": trigger_of(number)})
+            await backend.services.rules.create(GROUP, rule, TOKEN_ACTOR)
+        if words:
+            trigger = {"type": "words", "words": blocked_words(words)}
+            rule = RuleCreate.model_validate({"rule_name": "words", "trigger": trigger})
             await backend.services.rules.create(GROUP, rule, TOKEN_ACTOR)
         dispatcher = build_dispatcher(*more, messages_per_group_minute=10_000)
         health = Health(backend.database, backend.cache, "bench")
@@ -120,6 +143,47 @@ def trigger_of(number: int) -> dict[str, Any]:
     return kinds[number % len(kinds)]
 
 
+def blocked_words(number: int, seed: int = 1) -> list[str]:
+    """Words of 5 to 14 letters, a third of them Russian, some phrases and some with a star."""
+    chosen = random.Random(seed)
+
+    def word(letters: str) -> str:
+        return "".join(chosen.choices(letters, k=chosen.randint(5, 14)))
+
+    latin, cyrillic = string.ascii_lowercase, "абвгдежзийклмнопрстуфхцчшщьыэюя"
+    shapes = (
+        lambda: word(latin),
+        lambda: word(cyrillic),
+        lambda: f"{word(latin)}*",
+        lambda: f"{word(latin)} {word(latin)}",
+        lambda: word(latin),
+        lambda: word(cyrillic),
+    )
+    return [shapes[index % len(shapes)]() for index in range(number)]
+
+
+async def _memory(groups: int) -> float:
+    """Megabytes that the rules of one group take, of so many that each have 2,000 words of their own and read texts."""
+    rules = [_words_rule(number) for number in range(groups + 1)]
+    facts = MessageFacts(text="Good morning, all. Доброе утро всем, в cаsіno 1s g00d")
+    compile_rules([rules[0]]).match(facts)
+    gc.collect()
+    process = psutil.Process()
+    before = process.memory_info().rss
+    kept = [compile_rules([rule]) for rule in rules[1:]]
+    for compiled in kept:
+        compiled.match(facts)
+    gc.collect()
+    return float(process.memory_info().rss - before) / groups / 1e6
+
+
+def _words_rule(number: int) -> RuleRead:
+    trigger = {"type": "words", "words": blocked_words(2000, number)}
+    rule = RuleCreate.model_validate({"rule_name": "words", "trigger": trigger})
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    return RuleRead(group_id=GROUP, created_at=now, updated_at=now, **dict(rule))
+
+
 async def _through_handlers(messages: int) -> float:
     """The same checks as they are usually written: a handler for each, with a filter."""
     bot, dispatcher = Bot(TOKEN), Dispatcher()
@@ -160,6 +224,10 @@ if __name__ == "__main__":
         run = _through_a_bare_dispatcher(count)
     elif kind == "handlers50":
         run = _through_handlers(count)
+    elif kind == "memory":
+        run = _memory(count)
+    elif kind.startswith("words"):
+        run = _through_the_bot(count, words=int(kind.removeprefix("words")))
     elif kind.startswith("rules"):
         run = _through_the_bot(count, rules=int(kind.removeprefix("rules")))
     else:

@@ -145,3 +145,16 @@ CHECKS: Final[dict[str, Check]] = {
     "edited": _edited,
     "any": _any,
 }
+
+CONCERNS: Final[dict[str, Callable[[MessageFacts], Any]]] = {
+    "links": lambda facts: facts.urls or facts.channels,
+    "forwards": lambda facts: facts.is_forward,
+    "media": lambda facts: facts.kinds,
+    "caps": lambda facts: facts.text,
+    "length": lambda facts: facts.text,
+    "mentions": lambda facts: facts.mentions,
+    "language": lambda facts: facts.text,
+    "sender_chat": lambda facts: facts.sender_chat_id is not None,
+    "edited": lambda facts: facts.edited_after is not None,
+}
+"""What a message must have at all to break triggers of a kind: asked once, however many there are."""

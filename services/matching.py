@@ -19,7 +19,7 @@ from models.triggers import (
     simple_triggers,
 )
 from services.addresses import true_address
-from services.checks import CHECKS, Check
+from services.checks import CHECKS, CONCERNS
 from services.disguises import Reading, read
 from services.normaliser import normalise
 from services.patterns import Allowance, PatternSet
@@ -74,11 +74,14 @@ class Compiled:
     reactions: list[tuple[int, ReactionsTrigger]] = field(default_factory=list)
     newcomers: dict[int, int] = field(default_factory=dict)
     """The rules that hold for new members only, and for how many seconds."""
+    is_read: bool = False
+    """Whether a rule has words or expressions."""
     asks_for_channels: bool = False
     """Whether a rule wants to know which of the mentioned names are channels."""
     words: WordSet = field(default_factory=lambda: WordSet(()))
     patterns: PatternSet = field(default_factory=lambda: PatternSet(()))
-    checks: list[tuple[int, Any, Check]] = field(default_factory=list)
+    checks: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
+    """The other triggers, by their type."""
     allowance: Allowance = field(default_factory=Allowance)
     """For the slow expressions on what people write."""
     trial_allowance: Allowance = field(default_factory=Allowance)
@@ -96,13 +99,17 @@ class Compiled:
     def begin(self, facts: MessageFacts) -> Match:
         """The same but for expressions that may match: those are still to be tried."""
         match = Match({}, self.patterns, [])
-        if self.words or self.patterns:
-            for parts in _parts(facts):
+        if self.is_read:
+            self._look_at((facts.text[:PART_LIMIT],), match)
+            for parts in _others(facts) if facts.shown or facts.urls else ():
                 self._look_at(parts, match)
-        for place, trigger, check in self.checks:
-            reason = check(trigger, facts)
-            if reason is not None:
-                match.found.setdefault(place, reason)
+        for kind, triggers in self.checks.items():
+            if kind not in CONCERNS or CONCERNS[kind](facts):
+                check = CHECKS[kind]
+                for place, trigger in triggers:
+                    reason = check(trigger, facts)
+                    if reason is not None:
+                        match.found.setdefault(place, reason)
         return match
 
     def _look_at(self, parts: Sequence[str], match: Match) -> None:
@@ -110,21 +117,18 @@ class Compiled:
         plain, reading = normalise(text), read(text)
         for place, word in self.words.find(plain, reading):
             match.found.setdefault(place, f"the word “{word}”")
-        for trial in self._trials(text, plain, reading):
-            if len(parts) == 1:
-                match.trials.append(trial)
-            else:  # an expression may ask where a part begins or ends
-                match.trials += [one for part in parts for one in self._trials(part, normalise(part), read(part))]
-                break
+        trials = self._trials(text, plain, reading)
+        if trials and len(parts) > 1:  # an expression may ask where a part begins or ends
+            trials = [one for part in parts for one in self._trials(part, normalise(part), read(part))]
+        match.trials += trials
 
-    def _trials(self, text: str, plain: str, reading: Reading | None) -> Iterator[Trial]:
-        if not self.patterns:
-            return
-        for one in (text, None if text.isascii() else plain, reading and reading.text):
-            raw = one.encode(errors="replace") if one else b""
-            candidates = self.patterns.candidates(raw)
-            if candidates:
-                yield Trial(raw, candidates)
+    def _trials(self, text: str, plain: str, reading: Reading | None) -> list[Trial]:
+        if reading is None and text.isascii():
+            candidates = self.patterns.candidates(text.encode())
+            return [Trial(text.encode(), candidates)] if candidates else []
+        texts = [text, plain, *([reading.text] if reading is not None else [])]
+        raws = [one.encode(errors="replace") for one in texts]
+        return [Trial(raw, candidates) for raw in raws if (candidates := self.patterns.candidates(raw))]
 
 
 def compile_rules(rules: Sequence[RuleRead]) -> Compiled:
@@ -145,6 +149,7 @@ def compile_rules(rules: Sequence[RuleRead]) -> Compiled:
             else:
                 _add(compiled, place, simple)
     compiled.words, compiled.patterns = WordSet(words), PatternSet(patterns)
+    compiled.is_read = bool(words or patterns)
     return compiled
 
 
@@ -155,7 +160,7 @@ def _add(compiled: Compiled, place: int, trigger: Any) -> None:
         compiled.reactions.append((place, trigger))
     else:
         compiled.asks_for_channels |= isinstance(trigger, LinksTrigger) and LinkKind.CHANNEL in trigger.kinds
-        compiled.checks.append((place, trigger, CHECKS[trigger.type]))
+        compiled.checks.setdefault(trigger.type, []).append((place, trigger))
 
 
 def is_matched(trigger: Trigger | None) -> bool:
@@ -165,14 +170,14 @@ def is_matched(trigger: Trigger | None) -> bool:
 
 def length(facts: MessageFacts) -> int:
     """Letters of a message that are looked at."""
+    if not facts.shown and not facts.urls:
+        return len(facts.text)
     return len(facts.text) + sum(map(len, facts.shown)) + sum(map(len, facts.urls))
 
 
-def _parts(facts: MessageFacts) -> Iterator[Sequence[str]]:
-    """What people read or tap, each kind by itself."""
-    if facts.text:
-        yield (facts.text[:PART_LIMIT],)
-    for others in (facts.shown, map(true_address, facts.urls)) if facts.shown or facts.urls else ():
+def _others(facts: MessageFacts) -> Iterator[Sequence[str]]:
+    """What people read or tap beside the text, each kind by itself."""
+    for others in (facts.shown, map(true_address, facts.urls)):
         parts = [part[:PART_LIMIT] for part, _ in zip(others, range(PARTS_LIMIT), strict=False)]
         if parts:
             yield parts

@@ -4,9 +4,11 @@ All expressions share one filter: a pass over the text tells which of them may m
 by one. RE2 releases the interpreter lock, so that long texts are matched in a thread beside everything else.
 """
 
+import contextlib
 import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 import re2
@@ -18,6 +20,16 @@ BYTES_PER_PATTERN: Final = 3_000
 """What the filter takes (docs/decisions/0011-words-and-expressions.md)."""
 SECONDS_PER_STEP: Final = 15e-9
 """Of one instruction at one byte of a text, where an expression explodes (measured there too)."""
+COMPILED: Final = 256
+"""Expressions of all groups that are kept compiled by themselves."""
+GATE_LENGTH: Final = 512
+"""Bytes of a text up to which expressions without a literal are tried together first."""
+GATE_SIZE: Final = 2_000
+"""RE2 instructions up to which all expressions of a group are tried together first."""
+GATE_MEMORY: Final = 512 << 10
+"""Bytes of that."""
+GATE_STRIKES: Final = 3
+"""Times that this may be slow before it isn't done any more."""
 SLOW: Final = 0.002
 """Seconds for one text, from which on an expression counts as slow."""
 UNTRIED: Final = 0.025
@@ -69,16 +81,29 @@ class PatternSet:
             self._filter.Add(pattern, _OPTIONS)
         if self._patterns:
             self._filter.Compile()
+        # Those without a literal that the filter could look for: it lets them pass with every text.
+        self._unfiltered = frozenset(self._filter.Match(b"\0", potential=True) or ()) if self._patterns else frozenset()
+        self._is_small = sum(self.sizes) <= GATE_SIZE
+        gated = range(len(self._patterns)) if self._is_small else sorted(self._unfiltered)
+        self._gate = _gate([(index, self._patterns[index][1]) for index in gated])
         self._slow: set[int] = set()
         self.memory: int = sum(self.sizes) * BYTES_PER_INSTRUCTION + len(self._patterns) * BYTES_PER_PATTERN
+        self.memory += GATE_MEMORY if self._gate is not None else 0
         """Bytes that it takes, about."""
-
-    def __len__(self) -> int:
-        return len(self._patterns)
 
     def candidates(self, text: bytes) -> Sequence[int]:
         """Those that may match. Takes about a microsecond for a short text."""
-        return self._filter.Match(text, potential=True) or () if self._patterns and text else ()
+        if not self._patterns or not text:
+            return ()
+        passed = self._gate.candidates(text) if self._gate is not None else None
+        if passed is not None and self._is_small:
+            return passed
+        found: Sequence[int] = self._filter.Match(text, potential=True) or ()
+        if passed is None:
+            return found
+        if len(found) == len(self._unfiltered):
+            return passed
+        return [*(index for index in found if index not in self._unfiltered), *passed]
 
     def cost(self, candidates: Iterable[int], text: bytes) -> float:
         """Seconds that trying them may take at the most, if they explode."""
@@ -104,13 +129,60 @@ class PatternSet:
         return index in self._slow or self.cost((index,), text) > UNTRIED
 
 
+def _gate(patterns: Sequence[tuple[int, str]]) -> "_Gate | None":
+    if patterns:
+        with contextlib.suppress(re2.error):  # too large together
+            return _Gate(patterns)
+    return None
+
+
+class _Gate:
+    """Tells which of several expressions match a short text, all at once, as long as that is quick."""
+
+    def __init__(self, patterns: Sequence[tuple[int, str]]) -> None:
+        self._indexes = [index for index, _ in patterns]
+        self._set = re2.Set.SearchSet(_GATE_OPTIONS)
+        for _, pattern in patterns:
+            self._set.Add(pattern)
+        self._sentinel = self._set.Add("")  # always matches: without it in the answer, RE2 was short of memory
+        self._set.Compile()
+        self._slow = 0
+
+    def candidates(self, text: bytes) -> Sequence[int] | None:
+        """Those that match; None for a long text, or once the set was too slow too often: it doesn't tell."""
+        if len(text) > GATE_LENGTH or self._slow >= GATE_STRIKES:
+            return None
+        begin = time.perf_counter()
+        found = self._set.Match(text) or ()
+        if time.perf_counter() - begin >= SLOW:
+            self._slow += self._is_slow(text)
+        if found == [self._sentinel]:
+            return ()
+        if self._sentinel not in found:
+            return None
+        return [self._indexes[place] for place in found if place != self._sentinel]
+
+    def _is_slow(self, text: bytes) -> bool:
+        """Whether it was the set that took long, and not the machine that did something else."""
+        begin = time.thread_time()
+        self._set.Match(text)
+        return time.thread_time() - begin >= SLOW
+
+
+@lru_cache(COMPILED)
 def _compiled(pattern: str) -> re2._Regexp:
-    """The expression by itself. RE2's module keeps the last 128 of all groups."""
+    """The expression by itself. Raises re2.error."""
     return re2.compile(pattern, _OPTIONS)
 
 
-_OPTIONS: Final = re2.Options()
-_OPTIONS.max_mem = PATTERN_MEMORY
-_OPTIONS.case_sensitive = False
-_OPTIONS.never_capture = True
-_OPTIONS.log_errors = False
+def _options(memory: int) -> re2.Options:
+    options = re2.Options()
+    options.max_mem = memory
+    options.case_sensitive = False
+    options.never_capture = True
+    options.log_errors = False
+    return options
+
+
+_OPTIONS: Final = _options(PATTERN_MEMORY)
+_GATE_OPTIONS: Final = _options(GATE_MEMORY)

@@ -76,8 +76,11 @@ class Rulebook:
 
     async def match(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
         """Which rules a message breaks, by their place, and why."""
+        begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None
+        if begun is not None and not begun.trials:
+            return begun.found  # as nearly always
         try:
-            found = await self._match(compiled, facts, compiled.allowance)
+            found = await self._match(compiled, facts, compiled.allowance, begun)
         except TimeoutError:
             log.warning("rules.match_timed_out", group_id=group_id, message_id=facts.message_id)
             return compiled.begin(facts).found
@@ -94,7 +97,8 @@ class Rulebook:
         refused = allowance.refused
         self._tests += 1
         try:
-            found = await self._match(compiled, facts, allowance)
+            begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None
+            found = await self._match(compiled, facts, allowance, begun)
         except TimeoutError:
             raise TooMany(1) from None
         finally:
@@ -103,13 +107,14 @@ class Rulebook:
             raise TooMany(max(1, allowance.pause))
         return found
 
-    async def _match(self, compiled: Compiled, facts: MessageFacts, allowance: Allowance) -> dict[int, str]:
-        if length(facts) > QUICK_LENGTH:
+    async def _match(
+        self, compiled: Compiled, facts: MessageFacts, allowance: Allowance, begun: Match | None
+    ) -> dict[int, str]:
+        if begun is None:
             return await self._workers.run(MATCH_TIMEOUT, compiled.match, facts, allowance)
-        match: Match = compiled.begin(facts)
-        if match.cost <= QUICK:
-            return match.finish(allowance)
-        return await self._workers.run(MATCH_TIMEOUT, match.finish, allowance)
+        if begun.cost <= QUICK:
+            return begun.finish(allowance)
+        return await self._workers.run(MATCH_TIMEOUT, begun.finish, allowance)
 
 
 def _size(entry: Any) -> int:

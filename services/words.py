@@ -4,6 +4,7 @@ All words are literals of one Aho-Corasick automaton; of a word with stars, its 
 hits is then looked at: whether it begins and ends where a word does, and whether the rest of it is there.
 """
 
+import itertools
 import re
 import unicodedata
 from bisect import bisect_right
@@ -55,15 +56,13 @@ class WordSet:
                 disguised[_literal(other)].append(form if other == form else other)
         literals = [one for one in plain.keys() | disguised.keys() if one]
         self._plain = [tuple(plain.get(one, ())) for one in literals]
-        self._disguised = [tuple(disguised.get(one, ())) for one in literals]
+        seen = (tuple(disguised.get(one, ())) for one in literals)
+        self._disguised = [plain_ if plain_ == one else one for plain_, one in zip(self._plain, seen, strict=True)]
         self._automaton = AhoCorasick(literals, store_patterns=False) if literals else None
         self._literals = literals
         forms = len({id(form) for forms in (*self._plain, *self._disguised) for form in forms})
         self.memory: int = BYTES_PER_LETTER * sum(len(one.encode()) for one in literals) + BYTES_PER_FORM * forms
         """Bytes that it takes, about."""
-
-    def __len__(self) -> int:
-        return len(self._literals)
 
     def nesting(self) -> int:
         """How many forms may end at one place of a text, where each must be looked at."""
@@ -72,13 +71,12 @@ class WordSet:
             (sum(weights[i] for i, _, end in self._hits(one) if end == len(one)) for one in self._literals), default=0
         )
 
-    def find(self, plain: str, reading: Reading | None = None) -> Iterator[tuple[int, str]]:
+    def find(self, plain: str, reading: Reading | None = None) -> Iterable[tuple[int, str]]:
         """The places of rules and their words that stand in a normalised text, or in disguise as it was read."""
         hits = self._hits(plain)
-        if hits:
-            yield from self._find_plain(plain, hits)
-        if reading is not None:
-            yield from self._find_disguised(reading)
+        if reading is None:
+            return self._find_plain(plain, hits) if hits else ()
+        return itertools.chain(self._find_plain(plain, hits), self._find_disguised(reading))
 
     def _find_plain(self, plain: str, hits: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
         text, tried = _Text(plain), _Tried()
