@@ -7,6 +7,7 @@ import re2
 
 from models.rules import RuleRead
 from services.matching import Compiled, compile_rules
+from services.patterns import GATE_MEMORY
 
 MEMORY: Final = 2 << 20
 """Bytes of a group's compiled rules."""
@@ -53,17 +54,17 @@ def compile_what_fits(rules: Sequence[RuleRead]) -> tuple[Compiled, list[str]]:
     """
     kept: list[RuleRead] = []
     left_out: list[str] = []
-    memory = size = 0
+    memory, size = GATE_MEMORY, 0
     for rule in sorted(rules, key=lambda one: (-one.priority, one.rule_name)):
         try:
             alone = compile_within([rule])
         except OverBudget:
             left_out.append(rule.rule_name)
             continue
-        memory, size = memory + alone.memory, size + sum(alone.patterns.sizes)
-        if memory > MEMORY or size > PATTERNS_SIZE:
+        own_memory, own_size = alone.memory - alone.patterns.shared_memory, sum(alone.patterns.sizes)
+        if memory + own_memory > MEMORY or size + own_size > PATTERNS_SIZE:
             left_out.append(rule.rule_name)
-            memory, size = memory - alone.memory, size - sum(alone.patterns.sizes)
         else:
             kept.append(rule)
+            memory, size = memory + own_memory, size + own_size
     return compile_rules(kept), left_out

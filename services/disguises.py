@@ -40,6 +40,7 @@ _CHUNKS_LENGTH: Final = 5
 """Letters in all of `ca.si.no`."""
 _GAP_LENGTH: Final = 3
 """Characters that may stand between two letters of a row."""
+_APOSTROPHES: Final = frozenset("'\u2019\u02bc")
 _SAME: Final = str.maketrans("l", "i")
 _STAND_INS: Final = frozenset({DIGIT, SIGN})
 _SCRIPTS: Final = frozenset({LATIN, CYRILLIC, GREEK, OTHER})
@@ -223,15 +224,24 @@ def _beyond_alphabet(own: dict[int, frozenset[str]]) -> set[int]:
 
 def _rows(text: str, words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bool]]:
     """Rows of letters that are drawn apart (`c a s i n o`, `c.a.s.i.n.o`, `ca.si.no`), and whether of single ones."""
-    for row in _chains(text, words, 1):
+    for chain in _chains(text, words, 1):
+        row = [word for word in chain if not _is_cut_off(text, word, chain)]
         is_whole = all(WHOLE in word.kinds for word in row)
         if len(row) >= (2 if is_whole else _ROW_LENGTH) and _has_more_letters(row):
             yield row, True
-    for row in _chains(text, words, 2):
+    for chunks in _chains(text, words, 2):
+        row = list(chunks)
         letters = sum(len(word.looks) for word in row)
         is_long = len(row) >= _ROW_LENGTH and letters >= _CHUNKS_LENGTH
         if is_long and len(row) < letters and not _is_space(text, row) and _has_more_letters(row):
             yield row, False
+
+
+def _is_cut_off(text: str, word: Word, chain: Sequence[Word]) -> bool:
+    """Whether it's a mere ending, or a mere beginning, at an end of the chain: as in `it's` and `o'clock`."""
+    before, after = text[: word.start][-2:], text[word.end :][:2]
+    is_ending = word is chain[0] and before[-1:] in _APOSTROPHES and before[:1].isalnum()
+    return is_ending or (word is chain[-1] and after[:1] in _APOSTROPHES and after[1:].isalnum())
 
 
 def _chains(text: str, words: Sequence[Word], longest: int) -> Iterator[Sequence[Word]]:

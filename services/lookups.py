@@ -77,7 +77,7 @@ class Lookups:
         """All rules of the group."""
 
         async def load() -> RulesRead:
-            found = await self._in.rules.all({"group_id": group_id}, RULES_LIMIT)
+            found = await self._in.rules.all_readable({"group_id": group_id}, RULES_LIMIT)
             return RulesRead(rules=[RuleRead.model_validate(rule) for rule in found])
 
         key = rules_key(group_id)

@@ -87,8 +87,10 @@ class PatternSet:
         gated = range(len(self._patterns)) if self._is_small else sorted(self._unfiltered)
         self._gate = _gate([(index, self._patterns[index][1]) for index in gated])
         self._slow: set[int] = set()
-        self.memory: int = sum(self.sizes) * BYTES_PER_INSTRUCTION + len(self._patterns) * BYTES_PER_PATTERN
-        self.memory += GATE_MEMORY if self._gate is not None else 0
+        self.shared_memory = GATE_MEMORY if self._gate is not None else 0
+        """Bytes that it takes however many expressions there are."""
+        own: int = sum(self.sizes) * BYTES_PER_INSTRUCTION + len(self._patterns) * BYTES_PER_PATTERN
+        self.memory = own + self.shared_memory
         """Bytes that it takes, about."""
 
     def candidates(self, text: bytes) -> Sequence[int]:

@@ -56,8 +56,8 @@ class WordSet:
                 disguised[_literal(other)].append(form if other == form else other)
         literals = [one for one in plain.keys() | disguised.keys() if one]
         self._plain = [tuple(plain.get(one, ())) for one in literals]
-        seen = (tuple(disguised.get(one, ())) for one in literals)
-        self._disguised = [plain_ if plain_ == one else one for plain_, one in zip(self._plain, seen, strict=True)]
+        hidden = (tuple(disguised.get(one, ())) for one in literals)
+        self._disguised = [plain_ if plain_ == one else one for plain_, one in zip(self._plain, hidden, strict=True)]
         self._automaton = AhoCorasick(literals, store_patterns=False) if literals else None
         self._literals = literals
         forms = len({id(form) for forms in (*self._plain, *self._disguised) for form in forms})

@@ -4,8 +4,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mappin
 from datetime import datetime
 from typing import Any, Final, Generic, TypeVar
 
+import structlog
 from beanie import Document, PydanticObjectId
 from bson import ObjectId
+from pydantic import ValidationError
 
 from models.base import utc_now
 from models.pages import Page, PageQuery
@@ -14,6 +16,8 @@ from storage.database import Database, Transaction
 
 Doc = TypeVar("Doc", bound=Document)
 Where = Mapping[str, Any]
+
+log = structlog.get_logger(__name__)
 
 BATCH: Final = 500
 """Documents that one command changes or deletes at most, where there may be very many."""
@@ -53,6 +57,21 @@ class Collection(Generic[Doc]):
             return [self._document.model_validate(raw) for raw in raws]
 
         return await (run() if tx else self._database.repeatable(run))
+
+    async def all_readable(self, where: Where, limit: int) -> list[Doc]:
+        """The same, without documents that this version can't read: those are logged, and cost only themselves."""
+
+        async def run() -> list[dict[str, Any]]:
+            return list(await self._motor.find(where).limit(limit).to_list(limit))
+
+        found = []
+        for raw in await self._database.repeatable(run):
+            try:
+                found.append(self._document.model_validate(raw))
+            except ValidationError as error:
+                problem = str(error.errors(include_url=False, include_input=False)[:1])
+                log.warning("storage.unreadable", kind=self._document.__name__, id=str(raw["_id"]), problem=problem)
+        return found
 
     async def first(
         self, where: Where, by: str, limit: int, tx: Transaction = None, *, last: bool = False
