@@ -1,6 +1,7 @@
 """How long others wait while one group is troubled: the longest that a plain message elsewhere took."""
 
 import asyncio
+import random
 import time
 from collections.abc import Callable, Coroutine
 from typing import Any, Final
@@ -11,20 +12,34 @@ from aiogram.methods import TelegramMethod
 from aiogram.types import Chat, Message
 
 from bench.measure import Ratio, at_most
-from bench.messages import trigger_of
+from bench.messages import blocked_words, trigger_of
 from bot.app import spare_the_collector
 from bot.intake import Intake
 from gateway.client import Gateway, MemberUser
 from models.groups import GroupCreate
 from models.rules import RuleCreate
 from models.settings import SettingsPatch
+from models.users import Profile, TelegramStatus
+from services.budgets import PATTERNS_SIZE
 from services.health import Health
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
 from tests.telegram.world import BOT, TOKEN
 
 OTHER: Final = -1002
+WORDS: Final = -1003
+"""A group with 2,000 blocked words."""
+EXPRESSIONS: Final = -1004
+"""A group with the largest and slowest expressions that its budget allows."""
 GOAL: Final = 100.0
 """Milliseconds."""
+RULES_GOAL: Final = 50.0
+"""Milliseconds, beside rules that cost much."""
+BAN_GOAL: Final = 2000.0
+"""Milliseconds from an admin's `/ban` in the troubled group to `banChatMember`."""
+AT_ONCE: Final = 30
+"""Messages that come together, before the `/ban`."""
+ADMIN: Final = 3
+SPAMMER: Final = 9
 BEAT: Final = 0.005
 """Seconds between two messages of the other group."""
 JOINS: Final = 1000
@@ -37,7 +52,13 @@ Trouble = Callable[["_Bench"], Coroutine[Any, Any, None]]
 class _Session(BaseSession):
     """Takes every call."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.banned = asyncio.Event()
+
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:  # noqa: ARG002, ASYNC109
+        if method.__api_method__ == "banChatMember":
+            self.banned.set()
         if method.__api_method__ == "sendMessage":
             return Message(message_id=1, date=0, chat=Chat(id=GROUP, type="supergroup"))  # type: ignore[arg-type]
         return True
@@ -49,9 +70,19 @@ class _Session(BaseSession):
 
 
 class _Bench:
-    def __init__(self, intake: Intake) -> None:
+    def __init__(self, intake: Intake, session: _Session) -> None:
         self._intake = intake
+        self._session = session
         self._number = 0
+
+    async def ban_wait(self, group_id: int, text: str) -> float:
+        """Milliseconds that an admin's `/ban` takes behind so many messages of that text."""
+        self._session.banned.clear()
+        messages = [asyncio.ensure_future(self.say(group_id, text)) for _ in range(AT_ONCE)]
+        await asyncio.sleep(0)
+        begin = time.perf_counter()
+        await asyncio.gather(self.say(group_id, f"/ban {SPAMMER}", ADMIN), self._session.banned.wait(), *messages)
+        return (time.perf_counter() - begin) * 1000
 
     async def handle(self, kind: str, **event: Any) -> None:
         """Have an update handled."""
@@ -107,6 +138,16 @@ async def _joins(bench: _Bench) -> None:
     await asyncio.gather(*(join(number) for number in range(JOINS)))
 
 
+_TEXTS: Final = {
+    "2,000 blocked words, 30 messages of 4,096 letters": (WORDS, "Good morning, саsino 1s b4d " * 146),
+    "exploding expressions, 30 messages of 4,096 letters": (
+        EXPRESSIONS,
+        "".join(random.Random(1).choices("ab", k=4096)),
+    ),
+}
+"""What costs most, in the groups where it does."""
+
+
 TROUBLES: Final[dict[str, Trouble]] = {
     "50 messages of 100 KB": _huge,
     "50 messages with 10,000 links": _entities,
@@ -117,21 +158,38 @@ TROUBLES: Final[dict[str, Trouble]] = {
 
 async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
     """The longest wait of each trouble, by what is allowed. The troubled group has 50 rules."""
-    bot = Bot(TOKEN, session=_Session())
+    session = _Session()
+    bot = Bot(TOKEN, session=session)
     async with over_the_wire(uri, "stalls", Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
         await _prepare(backend)
         health = Health(backend.database, backend.cache, "bench")
         context = {"services": backend.services, "me": MemberUser(id=BOT["id"], username="keeper", is_bot=True)}
-        bench = _Bench(Intake(dispatcher, bot, backend.services.updates, health, tasks, context))
+        bench = _Bench(Intake(dispatcher, bot, backend.services.updates, health, tasks, context), session)
         for group_id in (GROUP, OTHER):
             await bench.say(group_id, "hello")
         spare_the_collector()
         waits = {"nothing": await bench.longest_wait(None)}
         for name, trouble in TROUBLES.items():
             waits[name] = await bench.longest_wait(trouble)
+        rows = [
+            row for name, (group_id, text) in _TEXTS.items() for row in await _beside_rules(bench, name, group_id, text)
+        ]
     return [
         at_most(f"longest wait of another group beside {name}, by what is allowed", wait, GOAL, "ms", 1.0)
         for name, wait in waits.items()
+    ] + rows
+
+
+async def _beside_rules(bench: _Bench, name: str, group_id: int, text: str) -> list[Ratio]:
+    bans: list[float] = []
+
+    async def trouble(bench: _Bench) -> None:
+        bans.append(await bench.ban_wait(group_id, text))
+
+    wait = await bench.longest_wait(trouble)
+    return [
+        at_most(f"longest wait of another group beside {name}, by what is allowed", wait, RULES_GOAL, "ms", 1.0),
+        at_most(f"an admin's `/ban` behind {name}, by what is allowed", bans[0], BAN_GOAL, "ms", 1.0),
     ]
 
 
@@ -145,3 +203,15 @@ async def _prepare(backend: Backend) -> None:
     bomb = {"rule_name": "bomb", "trigger": {"type": "regex", "pattern": "(a+)+$"}}
     await services.rules.create(GROUP, RuleCreate.model_validate(bomb), TOKEN_ACTOR)
     await services.settings.patch(GROUP, SettingsPatch(captcha_enabled=True), TOKEN_ACTOR)
+    await services.groups.create(GroupCreate(group_id=WORDS, name="Words"), TOKEN_ACTOR)
+    await services.groups.create(GroupCreate(group_id=EXPRESSIONS, name="Expressions"), TOKEN_ACTOR)
+    words = {"rule_name": "words", "trigger": {"type": "words", "words": blocked_words(2000)}}
+    await services.rules.create(WORDS, RuleCreate.model_validate(words), TOKEN_ACTOR)
+    for number in range(PATTERNS_SIZE // 1010):
+        trigger = {"type": "regex", "pattern": f"[ab]*a[ab]{{1000}}c{number}"}
+        rule = {"rule_name": f"rule{number}", "trigger": trigger}
+        await services.rules.create(EXPRESSIONS, RuleCreate.model_validate(rule), TOKEN_ACTOR)
+    for group_id in (WORDS, EXPRESSIONS):
+        for user_id, status in ((ADMIN, TelegramStatus.CREATOR), (SPAMMER, TelegramStatus.MEMBER)):
+            profile = Profile(user_id=user_id, first_name="Mia", username=f"mia{user_id}")
+            await services.users.set_status(group_id, profile, status, TOKEN_ACTOR)
