@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import gc
+import os
 import sys
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
@@ -43,7 +44,9 @@ def main() -> int:
 def _start(config: "Config") -> None:
     from bot.logs import configure_logging  # noqa: PLC0415
     from storage.embedded import EmbeddedDatabase  # noqa: PLC0415
+    from storage.folders import UMASK  # noqa: PLC0415
 
+    os.umask(UMASK)
     configure_logging(config.log_level, config.secrets)
     embedded = None
     if config.mongodb_uri is None:

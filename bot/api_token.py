@@ -1,10 +1,10 @@
 """The API token: given by the operator, or made at first start and kept in DATA_DIR."""
 
-import os
 from pathlib import Path
 from typing import Final
 
 from models.tokens import make_secret
+from storage.folders import make_private, write_private
 
 FILE_NAME: Final = "api_token"
 
@@ -14,9 +14,7 @@ def load_or_make(data_dir: Path) -> tuple[str, bool]:
     path = data_dir / FILE_NAME
     if path.exists():
         return path.read_text().strip(), False
-    data_dir.mkdir(parents=True, exist_ok=True)
+    make_private(data_dir)
     token = make_secret()
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w") as file:
-        file.write(token + "\n")
+    write_private(path, token + "\n")
     return token, True

@@ -233,12 +233,15 @@ def _api_token(config: Config) -> tuple[str, bool]:
 
 
 def _greet(config: Config, new_token: str | None) -> None:
-    """Tell the operator where everything is; a new token is shown this once."""
+    """Tell the operator where everything is; a new token is shown this once, if a person reads along."""
     url = f"http://{config.host}:{config.port}"
     lines = [f"Groupkeeper {VERSION}", f"  API    {url}/api/v2", f"  Docs   {url}/docs and {url}/redoc"]
     if new_token is not None:
         kept = Path(config.data_dir) / api_token.FILE_NAME
-        lines.append(f"  Token  {new_token}  (shown once, kept in {kept})")
+        # Journals keep what is written: there the token would outlive its change.
+        lines.append(
+            f"  Token  {new_token}  (shown once, kept in {kept})" if sys.stdout.isatty() else f"  Token  in {kept}"
+        )
     if config.bot_token is None:
         lines.append("  Bot    off: BOT_TOKEN is not set")
     else:

@@ -1,12 +1,14 @@
 """The embedded database: `secantusd-py` as a child process on a loopback port, with its data under DATA_DIR.
 
-It is GPL and runs as a process of its own; nothing of it is imported.
+It is GPL and runs as a process of its own; nothing of it is imported. Everybody on the machine can reach its port, so
+it asks for a password, which is made at first start and kept in DATA_DIR.
 """
 
 import asyncio
 import contextlib
 import fcntl
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -15,11 +17,12 @@ import sys
 import sysconfig
 import time
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 import structlog
 
 from storage.errors import StartError
+from storage.folders import UMASK, make_private, write_private
 
 PROGRAM: Final = "secantusd-py"
 READY_TIMEOUT: Final = 30.0
@@ -30,6 +33,14 @@ KNOCK_INTERVAL: Final = 0.05
 """Seconds between two knocks at a database that is to end."""
 SUPERVISE_INTERVAL: Final = 0.2
 """Seconds between two looks whether it lives: a portable way, since it was started before there was an event loop."""
+USER: Final = "groupkeeper"
+PASSWORD: Final = "database.password"
+"""The file with the password of USER."""
+NEW_PASSWORD: Final = "database.password.new"
+"""The same until the database knows it."""
+AUTH: Final = "--auth"
+_ITS_OWN: Final = ("admin", "config", "local")
+"""Databases that every server has."""
 _CACHE_SIZE: Final = "256M"
 
 log = structlog.get_logger(__name__)
@@ -40,6 +51,7 @@ class EmbeddedDatabase:
 
     def __init__(self, data_dir: Path) -> None:
         data_dir = data_dir.resolve()
+        self._folder = data_dir
         self._home = data_dir / "database"
         self._lock_path = data_dir / "lock"
         self._pid_path = data_dir / "database.pid"
@@ -48,11 +60,16 @@ class EmbeddedDatabase:
         self._lock: IO[str] | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
+        self._password = ""
+        self._is_enrolling = False
+        """Whether it has yet to be given its user."""
+        self._was_empty = False
 
     @property
     def uri(self) -> str:
-        """Where it listens."""
-        return f"mongodb://127.0.0.1:{self._port}/?directConnection=true"
+        """Where it listens, with user and password."""
+        address = f"mongodb://{USER}:{self._password}@127.0.0.1:{self._port}"
+        return f"{address}/?directConnection=true&authSource=admin&authMechanism=SCRAM-SHA-256"
 
     @property
     def pid(self) -> int:
@@ -62,7 +79,8 @@ class EmbeddedDatabase:
 
     def spawn(self) -> None:
         """Begin to start it, without waiting. Raises StartError if the folder is in use or the program is missing."""
-        self._home.mkdir(parents=True, exist_ok=True)
+        make_private(self._folder)
+        self._home.mkdir(exist_ok=True, mode=0o700)
         self._lock = self._lock_path.open("w")
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -71,10 +89,21 @@ class EmbeddedDatabase:
             raise StartError(f"another Groupkeeper uses {self._home.parent}: stop it, or set DATA_DIR") from error
         self._end_orphan()
         self._config_path.touch()
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self._port = probe.getsockname()[1]
+        self._port = free_port()
+        self._load_password()
         self.restart()
+
+    def _load_password(self) -> None:
+        """The password; a new one for a database that has none, also for one that worked without until now."""
+        kept = self._folder / PASSWORD
+        self._was_empty = not any(self._home.iterdir())
+        self._is_enrolling = self._was_empty or not kept.exists()
+        if not self._is_enrolling:
+            self._password = kept.read_text()
+            return
+        self._password = f"gkdb_{secrets.token_hex(32)}"
+        (self._folder / NEW_PASSWORD).unlink(missing_ok=True)
+        write_private(self._folder / NEW_PASSWORD, self._password)
 
     def restart(self) -> None:
         """Start the process on the same port: at first, and after it died."""
@@ -91,7 +120,10 @@ class EmbeddedDatabase:
             # Without it a commit waits in the process for up to 50 ms, and a kill -9 loses it: see docs/decisions.
             "--sync-on-commit",
             f"--config={self._config_path}",  # an empty one: nobody's settings but ours
+            AUTH,
         ]
+        if self._is_enrolling:
+            command = [sys.executable, "-m", "storage.enrolment", str(self._folder), *command]
         with self._log_path.open("ab") as output:
             self._process = subprocess.Popen(  # noqa: S603 - the command is our own  # nosec B603
                 [sys.executable, "-m", "storage.parented", str(os.getpid()), *command],
@@ -99,12 +131,30 @@ class EmbeddedDatabase:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
+                umask=UMASK,
                 start_new_session=True,  # Ctrl-C is ours: we write what is in flight before it ends
             )
         self._pid_path.write_text(str(self._process.pid))
 
     async def wait_until_ready(self) -> None:
-        """Return when it listens. Raises StartError if it ends or does not listen in time."""
+        """Return when it listens, to nobody else. Raises StartError if it ends or does not listen in time."""
+        await self._wait_until_it_listens()
+        if self._is_enrolling:
+            await asyncio.to_thread(self._evict)
+            self._is_enrolling = False
+
+    def _evict(self) -> None:
+        """Drop what others brought in while it asked for no password; into an empty one also what they wrote."""
+        from pymongo import MongoClient  # noqa: PLC0415 - needed once in a life
+
+        with MongoClient[dict[str, Any]](self.uri, serverSelectionTimeoutMS=int(READY_TIMEOUT * 1000)) as client:
+            for other in list(client.admin["system.users"].find({"user": {"$ne": USER}})):
+                client[other["db"]].command("dropUser", other["user"])
+            for name in client.list_database_names() if self._was_empty else ():
+                if name not in _ITS_OWN:
+                    client.drop_database(name)
+
+    async def _wait_until_it_listens(self) -> None:
         deadline = time.monotonic() + READY_TIMEOUT
         while time.monotonic() < deadline:
             if self._process is not None and self._process.poll() is not None:
@@ -185,3 +235,10 @@ class EmbeddedDatabase:
             listing = ["ps", "-ww", "-o", "args=", "-p", str(pid)]
             command = subprocess.run(listing, capture_output=True, text=True, check=False).stdout  # noqa: S603  # nosec B603
         return str(self._home) in command
+
+
+def free_port() -> int:
+    """A loopback port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

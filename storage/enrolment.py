@@ -1,0 +1,63 @@
+"""Gives the embedded database its user, then becomes the database: `python -m storage.enrolment FOLDER COMMAND…`.
+
+The server takes a user only while it asks nobody for a password (secantusdb 0.7.0b3, `--help`). So it is started that
+way once, on a port of its own, and again with `--auth` by the command. It runs beside what the main process imports
+meanwhile. The password is in a file, since everybody sees what a process is called with.
+"""
+
+import contextlib
+import os
+import socket
+import subprocess  # nosec B404
+import sys
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from pymongo import MongoClient
+from pymongo.errors import OperationFailure
+
+from storage import embedded
+
+_KNOCK_INTERVAL: Final = 0.02
+
+
+def enrol(folder: Path, command: list[str]) -> None:
+    """Start the server without a password, make its user, and end it: what it acknowledges is on the disk.
+
+    Raises TimeoutError, PyMongoError.
+    """
+    port = embedded.free_port()
+    open_command = [one for one in command if one != embedded.AUTH and not one.startswith("--port=")]
+    process = subprocess.Popen(  # noqa: S603 - the command is our own  # nosec B603
+        [sys.executable, "-m", "storage.parented", str(os.getpid()), *open_command, f"--port={port}"],
+        stdin=subprocess.DEVNULL,
+    )
+    _wait_until_ready(process, port)
+    client: MongoClient[dict[str, Any]] = MongoClient("127.0.0.1", port, directConnection=True)
+    with contextlib.suppress(OperationFailure):  # one of an enrolment that was cut short
+        client.admin.command("dropUser", embedded.USER)
+    password = (folder / embedded.NEW_PASSWORD).read_text()
+    client.admin.command("createUser", embedded.USER, pwd=password, roles=["root"])
+    client.close()
+    # Not SIGTERM: on one that has just started, its handler fails, and it goes on (secantusdb 0.7.0b3, `server.stop`).
+    process.kill()
+    process.wait()
+    (folder / embedded.NEW_PASSWORD).rename(folder / embedded.PASSWORD)
+
+
+def _wait_until_ready(process: "subprocess.Popen[bytes]", port: int) -> None:
+    deadline = time.monotonic() + embedded.READY_TIMEOUT
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(_KNOCK_INTERVAL)
+        else:
+            return
+    raise TimeoutError("the database does not start")
+
+
+if __name__ == "__main__":
+    enrol(Path(sys.argv[1]), sys.argv[2:])
+    os.execv(sys.argv[2], sys.argv[2:])  # noqa: S606 - the command is our own  # nosec B606
