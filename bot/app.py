@@ -23,6 +23,7 @@ from gateway.client import Gateway, MemberUser
 from gateway.errors import BadToken, TelegramError, translated
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
+from handlers.captcha import CaptchaQuestions
 from handlers.commands import publish_commands
 from handlers.root import build_dispatcher, kinds_of_update
 from models.base import utc_now
@@ -97,9 +98,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         tasks.create_task(near.run(), name="cache")
         health = Health(store, near, VERSION)
         outgoing = await stack.enter_async_context(Outgoing(allows_private=config.allow_private_webhooks))
-        services = build_services(
-            store, near, utc_now, Gateway(bot) if bot else None, outgoing, config.operators, config.limits
-        )
+        gateway = Gateway(bot) if bot else None
+        services = build_services(store, near, utc_now, gateway, outgoing, config.operators, config.limits)
         if services.executor is not None:
             if embedded is not None:
                 await services.executor.take_over()
@@ -107,8 +107,9 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         tasks.create_task(services.deliveries.run(), name="webhooks")
         if services.log_channels is not None:
             tasks.create_task(services.log_channels.run(), name="log channels")
-        if services.captchas is not None:
-            tasks.create_task(services.captchas.run(), name="captchas")
+        if services.captcha_worker is not None and gateway is not None:
+            ask = CaptchaQuestions(gateway)
+            tasks.create_task(services.captcha_worker.run(ask, health.hears_since), name="captchas")
         spare_the_collector()
         await _serve_and_run(config, bot, services, health, tasks, stopping)
 

@@ -1,21 +1,27 @@
 """Captchas: the commands that set them, and the answers to them."""
 
+import asyncio
 from typing import Any, Final
 
+import structlog
 from aiogram import Bot, F, Router
+from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import CommandObject
-from aiogram.types import CallbackQuery, Message
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from captcha.image import ImageCaptcha
 
+from gateway.client import Gateway
 from handlers.access import InputError, UsageError, parse_input, profile_of, words_of
 from handlers.budgets import Budgets
 from handlers.filters import Command, CommandStart, in_group, is_command
 from handlers.greetings import greet
-from handlers.links import captcha_group
+from handlers.links import captcha_group, captcha_link
 from models.actors import Actor
-from models.captchas import Verdict
+from models.captchas import Question, Verdict
 from models.durations import format_duration, parse_duration
 from models.settings import CaptchaMode, SettingsPatch
-from services.captchas import Choice
+from services.fillings import mention
 from services.registry import Services
 
 router = Router(name="captcha")
@@ -26,6 +32,54 @@ _ANSWERS: Final = {
     Verdict.LOST: "That was wrong too often.",
     Verdict.NOT_ASKED: "Nothing is asked of you any more.",
 }
+
+_IMAGE_SIZE: Final = (280, 100)
+
+log = structlog.get_logger(__name__)
+
+
+class Choice(CallbackData, prefix="captcha"):
+    """An answer on a button."""
+
+    group_id: int
+    user_id: int
+    answer: str
+
+
+class CaptchaQuestions:
+    """Shows questions to those who are asked."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+
+    async def __call__(self, question: Question) -> int:
+        """Ask where the question says; returns the id of the message. Raises TelegramError."""
+        if question.mode is CaptchaMode.TEXT and question.is_private:
+            return await self.show_picture(question, question.chat_id)
+        return await self._gateway.send(question.chat_id, _prompt(question), await self._keyboard(question))
+
+    async def show_picture(self, question: Question, chat_id: int) -> int:
+        """Send the picture whose letters are the answer; returns the id of the message. Raises TelegramError."""
+        width, height = _IMAGE_SIZE
+        picture = await asyncio.to_thread(ImageCaptcha(width, height).generate, question.letters)
+        return await self._gateway.send_photo(chat_id, picture.getvalue(), _prompt(question))
+
+    async def _keyboard(self, question: Question) -> InlineKeyboardMarkup:
+        if question.mode is CaptchaMode.TEXT:
+            link = captcha_link(await self._gateway.username(), question.group_id)
+            return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Solve it", url=link)]])
+        half = (len(question.options) + 1) // 2
+        data = {"group_id": question.group_id, "user_id": question.user_id}
+        buttons = [
+            InlineKeyboardButton(text=option, callback_data=Choice(**data, answer=option).pack())
+            for option in question.options
+        ]
+        return InlineKeyboardMarkup(inline_keyboard=[row for row in (buttons[:half], buttons[half:]) if row])
+
+
+def _prompt(question: Question) -> str:
+    name = mention(question.user_id, question.name)
+    return f"{name}, {question.text} You have {format_duration(question.seconds)}."
 
 
 @router.message(Command("captcha", "captchamode", "captchakick"), in_group)
@@ -70,10 +124,18 @@ async def chosen(query: CallbackQuery, callback_data: Choice, bot: Bot, services
         return
     group_id = callback_data.group_id
     verdict = await _hear(group_id, query.from_user.id, callback_data.answer, services)
-    await query.answer(_ANSWERS[verdict])
+    await _toast(query, _ANSWERS[verdict])
     is_inside = query.message is not None and query.message.chat.id == group_id
     if verdict is Verdict.SOLVED and is_inside:
         await greet(group_id, profile_of(query.from_user), bot, services, greetings)
+
+
+async def _toast(query: CallbackQuery, text: str) -> None:
+    """Answer a tap; where Telegram takes no answer any more (the tap is too old), what follows is done all the same."""
+    try:
+        await query.answer(text)
+    except TelegramAPIError as error:
+        log.info("captcha.toast_refused", user_id=query.from_user.id, error=str(error)[:200])
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
@@ -81,10 +143,13 @@ async def show_picture(message: Message, command: CommandObject, services: Servi
     """Show the picture whose letters are the answer, by the link in the group."""
     group_id = captcha_group(command.args or "")
     user = message.from_user
-    if group_id is None or user is None or services.captchas is None:
+    if group_id is None or user is None or services.captchas is None or services.gateway is None:
         return
-    if not await services.captchas.show(group_id, user.id):
+    question = await services.captchas.question_for(group_id, user.id)
+    if question is None:
         await message.answer(_ANSWERS[Verdict.NOT_ASKED])
+    else:
+        await CaptchaQuestions(services.gateway).show_picture(question, message.chat.id)
 
 
 @router.message(F.chat.type == "private", F.text, ~F.func(is_command))

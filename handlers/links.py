@@ -48,8 +48,13 @@ def connect_link_group(payload: str) -> int | None:
     return _group_of(payload, "connect")
 
 
+def captcha_link(bot_name: str, group_id: int) -> str:
+    """Opens the captcha of a group in private."""
+    return f"https://t.me/{bot_name}?start=captcha_{group_id}"
+
+
 def captcha_group(payload: str) -> int | None:
-    """The group of the payload of a link that `services.captchas` made."""
+    """The group of such a link's payload."""
     return _group_of(payload, "captcha")
 
 

@@ -101,6 +101,8 @@ class Screen:
         if not event.is_edit and not event.has_any(MOVES):
             # Also of those whose message goes: else they would be seen for the first time again and again.
             await note_sender(event.chat, event.author, self._services)
+        if not is_own and not is_deleted and not event.is_edit:
+            await self._note_held(event)
         if is_plain and not is_deleted and not event.is_edit:
             await clean_service(event, self._services)
         # What a service message tells is so, also if the message itself goes.
@@ -113,6 +115,11 @@ class Screen:
             await self._services.linked_channels.learn(talk.chat.id, channel.id)
             return True
         return channel is not None and await self._is_own_chat(talk.chat.id, channel.id)
+
+    async def _note_held(self, talk: Talk) -> None:
+        """Let the captcha remember what somebody writes whom it holds."""
+        if self._services.captchas is not None and talk.author is not None:
+            await self._services.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
 
     async def _is_deleted(self, talk: Talk, bot: Bot, request_key: str) -> bool:
         """Do what the rules say about a message; returns whether it goes."""

@@ -48,6 +48,7 @@ class EventType(StrEnum):
     WEBHOOK_UPDATED = "webhook.updated"
     WEBHOOK_DELETED = "webhook.deleted"
     WEBHOOK_SWITCHED_OFF = "webhook.switched_off"
+    CAPTCHA_NOT_ASKED = "captcha.not_asked"
     ACTION_RECORDED = "action.recorded"
     ACTION_COMPLETED = "action.completed"
     ACTION_FAILED = "action.failed"

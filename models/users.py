@@ -60,6 +60,8 @@ class User(Document):
     """When they last came or went, by Telegram's clock: what it tells of before is old news."""
     is_approved: bool = False
     """Solved a captcha, or an admin vouched for him: he is not asked again."""
+    is_held: bool = False
+    """Whether a captcha waits for them: what they write meanwhile goes if they don't solve it."""
     created_at: Moment
     updated_at: Moment
 
@@ -134,6 +136,8 @@ class UserRead(ReadSchema):
     is_active: bool
     joined_at: Moment | None = None
     is_approved: bool = False
+    is_held: bool = False
+    """Whether a captcha waits for them."""
     created_at: Moment
     updated_at: Moment
 

@@ -58,7 +58,7 @@ class Approvals(Service):
         now = self._clock()
         await self._in.users.change(
             {"group_id": group_id, "user_id": user_id},
-            {"updated_at": now},
+            {"is_held": False, "updated_at": now},
             tx,
             on_insert={
                 "role": MEMBER,

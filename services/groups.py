@@ -16,6 +16,7 @@ from models.settings import GroupSettings, SettingsReplace
 from models.tokens import NAMED_SCOPES
 from services import versions
 from services.base import Service, Tools
+from services.captcha_worker import CaptchaWorker
 from services.errors import Conflict, Forbidden, NotFound
 from services.group_data import GroupData, keys_of
 from services.users import Users
@@ -24,6 +25,8 @@ from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import group_key
 
+HELD_LIMIT = 1000
+"""People whom a captcha holds that are let go with their group; of more, Telegram ends the mutes by itself."""
 VISIBLE_LIMIT = 1000
 """Groups in which one person has a role, as far as a list shows them."""
 
@@ -31,9 +34,10 @@ VISIBLE_LIMIT = 1000
 class Groups(Service):
     """Registers, shows, changes and deletes groups."""
 
-    def __init__(self, tools: Tools, users: Users) -> None:
+    def __init__(self, tools: Tools, users: Users, captchas: CaptchaWorker | None) -> None:
         super().__init__(tools)
         self._users = users
+        self._captchas = captchas
         self._data = GroupData(tools)
 
     async def register(self, details: ChatDetails, actor: Actor = SYSTEM) -> tuple[GroupRead, bool]:
@@ -213,7 +217,10 @@ class Groups(Service):
         if group is None:
             raise NotFound("There is no such group")
         versions.check(group, actor.expected_versions)
+        held = await self._in.captchas.all({"group_id": group_id, "is_request": False}, HELD_LIMIT)
         await self._data.erase(group_id, actor)
+        if self._captchas is not None:
+            self._captchas.release(held)
 
     async def migrate(self, old_id: int, new_id: int) -> None:
         """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing.

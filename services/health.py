@@ -1,20 +1,45 @@
 """How the process is: what /health and /ready tell."""
 
+from datetime import datetime
+from typing import Final
+
+from models.base import Clock, utc_now
 from models.health import BotState, HealthRead, ReadinessRead
 from services.errors import Unavailable
 from storage.cache import Cache
 from storage.database import Database
 
+_HEARING: Final = frozenset({BotState.POLLING, BotState.WEBHOOK})
+
 
 class Health:
     """Looks at storage, and is told by the intake how the bot is."""
 
-    def __init__(self, database: Database, cache: Cache, version: str) -> None:
+    def __init__(self, database: Database, cache: Cache, version: str, clock: Clock = utc_now) -> None:
         self._database = database
         self._cache = cache
+        self._clock = clock
+        self._bot = BotState.OFF
+        self._hears_since: datetime | None = None
         self.version = version
-        self.bot = BotState.OFF
         self.unreadable_updates = 0
+
+    @property
+    def bot(self) -> BotState:
+        """How the bot stands with Telegram."""
+        return self._bot
+
+    @bot.setter
+    def bot(self, state: BotState) -> None:
+        if state not in _HEARING:
+            self._hears_since = None
+        elif self._hears_since is None:
+            self._hears_since = self._clock()
+        self._bot = state
+
+    def hears_since(self) -> datetime | None:
+        """Since when updates have reached us; None while they don't."""
+        return self._hears_since
 
     def alive(self) -> HealthRead:
         """The process runs. Costs nothing."""

@@ -60,6 +60,12 @@ class Joins(Service):
 
         `at` is when they came: after an outage joins of hours are dealt with at once, and are no raid.
         """
+        admission = await self._decide(group_id, profile, actor, at)
+        if admission is Admission.WELCOME and self._captchas is not None:
+            await self._captchas.free(group_id, profile.user_id)
+        return admission
+
+    async def _decide(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
         if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
             return Admission.KEPT_OUT
         settings = await self._lookups.get_settings(group_id)

@@ -13,6 +13,8 @@ from services.albums import Albums
 from services.approvals import Approvals
 from services.audit import Audit
 from services.base import Tools
+from services.captcha_actions import CaptchaActions
+from services.captcha_worker import CaptchaWorker
 from services.captchas import Captchas
 from services.consequences import Consequences
 from services.deliveries import Deliveries
@@ -76,6 +78,8 @@ class Services:
     federations: Federations
     captchas: Captchas | None
     """None while the bot is off."""
+    captcha_worker: CaptchaWorker | None
+    """None while the bot is off."""
     executor: Executor | None
     """None while the bot is off: then actions are mere records."""
     warnings: Warnings
@@ -133,8 +137,12 @@ def build_services(
     rulebook = Rulebook(lookups, Workers())
     settings, rules = Settings(tools), Rules(tools, rulebook)
     federations = Federations(tools, actions)
-    captchas = Captchas(tools, actions, approvals, gateway) if gateway else None
-    groups = Groups(tools, users)
+    captchas, captcha_worker = None, None
+    if gateway is not None:
+        captcha_actions = CaptchaActions(tools, actions, gateway)
+        captchas = Captchas(tools, captcha_actions, approvals)
+        captcha_worker = CaptchaWorker(tools, captcha_actions, approvals, gateway)
+    groups = Groups(tools, users, captcha_worker)
     return Services(
         lookups=lookups,
         permissions=permissions,
@@ -149,6 +157,7 @@ def build_services(
         setup=Setup(tools, rules, settings),
         federations=federations,
         captchas=captchas,
+        captcha_worker=captcha_worker,
         protection=Protection(tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
         albums=albums,
         topics=Topics(),

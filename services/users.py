@@ -145,6 +145,7 @@ class Users(Service):
                 "joined_at": moment if moved and after.is_active else user.joined_at if user else None,
                 "moved_at": moment if moved else user.moved_at if user else None,
                 "joined_by": actor.request_key if moved else user.joined_by if user else None,
+                "is_held": user is not None and user.is_held and not moved,
                 "updated_at": now,
             }
             await self._in.users.change(where, changes, tx, on_insert={"created_at": now})

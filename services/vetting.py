@@ -6,7 +6,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from models.actions import MESSAGE_ACTIONS, ActionCreate, ActionType
-from models.actors import Actor
+from models.actors import CAPTCHA, Actor
 from models.base import field_problems
 from models.permissions import Permission
 from models.roles import ADMIN
@@ -104,7 +104,8 @@ class Vetting(Service):
         settings = await self._lookups.get_settings(group_id)
         for action in actions:
             assert action.action_type is not None, "it is settled"
-            if action.execute and not settings.moderation_enabled:
+            ends_its_own = actor.is_same(CAPTCHA) and action.action_type is ActionType.UNMUTE
+            if action.execute and not settings.moderation_enabled and not ends_its_own:
                 raise Conflict("Moderation is switched off in this group")
             if is_leaving(action, actor):
                 await self._check_leaving(group_id, action, len(actions), actor)

@@ -170,6 +170,15 @@ class Collection(Generic[Doc]):
         """Add to a number of the document that matches; only in a transaction, since twice is not the same as once."""
         await self._motor.update_one(where, {"$inc": {field: by}}, session=tx)
 
+    async def add(self, where: Where, field: str, value: Any) -> bool:
+        """Add a value to a list of the one document that matches, once; returns whether there was one."""
+
+        async def run() -> bool:
+            result = await self._motor.update_one(where, {"$addToSet": {field: value}})
+            return bool(result.matched_count)
+
+        return await self._database.repeatable(run)
+
     async def change_all(self, where: Where, changes: Mapping[str, Any], tx: Transaction = None) -> int:
         """Set fields of all documents that match; answers how many changed."""
 

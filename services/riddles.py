@@ -1,0 +1,33 @@
+"""What a captcha asks, and what is right."""
+
+import random
+from typing import Final, NamedTuple
+
+from models.settings import CaptchaMode
+
+_OPTIONS: Final = 6
+_LETTERS: Final = "ACDEFHJKLMNPRTUVWXY34679"
+"""Without those that look like others."""
+_LETTER_COUNT: Final = 5
+_HUMAN: Final = "I am human"
+
+
+class Riddle(NamedTuple):
+    """A question, the answers to choose from, and the right one."""
+
+    question: str
+    options: list[str]
+    answer: str
+
+
+def riddle(mode: CaptchaMode, dice: random.Random) -> Riddle:
+    """A new one."""
+    if mode is CaptchaMode.BUTTON:
+        return Riddle("show that you are no robot.", [_HUMAN], _HUMAN)
+    if mode is CaptchaMode.TEXT:
+        return Riddle("type the letters of the picture.", [], "".join(dice.choices(_LETTERS, k=_LETTER_COUNT)))
+    first, second = dice.randint(2, 9), dice.randint(2, 9)
+    others = [number for number in range(4, 19) if number != first + second]
+    options = [first + second, *dice.sample(others, _OPTIONS - 1)]
+    dice.shuffle(options)
+    return Riddle(f"what is {first} + {second}?", [str(option) for option in options], str(first + second))

@@ -1,0 +1,142 @@
+"""Captchas: what their worker does in hard times."""
+
+# ruff: noqa: ASYNC110 - what another task does to the database gives no signal
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+from models.captchas import Question
+from models.settings import SettingsPatch
+from models.users import Profile, TelegramStatus
+from services.captcha_worker import SECOND_CHANCE
+from storage.keys import group_key, settings_key
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
+from tests.telegram.server import BotApi, Fault, Refusal
+from tests.telegram.world import BOT, Chat
+
+NORA, OTTO = 11, 12
+
+
+class Desk:
+    """A group with captchas, and who asks and hears there."""
+
+    def __init__(self, live: Backend, telegram: BotApi) -> None:
+        self.backend = live
+        self.telegram = telegram
+        self.asked: list[int] = []
+        self.poison: set[int] = set()
+        """Who can't be asked, for a reason that nobody thought of."""
+        self.hears_since: datetime | None = live.clock()
+
+    async def ask(self, question: Question) -> int:
+        """Note who is asked."""
+        if question.user_id in self.poison:
+            raise RuntimeError("nobody thought of this")
+        self.asked.append(question.user_id)
+        return 1000 + question.user_id
+
+    @asynccontextmanager
+    async def working(self) -> AsyncIterator[None]:
+        """While the worker runs."""
+        worker = self.backend.services.captcha_worker
+        assert worker is not None
+        running = asyncio.create_task(worker.run(self.ask, lambda: self.hears_since))
+        yield
+        assert not running.done(), "one captcha has ended the worker"
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+    async def join(self, user_id: int, name: str) -> None:
+        """Somebody comes in, and is to be asked."""
+        services = self.backend.services
+        profile = Profile(user_id=user_id, first_name=name)
+        self.telegram.world.chats[GROUP].set({"id": user_id, "is_bot": False, "first_name": name}, "member")
+        await services.users.set_status(GROUP, profile, TelegramStatus.MEMBER, TOKEN_ACTOR)
+        assert services.captchas is not None
+        assert await services.captchas.begin(GROUP, profile)
+
+    async def until(self, count: int, **where: object) -> None:
+        """Until so many captchas are as `where` says."""
+        async with asyncio.timeout(20):
+            while await self.backend.database.motor["captchas"].count_documents(where) != count:
+                await asyncio.sleep(0.02)
+
+    async def until_asked(self, *user_ids: int) -> None:
+        """Until those were asked, and it is kept."""
+        await self.until(len(user_ids), message_id={"$ne": None})
+        assert set(self.asked) == set(user_ids)
+
+    @property
+    def removed(self) -> list[int]:
+        """Who was removed."""
+        return [call.params["user_id"] for call in self.telegram.sent(GROUP, "unbanChatMember")]
+
+
+async def _desk(live: Backend, telegram: BotApi) -> Desk:
+    chat = Chat(GROUP, "Chess")
+    chat.set(BOT, "administrator")
+    telegram.world.chats[GROUP] = chat
+    await live.register()
+    patch = SettingsPatch(captcha_enabled=True, captcha_timeout=600)
+    await live.services.settings.patch(GROUP, patch, TOKEN_ACTOR)
+    return Desk(live, telegram)
+
+
+async def test_nobody_is_removed_before_what_they_answered_could_be_heard(live: Backend, own_telegram: BotApi) -> None:
+    desk = await _desk(live, own_telegram)
+    async with desk.working():
+        await desk.join(NORA, "Nora")
+        await desk.until_asked(NORA)
+        desk.hears_since = None
+        live.clock.advance(seconds=601)
+        postponed = {"$gt": live.clock()}
+        await desk.until(1, due_at=postponed)
+        # Updates reach us again: for a while answers may come that were given before.
+        live.clock.advance(seconds=3600)
+        desk.hears_since = live.clock()
+        await desk.until(1, due_at=live.clock() + SECOND_CHANCE)
+        assert desk.removed == []
+        live.clock.advance(seconds=SECOND_CHANCE.total_seconds() + 1)
+        await desk.until(0)
+    await own_telegram.wait_for(lambda: desk.removed == [NORA])
+
+
+async def test_telegram_is_away_at_the_deadline_and_nobody_knows_it_yet(live: Backend, own_telegram: BotApi) -> None:
+    desk = await _desk(live, own_telegram)
+    desk.hears_since = live.clock() - timedelta(hours=1)
+    async with desk.working():
+        await desk.join(NORA, "Nora")
+        await desk.until_asked(NORA)
+        away = Fault(Refusal(502, "Bad Gateway"))
+        own_telegram.weather = lambda method, _: away if method == "getChatMember" else None
+        live.clock.advance(seconds=601)
+        await desk.until(1, due_at={"$gt": live.clock(), "$lt": live.clock() + timedelta(seconds=30)})
+        assert desk.removed == []
+        own_telegram.weather = lambda _, __: None
+        live.clock.advance(seconds=30)
+        await desk.until(0)
+    await own_telegram.wait_for(lambda: desk.removed == [NORA])
+
+
+async def test_one_captcha_that_fails_holds_up_no_other(live: Backend, own_telegram: BotApi) -> None:
+    desk = await _desk(live, own_telegram)
+    desk.poison = {NORA}
+    async with desk.working():
+        await desk.join(NORA, "Nora")
+        await desk.join(OTTO, "Otto")
+        await desk.until_asked(OTTO)
+
+
+async def test_a_captcha_whose_group_is_gone_is_dropped(live: Backend, own_telegram: BotApi) -> None:
+    desk = await _desk(live, own_telegram)
+    await desk.join(NORA, "Nora")
+    await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "restricted")
+    await live.database.motor["captchas"].update_many({}, {"$set": {"is_lost": True}})
+    for name in ("groups", "settings", "roles"):
+        await live.database.motor[name].delete_many({"group_id": GROUP})
+    await live.cache.drop(settings_key(GROUP), group_key(GROUP))
+    async with desk.working():
+        await desk.until(0)
+    await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "member")
