@@ -80,6 +80,13 @@ def calls_admins(message: Message | Talk) -> bool:
     return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
 
 
+def is_report(message: Message | Talk) -> bool:
+    """Whether it calls the admins, by `@admin` or by `/report`."""
+    if not is_command(message):
+        return calls_admins(message)
+    return text_of(message).split(maxsplit=1)[0].partition("@")[0].casefold() == "/report"
+
+
 def is_service(message: Message | Talk) -> bool:
     """Whether Telegram tells by it of something that we keep."""
     return _has_any(message, SERVICE_FIELDS)

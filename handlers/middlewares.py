@@ -18,7 +18,7 @@ from gateway.client import Chat
 from handlers.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
 from handlers.budgets import Budgets
 from handlers.cleaning import clean_service
-from handlers.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_service
+from handlers.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_report, is_service
 from handlers.talk import TalkChat, TalkUser
 from models.actors import Actor
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
@@ -29,6 +29,8 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 REFUSAL_MEMORY: Final = 600
 """Seconds in which a person who lacks a permission is told so only once in a chat."""
+SHARE: Final = 3
+"""One member gets a third of the answers that all members of a group get."""
 MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
 """The service messages that themselves tell who comes and goes, or where the group goes: see `membership`."""
 _FAILED: Final = "Something went wrong on our side; it has been noted."
@@ -88,30 +90,30 @@ class AnswerErrors(BaseMiddleware):
             log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
         except TelegramError as error:
             log.warning("handlers.telegram_refused", error=error.told)
-            await _tell(event, escape(str(error)))
+            await _tell(event, data, escape(str(error)))
         except UsageError as error:
-            await _tell(event, str(error))
+            await _tell(event, data, str(error))
         except Forbidden as error:
             await self._refuse(event, error, data)
         except ServiceError as error:
-            await _tell(event, escape(str(error)))
+            await _tell(event, data, escape(str(error)))
         except BadCursor:
-            await _tell(event, "This page is gone.")
+            await _tell(event, data, "This page is gone.")
         except InputError as error:
-            await _tell(event, escape(str(error)))
+            await _tell(event, data, escape(str(error)))
         except Exception:
             log.exception("handlers.failed")
-            await _tell(event, _FAILED)
+            await _tell(event, data, _FAILED)
         return None
 
     async def _refuse(self, event: TelegramObject, error: Forbidden, data: dict[str, Any]) -> None:
         """Tell somebody once what they lack; ask an anonymous administrator who they are."""
         if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
-            await _tell(event, escape(str(error)))
+            await _tell(event, data, escape(str(error)))
         elif isinstance(event, Message) and data["actor"].anonymous_admin:
             await ask_who_it_is(event, data["services"])
         elif not self._was_told(event):
-            await _tell(event, escape(str(error)))
+            await _tell(event, data, escape(str(error)))
 
     def _was_told(self, event: TelegramObject) -> bool:
         if not isinstance(event, Message) or event.from_user is None:
@@ -132,20 +134,31 @@ class HearOwnWords(BaseMiddleware):
 
 
 class SpareAnswers(BaseMiddleware):
-    """Answers only so many commands of plain members in a group in a minute: an admin's must not wait behind them."""
+    """Answers only so many commands of plain members in a minute: an admin's must not wait behind them, and one member
+    must not use up what all others have.
+
+    A report is always kept and acted upon. If its author used up their share, it isn't answered (`is_spared`).
+    """
 
     def __init__(self, per_minute: int) -> None:
-        self._budgets = Budgets(per_minute)
+        self._of_groups = Budgets(per_minute)
+        self._of_people = Budgets(max(1, per_minute // SHARE))
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         if not isinstance(event, Message) or not await _is_members_command(event, data["actor"], data["services"]):
             return await handler(event, data)
-        if not self._budgets.has_room(event.chat.id):
-            log.info("handlers.spared", chat_id=event.chat.id)
-            return UNHANDLED
-        result = await handler(event, data)
-        if result is not UNHANDLED:  # an unknown command may be another bot's
-            await self._budgets.spend(event.chat.id)
+        person, group = (event.chat.id, data["actor"].id), event.chat.id
+        is_call = is_report(event)
+        is_spared = not self._of_people.has_room(person) or not (is_call or self._of_groups.has_room(group))
+        if is_spared:
+            log.info("handlers.spared", chat_id=group, is_report=is_call)
+            if not is_call:
+                return UNHANDLED
+        result = await handler(event, {**data, "is_spared": is_spared})
+        if result is not UNHANDLED and not is_spared:  # an unknown command may be another bot's
+            await self._of_people.spend(person)
+            if not is_call:
+                await self._of_groups.spend(group)
         return result
 
 
@@ -172,8 +185,10 @@ class Tidy(BaseMiddleware):
         return result
 
 
-async def _tell(event: TelegramObject, text: str) -> None:
-    """Answer in the chat, or over the button that was tapped."""
+async def _tell(event: TelegramObject, data: dict[str, Any], text: str) -> None:
+    """Answer in the chat, or over the button that was tapped; not somebody who used up their answers."""
+    if data.get("is_spared"):
+        return
     try:
         if isinstance(event, CallbackQuery):
             await event.answer(text[:200], show_alert=True)  # Bot API, answerCallbackQuery: 200 characters

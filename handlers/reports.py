@@ -48,14 +48,15 @@ async def _is_call(message: Message, **_: Any) -> bool:
 
 @router.message(Command("report"), in_group_itself)
 @router.message(_is_call)
-async def report(message: Message, services: Services, actor: Actor) -> None:
-    """Tell the admins of a message."""
+async def report(message: Message, services: Services, actor: Actor, *, is_spared: bool = False) -> None:
+    """Tell the admins of a message; if the reporter is to be spared an answer, only keep the report."""
     reply = replied_to(message)
     author = author_of(reply) if reply else None
     admins = await services.users.administrators(message.chat.id)
     unseen = "".join(mention(admin.user_id, _UNSEEN) for admin in admins[:MENTIONS_LIMIT])
     if reply is None or author is None or author.user_id is None:
-        await message.answer(f"{unseen}The admins were called.")
+        if not is_spared:
+            await message.answer(f"{unseen}The admins were called.")
         return
     reported = await services.reports.report(message.chat.id, reply.message_id, author.user_id, actor)
     if reported.has_acted:
@@ -64,6 +65,8 @@ async def report(message: Message, services: Services, actor: Actor) -> None:
             f"{mention(author.user_id, author.name)} is muted until an admin decides.",
             reply_markup=_keyboard(message.chat.id, reply.message_id, author.user_id),
         )
+    elif is_spared:
+        return
     elif reported.is_first:
         await reply.reply(
             f"{unseen}{escape(actor.name)} reported {mention(author.user_id, author.name)} to the admins.",
