@@ -1,5 +1,6 @@
 """A message as Telegram sent it, read only as far as we look at plain talk."""
 
+from collections.abc import Iterator
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 import msgspec
@@ -15,6 +16,9 @@ _FORWARDED: Final = ("forward_origin", "forward_from", "forward_from_chat", "for
 """The fields of a forward; all but the first come from older servers."""
 _SAID: Final = frozenset(("rich_message", "poll", "checklist"))
 """The fields whose words are the author's own, where there is no text."""
+_PART: Final = 4_000
+_OVERLAP: Final = 200
+"""Letters: a word or a phrase that is cut by one part is whole in the next."""
 _NOTHING: Final = frozenset[str]()
 _BLANK: Final = MessageFacts()
 
@@ -184,7 +188,8 @@ def _contents(talk: Talk, text: str, without: frozenset[str]) -> dict[str, Any]:
     for field in [one for one in raw if one in _SAID and raw[one] is not None]:
         contents.read_field(field, raw[field])
         if not text:
-            text, contents.shown = "\n".join(contents.shown), []
+            text = "\n".join(contents.shown)
+            contents.shown = list(_beyond(text))
     for field, value in raw.items():
         if value is not None and field not in BARE and field not in _SAID and field not in without:
             contents.read_field(field, value)
@@ -208,6 +213,15 @@ def _contents(talk: Talk, text: str, without: frozenset[str]) -> dict[str, Any]:
         "forwarded_from": _origin(raw.get("forward_origin")),
         "is_external_reply": raw.get("external_reply") is not None,
     }
+
+
+def _beyond(text: str) -> Iterator[str]:
+    """What is left of a text that is longer than any message, in parts that overlap: only so much is looked at of one.
+
+    Only formatted messages are.
+    """
+    for begin in range(_PART - _OVERLAP, len(text) - _OVERLAP, _PART - _OVERLAP):
+        yield text[begin : begin + _PART]
 
 
 def _extension(document: Any) -> str:

@@ -141,11 +141,13 @@ SEEN: list[dict[str, Any]] = [
     _rich({"type": "details", "summary": "casino", "blocks": []}),
     _rich({"type": "photo", "photo": [FILE], "caption": {"text": "x", "credit": "Casino"}}),
     _rich({"type": "buttons", "buttons": [{"text": "x", "url": "https://casino.example"}]}),
+    _rich({"type": "paragraph", "text": "x " * 3990 + "casino"}),
+    _rich(*({"type": "paragraph", "text": "x " * 1990} for _ in range(9)), {"type": "footer", "text": "the casino"}),
     {"from_the_future": {"deep": [[{"title": "Casino"}]]}},
 ]
 
 
-@pytest.mark.parametrize("fields", SEEN, ids=str)
+@pytest.mark.parametrize("fields", SEEN, ids=lambda fields: str(fields)[:100])
 def test_whatever_is_seen_is_held_against_words_and_patterns(fields: dict[str, Any]) -> None:
     assert set(RULES.match(_facts(**fields))) == {0, 1}
 
