@@ -98,7 +98,7 @@ class Screen:
             self._services.albums.add(event.chat.id, event.media_group_id, event.message_id)
         is_own = event.sender_chat is not None and await self._is_own(event)
         is_deleted = not is_own and await self._is_deleted(event, bot, request_key)
-        if not event.is_edit and not event.has_any(MOVES):
+        if not event.is_edit and (event.text is not None or not event.has_any(MOVES)):
             # Also of those whose message goes: else they would be seen for the first time again and again.
             await note_sender(event.chat, event.author, self._services)
         if not is_own and not is_deleted and not event.is_edit:
