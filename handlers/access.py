@@ -67,7 +67,7 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
     if user is None or posted_as is not None:
         # A channel that posts under its own name is nobody whom we know; Telegram puts a stand-in behind it.
         return Actor(id="0", name="a channel", **who)
-    return Actor(id=str(user.id), name=user.full_name, **who)
+    return Actor(id=str(user.id), name=profile_of(user).full_name, **who)
 
 
 def words_of(command: CommandObject) -> list[str]:

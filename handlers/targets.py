@@ -10,11 +10,12 @@ from typing import Final
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.access import InputError, UsageError
+from handlers.access import InputError, UsageError, profile_of
 from handlers.filters import text_of
 from models.actors import Actor
 from models.durations import UnclearTime, fold, parse_duration, read_time
 from models.permissions import Permission
+from models.users import visible_name
 from services.lengths import shorten
 from services.registry import Services
 from services.vetting import ANONYMOUS_ADMIN, UNTOUCHABLE
@@ -181,7 +182,7 @@ def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
         if entity.type == "text_mention" and entity.user is not None:
             shown = entity.extract_from(whole)
             if shown and text.startswith(shown):
-                return Target(entity.user.id, entity.user.full_name), text.removeprefix(shown).strip()
+                return Target(entity.user.id, profile_of(entity.user).full_name), text.removeprefix(shown).strip()
     return None
 
 
@@ -200,10 +201,10 @@ def author_of(message: Message) -> Target | None:
     if channel is not None:
         if message.is_automatic_forward:
             raise InputError("This is the channel that the group belongs to")
-        return Target(None, channel.title or str(channel.id), sender_chat_id=channel.id)
+        return Target(None, visible_name(channel.title or "", str(channel.id)), sender_chat_id=channel.id)
     if message.from_user is None:
         return None
-    return Target(message.from_user.id, message.from_user.full_name)
+    return Target(message.from_user.id, profile_of(message.from_user).full_name)
 
 
 def writer_of(message: Message) -> Target | None:

@@ -78,6 +78,15 @@ def is_visible(text: str) -> bool:
     return any(unicodedata.category(one)[0] not in "ZCM" and one not in _BLANKS for one in text)
 
 
+_TURNS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Characters that turn the direction of all that follows them: in a name, they'd turn our words."""
+
+
+def visible_name(*names: str) -> str:
+    """The first of the names of which anything can be seen, without what would turn the text around it."""
+    return next((name.translate(_TURNS).strip() for name in names if is_visible(name)), "")
+
+
 class Profile(ReadSchema):
     """What Telegram tells of a person with every update."""
 
@@ -90,13 +99,12 @@ class Profile(ReadSchema):
     @property
     def full_name(self) -> str:
         """First and last name; where nothing of them can be seen, the @name or the id."""
-        name = f"{self.first_name} {self.last_name}".strip()
-        return name if is_visible(name) else self._handle
+        return visible_name(f"{self.first_name} {self.last_name}", self._handle)
 
     @property
     def called(self) -> str:
         """The first name; where nothing of it can be seen, the @name or the id."""
-        return self.first_name if is_visible(self.first_name) else self._handle
+        return visible_name(self.first_name, self._handle)
 
     @property
     def _handle(self) -> str:
@@ -144,9 +152,7 @@ class UserRead(ReadSchema):
     @property
     def label(self) -> str:
         """How people call them: `@username`, else the first name, or the id where nothing of that can be seen."""
-        if self.username:
-            return f"@{self.username}"
-        return self.first_name if is_visible(self.first_name) else str(self.user_id)
+        return f"@{self.username}" if self.username else visible_name(self.first_name, str(self.user_id))
 
 
 class UserQuery(Schema):

@@ -1,0 +1,48 @@
+"""Names of which nothing can be seen, and names that turn the words around them."""
+
+import pytest
+
+from models.users import visible_name
+from tests.conftest import Scene
+
+BLANK = "\u3164"
+
+
+@pytest.mark.parametrize(
+    "blank", [BLANK, "\u200b\u2060", "\u2800 \u2800", "\u0301", "\u00ad", "\u202e", "\u115f\uffa0", ""]
+)
+def test_nothing_of_it_can_be_seen(blank: str) -> None:
+    assert visible_name(blank, "@mia") == "@mia"
+
+
+@pytest.mark.parametrize("name", ["Mia", "ᄀ", "😀", "1", ".", "é", "e\u0301"])
+def test_something_of_it_can_be_seen(name: str) -> None:
+    assert visible_name(name, "@mia") == name
+
+
+def test_a_name_turns_nothing_around() -> None:
+    assert visible_name("\u202eaiM\u202c") == "aiM"
+
+
+async def test_answers_fall_back_to_the_name_or_the_id(scene: Scene) -> None:
+    blank = scene.world.person(BLANK)
+    said = await scene.world.say(scene.chat, blank, "hello")
+    number = str(blank["id"])
+    assert (await scene.ask(scene.admin, f"/warn {number}")).text.startswith(f"{number} was warned by Adam.")
+    assert (
+        await scene.ask(scene.admin, "/mute 1h", reply_to_message=said)
+    ).text == f"{number} was muted for 1h by Adam."
+    mention = {"type": "text_mention", "offset": 8, "length": 1, "user": blank}
+    unmuted = await scene.ask(scene.admin, f"/unmute {BLANK}", entities=[mention])
+    assert unmuted.text == f"{number} was unmuted by Adam."
+    assert (await scene.ask(scene.admin, f"/info {number}")).text.startswith(f"{number}\n")
+    reported = await scene.ask(blank, "@admin", reply_to_message=await scene.world.say(scene.chat, scene.member, "hi"))
+    assert f"{number} reported Mia to the admins." in reported.text
+
+
+async def test_an_admin_with_such_a_name(scene: Scene) -> None:
+    ghost = scene.world.person(BLANK, "ghost")
+    scene.chat.set(ghost, "administrator", can_restrict_members=True)
+    await scene.world.move(scene.chat, ghost, "administrator", scene.owner, can_restrict_members=True)
+    await scene.world.say(scene.chat, scene.member, "hello")
+    assert (await scene.ask(ghost, "/mute @mia 1h")).text == "@mia was muted for 1h by @ghost."
