@@ -10,7 +10,7 @@ from models.triggers import MediaKind
 
 
 class MessageFacts(Schema):
-    """A message, free of Telegram's own types. Also the body of POST /groups/{group_id}/rules/test."""
+    """A message, free of Telegram's own types."""
 
     text: Annotated[str, Field(max_length=100_000)] = ""
     """The text, the caption, or the words of a poll or a checklist."""
@@ -60,6 +60,19 @@ class MessageFacts(Schema):
     def parts(self) -> Iterable[str]:
         """All that people read or tap, each once, the text first."""
         return dict.fromkeys((self.text, *self.shown, *self.urls)) if self.shown or self.urls else (self.text,)
+
+
+class MessageToTest(MessageFacts):
+    """Body of POST /groups/{group_id}/rules/test: no longer than what Telegram takes (sendMessage)."""
+
+    text: Annotated[str, Field(max_length=4096)] = ""
+    shown: Annotated[list[Annotated[str, Field(max_length=4096)]], Field(max_length=100)] = []
+    urls: Annotated[list[Annotated[str, Field(max_length=2048)]], Field(max_length=200)] = []
+    names: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] = []
+    channels: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] | None = None
+    kinds: Annotated[list[MediaKind], Field(max_length=len(MediaKind))] = []
+    extension: Annotated[str, Field(max_length=64)] = ""
+    reactions: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] = []
 
 
 class RuleMatch(ReadSchema):

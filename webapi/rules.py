@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from models.messages import MessageFacts, RuleTest
+from models.messages import MessageToTest, RuleTest
 from models.pages import Page
 from models.permissions import Permission
 from models.rules import RuleCreate, RulePatch, RuleQuery, RuleRead
@@ -35,7 +35,7 @@ async def delete(call: Call[Nothing, Nothing]) -> None:
     await call.services.rules.delete(call.group_id, call.path["rule_name"], call.actor)
 
 
-async def test(call: Call[Nothing, MessageFacts]) -> RuleTest:
+async def test(call: Call[Nothing, MessageToTest]) -> RuleTest:
     """Hold a message against the rules."""
     return await call.services.protection.test(call.group_id, call.body, call.actor)
 
@@ -72,7 +72,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         test,
         "Hold a message against the rules, and do nothing",
         RuleTest,
-        body=MessageFacts,
+        body=MessageToTest,
         message="Tested",
     ),
     Endpoint(

@@ -420,6 +420,30 @@ async def test_a_rule_that_acted_shields_no_message_from_the_others(scene: Scene
     assert sorted(done) == [("casinos", "delete"), ("casinos", "mute"), ("coins", "warn")]
 
 
+async def test_rules_that_cost_too_much_are_refused_in_words(scene: Scene) -> None:
+    vast = {"rule_name": "vast", "trigger": {"type": "regex", "pattern": r"(\pL+\s*){12}"}}
+    status, problem = await scene.call("POST", "/rules", vast)
+    assert (status, problem["errors"][0]["field"]) == (422, "trigger")
+    assert problem["errors"][0]["message"].startswith("An expression is too large")
+    for number in range(4):
+        words = [f"{number}{index:04}{'я' * 95}" for index in range(300)]
+        status, problem = await scene.call(
+            "POST", "/rules", {"rule_name": f"long-{number}", "trigger": {"type": "words", "words": words}}
+        )
+    assert (status, problem["errors"][0]["field"]) == (422, "trigger")
+    assert "too much memory" in problem["errors"][0]["message"]
+    status, problem = await scene.call("POST", "/rules/test", {"text": "x" * 4097})
+    assert (status, problem["errors"][0]["field"]) == (422, "text")
+
+
+async def test_a_hidden_address_is_matched_by_words_and_expressions(scene: Scene) -> None:
+    await _rule(scene, "casino", {"type": "words", "words": ["casino"]}, delete_message=True)
+    await _rule(scene, "erid", {"type": "regex", "pattern": r"[?&]erid="}, delete_message=True)
+    for url in ("https://casino.example/", "https://x.example/?erid=1"):
+        entities = [{"type": "text_link", "offset": 0, "length": 4, "url": url}]
+        await _sees_deleted(scene, await scene.world.say(scene.chat, scene.member, "here", entities=entities))
+
+
 async def test_mentions_of_channels(scene: Scene) -> None:
     await _rule(scene, "no-ads", {"type": "links", "kinds": ["channel"]}, delete_message=True)
     channel = {"id": -1007, "type": "channel", "title": "Ads", "accent_color_id": 0, "max_reaction_count": 1}
