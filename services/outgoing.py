@@ -99,15 +99,11 @@ class Outgoing:
 
 
 def _in_words(error: Exception) -> str:
-    """Why, without a word of what our network looks like from inside."""
-    if isinstance(error, PrivateAddress) or isinstance(error.__cause__, PrivateAddress):
-        return "its address is not on the public internet"
+    """Why, without a word of what our network looks like from inside: which names it has, and what is behind them."""
     if isinstance(error, aiohttp.InvalidURL):
         return "its address is not valid"
-    if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return "its name is not known"
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientSSLError):
         return "its certificate is not trusted"
-    if isinstance(error, aiohttp.ClientConnectorError):
+    if isinstance(error, aiohttp.ClientConnectorError | PrivateAddress) or isinstance(error.__cause__, PrivateAddress):
         return "it can't be reached"
     return f"its answer can't be read ({type(error).__name__})"

@@ -11,7 +11,7 @@ from services.registry import Services
 from services.sessions import is_csrf_token
 from webapi.headers import SPENT
 from webapi.problems import Unauthorized
-from webapi.session import COOKIE
+from webapi.session import cookie_name
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
 OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
@@ -34,7 +34,7 @@ class Authentication:
         """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page asks for."""
         given = request.headers.get(hdrs.AUTHORIZATION, "")
         try:
-            is_browser = not given and COOKIE in request.cookies
+            is_browser = not given and cookie_name(request) in request.cookies
             actor = await (self._by_session(request) if is_browser else self._by_token(given, request))
         except Unauthorized:
             await self._services.quotas.failure(request.remote or "")
@@ -57,7 +57,7 @@ class Authentication:
         return actor
 
     async def _by_session(self, request: web.Request) -> Actor:
-        cookie = request.cookies[COOKIE]
+        cookie = request.cookies[cookie_name(request)]
         if not self._services.sessions.is_known(cookie):
             self._services.quotas.check(request.remote or "")
         session = await self._services.sessions.find(cookie)

@@ -25,6 +25,7 @@ from services.versions import version_of
 from webapi import limits
 from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once
+from webapi.origins import refuse_other_sites
 from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, read_body
 from webapi.problems import BadJson, InvalidFields
 
@@ -195,6 +196,7 @@ def _counting_refusals(handle: Handler) -> Handler:
         quotas, address = request.app[SERVICES].quotas, request.remote or ""
         quotas.check(address)
         try:
+            refuse_other_sites(request)
             return await handle(request)
         except (Forbidden, Invalid, InvalidFields, BadJson, web.HTTPClientError):
             await quotas.failure(address)

@@ -6,9 +6,12 @@ from aiohttp import hdrs, web
 from multidict import istr
 
 from models.quotas import Spent
+from webapi.origins import is_https
 
 SPENT: Final = web.RequestKey("spent", Spent)
 _CSP: Final = istr("Content-Security-Policy")
+_HSTS: Final = istr("Strict-Transport-Security")
+_YEAR: Final = "max-age=31536000"
 _POLICY: Final = istr("RateLimit-Policy")
 _LIMIT: Final = istr("RateLimit")
 _ALL: Final[dict[str, str]] = {istr("X-Content-Type-Options"): "nosniff", hdrs.SERVER: "Groupkeeper"}
@@ -38,6 +41,8 @@ def add_headers(request: web.Request, response: web.StreamResponse) -> None:
     if _CSP not in headers:
         is_page = request.path.startswith(_PAGE_PATHS)
         headers.update({name: value for name, value in (_PAGE if is_page else ANSWER).items() if name not in headers})
+    if is_https(request):
+        headers[_HSTS] = _YEAR
     spent = request.get(SPENT)
     if spent is not None:  # IETF draft "RateLimit header fields for HTTP"
         headers[_POLICY] = f'"minute";q={spent.limit};w=60'

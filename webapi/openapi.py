@@ -15,12 +15,13 @@ from webapi.endpoints import Endpoint, Needs, Nothing
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.parsing import PATH_TYPES
 from webapi.problems import CONTENT_TYPE, Problem
-from webapi.session import COOKIE
+from webapi.session import COOKIE, SECURE_COOKIE
 
 API_PREFIX: Final = "/api/v2"
 MERGE_PATCH: Final = "application/merge-patch+json"
 """JSON Merge Patch (RFC 7396): the media type of every PATCH; plain JSON is taken for it too."""
 _REF: Final = "#/components/schemas/{model}"
+_COOKIE_NOTE: Final = f"Behind TLS: `{SECURE_COOKIE}`"
 _PERSONAL: Final = (Needs.FEDERATION, Needs.OPERATOR)
 _ALWAYS: Final = (HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 
@@ -35,7 +36,9 @@ def build_schema(endpoints: Sequence[Endpoint[Any, Any]], version: str) -> dict[
         security=[{"token": []}, {"session": []}],
     )
     spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
-    spec.components.security_scheme("session", {"type": "apiKey", "in": "cookie", "name": COOKIE})
+    spec.components.security_scheme(
+        "session", {"type": "apiKey", "in": "cookie", "name": COOKIE, "description": _COOKIE_NOTE}
+    )
     for name, schema in _components(endpoints).items():
         spec.components.schema(name, schema)
     paths: dict[str, dict[str, Any]] = {}

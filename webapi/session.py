@@ -2,28 +2,38 @@
 
 from typing import Any, Final
 
+from aiohttp import web
+
 from models.sessions import SESSION_LIFETIME, Login, SignedIn
 from webapi import limits
 from webapi.endpoints import Call, Cookie, Endpoint, Needs, Nothing
+from webapi.origins import is_https
 
 COOKIE: Final = "groupkeeper_session"
+SECURE_COOKIE: Final = f"__Host-{COOKIE}"
+"""Its name behind TLS: no other host of the domain can set it (RFC 6265bis, 4.1.3.2)."""
+
+
+def cookie_name(request: web.Request) -> str:
+    """The name of the session's cookie where this request comes from."""
+    return SECURE_COOKIE if is_https(request) else COOKIE
 
 
 async def sign_in(call: Call[Nothing, Login]) -> SignedIn:
     """Open a session, and set its cookie."""
     cookie, session = await call.services.sessions.open(call.body, call.request.remote)
-    is_https = call.request.secure or call.request.headers.get("X-Forwarded-Proto") == "https"
-    call.cookie = Cookie(COOKIE, cookie, SESSION_LIFETIME, secure=is_https)
+    call.cookie = Cookie(cookie_name(call.request), cookie, SESSION_LIFETIME, secure=is_https(call.request))
     me = await call.services.groups.access_of(call.services.sessions.actor_of(session))
     return SignedIn(me=me, csrf_token=session.csrf_token, expires_at=session.expires_at)
 
 
 async def sign_out(call: Call[Nothing, Nothing]) -> None:
     """Close the session, if the request has one."""
-    cookie = call.request.cookies.get(COOKIE)
+    name = cookie_name(call.request)
+    cookie = call.request.cookies.get(name)
     if cookie is not None:
         await call.services.sessions.close(cookie, call.actor)
-        call.cookie = Cookie(COOKIE, "", 0, secure=False)
+        call.cookie = Cookie(name, "", 0, secure=is_https(call.request))
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
