@@ -1,61 +1,70 @@
-"""`/setflood`, `/setfloodtimer`, `/floodmode`: too many messages at once. One rule holds it."""
+"""`/setflood`, `/setfloodtimer`, `/floodmode`: too many messages at once."""
 
-from typing import Any, Final, Literal
+import re
+from typing import Final, Literal
 
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, parse_input, words_of
+from handlers.access import UsageError, parse_input
 from handlers.filters import Command, in_group
-from handlers.modes import save_rule, set_penalty
+from handlers.modes import typed_penalty
 from models.actors import Actor
 from models.durations import format_duration, parse_duration
+from models.floods import FLOOD_SECONDS, FloodPut
+from models.rules import Penalty
 from models.triggers import FloodTrigger
+from services.errors import NotFound
 from services.registry import Services
 
 router = Router(name="floods")
 
-RULE: Final = "flood"
-SECONDS: Final = 10
-"""The window, unless another is given."""
-DEFAULTS: Final[dict[str, Any]] = {
-    "penalty": "mute",
-    "penalty_duration": 3600,
-    "delete_message": True,
-    "description": "Not so fast",
-}
+_OFF: Final = ("off", "no", "none", "0", "stop", "disable")
+_LIMIT: Final = re.compile(r"(\S+?)(?:\s+(?:messages|msgs?))?(?:\s*[/,]?\s+|\s*/\s*)(.+)|(\S+)", re.IGNORECASE)
+_SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 
 
 @router.message(Command("setflood", "setfloodtimer"), in_group)
 async def set_flood(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """So many messages (in so much time, or in a row) are a flood."""
-    name, words = command.command.lower(), words_of(command)
-    if [word.lower() for word in words] in (["off"], ["0"]):
-        await services.rules.delete(group_id, RULE, actor)
+    await services.rules.check_edit(group_id, actor)
+    name, text = command.command, (command.args or "").strip()
+    if text.lower() in _OFF:
+        await _lift(group_id, services, actor)
         await message.answer("Floods are let through.")
         return
-    seconds = _window(name, " ".join(words[1:]).lower())
-    if not words or seconds is False:
+    match = _LIMIT.fullmatch(text)
+    seconds = _window(match[2] or "") if match else False
+    if match is None or seconds is False:
         raise UsageError(name)
-    trigger = parse_input(FloodTrigger, {"type": "flood", "messages": words[0], "seconds": seconds})
-    fields = {"trigger": trigger.model_dump()}
-    await save_rule(group_id, RULE, DEFAULTS | fields, fields, services, actor)
-    span = f"in {format_duration(trigger.seconds)}" if trigger.seconds else "in a row"
-    await message.answer(f"{trigger.messages} messages {span} are a flood.")
+    limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds})
+    rule = await services.floods.put(group_id, limit, actor)
+    assert isinstance(rule.trigger, FloodTrigger), "it has just been set"
+    span = f"in {format_duration(rule.trigger.seconds)}" if rule.trigger.seconds else "in a row"
+    await message.answer(f"{rule.trigger.messages} messages {span} are a flood.")
 
 
-def _window(command: str, text: str) -> int | Literal[False] | None:
+async def _lift(group_id: int, services: Services, actor: Actor) -> None:
+    try:
+        await services.floods.delete(group_id, actor)
+    except NotFound:
+        return  # there is no limit
+
+
+def _window(text: str) -> int | Literal[False] | None:
     """The seconds that were typed, None for “in a row”; False if it is neither."""
     if not text:
-        return SECONDS
-    if command == "setfloodtimer":
-        return parse_duration(text) or False
-    return None if text == "in a row" else False
+        return FLOOD_SECONDS
+    if text.lower() == "in a row":
+        return None
+    return parse_duration(_SPAN.sub("", text, count=1)) or False
 
 
 @router.message(Command("floodmode"), in_group)
 async def flood_mode(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """What a flood costs."""
-    await set_penalty(command, group_id, RULE, services, actor)
-    await message.answer(f"A flood costs: {' '.join(words_of(command)).lower()}.")
+    await services.rules.check_edit(group_id, actor)
+    rule = await services.floods.set_penalty(group_id, typed_penalty(command), actor)
+    cost = "only the messages" if rule.penalty is Penalty.NONE else rule.penalty_in_words
+    await message.answer(f"A flood costs: {cost}.")

@@ -1,56 +1,61 @@
-"""Penalties as people type them: `ban`, `mute`, `kick`, `tban TIME`, `tmute TIME`."""
+"""Penalties as people type them: `ban`, `mute`, `kick`, `tban TIME`, `mute for 6 hours`, `delete`."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from difflib import get_close_matches
+from typing import Final
 
 from aiogram.filters import CommandObject
 
-from handlers.access import UsageError, parse_input, words_of
-from models.actors import Actor
+from handlers.access import InputError, UsageError, parse_input
 from models.durations import parse_duration
-from models.rules import Penalty, RuleCreate, RulePatch
-from services.errors import Conflict
-from services.registry import Services
+from models.penalties import PenaltyFields
+from models.rules import TIMED_PENALTIES, Penalty
 
-TIMED_MODES: Final = {"tban": Penalty.BAN, "tmute": Penalty.MUTE}
-PLAIN_MODES: Final = {"ban": Penalty.BAN, "mute": Penalty.MUTE, "kick": Penalty.KICK, "warn": Penalty.WARN}
+_MODES: Final = {
+    "ban": Penalty.BAN,
+    "tban": Penalty.BAN,
+    "mute": Penalty.MUTE,
+    "tmute": Penalty.MUTE,
+    "kick": Penalty.KICK,
+    "warn": Penalty.WARN,
+    **dict.fromkeys(("delete", "del", "none", "nothing", "off"), Penalty.NONE),
+}
+"""What people type, and the penalty that it means besides the message."""
+_WANT_TIME: Final = ("tban", "tmute")
+_SHOWN: Final = "delete, warn, mute, kick, ban, tmute TIME or tban TIME"
+
+
+def parse_penalty(text: str) -> PenaltyFields:
+    """The penalty that a text means. Raises InputError for anything else: a penalty is never guessed."""
+    mode, _, time = text.strip().lower().partition(" ")
+    penalty, time = _MODES.get(mode), time.strip()
+    if penalty is None:
+        near = get_close_matches(mode, _MODES, n=1, cutoff=0.7)
+        raise InputError(f"“{mode}” is no mode. {f'Did you mean {near[0]}?' if near else f'Use {_SHOWN}.'}")
+    if not time:
+        if mode in _WANT_TIME:
+            raise InputError(f"For how long? Like this: {mode} 3d")
+        return PenaltyFields(penalty=penalty)
+    if penalty not in TIMED_PENALTIES:
+        raise InputError(f"{mode} takes no time")
+    duration = parse_duration(time)
+    if duration is None:
+        raise InputError(f"I don't understand “{time}” as a time. Like this: {mode} 3d")
+    return parse_input(PenaltyFields, {"penalty": penalty, "penalty_duration": duration})
 
 
 def parse_mode(words: Sequence[str]) -> tuple[Penalty, int | None] | None:
-    """The penalty and its seconds; None if the words are no mode."""
-    mode = words[0].lower() if words else ""
-    if len(words) == 1 and mode in PLAIN_MODES:
-        return PLAIN_MODES[mode], None
-    duration = parse_duration(words[1]) if len(words) == 2 else None
-    return (TIMED_MODES[mode], duration) if mode in TIMED_MODES and duration else None
-
-
-async def set_penalty(command: CommandObject, group_id: int, rule_name: str, services: Services, actor: Actor) -> None:
-    """Give a rule the penalty that was typed. Raises UsageError, NotFound."""
-    fields = penalty_fields(words_of(command))
-    if fields is None:
-        raise UsageError(command.command.lower())
-    await services.rules.patch(group_id, rule_name, parse_input(RulePatch, fields), actor)
-
-
-async def save_rule(
-    group_id: int,
-    name: str,
-    made: dict[str, Any],
-    changed: dict[str, Any],
-    services: Services,
-    actor: Actor,
-) -> None:
-    """Make a rule of the fields `made`, or change those of `changed` if it is there. Raises InputError, Forbidden."""
+    """The penalty and its seconds; None if the words are no penalty."""
     try:
-        await services.rules.create(group_id, parse_input(RuleCreate, {"rule_name": name, **made}), actor)
-    except Conflict:
-        await services.rules.patch(group_id, name, parse_input(RulePatch, changed), actor)
+        parsed = parse_penalty(" ".join(words))
+    except InputError:
+        return None
+    return None if parsed.penalty in (None, Penalty.NONE) else (parsed.penalty, parsed.penalty_duration)
 
 
-def penalty_fields(words: Sequence[str]) -> dict[str, Any] | None:
-    """The same as fields of a rule; `off` and `delete` mean that only the message goes."""
-    if [word.lower() for word in words] in (["off"], ["delete"]):
-        return {"penalty": Penalty.NONE, "penalty_duration": None}
-    mode = parse_mode(words)
-    return None if mode is None else {"penalty": mode[0], "penalty_duration": mode[1]}
+def typed_penalty(command: CommandObject) -> PenaltyFields:
+    """The penalty that follows a command. Raises UsageError without one, InputError for what is none."""
+    typed = (command.args or "").strip().strip("{}")
+    if not typed:
+        raise UsageError(command.command.lower())
+    return parse_penalty(typed)

@@ -1,7 +1,6 @@
-"""`/nightmode`: at night nothing is said. One rule holds it."""
+"""`/nightmode`: at night nothing is said."""
 
 from html import escape
-from typing import Any, Final
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -9,7 +8,6 @@ from aiogram.types import Message
 
 from handlers.access import UsageError, parse_input
 from handlers.filters import Command, in_group
-from handlers.modes import save_rule
 from models.actors import Actor
 from models.schedules import Schedule, parse_schedule
 from services.errors import NotFound
@@ -17,7 +15,7 @@ from services.registry import Services
 
 router = Router(name="nightmode")
 
-RULE: Final = "nightmode"
+_OPEN = "The nights are open."
 
 
 @router.message(Command("nightmode"), in_group)
@@ -27,27 +25,28 @@ async def night_mode(message: Message, command: CommandObject, group_id: int, se
     if not typed:
         await message.answer(await _shown(group_id, services, actor))
         return
-    if typed.lower() == "off":
-        await services.rules.delete(group_id, RULE, actor)
-        await message.answer("The nights are open.")
+    await services.rules.check_edit(group_id, actor)
+    if typed.lower() in ("off", "no", "none", "stop", "disable"):
+        await message.answer(await _end(group_id, services, actor))
         return
     fields = parse_schedule(typed)
     if fields is None:
         raise UsageError("nightmode")
-    schedule = parse_input(Schedule, fields)
-    made: dict[str, Any] = {
-        "trigger": {"type": "any"},
-        "delete_message": True,
-        "description": "The group rests",
-        "schedule": schedule.model_dump(),
-    }
-    await save_rule(group_id, RULE, made, {"schedule": schedule.model_dump()}, services, actor)
-    await message.answer(f"Between {escape(str(schedule))} only who keeps order may write.")
+    rule = await services.night_mode.put(group_id, parse_input(Schedule, fields), actor)
+    await message.answer(f"Between {escape(str(rule.schedule))} only who keeps order may write.")
+
+
+async def _end(group_id: int, services: Services, actor: Actor) -> str:
+    try:
+        await services.night_mode.delete(group_id, actor)
+    except NotFound:
+        return _OPEN  # they were
+    return _OPEN
 
 
 async def _shown(group_id: int, services: Services, actor: Actor) -> str:
     try:
-        rule = await services.rules.get(group_id, RULE, actor)
+        rule = await services.night_mode.get(group_id, actor)
     except NotFound:
-        return "The nights are open."
+        return _OPEN
     return f"The group rests: {escape(str(rule.schedule))}."

@@ -13,7 +13,6 @@ from handlers.access import InputError, parse_input
 from handlers.filters import Command, in_group
 from models.actors import Actor
 from models.base import GroupId
-from models.permissions import Permission
 from models.setup import SetupPlan
 from services.registry import Services
 
@@ -79,13 +78,8 @@ def plan_of(choices: str) -> dict[str, Any]:
 @router.message(Command("setup"), in_group)
 async def begin(message: Message, group_id: int, services: Services, actor: Actor) -> None:
     """Ask the first question."""
-    await _require(group_id, services, actor)
+    await services.setup.check(group_id, actor)
     await message.answer(**_page(group_id, ""))
-
-
-async def _require(group_id: int, services: Services, actor: Actor) -> None:
-    for permission in (Permission.SETTINGS_EDIT, Permission.RULES_EDIT):
-        await services.permissions.require(actor, group_id, permission)
 
 
 def _page(group_id: int, choices: str) -> dict[str, Any]:
@@ -108,7 +102,7 @@ def _page(group_id: int, choices: str) -> dict[str, Any]:
 async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, actor: Actor) -> None:
     """Ask the next question; after the last one, carry the plan out."""
     group_id, choices = callback_data.group_id, callback_data.choices
-    await _require(group_id, services, actor)
+    await services.setup.check(group_id, actor)
     if len(choices) < len(STEPS):
         page = _page(group_id, choices)
     else:

@@ -11,7 +11,14 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from models.base import Schema
 
-_TYPED: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})\s*[-–—]\s*([0-9]{1,2}):([0-9]{2})(?:\s+([A-Za-z0-9_+/-]{1,64}))?")  # noqa: RUF001
+_TIME: Final = r"([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2}))?\s*(am|pm|a\.m\.|p\.m\.|h|o'?clock)?"
+_ZONE: Final = r"(?:[\s,]+(?:in\s+)?([A-Za-z0-9_ +:/−-]{1,64}))?"  # noqa: RUF001
+_TYPED: Final = re.compile(
+    rf"(?:from|between)?\s*{_TIME}\s*(?:[-–—/]|to|till|until|and|\s)\s*{_TIME}{_ZONE}",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_BY_OFFSET: Final = re.compile(r"Etc/GMT([+-])([0-9]+)")
+_OFFSET: Final = re.compile(r"(?:utc|gmt)?([+−-])([0-9]{1,2})(?::?00)?", re.IGNORECASE)  # noqa: RUF001
 
 
 @lru_cache(1)
@@ -21,10 +28,36 @@ def _zones() -> Mapping[str, str]:
 
 
 def _check_zone(name: str) -> str:
-    known = _zones().get(name.lower())
+    known = _zones().get(name.lower()) or _zone_meant(name.lower())
     if known is None:
-        raise ValueError("must be a time zone such as Europe/Berlin or UTC")
+        raise ValueError("must be a time zone such as Europe/Berlin, UTC or UTC+3")
     return known
+
+
+def _zone_meant(name: str) -> str | None:
+    """The zone of a whole offset such as `UTC+3`, or of the one place of that name."""
+    offset = _OFFSET.fullmatch(name.replace(" ", ""))
+    if offset:
+        # The names of these zones count westwards (IANA time zone database, "etcetera").
+        sign = "-" if offset[1] == "+" else "+"
+        return _zones().get(f"etc/gmt{sign}{int(offset[2])}")
+    place = name.strip().replace(" ", "_")
+    found = {zone for folded, zone in _zones().items() if folded.startswith(_PLACES) and folded.endswith(f"/{place}")}
+    return found.pop() if len(found) == 1 else None
+
+
+_PLACES: Final = (
+    "africa/",
+    "america/",
+    "antarctica/",
+    "asia/",
+    "atlantic/",
+    "australia/",
+    "europe/",
+    "indian/",
+    "pacific/",
+)
+"""The areas of the database whose zones are named after places."""
 
 
 ClockTime = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$", max_length=5)]
@@ -52,7 +85,9 @@ class Schedule(Schema):
         return start <= now < end if start < end else now >= start or now < end
 
     def __str__(self) -> str:
-        return f"{self.start}-{self.end} {self.zone}"
+        offset = _BY_OFFSET.fullmatch(self.zone)
+        zone = f"UTC{'+' if offset[1] == '-' else '-'}{offset[2]}" if offset else self.zone
+        return f"{self.start}-{self.end} {zone}"
 
 
 def parse_schedule(text: str) -> dict[str, str] | None:
@@ -60,5 +95,17 @@ def parse_schedule(text: str) -> dict[str, str] | None:
     match = _TYPED.fullmatch(text.strip())
     if match is None:
         return None
-    fields = {"start": f"{match[1]:0>2}:{match[2]}", "end": f"{match[3]:0>2}:{match[4]}"}
-    return fields | ({"zone": match[5]} if match[5] else {})
+    start, end = _clock_time(match[1], match[2], match[3]), _clock_time(match[4], match[5], match[6])
+    if start is None or end is None:
+        return None
+    return {"start": start, "end": end} | ({"zone": match[7].strip()} if match[7] else {})
+
+
+def _clock_time(hour: str, minute: str | None, half: str | None) -> str | None:
+    """A time of 24 hours; None if it can't be one."""
+    hours = int(hour)
+    if half and half[0].lower() in "ap":
+        if not 1 <= hours <= 12:
+            return None
+        hours = hours % 12 + (12 if half[0].lower() == "p" else 0)
+    return f"{hours % 24 if hours == 24 else hours:02}:{minute or '00'}"

@@ -21,14 +21,17 @@ from services.deliveries import Deliveries
 from services.effects import Effects
 from services.executor import Executor
 from services.federations import Federations
+from services.floods import Floods
 from services.groups import Groups
 from services.joins import Joins
 from services.linked_channels import LinkedChannels
+from services.locks import Locks
 from services.log_channels import LogChannels
 from services.logs import Logs
 from services.lookups import Lookups
 from services.memos import Memos
 from services.newcomers import Newcomers
+from services.nightmode import NightMode
 from services.outgoing import Outgoing
 from services.permissions import Permissions
 from services.protection import Protection
@@ -50,6 +53,7 @@ from services.users import Users
 from services.vetting import Vetting
 from services.warnings import Warnings
 from services.webhooks import Webhooks
+from services.wordlists import Wordlists
 from services.workers import Workers
 from storage.cache import Cache
 from storage.collections import Collections
@@ -71,6 +75,10 @@ class Services:
     strangers: Strangers
     roles: Roles
     rules: Rules
+    locks: Locks
+    wordlists: Wordlists
+    floods: Floods
+    night_mode: NightMode
     settings: Settings
     actions: Actions
     joins: Joins
@@ -151,6 +159,10 @@ def build_services(
         strangers=Strangers(tools, users, gateway),
         roles=Roles(tools),
         rules=rules,
+        locks=Locks(tools, rules),
+        wordlists=Wordlists(tools, rules),
+        floods=Floods(tools, rules),
+        night_mode=NightMode(tools, rules),
         settings=settings,
         actions=actions,
         joins=Joins(tools, actions, federations, settings, counters, captchas, gateway),

@@ -1,15 +1,16 @@
 """The sensible protection of a group, made of five choices. Chosen again, it replaces what was chosen before."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from models.actors import Actor
 from models.permissions import Permission
-from models.rules import RuleCreate, RulePatch
+from models.rules import Rule, RuleCreate, RulePatch
 from models.settings import SettingsPatch
 from models.setup import SetupPlan, SetupRead, SpamPlan
 from services.base import Service, Tools
-from services.errors import Conflict
 from services.recommended import DAY, PREFIX, flood_rule, newcomer_rule, scam_rules
+from services.rulechanges import RuleChanges
 from services.rules import Rules
 from services.settings import Settings
 
@@ -29,22 +30,24 @@ class Setup(Service):
         self._rules = rules
         self._settings = settings
 
-    async def apply(self, group_id: int, plan: SetupPlan, actor: Actor) -> SetupRead:
-        """Make the rules and settings of a plan. Raises Forbidden without `rules.edit` and `settings.edit`."""
-        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+    async def check(self, group_id: int, actor: Actor) -> None:
+        """Raise Forbidden without `settings.edit` and `rules.edit`, NotFound for an unknown group."""
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+
+    async def apply(self, group_id: int, plan: SetupPlan, actor: Actor) -> SetupRead:
+        """Make the rules and settings of a plan. Raises Conflict if there are too many rules, Forbidden."""
+        await self.check(group_id, actor)
         wanted = rules_of(plan)
-        made = [RuleCreate.model_validate({"rule_name": name, **fields}) for name, fields in wanted.items()]
-        await self._rules.check_budget(group_id, made)
-        known = await self._lookups.find_rules(group_id)
-        for rule in known.rules:
-            if rule.rule_name.startswith(PREFIX) and rule.rule_name not in wanted:
-                await self._rules.delete(group_id, rule.rule_name, actor)
-        for name, fields in wanted.items():
-            try:
-                await self._rules.create(group_id, RuleCreate.model_validate({"rule_name": name, **fields}), actor)
-            except Conflict:
-                await self._rules.patch(group_id, name, RulePatch.model_validate(fields), actor)
+
+        def plan_rules(kept: Mapping[str, Rule]) -> RuleChanges:
+            return RuleChanges(
+                [RuleCreate.model_validate({"rule_name": name, **wanted[name]}) for name in wanted if name not in kept],
+                {name: RulePatch.model_validate(wanted[name]) for name in wanted if name in kept},
+                [name for name in kept if name.startswith(PREFIX) and name not in wanted],
+            )
+
+        await self._rules.apply(group_id, plan_rules, actor)
         changes = {
             "captcha_enabled": plan.captcha is not None,
             "raid_joins": RAID_JOINS if plan.raids else 0,

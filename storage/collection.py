@@ -58,14 +58,14 @@ class Collection(Generic[Doc]):
 
         return await (run() if tx else self._database.repeatable(run))
 
-    async def all_readable(self, where: Where, limit: int) -> list[Doc]:
+    async def all_readable(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:
         """The same, without documents that this version can't read: those are logged, and cost only themselves."""
 
         async def run() -> list[dict[str, Any]]:
-            return list(await self._motor.find(where).limit(limit).to_list(limit))
+            return list(await self._motor.find(where, session=tx).limit(limit).to_list(limit))
 
         found = []
-        for raw in await self._database.repeatable(run):
+        for raw in await (run() if tx else self._database.repeatable(run)):
             try:
                 found.append(self._document.model_validate(raw))
             except ValidationError as error:

@@ -14,7 +14,9 @@ from pydantic_core import ErrorDetails, from_json, to_json
 
 from models.actions import MessageId
 from models.base import DocumentId, GroupId, UserId, field_problem
+from models.locks import LockKind
 from models.pages import PageQuery
+from models.triggers import Word
 from webapi import limits
 from webapi.problems import ERRORS_SHOWN, BadJson, FieldProblem, InvalidFields
 
@@ -28,6 +30,8 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "webhook_id": DocumentId,
     "delivery_id": DocumentId,
     "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
+    "kind": LockKind,
+    "word": Word,
     "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
 }
 """The type of each path parameter."""

@@ -287,14 +287,15 @@ async def test_the_blocklist(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/addblocklist *coin")).text == "Blocked: *coin. In all 3."
     assert (await scene.ask(scene.admin, "/blocklist")).text == "Blocked words\n*coin, casino, free money"
     await _sees_deleted(scene, await scene.world.say(scene.chat, scene.member, "FREE  MONEY for all"))
-    assert (await scene.ask(scene.admin, "/blocklistmode tmute 2h")).text == "A blocked word costs: tmute 2h."
+    assert (await scene.ask(scene.admin, "/blocklistmode tmute 2h")).text == "A blocked word costs: mute 2h."
     await scene.world.say(scene.chat, scene.member, "buy bitcoin")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
     assert (await scene.ask(scene.admin, "/rmblocklist (casino, *coin)")).text == "Not blocked any more: casino, *coin."
     await scene.ask(scene.admin, '/rmblocklist "free money"')
     assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
-    assert (await scene.ask(scene.admin, "/blocklistmode shout")).text.startswith("Use: /blocklistmode")
-    assert (await scene.ask(scene.admin, "/blocklistmode mute")).text == "There is no rule “blocklist”"
+    assert (await scene.ask(scene.admin, "/blocklistmode shout")).text.startswith("“shout” is no mode. Use delete, ")
+    assert (await scene.ask(scene.admin, "/blocklistmode")).text.startswith("Use: /blocklistmode")
+    assert (await scene.ask(scene.admin, "/blocklistmode mute")).text == "No word is blocked yet"
 
 
 async def test_floods(scene: Scene) -> None:
@@ -306,13 +307,15 @@ async def test_floods(scene: Scene) -> None:
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "left")
     assert (await scene.ask(scene.admin, "/setflood one")).text.startswith("messages: Input should be a valid integer")
     assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N [in a row] · /setflood off"
-    assert (await scene.ask(scene.admin, "/floodmode tban")).text.startswith("Use: /floodmode")
+    assert (await scene.ask(scene.admin, "/floodmode tban")).text == "For how long? Like this: tban 3d"
+    assert (await scene.ask(scene.admin, "/setflood 4 messages in 20 seconds")).text == "4 messages in 20s are a flood."
+    assert (await scene.get("/flood"))["penalty"] == "kick", "what a flood costs stays"
     assert (await scene.ask(scene.admin, "/setflood off")).text == "Floods are let through."
 
 
 async def test_a_blocked_word_with_a_reason_and_a_mode(scene: Scene) -> None:
     added = await scene.ask(scene.admin, '/addblocklist ("free money", casino) No gambling here {tmute 6h}')
-    assert added.text == "Blocked: free money, casino. In all 2."
+    assert added.text == "Blocked: free money, casino. In all 2.\nReason: No gambling here\nIt costs: mute 6h"
     await scene.ask(scene.admin, "/addblocklist lottery")
     shown = await scene.ask(scene.admin, "/blocklist")
     assert shown.text == "Blocked words\nlottery\ncasino, free money: No gambling here (mute 6h)"
@@ -320,17 +323,19 @@ async def test_a_blocked_word_with_a_reason_and_a_mode(scene: Scene) -> None:
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
     mute = (await scene.get(f"/actions?user_id={scene.member['id']}&action_type=mute"))[0]
     assert (mute["duration"], mute["reason"]) == (6 * 3600, "No gambling here (the word “casino”)")
-    assert (await scene.ask(scene.admin, "/addblocklist x why {shout}")).text == "“shout” is no mode"
+    asked = await scene.ask(scene.admin, "/addblocklist x why {bann}")
+    assert asked.text == "“bann” is no mode. Did you mean ban?"
     # Without a reason it moves to the others; with one it moves back.
     assert (await scene.ask(scene.admin, "/rmblocklist casino")).text == "Not blocked any more: casino."
-    assert (await scene.ask(scene.admin, "/addblocklist lottery {kick}")).text == "Blocked: lottery. In all 2."
+    moved = await scene.ask(scene.admin, "/addblocklist {kick} lottery")
+    assert moved.text == "Blocked: lottery. In all 2.\nIt costs: kick"
     shown = await scene.ask(scene.admin, "/blocklist")
     assert sorted(shown.text.splitlines()[1:]) == ["free money: No gambling here (mute 6h)", "lottery (kick)"]
 
 
 async def test_a_flood_in_a_row(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/setflood 3 in a row")).text == "3 messages in a row are a flood."
-    assert (await scene.ask(scene.admin, "/setflood 3 in a day")).text.startswith("Use: /setflood")
+    assert (await scene.ask(scene.admin, "/setflood 3 in a while")).text.startswith("Use: /setflood")
     other = scene.world.person("Otto")
     for who in (scene.member, scene.member, other, scene.member, scene.member, scene.member):
         await scene.world.say(scene.chat, who, "line")

@@ -76,3 +76,29 @@ def test_bad_ones() -> None:
     with pytest.raises(ValidationError, match="must be a time zone"):
         Schedule(start="22:00", end="07:00", zone="Moon/Crater")
     assert parse_schedule("at night") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("22-7", "22:00-07:00 UTC"),
+        ("22:00 - 7:00 berlin", "22:00-07:00 Europe/Berlin"),
+        ("22.30-6.15 New York", "22:30-06:15 America/New_York"),
+        ("10pm to 7 am Europe/Berlin", "22:00-07:00 Europe/Berlin"),
+        ("from 22h till 7h UTC+3", "22:00-07:00 UTC+3"),
+        ("between 12am and 6AM, GMT-5", "00:00-06:00 UTC-5"),
+        ("22:00-24:00", "22:00-00:00 UTC"),
+        ("22:00 07:00 +2", "22:00-07:00 UTC+2"),
+    ],
+)
+def test_times_of_day_as_people_type_them(text: str, shown: str) -> None:
+    schedule = Schedule.model_validate(parse_schedule(text))
+    assert str(schedule) == shown
+    assert Schedule.model_validate(parse_schedule(shown)) == schedule
+
+
+def test_no_time_of_day_is_guessed() -> None:
+    for text in ("13pm-7am", "22:00", "2200-0700", "22:00-07:00-09:00"):
+        assert parse_schedule(text) is None
+    with pytest.raises(ValidationError, match="must be a time zone"):
+        Schedule.model_validate(parse_schedule("22:00-7:00 +05:30"))

@@ -11,17 +11,21 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor
+from models.blocklist import BlocklistAdd
 from models.federations import FederationBanCreate, FederationCreate
+from models.floods import FloodPut
 from models.groups import GroupCreate
 from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import RoleCreate
 from models.rules import RuleCreate
+from models.schedules import Schedule
 from models.sessions import Session
 from models.tokens import ALL_SCOPES, NAMED_SCOPES, TokenCreate, make_secret
 from models.users import TelegramStatus
 from models.webhooks import DeliveryQuery, WebhookCreate
 from services.health import Health
+from services.registry import Services
 from storage.collections import Collections
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from webapi.app import build_web
@@ -63,6 +67,20 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
     ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, {"description": "x"}),
     ("DELETE", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, None),
+    ("GET", "/groups/{group_id}/locks"): (P.RULES_VIEW, None),
+    ("GET", "/groups/{group_id}/locks/{kind}"): (P.RULES_VIEW, None),
+    ("PUT", "/groups/{group_id}/locks/{kind}"): (P.RULES_EDIT, None),
+    ("DELETE", "/groups/{group_id}/locks/{kind}"): (P.RULES_EDIT, None),
+    ("GET", "/groups/{group_id}/blocklist"): (P.RULES_VIEW, None),
+    ("POST", "/groups/{group_id}/blocklist"): (P.RULES_EDIT, {"words": ["poker"]}),
+    ("PATCH", "/groups/{group_id}/blocklist"): (P.RULES_EDIT, {"penalty": "kick"}),
+    ("DELETE", "/groups/{group_id}/blocklist/{word}"): (P.RULES_EDIT, None),
+    ("GET", "/groups/{group_id}/flood"): (P.RULES_VIEW, None),
+    ("PUT", "/groups/{group_id}/flood"): (P.RULES_EDIT, {"messages": 6}),
+    ("DELETE", "/groups/{group_id}/flood"): (P.RULES_EDIT, None),
+    ("GET", "/groups/{group_id}/night-mode"): (P.RULES_VIEW, None),
+    ("PUT", "/groups/{group_id}/night-mode"): (P.RULES_EDIT, {"start": "22:00", "end": "07:00"}),
+    ("DELETE", "/groups/{group_id}/night-mode"): (P.RULES_EDIT, None),
     ("GET", "/groups/{group_id}/settings"): (P.SETTINGS_VIEW, None),
     ("PUT", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {}),
     ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {"auto_delete_commands": True}),
@@ -206,13 +224,23 @@ async def fresh_api() -> AsyncIterator[Api]:
         async with TestClient(TestServer(app)) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
             ids |= {"action_id": banned.id, "federation_id": federation.id, "message_id": 44}
+            ids |= {"kind": "sticker", "word": "casino"}
             await services.reports.report(GROUP, 44, TARGET, TOKEN_ACTOR)
+            await _set_presets(services)
             hook = WebhookCreate(url=HOOK, events=["rule.created"])
             ids["webhook_id"] = webhook_id = (await services.webhooks.create(GROUP, hook, TOKEN_ACTOR)).id
             await services.rules.create(GROUP, RuleCreate(rule_name="told"), TOKEN_ACTOR)
             told = await services.webhooks.deliveries(GROUP, webhook_id, DeliveryQuery(), PageQuery(), TOKEN_ACTOR)
             ids["delivery_id"] = told.items[0].id
             yield Api(backend, client, await _headers(backend), ids)
+
+
+async def _set_presets(services: Services) -> None:
+    """One of each, to be shown, changed and taken away."""
+    await services.locks.put(GROUP, "sticker", TOKEN_ACTOR)
+    await services.wordlists.add(GROUP, BlocklistAdd(words=["casino"]), TOKEN_ACTOR)
+    await services.floods.put(GROUP, FloodPut(messages=5), TOKEN_ACTOR)
+    await services.night_mode.put(GROUP, Schedule(start="23:00", end="06:00"), TOKEN_ACTOR)
 
 
 def _ban() -> Any:

@@ -1,0 +1,27 @@
+"""Blocked words: what nobody may say."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from models.base import ReadSchema, Text
+from models.penalties import PenaltyFields
+from models.rules import RuleRead
+from models.triggers import WORDS_LIMIT, Word
+
+
+class BlocklistAdd(PenaltyFields):
+    """Body of POST /groups/{group_id}/blocklist: words, with a reason and a penalty of their own or without."""
+
+    words: Annotated[list[Word], Field(min_length=1, max_length=WORDS_LIMIT, examples=[["casino", "free money"]])]
+    """Whole words or phrases; `*` stands for any letters."""
+    reason: Text = ""
+
+
+class BlocklistAdded(ReadSchema):
+    """What became of them."""
+
+    rules: list[RuleRead]
+    """The rules that hold the words now."""
+    total: int
+    """How many words are blocked in all."""

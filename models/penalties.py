@@ -1,0 +1,26 @@
+"""The penalty of a preset: what a flood or a blocked word costs."""
+
+from typing import Annotated, Any, Self
+
+from pydantic import Field, model_validator
+
+from models.base import Duration, Schema
+from models.rules import TIMED_PENALTIES, Penalty
+
+
+class PenaltyFields(Schema):
+    """A penalty, if one is given; what is left out stays as it is."""
+
+    penalty: Annotated[Penalty | None, Field(examples=[Penalty.MUTE])] = None
+    penalty_duration: Duration | None = None
+    """Seconds; goes with mute and ban. Left out with a penalty: for ever."""
+
+    @model_validator(mode="after")
+    def _only_timed_penalties_last(self) -> Self:
+        if self.penalty_duration is not None and self.penalty not in TIMED_PENALTIES:
+            raise ValueError("penalty_duration goes with mute and ban only")
+        return self
+
+    def of_rule(self) -> dict[str, Any]:
+        """The fields of a rule that it sets."""
+        return {} if self.penalty is None else {"penalty": self.penalty, "penalty_duration": self.penalty_duration}
