@@ -15,7 +15,7 @@ PATTERN_SIZE: Final = 4_000
 """RE2 instructions of one expression (the largest that `/setup` offers has 2,800)."""
 PATTERNS_SIZE: Final = 12_000
 """RE2 instructions of all expressions of a group (all that `/setup` offers have 6,200)."""
-NESTING: Final = 64
+NESTING: Final = 32
 """Words that may end at one place of a text: each is looked at there."""
 
 

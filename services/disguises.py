@@ -204,7 +204,7 @@ def _foreign(text: str, words: Sequence[Word]) -> set[int]:
 
 
 def _foreign_of(own: dict[int, frozenset[str]], proof: frozenset[str], latin: int) -> set[int]:
-    strange = {number for number, letters in own.items() if number in _beyond_alphabet(own)}
+    strange = _beyond_alphabet(own)
     if any(letters & proof for letters in own.values()):
         return strange
     if latin > len(own):
@@ -239,7 +239,7 @@ def _rows(text: str, words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bo
 
 def _is_cut_off(text: str, word: Word, chain: Sequence[Word]) -> bool:
     """Whether it's a mere ending, or a mere beginning, at an end of the chain: as in `it's` and `o'clock`."""
-    before, after = text[: word.start][-2:], text[word.end :][:2]
+    before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 2]
     is_ending = word is chain[0] and before[-1:] in _APOSTROPHES and before[:1].isalnum()
     return is_ending or (word is chain[-1] and after[:1] in _APOSTROPHES and after[1:].isalnum())
 

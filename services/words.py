@@ -79,20 +79,36 @@ class WordSet:
         return itertools.chain(self._find_plain(plain, hits), self._find_disguised(reading))
 
     def _find_plain(self, plain: str, hits: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
-        text, tried = _Text(plain), _Tried()
+        text, broken, tried = _Text(plain), set[int](), set[int]()
         for index, start, end in hits:
-            for form in tried.those_left(self._plain[index]):
-                if any(True for _ in text.spans(form.parts, start, end)):
-                    yield tried.found(form)
+            for form in self._plain[index]:
+                if form.place in broken or id(form) in tried:
+                    continue
+                if len(form.parts) == 1:
+                    is_there = text.is_word(start, end)
+                else:  # all of the text is looked at, once
+                    tried.add(id(form))
+                    is_there = any(True for _ in text.spans(form.parts))
+                if is_there:
+                    broken.add(form.place)
+                    yield form.place, form.word
 
     def _find_disguised(self, reading: Reading) -> Iterator[tuple[int, str]]:
-        text, tried = _Text(reading.key), _Tried()
+        text, broken, tried = _Text(reading.key), set[int](), set[int]()
         disguised, rows = _Spans(reading.disguised), _Spans(reading.rows)
         for index, start, end in self._hits(reading.key):
-            for form in tried.those_left(self._disguised[index]):
-                is_in_row = end - start >= _INSIDE and len(form.parts) == 1 and rows.hold(start, end)
-                if is_in_row or any(disguised.touch(*span) for span in text.spans(form.parts, start, end)):
-                    yield tried.found(form)
+            for form in self._disguised[index]:
+                if form.place in broken or id(form) in tried:
+                    continue
+                if len(form.parts) == 1:
+                    is_in_row = end - start >= _INSIDE and rows.hold(start, end)
+                    is_there = is_in_row or (disguised.touch(start, end) and text.is_word(start, end))
+                else:
+                    tried.add(id(form))
+                    is_there = any(disguised.touch(*span) for span in text.spans(form.parts))
+                if is_there:
+                    broken.add(form.place)
+                    yield form.place, form.word
 
     def _hits(self, text: str) -> list[tuple[int, int, int]]:
         """The literals in a text, by their index, and where they begin and end."""
@@ -102,27 +118,6 @@ class WordSet:
 def _literal(form: Form) -> str:
     longest = max(map(len, form.parts))
     return next(part for part in form.parts if len(part) == longest)
-
-
-class _Tried:
-    """What need not be looked at again in a text: rules that are broken, and words with stars."""
-
-    def __init__(self) -> None:
-        self._places: set[int] = set()
-        self._forms: set[int] = set()
-
-    def those_left(self, forms: Sequence[Form]) -> Iterator[Form]:
-        """Those of the forms that are still to be looked at."""
-        for form in forms:
-            if form.place not in self._places and id(form) not in self._forms:
-                if len(form.parts) > 1:
-                    self._forms.add(id(form))
-                yield form
-
-    def found(self, form: Form) -> tuple[int, str]:
-        """Note that the rule of a form is broken."""
-        self._places.add(form.place)
-        return form.place, form.word
 
 
 class _Spans:
@@ -150,15 +145,15 @@ class _Text:
         self._text = text
         self._runs: tuple[list[int], list[int]] | None = None
 
-    def spans(self, parts: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Where a word of these parts stands; a word without stars only from `start` to `end`, where it was hit."""
-        if len(parts) > 1:
-            yield from self._with_stars(parts)
-        elif self._begins(start) and self._ends(end):
-            yield start, end
+    def is_word(self, start: int, end: int) -> bool:
+        """Whether a word begins and ends there."""
+        return self._begins(start) and self._ends(end)
 
-    def _with_stars(self, parts: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Stars stand for letters and digits, or nothing. The first place of each part will do: the time is linear."""
+    def spans(self, parts: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where a word with stars between these parts stands; stars stand for letters and digits, or nothing.
+
+        The first place of each part will do: the time is linear.
+        """
         first, *rest = filter(None, parts)
         at = self._text.find(first)
         while at >= 0:
