@@ -139,7 +139,7 @@ async def member_left(message: Message, bot: Bot, services: Services, greetings:
 
 
 async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -> None:
-    """Keep it, decide about who came, and greet whoever came or went by it."""
+    """Record it, decide about newcomers, and greet those who come or go by it."""
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
         return

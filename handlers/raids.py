@@ -1,4 +1,4 @@
-"""`/antiraid`, `/autoantiraid`: while a raid lasts, whoever comes is banned for some time."""
+"""`/antiraid`, `/autoantiraid`: while a raid lasts, everybody who joins is banned for some time."""
 
 from datetime import timedelta
 from typing import Any, Final
@@ -46,7 +46,7 @@ def raid_state(settings: SettingsRead, services: Services) -> str | None:
     if until is None or until <= now:
         return None
     ban, rest = format_duration(settings.raid_ban), format_duration(round((until - now).total_seconds()))
-    return f"Raid: for {rest} whoever comes is banned for {ban}. /antiraid off ends it."
+    return f"Raid: for {rest} everybody who joins is banned for {ban}. /antiraid off ends it."
 
 
 @router.message(Command("autoantiraid"), in_group)

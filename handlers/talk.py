@@ -87,7 +87,7 @@ class Talk(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " 
 
     @property
     def author(self) -> TalkUser | None:
-        """The person who wrote it. Who stands behind a chat that posts under its own name is nobody, but a stand-in."""
+        """The person who wrote it; None if a chat posts under its own name: Telegram names a stand-in as its user."""
         return self.from_user if self.sender_chat is None else None
 
     @property

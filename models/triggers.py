@@ -182,7 +182,7 @@ class FloodTrigger(Schema):
 
 
 class DuplicatesTrigger(Schema):
-    """Says the same for the so-manieth time in so many seconds, by one sender or by anybody."""
+    """Is the nth identical message within so many seconds, by one sender or by anybody."""
 
     type: Literal["duplicates"]
     messages: Annotated[int, Field(ge=2, le=100)] = 3

@@ -53,13 +53,13 @@ class User(Document):
     """Of an administrator: what Telegram lets them do. None: Telegram has not told us."""
     is_active: bool = True
     joined_by: str | None = None
-    """The update that told of his last coming or going: told again, it still counts as the one that did."""
+    """The update that told of their last coming or going: told again, it still counts as the one that did."""
     joined_at: Moment | None = None
-    """When he came, if we saw it: for some time rules may be stricter with him."""
+    """When they came, if we saw it: for some time rules may be stricter with them."""
     moved_at: Moment | None = None
     """When they last came or went, by Telegram's clock: what it tells of before is old news."""
     is_approved: bool = False
-    """Solved a captcha, or an admin vouched for him: he is not asked again."""
+    """They solved a captcha, or an admin vouched for them: they are not asked again."""
     is_held: bool = False
     """Whether a captcha waits for them: what they write meanwhile goes if they don't solve it."""
     created_at: Moment

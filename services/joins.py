@@ -28,10 +28,10 @@ class Admission(StrEnum):
 
     WELCOME = "welcome"
     HELD = "held"
-    """Until he has solved a captcha."""
+    """Until they have solved a captcha."""
     KEPT_OUT = "kept out"
     RAID_BEGAN = "raid began"
-    """He was one too many in too short a time, and is kept out."""
+    """They were one too many in too short a time, and are kept out."""
 
 
 class Joins(Service):
@@ -109,12 +109,12 @@ class Joins(Service):
         return was_held is None
 
     async def _is_trusted(self, group_id: int, user_id: int, actor: Actor) -> bool:
-        """Whether he was approved, has a role, or was added by somebody who has one."""
+        """Whether they were approved, have a role, or were added by somebody who has one."""
         user = await self._lookups.find_user(group_id, user_id)
         if user is not None and user.is_approved:
             return True
-        himself = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
-        return any([(await self._permissions.standing(who, group_id)).priority > 0 for who in (himself, actor)])
+        newcomer = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
+        return any([(await self._permissions.standing(who, group_id)).priority > 0 for who in (newcomer, actor)])
 
     async def _count(self, group_id: int, settings: SettingsRead, at: datetime) -> bool:
         """Count a join; returns whether a raid began by it."""

@@ -8,7 +8,7 @@ async def test_a_raid_by_hand(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/antiraid")).text == "There is no raid."
     await scene.ask(scene.admin, "/welcome on")
     began = await scene.ask(scene.admin, "/antiraid 3h")
-    assert began.text == "Raid: for 3h whoever comes is banned for 1h. /antiraid off ends it."
+    assert began.text == "Raid: for 3h everybody who joins is banned for 1h. /antiraid off ends it."
     nora, asking = scene.world.person("Nora"), scene.world.person("Ada")
     await scene.world.move(scene.chat, nora, "member")
     await scene.world.ask_to_join(scene.chat, asking)
@@ -32,7 +32,7 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     people = [scene.world.person(f"Bot{number}") for number in range(6)]
     for person in people:
         await scene.world.move(scene.chat, person, "member")
-    await scene.telegram.wait_for_text(scene.chat, "whoever comes is banned for 1h.")
+    await scene.telegram.wait_for_text(scene.chat, "everybody who joins is banned for 1h.")
     await scene.telegram.wait_for(lambda: scene.chat.members[people[5]["id"]]["status"] == "kicked")
     assert [scene.chat.members[one["id"]]["status"] for one in people] == ["member"] * 3 + ["kicked"] * 3
     until = (await scene.get("/settings"))["raid_until"]
