@@ -10,7 +10,6 @@ from handlers.access import InputError, UsageError, parse_input, words_of
 from handlers.filters import Command, identified, in_group
 from handlers.targets import replied_to
 from models.actors import Actor
-from models.permissions import Permission
 from models.settings import SettingsPatch
 from services.errors import TelegramError
 from services.registry import Services
@@ -27,7 +26,7 @@ async def how_to(message: Message) -> None:
 @router.message(Command("setlog"), in_group, identified)
 async def set_log(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Choose the log channel: by id or @name, or in reply to a message forwarded from it."""
-    await services.permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+    await services.settings.check_log_chat(group_id, None, actor)  # that is: may they edit settings at all
     words = words_of(command)
     origin = reply.forward_origin if (reply := replied_to(message)) else None
     chat: int | str | None = origin.chat.id if isinstance(origin, MessageOriginChannel) else None
@@ -40,8 +39,7 @@ async def set_log(message: Message, command: CommandObject, group_id: int, servi
         found = await services.gateway.find_chat(chat)
         if found.id >= 0:
             raise InputError("A log goes to a channel or a group")
-        if actor.user_id is None or not await services.gateway.is_administrator(found.id, actor.user_id):
-            raise InputError("You must be an administrator there, and so must I")
+        await services.settings.check_log_chat(group_id, found.id, actor)
         await services.gateway.send(found.id, f"From now on I log here what happens in <b>{escape(group.name)}</b>.")
     except TelegramError as error:
         raise InputError(f"I can't write there: {error.told}") from error

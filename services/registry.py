@@ -143,7 +143,7 @@ def build_services(
     executor = Executor(tools, Effects(tools, gateway.moderation), consequences) if gateway else None
     actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), consequences, executor)
     rulebook = Rulebook(lookups, Workers())
-    settings, rules = Settings(tools), Rules(tools, rulebook)
+    settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     federations = Federations(tools, actions)
     captchas, captcha_worker = None, None
     if gateway is not None:

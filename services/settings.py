@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from gateway.client import Gateway
 from models.actors import Actor
 from models.base import field_problems
 from models.logs import EventType
@@ -18,8 +19,8 @@ from models.settings import (
     SettingsRead,
     SettingsReplace,
 )
-from services.base import Service
-from services.errors import Invalid
+from services.base import Service, Tools
+from services.errors import Invalid, OutOfReach
 from services.merge_patch import merge_patch
 from services.vetting import check_penalties
 from storage.keys import settings_key
@@ -29,6 +30,10 @@ _CUSTOM_SETTINGS: Final = TypeAdapter(NewCustomSettings)
 
 class Settings(Service):
     """Shows and changes settings."""
+
+    def __init__(self, tools: Tools, gateway: Gateway | None) -> None:
+        super().__init__(tools)
+        self._gateway = gateway
 
     def now(self) -> datetime:
         """The time, for settings that name one."""
@@ -42,11 +47,30 @@ class Settings(Service):
     async def patch(self, group_id: int, patch: SettingsPatch, actor: Actor) -> SettingsRead:
         """Change what `patch` names, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
         given = patch.model_dump(exclude_unset=True)
+        await self.check_log_chat(group_id, given.get("log_chat_id"), actor)
         return await self._set(group_id, lambda kept: _patched(kept, given), actor)
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
         """Change all. Raises Forbidden without `settings.edit`."""
+        await self.check_log_chat(group_id, settings.log_chat_id, actor)
         return await self._set(group_id, lambda _: settings.model_dump(), actor)
+
+    async def check_log_chat(self, group_id: int, chat_id: int | None, actor: Actor) -> None:
+        """Raise OutOfReach unless the group may log into a chat: the actor and the bot are administrators there.
+
+        Operators may choose any. Raises Forbidden without `settings.edit`, Away.
+        """
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        if chat_id is None or actor.is_unrestricted:
+            return
+        if chat_id == (await self._lookups.get_settings(group_id)).log_chat_id:
+            return
+        person = actor.user_id or actor.acts_for
+        if person is None or self._gateway is None:
+            raise OutOfReach("Only an operator can choose this chat: nobody can be asked who is an administrator there")
+        for member in (person, self._gateway.bot_id):
+            if not await self._gateway.is_administrator(chat_id, member):
+                raise OutOfReach("You must be an administrator there, and so must I")
 
     async def _set(
         self, group_id: int, changes: Callable[[GroupSettings], dict[str, Any]], actor: Actor
