@@ -19,7 +19,7 @@ test: $(VENV)/dev.stamp ## run the whole test suite
 	@$(BIN)/python -m pytest --numprocesses=logical --maxprocesses=4 --dist=loadgroup
 
 fuzz: $(VENV)/dev.stamp ## hold the API against its schema, for 10,000 requests and more by a full and by a narrow token
-	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py
+	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py tests/webapi/test_hostile_values.py
 
 storm: $(VENV)/dev.stamp ## the long form of the storms: 10,000 actions of 500 groups, one of them blocked
 	@STORM=1 $(BIN)/python -m pytest -q tests/e2e/test_storm.py
