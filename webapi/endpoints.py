@@ -138,12 +138,12 @@ class Endpoint(Generic[Query, Body]):
 
     @cached_property
     def body_is_optional(self) -> bool:
-        """Whether no body at all says the same as an empty object."""
+        """Whether no body at all says the same as an empty object: to sign in, something must be said."""
         try:
             self.body.model_validate({})
         except ValidationError:
             return False
-        return self.method == "POST"
+        return self.takes_key
 
     @property
     def tag(self) -> str:
