@@ -73,6 +73,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Hold a message against the rules, and do nothing",
         RuleTest,
         body=MessageToTest,
+        body_limit=limits.RULE_BODY,
         message="Tested",
     ),
     Endpoint(
