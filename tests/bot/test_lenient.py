@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bot.lenient import parse_update
-from tests.handlers.test_contents import CHAT, GARBAGE, MIA, OPTIONAL
+from tests.garbage import CHAT, GARBAGE, MIA, OPTIONAL
 from tests.telegram.world import BOT, TOKEN
 
 SPEAKERS = {"sender_chat", "via_bot", "forward_origin", "is_automatic_forward", "guest_bot_caller_user"}

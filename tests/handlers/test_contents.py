@@ -15,10 +15,9 @@ from handlers.talk import Talk, facts_of, read_talk, talk_of
 from models.messages import MessageFacts
 from models.triggers import MediaKind
 from services.matching import compile_rules
+from tests.garbage import CHAT, FIELDS_OF_ALL, GARBAGE, MIA, OPTIONAL
 from tests.rules import make_rule
 
-CHAT = {"id": -1001, "type": "supergroup", "title": "Chess"}
-MIA = {"id": 7, "is_bot": False, "first_name": "Mia"}
 CASINO = {"id": -1009, "type": "channel", "title": "Best Casino", "username": "lucky"}
 FILE = {"file_id": "f", "file_unique_id": "u", "duration": 3, "width": 1, "height": 1}
 RULES = compile_rules(
@@ -231,14 +230,6 @@ def test_a_message_that_aiogram_has_read_says_the_same() -> None:
     fields = {"text": "here", "entities": [LINK], "quote": {"text": "casino", "position": 0}, "from_the_future": "x"}
     talk = _talk(**fields)
     assert facts_of(talk_of(Message.model_validate(talk.raw))) == facts_of(talk)
-
-
-LEAF = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
-FIELDS = st.sampled_from(sorted(TEXTS | {"url", "entities", "type", "username", "offset", "length", "x"}))
-FLAT = LEAF | st.lists(LEAF | st.dictionaries(FIELDS, LEAF, max_size=3), max_size=3)
-GARBAGE = FLAT | st.dictionaries(FIELDS, FLAT, max_size=3)
-FIELDS_OF_ALL = {field.alias or name for name, field in Message.model_fields.items()}
-OPTIONAL = sorted(FIELDS_OF_ALL - {"message_id", "chat", "from"})
 
 
 @given(st.dictionaries(st.sampled_from(OPTIONAL), GARBAGE, max_size=4))
