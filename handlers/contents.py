@@ -127,6 +127,11 @@ class Contents:
         kind = MEDIA.get(name)
         if kind is not None:
             self.kinds.add(kind)
+        if kind is MediaKind.STICKER and isinstance(value, dict):
+            if value.get("is_animated") or value.get("is_video"):
+                self.kinds.add(MediaKind.ANIMATED_STICKER)
+            if value.get("premium_animation"):
+                self.kinds.add(MediaKind.PREMIUM_STICKER)
         if name in _MUTE:
             return
         self._in_holder = name in _HOLDERS

@@ -41,12 +41,14 @@ async def unlock(message: Message, command: CommandObject, group_id: int, servic
     """Unlock some kinds."""
     await services.rules.check_edit(group_id, actor)
     kinds = _kinds(command)
+    if "all" in kinds:
+        kinds = list(await services.locks.locked(group_id, actor))
     for kind in kinds:
         try:
             await services.locks.delete(group_id, kind, actor)
         except NotFound:
             continue  # it is not locked
-    await message.answer(f"Unlocked: {', '.join(kinds)}.")
+    await message.answer(f"Unlocked: {', '.join(kinds)}." if kinds else "Nothing is locked.")
 
 
 def _kinds(command: CommandObject) -> list[str]:

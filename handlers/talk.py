@@ -204,7 +204,7 @@ def _contents(talk: Talk, text: str, without: frozenset[str]) -> dict[str, Any]:
         "album_id": talk.media_group_id,
         "urls": contents.urls,
         "names": contents.names,
-        "entities": list(contents.entities),
+        "entities": [*contents.entities, *(("spoiler",) if raw.get("has_media_spoiler") else ())],
         "buttons": contents.buttons,
         "mentions": contents.mentions,
         "kinds": sorted(kinds),
@@ -231,4 +231,7 @@ def _extension(document: Any) -> str:
 
 def _origin(origin: Any) -> str | None:
     kind = origin.get("type") if isinstance(origin, dict) else None
+    sender = origin.get("sender_user") if isinstance(origin, dict) else None
+    if isinstance(sender, dict) and sender.get("is_bot"):
+        return "bot"
     return kind if isinstance(kind, str) else None

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, Field, StringConstraints
 
 from models.rules import RuleRead
-from models.triggers import MediaKind
+from models.triggers import ContentKind, ForwardOrigin, MediaKind
 
 LOCK_PREFIX: Final = "lock-"
 """Of the names of the rules that are locks."""
@@ -17,34 +17,60 @@ class Lock:
     """One kind of content that can be locked."""
 
     trigger: dict[str, Any]
-    says: str
-    """What happens to it, for people."""
     aliases: tuple[str, ...] = ()
-    """Other names that people type for it."""
+    """Other names that people type for it: other bots made them familiar."""
 
 
 def _media(*kinds: MediaKind) -> dict[str, Any]:
     return {"type": "media", "kinds": [kind.value for kind in kinds]}
 
 
-def _plain(kind: MediaKind) -> Lock:
-    name = kind.value.replace("_", "")
-    return Lock(_media(kind), f"{name} are deleted")
+def _content(*kinds: ContentKind) -> dict[str, Any]:
+    return {"type": "content", "kinds": [kind.value for kind in kinds]}
 
 
+def _forwards(origin: ForwardOrigin) -> dict[str, Any]:
+    return {"type": "forwards", "origins": [origin.value]}
+
+
+_MEDIA_ALIASES: Final = {
+    MediaKind.INLINE_BOT: ("inline",),
+    MediaKind.CUSTOM_EMOJI: ("emojicustom",),
+    MediaKind.DICE: ("emojigame", "egame"),
+    MediaKind.STORY: ("forwardstory", "stories"),
+    MediaKind.ANIMATED_STICKER: ("stickeranimated",),
+    MediaKind.PREMIUM_STICKER: ("stickerpremium",),
+}
 LOCKS: Final[dict[str, Lock]] = {
-    **{kind.value.replace("_", ""): _plain(kind) for kind in MediaKind},
-    "media": Lock(_media(*(kind for kind in MediaKind if kind is not MediaKind.CUSTOM_EMOJI)), "media are deleted"),
-    "links": Lock({"type": "links"}, "links are deleted"),
-    "invites": Lock({"type": "links", "kinds": ["invite"]}, "invites are deleted"),
-    "edits": Lock({"type": "edited"}, "edits are deleted"),
-    "reactions": Lock({"type": "reactions"}, "reactions are deleted"),
-    "forwards": Lock({"type": "forwards"}, "forwards are deleted"),
-    "channels": Lock({"type": "sender_chat"}, "channels are deleted"),
-    "caps": Lock({"type": "caps"}, "caps are deleted"),
-    "arabic": Lock({"type": "language", "scripts": ["arabic", "hebrew"]}, "arabic are deleted"),
-    "cyrillic": Lock({"type": "language", "scripts": ["cyrillic"]}, "cyrillic are deleted"),
-    "cjk": Lock({"type": "language", "scripts": ["han", "kana", "hangul"]}, "cjk are deleted"),
+    **{kind.value.replace("_", ""): Lock(_media(kind), _MEDIA_ALIASES.get(kind, ())) for kind in MediaKind},
+    "media": Lock(_media(*(kind for kind in MediaKind if kind is not MediaKind.CUSTOM_EMOJI))),
+    "all": Lock({"type": "any"}),
+    "text": Lock(_content(ContentKind.TEXT)),
+    "links": Lock({"type": "links"}, ("url",)),
+    "invites": Lock({"type": "links", "kinds": ["invite"]}, ("invitelink",)),
+    "botlinks": Lock({"type": "links", "kinds": ["bot"]}),
+    "edits": Lock({"type": "edited"}),
+    "reactions": Lock({"type": "reactions"}),
+    "forwards": Lock({"type": "forwards"}),
+    "forwarduser": Lock(_forwards(ForwardOrigin.USER), ("userforward",)),
+    "forwardbot": Lock(_forwards(ForwardOrigin.BOT), ("botforward",)),
+    "forwardchannel": Lock(_forwards(ForwardOrigin.CHANNEL), ("channelforward",)),
+    "externalreply": Lock(_content(ContentKind.EXTERNAL_REPLY), ("externalreplies",)),
+    "channels": Lock({"type": "sender_chat"}, ("anonchannel",)),
+    "albums": Lock(_content(ContentKind.ALBUM)),
+    "buttons": Lock(_content(ContentKind.BUTTONS)),
+    "commands": Lock(_content(ContentKind.COMMAND)),
+    "emails": Lock(_content(ContentKind.EMAIL)),
+    "phones": Lock(_content(ContentKind.PHONE)),
+    "cashtags": Lock(_content(ContentKind.CASHTAG)),
+    "spoilers": Lock(_content(ContentKind.SPOILER)),
+    "emoji": Lock(_content(ContentKind.EMOJI)),
+    "emojionly": Lock(_content(ContentKind.EMOJI_ONLY)),
+    "zalgo": Lock(_content(ContentKind.ZALGO)),
+    "caps": Lock({"type": "caps"}),
+    "arabic": Lock({"type": "language", "scripts": ["arabic", "hebrew"]}, ("rtl",)),
+    "cyrillic": Lock({"type": "language", "scripts": ["cyrillic"]}),
+    "cjk": Lock({"type": "language", "scripts": ["han", "kana", "hangul"]}),
 }
 """What can be locked, by the name that we show."""
 

@@ -46,7 +46,7 @@ class MessageFacts(Schema):
     """Of a document, in small letters."""
     is_forward: bool = False
     forwarded_from: str | None = None
-    """Of a forward: the kind of its origin (Bot API, MessageOrigin.type)."""
+    """Of a forward: the kind of its origin (Bot API, MessageOrigin.type), or “bot” for a user that is one."""
     is_external_reply: bool = False
     """It replies to a message of another chat, which is shown with it."""
     edited_after: int | None = None

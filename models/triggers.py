@@ -41,8 +41,40 @@ class MediaKind(StrEnum):
     INVOICE = "invoice"
     INLINE_BOT = "inline_bot"
     CUSTOM_EMOJI = "custom_emoji"
+    ANIMATED_STICKER = "animated_sticker"
+    """Also one that is a video; it is a sticker too."""
+    PREMIUM_STICKER = "premium_sticker"
     OTHER = "other"
     """Something that we don't know yet."""
+
+
+class ContentKind(StrEnum):
+    """What else a message may be or have."""
+
+    TEXT = "text"
+    """It is a text, not a caption."""
+    ALBUM = "album"
+    BUTTONS = "buttons"
+    EXTERNAL_REPLY = "external_reply"
+    """It shows a message of another chat, to which it replies."""
+    SPOILER = "spoiler"
+    COMMAND = "command"
+    EMAIL = "email"
+    PHONE = "phone"
+    CASHTAG = "cashtag"
+    EMOJI = "emoji"
+    EMOJI_ONLY = "emoji_only"
+    ZALGO = "zalgo"
+    """Letters under heaps of marks."""
+
+
+class ForwardOrigin(StrEnum):
+    """From where a message is forwarded."""
+
+    USER = "user"
+    BOT = "bot"
+    CHANNEL = "channel"
+    GROUP = "group"
 
 
 class LinkKind(StrEnum):
@@ -54,6 +86,8 @@ class LinkKind(StrEnum):
     """Into a chat of Telegram that it invites to."""
     CHANNEL = "channel"
     """To a public channel or group, also by its @name."""
+    BOT = "bot"
+    """To a bot, also by its @name: those end in “bot”."""
 
 
 class Script(StrEnum):
@@ -111,9 +145,17 @@ class LinksTrigger(Schema):
 
 
 class ForwardsTrigger(Schema):
-    """Is forwarded."""
+    """Is forwarded, from one of these origins if any are named."""
 
     type: Literal["forwards"]
+    origins: Annotated[list[ForwardOrigin], Field(max_length=len(ForwardOrigin))] = []
+
+
+class ContentTrigger(Schema):
+    """Is or has one of these."""
+
+    type: Literal["content"]
+    kinds: Annotated[list[ContentKind], Field(min_length=1, max_length=len(ContentKind))]
 
 
 class MediaTrigger(Schema):
@@ -205,6 +247,7 @@ _Simple = (
     | RegexTrigger
     | LinksTrigger
     | ForwardsTrigger
+    | ContentTrigger
     | MediaTrigger
     | CapsTrigger
     | LengthTrigger

@@ -9,7 +9,11 @@ from typing import Any, Final
 from models.messages import MessageFacts
 from models.triggers import (
     CapsTrigger,
+    ContentKind,
+    ContentTrigger,
     EditedTrigger,
+    ForwardOrigin,
+    ForwardsTrigger,
     LanguageTrigger,
     LengthTrigger,
     LinkKind,
@@ -42,8 +46,6 @@ def chat_names(facts: MessageFacts) -> list[str]:
 
 
 def _links(trigger: LinksTrigger, facts: MessageFacts) -> str | None:
-    if not facts.urls and not facts.channels:
-        return None
     for url in facts.urls:
         host = _host(url)
         if any(host == domain or host.endswith(f".{domain}") for domain in trigger.except_domains):
@@ -54,6 +56,8 @@ def _links(trigger: LinksTrigger, facts: MessageFacts) -> str | None:
             return f"a link to {host or url[:50]}"
     if LinkKind.CHANNEL in trigger.kinds and facts.channels:
         return f"a link to the channel @{facts.channels[0]}"
+    if LinkKind.BOT in trigger.kinds:
+        return next((f"a link to the bot @{name}" for name in chat_names(facts) if name.endswith("bot")), None)
     return None
 
 
@@ -66,8 +70,54 @@ def _host(url: str) -> str:
     return host_of(url).removeprefix("www.")
 
 
-def _forwards(_: Any, facts: MessageFacts) -> str | None:
-    return "it is forwarded" if facts.is_forward else None
+_ORIGINS: Final = {
+    "user": ForwardOrigin.USER,
+    "hidden_user": ForwardOrigin.USER,
+    "bot": ForwardOrigin.BOT,
+    "channel": ForwardOrigin.CHANNEL,
+    "chat": ForwardOrigin.GROUP,
+}
+"""What the kinds of an origin mean (Bot API, MessageOrigin.type)."""
+
+
+def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> str | None:
+    if not facts.is_forward:
+        return None
+    if not trigger.origins:
+        return "it is forwarded"
+    origin = _ORIGINS.get(facts.forwarded_from or "")
+    return f"it is forwarded from a {origin}" if origin in trigger.origins else None
+
+
+_EMOJI: Final = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3]|.\ufe0f"
+)
+_EMOJI_ONLY: Final = re.compile(
+    "(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3"
+    "\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+"
+)
+_ZALGO: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}")
+"""Marks of no script of its own, more than any language puts on one letter."""
+
+_CONTENTS: Final[dict[ContentKind, Callable[[MessageFacts], Any]]] = {
+    ContentKind.TEXT: lambda facts: facts.text and not facts.kinds,
+    ContentKind.ALBUM: lambda facts: facts.album_id,
+    ContentKind.BUTTONS: lambda facts: facts.buttons,
+    ContentKind.EXTERNAL_REPLY: lambda facts: facts.is_external_reply,
+    ContentKind.SPOILER: lambda facts: "spoiler" in facts.entities,
+    ContentKind.COMMAND: lambda facts: "bot_command" in facts.entities,
+    ContentKind.EMAIL: lambda facts: "email" in facts.entities,
+    ContentKind.PHONE: lambda facts: "phone_number" in facts.entities,
+    ContentKind.CASHTAG: lambda facts: "cashtag" in facts.entities,
+    ContentKind.EMOJI: lambda facts: "custom_emoji" in facts.entities or _EMOJI.search(facts.text),
+    ContentKind.EMOJI_ONLY: lambda facts: facts.text.strip() and _EMOJI_ONLY.fullmatch(facts.text),
+    ContentKind.ZALGO: lambda facts: _ZALGO.search(facts.text),
+}
+
+
+def _content(trigger: ContentTrigger, facts: MessageFacts) -> str | None:
+    found = next((kind for kind in trigger.kinds if _CONTENTS[kind](facts)), None)
+    return None if found is None else f"it has: {found.replace('_', ' ')}"
 
 
 def _media(trigger: MediaTrigger, facts: MessageFacts) -> str | None:
@@ -136,6 +186,7 @@ def _sender_chat(_: Any, facts: MessageFacts) -> str | None:
 CHECKS: Final[dict[str, Check]] = {
     "links": _links,
     "forwards": _forwards,
+    "content": _content,
     "media": _media,
     "caps": _caps,
     "length": _length,
@@ -147,7 +198,7 @@ CHECKS: Final[dict[str, Check]] = {
 }
 
 CONCERNS: Final[dict[str, Callable[[MessageFacts], Any]]] = {
-    "links": lambda facts: facts.urls or facts.channels,
+    "links": lambda facts: facts.urls or facts.channels or facts.names,
     "forwards": lambda facts: facts.is_forward,
     "media": lambda facts: facts.kinds,
     "caps": lambda facts: facts.text,

@@ -1,0 +1,150 @@
+"""Every lock, by its names: what it stops, and what it leaves alone."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from handlers.talk import facts_of, read_talk
+from models.locks import LOCKS, lock_named
+from models.rules import RuleCreate, RuleRead
+from services.matching import compile_rules
+
+FAMILIAR = [
+    "all",
+    "album",
+    "anonchannel",
+    "audio",
+    "botlink",
+    "button",
+    "cashtag",
+    "checklist",
+    "cjk",
+    "command",
+    "contact",
+    "cyrillic",
+    "document",
+    "email",
+    "emoji",
+    "emojicustom",
+    "emojigame",
+    "emojionly",
+    "externalreply",
+    "forward",
+    "forwardbot",
+    "forwardchannel",
+    "forwardstory",
+    "forwarduser",
+    "game",
+    "gif",
+    "inline",
+    "invitelink",
+    "location",
+    "phone",
+    "photo",
+    "poll",
+    "rtl",
+    "spoiler",
+    "sticker",
+    "stickeranimated",
+    "stickerpremium",
+    "text",
+    "url",
+    "video",
+    "videonote",
+    "voice",
+    "zalgo",
+]
+"""The names of locks that admins know from other bots."""
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+_STICKER = {"file_id": "S", "is_animated": False, "is_video": False}
+
+
+def _entity(kind: str, length: int = 5, offset: int = 0, **more: Any) -> dict[str, Any]:
+    return {"type": kind, "offset": offset, "length": length, **more}
+
+
+def _origin(kind: str, **more: Any) -> dict[str, Any]:
+    return {"text": "look", "forward_origin": {"type": kind, "date": 1, **more}}
+
+
+_HUMAN = {"id": 5, "is_bot": False, "first_name": "U"}
+_BOT = {"id": 6, "is_bot": True, "first_name": "B"}
+PLAIN: dict[str, Any] = {"text": "Good day to everybody, 5 pieces left (really)."}
+
+# What each stops, and something close to it that it leaves alone.
+STOPPED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "all": (PLAIN, {"new_chat_title": "Chess"}),
+    "text": (PLAIN, {"photo": [{"file_id": "P"}], "caption": "a caption"}),
+    "album": ({"photo": [{"file_id": "P"}], "media_group_id": "1"}, {"photo": [{"file_id": "P"}]}),
+    "anonchannel": ({"text": "ad", "sender_chat": {"id": -1009, "type": "channel", "title": "X"}}, PLAIN),
+    "botlink": (
+        {"text": "@adsbot", "entities": [_entity("mention", 7)]},
+        {"text": "@robota", "entities": [_entity("mention", 7)]},
+    ),
+    "button": (
+        {"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "Win", "url": "https://x.example"}]]}},
+        PLAIN,
+    ),
+    "cashtag": ({"text": "$COIN", "entities": [_entity("cashtag")]}, {"text": "$5 each"}),
+    "command": ({"text": "/play now", "entities": [_entity("bot_command")]}, {"text": "and/or"}),
+    "email": ({"text": "a@b.c", "entities": [_entity("email")]}, PLAIN),
+    "phone": ({"text": "+49123456", "entities": [_entity("phone_number", 9)]}, {"text": "49123456"}),
+    "spoiler": ({"text": "guess", "entities": [_entity("spoiler")]}, PLAIN),
+    "emoji": ({"text": "nice 👍"}, {"text": "(c) 2026 – 5 × 3 ©"}),  # noqa: RUF001
+    "emojionly": ({"text": "👍🏽 ❤️ 👩‍👩‍👧"}, {"text": "nice 👍"}),
+    "externalreply": ({"text": "see", "external_reply": {"origin": {"type": "channel"}}}, {"text": "see"}),
+    "forward": (_origin("hidden_user", sender_user_name="X"), PLAIN),
+    "forwarduser": (_origin("user", sender_user=_HUMAN), _origin("user", sender_user=_BOT)),
+    "forwardbot": (_origin("user", sender_user=_BOT), _origin("user", sender_user=_HUMAN)),
+    "forwardchannel": (_origin("channel", chat={"id": -1009}), _origin("user", sender_user=_HUMAN)),
+    "sticker": ({"sticker": _STICKER}, PLAIN),
+    "stickeranimated": ({"sticker": {**_STICKER, "is_video": True}}, {"sticker": _STICKER}),
+    "stickerpremium": ({"sticker": {**_STICKER, "premium_animation": {"file_id": "A"}}}, {"sticker": _STICKER}),
+    "url": ({"text": "x.example", "entities": [_entity("url", 9)]}, PLAIN),
+    "invitelink": (
+        {"text": "t.me/+abc", "entities": [_entity("url", 9)]},
+        {"text": "x.example", "entities": [_entity("url", 9)]},
+    ),
+    "rtl": ({"text": "hello שלום"}, {"text": "hello привет"}),
+    "zalgo": ({"text": "z\u0335\u0321\u033b\u0322a"}, {"text": "Việt Nam, ภาษาไทยน้ำ, हिन्दी".encode().decode()}),
+}
+
+
+def _is_stopped(kind: str, content: dict[str, Any]) -> bool:
+    raw = RuleCreate(rule_name="lock", trigger=LOCKS[kind].trigger).model_dump()
+    rule = RuleRead.model_validate({**raw, "group_id": -1, "created_at": NOW, "updated_at": NOW})
+    chat, sender = {"id": -1, "type": "supergroup", "title": "Chess"}, {"id": 7, "first_name": "Mia", "is_bot": False}
+    talk = read_talk({"message_id": 3, "date": 1, "chat": chat, "from": sender, **content})
+    assert talk is not None
+    return bool(compile_rules([rule]).match(facts_of(talk)))
+
+
+@pytest.mark.parametrize("name", STOPPED)
+def test_what_a_lock_stops(name: str) -> None:
+    kind = lock_named(name)
+    assert kind is not None
+    stopped, spared = STOPPED[name]
+    assert _is_stopped(kind, stopped)
+    assert not _is_stopped(kind, spared)
+
+
+def test_a_spoiler_over_a_picture_is_one() -> None:
+    assert _is_stopped("spoilers", {"photo": [{"file_id": "P"}], "has_media_spoiler": True})
+
+
+@pytest.mark.parametrize("name", FAMILIAR)
+def test_familiar_names_are_understood(name: str) -> None:
+    assert lock_named(name) in LOCKS
+    assert lock_named(name.upper()) == lock_named(f"{name}s") == lock_named(name)
+
+
+def test_names_in_two_words_and_none() -> None:
+    assert lock_named("video_note") == lock_named("Video-Notes") == "videonote"
+    assert lock_named("trolls") is None
+
+
+def test_no_name_means_two_locks() -> None:
+    names = [alias for lock in LOCKS.values() for alias in lock.aliases]
+    assert len(names) == len(set(names))
+    assert not set(names) & set(LOCKS)
