@@ -24,6 +24,7 @@ from aiogram.types import Message
 
 from bench.measure import Ratio, at_least, at_most, in_turns
 from bot.intake import Intake
+from gateway.limits import KeepLimits
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
 from models.messages import MessageFacts
@@ -96,7 +97,7 @@ async def _through_the_bot(messages: int, *more: Router, rules: int = 0, words: 
         dispatcher = build_dispatcher(*more, messages_per_group_minute=10_000)
         health = Health(backend.database, backend.cache, "bench")
         context = {"services": backend.services, "me": None}
-        intake = Intake(dispatcher, bot, backend.services.updates, health, tasks, context)
+        intake = Intake(dispatcher, bot, KeepLimits(10_000, 10_000), backend.services.updates, health, tasks, context)
         await intake.accept(_update(1))  # from now on he is known
         begin = time.perf_counter()
         for number in range(2, messages + 2):

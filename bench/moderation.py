@@ -10,6 +10,7 @@ from aiogram.methods import TelegramMethod
 
 from bot.intake import Intake
 from gateway.client import Gateway, MemberUser
+from gateway.limits import KeepLimits
 from models.users import TelegramStatus
 from services.health import Health
 from tests.backends import GROUP, Backend, over_the_wire
@@ -67,7 +68,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
         context = {"services": backend.services, "me": me}
         health = Health(backend.database, backend.cache, "bench")
-        intake = Intake(dispatcher, bot, backend.services.updates, health, tasks, context)
+        intake = Intake(dispatcher, bot, KeepLimits(10_000, 10_000), backend.services.updates, health, tasks, context)
         await intake.accept(_update(1, ADMIN, "hello"))
         await intake.accept(_update(2, TARGET, "hello"))
         session.backend = backend

@@ -16,6 +16,7 @@ from bench.messages import blocked_words, trigger_of
 from bot.app import spare_the_collector
 from bot.intake import Intake
 from gateway.client import Gateway, MemberUser
+from gateway.limits import KeepLimits
 from models.groups import GroupCreate
 from models.rules import RuleCreate
 from models.settings import SettingsPatch
@@ -164,7 +165,8 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
         await _prepare(backend)
         health = Health(backend.database, backend.cache, "bench")
         context = {"services": backend.services, "me": MemberUser(id=BOT["id"], username="keeper", is_bot=True)}
-        bench = _Bench(Intake(dispatcher, bot, backend.services.updates, health, tasks, context), session)
+        limits = KeepLimits(10_000, 10_000)
+        bench = _Bench(Intake(dispatcher, bot, limits, backend.services.updates, health, tasks, context), session)
         for group_id in (GROUP, OTHER):
             await bench.say(group_id, "hello")
         spare_the_collector()

@@ -87,7 +87,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         store = Database(client, config.mongodb_db)
         near = Cache(_connect_redis(config))
         stack.push_async_callback(near.close)
-        bot = _build_bot(config)
+        limits = KeepLimits(config.messages_per_second, config.messages_per_group_minute)
+        bot = _build_bot(config, limits)
         if bot is not None:
             stack.push_async_callback(bot.session.close)
         tasks = await stack.enter_async_context(_background())
@@ -111,12 +112,13 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
             ask = CaptchaQuestions(gateway)
             tasks.create_task(services.captcha_worker.run(ask, health.hears_since), name="captchas")
         spare_the_collector()
-        await _serve_and_run(config, bot, services, health, tasks, stopping)
+        await _serve_and_run(config, bot, limits, services, health, tasks, stopping)
 
 
 async def _serve_and_run(
     config: Config,
     bot: Bot | None,
+    limits: KeepLimits,
     services: Services,
     health: Health,
     tasks: asyncio.TaskGroup,
@@ -138,7 +140,7 @@ async def _serve_and_run(
         if bot is None:
             await stopping.wait()
         else:
-            await _run_bot(config, bot, services, health, tasks, webhook, stopping)
+            await _run_bot(config, bot, limits, services, health, tasks, webhook, stopping)
         log.info("process.stopping")
     finally:
         await runner.cleanup()
@@ -147,6 +149,7 @@ async def _serve_and_run(
 async def _run_bot(
     config: Config,
     bot: Bot,
+    limits: KeepLimits,
     services: Services,
     health: Health,
     tasks: asyncio.TaskGroup,
@@ -159,7 +162,7 @@ async def _run_bot(
     me = await _introduce(config, bot, kinds_of_update(dispatcher), stopping)
     if me is None:
         return
-    intake = Intake(dispatcher, bot, services.updates, health, tasks, {"services": services, "me": me})
+    intake = Intake(dispatcher, bot, limits, services.updates, health, tasks, {"services": services, "me": me})
     log.info("bot.ready", username=me.username)
     if config.webhook_address is not None:
         webhook.intake = intake
@@ -204,10 +207,9 @@ async def _listen(runner: web.AppRunner, config: Config) -> None:
         raise ConfigError(f"HOST and PORT: can't listen on {config.host}:{config.port}: {error.strerror}") from error
 
 
-def _build_bot(config: Config) -> Bot | None:
+def _build_bot(config: Config, limits: KeepLimits) -> Bot | None:
     if config.bot_token is None:
         return None
-    limits = KeepLimits(config.messages_per_second, config.messages_per_group_minute)
     return build_bot(config.bot_token.get_secret_value(), config.telegram_api_url, limits)
 
 

@@ -15,8 +15,10 @@ from aiogram.types import Update
 from cachetools import LRUCache
 from pydantic import ValidationError
 
-from bot.answering import AnsweringBot
 from bot.lenient import parse_update
+from gateway.answering import AnsweringBot
+from gateway.limits import KeepLimits
+from gateway.outbox import Outbox
 from handlers.root import kinds_of_update
 from handlers.screen import Screen
 from services.errors import Unavailable
@@ -47,6 +49,7 @@ class Intake:
         self,
         dispatcher: Dispatcher,
         bot: Bot,
+        limits: KeepLimits,
         updates: Updates,
         health: Health,
         tasks: asyncio.TaskGroup,
@@ -54,6 +57,7 @@ class Intake:
     ) -> None:
         self._dispatcher = dispatcher
         self._bot = bot
+        self._outbox = Outbox(bot, limits, tasks)
         self._updates = updates
         self._health = health
         self._tasks = tasks
@@ -139,11 +143,18 @@ class Intake:
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update_id)
-        bot = AnsweringBot(self._bot, self._updates, ticket)
+        bot = AnsweringBot(self._bot, self._outbox, lambda: self._claim(ticket))
         if not await self._screen.settles(event, bot, ticket.key, is_plain=is_plain):
             await self._dispatcher.feed_update(bot, self._parse(raw, bot), request_key=ticket.key, **self._context)
         if not is_plain and not ticket.is_claimed:
             await self._updates.claim(self._bot.id, update_id)
+
+    async def _claim(self, ticket: Ticket) -> None:
+        """Mark an update as handled before its first answer leaves. Raises AlreadyHandled if it was answered before."""
+        if not ticket.is_claimed:
+            if not await self._updates.claim(ticket.bot_id, ticket.update_id):
+                raise AlreadyHandled
+            ticket.is_claimed = True
 
     def _put_aside(self, raw: Any, reason: str) -> None:
         self._health.unreadable_updates += 1

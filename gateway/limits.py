@@ -1,6 +1,6 @@
 """Telegram's limits on messages. Moderation goes first: it never waits here, and messages get what it leaves."""
 
-from typing import Final
+from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
@@ -16,6 +16,21 @@ _MINUTE: Final = 60
 _SENDING: Final = ("send", "copy", "forward")
 
 
+class PromptBot(Bot):
+    """Its calls wait neither for the limits, which the outbox keeps, nor after a 429, which the outbox hears of."""
+
+    @classmethod
+    def of(cls, bot: Bot) -> "PromptBot":
+        """One that sends through the same session."""
+        return cls(bot.token, session=bot.session, default=bot.default)
+
+
+def is_message(method: TelegramMethod[Any]) -> bool:
+    """Whether a call counts as a message."""
+    name = method.__api_method__
+    return name.startswith(_SENDING) and not name.startswith("sendChatAction")
+
+
 class KeepLimits(BaseRequestMiddleware):
     """Makes a message wait for its turn: so many a second in all, so many a minute into one group (Bot API FAQ)."""
 
@@ -29,15 +44,25 @@ class KeepLimits(BaseRequestMiddleware):
         self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
     ) -> Response[TelegramType]:
         """Wait for a turn if it is a message, then send."""
-        name = method.__api_method__
-        if name in moderation.METHODS and self._overall.has_capacity():
+        if method.__api_method__ in moderation.METHODS and self._overall.has_capacity():
             await self._overall.acquire()  # at once
-        elif name.startswith(_SENDING) and not name.startswith("sendChatAction"):
+        elif is_message(method) and not isinstance(bot, PromptBot):
             chat_id = getattr(method, "chat_id", None)
-            if isinstance(chat_id, int) and chat_id < 0:
-                await self._group(chat_id).acquire()
-            await self._overall.acquire()
+            await self.turn(chat_id if isinstance(chat_id, int) else 0)
         return await make_request(bot, method)
+
+    async def turn(self, chat_id: int) -> None:
+        """Wait until there is room for a message into a chat, and take it."""
+        if chat_id < 0:
+            await self._group(chat_id).acquire()
+        await self._overall.acquire()
+
+    async def take(self, chat_id: int) -> bool:
+        """Take the room for a message if there is any; returns whether there was."""
+        has_room = self._overall.has_capacity() and (chat_id >= 0 or self._group(chat_id).has_capacity())
+        if has_room:
+            await self.turn(chat_id)  # at once
+        return has_room
 
     def _group(self, chat_id: int) -> AsyncLimiter:
         limiter = self._groups.get(chat_id)

@@ -26,7 +26,7 @@ from aiogram.types import Message
 from pydantic import ValidationError
 
 from gateway import moderation
-from gateway.limits import KeepLimits
+from gateway.limits import KeepLimits, PromptBot
 
 ATTEMPTS: Final = 4
 LONGEST_WAIT: Final = 90
@@ -93,6 +93,8 @@ class RetryRequests(BaseRequestMiddleware):
         """Ask until there is an answer, or it is clear that there will be none."""
 
         def should_retry(error: Exception) -> bool | timedelta:
+            if isinstance(error, TelegramRetryAfter) and isinstance(bot, PromptBot):
+                return False
             if isinstance(error, TelegramRetryAfter):
                 return timedelta(seconds=error.retry_after) if error.retry_after <= LONGEST_WAIT else False
             if isinstance(error, TelegramServerError):

@@ -4,13 +4,14 @@ import asyncio
 from typing import Any, Final
 
 import structlog
-from aiogram import Bot, F, Router
+from aiogram import F, Router
 from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from captcha.image import ImageCaptcha
 
+from gateway.answering import AnsweringBot
 from gateway.client import Gateway
 from handlers.access import InputError, UsageError, parse_input, profile_of, words_of
 from handlers.budgets import Budgets
@@ -117,7 +118,9 @@ def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
 
 
 @router.callback_query(Choice.filter())
-async def chosen(query: CallbackQuery, callback_data: Choice, bot: Bot, services: Services, greetings: Budgets) -> None:
+async def chosen(
+    query: CallbackQuery, callback_data: Choice, bot: AnsweringBot, services: Services, greetings: Budgets
+) -> None:
     """Hear an answer by button; only the one who is asked may answer."""
     if query.from_user.id != callback_data.user_id:
         await query.answer("This is not asked of you.", show_alert=True)
@@ -153,7 +156,7 @@ async def show_picture(message: Message, command: CommandObject, services: Servi
 
 
 @router.message(F.chat.type == "private", F.text, ~F.func(is_command))
-async def typed(message: Message, bot: Bot, services: Services, greetings: Budgets) -> None:
+async def typed(message: Message, bot: AnsweringBot, services: Services, greetings: Budgets) -> None:
     """Hear an answer that is typed in private; of anybody else, nothing is asked."""
     if message.from_user is None or services.captchas is None:
         return

@@ -1,6 +1,7 @@
 """Greetings for joiners and leavers, and the commands that set them."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
 from html import escape
 from typing import Any, Final, NamedTuple
@@ -20,6 +21,7 @@ from aiogram.methods import (
 )
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
+from gateway.answering import AnsweringBot
 from handlers.access import InputError, UsageError, parse_input, profile_of
 from handlers.budgets import Budgets
 from handlers.filters import Command, in_group, text_of
@@ -47,13 +49,21 @@ _METHODS: Final[dict[MediaType, type[TelegramMethod[Message]]]] = {
     MediaType.DOCUMENT: SendDocument,
     MediaType.STICKER: SendSticker,
 }
+Send = Callable[[TelegramMethod[Message]], Awaitable[Message]]
+
 _SWITCHES: Final = {"on": True, "yes": True, "off": False, "no": False}
 
 log = structlog.get_logger(__name__)
 
 
 async def greet(
-    group_id: int, profile: Profile, bot: Bot, services: Services, greetings: Budgets, *, has_left: bool = False
+    group_id: int,
+    profile: Profile,
+    bot: AnsweringBot,
+    services: Services,
+    greetings: Budgets,
+    *,
+    has_left: bool = False,
 ) -> None:
     """Greet somebody who came or went, where the group wants that; in a rush of people, only some."""
     settings = await services.lookups.get_settings(group_id)
@@ -61,13 +71,17 @@ async def greet(
     if not is_wanted or not greetings.has_room(group_id):
         return
     await greetings.spend(group_id)
-    try:
-        sent = await _send(group_id, profile, bot, services, settings, has_left=has_left)
-    except TelegramAPIError as error:
-        log.warning("greetings.refused", group_id=group_id, error=str(error)[:200])
-        return
-    if sent.message_ids and not has_left and settings.clean_welcome:
-        await _delete_last(group_id, sent.message_ids, services)
+    group = await services.lookups.get_group(group_id)
+    calls = deque(_compose(group_id, profile, group, settings, has_left=has_left))
+    sent = _Sent([], [])
+
+    async def deliver(outgoing: Bot) -> None:
+        await _send(calls, sent, outgoing)
+        if sent.message_ids and not has_left and settings.clean_welcome:
+            await _delete_last(group_id, sent.message_ids, services)
+
+    if calls:
+        await bot.post(group_id, deliver, repr(calls))
 
 
 class _Sent(NamedTuple):
@@ -78,23 +92,20 @@ class _Sent(NamedTuple):
     """Why Telegram didn't take it as it was: then it's sent without its buttons, or its media."""
 
 
-async def _send(
-    group_id: int, profile: Profile, bot: Bot, services: Services, settings: SettingsRead, *, has_left: bool
-) -> _Sent:
-    """Send a greeting, at least its text. Raises TelegramAPIError if not even that goes."""
-    group = await services.lookups.get_group(group_id)
-    sent = _Sent([], [])
-    for call in _compose(group_id, profile, group, settings, has_left=has_left):
-        for attempt in _attempts(call):
+async def _send(calls: deque[TelegramMethod[Message]], sent: _Sent, send: Send) -> None:
+    """Send a greeting, at least its text; told to wait, it goes on where it was. Raises TelegramAPIError if not even
+    the text goes."""
+    while calls:
+        for attempt in _attempts(calls[0]):
             try:
-                sent.message_ids.append((await bot(attempt)).message_id)
+                sent.message_ids.append((await send(attempt)).message_id)
             except TelegramBadRequest as error:
                 sent.refusals.append(error)
             else:
                 break
+        calls.popleft()
     if sent.refusals and not sent.message_ids:
         raise sent.refusals[-1]
-    return sent
 
 
 def _compose(
@@ -165,7 +176,7 @@ def _label(name: str) -> str:
 
 @router.message(Command("setwelcome", "setgoodbye"), in_group)
 async def set_greeting(
-    message: Message, command: CommandObject, group_id: int, bot: Bot, services: Services, actor: Actor
+    message: Message, command: CommandObject, group_id: int, bot: AnsweringBot, services: Services, actor: Actor
 ) -> None:
     """Set a greeting by its text, or by the replied message with its media; then show it."""
     name = command.command.lower()
@@ -180,8 +191,10 @@ async def set_greeting(
     if message.from_user is None:
         return
     try:
-        profile = profile_of(message.from_user)
-        sent = await _send(message.chat.id, profile, bot, services, settings, has_left=kind == "goodbye")
+        profile, sent = profile_of(message.from_user), _Sent([], [])
+        group = await services.lookups.get_group(message.chat.id)
+        calls = deque(_compose(message.chat.id, profile, group, settings, has_left=kind == "goodbye"))
+        await _send(calls, sent, bot.ask)
     except TelegramAPIError as error:
         raise InputError(f"Saved, but Telegram will not send it: {error.message}") from error
     if sent.refusals:

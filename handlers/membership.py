@@ -5,7 +5,7 @@ from datetime import datetime
 from html import escape
 
 import structlog
-from aiogram import Bot, F, Router
+from aiogram import F, Router
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import (
     ChatJoinRequest,
@@ -16,6 +16,7 @@ from aiogram.types import (
     Message,
 )
 
+from gateway.answering import AnsweringBot
 from gateway.client import Chat, ChatDetails
 from handlers.access import GROUP_TYPES, profile_of
 from handlers.budgets import Budgets
@@ -46,7 +47,7 @@ def _status(update: ChatMemberUpdated, *, old: bool) -> TelegramStatus:
 
 
 @router.my_chat_member()
-async def bot_moved(update: ChatMemberUpdated, bot: Bot, services: Services, actor: Actor) -> None:
+async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Services, actor: Actor) -> None:
     """The bot was added, removed, promoted or demoted."""
     group_id = update.chat.id
     if _status(update, old=False).is_gone:
@@ -97,7 +98,7 @@ class _Move:
 
 @router.chat_member()
 async def member_moved(
-    update: ChatMemberUpdated, bot: Bot, services: Services, greetings: Budgets, actor: Actor
+    update: ChatMemberUpdated, bot: AnsweringBot, services: Services, greetings: Budgets, actor: Actor
 ) -> None:
     """A member came, left, was promoted or demoted."""
     user = update.new_chat_member.user
@@ -118,7 +119,9 @@ def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
 
 
 @router.message(F.new_chat_members)
-async def members_joined(message: Message, bot: Bot, services: Services, greetings: Budgets, actor: Actor) -> None:
+async def members_joined(
+    message: Message, bot: AnsweringBot, services: Services, greetings: Budgets, actor: Actor
+) -> None:
     """The service message of the same: all that a bot sees which is no administrator."""
     for user in message.new_chat_members or ():
         if not user.is_bot:
@@ -129,7 +132,9 @@ async def members_joined(message: Message, bot: Bot, services: Services, greetin
 
 
 @router.message(F.left_chat_member)
-async def member_left(message: Message, bot: Bot, services: Services, greetings: Budgets, actor: Actor) -> None:
+async def member_left(
+    message: Message, bot: AnsweringBot, services: Services, greetings: Budgets, actor: Actor
+) -> None:
     """The service message of a leaver."""
     user = message.left_chat_member
     if user is not None and not user.is_bot:
@@ -138,7 +143,7 @@ async def member_left(message: Message, bot: Bot, services: Services, greetings:
         await _move(move, bot, services, greetings)
 
 
-async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -> None:
+async def _move(move: _Move, bot: AnsweringBot, services: Services, greetings: Budgets) -> None:
     """Record it, decide about newcomers, and greet those who come or go by it."""
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
@@ -159,7 +164,7 @@ async def _move(move: _Move, bot: Bot, services: Services, greetings: Budgets) -
         await _tell_of_raid(group_id, bot, services)
 
 
-async def _tell_of_raid(group_id: int, bot: Bot, services: Services) -> None:
+async def _tell_of_raid(group_id: int, bot: AnsweringBot, services: Services) -> None:
     text = raid_state(await services.lookups.get_settings(group_id), services)
     if text is None:
         return  # it was over before we heard of it

@@ -4,9 +4,9 @@ from typing import Any, Final
 
 import msgspec
 import structlog
-from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
+from aiogram.methods import SendMessage
 
+from gateway.answering import AnsweringBot
 from handlers.access import is_group, profile_of
 from handlers.cleaning import clean_service
 from handlers.filters import SERVICE_FIELDS, concerns_us
@@ -79,7 +79,9 @@ class Screen:
             return event.is_edit or not concerns_us(event, self._bot_id)
         return event is not None
 
-    async def settles(self, event: Talk | Reaction | None, bot: Bot, request_key: str, *, is_plain: bool) -> bool:
+    async def settles(
+        self, event: Talk | Reaction | None, bot: AnsweringBot, request_key: str, *, is_plain: bool
+    ) -> bool:
         """Do what the rules say about it; returns whether it needs nothing more.
 
         `request_key` names the update, and `bot` is the one that answers it.
@@ -121,7 +123,7 @@ class Screen:
         if self._services.captchas is not None and talk.author is not None:
             await self._services.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
 
-    async def _is_deleted(self, talk: Talk, bot: Bot, request_key: str) -> bool:
+    async def _is_deleted(self, talk: Talk, bot: AnsweringBot, request_key: str) -> bool:
         """Do what the rules say about a message; returns whether it goes."""
         compiled = await self._services.protection.rules_of(talk.chat.id)
         if not compiled.rules:
@@ -173,7 +175,7 @@ class Screen:
         if facts.reactions and compiled.reactions:
             await self._services.protection.enforce(reaction.chat.id, compiled, facts, request_key)
 
-    async def _reply(self, talk: Talk, enforced: Enforced, bot: Bot) -> None:
+    async def _reply(self, talk: Talk, enforced: Enforced, bot: AnsweringBot) -> None:
         user = talk.from_user
         if not enforced.rule.reply.strip() or user is None:
             return
@@ -182,7 +184,5 @@ class Screen:
             profile = Profile(user_id=user.id, first_name=channel.title or "")
         group = await self._services.lookups.get_group(talk.chat.id)
         text = fill(enforced.rule.reply, profile, group.name, group.member_count, MESSAGE_LIMIT)
-        try:
-            await bot.send_message(talk.chat.id, text, message_thread_id=talk.topic_id)
-        except TelegramAPIError as error:
-            log.warning("screen.reply_refused", group_id=talk.chat.id, error=str(error)[:200])
+        reply = SendMessage(chat_id=talk.chat.id, text=text, message_thread_id=talk.topic_id)
+        await bot.post(talk.chat.id, lambda outgoing: outgoing(reply), repr(reply))

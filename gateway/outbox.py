@@ -1,0 +1,107 @@
+"""The outbox: what the bot says waits here for Telegram's limits, so that what it does waits for nothing it says."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Final, cast
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import AiogramError, TelegramRetryAfter
+from aiogram.methods import TelegramMethod
+from aiogram.methods.base import TelegramType
+
+from gateway.limits import KeepLimits, PromptBot, is_message
+
+WAITING_LIMIT: Final = 20
+"""Messages that wait in one chat: a minute's worth (Bot API FAQ)."""
+LONGEST_WAIT: Final = 90
+"""Seconds of a 429's `retry_after` that are waited; a message later than that helps nobody."""
+ATTEMPTS: Final = 4
+
+Job = Callable[[Bot], Awaitable[Any]]
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    job: Job
+    key: str
+    """Of two with the same key that wait, one is sent."""
+    is_chatter: bool
+    """Whether nobody asked for it: it waits behind answers, and is the first to be dropped."""
+    attempts: int = 0
+
+
+class Outbox:
+    """One queue for each chat, as long as something waits there."""
+
+    def __init__(self, bot: Bot, limits: KeepLimits, tasks: asyncio.TaskGroup) -> None:
+        self._bot = PromptBot.of(bot)
+        self._limits = limits
+        self._tasks = tasks
+        self._queues: dict[int, deque[_Waiting]] = {}
+
+    async def send(self, method: TelegramMethod[TelegramType]) -> TelegramType:
+        """Send an answer: at once where its chat has room, else it waits, and the result is None.
+
+        Raises TelegramAPIError if it is refused at once.
+        """
+        chat_id = getattr(method, "chat_id", None)
+        if not isinstance(chat_id, int):
+            return await self._bot(method)
+        waits = is_message(method) and (chat_id in self._queues or not await self._limits.take(chat_id))
+        if not waits:
+            try:
+                return await self._bot(method)
+            except TelegramRetryAfter as error:
+                log.info("outbox.told_to_wait", chat_id=chat_id, seconds=error.retry_after)
+        self.post(chat_id, lambda bot: bot(method), repr(method), is_chatter=False)
+        return cast("TelegramType", None)
+
+    def post(self, chat_id: int, job: Job, key: str, *, is_chatter: bool = True) -> None:
+        """Have something sent when its chat has room. Nobody waits for it. Told to wait, `job` is called again."""
+        queue = self._queues.get(chat_id)
+        if queue is None:
+            self._queues[chat_id] = queue = deque()
+            self._tasks.create_task(self._drain(chat_id, queue), name=f"outbox of {chat_id}")
+        if any(one.key == key for one in queue):
+            log.info("outbox.merged", chat_id=chat_id)
+            return
+        if len(queue) >= WAITING_LIMIT:
+            dropped = next((one for one in queue if one.is_chatter), queue[0])
+            queue.remove(dropped)
+            log.warning("outbox.dropped", chat_id=chat_id, waiting=len(queue))
+        queue.append(_Waiting(job, key, is_chatter))
+
+    async def _drain(self, chat_id: int, queue: deque[_Waiting]) -> None:
+        try:
+            while queue:
+                await self._limits.turn(chat_id)
+                waiting = next((one for one in queue if not one.is_chatter), queue[0])
+                queue.remove(waiting)
+                pause = await self._try(chat_id, waiting)
+                if pause is not None:
+                    queue.appendleft(waiting)
+                    await asyncio.sleep(pause)
+        finally:
+            del self._queues[chat_id]
+            if queue:
+                log.warning("outbox.left_unsaid", chat_id=chat_id, waiting=len(queue))
+
+    async def _try(self, chat_id: int, waiting: _Waiting) -> float | None:
+        """Send it; returns in how many seconds it must be tried again, if it must."""
+        waiting.attempts += 1
+        try:
+            await waiting.job(self._bot)
+        except TelegramRetryAfter as error:
+            if error.retry_after <= LONGEST_WAIT and waiting.attempts < ATTEMPTS:
+                return error.retry_after
+            log.warning("outbox.dropped", chat_id=chat_id, seconds=error.retry_after)
+        except AiogramError as error:
+            log.warning("outbox.refused", chat_id=chat_id, error=str(error)[:300])
+        except Exception:
+            log.exception("outbox.failed", chat_id=chat_id)  # one message ends neither the queue nor the process
+        return None
