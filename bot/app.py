@@ -101,6 +101,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         outgoing = await stack.enter_async_context(Outgoing(allows_private=config.allow_private_webhooks))
         gateway = Gateway(bot) if bot else None
         services = build_services(store, near, utc_now, gateway, outgoing, config.operators, config.limits)
+        health.set_aside = services.queues.set_aside
         if services.executor is not None:
             if embedded is not None:
                 await services.executor.take_over()

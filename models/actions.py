@@ -142,6 +142,10 @@ class Action(Document):
     """The group in which the federation was asked to."""
     created_at: Moment
     updated_at: Moment
+    crashes: int = 0
+    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    set_aside: str | None = None
+    """Why it is not tried any more, after too many of those."""
 
     class Settings:
         name = "actions"

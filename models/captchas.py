@@ -75,9 +75,13 @@ class Captcha(Document):
     """Whether the answer was wrong too often."""
     expires_at: Moment
     """When it is lost."""
-    due_at: Moment
+    due_at: Moment | None
     """When somebody must look at it: to ask, to let him in, to remove him; or when a claim to do so has run out."""
     created_at: Moment
+    crashes: int = 0
+    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    set_aside: str | None = None
+    """Why it is not tried any more, after too many of those."""
 
     @property
     def question_to_ask(self) -> Question:

@@ -38,3 +38,5 @@ class ReadinessRead(ReadSchema):
     bot: BotState
     unreadable_updates: int
     """Updates put aside since the start because they could not be read."""
+    set_aside: dict[str, int] = {}
+    """Items that this process has set aside since its start, by queue: each kept failing for an unknown reason."""

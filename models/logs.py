@@ -87,6 +87,10 @@ class Log(Document):
     """The log channel that has not been told of it yet."""
     due_at: Moment | None = None
     """When somebody must tell it: at once, or when a claim to do so has run out."""
+    crashes: int = 0
+    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    set_aside: str | None = None
+    """Why it is not tried any more, after too many of those."""
 
     class Settings:
         name = "logs"

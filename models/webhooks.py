@@ -47,6 +47,8 @@ class Webhook(Document):
     is_active: bool = True
     failure: str = ""
     """Why we switched it off."""
+    owner_id: int | None = None
+    """The Telegram user who made it; None: the operator."""
     told_by: str | None = None
     """The request that made it: handled again, it makes no second one."""
     created_at: Moment
@@ -80,6 +82,8 @@ class WebhookRead(ReadSchema):
     events: list[EventType]
     is_active: bool
     failure: str
+    owner_id: int | None = None
+    """The Telegram user who made it; null: the operator."""
     created_at: Moment
     updated_at: Moment
 
@@ -121,6 +125,10 @@ class Delivery(Document):
     """When it is tried next, or when the claim of who tries it has run out."""
     created_at: Moment
     updated_at: Moment
+    crashes: int = 0
+    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    set_aside: str | None = None
+    """Why it is not tried any more, after too many of those."""
 
     class Settings:
         name = "deliveries"

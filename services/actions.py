@@ -22,6 +22,7 @@ from services.wording import sentence
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
+from storage.leases import Claim
 
 _UNDOABLE: Final = (ActionStatus.COMPLETED, ActionStatus.PENDING, ActionStatus.RECORDED)
 OUTCOME_POLL: Final = 0.25
@@ -111,14 +112,14 @@ class Actions(Service):
     ) -> list[ActionRead]:
         now = self._clock()
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
-        free = [{"claim": None, "due_at": now}] * len(actions)  # for another process, which has a bot
+        free = [Claim(None, now)] * len(actions)  # for another process, which has a bot
         claims = self._executor.claim(group_id, len(actions)) if self._executor else free
         raws: list[dict[str, Any]] = []
         for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
             raw = action.model_dump() | shared
             raw["status"] = ActionStatus.RECORDED
             if action.execute:
-                raw |= {"status": ActionStatus.PENDING, **claim}
+                raw |= {"status": ActionStatus.PENDING, **claim.as_kept()}
             raw["address"] = actor.address
             if actor.user_id is not None or not actor.is_unrestricted:
                 raw["admin_id"] = actor.user_id or actor.acts_for  # nobody acts in somebody else's name

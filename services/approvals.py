@@ -1,12 +1,10 @@
 """Approvals: approved people solve no captcha, and no raid keeps them out."""
 
-import asyncio
-
 from models.actors import Actor
 from models.logs import EventType
 from models.roles import MEMBER
 from models.users import TelegramStatus, User
-from services.base import Service, Tools
+from services.base import Service
 from services.errors import NotFound
 from storage.database import Transaction
 from storage.keys import user_key
@@ -14,11 +12,6 @@ from storage.keys import user_key
 
 class Approvals(Service):
     """Approves people. Whether the actor may is for the caller to check."""
-
-    def __init__(self, tools: Tools) -> None:
-        super().__init__(tools)
-        self.has_solved = asyncio.Event()
-        """Set after an approval solved an open captcha: it wakes what lets people in."""
 
     async def keep(self, group_id: int, user_id: int, actor: Actor, tx: Transaction, *, is_approved: bool) -> User:
         """Approve somebody, or take that back; an open captcha counts as solved from then on.
@@ -41,7 +34,7 @@ class Approvals(Service):
     async def announce(self, group_id: int, user_id: int) -> None:
         """Let everybody see what `keep` kept, once it is committed."""
         await self._cache.drop(user_key(group_id, user_id))
-        self.has_solved.set()
+        self._queues.captchas.wake()
 
     async def admit(self, group_id: int, user_id: int, actor: Actor, name: str) -> None:
         """Approve somebody who may still be outside, and unknown."""

@@ -1,6 +1,5 @@
 """Changes that leave a trace: the write and its log are kept together, or not at all."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final, TypeVar
 
@@ -16,6 +15,7 @@ from services.lookups import Lookups
 from storage.collection import Collection, Doc
 from storage.collections import Collections
 from storage.database import Database, Transaction
+from storage.leases import Queues
 
 HIDDEN: Final = "(hidden)"
 """Stands in logs for a value that not everybody who sees logs may see."""
@@ -26,25 +26,24 @@ T = TypeVar("T")
 class Audit:
     """Writes logs, in the transaction of what they tell of, unless the group does not want any."""
 
-    def __init__(self, database: Database, collections: Collections, lookups: Lookups, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, collections: Collections, lookups: Lookups, clock: Clock, queues: Queues
+    ) -> None:
         self._database = database
         self._in = collections
         self._lookups = lookups
         self._clock = clock
-        self.has_news = asyncio.Event()
-        """Set after something was kept that a log channel may want to be told of."""
-        self.has_deliveries = asyncio.Event()
-        """Set after something was kept that a webhook is to be told of."""
+        self._queues = queues
         self._has_channels = False
         self._has_webhooks = False
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """`Database.transaction`; afterwards whoever tells the log channels and the webhooks is woken."""
+        """`Database.transaction`; afterwards the queues are woken that it may have put something into."""
         result = await self._database.transaction(work)
         if self._has_channels:
-            self.has_news.set()
+            self._queues.logs.wake()
         if self._has_webhooks:
-            self.has_deliveries.set()
+            self._queues.deliveries.wake()
         return result
 
     async def wants_logs(self, group_id: int | None) -> bool:

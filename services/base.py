@@ -9,6 +9,7 @@ from services.permissions import Permissions
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.database import Database
+from storage.leases import Queues
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Tools:
     permissions: Permissions
     audit: Audit
     clock: Clock
+    queues: Queues
 
 
 class Service:
@@ -35,3 +37,4 @@ class Service:
         self._permissions = tools.permissions
         self._audit = tools.audit
         self._clock = tools.clock
+        self._queues = tools.queues

@@ -19,8 +19,7 @@ from models.logs import EventType, Severity
 from services.approvals import Approvals
 from services.base import Service, Tools
 from services.captcha_actions import CaptchaActions
-from services.errors import NotFound
-from services.waiting import woken_or_after
+from services.errors import NotFound, Unavailable
 from storage.database import Transaction
 
 LEASE: Final = timedelta(seconds=60)
@@ -60,20 +59,20 @@ class CaptchaWorker(Service):
         self._actions = actions
         self._approvals = approvals
         self._gateway = gateway
-        self._has_news = approvals.has_solved
+        self._queue = tools.queues.captchas
         self._busy: set[int] = set()
         self._orphans: list[Captcha] = []
 
     def release(self, captchas: Iterable[Captcha]) -> None:
         """Unmute people whose group is erased, and their captchas with it."""
         self._orphans += captchas
-        self._has_news.set()
+        self._queue.wake()
 
     async def run(self, ask: Asker, hears_since: Hearing) -> None:
         """Do what is due. Runs as long as the process."""
         async with asyncio.TaskGroup() as tasks:
             while True:
-                self._has_news.clear()
+                self._queue.begin_look()
                 if self._orphans:
                     tasks.create_task(self._release(self._orphans), name="captchas without a group")
                     self._orphans = []
@@ -81,7 +80,7 @@ class CaptchaWorker(Service):
                 for group_id, captchas in claimed.items():
                     self._busy.add(group_id)
                     tasks.create_task(self._tend(group_id, captchas, ask, hears_since), name=f"captchas {group_id}")
-                await woken_or_after(self._has_news, LOOK_INTERVAL)
+                await self._queue.woken_or_after(LOOK_INTERVAL)
 
     async def _release(self, captchas: list[Captcha]) -> None:
         for captcha in captchas:
@@ -92,17 +91,14 @@ class CaptchaWorker(Service):
 
     async def _claim_due(self) -> dict[int, list[Captcha]]:
         now = self._clock()
-        where = {"due_at": {"$lte": now}, "group_id": {"$nin": list(self._busy)}}
         claimed: dict[int, list[Captcha]] = defaultdict(list)
-        for captcha in await self._in.captchas.first(where, "due_at", BATCH):
+        for captcha in await self._queue.due({"group_id": {"$nin": list(self._busy)}}, BATCH):
             mine = claimed[captcha.group_id]
             if len(mine) == BATCH_OF_GROUP:
                 continue
-            # Whoever moves the time on has it; another finds it moved. The rest is as it stands then.
-            same = {"_id": captcha.id, "due_at": captcha.due_at, "is_solved": captcha.is_solved}
             is_to_be_asked = not captcha.is_solved and not captcha.is_lost and captcha.expires_at > now
             until = min(now + LEASE, captcha.expires_at) if is_to_be_asked else now + LEASE
-            if await self._in.captchas.change(same, {"due_at": until}):
+            if await self._queue.claim(captcha, until, {"is_solved": captcha.is_solved}):
                 mine.append(captcha)
         return {group_id: captchas for group_id, captchas in claimed.items() if captchas}
 
@@ -112,15 +108,15 @@ class CaptchaWorker(Service):
                 await self._tend_one(captcha, ask, hears_since)
         finally:
             self._busy.discard(group_id)
-            self._has_news.set()
+            self._queue.wake()
 
     async def _tend_one(self, captcha: Captcha, ask: Asker, hears_since: Hearing) -> None:
         try:
             await self._do(captcha, ask, hears_since)
-        except Exception:
-            # One captcha ends neither the loop nor the process.
-            log.exception("captcha.failed", group_id=captcha.group_id, captcha_id=str(captcha.id))
-            await self._database.patiently(lambda: self._again_at(captcha, self._clock() + RETRY_PAUSE))
+            return
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            failed = error
+        await self._database.patiently(lambda: self._fail(captcha, failed))
 
     async def _do(self, captcha: Captcha, ask: Asker, hears_since: Hearing) -> None:
         try:
@@ -132,6 +128,16 @@ class CaptchaWorker(Service):
                 await self._ask(captcha, ask)
         except NotFound:
             await self._database.patiently(lambda: self._drop_without_group(captcha))
+
+    async def _fail(self, captcha: Captcha, error: Exception) -> None:
+        """One captcha ends neither the queue nor the process, and nobody stays mute by it."""
+        if await self._queue.fail(captcha, error) and not captcha.is_request:
+            try:
+                await self._actions.unmute(captcha, "the captcha failed")
+            except Unavailable:
+                raise
+            except Exception:
+                log.exception("captcha.not_released", group_id=captcha.group_id, user_id=captcha.user_id)
 
     async def _again_at(self, captcha: Captcha, moment: datetime) -> None:
         await self._in.captchas.change({"_id": captcha.id}, {"due_at": moment})

@@ -10,7 +10,6 @@ from typing import Any
 from models.captchas import CAPTCHA_TRIES, NOTED_MESSAGES, Captcha, Question, Verdict
 from models.settings import CaptchaMode
 from models.users import Profile
-from services.approvals import Approvals
 from services.base import Service, Tools
 from services.captcha_actions import CaptchaActions
 from services.riddles import riddle
@@ -24,13 +23,11 @@ class Captchas(Service):
         self,
         tools: Tools,
         actions: CaptchaActions,
-        approvals: Approvals,
         dice: random.Random | None = None,
     ) -> None:
         super().__init__(tools)
         self._actions = actions
         self._dice = dice or random.SystemRandom()
-        self._has_news = approvals.has_solved
 
     async def begin(self, group_id: int, profile: Profile, request_chat_id: int | None = None) -> bool:
         """Make somebody solve a captcha: a new member, or one who asks to join and is written to in `request_chat_id`.
@@ -43,7 +40,7 @@ class Captchas(Service):
                 await self._in.captchas.delete({"_id": captcha.id})
                 return False
             await self._actions.hold(captcha, is_held=True)
-        self._has_news.set()
+        self._queues.captchas.wake()
         return True
 
     async def _keep(self, group_id: int, profile: Profile, request_chat_id: int | None) -> Captcha:
@@ -86,7 +83,7 @@ class Captchas(Service):
         if is_right or is_lost:
             changes["due_at"] = self._clock()
         await self._in.captchas.change({"_id": captcha.id, "is_solved": False, "is_lost": False}, changes)
-        self._has_news.set()
+        self._queues.captchas.wake()
         if is_right:
             return Verdict.SOLVED
         return Verdict.LOST if is_lost else Verdict.WRONG

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from models.logs import EventType, Severity
 from models.webhooks import Delivery, DeliveryStatus, Webhook
 from services.base import Service, Tools
 from services.outgoing import ANSWER_TIMEOUT, Outgoing, Undelivered
-from services.waiting import woken_or_after
+from services.places import Places
 from storage.database import Transaction
 from storage.keys import webhooks_key
 
@@ -24,8 +25,6 @@ LEASE: Final = timedelta(seconds=4 * ANSWER_TIMEOUT)
 LOOK_INTERVAL: Final = 5.0
 """Seconds between two looks for what is due."""
 BATCH: Final = 100
-CONCURRENT_WEBHOOKS: Final = 20
-"""Webhooks that are served at once, each with one delivery at a time."""
 RETRY_DELAYS: Final = (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400)
 """Seconds before each further try (Standard Webhooks, "Deliverability and reliability")."""
 JITTER: Final = 0.2
@@ -37,52 +36,79 @@ log = structlog.get_logger(__name__)
 class Deliveries(Service):
     """Claims what is due and sends it; one that was sent when the process died is sent again, under the same id."""
 
-    def __init__(self, tools: Tools, outgoing: Outgoing, chance: Callable[[], float] = random.random) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        outgoing: Outgoing,
+        chance: Callable[[], float] = random.random,
+        timer: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(tools)
         self._outgoing = outgoing
         self._chance = chance
-        self._busy: set[str] = set()
+        self._queue = tools.queues.deliveries
+        self._places = Places(timer)
 
     async def run(self) -> None:
         """Deliver whatever is due. Runs as long as the process."""
         async with asyncio.TaskGroup() as tasks:
             while True:
-                self._audit.has_deliveries.clear()
+                self._queue.begin_look()
                 await self._database.patiently(lambda: self._take_due(tasks))
-                await woken_or_after(self._audit.has_deliveries, LOOK_INTERVAL)
+                await self._queue.woken_or_after(LOOK_INTERVAL)
 
     async def _take_due(self, tasks: asyncio.TaskGroup) -> None:
-        room = CONCURRENT_WEBHOOKS - len(self._busy)
-        if room == 0:
-            return  # whoever is done wakes us
-        where = {"due_at": {"$lte": self._clock()}, "webhook_id": {"$nin": sorted(self._busy)}}
-        due: dict[str, list[Delivery]] = defaultdict(list)
-        for delivery in await self._in.deliveries.first(where, "due_at", BATCH):
-            due[delivery.webhook_id].append(delivery)
-        for webhook_id in list(due)[:room]:
-            self._busy.add(webhook_id)
-            ordered = sorted(due[webhook_id], key=lambda one: (one.created_at, str(one.id)))
-            tasks.create_task(self._serve(webhook_id, ordered), name=f"webhook {webhook_id}")
+        """Serve the webhooks that something is due for, as far as there are places; nobody waits for who has none."""
+        waiting: set[str] = set()
+        while True:
+            found = await self._queue.due({"webhook_id": {"$nin": sorted({*self._places.taken, *waiting})}}, BATCH)
+            due: dict[str, list[Delivery]] = defaultdict(list)
+            for delivery in found:
+                due[delivery.webhook_id].append(delivery)
+            for webhook_id, deliveries in due.items():
+                if not await self._has_begun(webhook_id, deliveries, tasks):
+                    waiting.add(webhook_id)
+            if len(found) < BATCH:
+                return  # whoever is done wakes us
+
+    async def _has_begun(self, webhook_id: str, due: list[Delivery], tasks: asyncio.TaskGroup) -> bool:
+        """Begin to serve one webhook, if it is not left alone and there is a place for it."""
+        paused_until = self._places.paused_until(webhook_id, self._clock())
+        if paused_until is not None:
+            ids = [delivery.id for delivery in due]
+            await self._in.deliveries.change_all({"_id": {"$in": ids}}, {"due_at": paused_until})
+            return False
+        group_id = due[0].group_id
+        webhooks = await self._lookups.find_webhooks(group_id)
+        owner_id = next((one.owner_id for one in webhooks if one.id == webhook_id), None)
+        if not self._places.take(webhook_id, group_id, owner_id):
+            return False
+        ordered = sorted(due, key=lambda one: (one.created_at, str(one.id)))
+        tasks.create_task(self._serve(webhook_id, ordered), name=f"webhook {webhook_id}")
+        return True
 
     async def _serve(self, webhook_id: str, due: list[Delivery]) -> None:
         """Deliver to one webhook, in order; after a failure the rest is left for the next look."""
         try:
             for delivery in due:
-                if not await self._database.patiently(lambda: self._claim(delivery)):  # noqa: B023 - awaited at once
+                until = self._clock() + LEASE
+                if not await self._database.patiently(lambda: self._queue.claim(delivery, until)):  # noqa: B023
                     continue
-                if not await self._deliver(webhook_id, delivery):
+                if not await self._has_delivered(webhook_id, delivery):
                     break
-        except Exception:
-            # It stays pending: its claim runs out, and it is tried again.
-            log.exception("webhook.failed", webhook_id=webhook_id)
         finally:
-            self._busy.discard(webhook_id)
-            self._audit.has_deliveries.set()
+            self._places.leave(webhook_id)
+            self._queue.wake()
 
-    async def _claim(self, delivery: Delivery) -> bool:
-        """Whoever moves the time on has it; another finds it moved."""
-        where = {"_id": delivery.id, "due_at": delivery.due_at}
-        return await self._in.deliveries.change(where, {"due_at": self._clock() + LEASE})
+    async def _has_delivered(self, webhook_id: str, delivery: Delivery) -> bool:
+        """Deliver one; one that fails for a reason that nobody thought of ends nothing else."""
+        try:
+            return await self._deliver(webhook_id, delivery)
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            failed = error
+        dead = {"status": DeliveryStatus.DEAD, "failure": "something went wrong on our side"}
+        await self._database.patiently(lambda: self._queue.fail(delivery, failed, **dead))
+        return False
 
     async def _deliver(self, webhook_id: str, delivery: Delivery) -> bool:
         """Send it, and keep what came of it; answers whether it was taken."""
@@ -96,29 +122,40 @@ class Deliveries(Service):
             await self._outgoing.post(webhook.url, delivery.body, _signed(webhook, delivery, now))
         except Undelivered as error:
             why = str(error)
+            if error.is_timeout:
+                self._places.timed_out(webhook_id, now)
+            else:
+                self._places.answered(webhook_id)
             log.info("webhook.undelivered", webhook_id=webhook_id, attempts=attempts, why=why)
             if error.is_gone or attempts > len(RETRY_DELAYS):
-                await self._keep(delivery, DeliveryStatus.DEAD, attempts, why, None)
-                await self._database.patiently(lambda: self._switch_off(webhook, why))
+                await self._database.patiently(lambda: self._give_up(webhook, delivery, attempts, why))
             else:
                 delay = RETRY_DELAYS[attempts - 1] * (1 + JITTER * self._chance())
                 due_at = self._clock() + timedelta(seconds=delay)
                 await self._keep(delivery, DeliveryStatus.PENDING, attempts, why, due_at)
             return False
+        self._places.answered(webhook_id)
         await self._keep(delivery, DeliveryStatus.DELIVERED, attempts, "", None)
         return True
 
     async def _keep(
         self, delivery: Delivery, status: DeliveryStatus, attempts: int, failure: str, due_at: datetime | None
     ) -> None:
-        changes: dict[str, Any] = {"status": status, "attempts": attempts, "failure": failure, "due_at": due_at}
-        changes["updated_at"] = self._clock()
+        changes = self._changes(status, attempts, failure, due_at)
         await self._database.patiently(lambda: self._in.deliveries.change({"_id": delivery.id}, changes))
 
-    async def _switch_off(self, webhook: Webhook, why: str) -> None:
-        """Call it no more, and tell the group."""
+    def _changes(
+        self, status: DeliveryStatus, attempts: int, failure: str, due_at: datetime | None = None
+    ) -> dict[str, Any]:
+        changes: dict[str, Any] = {"status": status, "attempts": attempts, "failure": failure, "due_at": due_at}
+        return {**changes, "updated_at": self._clock()}
+
+    async def _give_up(self, webhook: Webhook, delivery: Delivery, attempts: int, why: str) -> None:
+        """Deliver it no more, nor call the webhook, and tell the group: all at once, so that nobody sees half of it."""
 
         async def work(tx: Transaction) -> None:
+            dead = self._changes(DeliveryStatus.DEAD, attempts, why)
+            await self._in.deliveries.change({"_id": delivery.id}, dead, tx)
             changes = {"is_active": False, "failure": why, "updated_at": self._clock()}
             await self._in.webhooks.change({"_id": webhook.id}, changes, tx)
             message, details = f"webhook switched off: {why}", {"webhook_id": str(webhook.id)}

@@ -18,6 +18,7 @@ from services.effects import Effect, Effects, Pointless
 from services.layers import RELEASING, RESTRICTING
 from services.wording import sentence
 from storage.database import Transaction
+from storage.leases import Claim
 
 CONCURRENT_CALLS: Final = 50
 """Actions that are being carried out at once, in different groups."""
@@ -71,7 +72,7 @@ class Execution(Service):
         self._name = holder
         self._calls = asyncio.Semaphore(CONCURRENT_CALLS)
 
-    async def carry_out(self, work: Work, claim: dict[str, Any]) -> tuple[Action, Action | None]:
+    async def carry_out(self, work: Work, claim: Claim) -> tuple[Action, Action | None]:
         """Do it; answers how it ended, and the penalty that it led to, kept with `claim`. Raises Lost."""
         action = work.action
         effect, failure = Effect(), ""
@@ -122,9 +123,7 @@ class Execution(Service):
             for one in since
         )
 
-    async def _finish(
-        self, action: Action, effect: Effect, failure: str, claim: dict[str, Any]
-    ) -> tuple[Action, Action | None]:
+    async def _finish(self, action: Action, effect: Effect, failure: str, claim: Claim) -> tuple[Action, Action | None]:
         """Keep how it ended, with all that follows from it. Raises Lost."""
         now = self._clock()
         expires_at = await self._expiry(action, now)
@@ -150,7 +149,7 @@ class Execution(Service):
                 return None
             penalty = await self._consequences.keep(action, now, tx)
             if penalty is not None:
-                raw = penalty.model_dump(exclude={"id"}) | claim
+                raw = penalty.model_dump(exclude={"id"}) | claim.as_kept()
                 penalty = Action.model_validate({**raw, "_id": (await self._in.actions.insert_raw([raw], tx))[0]})
             return penalty
 

@@ -15,7 +15,7 @@ from services.consequences import Consequences
 from services.effects import Effects
 from services.errors import Unavailable
 from services.execution import Execution, Lost, Work
-from services.waiting import woken_or_after
+from storage.leases import Claim
 
 LEASE: Final = timedelta(seconds=15)
 """How long a claim holds unless it is prolonged; the clocks of the processes must agree to within seconds."""
@@ -37,7 +37,7 @@ class Executor(Service):
         self._execution = Execution(tools, effects, consequences, self._name)
         self._lanes: dict[int, deque[Work]] = {}
         self._in_hand: dict[str, Work] = {}
-        self._woken = asyncio.Event()
+        self._queue = tools.queues.actions
         self._tasks: asyncio.TaskGroup | None = None
 
     async def run(self) -> None:
@@ -59,20 +59,20 @@ class Executor(Service):
         where = {"status": ActionStatus.PENDING, "claim": {"$ne": None}}
         await self._in.actions.change_all(where, {"due_at": self._clock()})
 
-    def claim(self, group_id: int, count: int) -> list[dict[str, Any]]:
-        """The fields that make new actions of a group ours, as many as there is room for; the rest is due at once."""
+    def claim(self, group_id: int, count: int) -> list[Claim]:
+        """What makes new actions of a group ours, as many as there is room for; the rest is due at once."""
         now = self._clock()
         room = 0
         if self._tasks is not None:
             lane = len(self._lanes.get(group_id, ()))
             room = min(LANE_LIMIT - lane, IN_HAND_LIMIT - len(self._in_hand))
-        ours = {"claim": self._name, "due_at": now + LEASE}
-        return [ours if number < room else {"claim": None, "due_at": now} for number in range(count)]
+        ours, free = Claim(self._name, now + LEASE), Claim(None, now)
+        return [ours if number < room else free for number in range(count)]
 
     def submit(self, action: Action, *, is_late: bool = False) -> None:
         """Put an action that we claimed on the lane of its group; what is not ours is looked for soon."""
         if action.claim != self._name or self._tasks is None:
-            self._woken.set()
+            self._queue.wake()
             return
         work = Work(action, is_late, asyncio.get_running_loop().create_future())
         self._in_hand[str(action.id)] = work
@@ -100,7 +100,7 @@ class Executor(Service):
                     work.done.set_result(result)
         finally:
             del self._lanes[group_id]
-        self._woken.set()  # there may be more of this group in the database
+        self._queue.wake()  # there may be more of this group in the database
 
     async def _handle(self, work: Work) -> Action | None:
         try:
@@ -113,26 +113,24 @@ class Executor(Service):
         except Lost:
             log.warning("executor.claim_lost", action_id=str(work.action.id))
             return None
-        except Exception:
-            # It stays pending: its claim runs out, and it is tried again.
-            log.exception("executor.failed", action_id=str(work.action.id))
-            return None
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            failed = error
+        await self._database.patiently(lambda: self._queue.fail(work.action, failed, **_given_up(work.action)))
+        return None
 
     async def _look(self) -> None:
         """Take what is due, at once when woken and else every LOOK_INTERVAL."""
         while True:
-            self._woken.clear()
+            self._queue.begin_look()
             await self._database.patiently(self._take_due)
-            await woken_or_after(self._woken, LOOK_INTERVAL)
+            await self._queue.woken_or_after(LOOK_INTERVAL)
 
     async def _take_due(self) -> None:
         now = self._clock()
         room = IN_HAND_LIMIT - len(self._in_hand)
         full = [group_id for group_id, lane in self._lanes.items() if len(lane) >= LANE_LIMIT]
-        where: dict[str, Any] = {"due_at": {"$lte": now}}
-        if full:
-            where["group_id"] = {"$nin": full}
-        due = await self._in.actions.first(where, "due_at", min(room, 10 * LANE_LIMIT)) if room > 0 else []
+        where = {"group_id": {"$nin": full}} if full else {}
+        due = await self._queue.due(where, min(room, 10 * LANE_LIMIT)) if room > 0 else []
         wanted = self._choose(sorted(due, key=lambda action: (action.created_at, str(action.id))))
         if not wanted:
             return
@@ -146,7 +144,7 @@ class Executor(Service):
             if action_id in ours:
                 self.submit(ours[action_id], is_late=True)
         if len(due) > len(wanted) or len(due) == 10 * LANE_LIMIT:
-            self._woken.set()  # there is more, of other groups at least
+            self._queue.wake()  # there is more, of other groups at least
 
     def _choose(self, due: list[Action]) -> list[Action]:
         """What there is room for on the lanes."""
@@ -169,3 +167,10 @@ class Executor(Service):
 
     def _held(self) -> dict[str, Any]:
         return {"_id": {"$in": [work.action.id for work in self._in_hand.values()]}, "claim": self._name}
+
+
+def _given_up(action: Action) -> dict[str, Any]:
+    """How an action ends that is set aside; one that was carried out stays so."""
+    if action.status is not ActionStatus.PENDING:
+        return {"claim": None}
+    return {"claim": None, "status": ActionStatus.FAILED, "failure": "Something went wrong on our side"}

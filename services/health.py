@@ -1,5 +1,6 @@
 """How the process is: what /health and /ready tell."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -23,6 +24,8 @@ class Health:
         self._hears_since: datetime | None = None
         self.version = version
         self.unreadable_updates = 0
+        self.set_aside: Callable[[], dict[str, int]] = dict
+        """Tells how many items each queue has set aside."""
 
     @property
     def bot(self) -> BotState:
@@ -59,6 +62,7 @@ class Health:
             cache=self._cache.status,
             bot=self.bot,
             unreadable_updates=self.unreadable_updates,
+            set_aside=self.set_aside(),
         )
 
     async def wait_for_database(self) -> None:

@@ -12,7 +12,7 @@ from gateway.client import Gateway
 from gateway.errors import Away, TelegramError
 from models.logs import Log
 from services.base import Service, Tools
-from services.waiting import woken_or_after
+from services.errors import Unavailable
 
 LEASE: Final = timedelta(seconds=60)
 """How long somebody may take to tell a log before another does."""
@@ -44,40 +44,62 @@ class LogChannels(Service):
     def __init__(self, tools: Tools, gateway: Gateway) -> None:
         super().__init__(tools)
         self._gateway = gateway
+        self._queue = tools.queues.logs
+        self._busy: set[int] = set()
 
     async def run(self) -> None:
-        """Tell whatever is due. Runs as long as the process."""
-        while True:
-            self._audit.has_news.clear()
-            while await self._database.patiently(self._tell_due):
-                pass
-            await woken_or_after(self._audit.has_news, LOOK_INTERVAL)
+        """Tell whatever is due. Runs as long as the process; a channel that Telegram holds up delays no other."""
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                self._queue.begin_look()
+                claimed = await self._database.patiently(self._claim_due)
+                for chat_id, entries in claimed.items():
+                    self._busy.add(chat_id)
+                    tasks.create_task(self._serve(chat_id, entries), name=f"log channel {chat_id}")
+                await self._queue.woken_or_after(LOOK_INTERVAL)
 
-    async def _tell_due(self) -> bool:
-        now = self._clock()
-        due = await self._in.logs.first({"due_at": {"$lte": now}}, "due_at", BATCH)
+    async def _claim_due(self) -> dict[int, list[Log]]:
+        until = self._clock() + LEASE
+        due = await self._queue.due({"tell_chat_id": {"$nin": sorted(self._busy)}}, BATCH)
         by_chat: dict[int, list[Log]] = defaultdict(list)
         for entry in sorted(due, key=lambda entry: (entry.timestamp, str(entry.id))):
-            # Whoever moves the time on has the log; another finds it moved.
-            is_ours = await self._in.logs.change({"_id": entry.id, "due_at": entry.due_at}, {"due_at": now + LEASE})
-            if is_ours and entry.tell_chat_id is not None:
+            if entry.tell_chat_id is not None and await self._queue.claim(entry, until):
                 by_chat[entry.tell_chat_id].append(entry)
-        if by_chat:
-            await asyncio.gather(*(self._tell(chat_id, entries) for chat_id, entries in by_chat.items()))
-        return len(due) == BATCH
+        return by_chat
+
+    async def _serve(self, chat_id: int, entries: list[Log]) -> None:
+        try:
+            await self._database.patiently(lambda: self._tell(chat_id, entries))
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            await self._fail(entries, error)
+        finally:
+            self._busy.discard(chat_id)
+            self._queue.wake()
+
+    async def _fail(self, entries: list[Log], error: Exception) -> None:
+        """Keep that entries failed for a reason that nobody thought of: they end neither the queue nor the process."""
+        for entry in entries:
+            await self._database.patiently(lambda: self._queue.fail(entry, error))  # noqa: B023 - awaited at once
 
     async def _tell(self, chat_id: int, entries: list[Log]) -> None:
         batch: list[Log] = []
         text = ""
         for entry in entries:
-            group = await self._lookups.find_group(entry.group_id) if entry.group_id else None
-            one = line(entry, group.name if group else str(entry.group_id))
+            try:
+                group = await self._lookups.find_group(entry.group_id) if entry.group_id else None
+                one = line(entry, group.name if group else str(entry.group_id))
+            except Unavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - the queue logs it
+                await self._fail([entry], error)
+                continue
             if text and len(text) + len(one) > MESSAGE_ROOM:
                 await self._send(chat_id, text, batch)
                 batch, text = [], ""
             text = f"{text}\n\n{one}" if text else one
             batch.append(entry)
-        await self._send(chat_id, text, batch)
+        if batch:
+            await self._send(chat_id, text, batch)
 
     async def _send(self, chat_id: int, text: str, batch: list[Log]) -> None:
         try:

@@ -16,17 +16,23 @@ from services.errors import Invalid
 
 ANSWER_TIMEOUT: Final = 15.0
 """Seconds for a whole request (Standard Webhooks advise 15 to 30)."""
+CONNECT_TIMEOUT: Final = 5.0
+"""Seconds until a connection must stand."""
 
 _NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052
 _COMPATIBLE: Final = ipaddress.IPv6Network("::/96")  # RFC 4291, 2.5.5.1; out of use
 
 
 class Undelivered(Exception):
-    """The receiver did not take it; the text says why, and `is_gone` that it never will."""
+    """The receiver did not take it; the text says why.
 
-    def __init__(self, why: str, *, is_gone: bool = False) -> None:
+    `is_gone`: it never will; `is_timeout`: it kept us waiting.
+    """
+
+    def __init__(self, why: str, *, is_gone: bool = False, is_timeout: bool = False) -> None:
         super().__init__(why)
         self.is_gone = is_gone
+        self.is_timeout = is_timeout
 
 
 class PrivateAddress(OSError):
@@ -53,10 +59,8 @@ class Outgoing:
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
-        connector = aiohttp.TCPConnector(
-            ssl=ssl.create_default_context(), socket_factory=self._connect, limit_per_host=10
-        )
-        timeout = aiohttp.ClientTimeout(total=ANSWER_TIMEOUT)
+        connector = aiohttp.TCPConnector(ssl=ssl.create_default_context(), socket_factory=self._connect, limit=0)
+        timeout = aiohttp.ClientTimeout(total=ANSWER_TIMEOUT, sock_connect=CONNECT_TIMEOUT)
         self._session = aiohttp.ClientSession(connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar())
         return self
 
@@ -84,8 +88,10 @@ class Outgoing:
             async with self._session.post(url, data=body.encode(), headers=given, allow_redirects=False) as answer:
                 if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
                     return
+        except aiohttp.ConnectionTimeoutError:
+            raise Undelivered(f"it can't be reached within {CONNECT_TIMEOUT:.0f} s", is_timeout=True) from None
         except TimeoutError:
-            raise Undelivered(f"no answer within {ANSWER_TIMEOUT:.0f} s") from None
+            raise Undelivered(f"no answer within {ANSWER_TIMEOUT:.0f} s", is_timeout=True) from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise Undelivered(_in_words(error)) from error
         raise Undelivered(f"answered {answer.status}", is_gone=answer.status == HTTPStatus.GONE)

@@ -59,6 +59,7 @@ from storage.cache import Cache
 from storage.collections import Collections
 from storage.counters import Counters
 from storage.database import Database
+from storage.leases import Queues
 from storage.rates import Rates
 
 _DEFAULT_LIMITS: Final = Limits()
@@ -108,6 +109,7 @@ class Services:
     updates: Updates
     requests: Requests
     memos: Memos
+    queues: Queues
     gateway: Gateway | None
     """None while the bot is off."""
 
@@ -123,6 +125,7 @@ def build_services(
 ) -> Services:
     """Connect the services to storage and to each other."""
     collections = Collections.of(database)
+    queues = Queues.of(collections, clock)
     lookups = Lookups(collections, cache)
     permissions = Permissions(lookups)
     tools = Tools(
@@ -131,8 +134,9 @@ def build_services(
         cache=cache,
         lookups=lookups,
         permissions=permissions,
-        audit=Audit(database, collections, lookups, clock),
+        audit=Audit(database, collections, lookups, clock, queues),
         clock=clock,
+        queues=queues,
     )
     counters = Counters(cache)
     albums = Albums()
@@ -148,7 +152,7 @@ def build_services(
     captchas, captcha_worker = None, None
     if gateway is not None:
         captcha_actions = CaptchaActions(tools, actions, gateway)
-        captchas = Captchas(tools, captcha_actions, approvals)
+        captchas = Captchas(tools, captcha_actions)
         captcha_worker = CaptchaWorker(tools, captcha_actions, approvals, gateway)
     groups = Groups(tools, users, captcha_worker)
     return Services(
@@ -188,5 +192,6 @@ def build_services(
         updates=Updates(tools),
         requests=Requests(tools),
         memos=Memos(tools),
+        queues=queues,
         gateway=gateway,
     )

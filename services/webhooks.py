@@ -49,6 +49,7 @@ class Webhooks(Service):
             url=body.url,
             events=sorted(set(body.events)),
             secret="whsec_" + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode(),
+            owner_id=actor.acts_for,
             told_by=actor.request_key,
             created_at=now,
             updated_at=now,
@@ -148,7 +149,7 @@ class Webhooks(Service):
         now = self._clock()
         changes = {"status": DeliveryStatus.PENDING, "attempts": 0, "failure": "", "due_at": now, "updated_at": now}
         await self._in.deliveries.change({"_id": delivery.id}, changes)
-        self._audit.has_deliveries.set()
+        self._queues.deliveries.wake()
         return DeliveryRead.model_validate(delivery.model_copy(update=changes))
 
     async def _require(self, actor: Actor, group_id: int) -> None:

@@ -84,6 +84,25 @@ class Collection(Generic[Doc]):
 
         return await (run() if tx else self._database.repeatable(run))
 
+    @property
+    def name(self) -> str:
+        """As the database calls it."""
+        return str(self._motor.name)
+
+    def read(self, raw: dict[str, Any]) -> Doc:
+        """A document from what was read. Raises ValidationError."""
+        document: Doc = self._document.model_validate(raw)
+        return document
+
+    async def first_raw(self, where: Where, by: str, limit: int) -> list[dict[str, Any]]:
+        """As `first`, just as they are kept: one that can't be read costs no other."""
+
+        async def run() -> list[dict[str, Any]]:
+            found: list[dict[str, Any]] = await self._motor.find(where).sort(by, 1).limit(limit).to_list(limit)
+            return found
+
+        return await self._database.repeatable(run)
+
     async def page(self, where: Where, sort: Sort, query: PageQuery, *, backwards: bool = False) -> Page[Doc]:
         """The page of matches that starts after `query.cursor` (ends before it if `backwards`).
 

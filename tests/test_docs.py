@@ -15,10 +15,11 @@ from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
 from models.triggers import Trigger
 from models.webhooks import DELIVERY_RETENTION
-from services.deliveries import CONCURRENT_WEBHOOKS, RETRY_DELAYS
+from services.deliveries import RETRY_DELAYS
 from services.fillings import FILLINGS
 from services.matching import compile_rules
 from services.outgoing import ANSWER_TIMEOUT
+from services.places import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
 from services.windows import count
 from storage.cache import Cache
 from storage.counters import Counters
@@ -127,7 +128,9 @@ def test_the_page_of_webhooks_tells_when_they_are_tried_again() -> None:
     delays = [int(number) * units[unit] for number, unit in re.findall(r"([0-9]+) (s|min|h)\b", named[1])]
     assert (*delays, 86_400) == RETRY_DELAYS
     assert f"within {ANSWER_TIMEOUT:.0f} s" in page
-    assert f"to {CONCURRENT_WEBHOOKS} at once" in page
+    assert f"to {PLACES} at once" in page
+    assert f"{PLACES_OF_GROUP} of one group and {PLACES_OF_OWNER} of one person" in page
+    assert f"{TIMEOUTS_LIMIT} time-outs in a row" in page
     assert f"kept for {DELIVERY_RETENTION // 86_400} days" in page
     assert len(RETRY_DELAYS) + 1 == 10, "the page says ten"
 

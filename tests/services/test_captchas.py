@@ -74,18 +74,19 @@ class Desk:
         return [call.params["user_id"] for call in self.telegram.sent(GROUP, "unbanChatMember")]
 
 
-async def _desk(live: Backend, telegram: BotApi) -> Desk:
+async def make_desk(live: Backend, telegram: BotApi, seconds: int = 600) -> Desk:
+    """A group with captchas."""
     chat = Chat(GROUP, "Chess")
     chat.set(BOT, "administrator")
     telegram.world.chats[GROUP] = chat
     await live.register()
-    patch = SettingsPatch(captcha_enabled=True, captcha_timeout=600)
+    patch = SettingsPatch(captcha_enabled=True, captcha_timeout=seconds)
     await live.services.settings.patch(GROUP, patch, TOKEN_ACTOR)
     return Desk(live, telegram)
 
 
 async def test_nobody_is_removed_before_what_they_answered_could_be_heard(live: Backend, own_telegram: BotApi) -> None:
-    desk = await _desk(live, own_telegram)
+    desk = await make_desk(live, own_telegram)
     async with desk.working():
         await desk.join(NORA, "Nora")
         await desk.until_asked(NORA)
@@ -104,7 +105,7 @@ async def test_nobody_is_removed_before_what_they_answered_could_be_heard(live: 
 
 
 async def test_telegram_is_away_at_the_deadline_and_nobody_knows_it_yet(live: Backend, own_telegram: BotApi) -> None:
-    desk = await _desk(live, own_telegram)
+    desk = await make_desk(live, own_telegram)
     desk.hears_since = live.clock() - timedelta(hours=1)
     async with desk.working():
         await desk.join(NORA, "Nora")
@@ -121,7 +122,7 @@ async def test_telegram_is_away_at_the_deadline_and_nobody_knows_it_yet(live: Ba
 
 
 async def test_one_captcha_that_fails_holds_up_no_other(live: Backend, own_telegram: BotApi) -> None:
-    desk = await _desk(live, own_telegram)
+    desk = await make_desk(live, own_telegram)
     desk.poison = {NORA}
     async with desk.working():
         await desk.join(NORA, "Nora")
@@ -130,7 +131,7 @@ async def test_one_captcha_that_fails_holds_up_no_other(live: Backend, own_teleg
 
 
 async def test_a_captcha_whose_group_is_gone_is_dropped(live: Backend, own_telegram: BotApi) -> None:
-    desk = await _desk(live, own_telegram)
+    desk = await make_desk(live, own_telegram)
     await desk.join(NORA, "Nora")
     await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "restricted")
     await live.database.motor["captchas"].update_many({}, {"$set": {"is_lost": True}})
@@ -139,4 +140,4 @@ async def test_a_captcha_whose_group_is_gone_is_dropped(live: Backend, own_teleg
     await live.cache.drop(settings_key(GROUP), group_key(GROUP))
     async with desk.working():
         await desk.until(0)
-    await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "member")
+        await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "member")

@@ -48,7 +48,7 @@ class Post:
                 newest = (await self.deliveries())[0]
                 if (newest.status, newest.attempts) == (status, attempts):
                     return newest
-                self.backend.services.webhooks._audit.has_deliveries.set()
+                self.backend.services.queues.deliveries.wake()
                 await asyncio.sleep(0.02)
 
 
@@ -153,8 +153,9 @@ async def test_who_died_with_a_claim_is_followed_by_another(post: Post) -> None:
     deliveries = post.backend.services.deliveries
     document = await deliveries._in.deliveries.find_by_id(pending.id, {})
     assert document is not None
-    assert await deliveries._claim(document)  # and then it dies
-    assert not await deliveries._claim(document)  # nobody else gets it
+    queue, until = post.backend.services.queues.deliveries, post.backend.clock() + LEASE
+    assert await queue.claim(document, until)  # and then it dies
+    assert not await queue.claim(document, until)  # nobody else gets it
     post.backend.clock.advance(seconds=LEASE.total_seconds() + 1)
     await post.until(DeliveryStatus.DELIVERED, 2)
 
@@ -166,7 +167,7 @@ async def test_two_processes_deliver_each_event_once(post: Post) -> None:
         running = asyncio.create_task(other.deliveries.run())
         for number in range(30):
             await post.happen(f"rule-{number}")
-            other.deliveries._audit.has_deliveries.set()
+            other.queues.deliveries.wake()
         events = await post.receiver.wait_for(lambda seen: len(seen) >= 30, post.secret)
         assert len({event["data"]["details"]["rule_name"] for event in events}) == 30
         async with asyncio.timeout(20):

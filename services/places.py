@@ -1,0 +1,91 @@
+"""Places for deliveries: how many webhooks are served at once, so that a slow receiver delays only its own group."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from cachetools import TTLCache
+
+PLACES: Final = 100
+"""Webhooks that are served at once."""
+SLOW_PLACES: Final = 30
+"""Besides, those whose last try timed out: they never take a place from others."""
+PLACES_OF_GROUP: Final = 4
+PLACES_OF_OWNER: Final = 8
+"""Of all webhooks that one person made, in whatever groups."""
+TIMEOUTS_LIMIT: Final = 3
+"""Time-outs in a row after which a webhook is left alone for some time."""
+FIRST_PAUSE: Final = timedelta(minutes=1)
+"""Each further time-out in a row doubles it, up to LONGEST_PAUSE."""
+LONGEST_PAUSE: Final = timedelta(hours=1)
+REMEMBERED: Final = 10_000
+"""Slow webhooks that are remembered, for REMEMBERED_FOR seconds after their last time-out."""
+REMEMBERED_FOR: Final = 2 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What a webhook takes up while it is served."""
+
+    group_id: int
+    owner_id: int | None
+    """The person who made it; None: the operator, whose webhooks count by their groups only."""
+    is_slow: bool
+
+
+class Places:
+    """Hands out places, and remembers who is slow. In process: another process makes its own experience."""
+
+    def __init__(self, timer: Callable[[], float]) -> None:
+        self._seats: dict[str, Seat] = {}
+        self._of_groups: Counter[int] = Counter()
+        self._of_owners: Counter[int] = Counter()
+        self._timeouts: TTLCache[str, int] = TTLCache(REMEMBERED, REMEMBERED_FOR, timer=timer)
+        self._paused: TTLCache[str, datetime] = TTLCache(REMEMBERED, REMEMBERED_FOR, timer=timer)
+
+    @property
+    def taken(self) -> list[str]:
+        """The webhooks that are being served."""
+        return sorted(self._seats)
+
+    def take(self, webhook_id: str, group_id: int, owner_id: int | None) -> bool:
+        """Take a place, if there is one for this webhook."""
+        seat = Seat(group_id, owner_id, is_slow=webhook_id in self._timeouts)
+        alike = sum(1 for one in self._seats.values() if one.is_slow is seat.is_slow)
+        if webhook_id in self._seats or alike >= (SLOW_PLACES if seat.is_slow else PLACES):
+            return False
+        if self._of_groups[group_id] >= PLACES_OF_GROUP:
+            return False
+        if owner_id is not None and self._of_owners[owner_id] >= PLACES_OF_OWNER:
+            return False
+        self._seats[webhook_id] = seat
+        self._of_groups[group_id] += 1
+        if owner_id is not None:
+            self._of_owners[owner_id] += 1
+        return True
+
+    def leave(self, webhook_id: str) -> None:
+        """Give a place back."""
+        seat = self._seats.pop(webhook_id)
+        self._of_groups[seat.group_id] -= 1
+        if seat.owner_id is not None:
+            self._of_owners[seat.owner_id] -= 1
+        self._of_groups, self._of_owners = +self._of_groups, +self._of_owners
+
+    def timed_out(self, webhook_id: str, now: datetime) -> None:
+        """Note that a receiver did not answer in time."""
+        timeouts = self._timeouts[webhook_id] = self._timeouts.get(webhook_id, 0) + 1
+        if timeouts >= TIMEOUTS_LIMIT:
+            self._paused[webhook_id] = now + min(FIRST_PAUSE * 2 ** min(timeouts - TIMEOUTS_LIMIT, 10), LONGEST_PAUSE)
+
+    def answered(self, webhook_id: str) -> None:
+        """Note that a receiver answered, whatever it said."""
+        self._timeouts.pop(webhook_id, None)
+        self._paused.pop(webhook_id, None)
+
+    def paused_until(self, webhook_id: str, now: datetime) -> datetime | None:
+        """Until when a webhook is left alone; None if it is not."""
+        until = self._paused.get(webhook_id)
+        return until if until is not None and until > now else None

@@ -1,0 +1,139 @@
+"""Items that are due: claimed by moving their time on, tried again ever later, and set aside where people can see them.
+
+One policy for all queues: actions, captchas, deliveries to webhooks, and what log channels are told. An item that keeps
+failing for a reason that nobody thought of ends neither its queue nor the process.
+"""
+
+import asyncio
+import contextlib
+import random
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any, Final, Generic, TypeVar
+
+import structlog
+from pydantic import ValidationError
+
+from models.actions import Action
+from models.base import Clock
+from models.captchas import Captcha
+from models.logs import Log
+from models.webhooks import Delivery
+from storage.collection import Collection
+from storage.collections import Collections
+
+CRASHES_LIMIT: Final = 6
+"""Unexpected errors after which an item is set aside: with the delays below, after about ten minutes."""
+FIRST_DELAY: Final = timedelta(seconds=5)
+"""Before the second try; each further one waits four times as long, up to LONGEST_DELAY."""
+LONGEST_DELAY: Final = timedelta(minutes=5)
+JITTER: Final = 0.2
+"""A delay is longer by up to this part of itself, so that not everything that failed together comes back together."""
+
+TRACEBACK_LIMIT: Final = 4_000
+"""Letters of a traceback that are logged: its end."""
+
+log = structlog.get_logger(__name__)
+
+
+Item = TypeVar("Item", Action, Captcha, Delivery, Log)
+"""A document that waits in a queue: `due_at` says when somebody must look at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who holds an item, and until when somebody else may take it over."""
+
+    holder: str | None
+    due_at: datetime
+
+    def as_kept(self) -> dict[str, Any]:
+        """As it is kept."""
+        return {"claim": self.holder, "due_at": self.due_at}
+
+
+class Leases(Generic[Item]):
+    """The queue of one collection."""
+
+    def __init__(self, collection: Collection[Item], clock: Clock, chance: Callable[[], float] = random.random) -> None:
+        self._in: Collection[Item] = collection
+        self._clock = clock
+        self._chance = chance
+        self._woken = asyncio.Event()
+        self.set_aside = 0
+        """Items that this process has set aside since its start."""
+
+    def wake(self) -> None:
+        """Say that something is due; after the transaction that keeps it."""
+        self._woken.set()
+
+    def begin_look(self) -> None:
+        """Whatever wakes us from now on is looked for once more."""
+        self._woken.clear()
+
+    async def woken_or_after(self, seconds: float) -> None:
+        """Return when something is due, or after so many seconds."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):  # not wait_for, which in 3.11 may lose a cancellation
+                await self._woken.wait()
+
+    async def due(self, where: Mapping[str, Any], limit: int) -> list[Item]:
+        """At most `limit` items that are due and match, the longest due first; what can't be read is set aside."""
+        items: list[Item] = []
+        for raw in await self._in.first_raw({"due_at": {"$lte": self._clock()}, **where}, "due_at", limit):
+            try:
+                items.append(self._in.read(raw))
+            except ValidationError as error:
+                log.error("queue.unreadable", queue=self._in.name, id=str(raw["_id"]), error=str(error)[:500])
+                await self._in.change({"_id": raw["_id"]}, {"due_at": None, "set_aside": "it can't be read"})
+                self.set_aside += 1
+        return items
+
+    async def claim(self, item: Item, until: datetime, same: Mapping[str, Any] | None = None) -> bool:
+        """Take an item, if it is as it was read (`same` fields too); another finds its time moved."""
+        # Not find_one_and_update: the embedded server reads its whole collection for that, whatever is asked for.
+        return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
+
+    async def fail(self, item: Item, error: Exception, **changes: Any) -> bool:
+        """Keep that an item failed for a reason that nobody thought of; returns whether it is set aside for that.
+
+        It is tried again ever later. `changes` are kept with an item that is set aside.
+        """
+        crashes = item.crashes + 1
+        is_last = crashes >= CRASHES_LIMIT
+        # Without the values of variables: an item may hold secrets.
+        where = "".join(traceback.format_exception(error))[-TRACEBACK_LIMIT:]
+        log.error("queue.failed", queue=self._in.name, id=str(item.id), crashes=crashes, error=where)
+        kept: dict[str, Any] = {"crashes": crashes, "due_at": self._clock() + self._delay(crashes)}
+        if is_last:
+            # The name alone: what an error says may hold what is nobody's business.
+            kept = {"crashes": crashes, "due_at": None, "set_aside": type(error).__name__, **changes}
+            self.set_aside += 1
+        await self._in.change({"_id": item.id}, kept)
+        return is_last
+
+    def _delay(self, crashes: int) -> timedelta:
+        delay = min(FIRST_DELAY * float(4 ** (crashes - 1)), LONGEST_DELAY)
+        return delay * (1 + JITTER * self._chance())
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """All queues."""
+
+    actions: "Leases[Action]"
+    captchas: "Leases[Captcha]"
+    deliveries: "Leases[Delivery]"
+    logs: "Leases[Log]"
+
+    @classmethod
+    def of(cls, collections: Collections, clock: Clock) -> "Queues":
+        """The queues of these collections."""
+        names = [one.name for one in fields(cls)]
+        return cls(**{name: Leases(getattr(collections, name), clock) for name in names})
+
+    def set_aside(self) -> dict[str, int]:
+        """How many items of each this process has set aside since its start."""
+        return {one.name: getattr(self, one.name).set_aside for one in fields(self)}
