@@ -28,6 +28,12 @@ PROOF: Final = {
     "G": frozenset("γδζθλμξπσςφψωάέήίόύώ"),
 }
 """Letters that nobody takes for Latin ones: where they are, the script (as services/faces.py calls it) is meant."""
+DRAWN: Final = "卂乃匚乇千卄丨ﾌㄥ爪几ㄖ卩尺丂ㄒㄩ山乂ㄚ乙"
+"""Chinese and Japanese letters that draw Latin ones."""
+DRAWN_AS: Final = "ᴀʙᴄᴇꜰʜɪᴊʟᴍɴᴏᴘʀꜱᴛᴜᴡⲭʏᴢ"
+"""The small capitals that they draw."""
+DRAWN_LENGTH: Final = 4
+"""Of them in a row: fewer may be Chinese."""
 _UNSPACED: Final = (
     range(0x0E00, 0x0F00),  # Thai, Lao
     range(0x1000, 0x10A0),  # Burmese

@@ -11,9 +11,18 @@ from typing import Final, NamedTuple
 
 import re2
 
-from services.alphabets import CYRILLIC_ALPHABETS, CYRILLIC_LETTERS, PROOF, RARE
+from services.alphabets import (
+    CYRILLIC_ALPHABETS,
+    CYRILLIC_LETTERS,
+    DRAWN,
+    DRAWN_AS,
+    DRAWN_LENGTH,
+    PROOF,
+    RARE,
+)
 from services.faces import (
     BLANK,
+    CURRENCIES,
     CYRILLIC,
     DIGIT,
     DIGITS,
@@ -81,7 +90,7 @@ def read(text: str) -> Reading | None:
     """
     if not _may_be_disguised(text):
         return None
-    text = unicodedata.normalize("NFKC", text)
+    text = _DRAWN.sub(lambda found: found[0].translate(_AS_DRAWN), unicodedata.normalize("NFKC", text))
     words = list(_words(text))
     foreign = _foreign(text, words)
     disguised = [_is_disguised(word) or number in foreign for number, word in enumerate(words)]
@@ -103,6 +112,9 @@ def _key(text: str) -> str:
     return _join(text, words, [word.looks for word in words])[0].strip().translate(_SAME)
 
 
+_DRAWN: Final = re.compile(f"[{DRAWN}]{{{DRAWN_LENGTH},}}")
+_AS_DRAWN: Final = str.maketrans(DRAWN, DRAWN_AS)
+_BETWEEN_SIGNS: Final = re.compile(r"[^\W_]([@!|$])[^\W_](?:\1[^\W_])+")
 _LEET: Final = re.compile(r"[^\W\d_](?:[013-9]|[@!|$][^\W\d_]|\$)|\$[^\W\d_]")
 _BETWEEN: Final = r"(?:[^\w{spaces}\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u3099\u309a]|_){{1,3}}"
 _APART: Final = re.compile(
@@ -116,13 +128,14 @@ _UNUSUAL: Final = re2.compile(
     # Two scripts in one text.
     rf"(?s)\p{{Latin}}.*[{_FOREIGN}]|[{_FOREIGN}].*\p{{Latin}}"
     # Letters that nobody, or hardly anybody, writes with.
-    rf"|[{RARE}{RARE.upper()}\x{{115F}}\x{{1160}}\x{{2800}}\x{{3164}}\x{{FFA0}}¢£¥€]"
+    rf"|[{RARE}{RARE.upper()}\x{{115F}}\x{{1160}}\x{{2800}}\x{{3164}}\x{{FFA0}}¢£¥€©®\x{{20A0}}-\x{{20CF}}]"
     rf"|[^\p{{Latin}}{_FOREIGN}\p{{Common}}\p{{Inherited}}\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Hangul}}\p{{Thai}}"
     r"\p{Lao}\p{Khmer}\p{Myanmar}\p{Bengali}\p{Gujarati}\p{Gurmukhi}\p{Kannada}\p{Malayalam}\p{Tamil}\p{Telugu}]"
-    r"|[\x{0250}-\x{02AF}\x{1D00}-\x{1DBF}\x{2100}-\x{214F}\x{2460}-\x{24FF}\x{2C60}-\x{2C7F}\x{A720}-\x{A7FF}]"
+    r"|[\x{0180}-\x{019F}\x{01A2}-\x{01AE}\x{01B1}-\x{01CC}\x{0220}-\x{0258}\x{025A}-\x{02AF}\x{1D00}-\x{1DBF}\x{2100}-\x{214F}\x{2460}-\x{24FF}\x{2C60}-\x{2C7F}\x{A720}-\x{A7FF}]"
     r"|[\x{AB30}-\x{AB6F}\x{1F100}-\x{1F1FF}]"
     # The marks of one script on the letters of another, and Chinese letters drawn apart.
     rf"|[\p{{Latin}}\p{{Cyrillic}}\p{{Greek}}][\x{{0900}}-\x{{109F}}\x{{1780}}-\x{{17FF}}]"
+    rf"|[{DRAWN}]{{{DRAWN_LENGTH}}}"
     r"|(?:^|[^\pL\pN])\p{Han}[^\pL\pN]{1,3}\p{Han}(?:$|[^\pL\pN])"
 )
 
@@ -152,11 +165,7 @@ def _words(text: str) -> Iterator[Word]:
     faces = [face(one) for one in text]
     kinds = "".join([one.kind for one in faces])
     for found in _WORD.finditer(kinds):
-        start, end = found.span()
-        while start < end and kinds[start] == SIGN and text[start] != "$":
-            start += 1
-        while start < end and kinds[end - 1] in "SNB" and text[end - 1] != "$":
-            end -= 1
+        start, end = _without_signs(text, kinds, *found.span())
         own = frozenset(kinds[start:end])
         if own - JOINERS <= {SIGN}:
             continue
@@ -164,6 +173,21 @@ def _words(text: str) -> Iterator[Word]:
         is_number = own - JOINERS <= _STAND_INS
         is_leet = not is_number and not _STAND_INS.isdisjoint(own) and _is_leet(faces[start:end])
         yield Word(start, end, looks_like if is_number else looks_like.translate(DIGITS), own, is_leet)
+
+
+def _without_signs(text: str, kinds: str, start: int, end: int) -> tuple[int, int]:
+    """Where a word begins and ends without the signs around it, and without the currency of an amount."""
+    while start < end and (
+        (kinds[start] == SIGN and text[start] in "@!|")
+        or (text[start] in CURRENCIES and DIGIT in kinds[start + 1 : end][:1])
+    ):
+        start += 1
+    while start < end and (
+        (kinds[end - 1] in "SNB" and text[end - 1] != "$")
+        or (text[end - 1] in CURRENCIES and DIGIT in kinds[start : end - 1][-1:])
+    ):
+        end -= 1
+    return start, end
 
 
 def _is_leet(faces: Sequence[Face]) -> bool:
@@ -229,6 +253,9 @@ def _rows(text: str, words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bo
         is_whole = all(WHOLE in word.kinds for word in row)
         if len(row) >= (2 if is_whole else _ROW_LENGTH) and _has_more_letters(row):
             yield row, True
+    for word in words:
+        if SIGN in word.kinds and _BETWEEN_SIGNS.fullmatch(text, word.start, word.end):
+            yield [word._replace(looks=face(one).looks) for one in text[word.start : word.end : 2]], True
     for chunks in _chains(text, words, 2):
         row = list(chunks)
         letters = sum(len(word.looks) for word in row)

@@ -50,6 +50,10 @@ _BY_NAME: Final = {
     ),
 }  # fmt: skip
 """By the first word of a character's name in Unicode."""
+_MORE: Final = {"ᔕ": "s", "ƨ": "s", "ⲋ": "s", "ⲭ": "x"}
+"""What decancer doesn't know."""
+CURRENCIES: Final = frozenset(map(chr, range(0x20A0, 0x20D0)))
+"""Signs that are letters with a stroke."""
 _PLAIN_LATIN: Final = frozenset("ðþŋəɛɔɓɗƙ")
 """Letters beyond the Latin alphabet that people write with (Icelandic, Azerbaijani, Hausa, Ewe and others)."""
 
@@ -84,16 +88,16 @@ def face(one: str) -> Face:
 def _look_alike(one: str, plain: str) -> Face:
     name = unicodedata.name(one, "").split(" ")
     kind = _BY_NAME.get(name[0])
-    if kind == WHOLE:
+    if kind == WHOLE and one.isalpha():
         return Face(kind, plain)
     if name[0] == "REGIONAL":
         return Face(FLAG, name[-1].lower())
     looks = _looks(one, name)
     is_look_alike = looks.isascii() and looks.isalpha()
     if kind == LATIN and (not is_look_alike or plain in _PLAIN_LATIN):
-        return Face(LATIN, plain)
-    is_letter = one.isalpha() or "LATIN" in name
-    if kind is None or kind == LATIN:
+        return Face(LATIN, looks if is_look_alike else plain)
+    is_letter = one.isalpha() or "LATIN" in name or one in CURRENCIES
+    if kind in (None, LATIN, WHOLE):
         if is_look_alike:
             return Face(ODD if is_letter else SIGN, looks)
         return Face(WHOLE if is_letter else GAP, plain)
@@ -101,6 +105,8 @@ def _look_alike(one: str, plain: str) -> Face:
 
 
 def _looks(one: str, name: list[str]) -> str:
+    if one.lower() in _MORE:
+        return _MORE[one.lower()]
     if "LATIN" in name and len(name[-1]) == 1:  # "Negative squared Latin capital letter A", which is an emoji too
         return name[-1].lower()
     cured = str(decancer_py.parse(one, retain_emojis=True))

@@ -60,6 +60,14 @@ def _finds(words: list[str], text: str, **facts: Any) -> bool:
         "c4s1n0",
         "CA$INO",
         "с а s і п о",
+        "匚卂丂丨几ㄖ",  # Chinese that draws letters
+        "¢αѕιησ",
+        "₵₳₴ł₦Ø",
+        "ƇƛƧƖƝƠ",
+        "ƈąʂıŋơ",
+        "ᑕᗩᔕIᑎO",
+        "c|a|s|i|n|o",
+        "c҉a҉s҉i҉n҉o҉",
     ],
 )
 def test_a_word_in_disguise_is_found(disguised: str) -> None:
@@ -112,6 +120,8 @@ def test_words_of_any_language_are_found_in_disguise(word: str, disguised: str) 
         (["money free"], "for free\n\nmoney"),
         (["penis", "expert"], "Is that your pen. Is it? An ex pert"),
         (["12345"], "1 2 3 4 5"),
+        (["fin", "zn"], "千山万水,几乙"),
+        (["soop", "co"], "500₽, 50€, C&O"),
         (["rn"], "moden modem"),
         (["va ca", "smorre", "sso"], "¿Qué? Ça va, Łódź, smørrebrød, it's 5 o'clock"),
         (["casino"], "casinos"),
