@@ -70,6 +70,13 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
     return Actor(id=str(user.id), name=profile_of(user).full_name, **who)
 
 
+def refuse_words(command: CommandObject) -> None:
+    """Raise UsageError for words behind a command that takes none: whatever they mean, it would do something else."""
+    if command.args:
+        name = command.command.lower()
+        raise UsageError(name, problem="It takes nothing more.")
+
+
 def words_of(command: CommandObject) -> list[str]:
     """The words after the command."""
     return (command.args or "").split()

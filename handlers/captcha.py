@@ -107,14 +107,16 @@ def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
     """What a command changes; nothing without words; None if it is not in the right form."""
     if not words:
         return {}
+    seconds = parse_duration(" ".join(words)) if name == "captchakick" else None
+    if seconds is not None:
+        return {"captcha_timeout": seconds}
     if len(words) > 1:
         return None
     if name == "captcha" and words[0] in ("on", "off"):
         return {"captcha_enabled": words[0] == "on"}
     if name == "captchamode" and words[0] in set(CaptchaMode):
         return {"captcha_mode": CaptchaMode(words[0])}
-    seconds = parse_duration(words[0]) if name == "captchakick" else None
-    return {"captcha_timeout": seconds} if seconds is not None else None
+    return None
 
 
 @router.callback_query(Choice.filter())

@@ -12,6 +12,7 @@ from handlers.access import UsageError, is_group, words_of
 from handlers.filters import Command, CommandStart, connected_group, connection_key
 from handlers.links import connect_link, connect_link_group
 from models.actors import Actor
+from models.durations import fold
 from models.permissions import Permission
 from services.errors import Forbidden
 from services.registry import Services
@@ -38,6 +39,7 @@ async def connect(message: Message, command: CommandObject, services: Services, 
         group = await services.groups.get(group_id)
         await message.answer(f"You are connected to <b>{escape(group.name)}</b>. /disconnect ends it.")
         return
+    words[0] = fold(words[0])
     digits = words[0].removeprefix("-")
     if len(words) > 1 or not words[0].startswith("-") or not (digits.isascii() and digits.isdigit()):
         raise UsageError("connect")

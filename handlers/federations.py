@@ -7,7 +7,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 from pydantic import TypeAdapter, ValidationError
 
-from handlers.access import InputError, UsageError, parse_input, words_of
+from handlers.access import InputError, UsageError, parse_input, refuse_words, words_of
 from handlers.filters import Command, identified, in_group
 from handlers.targets import meet, parse_aim
 from models.actors import Actor
@@ -53,8 +53,11 @@ async def join_federation(
 
 
 @router.message(Command("leavefed"), in_group)
-async def leave_federation(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def leave_federation(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+) -> None:
     """Let the group leave its federation."""
+    refuse_words(command)
     await services.federations.leave(group_id, actor)
     await message.answer("This group is in no federation any more.")
 

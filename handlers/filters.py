@@ -54,7 +54,7 @@ class Command(filters.Command):
 class CommandStart(filters.CommandStart):
     """The same of `/start`, which the links into the private chat send."""
 
-    def __init__(self, *, deep_link: bool = False, magic: Any = None) -> None:
+    def __init__(self, *, deep_link: bool | None = None, magic: Any = None) -> None:
         super().__init__(deep_link=deep_link, ignore_case=True, magic=magic)
 
 

@@ -11,7 +11,7 @@ from handlers.access import UsageError, parse_input
 from handlers.filters import Command, in_group
 from handlers.modes import typed_penalty
 from models.actors import Actor
-from models.durations import format_duration, parse_duration
+from models.durations import fold, format_duration, parse_duration
 from models.floods import FLOOD_SECONDS, FloodPut
 from models.rules import Penalty
 from models.triggers import FloodTrigger
@@ -29,7 +29,7 @@ _SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 async def set_flood(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """So many messages (in so much time, or in a row) are a flood."""
     await services.rules.check_edit(group_id, actor)
-    name, text = command.command, (command.args or "").strip()
+    name, text = command.command, fold((command.args or "").strip())
     if text.lower() in _OFF:
         await _lift(group_id, services, actor)
         await message.answer("Floods are let through.")

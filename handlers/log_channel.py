@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message, MessageOriginChannel
 
-from handlers.access import InputError, UsageError, parse_input, words_of
+from handlers.access import InputError, UsageError, parse_input, refuse_words, words_of
 from handlers.filters import Command, identified, in_group
 from handlers.targets import replied_to
 from models.actors import Actor
@@ -56,7 +56,8 @@ def _as_chat(word: str) -> int | str | None:
 
 
 @router.message(Command("unsetlog"), in_group)
-async def unset_log(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def unset_log(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Stop logging into a chat."""
+    refuse_words(command)
     await services.settings.patch(group_id, SettingsPatch(log_chat_id=None), actor)
     await message.answer("Nothing is logged into a chat any more; the log itself is kept.")

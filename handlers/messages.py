@@ -8,12 +8,13 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.access import InputError, UsageError, parse_input, words_of
+from handlers.access import InputError, UsageError, parse_input, refuse_words, words_of
 from handlers.filters import Command, identified, in_group_itself
 from handlers.outcomes import OUTCOME_WAIT, undo_keyboard
 from handlers.targets import replied_to, writer_of
 from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
+from models.durations import fold
 from models.permissions import Permission
 from services.registry import Services
 from services.topics import GENERAL
@@ -49,7 +50,8 @@ async def purge(message: Message, command: CommandObject, group_id: int, service
     """Delete from the replied message to here, or N messages from there; without a reply, the last N."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     name, words, reply = command.command.lower(), words_of(command), replied_to(message)
-    count = int(words[0][:9]) if len(words) == 1 and words[0].isascii() and words[0].isdigit() else None
+    number = fold(words[0]) if len(words) == 1 else ""
+    count = int(number[:9]) if number.isascii() and number.isdigit() else None
     if (words and not count) or (reply is None and count is None):
         raise UsageError(name)
     if count is not None and count >= MESSAGES_LIMIT:
@@ -158,8 +160,9 @@ async def pin(message: Message, command: CommandObject, group_id: int, services:
 
 
 @router.message(Command("unpin"), in_group_itself, identified)
-async def unpin(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def unpin(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Unpin the replied message, else the newest pinned one."""
+    refuse_words(command)
     reply = replied_to(message)
     message_id = reply.message_id if reply else None
     if message_id is None and services.gateway is not None:
@@ -171,8 +174,9 @@ async def unpin(message: Message, group_id: int, services: Services, actor: Acto
 
 
 @router.message(Command("unpinall"), in_group_itself, identified)
-async def unpin_all(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def unpin_all(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Unpin all messages."""
+    refuse_words(command)
     await _take(group_id, {"action_type": ActionType.UNPIN, "everything": True}, services, actor)
     await message.answer("Nothing is pinned any more.")
 

@@ -10,7 +10,7 @@ from aiogram.types import Message
 from handlers.access import UsageError, parse_input
 from handlers.filters import Command, identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, tell
-from handlers.targets import Aim, Target, meet, parse_aim, replied_to, writer_of
+from handlers.targets import Aim, Target, meet, parse_aim, refuse_time, replied_to, writer_of
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.permissions import Permission
@@ -141,6 +141,7 @@ async def punish(message: Message, command: CommandObject, group_id: int, servic
         raise UsageError("punish", problem="Which rule?")
     target = await meet(aim.target, group_id, services, actor, Permission.MODERATE_WARN)
     name, *reason = aim.reason.split(maxsplit=1)
+    refuse_time("punish", "".join(reason))
     reply = replied_to(message)
     asked: dict[str, Any] = {"rule_name": name}
     if reply is not None and _wrote(aim.target, reply):

@@ -10,7 +10,7 @@ from aiogram.types import Message
 from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import Command, in_group
 from models.actors import Actor
-from models.durations import format_duration, parse_duration
+from models.durations import fold, format_duration, parse_duration
 from models.settings import SettingsPatch, SettingsRead
 from services.registry import Services
 
@@ -24,7 +24,7 @@ _LONGEST: Final = 7 * 86_400
 async def anti_raid(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Begin a raid for some time, end it, or tell whether one lasts."""
     words = [word.lower() for word in words_of(command)]
-    seconds = parse_duration(words[0]) if len(words) == 1 else None
+    seconds = parse_duration(" ".join(words))
     if words == ["off"]:
         await services.settings.patch(group_id, parse_input(SettingsPatch, {"raid_until": None}), actor)
         await message.answer("The raid is over: newcomers are welcome.")
@@ -57,10 +57,10 @@ async def auto_anti_raid(
     words = [word.lower() for word in words_of(command)]
     fields: dict[str, Any] = {"raid_joins": 0}
     if words not in (["off"], ["0"]):
-        seconds = parse_duration(words[1]) if len(words) == 2 else None
-        if not words or len(words) > 2 or (len(words) == 2 and seconds is None):
+        seconds = parse_duration(" ".join(words[1:]))
+        if not words or (len(words) > 1 and seconds is None):
             raise UsageError("autoantiraid")
-        fields = {"raid_joins": words[0]} | ({"raid_window": seconds} if seconds else {})
+        fields = {"raid_joins": fold(words[0])} | ({"raid_window": seconds} if seconds else {})
     settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
     if settings.raid_joins:
         window = format_duration(settings.raid_window)

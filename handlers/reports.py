@@ -14,6 +14,7 @@ from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import author_of, replied_to
 from models.actors import Actor
 from models.base import GroupId, UserId
+from models.durations import fold
 from models.reports import ReportStatus, ReportVerdict
 from models.settings import SettingsPatch
 from services.fillings import mention
@@ -110,7 +111,7 @@ async def threshold(message: Message, command: CommandObject, group_id: int, ser
     words = words_of(command)
     if len(words) != 1:
         raise UsageError("reports")
-    patch = parse_input(SettingsPatch, {"report_threshold": 0 if words[0].lower() == "off" else words[0]})
+    patch = parse_input(SettingsPatch, {"report_threshold": 0 if words[0].lower() == "off" else fold(words[0])})
     settings = await services.settings.patch(group_id, patch, actor)
     count = settings.report_threshold
     await message.answer(

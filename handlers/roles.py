@@ -100,6 +100,8 @@ async def assign(message: Message, command: CommandObject, group_id: int, servic
         raise UsageError("role", problem="Whom? I know nobody by that." if len(name.split()) > 1 else "Whom?")
     if len(name.split()) != 1:
         raise UsageError("role")
+    if await services.lookups.find_role(group_id, name) is None:
+        name = name.lower()  # phones begin words with capitals
     await meet(target, group_id, services, actor, Permission.ROLES_ASSIGN)
     user = await services.users.assign_role(group_id, target.user_id, name, actor)
     if user.role == name:

@@ -10,7 +10,7 @@ from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import Command, in_group
 from handlers.texts import page_number, paged
 from models.actors import Actor
-from models.durations import parse_duration
+from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
 from models.rules import TIMED_PENALTIES, Penalty, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services.lengths import shorten
@@ -67,23 +67,35 @@ async def _add(group_id: int, arguments: str, services: Services, actor: Actor) 
 
 
 def parse_rule(text: str) -> dict[str, object]:
-    """`NAME [PENALTY [DURATION]] [priority=N] TEXT` as the fields of a rule."""
-    name, _, rest = text.strip().partition(" ")
+    """`NAME [PENALTY [DURATION]] [priority=N] TEXT` as the fields of a rule. Raises UsageError."""
+    name, rest = _split(text)
     fields: dict[str, object] = {"rule_name": name}
-    word, _, after = rest.lstrip().partition(" ")
+    word, after = _split(rest)
     if word.lower() in set(Penalty):
         fields["penalty"] = penalty = Penalty(word.lower())
         rest = after
-        word, _, after = rest.lstrip().partition(" ")
-        duration = parse_duration(word)
-        if duration is not None and penalty in TIMED_PENALTIES:
-            fields["penalty_duration"] = duration
-            rest = after
-            word, _, after = rest.lstrip().partition(" ")
+        if penalty in TIMED_PENALTIES:
+            fields["penalty_duration"], rest = _time_of_penalty(rest)
+    word, after = _split(rest)
     if word.lower().startswith("priority="):
         fields["priority"] = word.partition("=")[2]
         rest = after
-    return fields | {"description": rest.strip()}
+    return fields | {"description": rest}
+
+
+def _split(text: str) -> tuple[str, str]:
+    """The first word, and what follows it."""
+    word, *rest = text.split(maxsplit=1) or [""]
+    return word, "".join(rest).rstrip()
+
+
+def _time_of_penalty(text: str) -> tuple[int | None, str]:
+    """The seconds that a text begins with, if it does, and the rest."""
+    try:
+        read = read_time(text)
+    except UnclearTime as error:
+        raise UsageError("rules", "add", str(error)) from None
+    return (read.seconds, read.rest) if read else (None, text)
 
 
 async def _delete(group_id: int, arguments: str, services: Services, actor: Actor) -> str:

@@ -75,7 +75,7 @@ async def parse_aim(
         raise UsageError(name, problem=f"I don't know what “{shorten(rest, _SHOWN)}” means here.")
     who = text[: len(text) - len(rest)].strip()
     if not takes_time:
-        _refuse_time(name, rest)
+        refuse_time(name, rest)
         return Aim(target, None, rest)
     if replied_to(message) is None and _lacks_target(who, rest):
         raise UsageError(name, problem="Whom?")
@@ -102,7 +102,7 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> Aim:
     return Aim(target, None, text)
 
 
-def _refuse_time(name: str, text: str) -> None:
+def refuse_time(name: str, text: str) -> None:
     """Raise for a time behind a command that takes none: it would be lost in the reason."""
     if parse_duration(text) is not None or parse_duration("".join(text.split()[:1])) is not None:
         raise UsageError(name, problem="It takes no time.")

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from models.durations import fold
+
 MESSAGE_LIMIT: Final = 4096
 """UTF-16 units of a message, after its HTML was read (Bot API, sendMessage)."""
 CAPTION_LIMIT: Final = 1024
@@ -35,6 +37,5 @@ def page_number(words: Sequence[str]) -> int | None:
     """The page asked for by the words of a command: none is page 1; None if they mean no page."""
     if not words:
         return 1
-    if len(words) == 1 and words[0].isascii() and words[0].isdigit():
-        return max(1, int(words[0][:6]))
-    return None
+    number = fold(words[0]) if len(words) == 1 else ""
+    return max(1, int(number[:6])) if number.isascii() and number.isdigit() else None

@@ -10,7 +10,7 @@ from aiogram.types import Message
 from handlers.access import UsageError, is_group, parse_input, words_of
 from handlers.filters import Command, connected_group
 from models.actors import Actor
-from models.durations import parse_duration
+from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
 from models.tokens import TokenCreate, TokenRead
 from services.registry import Services
@@ -43,8 +43,11 @@ async def token(message: Message, command: CommandObject, services: Services, ac
 async def _make(message: Message, words: list[str], actor: Actor, services: Services) -> None:
     """`NAME [TIME] [SCOPE…]`; of the group that he is connected to, else of all his groups."""
     name, rest = words[0], words[1:]
-    seconds = parse_duration(rest[0]) if rest else None
-    scopes = rest[1:] if seconds else rest
+    try:
+        read = read_time(" ".join(rest))
+    except UnclearTime as error:
+        raise UsageError("token", "new", str(error)) from None
+    seconds, scopes = (read.seconds, read.rest.split()) if read else (None, rest)
     group_id = await connected_group(message, services)
     fields = {
         "name": name,

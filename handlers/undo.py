@@ -3,9 +3,10 @@
 from html import escape
 
 from aiogram import Router
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from handlers.access import UsageError
+from handlers.access import UsageError, refuse_words
 from handlers.filters import Command, identified, in_group
 from handlers.outcomes import OUTCOME_WAIT, Undo
 from handlers.targets import author_of, replied_to
@@ -26,8 +27,9 @@ async def undo_button(query: CallbackQuery, callback_data: Undo, services: Servi
 
 
 @router.message(Command("undo"), in_group, identified)
-async def undo(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def undo(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Undo the last own action, the one that the replied answer tells of, or the last one on its author."""
+    refuse_words(command)
     action_id = _action_of(replied_to(message))
     if action_id is None:
         action_id = (await _last(message, group_id, actor, services)).id

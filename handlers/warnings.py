@@ -62,7 +62,7 @@ async def warn_limit(message: Message, command: CommandObject, group_id: int, se
     words = words_of(command)
     if len(words) != 1:
         raise UsageError("warnlimit")
-    step = {**await _last_step(group_id, services), "warnings": words[0]}
+    step = {**await _last_step(group_id, services), "warnings": fold(words[0])}
     await _save(message, group_id, [step], services, actor)
 
 

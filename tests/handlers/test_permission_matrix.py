@@ -8,7 +8,7 @@ import pytest
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
-from aiogram.types import Update
+from aiogram.types import Message, Update
 
 from gateway.client import MemberUser
 from handlers.commands import COMMANDS
@@ -159,7 +159,7 @@ _IDS = itertools.count(1)
 
 
 class _Session(BaseSession):
-    """Answers nothing, and keeps what was asked."""
+    """Answers as briefly as can be, and keeps what was asked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -167,7 +167,9 @@ class _Session(BaseSession):
 
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:  # noqa: ARG002, ASYNC109
         self.asked.append(method)
-        return True
+        if method.__returning__ is not Message:
+            return True
+        return Message.model_validate({**REPLY, "message_id": next(_IDS), "from": BOT}, context={"bot": bot})
 
     async def stream_content(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
         raise NotImplementedError

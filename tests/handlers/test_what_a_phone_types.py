@@ -90,3 +90,60 @@ async def test_a_silent_ban_of_somebody_else_leaves_the_replied_message(scene: S
     await scene.telegram.wait_for(lambda: (scene.chat.id, command["message_id"]) not in scene.world.messages)
     assert (scene.chat.id, of_the_owner["message_id"]) in scene.world.messages
     assert scene.chat.members[scene.member["id"]]["status"] == "kicked"
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/antiraid 3 hours", "Raid: for 3h "),
+        ("/autoantiraid \u0663 2 min", "3 joins in 2m begin a raid."),
+        ("/captchakick 10 min", "Newcomers"),
+        ("/setfloodtimer \uff15 half a minute", "5 messages in 30s are a flood."),
+        ("/warntime 2 weeks", "A warning counts for 2w."),
+        ("/warnlimit ٣", "What warnings lead to\n• 3: "),
+        ("/warnmode tmute 1 day", "What warnings lead to\n• 3: mute 1d"),
+        ("/escalation 3 in 7 days mute 1 day", "What warnings lead to\n• 3 in 1w: mute 1d"),
+        ("/reports \u0663", "3 reports delete a message"),
+        ("/rules add calm mute 1 day\nBe calm", "Rule calm added."),
+        ("/rules add calm mute 3 strikes", "I don't understand “3 strikes” as a time. Use: /rules add"),
+        ("/role @Adam Moderator", "@Adam stays admin"),
+        ("/unpinall please", "It takes nothing more. Use: /unpinall"),
+        ("/unpin 5", "It takes nothing more. Use: /unpin"),
+        ("/undo @mia", "It takes nothing more. Use: /undo"),
+        ("/leavefed now", "It takes nothing more. Use: /leavefed"),
+        ("/unsetlog now", "It takes nothing more. Use: /unsetlog"),
+    ],
+)
+async def test_times_and_numbers_of_other_commands(scene: Scene, typed: str, answer: str) -> None:
+    assert (await scene.ask(scene.owner, typed)).text.startswith(answer)
+
+
+async def test_a_rule_is_typed_over_several_lines(scene: Scene) -> None:
+    await scene.ask(scene.owner, "/rules add\ncalm\nmute 1 day\npriority=5\nBe calm,\n\nplease")
+    [rule] = await scene.get("/rules")
+    assert (rule["rule_name"], rule["penalty_duration"], rule["priority"]) == ("calm", 86_400, 5)
+    assert rule["description"] == "Be calm,\n\nplease"
+
+
+async def test_a_penalty_takes_no_time_behind_its_rule(scene: Scene) -> None:
+    await _said(scene)
+    await scene.ask(scene.owner, "/rules add calm warn Be calm")
+    asked = await scene.ask(scene.admin, "/punish @mia calm 3d shouting")
+    assert asked.text.startswith("It takes no time.")
+    assert await scene.get("/actions") == []
+
+
+@pytest.mark.parametrize("number", ["٢", "\uff12", "२"])
+async def test_a_purge_counts_in_any_digits(scene: Scene, number: str) -> None:
+    said = [await scene.world.say(scene.chat, scene.member, f"m{one}") for one in range(3)]
+    assert (await scene.ask(scene.admin, f"/purge {number}")).text == "Purged 2 messages."
+    assert (scene.chat.id, said[0]["message_id"]) in scene.world.messages
+
+
+async def test_a_token_for_a_time_in_words(scene: Scene) -> None:
+    private = scene.world.private(scene.owner)
+    await scene.world.say(private, scene.owner, "/token new panel 30 days rules.view")
+    await scene.telegram.wait_for_text(private, "The token panel")
+    await scene.world.say(private, scene.owner, "/token")
+    listed = await scene.telegram.wait_for_text(private, "Your tokens")
+    assert "panel: rules.view, never used, until" in listed.text
