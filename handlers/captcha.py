@@ -3,9 +3,7 @@
 import asyncio
 from typing import Any, Final
 
-import structlog
 from aiogram import F, Router
-from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
@@ -35,8 +33,6 @@ _ANSWERS: Final = {
 }
 
 _IMAGE_SIZE: Final = (280, 100)
-
-log = structlog.get_logger(__name__)
 
 
 class Choice(CallbackData, prefix="captcha"):
@@ -129,18 +125,10 @@ async def chosen(
         return
     group_id = callback_data.group_id
     verdict = await _hear(group_id, query.from_user.id, callback_data.answer, services)
-    await _toast(query, _ANSWERS[verdict])
+    await query.answer(_ANSWERS[verdict])
     is_inside = query.message is not None and query.message.chat.id == group_id
     if verdict is Verdict.SOLVED and is_inside:
         await greet(group_id, profile_of(query.from_user), bot, services, greetings)
-
-
-async def _toast(query: CallbackQuery, text: str) -> None:
-    """Answer a tap; where Telegram takes no answer any more (the tap is too old), what follows is done all the same."""
-    try:
-        await query.answer(text)
-    except TelegramAPIError as error:
-        log.info("captcha.toast_refused", user_id=query.from_user.id, error=str(error)[:200])
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
