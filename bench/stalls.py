@@ -1,6 +1,7 @@
 """How long others wait while one group is troubled: the longest that a plain message elsewhere took."""
 
 import asyncio
+import json
 import random
 import time
 from collections.abc import Callable, Coroutine
@@ -10,6 +11,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 from aiogram.types import Chat, Message
+from pydantic import BaseModel
 
 from bench.measure import Ratio, at_most
 from bench.messages import blocked_words, trigger_of
@@ -17,14 +19,19 @@ from bot.app import spare_the_collector
 from bot.intake import Intake
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
-from models.groups import GroupCreate
+from models.actions import ActionBulkCreate, ActionCreate
+from models.groups import GroupCreate, GroupPatch
 from models.rules import RuleCreate
+from models.sessions import Login
 from models.settings import SettingsPatch
 from models.users import Profile, TelegramStatus
 from services.budgets import PATTERNS_SIZE
 from services.health import Health
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
 from tests.telegram.world import BOT, TOKEN
+from webapi import limits
+from webapi.parsing import parse_body
+from webapi.problems import BadJson, InvalidFields
 
 OTHER: Final = -1002
 WORDS: Final = -1003
@@ -139,6 +146,35 @@ async def _joins(bench: _Bench) -> None:
     await asyncio.gather(*(join(number) for number in range(JOINS)))
 
 
+def _bodies() -> list[tuple[bytes, type[BaseModel], type[BaseModel] | None]]:
+    """Bodies as long as they may be, and as expensive to refuse."""
+    unknown = {f"k{number}": number for number in range(100_000)}
+    action = {f"k{number}": number for number in range(40)}
+    many = json.dumps({"actions": [action] * 1000}).encode()[: limits.BULK_BODY]
+    names = json.dumps(unknown).encode()
+    return [
+        (names[: limits.SHORT_BODY].rpartition(b",")[0] + b"}", Login, None),
+        (names[: limits.BODY_LIMIT].rpartition(b",")[0] + b"}", GroupPatch, None),
+        (b'{"name":[' + b"[]," * (limits.BODY_LIMIT // 3 - 10) + b"1]}", GroupPatch, None),
+        (b'{"name":[' + b"1," * (limits.RULE_BODY // 2 - 10) + b"1]}", RuleCreate, None),
+        (b"[" * limits.BULK_BODY, ActionBulkCreate, ActionCreate),
+        (names[: limits.BULK_BODY].rpartition(b",")[0] + b"}", ActionBulkCreate, ActionCreate),
+        (b'{"actions":[' + b"1," * (limits.BULK_BODY // 2 - 10) + b"1]}", ActionBulkCreate, ActionCreate),
+        (many, ActionBulkCreate, ActionCreate),
+    ]
+
+
+async def _hostile_bodies(_: "_Bench") -> None:
+    bodies = _bodies()
+    for raw, model, item in bodies * 3:
+        try:
+            await parse_body(raw, model, item)
+        except (BadJson, InvalidFields):
+            await asyncio.sleep(0)
+        else:
+            raise AssertionError("it must be refused")
+
+
 _TEXTS: Final = {
     "2,000 blocked words, 30 messages of 4,096 letters": (WORDS, "Good morning, саsino 1s b4d " * 146, 30),
     "exploding expressions, 30 messages of 4,096 letters": (
@@ -151,6 +187,7 @@ _TEXTS: Final = {
 """What costs most, in the groups where it does, and how many such messages come together before the `/ban`."""
 
 
+_BODIES: Final = "longest wait of another group beside 24 bodies that are expensive to refuse, by what is allowed"
 TROUBLES: Final[dict[str, Trouble]] = {
     "50 messages of 100 KB": _huge,
     "50 messages with 10,000 links": _entities,
@@ -175,6 +212,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
         waits = {"nothing": await bench.longest_wait(None)}
         for name, trouble in TROUBLES.items():
             waits[name] = await bench.longest_wait(trouble)
+        refused = await bench.longest_wait(_hostile_bodies)
         rows = [
             row for name, (group, text, n) in _TEXTS.items() for row in await _beside_rules(bench, name, group, text, n)
         ]
@@ -184,7 +222,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
     return [
         at_most(f"longest wait of another group beside {name}, by what is allowed", wait, GOAL, "ms", 1.0)
         for name, wait in waits.items()
-    ] + rows
+    ] + [at_most(_BODIES, refused, RULES_GOAL, "ms", 1.0), *rows]
 
 
 async def _beside_rules(bench: _Bench, name: str, group_id: int, text: str, count: int) -> list[Ratio]:

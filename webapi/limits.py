@@ -12,10 +12,10 @@ RULE_BODY: Final = 256 * 1024
 """Bytes of a rule: 500 words and more."""
 BULK_BODY: Final = 1024 * 1024
 """Bytes of many at once: 1,000 actions."""
-VALUES: Final = 5_000
-"""Values in one thing that is longer than SHORT_BODY: an action names 1,000 messages, a rule 500 words."""
-MARKS: Final = 40_000
-"""Colons, and opening brackets, of a body: more take longer than 10 ms to read. 1,000 actions have 15,000."""
+VALUES: Final = 2_500
+"""Values in one thing that is longer than SHORT_BODY: an action names 1,000 messages, a rule 500 words in a trigger."""
+MOST_MARKS: Final = {b"[": 10_000, b"{": 10_000, b":": 40_000, b",": 100_000}
+"""How often each may stand in a body: more take longer than 10 ms to read. 1,000 actions have 15,000 colons."""
 PARAMETERS: Final = 30
 """Parameters of a query."""
 TURN: Final = 0.005

@@ -169,7 +169,8 @@ def _bounded(raw: bytes, most: int) -> bytes:
 
 def _loaded(raw: bytes) -> Any:
     """JSON as Python's own objects. Raises BadJson, and InvalidFields for what is made to keep us busy."""
-    if raw.count(b":") > limits.MARKS or raw.count(b"[") + raw.count(b"{") > limits.MARKS:
+    # Not `count`: it takes 30 ms for half a million.
+    if any(len(raw) - len(raw.translate(None, mark)) > most for mark, most in limits.MOST_MARKS.items()):
         raise InvalidFields([("", "too many values")])
     try:
         return from_json(raw)
