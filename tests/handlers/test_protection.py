@@ -253,7 +253,7 @@ async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:
     )
     # A rule may be named as the path is.
     await _rule(scene, "test", {"type": "forwards"})
-    assert (await scene.get("/rules/test"))["trigger"] == {"type": "forwards"}
+    assert (await scene.get("/rules/test"))["trigger"]["type"] == "forwards"
     # What is changed holds at once.
     await scene.call("PATCH", "/rules/no-casino", {"exempt_users": [77]})
     status, body = await scene.call("POST", "/rules/test", {"text": "my casino", "user_id": 77})
