@@ -168,6 +168,8 @@ def facts_of(talk: Talk, *, without: frozenset[str] = _NOTHING) -> MessageFacts:
         facts["sender_chat_id"] = talk.sender_chat.id
     elif talk.from_user is not None:
         facts["user_id"] = talk.from_user.id
+    if talk.message_thread_id is not None and not talk.is_topic_message:
+        facts["is_in_thread"] = True
     if talk.is_edit:
         facts["edited_after"] = (talk.edit_date or talk.date) - talk.date
     is_bare = talk.raw.keys() <= BARE
@@ -211,6 +213,7 @@ def _contents(talk: Talk, text: str, without: frozenset[str]) -> dict[str, Any]:
         "extension": _extension(raw.get("document")),
         "is_forward": not talk.is_automatic_forward and talk.has_any(_FORWARDED),
         "forwarded_from": _origin(raw.get("forward_origin")),
+        "added_bots": _bots(raw.get("new_chat_members")),
         "is_external_reply": raw.get("external_reply") is not None,
     }
 
@@ -227,6 +230,11 @@ def _beyond(text: str) -> Iterator[str]:
 def _extension(document: Any) -> str:
     name = document.get("file_name") if isinstance(document, dict) else None
     return name.rpartition(".")[2].lower() if isinstance(name, str) and "." in name else ""
+
+
+def _bots(members: Any) -> list[int]:
+    people = [one for one in members if isinstance(one, dict)] if isinstance(members, list) else []
+    return [one["id"] for one in people if one.get("is_bot") is True and isinstance(one.get("id"), int)]
 
 
 def _origin(origin: Any) -> str | None:

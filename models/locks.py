@@ -60,6 +60,8 @@ LOCKS: Final[dict[str, Lock]] = {
     "albums": Lock(_content(ContentKind.ALBUM)),
     "buttons": Lock(_content(ContentKind.BUTTONS)),
     "commands": Lock(_content(ContentKind.COMMAND)),
+    "bots": Lock(_content(ContentKind.ADDED_BOT)),
+    "comments": Lock(_content(ContentKind.COMMENT)),
     "emails": Lock(_content(ContentKind.EMAIL)),
     "phones": Lock(_content(ContentKind.PHONE)),
     "cashtags": Lock(_content(ContentKind.CASHTAG)),

@@ -49,6 +49,10 @@ class MessageFacts(Schema):
     """Of a forward: the kind of its origin (Bot API, MessageOrigin.type), or “bot” for a user that is one."""
     is_external_reply: bool = False
     """It replies to a message of another chat, which is shown with it."""
+    is_in_thread: bool = False
+    """It belongs to a thread that is no topic, as comments on a channel's posts do."""
+    added_bots: Annotated[list[UserId], Field(max_length=200)] = []
+    """Not a message: the bots that its sender added to the group."""
     edited_after: int | None = None
     """Of an edit: seconds since the message was sent."""
     member_for: int | None = None

@@ -66,6 +66,10 @@ class ContentKind(StrEnum):
     EMOJI_ONLY = "emoji_only"
     ZALGO = "zalgo"
     """Letters under heaps of marks."""
+    ADDED_BOT = "added_bot"
+    """Not a message: somebody adds a bot, which is removed."""
+    COMMENT = "comment"
+    """It is in a thread, by somebody who is not a member: Telegram is asked."""
 
 
 class ForwardOrigin(StrEnum):

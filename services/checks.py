@@ -112,12 +112,21 @@ _CONTENTS: Final[dict[ContentKind, Callable[[MessageFacts], Any]]] = {
     ContentKind.EMOJI: lambda facts: "custom_emoji" in facts.entities or _EMOJI.search(facts.text),
     ContentKind.EMOJI_ONLY: lambda facts: facts.text.strip() and _EMOJI_ONLY.fullmatch(facts.text),
     ContentKind.ZALGO: lambda facts: _ZALGO.search(facts.text),
+    ContentKind.ADDED_BOT: lambda facts: facts.added_bots,
+    ContentKind.COMMENT: lambda facts: facts.is_in_thread,
 }
 
 
 def _content(trigger: ContentTrigger, facts: MessageFacts) -> str | None:
     found = next((kind for kind in trigger.kinds if _CONTENTS[kind](facts)), None)
     return None if found is None else f"it has: {found.replace('_', ' ')}"
+
+
+def only_as_comment(trigger: Any, facts: MessageFacts) -> bool:
+    """Whether a message breaks a trigger only if its author is not a member."""
+    if not isinstance(trigger, ContentTrigger) or ContentKind.COMMENT not in trigger.kinds:
+        return False
+    return not any(_CONTENTS[kind](facts) for kind in trigger.kinds if kind is not ContentKind.COMMENT)
 
 
 def _media(trigger: MediaTrigger, facts: MessageFacts) -> str | None:

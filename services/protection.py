@@ -12,10 +12,11 @@ from models.logs import EventType
 from models.messages import MessageFacts, RuleMatch, RuleTest
 from models.permissions import Permission
 from models.rules import Penalty, RuleRead
+from models.triggers import ContentKind, ContentTrigger
 from services.actions import Actions
 from services.albums import Album, Albums
 from services.base import Service, Tools
-from services.checks import chat_names
+from services.checks import chat_names, only_as_comment
 from services.matching import Compiled
 from services.newcomers import Newcomers
 from services.permissions import Standing
@@ -159,7 +160,9 @@ class Protection(Service):
             rule, longest = compiled.rules[place], compiled.newcomers.get(place)
             is_known = longest is not None and (member_for is None or member_for > longest)
             sleeps = rule.schedule is not None and not rule.schedule.includes(now)
-            if not (is_known or sleeps or _is_exempt(rule, facts, standing)):
+            if is_known or sleeps or _is_exempt(rule, facts, standing):
+                continue
+            if not only_as_comment(rule.trigger, facts) or await self._newcomers.is_outside(group_id, facts.user_id):
                 held.append((rule, why))
         return held
 
@@ -262,6 +265,9 @@ def _deletion(rule: RuleRead, why: str, facts: MessageFacts) -> ActionCreate:
 
 def _actions(rule: RuleRead, why: str, facts: MessageFacts) -> list[ActionCreate]:
     actions = [_deletion(rule, why, facts)] if _deletes(rule, facts) else []
+    if isinstance(rule.trigger, ContentTrigger) and ContentKind.ADDED_BOT in rule.trigger.kinds:
+        shared = _shared(rule, why)
+        actions += [ActionCreate(action_type=ActionType.KICK, user_id=bot, **shared) for bot in facts.added_bots]
     kind = ACTION_OF_PENALTY.get(rule.penalty)
     if kind is None or kind is ActionType.DELETE:
         return actions

@@ -11,6 +11,8 @@ from models.rules import RuleCreate, RuleRead
 from services.matching import compile_rules
 
 FAMILIAR = [
+    "bot",
+    "comment",
     "all",
     "album",
     "anonchannel",
@@ -88,6 +90,11 @@ STOPPED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     ),
     "cashtag": ({"text": "$COIN", "entities": [_entity("cashtag")]}, {"text": "$5 each"}),
     "command": ({"text": "/play now", "entities": [_entity("bot_command")]}, {"text": "and/or"}),
+    "bot": ({"new_chat_members": [_BOT]}, {"new_chat_members": [_HUMAN]}),
+    "comment": (
+        {"text": "hi", "message_thread_id": 2},
+        {"text": "hi", "message_thread_id": 2, "is_topic_message": True},
+    ),
     "email": ({"text": "a@b.c", "entities": [_entity("email")]}, PLAIN),
     "phone": ({"text": "+49123456", "entities": [_entity("phone_number", 9)]}, {"text": "49123456"}),
     "spoiler": ({"text": "guess", "entities": [_entity("spoiler")]}, PLAIN),
