@@ -12,6 +12,7 @@ from aiogram.types import (
 )
 
 from models.permissions import Permission
+from texts import ENGLISH, Key, Words, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,136 +20,129 @@ class CommandInfo:
     """One command."""
 
     name: str
-    summary: str
-    """For Telegram's list and for /help: at most 256 characters (Bot API, BotCommand)."""
     forms: tuple[str, ...]
     permission: Permission | None = None
     """What it takes to see; changing takes more, as the forms' subject says."""
     in_private: bool = False
 
+    def summary(self, words: Words) -> str:
+        """What it does, in one line of plain text."""
+        return words(Key(f"command-{self.name}")).plain()
+
 
 _MODES: Final = "delete|warn|mute|kick|ban|tmute TIME|tban TIME"
 
 COMMANDS: Final = (
-    CommandInfo("start", "What this bot does", ("/start",), in_private=True),
-    CommandInfo("help", "The commands", ("/help [PAGE]",), in_private=True),
-    CommandInfo("connect", "Rule a group from private chat", ("/connect [GROUP_ID]",), in_private=True),
-    CommandInfo("disconnect", "End the connection", ("/disconnect",), in_private=True),
-    CommandInfo("token", "Your API tokens", ("/token",), in_private=True),
-    CommandInfo("rules", "The rules of this group", ("/rules [PAGE]",), Permission.RULES_VIEW),
-    CommandInfo(
-        "ruletest", "What rules say to that", ("/ruletest TEXT", "/ruletest (in reply)"), Permission.RULES_VIEW
-    ),
-    CommandInfo("report", "Tell the admins of a message", ("/report (in reply)", "@admin (in reply)")),
-    CommandInfo("adminlist", "The administrators", ("/adminlist",)),
-    CommandInfo("id", "The ids of the chat, of you, of a message", ("/id",), in_private=True),
-    CommandInfo("info", "What is known of somebody, or of you", ("/info [USER]",)),
-    CommandInfo("warns", "The warnings of somebody, or yours", ("/warns [USER]",)),
-    CommandInfo("kickme", "Leave the group", ("/kickme",)),
-    CommandInfo("ban", "Ban", ("/ban USER [TIME] [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("tban", "Ban for a time", ("/tban USER TIME [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("dban", "Ban, delete the message", ("/dban [TIME] [REASON] (in reply)",), Permission.MODERATE_BAN),
-    CommandInfo("sban", "Ban in silence", ("/sban USER [TIME] [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("unban", "Lift a ban", ("/unban USER [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("mute", "Mute", ("/mute USER [TIME] [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("tmute", "Mute for a time", ("/tmute USER TIME [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("dmute", "Mute, delete the message", ("/dmute [TIME] [REASON] (in reply)",), Permission.MODERATE_MUTE),
-    CommandInfo("smute", "Mute in silence", ("/smute USER [TIME] [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("unmute", "Lift a mute", ("/unmute USER [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("kick", "Remove, free to return", ("/kick USER [REASON]",), Permission.MODERATE_KICK),
-    CommandInfo("dkick", "Kick, delete the message", ("/dkick [REASON] (in reply)",), Permission.MODERATE_KICK),
-    CommandInfo("skick", "Kick in silence", ("/skick USER [REASON]",), Permission.MODERATE_KICK),
-    CommandInfo("warn", "Warn", ("/warn USER [REASON]",), Permission.MODERATE_WARN),
-    CommandInfo("dwarn", "Warn, delete the message", ("/dwarn [REASON] (in reply)",), Permission.MODERATE_WARN),
-    CommandInfo("swarn", "Warn in silence", ("/swarn USER [REASON]",), Permission.MODERATE_WARN),
-    CommandInfo("rmwarn", "Take back the last warning", ("/rmwarn USER",), Permission.MODERATE_WARN),
-    CommandInfo("resetwarns", "Take back all warnings", ("/resetwarns USER",), Permission.MODERATE_WARN),
-    CommandInfo("punish", "Apply the penalty of a rule", ("/punish USER RULE [REASON]",), Permission.MODERATE_WARN),
-    CommandInfo("undo", "Undo your last act", ("/undo", "/undo (in reply)"), Permission.MODERATE_WARN),
-    CommandInfo("warnlimit", "So many warnings lead to the penalty", ("/warnlimit N",), Permission.SETTINGS_EDIT),
+    CommandInfo("start", ("/start",), in_private=True),
+    CommandInfo("help", ("/help [PAGE]",), in_private=True),
+    CommandInfo("connect", ("/connect [GROUP_ID]",), in_private=True),
+    CommandInfo("disconnect", ("/disconnect",), in_private=True),
+    CommandInfo("token", ("/token",), in_private=True),
+    CommandInfo("rules", ("/rules [PAGE]",), Permission.RULES_VIEW),
+    CommandInfo("ruletest", ("/ruletest TEXT", "/ruletest (in reply)"), Permission.RULES_VIEW),
+    CommandInfo("report", ("/report (in reply)", "@admin (in reply)")),
+    CommandInfo("adminlist", ("/adminlist",)),
+    CommandInfo("id", ("/id",), in_private=True),
+    CommandInfo("info", ("/info [USER]",)),
+    CommandInfo("warns", ("/warns [USER]",)),
+    CommandInfo("kickme", ("/kickme",)),
+    CommandInfo("ban", ("/ban USER [TIME] [REASON]",), Permission.MODERATE_BAN),
+    CommandInfo("tban", ("/tban USER TIME [REASON]",), Permission.MODERATE_BAN),
+    CommandInfo("dban", ("/dban [TIME] [REASON] (in reply)",), Permission.MODERATE_BAN),
+    CommandInfo("sban", ("/sban USER [TIME] [REASON]",), Permission.MODERATE_BAN),
+    CommandInfo("unban", ("/unban USER [REASON]",), Permission.MODERATE_BAN),
+    CommandInfo("mute", ("/mute USER [TIME] [REASON]",), Permission.MODERATE_MUTE),
+    CommandInfo("tmute", ("/tmute USER TIME [REASON]",), Permission.MODERATE_MUTE),
+    CommandInfo("dmute", ("/dmute [TIME] [REASON] (in reply)",), Permission.MODERATE_MUTE),
+    CommandInfo("smute", ("/smute USER [TIME] [REASON]",), Permission.MODERATE_MUTE),
+    CommandInfo("unmute", ("/unmute USER [REASON]",), Permission.MODERATE_MUTE),
+    CommandInfo("kick", ("/kick USER [REASON]",), Permission.MODERATE_KICK),
+    CommandInfo("dkick", ("/dkick [REASON] (in reply)",), Permission.MODERATE_KICK),
+    CommandInfo("skick", ("/skick USER [REASON]",), Permission.MODERATE_KICK),
+    CommandInfo("warn", ("/warn USER [REASON]",), Permission.MODERATE_WARN),
+    CommandInfo("dwarn", ("/dwarn [REASON] (in reply)",), Permission.MODERATE_WARN),
+    CommandInfo("swarn", ("/swarn USER [REASON]",), Permission.MODERATE_WARN),
+    CommandInfo("rmwarn", ("/rmwarn USER",), Permission.MODERATE_WARN),
+    CommandInfo("resetwarns", ("/resetwarns USER",), Permission.MODERATE_WARN),
+    CommandInfo("punish", ("/punish USER RULE [REASON]",), Permission.MODERATE_WARN),
+    CommandInfo("undo", ("/undo", "/undo (in reply)"), Permission.MODERATE_WARN),
+    CommandInfo("warnlimit", ("/warnlimit N",), Permission.SETTINGS_EDIT),
     CommandInfo(
         "warnmode",
-        "What too many warnings lead to",
         ("/warnmode ban|mute|kick", "/warnmode tban|tmute TIME"),
         Permission.SETTINGS_EDIT,
     ),
-    CommandInfo("warntime", "How long a warning counts", ("/warntime TIME|off",), Permission.SETTINGS_EDIT),
-    CommandInfo("escalation", "What warnings lead to, by steps", ("/escalation",), Permission.SETTINGS_VIEW),
-    CommandInfo("purge", "Delete from a message on", ("/purge [N] (in reply)", "/purge N"), Permission.MODERATE_DELETE),
-    CommandInfo("spurge", "Purge in silence", ("/spurge [N] (in reply)", "/spurge N"), Permission.MODERATE_DELETE),
-    CommandInfo("purgefrom", "Mark the first to delete", ("/purgefrom (in reply)",), Permission.MODERATE_DELETE),
-    CommandInfo("purgeto", "Delete from the mark to here", ("/purgeto (in reply)",), Permission.MODERATE_DELETE),
-    CommandInfo("del", "Delete a message", ("/del (in reply)",), Permission.MODERATE_DELETE),
-    CommandInfo("pin", "Pin a message", ("/pin [loud] (in reply)",), Permission.MODERATE_PIN),
-    CommandInfo("unpin", "Unpin a message, or the newest", ("/unpin", "/unpin (in reply)"), Permission.MODERATE_PIN),
-    CommandInfo("unpinall", "Unpin all", ("/unpinall",), Permission.MODERATE_PIN),
-    CommandInfo("promote", "Make an administrator", ("/promote USER [TITLE]",), Permission.ROLES_ASSIGN),
-    CommandInfo("demote", "Take administrator rights away", ("/demote USER",), Permission.ROLES_ASSIGN),
-    CommandInfo("setup", "Protect the group in five taps", ("/setup",), Permission.SETTINGS_EDIT),
-    CommandInfo("lock", "Let nobody send some kinds", ("/lock KIND…",), Permission.RULES_EDIT),
-    CommandInfo("unlock", "Let them be sent again", ("/unlock KIND…",), Permission.RULES_EDIT),
-    CommandInfo("locks", "What is locked", ("/locks",), Permission.RULES_VIEW),
-    CommandInfo("locktypes", "What can be locked", ("/locktypes",)),
+    CommandInfo("warntime", ("/warntime TIME|off",), Permission.SETTINGS_EDIT),
+    CommandInfo("escalation", ("/escalation",), Permission.SETTINGS_VIEW),
+    CommandInfo("purge", ("/purge [N] (in reply)", "/purge N"), Permission.MODERATE_DELETE),
+    CommandInfo("spurge", ("/spurge [N] (in reply)", "/spurge N"), Permission.MODERATE_DELETE),
+    CommandInfo("purgefrom", ("/purgefrom (in reply)",), Permission.MODERATE_DELETE),
+    CommandInfo("purgeto", ("/purgeto (in reply)",), Permission.MODERATE_DELETE),
+    CommandInfo("del", ("/del (in reply)",), Permission.MODERATE_DELETE),
+    CommandInfo("pin", ("/pin [loud] (in reply)",), Permission.MODERATE_PIN),
+    CommandInfo("unpin", ("/unpin", "/unpin (in reply)"), Permission.MODERATE_PIN),
+    CommandInfo("unpinall", ("/unpinall",), Permission.MODERATE_PIN),
+    CommandInfo("promote", ("/promote USER [TITLE]",), Permission.ROLES_ASSIGN),
+    CommandInfo("demote", ("/demote USER",), Permission.ROLES_ASSIGN),
+    CommandInfo("setup", ("/setup",), Permission.SETTINGS_EDIT),
+    CommandInfo("lock", ("/lock KIND…",), Permission.RULES_EDIT),
+    CommandInfo("unlock", ("/unlock KIND…",), Permission.RULES_EDIT),
+    CommandInfo("locks", ("/locks",), Permission.RULES_VIEW),
+    CommandInfo("locktypes", ("/locktypes",)),
     CommandInfo(
         "addblocklist",
-        "Block words",
         ("/addblocklist WORD [REASON] [{MODE}]", "/addblocklist (WORD, …) [REASON] [{MODE}]"),
         Permission.RULES_EDIT,
     ),
-    CommandInfo(
-        "rmblocklist", "Block them no more", ("/rmblocklist WORD", "/rmblocklist (WORD, …)"), Permission.RULES_EDIT
-    ),
-    CommandInfo("blocklist", "The blocked words", ("/blocklist",), Permission.RULES_VIEW),
-    CommandInfo("blocklistmode", "What they cost", (f"/blocklistmode {_MODES}",), Permission.RULES_EDIT),
-    CommandInfo(
-        "setflood", "So many messages are a flood", ("/setflood N [in a row]", "/setflood off"), Permission.RULES_EDIT
-    ),
-    CommandInfo("setfloodtimer", "The same, in a time", ("/setfloodtimer N TIME",), Permission.RULES_EDIT),
-    CommandInfo("floodmode", "What a flood costs", (f"/floodmode {_MODES}",), Permission.RULES_EDIT),
-    CommandInfo("nightmode", "At night nothing is said", ("/nightmode",), Permission.RULES_VIEW),
-    CommandInfo("captcha", "Must newcomers solve a captcha", ("/captcha",), Permission.SETTINGS_VIEW),
-    CommandInfo("captchamode", "Which captcha", ("/captchamode",), Permission.SETTINGS_VIEW),
-    CommandInfo("captchakick", "In what time it must be solved", ("/captchakick",), Permission.SETTINGS_VIEW),
-    CommandInfo("antiraid", "Ban whoever comes, for a time", ("/antiraid",), Permission.SETTINGS_VIEW),
+    CommandInfo("rmblocklist", ("/rmblocklist WORD", "/rmblocklist (WORD, …)"), Permission.RULES_EDIT),
+    CommandInfo("blocklist", ("/blocklist",), Permission.RULES_VIEW),
+    CommandInfo("blocklistmode", (f"/blocklistmode {_MODES}",), Permission.RULES_EDIT),
+    CommandInfo("setflood", ("/setflood N [in a row]", "/setflood off"), Permission.RULES_EDIT),
+    CommandInfo("setfloodtimer", ("/setfloodtimer N TIME",), Permission.RULES_EDIT),
+    CommandInfo("floodmode", (f"/floodmode {_MODES}",), Permission.RULES_EDIT),
+    CommandInfo("nightmode", ("/nightmode",), Permission.RULES_VIEW),
+    CommandInfo("captcha", ("/captcha",), Permission.SETTINGS_VIEW),
+    CommandInfo("captchamode", ("/captchamode",), Permission.SETTINGS_VIEW),
+    CommandInfo("captchakick", ("/captchakick",), Permission.SETTINGS_VIEW),
+    CommandInfo("antiraid", ("/antiraid",), Permission.SETTINGS_VIEW),
     CommandInfo(
         "autoantiraid",
-        "So many joins begin a raid",
         ("/autoantiraid N [TIME]", "/autoantiraid off"),
         Permission.SETTINGS_EDIT,
     ),
-    CommandInfo("approve", "Vouch for somebody", ("/approve USER",), Permission.MODERATE_MUTE),
-    CommandInfo("unapprove", "Do so no more", ("/unapprove USER",), Permission.MODERATE_MUTE),
-    CommandInfo("welcome", "Are joiners greeted", ("/welcome",), Permission.SETTINGS_VIEW),
+    CommandInfo("approve", ("/approve USER",), Permission.MODERATE_MUTE),
+    CommandInfo("unapprove", ("/unapprove USER",), Permission.MODERATE_MUTE),
+    CommandInfo("welcome", ("/welcome",), Permission.SETTINGS_VIEW),
     CommandInfo(
         "setwelcome",
-        "How joiners are greeted",
         ("/setwelcome TEXT", "/setwelcome (in reply)"),
         Permission.SETTINGS_EDIT,
     ),
-    CommandInfo("cleanwelcome", "Delete the last welcome", ("/cleanwelcome",), Permission.SETTINGS_VIEW),
-    CommandInfo("goodbye", "Are leavers told of", ("/goodbye",), Permission.SETTINGS_VIEW),
+    CommandInfo("cleanwelcome", ("/cleanwelcome",), Permission.SETTINGS_VIEW),
+    CommandInfo("goodbye", ("/goodbye",), Permission.SETTINGS_VIEW),
     CommandInfo(
         "setgoodbye",
-        "How leavers are told of",
         ("/setgoodbye TEXT", "/setgoodbye (in reply)"),
         Permission.SETTINGS_EDIT,
     ),
-    CommandInfo("cleanservice", "Delete service messages", ("/cleanservice",), Permission.SETTINGS_VIEW),
-    CommandInfo("newfed", "Make a federation", ("/newfed NAME",), in_private=True),
-    CommandInfo("joinfed", "Join a federation", ("/joinfed ID",), Permission.ROLES_EDIT),
-    CommandInfo("leavefed", "Leave the federation", ("/leavefed",), Permission.ROLES_EDIT),
-    CommandInfo("fedinfo", "The federation of this group", ("/fedinfo",)),
-    CommandInfo("fban", "Ban in all groups of the federation", ("/fban USER [REASON]",)),
-    CommandInfo("unfban", "Lift that ban", ("/unfban USER",)),
-    CommandInfo("reports", "How many reports act by themselves", ("/reports N|off",), Permission.SETTINGS_EDIT),
-    CommandInfo("setlog", "Log into a channel", ("/setlog CHANNEL", "/setlog (in reply)"), Permission.SETTINGS_EDIT),
-    CommandInfo("unsetlog", "Log into no channel", ("/unsetlog",), Permission.SETTINGS_EDIT),
-    CommandInfo("settings", "Change the settings with buttons", ("/settings",), Permission.SETTINGS_VIEW),
-    CommandInfo("roles", "The roles and what they may do", ("/roles [PAGE]",), Permission.ROLES_VIEW),
-    CommandInfo("role", "Give somebody a role", ("/role USER NAME", "/role NAME (in reply)"), Permission.ROLES_ASSIGN),
-    CommandInfo("stats", "What happened in the last 7 days", ("/stats",), Permission.STATS_VIEW),
-    CommandInfo("history", "Moderation acts, newest first", ("/history [USER]",), Permission.ACTIONS_VIEW),
+    CommandInfo("cleanservice", ("/cleanservice",), Permission.SETTINGS_VIEW),
+    CommandInfo("newfed", ("/newfed NAME",), in_private=True),
+    CommandInfo("joinfed", ("/joinfed ID",), Permission.ROLES_EDIT),
+    CommandInfo("leavefed", ("/leavefed",), Permission.ROLES_EDIT),
+    CommandInfo("fedinfo", ("/fedinfo",)),
+    CommandInfo("fban", ("/fban USER [REASON]",)),
+    CommandInfo("unfban", ("/unfban USER",)),
+    CommandInfo("reports", ("/reports N|off",), Permission.SETTINGS_EDIT),
+    CommandInfo("setlog", ("/setlog CHANNEL", "/setlog (in reply)"), Permission.SETTINGS_EDIT),
+    CommandInfo("unsetlog", ("/unsetlog",), Permission.SETTINGS_EDIT),
+    CommandInfo("settings", ("/settings",), Permission.SETTINGS_VIEW),
+    CommandInfo("roles", ("/roles [PAGE]",), Permission.ROLES_VIEW),
+    CommandInfo("role", ("/role USER NAME", "/role NAME (in reply)"), Permission.ROLES_ASSIGN),
+    CommandInfo("stats", ("/stats",), Permission.STATS_VIEW),
+    CommandInfo("history", ("/history [USER]",), Permission.ACTIONS_VIEW),
 )
+
+_BY_NAME: Final = {info.name: info for info in COMMANDS}
 
 SUBCOMMANDS: Final[tuple[tuple[str, str, Permission | None], ...]] = (
     ("token", "/token new NAME [TIME] [SCOPE…]", None),
@@ -176,18 +170,35 @@ SUBCOMMANDS: Final[tuple[tuple[str, str, Permission | None], ...]] = (
 """Forms that change things: command, form, permission."""
 
 
+MEMBER_MENU: Final = (
+    *("help", "rules", "report", "adminlist", "info", "warns", "id", "ruletest", "locks", "locktypes", "blocklist"),
+    "fedinfo",
+)
+"""What Telegram offers to members. A tap on an entry sends it, so what acts at once is not among them."""
+ADMIN_MENU: Final = (
+    *("help", "settings", "setup", "ban", "unban", "mute", "unmute", "kick", "warn", "rmwarn", "warns", "undo"),
+    *("del", "purge", "pin", "history", "info", "role", "roles", "rules", "lock", "locks", "addblocklist"),
+    *("blocklist", "setflood", "captcha", "approve", "antiraid", "nightmode", "welcome", "setwelcome", "stats"),
+)
+"""What it offers to admins: all that they use every day. Every command works, offered or not."""
+
+
 async def publish_commands(bot: Bot) -> None:
     """Tell Telegram which commands to offer where. Raises TelegramAPIError."""
-    everywhere = [BotCommand(command=info.name, description=info.summary) for info in COMMANDS]
-    private = [command for command, info in zip(everywhere, COMMANDS, strict=True) if info.in_private]
-    for_members = [
-        command
-        for command, info in zip(everywhere, COMMANDS, strict=True)
-        if info.permission in (None, Permission.RULES_VIEW)
-    ]
-    await bot.set_my_commands(private, scope=BotCommandScopeAllPrivateChats())
-    await bot.set_my_commands(for_members, scope=BotCommandScopeAllGroupChats())
-    await bot.set_my_commands(everywhere, scope=BotCommandScopeAllChatAdministrators())
+    in_private = tuple(info.name for info in COMMANDS if info.in_private)
+    words = words_in(ENGLISH)
+    for names, scope in (
+        (in_private, BotCommandScopeAllPrivateChats()),
+        (MEMBER_MENU, BotCommandScopeAllGroupChats()),
+        (ADMIN_MENU, BotCommandScopeAllChatAdministrators()),
+    ):
+        offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
+        await bot.set_my_commands(offered, scope=scope)
+
+
+def info_of(name: str) -> CommandInfo:
+    """A command by its name. Raises KeyError."""
+    return _BY_NAME[name]
 
 
 def form_of(name: str, starts_with: str = "") -> str:

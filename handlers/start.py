@@ -12,6 +12,7 @@ from handlers.commands import COMMANDS, SUBCOMMANDS
 from handlers.filters import Command, CommandStart
 from handlers.links import add_to_group
 from handlers.texts import page_number, paged
+from texts import ENGLISH, words_in
 
 router = Router(name="start")
 
@@ -25,7 +26,10 @@ def help_text(page: int = 1) -> str:
     for info in COMMANDS:
         forms = [form for form in info.forms if form != f"/{info.name}"]
         forms += [form for command, form, _ in SUBCOMMANDS if command == info.name]
-        lines = [f"/{info.name} — {escape(info.summary)}", *(f"   <code>{escape(form)}</code>" for form in forms)]
+        lines = [
+            f"/{info.name} — {escape(info.summary(words_in(ENGLISH)))}",
+            *(f"   <code>{escape(form)}</code>" for form in forms),
+        ]
         blocks.append("\n".join(lines))
     return paged("Commands", blocks, page, "help")
 

@@ -24,6 +24,7 @@ from services.windows import count
 from storage.cache import Cache
 from storage.counters import Counters
 from tests.servers import ROOT
+from texts import ENGLISH, words_in
 from webapi.app import ENDPOINTS
 
 README = (ROOT / "README.md").read_text()
@@ -52,7 +53,7 @@ def test_readme_lists_the_configuration() -> None:
 
 def test_readme_lists_the_commands() -> None:
     listed = [row for row in _rows(README, 3) if row[0].startswith("/")]
-    assert listed == [[f"/{info.name}", info.summary, info.permission or ""] for info in COMMANDS]
+    assert listed == [[f"/{info.name}", info.summary(words_in(ENGLISH)), info.permission or ""] for info in COMMANDS]
 
 
 def test_readme_lists_the_api() -> None:

@@ -1,0 +1,102 @@
+"""The catalogue holds in every language: keys, values, plural forms, HTML, lengths, directions."""
+
+import ast as python
+from datetime import UTC, datetime
+
+import pytest
+from babel import Locale
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from handlers.commands import COMMANDS
+from tests.telegram.html import parse_html
+from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
+from texts.source import LOCALES, keys_module, messages, values_of
+from texts.values import in_words
+
+ROOT = LOCALES.parent.parent
+NASTY = "<&>'\" \u202eevil\u202c " + "\u05de\u05d9\u05d4" + " 🎲 " + "x" * 64
+LIMITS = {"command": 60, "alert": 200, "button": 40, "caption": 1024}
+"""Characters by the first word of a key: our own for commands and buttons, else the Bot API's."""
+
+
+def _messages(language: str) -> dict[str, ast.Message]:
+    return {message.id.name: message for _, message in messages(language)}
+
+
+def _say(words: Words, key: Key, value: str | int = NASTY) -> Html:
+    names = values_of(_messages(ENGLISH)[key])
+    return words(key, **dict.fromkeys(names, value))
+
+
+def test_the_keys_are_those_of_the_english_catalogue() -> None:
+    assert (ROOT / "texts" / "keys.py").read_text() == keys_module()
+
+
+def test_every_key_is_used() -> None:
+    used = set()
+    for folder in ("bot", "handlers", "webapi", "services", "gateway"):
+        for path in (ROOT / folder).rglob("*.py"):
+            for node in python.walk(python.parse(path.read_text())):
+                if (
+                    isinstance(node, python.Attribute)
+                    and isinstance(node.value, python.Name)
+                    and node.value.id == "Key"
+                ):
+                    used.add(node.attr)
+    by_name = {f"COMMAND_{name.upper()}" for name in (info.name for info in COMMANDS)}
+    assert {key.name for key in Key} - used - by_name == set()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_says_all_and_takes_the_same_values(language: str) -> None:
+    english, other = _messages(ENGLISH), _messages(language)
+    assert english.keys() == other.keys()
+    assert {key: values_of(message) for key, message in other.items()} == {
+        key: values_of(message) for key, message in english.items()
+    }
+
+
+class _Selectors(Visitor):
+    def __init__(self) -> None:
+        self.forms: list[set[str]] = []
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - fluent.syntax names it
+        names = {variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier)}
+        if names & {"zero", "one", "two", "few", "many", "other"}:
+            self.forms.append(names)
+        self.generic_visit(node)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_plural_forms_are_those_of_the_language(language: str) -> None:
+    wanted = {*Locale.parse(language.replace("-", "_")).plural_form.tags, "other"}
+    for message in _messages(language).values():
+        found = _Selectors()
+        found.visit(message)
+        assert all(forms == wanted for forms in found.forms), message.id.name
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_message_is_valid_html_of_the_right_length_whatever_is_put_in(language: str) -> None:
+    words = words_in(language)
+    for key in Key:
+        for value in (NASTY, 0, 1, 2, 3, 5, 11, 21, 100, 101):
+            parse_html(_say(words, key, value))
+        limit = LIMITS.get(key.split("-")[0], 4096)
+        assert len(_say(words, key, "x").plain()) <= limit, key
+
+
+def test_values_are_escaped_once_and_names_keep_their_direction() -> None:
+    english, persian = Locale.parse("en"), Locale.parse("fa")
+    assert in_words("a <b>", english) == "a &lt;b&gt;"
+    assert in_words(Html("<b>a</b>"), english) == "<b>a</b>"
+    assert in_words("\u05de\u05d9\u05d4", english) == "\u2068\u05de\u05d9\u05d4\u2069"
+    assert in_words("Mia", persian) == "\u2068Mia\u2069"
+    assert in_words(Span(5400), english) == "1 hour 30 minutes"
+    assert in_words(Span(90_000), Locale.parse("ru")) == "1 день 1 час"
+    assert in_words(datetime(2026, 11, 25, 14, 5, tzinfo=UTC), english) == "25 Nov 2026, 14:05"
+
+
+def test_a_plain_text_has_no_tags_and_no_entities() -> None:
+    assert Html("<b>It&#x27;s</b> a &lt;tag&gt;").plain() == "It's a <tag>"

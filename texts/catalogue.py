@@ -1,0 +1,57 @@
+"""The catalogue: every sentence that people read, by key and language. A language is read when it is first spoken."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import structlog
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from texts.html import Html
+from texts.keys import Key
+from texts.values import Value, in_words
+
+ENGLISH: Final = "en"
+_LOCALES: Final = Path(__file__).parent / "locales"
+
+log = structlog.get_logger(__name__)
+
+
+class Words:
+    """Says things in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._locale = Locale.parse(language.replace("-", "_"))
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted((_LOCALES / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+
+    def __call__(self, key: Key, **values: Value) -> Html:
+        """The sentence for a key, with values in it. What this language lacks is said in English."""
+        if not self._bundle.has_message(key):
+            if self.language == ENGLISH:
+                raise KeyError(key)
+            log.warning("texts.missing", key=key, language=self.language)
+            return words_in(ENGLISH)(key, **values)
+        pattern = self._bundle.get_message(key).value
+        assert pattern is not None, "the catalogue has no message of attributes only"
+        shown = {name: in_words(value, self._locale) for name, value in values.items()}
+        text, errors = self._bundle.format_pattern(pattern, shown)
+        if errors:
+            log.error("texts.unfilled", key=key, language=self.language, errors=[str(error) for error in errors])
+        return Html(text)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that there are, English first."""
+    found = sorted(path.name for path in _LOCALES.iterdir() if path.is_dir())
+    return (ENGLISH, *(one for one in found if one != ENGLISH))
+
+
+@cache
+def words_in(language: str) -> Words:
+    """The words of a language; of one that is not there, English."""
+    return Words(language if language in languages() else ENGLISH)

@@ -1,0 +1,22 @@
+"""Texts that are HTML already, told from those that are not."""
+
+import re
+from html import escape, unescape
+from typing import Final
+
+_TAG: Final = re.compile(r"<[^<>]*>")
+
+
+class Html(str):
+    """A text in Telegram's HTML (Bot API, "HTML style"). Any other string is escaped before it is put into one."""
+
+    __slots__ = ()
+
+    def plain(self) -> str:
+        """The same without its tags, for where Telegram shows no HTML: alerts and buttons."""
+        return unescape(_TAG.sub("", self))
+
+
+def to_html(value: str) -> Html:
+    """A value as HTML: what is HTML already stays as it is."""
+    return value if isinstance(value, Html) else Html(escape(value, quote=False))

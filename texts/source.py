@@ -1,0 +1,43 @@
+"""The catalogue as translators write it: which messages a language has, and which values each takes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
+
+LOCALES: Final = Path(__file__).parent / "locales"
+
+
+class _Values(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - fluent.syntax names it
+        self.names.add(node.id.name)
+
+
+def messages(language: str) -> Iterator[tuple[Path, ast.Message]]:
+    """The messages of a language with the file that each stands in. Raises SyntaxError for what can't be read."""
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for entry in parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                yield path, entry
+            elif isinstance(entry, ast.Junk):
+                raise SyntaxError(f"{path}: {entry.content}")
+
+
+def values_of(message: ast.Message) -> set[str]:
+    """The names of the values that a message takes."""
+    found = _Values()
+    found.visit(message)
+    return found.names
+
+
+def keys_module() -> str:
+    """The text of `texts/keys.py`."""
+    names = sorted(message.id.name for _, message in messages("en"))
+    lines = [f'    {name.replace("-", "_").upper()} = "{name}"' for name in names]
+    head = '"""The keys of the catalogue. Made by `make keys` from texts/locales/en; a test compares."""'
+    return "\n".join([head, "", "from enum import StrEnum", "", "", "class Key(StrEnum):", *lines, ""])

@@ -1,0 +1,54 @@
+"""Values in sentences: durations and times in the words of a language, names that keep their own direction."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_datetime
+from babel.units import format_unit
+
+from texts.html import Html, to_html
+
+_UNITS: Final = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
+_ISOLATE, _END = "\u2068", "\u2069"
+"""Unicode's first strong isolate and its end (UAX 9): what stands between keeps to its own direction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length of time, in seconds; more than zero."""
+
+    seconds: int
+
+    def in_words(self, locale: Locale) -> str:
+        """As people say it: `1 hour 30 minutes`."""
+        left, parts = self.seconds, []
+        for unit, size in _UNITS:
+            count, left = divmod(left, size)
+            if count:
+                parts.append(format_unit(count, f"duration-{unit}", length="long", locale=locale))
+        return " ".join(parts)
+
+
+Value = str | int | datetime | Span
+"""What a sentence takes: a text (escaped, unless it is HTML), a number, a time in UTC, or a length of time."""
+
+
+def in_words(value: Value, locale: Locale) -> Html | int:
+    """A value as it stands in a sentence; a number stays one, since plural forms ask for it."""
+    if isinstance(value, Span):
+        return to_html(value.in_words(locale))
+    if isinstance(value, datetime):
+        return to_html(format_datetime(value, "d MMM y, HH:mm", locale=locale))
+    if isinstance(value, int):
+        return value
+    html = to_html(value)
+    return Html(f"{_ISOLATE}{html}{_END}") if _turns(html.plain(), is_rtl=locale.text_direction == "rtl") else html
+
+
+def _turns(text: str, *, is_rtl: bool) -> bool:
+    """Whether a text has letters that run against the sentence: then it must be kept apart from it."""
+    against = ("L",) if is_rtl else ("R", "AL", "RLO", "RLE", "RLI")
+    return any(unicodedata.bidirectional(letter) in against for letter in text)
