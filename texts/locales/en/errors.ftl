@@ -1,0 +1,73 @@
+# Why something can't be done, and what to do next. In a chat with HTML, over the API as plain text beside the code,
+# which is the key without "error-".
+
+error-permission-missing = You need the <code>{ $permission }</code> permission for this. The group owner can give you a role that has it.
+error-scope-missing = This token lacks the <code>{ $scope }</code> scope. Create a token that includes it.
+error-not-a-member = You aren't a member of this group.
+error-target-not-below = You can't do that to { $who }: their role is equal to or higher than yours.
+error-target-is-self = You can't do that to yourself.
+error-target-is-bot = I can't do that to myself.
+error-target-is-anonymous-admin = That message was posted anonymously by an admin, so I can't act on its author.
+error-target-is-linked-channel = That post comes from this group's linked channel. Change it in the channel itself.
+error-target-is-moderator = You can't report a moderator or admin of this group.
+error-role-not-below = You can't change or assign “{ $role }”: it is equal to or higher than your own role.
+error-role-priority-too-high = Your priority is { $priority }. Choose a lower number for this role.
+error-role-unknown = There's no role called “{ $role }”. See /roles.
+error-role-exists = A role called “{ $role }” already exists. Change it with <code>/roles set { $role } …</code>
+error-role-built-in = “{ $role }” is a built-in role and can't be deleted. You can change its permissions instead.
+error-role-owner-fixed = The owner role always has every permission and can't be changed.
+error-grant-exceeds-own = You can't grant permissions you don't have: { $permissions }.
+error-token-groups-exceed-own = You can only choose groups that your own token covers.
+error-token-groups-required = List group_ids: your own token covers only some groups.
+error-token-unknown = There's no such token. It may have been revoked.
+error-limit-rules = This group has reached the limit of { $limit } rules. Delete one first.
+error-limit-roles = This group has reached the limit of { $limit } roles. Delete one first.
+error-limit-tokens = You've reached the limit of { $limit } tokens. Revoke one first.
+error-limit-webhooks = This group has reached the limit of { $limit } webhooks. Delete one first.
+error-limit-federations = You've reached the limit of { $limit } federations. Delete one first.
+error-limit-federation-groups = This federation has reached the limit of { $limit } groups.
+error-limit-federation-bans = This federation has reached the limit of { $limit } bans.
+error-rule-unknown = There's no rule called “{ $rule }”. See /rules.
+error-rule-exists = A rule called “{ $rule }” already exists. Choose another name, or delete it first: <code>/rules del { $rule }</code>
+error-rule-without-penalty = Rule “{ $rule }” has no penalty to apply. Give it one first.
+error-action-unknown = There's no such action.
+error-action-irreversible = This can't be undone: { $action }.
+error-action-undone = That was already undone.
+error-action-nothing-to-undo = There's nothing to undo: this action has { $status }.
+error-action-none-to-undo = You have no recent action here that can be undone.
+error-messages-required = Say which messages: message_ids is required for { $action }.
+error-moderation-off = Moderation is turned off in this group. Turn it on under /settings.
+error-user-unknown = I haven't seen this person in the group yet.
+error-group-unknown = There's no such group.
+error-group-exists = A group with this ID is already registered.
+error-group-without-photo = This group has no photo.
+error-groups-register-themselves = Groups are registered automatically. Add the bot to your group.
+error-report-unknown = Nobody has reported this message.
+error-report-duplicate = You've already reported this message.
+error-report-closed = Another admin has already handled this report.
+error-report-members-only = Only members of the group can report its messages.
+error-version-conflict = This changed since you last read it. Fetch it again and retry.
+error-idempotency-key-reused = This Idempotency-Key was already used for a different request.
+error-idempotency-in-progress = The same request is still running. Try again shortly.
+error-secret-shown-once = This already exists, and its secret can't be shown again. Create a new one.
+error-rate-limited = { $seconds ->
+    [one] Too many requests. Try again in { $seconds } second.
+   *[other] Too many requests. Try again in { $seconds } seconds.
+}
+error-federation-unknown = There's no such federation.
+error-federation-none = This group isn't in a federation.
+error-federation-own-only = You can only create a federation that you own.
+error-federation-not-yours = Only this federation's owner and admins can do that.
+error-federation-other = This group is already in a federation. Leave it first with /leavefed.
+error-federation-protects-staff = You can't ban the federation's owner or admins.
+error-federation-ban-unknown = This person isn't banned in the federation.
+error-sign-in-rejected = This sign-in is invalid or has expired. Please sign in again.
+error-sign-in-reused = This sign-in was already used. Please sign in again.
+error-webhook-unknown = There's no such webhook.
+error-webhook-off = This webhook is disabled. Enable it first.
+error-delivery-unknown = There's no such delivery.
+error-operators-only = Only operators can see these logs.
+error-connect-no-role = You don't have a role in that group, so there's nothing to manage.
+error-command-expired = That command was already carried out or has expired. Please send it again.
+error-telegram-away = Telegram doesn't answer right now. Please try again in a moment.
+error-bot-off = The bot is off, so this isn't possible right now.
