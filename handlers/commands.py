@@ -12,7 +12,7 @@ from aiogram.types import (
 )
 
 from models.permissions import Permission
-from texts import ENGLISH, Key, Words, words_in
+from texts import ENGLISH, Key, Words, languages, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,16 +184,22 @@ ADMIN_MENU: Final = (
 
 
 async def publish_commands(bot: Bot) -> None:
-    """Tell Telegram which commands to offer where. Raises TelegramAPIError."""
+    """Tell Telegram which commands to offer where, and to whom in which language. Raises TelegramAPIError."""
     in_private = tuple(info.name for info in COMMANDS if info.in_private)
-    words = words_in(ENGLISH)
     for names, scope in (
         (in_private, BotCommandScopeAllPrivateChats()),
         (MEMBER_MENU, BotCommandScopeAllGroupChats()),
         (ADMIN_MENU, BotCommandScopeAllChatAdministrators()),
     ):
-        offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
-        await bot.set_my_commands(offered, scope=scope)
+        for language in languages():
+            words = words_in(language)
+            offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
+            await bot.set_my_commands(offered, scope=scope, language_code=code_of(language))
+
+
+def code_of(language: str) -> str | None:
+    """The code under which Telegram knows a language: two letters; None for everybody else's, which is English."""
+    return None if language == ENGLISH else language[:2]
 
 
 def info_of(name: str) -> CommandInfo:

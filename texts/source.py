@@ -22,10 +22,11 @@ def messages(language: str) -> Iterator[tuple[Path, ast.Message]]:
     """The messages of a language with the file that each stands in. Raises SyntaxError for what can't be read."""
     for path in sorted((LOCALES / language).glob("*.ftl")):
         for entry in parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                yield path, entry
-            elif isinstance(entry, ast.Junk):
-                raise SyntaxError(f"{path}: {entry.content}")
+            match entry:
+                case ast.Message():
+                    yield path, entry
+                case ast.Junk():
+                    raise SyntaxError(f"{path}: {entry.content}")
 
 
 def values_of(message: ast.Message) -> set[str]:
