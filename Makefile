@@ -7,7 +7,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-find-links --no-annotate --no-header --upgrade
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz storm check audit format bench bench-short lock clean
+.PHONY: help run test fuzz storm check audit keys format bench bench-short lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -31,8 +31,11 @@ check: $(VENV)/dev.stamp ## lint, type-check, and check who imports whom
 	@$(BIN)/lint-imports
 
 audit: $(VENV)/dev.stamp ## look for weak code (bandit), and for known holes in what we depend on (pip-audit)
-	@$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot handlers webapi services gateway storage models
+	@$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot handlers webapi services gateway storage texts models
 	@$(BIN)/pip-audit --disable-pip --requirement requirements.lock
+
+keys: $(VENV)/dev.stamp ## list the keys of the texts anew, from the English catalogue
+	@$(BIN)/python -m texts
 
 format: $(VENV)/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix .

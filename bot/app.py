@@ -24,11 +24,12 @@ from gateway.errors import BadToken, TelegramError, translated
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from handlers.captcha import CaptchaQuestions
-from handlers.commands import publish_commands
+from handlers.menu import publish_menus
 from handlers.root import build_dispatcher, kinds_of_update
 from models.base import utc_now
 from models.health import BotState
 from services.health import Health
+from services.memos import Memos
 from services.outgoing import Outgoing
 from services.registry import Services, build_services
 from storage import cache, database
@@ -160,7 +161,7 @@ async def _run_bot(
     """Receive updates until `stopping`."""
     health.bot = BotState.CONNECTING
     dispatcher = build_dispatcher(messages_per_group_minute=config.messages_per_group_minute)
-    me = await _introduce(config, bot, kinds_of_update(dispatcher), stopping)
+    me = await _introduce(config, bot, services.memos, kinds_of_update(dispatcher), stopping)
     if me is None:
         return
     intake = Intake(dispatcher, bot, limits, services.updates, health, tasks, {"services": services, "me": me})
@@ -173,13 +174,15 @@ async def _run_bot(
         await Poller(bot, intake, services.updates, health).run(stopping)
 
 
-async def _introduce(config: Config, bot: Bot, kinds: list[str], stopping: asyncio.Event) -> MemberUser | None:
+async def _introduce(
+    config: Config, bot: Bot, memos: Memos, kinds: list[str], stopping: asyncio.Event
+) -> MemberUser | None:
     """Make ourselves known to Telegram, however long that takes; None if we are asked to stop before."""
     while not stopping.is_set():
         try:
             me = await Gateway(bot).me()
             with translated():
-                await publish_commands(bot)
+                await publish_menus(bot, memos)
                 await _choose_intake(config, bot, kinds)
         except BadToken:
             raise ConfigError("BOT_TOKEN: Telegram does not know this token") from None

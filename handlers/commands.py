@@ -3,16 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from aiogram import Bot
-from aiogram.types import (
-    BotCommand,
-    BotCommandScopeAllChatAdministrators,
-    BotCommandScopeAllGroupChats,
-    BotCommandScopeAllPrivateChats,
-)
-
 from models.permissions import Permission
-from texts import ENGLISH, Key, Words, languages, words_in
+from texts import Key, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,38 +160,6 @@ SUBCOMMANDS: Final[tuple[tuple[str, str, Permission | None], ...]] = (
     ("escalation", "/escalation off", Permission.SETTINGS_EDIT),
 )
 """Forms that change things: command, form, permission."""
-
-
-MEMBER_MENU: Final = (
-    *("help", "rules", "report", "adminlist", "info", "warns", "id", "ruletest", "locks", "locktypes", "blocklist"),
-    "fedinfo",
-)
-"""What Telegram offers to members. A tap on an entry sends it, so what acts at once is not among them."""
-ADMIN_MENU: Final = (
-    *("help", "settings", "setup", "ban", "unban", "mute", "unmute", "kick", "warn", "rmwarn", "warns", "undo"),
-    *("del", "purge", "pin", "history", "info", "role", "roles", "rules", "lock", "locks", "addblocklist"),
-    *("blocklist", "setflood", "captcha", "approve", "antiraid", "nightmode", "welcome", "setwelcome", "stats"),
-)
-"""What it offers to admins: all that they use every day. Every command works, offered or not."""
-
-
-async def publish_commands(bot: Bot) -> None:
-    """Tell Telegram which commands to offer where, and to whom in which language. Raises TelegramAPIError."""
-    in_private = tuple(info.name for info in COMMANDS if info.in_private)
-    for names, scope in (
-        (in_private, BotCommandScopeAllPrivateChats()),
-        (MEMBER_MENU, BotCommandScopeAllGroupChats()),
-        (ADMIN_MENU, BotCommandScopeAllChatAdministrators()),
-    ):
-        for language in languages():
-            words = words_in(language)
-            offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
-            await bot.set_my_commands(offered, scope=scope, language_code=code_of(language))
-
-
-def code_of(language: str) -> str | None:
-    """The code under which Telegram knows a language: two letters; None for everybody else's, which is English."""
-    return None if language == ENGLISH else language[:2]
 
 
 def info_of(name: str) -> CommandInfo:

@@ -10,6 +10,7 @@ from bot import app
 from bot.config import Config
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
+from tests.backends import in_memory
 from tests.telegram.server import BotApi, Fault
 from tests.telegram.world import BOT, TOKEN
 
@@ -40,8 +41,8 @@ def _one_try(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 async def test_what_is_no_answer_of_telegram_is_waited_out(own_telegram: BotApi, method: str, kind: str) -> None:
     own_telegram.faults[method].append(Fault(page=PAGES[kind]))
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
-    async with bot, asyncio.timeout(20):
-        me = await app._introduce(Config(_env_file=None), bot, [], asyncio.Event())
+    async with bot, in_memory() as backend, asyncio.timeout(20):
+        me = await app._introduce(Config(_env_file=None), bot, backend.services.memos, [], asyncio.Event())
     assert me is not None
     assert me.id == BOT["id"]
     assert not own_telegram.faults[method]

@@ -1,0 +1,61 @@
+"""The commands that Telegram offers: which, to whom, in which language."""
+
+import hashlib
+from typing import Final
+
+from aiogram import Bot
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+)
+
+from handlers.commands import COMMANDS, info_of
+from services.memos import Memos
+from texts import ENGLISH, Words, languages
+from texts.source import LOCALES
+
+MEMBER_MENU: Final = (
+    *("help", "rules", "report", "adminlist", "info", "warns", "id", "ruletest", "locks", "locktypes", "blocklist"),
+    "fedinfo",
+)
+"""What Telegram offers to members. A tap on an entry sends it, so what acts at once is not among them."""
+ADMIN_MENU: Final = (
+    *("help", "settings", "setup", "ban", "unban", "mute", "unmute", "kick", "warn", "rmwarn", "warns", "undo"),
+    *("del", "purge", "pin", "history", "info", "role", "roles", "rules", "lock", "locks", "addblocklist"),
+    *("blocklist", "setflood", "captcha", "approve", "antiraid", "nightmode", "welcome", "setwelcome", "stats"),
+)
+"""What it offers to admins: all that they use every day. Every command works, offered or not."""
+PRIVATE_MENU: Final = tuple(info.name for info in COMMANDS if info.in_private)
+_MENUS: Final = (
+    (PRIVATE_MENU, BotCommandScopeAllPrivateChats()),
+    (MEMBER_MENU, BotCommandScopeAllGroupChats()),
+    (ADMIN_MENU, BotCommandScopeAllChatAdministrators()),
+)
+
+
+async def publish_menus(bot: Bot, memos: Memos) -> None:
+    """Tell Telegram which commands to offer, unless it was told the same before. Raises TelegramAPIError."""
+    key, version = f"menu:{bot.id}", {"version": _version()}
+    if await memos.find(key) == version:
+        return
+    for language in languages():
+        words = Words(language)  # read for this only: most installations speak few languages
+        for names, scope in _MENUS:
+            offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
+            await bot.set_my_commands(offered, scope=scope, language_code=_code_of(language))
+    await memos.keep(key, version, None)
+
+
+def _code_of(language: str) -> str | None:
+    """The two letters by which Telegram knows a language; None for everybody else's, which is English."""
+    return None if language == ENGLISH else language[:2]
+
+
+def _version() -> str:
+    """Another one whenever a menu would be."""
+    told = hashlib.blake2b(repr([names for names, _ in _MENUS]).encode(), digest_size=12)
+    for path in sorted(LOCALES.glob("*/commands.ftl")):
+        told.update(path.parent.name.encode() + path.read_bytes())
+    return told.hexdigest()

@@ -1,0 +1,41 @@
+"""What Telegram offers: few commands, in the reader's language, told once."""
+
+from gateway.limits import KeepLimits
+from gateway.session import build_bot
+from handlers.commands import COMMANDS
+from handlers.menu import ADMIN_MENU, MEMBER_MENU, PRIVATE_MENU, publish_menus
+from tests.backends import in_memory
+from tests.telegram.server import BotApi
+from tests.telegram.world import TOKEN
+from texts import languages
+
+DANGEROUS = {"kickme", "unpinall", "leavefed", "fban", "unfban", "unsetlog", "newfed"}
+"""They act at once, for many, and a tap sends them."""
+
+
+def test_no_menu_is_a_mine_field() -> None:
+    names = {info.name for info in COMMANDS}
+    for menu in (MEMBER_MENU, ADMIN_MENU):
+        assert set(menu) <= names
+        assert not DANGEROUS & set(menu)
+    assert len(MEMBER_MENU) <= 12
+    assert len(ADMIN_MENU) <= 35
+
+
+async def test_the_menus_are_told_once_in_every_language(own_telegram: BotApi) -> None:
+    bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
+    async with bot, in_memory() as backend:
+        await publish_menus(bot, backend.services.memos)
+        told = [call.params for call in own_telegram.calls if call.method == "setMyCommands"]
+        assert len(told) == 3 * len(languages())
+        assert {params.get("language_code") for params in told} == {None, "ru", "es", "pt", "fa"}
+        russian = next(
+            params
+            for params in told
+            if params.get("language_code") == "ru" and params["scope"]["type"] == "all_chat_administrators"
+        )
+        assert {"command": "ban", "description": "Забанить участника"} in russian["commands"]
+        assert [one["command"] for one in russian["commands"]] == list(ADMIN_MENU)
+        await publish_menus(bot, backend.services.memos)
+        assert len([call for call in own_telegram.calls if call.method == "setMyCommands"]) == len(told)
+    assert "kickme" not in PRIVATE_MENU
