@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.access import UsageError, parse_input
+from handlers.access import InputError, UsageError, parse_input
 from handlers.filters import Command, in_group
 from handlers.modes import typed_penalty
 from handlers.wordlists import parse_entry
@@ -44,9 +44,12 @@ async def add(message: Message, command: CommandObject, group_id: int, services:
 async def remove(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take words off the list."""
     await services.rules.check_edit(group_id, actor)
-    words = parse_entry(command.args or "").words
+    typed = parse_entry(command.args or "")
+    words = typed.words
     if not words:
         raise UsageError("rmblocklist")
+    if typed.reason:
+        raise InputError(f"What about “{typed.reason}”? Put several words in brackets: (ONE, OTHER)")
     await services.wordlists.remove(group_id, words, actor)
     await message.answer(f"Not blocked any more: {escape(', '.join(words))}.")
 

@@ -290,6 +290,8 @@ async def test_the_blocklist(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/blocklistmode tmute 2h")).text == "A blocked word costs: mute 2h."
     await scene.world.say(scene.chat, scene.member, "buy bitcoin")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    asked = await scene.ask(scene.admin, "/rmblocklist casino *coin")
+    assert asked.text == "What about “*coin”? Put several words in brackets: (ONE, OTHER)"
     assert (await scene.ask(scene.admin, "/rmblocklist (casino, *coin)")).text == "Not blocked any more: casino, *coin."
     await scene.ask(scene.admin, '/rmblocklist "free money"')
     assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
