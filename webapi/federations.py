@@ -79,6 +79,12 @@ async def unban(call: Call[Nothing, Nothing]) -> None:
 _ONE = "/federations/{federation_id}"
 _BAN = f"{_ONE}/bans/{{user_id}}"
 
+
+async def check_again(call: Call[Nothing, FederationBanCreate]) -> None:
+    """Raise Forbidden if the caller has no part in it any more."""
+    await call.services.federations.get(call.path["federation_id"], call.actor)
+
+
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
@@ -157,6 +163,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Ban somebody in all groups of a federation",
         FederationBanRead,
         body=FederationBanCreate,
+        check_again=check_again,
         location=lambda made: str(made.user_id),
         status=201,
         message="Banned",

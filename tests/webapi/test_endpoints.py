@@ -8,15 +8,15 @@ import pytest
 from bot.version import VERSION
 from tests.conftest import Scene
 from tests.servers import API_TOKEN, Keeper
+from tests.webapi.access import ENDPOINTS_TAKE
 from webapi.app import ENDPOINTS
 from webapi.openapi import API_PREFIX
+from webapi.parsing import PATH_TYPES
 
 GROUP = -100200
 
 NO_ID = "0" * 24
-IDS = {"user_id": 1, "name": "x", "rule_name": "x"} | dict.fromkeys(
-    ("action_id", "federation_id", "token_id", "webhook_id", "delivery_id"), NO_ID
-)
+IDS = dict.fromkeys(PATH_TYPES, NO_ID) | {"user_id": 1, "message_id": 1, "kind": "url", "group_id": -999}
 """Of things that are not there."""
 
 
@@ -130,17 +130,10 @@ async def test_without_a_token_it_refuses(keeper: Keeper, header: dict[str, str]
 
 
 async def test_of_an_unknown_group_every_endpoint_says_so(keeper: Keeper) -> None:
-    bodies = {
-        "groups.replace": {"name": "x"},
-        "roles.create": {"name": "x"},
-        "rules.create": {"rule_name": "x"},
-        "actions.create": {"action_type": "pin"},
-        "actions.create_many": {"actions": [{"action_type": "pin"}]},
-    }
     for endpoint in ENDPOINTS:
         if "{group_id}" in endpoint.path:
-            path = endpoint.path.format(group_id=-999, **IDS)
-            body = bodies.get(f"{endpoint.tag}.{endpoint.handler.__name__}", {} if endpoint.method != "GET" else None)
+            path = endpoint.path.format(**IDS)
+            _, body = ENDPOINTS_TAKE.get((endpoint.method, endpoint.path), (None, None))
             status, problem = await keeper.call(endpoint.method, path, body)
             assert status == 404, (endpoint.method, path, problem)
             assert _is_problem(problem, 404)

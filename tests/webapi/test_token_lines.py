@@ -10,7 +10,8 @@ from models.pages import PageQuery
 from models.quotas import Limits
 from models.tokens import LINE_LIMIT, TOKENS_LIMIT, ExtraScope, Token, TokenCreate, make_secret
 from services.digests import digest
-from tests.backends import GROUP
+from services.errors import TooMany
+from tests.backends import GROUP, in_memory
 from tests.webapi.clients import OPERATOR, Door, open_door
 from webapi.session import COOKIE
 
@@ -193,3 +194,16 @@ async def test_who_was_refused_too_often_is_not_looked_up(kind: str, monkeypatch
         assert (await door.ask("GET", "/me", Authorization=bearer))[0] == 200
         assert (await door.ask("GET", "/me"))[0] == 200
         assert (await door.ask("GET", "/me", Authorization=f"Bearer {late['token']}"))[0] == 429
+
+
+async def test_of_ipv6_a_network_is_counted() -> None:
+    async with in_memory(Limits(requests=10, failures=2)) as backend:
+        quotas = backend.services.quotas
+        for address in ("2001:db8::1", "2001:db8::2"):
+            quotas.check(address)
+            await quotas.failure(address)
+        for address in ("2001:db8::3", "2001:db8:0:0:ffff::9"):
+            with pytest.raises(TooMany):
+                quotas.check(address)
+        for address in ("2001:db8:0:1::1", "192.0.2.1", "nonsense", ""):
+            quotas.check(address)
