@@ -44,7 +44,8 @@ async def test_others_words_are_no_commands(scene: Scene, more: dict[str, Any]) 
     if "entities" not in more:
         called = scene.world.message(scene.chat, scene.owner, text="@admin", reply_to_message=said, **more)
         await _settled(scene, message=called)
-    assert [call.method for call in scene.telegram.calls[before:]] == []
+    methods = [call.method for call in scene.telegram.calls[before:]]
+    assert [method for method in methods if not method.startswith("get")] == []
     assert await scene.get("/actions") == []
     assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "member"
 
