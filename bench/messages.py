@@ -24,6 +24,7 @@ from aiogram.types import Message
 
 from bench.measure import Ratio, at_least, at_most, in_turns
 from bot.intake import Intake
+from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
@@ -85,7 +86,7 @@ def _update(number: int) -> dict[str, Any]:
 
 async def _through_the_bot(messages: int, *more: Router, rules: int = 0, words: int = 0) -> float:
     bot = Bot(TOKEN)
-    async with in_memory() as backend, asyncio.TaskGroup() as tasks:
+    async with in_memory(gateway=Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
         await backend.register()
         for number in range(rules):
             rule = RuleCreate.model_validate({"rule_name": f"rule{number}", "trigger": trigger_of(number)})
@@ -96,7 +97,7 @@ async def _through_the_bot(messages: int, *more: Router, rules: int = 0, words: 
             await backend.services.rules.create(GROUP, rule, TOKEN_ACTOR)
         dispatcher = build_dispatcher(*more, messages_per_group_minute=10_000)
         health = Health(backend.database, backend.cache, "bench")
-        context = {"services": backend.services, "me": None}
+        context = {"services": backend.services, "live": backend.services.live, "me": None}
         intake = Intake(dispatcher, bot, KeepLimits(10_000, 10_000), backend.services.updates, health, tasks, context)
         await intake.accept(_update(1))  # from now on he is known
         begin = time.perf_counter()

@@ -66,7 +66,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
         adam = await backend.person(ADMIN, "Adam", TelegramStatus.ADMINISTRATOR)
         await backend.person(TARGET, "Mia")
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
-        context = {"services": backend.services, "me": me}
+        context = {"services": backend.services, "live": backend.services.live, "me": me}
         health = Health(backend.database, backend.cache, "bench")
         intake = Intake(dispatcher, bot, KeepLimits(10_000, 10_000), backend.services.updates, health, tasks, context)
         await intake.accept(_update(1, ADMIN, "hello"))

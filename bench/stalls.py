@@ -203,7 +203,8 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
     async with over_the_wire(uri, "stalls", Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
         await _prepare(backend)
         health = Health(backend.database, backend.cache, "bench")
-        context = {"services": backend.services, "me": MemberUser(id=BOT["id"], username="keeper", is_bot=True)}
+        me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
+        context = {"services": backend.services, "live": backend.services.live, "me": me}
         limits = KeepLimits(30, 20)  # Telegram's (Bot API FAQ)
         bench = _Bench(Intake(dispatcher, bot, limits, backend.services.updates, health, tasks, context), session)
         for group_id in (GROUP, OTHER):

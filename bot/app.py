@@ -103,16 +103,15 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         gateway = Gateway(bot) if bot else None
         services = build_services(store, near, utc_now, gateway, outgoing, config.operators, config.limits)
         health.set_aside = services.queues.set_aside
-        if services.executor is not None:
-            if embedded is not None:
-                await services.executor.take_over()
-            tasks.create_task(services.executor.run(), name="executor")
         tasks.create_task(services.deliveries.run(), name="webhooks")
-        if services.log_channels is not None:
-            tasks.create_task(services.log_channels.run(), name="log channels")
-        if services.captcha_worker is not None and gateway is not None:
-            ask = CaptchaQuestions(gateway)
-            tasks.create_task(services.captcha_worker.run(ask, health.hears_since), name="captchas")
+        live = services.live
+        if live is not None:
+            if embedded is not None:
+                await live.executor.take_over()
+            tasks.create_task(live.executor.run(), name="executor")
+            tasks.create_task(live.log_channels.run(), name="log channels")
+            ask = CaptchaQuestions(live.gateway)
+            tasks.create_task(live.captcha_worker.run(ask, health.hears_since), name="captchas")
         spare_the_collector()
         await _serve_and_run(config, bot, limits, services, health, tasks, stopping)
 
@@ -164,7 +163,8 @@ async def _run_bot(
     me = await _introduce(config, bot, services.memos, kinds_of_update(dispatcher), stopping)
     if me is None:
         return
-    intake = Intake(dispatcher, bot, limits, services.updates, health, tasks, {"services": services, "me": me})
+    context = {"services": services, "live": services.live, "me": me}
+    intake = Intake(dispatcher, bot, limits, services.updates, health, tasks, context)
     log.info("bot.ready", username=me.username)
     if config.webhook_address is not None:
         webhook.intake = intake

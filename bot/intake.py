@@ -62,7 +62,7 @@ class Intake:
         self._health = health
         self._tasks = tasks
         self._context = {**context, "dispatcher": dispatcher}
-        self._screen = Screen(bot.id, context["services"])
+        self._screen = Screen(bot.id, context["services"], context["live"])
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)

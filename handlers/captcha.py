@@ -11,7 +11,7 @@ from captcha.image import ImageCaptcha
 
 from gateway.answering import AnsweringBot
 from gateway.client import Gateway
-from handlers.access import InputError, UsageError, parse_input, profile_of, words_of
+from handlers.access import UsageError, parse_input, profile_of, words_of
 from handlers.budgets import Budgets
 from handlers.filters import Command, CommandStart, in_group, is_command
 from handlers.greetings import greet
@@ -21,7 +21,7 @@ from models.captchas import Question, Verdict
 from models.durations import format_duration, parse_duration
 from models.settings import CaptchaMode, SettingsPatch
 from services.fillings import mention
-from services.registry import Services
+from services.registry import Live, Services
 
 router = Router(name="captcha")
 
@@ -117,49 +117,43 @@ def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
 
 @router.callback_query(Choice.filter())
 async def chosen(
-    query: CallbackQuery, callback_data: Choice, bot: AnsweringBot, services: Services, greetings: Budgets
+    query: CallbackQuery, callback_data: Choice, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets
 ) -> None:
     """Hear an answer by button; only the one who is asked may answer."""
     if query.from_user.id != callback_data.user_id:
         await query.answer("This is not asked of you.", show_alert=True)
         return
     group_id = callback_data.group_id
-    verdict = await _hear(group_id, query.from_user.id, callback_data.answer, services)
+    verdict = await live.captchas.answer(group_id, query.from_user.id, callback_data.answer)
     await query.answer(_ANSWERS[verdict])
     is_inside = query.message is not None and query.message.chat.id == group_id
     if verdict is Verdict.SOLVED and is_inside:
-        await greet(group_id, profile_of(query.from_user), bot, services, greetings)
+        await greet(group_id, profile_of(query.from_user), bot, services, live, greetings)
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
-async def show_picture(message: Message, command: CommandObject, services: Services) -> None:
+async def show_picture(message: Message, command: CommandObject, live: Live) -> None:
     """Show the picture whose letters are the answer, by the link in the group."""
     group_id = captcha_group(command.args or "")
     user = message.from_user
-    if group_id is None or user is None or services.captchas is None or services.gateway is None:
+    if group_id is None or user is None:
         return
-    question = await services.captchas.question_for(group_id, user.id)
+    question = await live.captchas.question_for(group_id, user.id)
     if question is None:
         await message.answer(_ANSWERS[Verdict.NOT_ASKED])
     else:
-        await CaptchaQuestions(services.gateway).show_picture(question, message.chat.id)
+        await CaptchaQuestions(live.gateway).show_picture(question, message.chat.id)
 
 
 @router.message(F.chat.type == "private", F.text, ~F.func(is_command))
-async def typed(message: Message, bot: AnsweringBot, services: Services, greetings: Budgets) -> None:
+async def typed(message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets) -> None:
     """Hear an answer that is typed in private; of anybody else, nothing is asked."""
-    if message.from_user is None or services.captchas is None:
+    if message.from_user is None:
         return
-    captcha = await services.captchas.open_of(message.from_user.id)
+    captcha = await live.captchas.open_of(message.from_user.id)
     if captcha is None:
         return
-    verdict = await _hear(captcha.group_id, message.from_user.id, message.text or "", services)
+    verdict = await live.captchas.answer(captcha.group_id, message.from_user.id, message.text or "")
     await message.answer(_ANSWERS[verdict])
     if verdict is Verdict.SOLVED and not captcha.is_request:
-        await greet(captcha.group_id, profile_of(message.from_user), bot, services, greetings)
-
-
-async def _hear(group_id: int, user_id: int, answer: str, services: Services) -> Verdict:
-    if services.captchas is None:
-        raise InputError("The bot is off")
-    return await services.captchas.answer(group_id, user_id, answer)
+        await greet(captcha.group_id, profile_of(message.from_user), bot, services, live, greetings)

@@ -12,7 +12,7 @@ from handlers.filters import Command, in_group
 from handlers.talk import Talk
 from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch
-from services.registry import Services
+from services.registry import Live, Services
 
 router = Router(name="cleaning")
 
@@ -39,17 +39,17 @@ KINDS: Final = {
 """The fields of a message that make it a service message (Bot API, Message)."""
 
 
-async def clean_service(message: Message | Talk, services: Services) -> None:
+async def clean_service(message: Message | Talk, services: Services, live: Live) -> None:
     """Delete a service message of a group, if it is one of the kinds that are not wanted. Else it costs no I/O."""
     fields = message.raw.keys() if isinstance(message, Talk) else message.model_fields_set
     if message.text is not None or KINDS.keys().isdisjoint(fields):
         return
     settings = await services.lookups.find_settings(message.chat.id)
-    if settings is None or services.gateway is None:
+    if settings is None:
         return
     kinds = {KINDS[field] for field in fields if field in KINDS and _value(message, field) is not None}
     if not kinds.isdisjoint(settings.clean_service):
-        await services.gateway.delete_message(message.chat.id, message.message_id)
+        await live.gateway.delete_message(message.chat.id, message.message_id)
 
 
 def _value(message: Message | Talk, field: str) -> Any:

@@ -34,7 +34,7 @@ from models.users import Profile
 from services.fillings import fill, fill_pieces, length
 from services.greetings import split_buttons
 from services.lengths import shorten
-from services.registry import Services
+from services.registry import Live, Services
 
 router = Router(name="greetings")
 
@@ -61,6 +61,7 @@ async def greet(
     profile: Profile,
     bot: AnsweringBot,
     services: Services,
+    live: Live,
     greetings: Budgets,
     *,
     has_left: bool = False,
@@ -78,7 +79,7 @@ async def greet(
     async def deliver(outgoing: Bot) -> None:
         await _send(calls, sent, outgoing)
         if sent.message_ids and not has_left and settings.clean_welcome:
-            await _delete_last(group_id, sent.message_ids, services)
+            await _delete_last(group_id, sent.message_ids, services, live)
 
     if calls:
         await bot.post(group_id, deliver, repr(calls))
@@ -142,13 +143,13 @@ def _attempts(call: TelegramMethod[Message]) -> Iterator[TelegramMethod[Message]
             yield one.model_copy(update={"reply_markup": None})
 
 
-async def _delete_last(group_id: int, message_ids: list[int], services: Services) -> None:
+async def _delete_last(group_id: int, message_ids: list[int], services: Services, live: Live) -> None:
     key = f"welcome:{group_id}"
     last = await services.memos.take(key)
     await services.memos.keep(key, {"message_ids": message_ids}, _DELETABLE, chat_id=group_id)
-    if last is not None and services.gateway is not None:
+    if last is not None:
         for message_id in last.get("message_ids") or [last["message_id"]]:
-            await services.gateway.delete_message(group_id, message_id)
+            await live.gateway.delete_message(group_id, message_id)
 
 
 @router.message(Command("welcome", "goodbye", "cleanwelcome"), in_group)

@@ -30,7 +30,7 @@ async def identify(
     raw.pop("sender_chat", None)
     raw["from"] = query.from_user.model_dump(mode="json", by_alias=True, exclude_none=True)
     command = Message.model_validate(raw, context={"bot": query.bot})
-    context = {name: data[name] for name in ("bot", "me", "request_key") if name in data}
+    context = {name: data[name] for name in ("bot", "me", "live", "request_key") if name in data}
     await dispatcher.propagate_event("message", command, dispatcher=dispatcher, services=services, **context)
     await query.answer()
     if isinstance(query.message, Message):

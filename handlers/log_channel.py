@@ -12,7 +12,7 @@ from handlers.targets import replied_to
 from models.actors import Actor
 from models.settings import SettingsPatch
 from services.errors import TelegramError
-from services.registry import Services
+from services.registry import Live, Services
 
 router = Router(name="log_channel")
 
@@ -24,7 +24,9 @@ async def how_to(message: Message) -> None:
 
 
 @router.message(Command("setlog"), in_group, identified)
-async def set_log(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def set_log(
+    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor
+) -> None:
     """Choose the log channel: by id or @name, or in reply to a message forwarded from it."""
     await services.settings.check_log_chat(group_id, None, actor)  # that is: may they edit settings at all
     words = words_of(command)
@@ -32,15 +34,15 @@ async def set_log(message: Message, command: CommandObject, group_id: int, servi
     chat: int | str | None = origin.chat.id if isinstance(origin, MessageOriginChannel) else None
     if len(words) == 1:
         chat = _as_chat(words[0])
-    if chat is None or len(words) > 1 or services.gateway is None:
+    if chat is None or len(words) > 1:
         raise UsageError("setlog")
     group = await services.groups.get(group_id)
     try:
-        found = await services.gateway.find_chat(chat)
+        found = await live.gateway.find_chat(chat)
         if found.id >= 0:
             raise InputError("A log goes to a channel or a group")
         await services.settings.check_log_chat(group_id, found.id, actor)
-        await services.gateway.send(found.id, f"From now on I log here what happens in <b>{escape(group.name)}</b>.")
+        await live.gateway.send(found.id, f"From now on I log here what happens in <b>{escape(group.name)}</b>.")
     except TelegramError as error:
         raise InputError(f"I can't write there: {error.told}") from error
     patch = parse_input(SettingsPatch, {"log_chat_id": found.id})

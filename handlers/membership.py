@@ -28,7 +28,7 @@ from handlers.start import SHOW_HELP
 from models.actors import Actor
 from models.users import AdminRight, Profile, TelegramStatus
 from services.joins import Admission
-from services.registry import Services
+from services.registry import Live, Services
 
 router = Router(name="membership")
 router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))
@@ -47,13 +47,13 @@ def _status(update: ChatMemberUpdated, *, old: bool) -> TelegramStatus:
 
 
 @router.my_chat_member()
-async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Services, actor: Actor) -> None:
+async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Services, live: Live, actor: Actor) -> None:
     """The bot was added, removed, promoted or demoted."""
     group_id = update.chat.id
     if _status(update, old=False).is_gone:
         await services.groups.remove(group_id, actor)
         return
-    await services.groups.register(await _details(update.chat, services), actor)
+    await services.groups.register(await _details(update.chat, live), actor)
     await services.users.see(group_id, profile_of(update.from_user))
     if _status(update, old=True).is_gone:
         await bot.send_message(
@@ -72,9 +72,8 @@ async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Serv
         )
 
 
-async def _details(chat: object, services: Services) -> ChatDetails:
-    told = Chat.model_validate(chat, from_attributes=True)
-    return await services.gateway.details(told) if services.gateway else ChatDetails(chat=told)
+async def _details(chat: object, live: Live) -> ChatDetails:
+    return await live.gateway.details(Chat.model_validate(chat, from_attributes=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +97,14 @@ class _Move:
 
 @router.chat_member()
 async def member_moved(
-    update: ChatMemberUpdated, bot: AnsweringBot, services: Services, greetings: Budgets, actor: Actor
+    update: ChatMemberUpdated, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
     """A member came, left, was promoted or demoted."""
     user = update.new_chat_member.user
     if not user.is_bot:
         old, new = _status(update, old=True), _status(update, old=False)
         move = _Move(update.chat.id, profile_of(user), new, actor, old, update.date, _rights(update))
-        await _move(move, bot, services, greetings)
+        await _move(move, bot, services, live, greetings)
 
 
 def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
@@ -120,7 +119,7 @@ def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
 
 @router.message(F.new_chat_members)
 async def members_joined(
-    message: Message, bot: AnsweringBot, services: Services, greetings: Budgets, actor: Actor
+    message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
     """The service message of the same: all that a bot sees which is no administrator."""
     for user in message.new_chat_members or ():
@@ -128,22 +127,22 @@ async def members_joined(
             known = await services.lookups.find_user(message.chat.id, user.id)
             status = known.telegram_status if known and known.is_active else TelegramStatus.MEMBER
             move = _Move(message.chat.id, profile_of(user), status, actor, TelegramStatus.LEFT, message.date)
-            await _move(move, bot, services, greetings)
+            await _move(move, bot, services, live, greetings)
 
 
 @router.message(F.left_chat_member)
 async def member_left(
-    message: Message, bot: AnsweringBot, services: Services, greetings: Budgets, actor: Actor
+    message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
     """The service message of a leaver."""
     user = message.left_chat_member
     if user is not None and not user.is_bot:
         gone, here = TelegramStatus.LEFT, TelegramStatus.MEMBER
         move = _Move(message.chat.id, profile_of(user), gone, actor, here, message.date)
-        await _move(move, bot, services, greetings)
+        await _move(move, bot, services, live, greetings)
 
 
-async def _move(move: _Move, bot: AnsweringBot, services: Services, greetings: Budgets) -> None:
+async def _move(move: _Move, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets) -> None:
     """Record it, decide about newcomers, and greet those who come or go by it."""
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
@@ -155,11 +154,11 @@ async def _move(move: _Move, bot: AnsweringBot, services: Services, greetings: B
     if move.status.is_gone:
         had_come_in = await services.joins.leave(group_id, profile.user_id)
         if had_come_in and move.is_free:
-            await greet(group_id, profile, bot, services, greetings, has_left=True)
+            await greet(group_id, profile, bot, services, live, greetings, has_left=True)
         return
     admission = await services.joins.admit(group_id, profile, move.actor, move.at)
     if admission is Admission.WELCOME:
-        await greet(group_id, profile, bot, services, greetings)
+        await greet(group_id, profile, bot, services, live, greetings)
     elif admission is Admission.RAID_BEGAN:
         await _tell_of_raid(group_id, bot, services)
 

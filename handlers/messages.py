@@ -16,7 +16,7 @@ from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatu
 from models.actors import Actor
 from models.durations import fold
 from models.permissions import Permission
-from services.registry import Services
+from services.registry import Live, Services
 from services.topics import GENERAL
 
 router = Router(name="messages")
@@ -160,13 +160,15 @@ async def pin(message: Message, command: CommandObject, group_id: int, services:
 
 
 @router.message(Command("unpin"), in_group_itself, identified)
-async def unpin(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def unpin(
+    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor
+) -> None:
     """Unpin the replied message, else the newest pinned one."""
     refuse_words(command)
     reply = replied_to(message)
     message_id = reply.message_id if reply else None
-    if message_id is None and services.gateway is not None:
-        message_id = await services.gateway.pinned_message(group_id)
+    if message_id is None:
+        message_id = await live.gateway.pinned_message(group_id)
     if message_id is None:
         raise InputError("Nothing is pinned")
     await _take(group_id, {"action_type": ActionType.UNPIN, "message_ids": [message_id]}, services, actor)

@@ -22,7 +22,7 @@ from handlers.filters import ask_who_it_is, calls_admins, is_command, is_own_wor
 from handlers.talk import TalkChat, TalkUser
 from models.actors import Actor
 from services.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
-from services.registry import Services
+from services.registry import Live, Services
 from services.updates import AlreadyHandled
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -38,11 +38,13 @@ _FAILED: Final = "Something went wrong on our side; it has been noted."
 log = structlog.get_logger(__name__)
 
 
-async def note_sender(chat: TelegramChat | TalkChat, user: TelegramUser | TalkUser | None, services: Services) -> None:
+async def note_sender(
+    chat: TelegramChat | TalkChat, user: TelegramUser | TalkUser | None, services: Services, live: Live
+) -> None:
     """Keep the group and whoever writes in it known. With a warm cache it costs no I/O."""
-    if await services.lookups.find_group(chat.id) is None and services.gateway is not None:
+    if await services.lookups.find_group(chat.id) is None:
         # The bot was here before we knew of the group: Telegram tells of an addition only once.
-        await services.groups.register(await services.gateway.details(Chat.model_validate(chat, from_attributes=True)))
+        await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
     if user is not None and not user.is_bot:
         profile = profile_of(user)
         if not services.users.is_known(chat.id, profile):
@@ -71,7 +73,7 @@ class NoteSender(BaseMiddleware):
             else:
                 # Behind a chat that posts under its own name Telegram puts a stand-in, who is nobody.
                 user = message.from_user if message.sender_chat is None else None
-                await note_sender(message.chat, user, data["services"])
+                await note_sender(message.chat, user, data["services"], data["live"])
         return await handler(event, data)
 
 
@@ -176,12 +178,13 @@ class Tidy(BaseMiddleware):
         if not isinstance(event, Message) or not is_group(event.chat):
             return result
         services: Services = data["services"]
-        await clean_service(event, services)
+        live: Live = data["live"]
+        await clean_service(event, services, live)
         is_ours = result is not UNHANDLED  # an unknown command may be another bot's
         if is_ours and is_command(event):
             settings = await services.lookups.find_settings(event.chat.id)
-            if settings is not None and settings.auto_delete_commands and services.gateway is not None:
-                await services.gateway.delete_message(event.chat.id, event.message_id)
+            if settings is not None and settings.auto_delete_commands:
+                await live.gateway.delete_message(event.chat.id, event.message_id)
         return result
 
 

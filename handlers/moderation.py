@@ -14,7 +14,7 @@ from handlers.targets import Aim, Target, meet, parse_aim, refuse_time, replied_
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.permissions import Permission
-from services.registry import Services
+from services.registry import Live, Services
 from services.vetting import PERMISSION_OF
 
 router = Router(name="moderation")
@@ -54,7 +54,9 @@ FORMS: Final = {
 
 
 @router.message(Command(*FORMS), in_group, identified)
-async def moderate(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def moderate(
+    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor
+) -> None:
     """Act on somebody."""
     form = FORMS[command.command.lower()]
     aim = await parse_aim(message, command, group_id, services, takes_time=form.takes_time)
@@ -70,7 +72,10 @@ async def moderate(message: Message, command: CommandObject, group_id: int, serv
     target = await meet(aim.target, group_id, services, actor, needs, must_be_known=not is_ban)
     aim = replace(aim, target=target)
     action = {"action_type": form.action_type, "duration": aim.duration}
-    await act(message, group_id, aim, action, services, actor, deletes=form.deletes, is_silent=form.is_silent)
+    how = {"deletes": form.deletes, "is_silent": form.is_silent}
+    ended = await act(message, group_id, aim, action, services, actor, **how)
+    if form.is_silent and ended.status is not ActionStatus.FAILED:
+        await live.gateway.delete_message(message.chat.id, message.message_id)
 
 
 async def act(
@@ -83,8 +88,8 @@ async def act(
     *,
     deletes: bool = False,
     is_silent: bool = False,
-) -> None:
-    """Take an action on the target of a command, and say how it ended. Raises ServiceError."""
+) -> ActionRead:
+    """Take an action on the target of a command; return how it ended, and say so. Raises ServiceError."""
     target = aim.target
     who = {"user_id": target.user_id, "sender_chat_id": target.sender_chat_id}
     asked = parse_input(ActionCreate, {**who, "reason": aim.reason, "execute": True, **action})
@@ -94,11 +99,9 @@ async def act(
         first = [_deletion(services.albums.whole(message.chat.id, reply.message_id), target)]
     *_, taken = await services.actions.take_many(group_id, [*first, asked], actor)
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
-    if is_silent and ended.status is not ActionStatus.FAILED:
-        if services.gateway is not None:
-            await services.gateway.delete_message(message.chat.id, message.message_id)
-        return
-    await message.answer(**tell(ended, target.name, more=await _what_follows(ended, target, services)))
+    if not is_silent or ended.status is ActionStatus.FAILED:
+        await message.answer(**tell(ended, target.name, more=await _what_follows(ended, target, services)))
+    return ended
 
 
 def _wrote(target: Target, reply: Message | None) -> bool:

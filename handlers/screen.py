@@ -17,7 +17,7 @@ from models.messages import MessageFacts
 from models.users import Profile
 from services.fillings import fill
 from services.protection import Enforced
-from services.registry import Services
+from services.registry import Live, Services
 
 SCREENED: Final = ("message", "edited_message", "message_reaction")
 """The kinds of update that are screened; the last two need nothing more."""
@@ -61,9 +61,10 @@ class Reaction(msgspec.Struct):
 class Screen:
     """Holds talk against the rules, before anything else looks at it."""
 
-    def __init__(self, bot_id: int, services: Services) -> None:
+    def __init__(self, bot_id: int, services: Services, live: Live) -> None:
         self._bot_id = bot_id
         self._services = services
+        self._live = live
 
     def read(self, raw: dict[str, Any]) -> Talk | Reaction | None:
         """The message, edit or reaction in an update; None for any other, and for one that can't be read."""
@@ -102,11 +103,11 @@ class Screen:
         is_deleted = not is_own and await self._is_deleted(event, bot, request_key)
         if not event.is_edit and (event.text is not None or not event.has_any(MOVES)):
             # Also of those whose message goes: else they would be seen for the first time again and again.
-            await note_sender(event.chat, event.author, self._services)
+            await note_sender(event.chat, event.author, self._services, self._live)
         if not is_own and not is_deleted and not event.is_edit:
             await self._note_held(event)
         if is_plain and not is_deleted and not event.is_edit:
-            await clean_service(event, self._services)
+            await clean_service(event, self._services, self._live)
         # What a service message tells is so, also if the message itself goes.
         return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
 
@@ -120,8 +121,8 @@ class Screen:
 
     async def _note_held(self, talk: Talk) -> None:
         """Let the captcha remember what somebody writes whom it holds."""
-        if self._services.captchas is not None and talk.author is not None:
-            await self._services.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
+        if talk.author is not None:
+            await self._live.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
 
     async def _is_deleted(self, talk: Talk, bot: AnsweringBot, request_key: str) -> bool:
         """Do what the rules say about a message; returns whether it goes."""

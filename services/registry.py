@@ -66,6 +66,17 @@ _DEFAULT_LIMITS: Final = Limits()
 
 
 @dataclass(frozen=True, slots=True)
+class Live:
+    """What works with Telegram, and is there while the bot is on."""
+
+    gateway: Gateway
+    executor: Executor
+    captchas: Captchas
+    captcha_worker: CaptchaWorker
+    log_channels: LogChannels
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """What the two doors call."""
 
@@ -85,20 +96,12 @@ class Services:
     joins: Joins
     setup: Setup
     federations: Federations
-    captchas: Captchas | None
-    """None while the bot is off."""
-    captcha_worker: CaptchaWorker | None
-    """None while the bot is off."""
-    executor: Executor | None
-    """None while the bot is off: then actions are mere records."""
     warnings: Warnings
     protection: Protection
     albums: Albums
     topics: Topics
     linked_channels: LinkedChannels
     reports: Reports
-    log_channels: LogChannels | None
-    """None while the bot is off."""
     webhooks: Webhooks
     deliveries: Deliveries
     logs: Logs
@@ -110,8 +113,8 @@ class Services:
     requests: Requests
     memos: Memos
     queues: Queues
-    gateway: Gateway | None
-    """None while the bot is off."""
+    live: Live | None
+    """None while the bot is off: then actions are only recorded."""
 
 
 def build_services(
@@ -146,15 +149,13 @@ def build_services(
     consequences = Consequences(collections, warnings, tools.audit)
     executor = Executor(tools, Effects(tools, gateway.moderation), consequences) if gateway else None
     actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), consequences, executor)
+    live = None
+    if gateway is not None and executor is not None:
+        live = _bring_to_life(tools, gateway, executor, actions, approvals)
     rulebook = Rulebook(lookups, Workers())
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     federations = Federations(tools, actions)
-    captchas, captcha_worker = None, None
-    if gateway is not None:
-        captcha_actions = CaptchaActions(tools, actions, gateway)
-        captchas = Captchas(tools, captcha_actions)
-        captcha_worker = CaptchaWorker(tools, captcha_actions, approvals, gateway)
-    groups = Groups(tools, users, captcha_worker)
+    groups = Groups(tools, users, live.captcha_worker if live else None)
     return Services(
         lookups=lookups,
         permissions=permissions,
@@ -169,18 +170,14 @@ def build_services(
         night_mode=NightMode(tools, rules),
         settings=settings,
         actions=actions,
-        joins=Joins(tools, actions, federations, settings, counters, captchas, gateway),
+        joins=Joins(tools, actions, federations, settings, counters, live.captchas if live else None, gateway),
         setup=Setup(tools, rules, settings),
         federations=federations,
-        captchas=captchas,
-        captcha_worker=captcha_worker,
         protection=Protection(tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
         albums=albums,
         topics=Topics(),
         linked_channels=LinkedChannels(tools, groups, gateway),
         reports=Reports(tools, actions, warnings, albums),
-        log_channels=LogChannels(tools, gateway) if gateway else None,
-        executor=executor,
         warnings=warnings,
         webhooks=Webhooks(tools, outgoing),
         deliveries=Deliveries(tools, outgoing),
@@ -193,5 +190,16 @@ def build_services(
         requests=Requests(tools),
         memos=Memos(tools),
         queues=queues,
+        live=live,
+    )
+
+
+def _bring_to_life(tools: Tools, gateway: Gateway, executor: Executor, actions: Actions, approvals: Approvals) -> Live:
+    captcha_actions = CaptchaActions(tools, actions, gateway)
+    return Live(
         gateway=gateway,
+        executor=executor,
+        captchas=Captchas(tools, captcha_actions),
+        captcha_worker=CaptchaWorker(tools, captcha_actions, approvals, gateway),
+        log_channels=LogChannels(tools, gateway),
     )

@@ -106,7 +106,9 @@ def _build(
 
 
 @asynccontextmanager
-async def in_memory(limits: Limits = _NO_LIMITS, owner_ids: Iterable[int] = ()) -> AsyncIterator[Backend]:
+async def in_memory(
+    limits: Limits = _NO_LIMITS, owner_ids: Iterable[int] = (), gateway: Gateway | None = None
+) -> AsyncIterator[Backend]:
     """mongomock: quick; it has no sessions, so there are no transactions."""
     database = Database(AsyncMongoMockClient(tz_aware=True), "test")
     await database.bind()
@@ -114,7 +116,7 @@ async def in_memory(limits: Limits = _NO_LIMITS, owner_ids: Iterable[int] = ()) 
         for index in indexes:
             if index.document.get("unique"):
                 await database.motor[name].create_indexes([index])
-    yield _build(database, CommandCounter(), limits=limits, owner_ids=owner_ids)
+    yield _build(database, CommandCounter(), gateway, limits=limits, owner_ids=owner_ids)
 
 
 @asynccontextmanager
@@ -127,7 +129,7 @@ async def over_the_wire(
     database = Database(client, name)
     await database.open()
     backend = _build(database, counter, gateway, outgoing)
-    running = asyncio.create_task(backend.services.executor.run()) if backend.services.executor else None
+    running = asyncio.create_task(backend.services.live.executor.run()) if backend.services.live else None
     yield backend
     if running is not None:
         running.cancel()

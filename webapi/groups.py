@@ -67,10 +67,10 @@ async def stats(call: Call[Nothing, Nothing]) -> GroupStats:
 async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
     """The group's photo, fetched from Telegram: its own address holds the bot token."""
     file_id = await call.services.groups.photo_file_id(call.group_id)
-    if call.services.gateway is None:
+    if call.services.live is None:
         raise Away("The bot is off")
     try:
-        chunks = await call.services.gateway.photo(file_id)
+        chunks = await call.services.live.gateway.photo(file_id)
     except Refused as error:
         raise NotFound(str(error)) from error
     return await stream(call.request, chunks, {"Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"})

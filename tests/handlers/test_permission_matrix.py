@@ -1,5 +1,6 @@
 """Who may do what: every role by every command, every endpoint, and targets above, equal and below."""
 
+import asyncio
 import itertools
 from collections.abc import AsyncIterator
 from typing import Any
@@ -10,7 +11,10 @@ from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 from aiogram.types import Message, Update
 
-from gateway.client import MemberUser
+from gateway.answering import AnsweringBot
+from gateway.client import Gateway, MemberUser
+from gateway.limits import KeepLimits
+from gateway.outbox import Outbox
 from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
 from models.actions import ActionCreate, ActionRead, ActionType, SendRight
@@ -19,6 +23,8 @@ from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES, RoleCreate
 from models.rules import RuleCreate
 from services.errors import Forbidden
+from services.outgoing import Outgoing
+from services.registry import build_services
 from services.vetting import PERMISSION_OF
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from tests.telegram.world import BOT, TOKEN
@@ -180,11 +186,19 @@ class _Session(BaseSession):
 class _Group:
     """A group with somebody in each role, and the whole of our handlers over it."""
 
-    def __init__(self, backend: Backend, dispatcher: Dispatcher) -> None:
+    def __init__(self, backend: Backend, dispatcher: Dispatcher, tasks: asyncio.TaskGroup) -> None:
         self.backend = backend
         self.dispatcher = dispatcher
         self.session = _Session()
-        self.bot = Bot(TOKEN, session=self.session)
+        bot = Bot(TOKEN, session=self.session)
+
+        async def claim() -> None:
+            """Each update is new."""
+
+        self.bot = AnsweringBot(bot, Outbox(bot, KeepLimits(10_000, 10_000), tasks), claim)
+        # Actions stay records; what handlers ask of Telegram besides goes to the session.
+        gateway, outgoing = Gateway(bot), Outgoing(allows_private=False)
+        self.live = build_services(backend.database, backend.cache, backend.clock, gateway, outgoing).live
 
     async def prepare(self) -> None:
         """The roles, the rule, the target."""
@@ -221,6 +235,7 @@ class _Group:
             update,
             request_key=f"{BOT['id']}:{number}",
             services=self.backend.services,
+            live=self.live,
             me=me,
             dispatcher=self.dispatcher,
         )
@@ -236,8 +251,8 @@ def dispatcher() -> Dispatcher:
 @pytest.fixture
 async def group(dispatcher: Dispatcher) -> AsyncIterator[_Group]:
     """A fresh group."""
-    async with in_memory() as backend:
-        one = _Group(backend, dispatcher)
+    async with in_memory() as backend, asyncio.TaskGroup() as tasks:
+        one = _Group(backend, dispatcher, tasks)
         await one.prepare()
         yield one
 

@@ -40,8 +40,8 @@ class Desk:
     @asynccontextmanager
     async def working(self) -> AsyncIterator[None]:
         """While the worker runs."""
-        worker = self.backend.services.captcha_worker
-        assert worker is not None
+        assert self.backend.services.live is not None
+        worker = self.backend.services.live.captcha_worker
         running = asyncio.create_task(worker.run(self.ask, lambda: self.hears_since))
         yield
         assert not running.done(), "one captcha has ended the worker"
@@ -54,8 +54,8 @@ class Desk:
         profile = Profile(user_id=user_id, first_name=name)
         self.telegram.world.chats[GROUP].set({"id": user_id, "is_bot": False, "first_name": name}, "member")
         await services.users.set_status(GROUP, profile, TelegramStatus.MEMBER, TOKEN_ACTOR)
-        assert services.captchas is not None
-        assert await services.captchas.begin(GROUP, profile)
+        assert services.live is not None
+        assert await services.live.captchas.begin(GROUP, profile)
 
     async def until(self, count: int, **where: object) -> None:
         """Until so many captchas are as `where` says."""

@@ -53,7 +53,8 @@ async def _group(live: Backend, telegram: BotApi) -> None:
 
 async def test_an_action(live: Backend, own_telegram: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
     await _group(live, own_telegram)
-    execution = live.services.executor._execution  # type: ignore[union-attr]
+    assert live.services.live is not None
+    execution = live.services.live.executor._execution
     real = execution._effects.carry_out
 
     async def carry_out(action: Any, *, again: bool) -> Any:
@@ -97,8 +98,8 @@ async def test_a_line_for_a_log_channel(live: Backend, own_telegram: BotApi, mon
         return real(entry, group_name)
 
     monkeypatch.setattr(services.log_channels, "line", line)
-    log_channels = live.services.log_channels
-    assert log_channels is not None
+    assert live.services.live is not None
+    log_channels = live.services.live.log_channels
     running = asyncio.create_task(log_channels.run())
     for name in ("poison", "harmless"):
         await live.services.rules.create(GROUP, RuleCreate(rule_name=name), TOKEN_ACTOR)
