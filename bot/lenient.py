@@ -19,6 +19,8 @@ _FILLED_IN: Final = {"first_name": "", "is_bot": False}
 _NEEDED: Final = 2
 """Steps to a field of an event: neither the update nor its event can be left out."""
 _TOLD_LIMIT: Final = 300
+_ESSENTIAL: Final = ("message_id", "date", "chat")
+"""Of a message that is replied to."""
 
 log = structlog.get_logger(__name__)
 
@@ -68,7 +70,11 @@ def _mend(raw: dict[str, Any], error: ValidationError) -> bool:
 
 
 def _leave_out(holder: Any, name: Any) -> None:
-    if isinstance(holder, dict):
+    if name == "reply_to_message" and isinstance(holder.get(name), dict) and len(holder[name]) > len(_ESSENTIAL):
+        # That there is a reply, and to what, decides what a command means.
+        essential = {"message_id": holder[name].get("message_id"), "date": 1, "chat": holder.get("chat")}
+        holder[name] = {field: essential[field] for field in _ESSENTIAL}
+    elif isinstance(holder, dict):
         holder.pop(name, None)
     elif name < len(holder):
         holder.pop(name)

@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from captcha.image import ImageCaptcha
 
 from gateway.answering import AnsweringBot
+from gateway.budgets import Budgets
 from gateway.client import Gateway
 from handlers.access import UsageError, parse_input, profile_of, words_of
-from handlers.budgets import Budgets
 from handlers.filters import Command, CommandStart, in_group, is_command
 from handlers.greetings import greet
 from handlers.links import captcha_group, captcha_link

@@ -22,8 +22,8 @@ from aiogram.methods import (
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from gateway.answering import AnsweringBot
+from gateway.budgets import Budgets
 from handlers.access import InputError, UsageError, parse_input, profile_of
-from handlers.budgets import Budgets
 from handlers.filters import Command, in_group, text_of
 from handlers.targets import replied_to
 from handlers.texts import CAPTION_LIMIT, MESSAGE_LIMIT

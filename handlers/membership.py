@@ -17,9 +17,9 @@ from aiogram.types import (
 )
 
 from gateway.answering import AnsweringBot
+from gateway.budgets import Budgets
 from gateway.client import Chat, ChatDetails
 from handlers.access import GROUP_TYPES, profile_of
-from handlers.budgets import Budgets
 from handlers.greetings import greet
 from handlers.raids import raid_state
 from handlers.rules import SHOW as SHOW_RULES

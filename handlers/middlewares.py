@@ -14,9 +14,9 @@ from aiogram.types import Chat as TelegramChat
 from aiogram.types import User as TelegramUser
 from cachetools import TTLCache
 
+from gateway.budgets import Budgets
 from gateway.client import Chat
 from handlers.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
-from handlers.budgets import Budgets
 from handlers.cleaning import clean_service
 from handlers.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_report, is_service
 from handlers.talk import TalkChat, TalkUser

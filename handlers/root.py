@@ -2,6 +2,7 @@
 
 from aiogram import Dispatcher, Router
 
+from gateway.budgets import Budgets
 from handlers import (
     approvals,
     blocklist,
@@ -34,7 +35,6 @@ from handlers import (
     undo,
     warnings,
 )
-from handlers.budgets import Budgets
 from handlers.middlewares import AnswerErrors, HearOwnWords, NameActor, NoteSender, SpareAnswers, Tidy
 from handlers.screen import SCREENED
 

@@ -5,9 +5,9 @@ import time
 from typing import Final
 
 import structlog
-from aiolimiter import AsyncLimiter
 from cachetools import TTLCache
 
+from gateway.budgets import Budgets
 from gateway.client import Gateway
 from models.actors import SYSTEM, Actor
 from models.permissions import Permission
@@ -24,7 +24,6 @@ ASKED_IN_A_MINUTE: Final = 30
 """Unknown ids of one group that moderators may have looked up: the calls are taken from what all groups share."""
 ASK_TIMEOUT: Final = 5.0
 """Seconds that an act waits for Telegram to tell who somebody is."""
-_MINUTE: Final = 60
 
 log = structlog.get_logger(__name__)
 
@@ -38,8 +37,7 @@ class Strangers(Service):
         self._gateway = gateway
         self._asked: TTLCache[tuple[int, int], bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
         """Whether Telegram told of somebody."""
-        # A budget that nobody used for a minute is whole again: it may be forgotten.
-        self._budgets: TTLCache[int, AsyncLimiter] = TTLCache(REMEMBERED, 2 * _MINUTE, timer=time.monotonic)
+        self._budgets = Budgets(ASKED_IN_A_MINUTE)
 
     async def meet(self, group_id: int, user_id: int, actor: Actor, permission: Permission) -> bool:
         """Get to know somebody whom an act is about, for a caller who holds the permission for it.
@@ -53,22 +51,13 @@ class Strangers(Service):
             actor, group_id, permission
         ):
             return True
-        if self._gateway is not None and key not in self._asked and await self._may_ask(group_id):
+        if self._gateway is not None and key not in self._asked and await self._budgets.take(group_id):
             try:
                 async with asyncio.timeout(ASK_TIMEOUT):
                     await self._ask(group_id, user_id, keeps_outsiders=True)
             except TimeoutError:
                 log.warning("strangers.unanswered", group_id=group_id, user_id=user_id)
         return self._asked.get(key, True)
-
-    async def _may_ask(self, group_id: int) -> bool:
-        budget = self._budgets.get(group_id) or AsyncLimiter(ASKED_IN_A_MINUTE, _MINUTE)
-        self._budgets[group_id] = budget  # its time begins anew
-        if not budget.has_capacity():
-            log.info("strangers.spared", group_id=group_id)
-            return False
-        await budget.acquire()  # at once
-        return True
 
     async def find(self, group_id: int, user_id: int) -> UserRead | None:
         """The user as we know them, in the group or gone; else as Telegram tells. None if nobody knows them there."""

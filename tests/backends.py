@@ -45,7 +45,7 @@ class Clock:
 class CommandCounter(CommandListener):
     """Counts the commands that reach the database."""
 
-    IGNORED = frozenset({"hello", "ping", "endSessions", "buildInfo"})
+    IGNORED = frozenset({"hello", "ping", "endSessions", "buildInfo", "saslStart", "saslContinue"})
 
     def __init__(self) -> None:
         self.commands: Counter[str] = Counter()

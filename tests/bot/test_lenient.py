@@ -37,6 +37,13 @@ def test_only_what_is_broken_is_left_out() -> None:
     assert (nameless.id, nameless.first_name, nameless.is_bot) == (7, "", False)
 
 
+@pytest.mark.parametrize("broken", [{"date": "soon"}, {"chat": 5}, {"chat": {"id": "x", "type": 3}}])
+def test_that_it_is_a_reply_is_never_left_out(broken: dict[str, Any]) -> None:
+    answered = {**COMMAND, "message_id": 2, "text": "spam", **broken}
+    message = _parse(message={**COMMAND, "text": "/purge 5", "reply_to_message": answered}).message
+    assert message.reply_to_message.message_id == 2
+
+
 LINK = {"type": "text_link", "offset": 0, "length": 4, "url": "https://example.org"}
 
 
