@@ -73,10 +73,15 @@ class Actor(ReadSchema):
         return self.owner_id if self.kind is ActorKind.TOKEN else self.user_id
 
     @property
+    def is_automatic(self) -> bool:
+        """Whether a rule or the system acts: what people ask for goes first."""
+        return self.kind in (ActorKind.RULE, ActorKind.SYSTEM)
+
+    @property
     def is_unrestricted(self) -> bool:
         """The system and a group's rules act on nobody's behalf; the operator's token has full access."""
         is_full_token = self.kind is ActorKind.TOKEN and self.scopes is None
-        return self.kind in (ActorKind.SYSTEM, ActorKind.RULE) or is_full_token or self.is_operator
+        return self.is_automatic or is_full_token or self.is_operator
 
 
 OPERATOR_ID: Final = "api-token"

@@ -113,7 +113,7 @@ class Actions(Service):
         now = self._clock()
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
         free = [Claim(None, now)] * len(actions)  # for another process, which has a bot
-        claims = self._executor.claim(group_id, len(actions)) if self._executor else free
+        claims = self._executor.claim(group_id, len(actions), actor) if self._executor else free
         raws: list[dict[str, Any]] = []
         for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
             raw = action.model_dump() | shared

@@ -4,12 +4,14 @@ import asyncio
 import contextlib
 import secrets
 from collections import deque
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 import structlog
 
 from models.actions import Action, ActionStatus
+from models.actors import SYSTEM, Actor
 from services.base import Service, Tools
 from services.consequences import Consequences
 from services.effects import Effects
@@ -23,6 +25,8 @@ LOOK_INTERVAL: Final = 1.0
 """Seconds between two looks for what is due."""
 LANE_LIMIT: Final = 50
 """Actions of one group in hand; the rest waits in the database."""
+RESERVED: Final = 10
+"""Places beyond that for what people ask for: a flood of rules' actions never makes an admin wait."""
 IN_HAND_LIMIT: Final = 2_000
 
 log = structlog.get_logger(__name__)
@@ -59,13 +63,14 @@ class Executor(Service):
         where = {"status": ActionStatus.PENDING, "claim": {"$ne": None}}
         await self._in.actions.change_all(where, {"due_at": self._clock()})
 
-    def claim(self, group_id: int, count: int) -> list[Claim]:
-        """What makes new actions of a group ours, as many as there is room for; the rest is due at once."""
+    def claim(self, group_id: int, count: int, actor: Actor = SYSTEM) -> list[Claim]:
+        """What makes new actions of an actor in a group ours, as many as there is room for; the rest is due at once."""
         now = self._clock()
         room = 0
         if self._tasks is not None:
             lane = len(self._lanes.get(group_id, ()))
-            room = min(LANE_LIMIT - lane, IN_HAND_LIMIT - len(self._in_hand))
+            limit = LANE_LIMIT if actor.is_automatic else LANE_LIMIT + RESERVED
+            room = min(limit - lane, IN_HAND_LIMIT - len(self._in_hand))
         ours, free = Claim(self._name, now + LEASE), Claim(None, now)
         return [ours if number < room else free for number in range(count)]
 
@@ -81,7 +86,7 @@ class Executor(Service):
             self._lanes[action.group_id] = deque([work])
             self._tasks.create_task(self._drain(action.group_id), name=f"actions of {action.group_id}")
         else:
-            lane.append(work)
+            lane.insert(_place(lane, action), work)
 
     def outcome(self, action_id: str) -> "asyncio.Future[Action | None] | None":
         """Done when the action is; None if it is not in our hands. Its result is None if another took it over."""
@@ -174,3 +179,24 @@ def _given_up(action: Action) -> dict[str, Any]:
     if action.status is not ActionStatus.PENDING:
         return {"claim": None}
     return {"claim": None, "status": ActionStatus.FAILED, "failure": "Something went wrong on our side"}
+
+
+def _place(lane: Sequence[Work], action: Action) -> int:
+    """Where an action goes on its lane: last; what people ask for before what waits of rules, on other targets.
+
+    The first is being carried out, so nothing goes before it.
+    """
+    place = len(lane)
+    if not action.actor.is_automatic:
+        while place > 1 and lane[place - 1].action.actor.is_automatic and not _meet(lane[place - 1].action, action):
+            place -= 1
+    return place
+
+
+def _meet(one: Action, other: Action) -> bool:
+    """Whether two actions are about the same person, channel or message: then their order counts."""
+    return (
+        (one.user_id is not None and one.user_id == other.user_id)
+        or (one.sender_chat_id is not None and one.sender_chat_id == other.sender_chat_id)
+        or not set(one.message_ids).isdisjoint(other.message_ids)
+    )

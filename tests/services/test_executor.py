@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
+from models.actors import Actor, ActorKind
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
 from models.reports import ReportVerdict
@@ -218,3 +219,35 @@ async def test_enough_reports_by_members_in_good_standing_act(live: Backend, own
     admin = await live.person(2, "Adam", role="moderator")
     await reports.decide(GROUP, 99, ReportVerdict.DISMISS, admin, 5)
     await own_telegram.wait_for(lambda: chat.members[MIA]["status"] == "member")
+
+
+async def test_what_people_ask_for_does_not_wait_behind_rules(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    rule = Actor(kind=ActorKind.RULE, id="no-spam", name="the rule “no-spam”")
+    deletions = [
+        ActionCreate(action_type=ActionType.DELETE, user_id=700 + number, message_ids=[number + 1], execute=True)
+        for number in range(120)
+    ]
+    own_telegram.fail("deleteMessages", 429, "Too Many Requests: retry after 1", retry_after=1)
+    for number, deletion in enumerate(deletions):
+        await live.services.actions.take(GROUP, deletion, rule.asking(f"message:{number}"))
+    ban = ActionCreate(action_type=ActionType.BAN, user_id=MIA, execute=True)
+    taken = await live.services.actions.take(GROUP, ban, TOKEN_ACTOR)
+    await _until(live, taken, ActionStatus.COMPLETED)
+    sent = [call.method for call in own_telegram.calls]
+    assert sent[: sent.index("banChatMember")].count("deleteMessages") <= 2  # the first, which was told to wait
+
+
+async def test_the_order_on_one_person_is_kept(live: Backend, own_telegram: BotApi) -> None:
+    chat = await _group(live, own_telegram)
+    rule = Actor(kind=ActorKind.RULE, id="no-spam", name="the rule “no-spam”")
+    for number in range(20):
+        deletion = ActionCreate(action_type=ActionType.DELETE, message_ids=[number + 1], execute=True)
+        await live.services.actions.take(GROUP, deletion, rule.asking(f"message:{number}"))
+    mute = ActionCreate(action_type=ActionType.MUTE, user_id=MIA, execute=True)
+    await live.services.actions.take(GROUP, mute, rule.asking("mute"))
+    unmute = await live.services.actions.take(
+        GROUP, ActionCreate(action_type=ActionType.UNMUTE, user_id=MIA, execute=True), TOKEN_ACTOR
+    )
+    await _until(live, unmute, ActionStatus.COMPLETED)
+    assert chat.members[MIA].get("can_send_messages", True) is True
