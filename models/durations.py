@@ -98,6 +98,10 @@ def read_time(text: str) -> ReadTime | None:
     """The time that `text` begins with; None if it doesn't begin like one. Raises UnclearTime."""
     text = unicodedata.normalize("NFC", text).lstrip()
     folded, origins = _fold(text)
+    blank = len(folded) - len(folded.lstrip())
+    if blank:  # behind something unseen
+        text = text[origins[blank] :]
+        folded, origins = _fold(text)
     endless = _FOREVER.match(folded)
     if endless:
         return ReadTime(None, _reason(text, origins[endless.end()]))

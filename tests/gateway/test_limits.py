@@ -59,8 +59,10 @@ async def test_members_do_not_use_up_what_the_bot_may_say(start_keeper: StartKee
     scene = await make_scene(own_telegram, keeper)
     for _ in range(40):
         await scene.world.say(scene.chat, scene.member, "plain talk costs nothing")
-    for _ in range(40):
-        await scene.world.say(scene.chat, scene.member, "/id")
+    members = [scene.member, *(scene.world.person(name) for name in ("Nora", "Otto", "Pia"))]
+    for _ in range(10):
+        for member in members:
+            await scene.world.say(scene.chat, member, "/id")
     await scene.world.say(scene.chat, scene.admin, "/warn @mia noise")
     await own_telegram.wait_for_text(scene.chat, "@mia was warned")
     assert len([call for call in own_telegram.sent(scene.chat) if "This chat" in call.text]) == 10

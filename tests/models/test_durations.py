@@ -38,6 +38,11 @@ def test_any_text_is_read_or_asked_about(text: str) -> None:
         assert read is not None or not begins.isdecimal(), "what begins with a digit is never mere reason"
 
 
+@pytest.mark.parametrize("text", ["\u200b 2h", "\u200b\u00a0 2h", " \u2060 2h", "\u200b2h"])
+def test_what_is_not_seen_before_a_time_hides_it_from_nobody(text: str) -> None:
+    assert read_time(f"{text} noise") == (7200, "noise")
+
+
 @given(st.text(max_size=30))
 def test_what_follows_a_time_stays_as_it_was_typed(text: str) -> None:
     reason = unicodedata.normalize("NFC", f"x{text}").strip()

@@ -37,6 +37,8 @@ async def test_each_change_is_logged_with_actor_and_address(api: Api, endpoint: 
     ids = {**api.ids, "token_id": tokens.items[0].id}
     if place == ("PUT", "/federations/{federation_id}/groups/{group_id}"):
         ids["group_id"] = OTHER
+    if place == ("PUT", "/groups/{group_id}/locks/{kind}"):
+        ids["kind"] = "gif"  # the other one is locked already
     headers = {"Authorization": f"Bearer {OPERATOR}"}
     path = API_PREFIX + endpoint.path.format(**ids)
     async with api.client.request(endpoint.method, path, json=body, headers=headers) as answer:
