@@ -11,6 +11,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 from handlers.access import is_group
 from handlers.links import question_answered_by
 from handlers.talk import Talk
+from models.actions import MessageId
 from models.actors import Actor
 from services.registry import Services
 
@@ -32,7 +33,7 @@ _QUOTES: Final = frozenset({"code", "pre", "blockquote", "expandable_blockquote"
 
 _OTHERS_WORDS: Final = (
     *("forward_origin", "forward_date", "forward_from", "forward_from_chat", "forward_sender_name"),
-    *("via_bot", "guest_bot_caller_user", "guest_bot_caller_chat"),
+    *("via_bot", "sender_business_bot", "guest_bot_caller_user", "guest_bot_caller_chat"),
 )
 """The fields of a message that say that somebody else wrote it (Bot API, Message, old and new)."""
 
@@ -155,7 +156,7 @@ def connection_key(user_id: int) -> str:
 class Identify(CallbackData, prefix="me"):
     """An anonymous administrator says who he is, for the command in that message."""
 
-    message_id: int
+    message_id: MessageId
 
 
 def command_key(chat_id: int, message_id: int) -> str:

@@ -148,5 +148,5 @@ async def punish(message: Message, command: CommandObject, group_id: int, servic
     reply = replied_to(message)
     asked: dict[str, Any] = {"rule_name": name}
     if reply is not None and _wrote(aim.target, reply):
-        asked["message_ids"] = [reply.message_id]
+        asked["message_ids"] = services.albums.whole(message.chat.id, reply.message_id)
     await act(message, group_id, Aim(target, None, "".join(reason)), asked, services, actor)

@@ -12,6 +12,7 @@ from handlers.access import UsageError, is_group, parse_input, words_of
 from handlers.filters import Command, calls_admins, in_group, in_group_itself, is_command
 from handlers.outcomes import OUTCOME_WAIT, tell
 from handlers.targets import author_of, replied_to
+from models.actions import MessageId
 from models.actors import Actor
 from models.base import GroupId, UserId
 from models.durations import fold
@@ -38,7 +39,7 @@ class Verdict(CallbackData, prefix="rep"):
     """What to do with the author of a reported message."""
 
     group_id: GroupId
-    message_id: int
+    message_id: MessageId
     author_id: UserId
     what: str
 

@@ -202,9 +202,15 @@ def author_of(message: Message) -> Target | None:
         if message.is_automatic_forward:
             raise InputError("This is the channel that the group belongs to")
         return Target(None, visible_name(channel.title or "", str(channel.id)), sender_chat_id=channel.id)
-    if message.from_user is None:
+    if message.from_user is None or _tells_of_others(message):
         return None
     return Target(message.from_user.id, profile_of(message.from_user).full_name)
+
+
+def _tells_of_others(message: Message) -> bool:
+    """Whether it is Telegram's own: somebody added or removed others. Which of them is meant, nobody can tell."""
+    moved = [*(message.new_chat_members or ()), *([message.left_chat_member] if message.left_chat_member else ())]
+    return any(user.id != (message.from_user and message.from_user.id) for user in moved)
 
 
 def writer_of(message: Message) -> Target | None:

@@ -65,6 +65,11 @@ class User(Document):
     created_at: Moment
     updated_at: Moment
 
+    @property
+    def is_banned(self) -> bool:
+        """Whether Telegram keeps them out."""
+        return self.telegram_status is TelegramStatus.KICKED and not self.is_active
+
     class Settings:
         name = "users"
 

@@ -11,8 +11,9 @@ from typing import Any, Final
 import structlog
 from standardwebhooks import Webhook as Signer
 
-from models.actors import SYSTEM
+from models.actors import SYSTEM, Actor, ActorKind
 from models.logs import EventType, Severity
+from models.permissions import Permission
 from models.webhooks import Delivery, DeliveryStatus, Webhook
 from services.base import Service, Tools
 from services.outgoing import ANSWER_TIMEOUT, Outgoing, Undelivered
@@ -117,6 +118,10 @@ class Deliveries(Service):
             why = "the webhook is switched off" if webhook else "the webhook was deleted"
             await self._keep(delivery, DeliveryStatus.DEAD, delivery.attempts, why, None)
             return True
+        if not await self._database.patiently(lambda: self._may_be_sent(webhook)):
+            why = "whoever made it may not see the logs any more"
+            await self._database.patiently(lambda: self._give_up(webhook, delivery, delivery.attempts, why))
+            return False
         attempts, now = delivery.attempts + 1, self._clock()
         try:
             await self._outgoing.post(webhook.url, delivery.body, _signed(webhook, delivery, now))
@@ -137,6 +142,14 @@ class Deliveries(Service):
         self._places.answered(webhook_id)
         await self._keep(delivery, DeliveryStatus.DELIVERED, attempts, "", None)
         return True
+
+    async def _may_be_sent(self, webhook: Webhook) -> bool:
+        """Whether whoever made the webhook may still see what it is sent; the operator's may."""
+        if webhook.owner_id is None:
+            return True
+        owner = Actor(kind=ActorKind.TELEGRAM, id=str(webhook.owner_id))
+        standing = await self._permissions.standing(owner, webhook.group_id)
+        return standing.may(Permission.SETTINGS_EDIT) and standing.may(Permission.LOGS_VIEW)
 
     async def _keep(
         self, delivery: Delivery, status: DeliveryStatus, attempts: int, failure: str, due_at: datetime | None

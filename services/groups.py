@@ -188,7 +188,8 @@ class Groups(Service):
         groups = actor.group_ids
         if actor.acts_for is not None:
             where = {"user_id": actor.acts_for, "is_active": True, "role": {"$ne": MEMBER}}
-            own = frozenset(user.group_id for user in await self._in.users.all(where, VISIBLE_LIMIT))
+            found = await self._in.users.all(where, VISIBLE_LIMIT)
+            own = frozenset(user.group_id for user in found if not user.telegram_status.is_gone)
             groups = own if groups is None else groups & own
         return groups
 

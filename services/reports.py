@@ -37,13 +37,17 @@ class Reports(Service):
         self._warnings = warnings
 
     async def report(self, group_id: int, message_id: int, author_id: int, reporter: Actor) -> ReportReceipt:
-        """Report a message. Raises Conflict the second time, Forbidden for a reporter who isn't in the group,
-        OutOfReach for an author who keeps order there or whom Telegram only puts in somebody's place.
+        """Report a message. In chat Telegram says who wrote it. Over REST the caller does: so that takes
+        `moderate.warn`, and never counts towards acting.
+
+        Raises Conflict the second time, or for another author; Forbidden for a reporter who isn't in the group;
+        OutOfReach for an author who moderates there, or whom Telegram only puts in somebody's place.
         """
+        is_vouched = reporter.kind is ActorKind.TELEGRAM
         await self._check_reporter(group_id, reporter)
         await self._check_author(group_id, author_id)
         reporter_id = reporter.user_id or reporter.acts_for
-        counts = reporter_id is not None and await self._is_in_good_standing(group_id, reporter_id)
+        counts = is_vouched and reporter_id is not None and await self._is_in_good_standing(group_id, reporter_id)
         threshold = await self._threshold(group_id, author_id)
         is_first = await self._open(group_id, message_id, author_id, reporter)
         where = {"group_id": group_id, "message_id": message_id}
@@ -51,6 +55,11 @@ class Reports(Service):
         async def work(tx: Transaction) -> Report:
             kept = await self._in.reports.find(where, tx)
             assert kept is not None, "it was opened"
+            if kept.author_id != author_id:
+                if not is_vouched:
+                    raise Conflict("Somebody else wrote this message")
+                kept.author_id = author_id
+                await self._in.reports.change(where, {"author_id": author_id}, tx)
             if reporter_id in kept.reporters:
                 if _is_due(kept, threshold):
                     return kept  # a crash came between counting this report and acting
@@ -66,18 +75,11 @@ class Reports(Service):
         return ReportReceipt(message_id=message_id, is_first=is_first, count=len(kept.reporters), has_acted=has_acted)
 
     async def _check_reporter(self, group_id: int, reporter: Actor) -> None:
-        """Raise Forbidden unless the reporter is in the group. A token needs the scope of those who keep order, too."""
-        await self._lookups.get_group(group_id)
-        if reporter.is_unrestricted:
-            return
-        if reporter.kind is ActorKind.TOKEN:
-            is_within = reporter.group_ids is None or group_id in reporter.group_ids
-            if not is_within or Permission.MODERATE_WARN not in (reporter.scopes or ()):
-                raise Forbidden(f"The token needs the scope {Permission.MODERATE_WARN} for this")
-        if reporter.acts_for is not None:
-            user = await self._lookups.find_user(group_id, reporter.acts_for)
-            if user is None or not user.is_active:
-                raise Forbidden("Only members of the group report its messages")
+        """Raise Forbidden unless the reporter writes in the group; over REST, unless they moderate."""
+        if reporter.kind is not ActorKind.TELEGRAM:
+            await self._permissions.require(reporter, group_id, Permission.MODERATE_WARN)
+        elif not await self._permissions.is_member(reporter, group_id):
+            raise Forbidden("Only members of the group can report its messages")
 
     async def _check_author(self, group_id: int, author_id: int) -> None:
         if author_id in UNTOUCHABLE:

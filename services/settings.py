@@ -1,6 +1,6 @@
 """The settings of a group."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from models.actors import Actor
 from models.base import field_problems
 from models.logs import EventType
 from models.permissions import Permission
+from models.rules import Penalty
 from models.settings import (
     EscalationStep,
     GroupSettings,
@@ -79,9 +80,7 @@ class Settings(Service):
 
         def checked(kept: GroupSettings) -> dict[str, Any]:
             wanted = changes(kept)
-            check_penalties(
-                standing, (EscalationStep.model_validate(one).penalty for one in wanted.get("escalation", ()))
-            )
+            check_penalties(standing, _penalties(kept, wanted))
             return wanted
 
         where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
@@ -92,6 +91,23 @@ class Settings(Service):
         )
         await self._cache.drop(settings_key(group_id))
         return SettingsRead.model_validate(changed)
+
+
+_PENALTIES: Final[Mapping[str, tuple[Penalty, ...]]] = {
+    "raid_": (Penalty.BAN,),
+    "captcha_": (Penalty.MUTE, Penalty.KICK),
+    "report_": (Penalty.MUTE, Penalty.DELETE),
+}
+"""What is done by itself as settings say whose names begin so."""
+
+
+def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penalty]:
+    """What changed settings will do by themselves."""
+    for field, value in wanted.items():
+        if getattr(kept, field) != value:
+            yield from next((does for begin, does in _PENALTIES.items() if field.startswith(begin)), ())
+    for step in wanted.get("escalation", ()):
+        yield EscalationStep.model_validate(step).penalty
 
 
 def _patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:

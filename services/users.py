@@ -123,6 +123,8 @@ class Users(Service):
             moment = at or now
             if user and user.moved_at is not None and moment < user.moved_at:
                 return False  # they have come or gone since
+            if user and status is TelegramStatus.LEFT and came_from is not TelegramStatus.KICKED and user.is_banned:
+                return False  # the service message of a ban says that they left
             before = _Presence.of(user, came_from or status)
             after = _Presence(not status.is_gone, status in _ADMINS)
             told = sorted(rights) if rights is not None else user.telegram_rights if user else None

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final, ParamSpec, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
@@ -16,6 +16,8 @@ class Workers:
 
     def __init__(self, threads: int = THREADS) -> None:
         self._threads = ThreadPoolExecutor(threads, "rules")
+        self._free = asyncio.Semaphore(threads)
+        """First come, first served: the time that somebody waits for a thread is not counted as theirs."""
 
     async def run(
         self,
@@ -24,7 +26,15 @@ class Workers:
         *arguments: Parameters.args,
         **named: Parameters.kwargs,
     ) -> Result:
-        """What the function returns. Raises TimeoutError if that is not known after so many seconds."""
+        """What the function returns. Raises TimeoutError if that is not known so many seconds after it began."""
+        await self._free.acquire()
         loop = asyncio.get_running_loop()
+        running = loop.run_in_executor(self._threads, lambda: function(*arguments, **named))
+        running.add_done_callback(self._release)  # a thread can't be stopped: it is free when it is done
         async with asyncio.timeout(seconds):
-            return await loop.run_in_executor(self._threads, lambda: function(*arguments, **named))
+            return await asyncio.shield(running)
+
+    def _release(self, done: "asyncio.Future[Any]") -> None:
+        self._free.release()
+        if not done.cancelled():
+            done.exception()  # of one that nobody waits for any more

@@ -44,7 +44,6 @@ class Needs(StrEnum):
     ACTION = "the permission of the action's kind"
     USER_FIELDS = "roles.assign, or moderate.mute for is_approved alone"
     FEDERATION = "a part in the federation"
-    MEMBER = "to be in the group; of a token, also the scope moderate.warn"
     VERDICT = "moderate.ban, moderate.mute or moderate.delete; moderate.warn to dismiss"
     OPERATOR = "to be an operator"
 

@@ -34,7 +34,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
         "/groups/{group_id}/reports",
-        Needs.MEMBER,
+        Permission.MODERATE_WARN,
         create,
         "Report a message",
         ReportReceipt,

@@ -1,5 +1,7 @@
 """Who may do what in hard cases: strangers, people who left, limited administrators, and acts that give power."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from models.actions import ActionCreate, ActionQuery, ActionType
@@ -119,8 +121,16 @@ async def test_a_rule_does_only_what_its_maker_may(backend: Backend) -> None:
         await rules.patch(GROUP, "strict", RulePatch(exempt_users=[8]), clerk)
     await rules.patch(GROUP, "strict", RulePatch(is_active=False), clerk)
     steps = [EscalationStep(warnings=1, penalty=Penalty.KICK)]
-    with pytest.raises(Forbidden, match=r"moderate\.kick"):
-        await settings.patch(GROUP, SettingsPatch(escalation=steps), clerk)
+    for patch, permission in (
+        (SettingsPatch(escalation=steps), r"moderate\.kick"),
+        (SettingsPatch(raid_until=datetime(2027, 1, 1, tzinfo=UTC)), r"moderate\.ban"),
+        (SettingsPatch(raid_joins=5), r"moderate\.ban"),
+        (SettingsPatch(captcha_enabled=True), r"moderate\.mute"),
+        (SettingsPatch(report_threshold=3), r"moderate\.mute"),
+    ):
+        with pytest.raises(Forbidden, match=permission):
+            await settings.patch(GROUP, patch, clerk)
+    await settings.patch(GROUP, SettingsPatch(welcome_message="Hi", raid_joins=0), clerk)
 
 
 async def test_a_chat_token_acts_in_its_owners_name(backend: Backend) -> None:

@@ -5,12 +5,14 @@ import asyncio
 import pytest
 
 from models.actions import ActionQuery, ActionStatus, ActionType
+from models.actors import Actor, ActorKind
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
 from models.reports import ReportDecided, ReportQuery, ReportStatus, ReportVerdict
 from models.roles import RoleCreate
 from models.settings import SettingsPatch
 from models.tokens import TokenCreate
+from models.users import Profile, TelegramStatus
 from services.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.reports import GOOD_STANDING_AFTER
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -127,7 +129,7 @@ async def test_who_may_report_see_and_decide(backend: Backend) -> None:
     with pytest.raises(Forbidden, match="Only members"):
         await reports.report(GROUP, MESSAGE, 5, stranger)
     for scopes, expected in ((["moderate.warn"], None), (["rules.view"], Forbidden)):
-        made = await backend.services.tokens.create(TokenCreate(name="t", scopes=scopes, group_ids=[GROUP]), mia)
+        made = await backend.services.tokens.create(TokenCreate(name="t", scopes=scopes, group_ids=[GROUP]), mona)
         token = await backend.services.tokens.authenticate(made.token)
         assert token is not None
         if expected is None:
@@ -149,3 +151,34 @@ async def test_who_may_report_see_and_decide(backend: Backend) -> None:
     for event in (EventType.REPORT_OPENED, EventType.REPORT_DECIDED):
         logs = await backend.services.logs.page(GROUP, LogQuery(event_type=event), PageQuery(), TOKEN_ACTOR)
         assert [one.details["message_id"] for one in logs.items] == [MESSAGE]
+
+
+async def test_over_rest_nobody_says_who_wrote_a_message_and_is_believed(backend: Backend) -> None:
+    await backend.register()
+    victim, spammer = await backend.person(7, "Vic"), await backend.person(8, "Sam")
+    reports, web = backend.services.reports, Actor(kind=ActorKind.PANEL, id="8", name="Sam")
+    with pytest.raises(Forbidden, match=r"moderate\.warn"):
+        await reports.report(GROUP, MESSAGE, 7, web)
+    await backend.person(9, "Mona", role="moderator")
+    await reports.report(GROUP, MESSAGE, 7, Actor(kind=ActorKind.PANEL, id="9"))
+    await reports.report(GROUP, MESSAGE, 8, victim)  # in chat, Telegram says who wrote it
+    report = await reports.get(GROUP, MESSAGE, TOKEN_ACTOR)
+    assert report.author_id == 8
+    with pytest.raises(Conflict, match="Somebody else"):
+        await reports.report(GROUP, MESSAGE, 7, TOKEN_ACTOR)
+    assert spammer.user_id not in report.reporters
+
+
+async def test_whoever_is_banned_reports_nothing(backend: Backend) -> None:
+    await backend.register()
+    sam = await backend.person(8, "Sam")
+    profile = Profile(user_id=8, first_name="Sam", username="sam")
+    users = backend.services.users
+    await users.set_status(GROUP, profile, TelegramStatus.KICKED, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
+    # The service message of a ban says that they left, and a message may come late.
+    await users.set_status(GROUP, profile, TelegramStatus.LEFT, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
+    await users.see(GROUP, profile)
+    with pytest.raises(Forbidden):
+        await backend.services.reports.report(GROUP, MESSAGE, 7, sam)
+    user = await backend.services.lookups.get_user(GROUP, 8)
+    assert (user.telegram_status, user.is_active) == (TelegramStatus.KICKED, False)

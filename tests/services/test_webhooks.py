@@ -10,6 +10,7 @@ import pytest
 from models.logs import LogQuery
 from models.pages import PageQuery
 from models.rules import RuleCreate
+from models.users import Profile, TelegramStatus
 from models.webhooks import DeliveryQuery, DeliveryRead, DeliveryStatus, WebhookCreate, WebhookPatch
 from services.deliveries import LEASE, RETRY_DELAYS
 from services.errors import Conflict, Invalid, NotFound
@@ -223,3 +224,19 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) 
         with pytest.raises(Undelivered, match="certificate"):
             await outgoing.post(hook.url, "{}", {})
         assert hook.requests == []
+
+
+async def test_a_webhook_ends_with_the_rights_of_its_maker(post: Post) -> None:
+    services = post.backend.services
+    adam = await post.backend.person(2, "Adam", TelegramStatus.ADMINISTRATOR)
+    body = WebhookCreate(url=post.receiver.url, events=["rule.created"])
+    made = await services.webhooks.create(GROUP, body, adam)
+    await services.users.set_status(GROUP, Profile(user_id=2, first_name="Adam"), TelegramStatus.KICKED, TOKEN_ACTOR)
+    await post.happen("one")
+    await post.until(DeliveryStatus.DELIVERED, 1)  # the operator's goes on
+    async with asyncio.timeout(20):
+        while (await services.webhooks.get(GROUP, made.id, TOKEN_ACTOR)).is_active:
+            services.queues.deliveries.wake()
+            await asyncio.sleep(0.02)
+    [told] = (await services.webhooks.deliveries(GROUP, made.id, DeliveryQuery(), PAGE, TOKEN_ACTOR)).items
+    assert (told.status, told.attempts) == (DeliveryStatus.DEAD, 0)

@@ -93,7 +93,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ),
     ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, {}),
-    ("POST", "/groups/{group_id}/reports"): ("member", {"message_id": 55, "author_id": TARGET}),
+    ("POST", "/groups/{group_id}/reports"): (P.MODERATE_WARN, {"message_id": 55, "author_id": TARGET}),
     ("GET", "/groups/{group_id}/reports"): (P.MODERATE_WARN, None),
     ("GET", "/groups/{group_id}/reports/{message_id}"): (P.MODERATE_WARN, None),
     ("POST", "/groups/{group_id}/reports/{message_id}/decision"): (P.MODERATE_BAN, {"verdict": "ban"}),
@@ -135,15 +135,15 @@ CALLERS = ("nobody", "wrong", "expired", "revoked")
 MAY: dict[str, frozenset[str]] = {
     "read-only": VIEWS,
     "other group": frozenset(),
-    "member": frozenset({P.RULES_VIEW, "member"}),
-    "moderator": MODERATOR | {"member"},
-    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN} | {"member"},
-    "owner": ALL_PERMISSIONS | {"member"},
-    "all scopes": ALL_SCOPES - NAMED_SCOPES | {"federation", "member"},
-    "operator": ALL_SCOPES | {"federation", "member"},
-    "moderator in a browser": MODERATOR | {"tokens.manage", "member"},
-    "owner in a browser": ALL_PERMISSIONS | {"tokens.manage", "member"},
-    "operator in a browser": ALL_SCOPES | {"federation", "member"},
+    "member": frozenset({P.RULES_VIEW}),
+    "moderator": MODERATOR,
+    "admin": ALL_PERMISSIONS - {P.ROLES_EDIT, P.ROLES_ASSIGN},
+    "owner": ALL_PERMISSIONS,
+    "all scopes": ALL_SCOPES - NAMED_SCOPES | {"federation"},
+    "operator": ALL_SCOPES | {"federation"},
+    "moderator in a browser": MODERATOR | {"tokens.manage"},
+    "owner in a browser": ALL_PERMISSIONS | {"tokens.manage"},
+    "operator in a browser": ALL_SCOPES | {"federation"},
 }
 """What everybody else may do in the group."""
 

@@ -1,0 +1,23 @@
+"""Work in threads: everybody's time is their own."""
+
+import asyncio
+import time
+
+import pytest
+
+from services.workers import Workers
+
+
+async def test_the_wait_for_a_thread_is_not_counted() -> None:
+    workers = Workers(threads=1)
+    slow = [asyncio.create_task(workers.run(5, time.sleep, 0.1)) for _ in range(5)]
+    await asyncio.sleep(0)
+    assert await workers.run(0.3, lambda: "done") == "done"  # although half a second of others' work comes first
+    await asyncio.gather(*slow)
+
+
+async def test_what_takes_too_long_is_given_up_and_its_thread_is_free_again_when_it_ends() -> None:
+    workers = Workers(threads=1)
+    with pytest.raises(TimeoutError):
+        await workers.run(0.05, time.sleep, 0.2)
+    assert await workers.run(1, lambda: "done") == "done"
