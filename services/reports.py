@@ -163,6 +163,11 @@ class Reports(Service):
             raise NotFound("Nobody reported this message")
         return found
 
+    async def check_verdict(self, group_id: int, verdict: ReportVerdict, actor: Actor) -> None:
+        """Raise NotFound, Forbidden without the permission that a verdict takes."""
+        kind = verdict.action_type
+        await self._permissions.require(actor, group_id, PERMISSION_OF[kind] if kind else Permission.MODERATE_WARN)
+
     async def decide(
         self, group_id: int, message_id: int, verdict: ReportVerdict, actor: Actor, patience: float
     ) -> ReportDecided:
@@ -171,8 +176,7 @@ class Reports(Service):
         If Telegram refuses the action, the report is open again. Dismissed, or with the message deleted only, the
         author may write again. Raises NotFound, Forbidden, Conflict if it was decided before.
         """
-        kind = verdict.action_type
-        await self._permissions.require(actor, group_id, PERMISSION_OF[kind] if kind else Permission.MODERATE_WARN)
+        await self.check_verdict(group_id, verdict, actor)
         report = await self._find(group_id, message_id)
         known, mute = await self._action(report, report.action_id), await self._mute_to_end(report, verdict)
         taken = ActionRead.model_validate(known) if known else None

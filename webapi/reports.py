@@ -30,6 +30,11 @@ async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
     return await call.services.reports.decide(call.group_id, message_id, verdict, call.actor, OUTCOME_WAIT)
 
 
+async def check_again(call: Call[Nothing, ReportDecide]) -> None:
+    """What was decided once is shown again to whoever may still decide it."""
+    await call.services.reports.check_verdict(call.group_id, call.body.verdict, call.actor)
+
+
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "POST",
@@ -70,6 +75,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Ban or mute the author, delete the message, or dismiss the report",
         ReportDecided,
         body=ReportDecide,
+        check_again=check_again,
         is_unfinished=lambda decided: decided.is_pending,
         message="Report decided",
     ),

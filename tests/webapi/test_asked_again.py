@@ -65,7 +65,14 @@ async def test_who_lost_the_right_is_not_told_again() -> None:
         status, taken = await door.ask("POST", path, warn, **bearer, Idempotency_Key="1")
         assert status == 201
         revert = f"{path}/{taken['data']['id']}/revert"
-        again = [(path, warn, "1"), (f"{path}/bulk", {"actions": [warn]}, "2"), (revert, {}, "3")]
+        await backend.services.reports.report(GROUP, 99, 6, TOKEN_ACTOR)
+        decision = f"/groups/{GROUP}/reports/99/decision"
+        again: list[tuple[str, Any, str]] = [
+            (path, warn, "1"),
+            (f"{path}/bulk", {"actions": [warn]}, "2"),
+            (revert, {}, "3"),
+            (decision, {"verdict": "dismiss"}, "4"),
+        ]
         for where, body, key in again * 2:
             assert (await door.ask("POST", where, body, **bearer, Idempotency_Key=key))[0] in (200, 201), where
         await backend.services.users.assign_role(GROUP, 5, "member", TOKEN_ACTOR)
