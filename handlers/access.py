@@ -61,7 +61,8 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
     """Who typed, tapped, or came and went, in the update named `request_key`."""
     user = event.from_user
     posted_as = event.sender_chat if isinstance(event, Message) else None
-    who = {"kind": ActorKind.TELEGRAM, "request_key": request_key}
+    occurred_at = None if isinstance(event, CallbackQuery) else event.date  # Telegram doesn't date taps
+    who = {"kind": ActorKind.TELEGRAM, "request_key": request_key, "occurred_at": occurred_at}
     if isinstance(event, Message) and posted_as is not None and posted_as.id == event.chat.id:
         return Actor(id=str(posted_as.id), name="an administrator", anonymous_admin=True, **who)
     if user is None or posted_as is not None:

@@ -1,5 +1,6 @@
 """An action: one moderation act, with its audit trail."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Final, Literal, Self
 
@@ -136,10 +137,14 @@ class Action(Document):
     reverted_by: Actor | None = None
     caused_by: str | None = None
     """The warning that was one too many, of a penalty by escalation."""
+    is_settled: bool = False
+    """Of a warning: whether it has led to a penalty, so that it counts no longer."""
     federation_id: str | None = None
     """The federation that did it."""
     origin_group_id: int | None = None
     """The group in which the federation was asked to."""
+    occurred_at: Moment | None = None
+    """When what it answers was said or typed: that may have waited. None: an old record, or nothing was."""
     created_at: Moment
     updated_at: Moment
     crashes: int = 0
@@ -149,6 +154,11 @@ class Action(Document):
 
     class Settings:
         name = "actions"
+
+    @property
+    def happened_at(self) -> datetime:
+        """When what it answers happened."""
+        return self.occurred_at or self.created_at
 
     @model_validator(mode="after")
     def _claims_nothing(self) -> Self:

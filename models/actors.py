@@ -1,5 +1,6 @@
 """Who does a thing."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -44,12 +45,18 @@ class Actor(ReadSchema):
     request_key: Annotated[str | None, Field(exclude=True)] = None
     """Names the update or the request that asks. What it makes is marked with it: asked again after a crash, the same
     request finds what it has made, and is no conflict."""
+    occurred_at: Annotated[datetime | None, Field(exclude=True)] = None
+    """When they did it, as the update is dated: it may be handled much later. None: now."""
     expected_versions: Annotated[frozenset[str] | None, Field(exclude=True)] = None
     """The versions that the request demands of what it changes (If-Match). None: any."""
 
     def asking(self, request_key: str | None) -> "Actor":
         """The same actor, under a request key of its own."""
         return self.model_copy(update={"request_key": request_key})
+
+    def at(self, moment: datetime | None) -> "Actor":
+        """The same actor, doing it at that time."""
+        return self.model_copy(update={"occurred_at": moment})
 
     def asked_for(self, made_by: str | None) -> bool:
         """Whether what carries the mark `made_by` was made by this request, before a crash."""

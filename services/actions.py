@@ -112,6 +112,7 @@ class Actions(Service):
     ) -> list[ActionRead]:
         now = self._clock()
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
+        shared["occurred_at"] = min(actor.occurred_at or now, now)
         free = [Claim(None, now)] * len(actions)  # for another process, which has a bot
         claims = self._executor.claim(group_id, len(actions), actor) if self._executor else free
         raws: list[dict[str, Any]] = []

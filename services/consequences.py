@@ -37,7 +37,7 @@ class Consequences:
         """Mark what `action` undoes; returns the penalty that it leads to, if any, which is still to be kept."""
         if action.action_type is ActionType.WARN:
             penalty, settled = await self._warnings.consequence(action, tx)
-            expired = {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}
+            expired = {"status": ActionStatus.EXPIRED, "is_settled": True, "due_at": None, "updated_at": now}
             for warning in settled:
                 await self._in.actions.change({"_id": warning.id}, expired, tx)
             return penalty

@@ -160,7 +160,9 @@ class Execution(Service):
         lifetime = action.duration
         if action.action_type is ActionType.WARN and lifetime is None:
             lifetime = (await self._lookups.get_settings(action.group_id)).warning_lifetime
-        return None if lifetime is None else now + timedelta(seconds=lifetime)
+        # A warning ages from what it was for, which may have waited; a penalty begins when it's carried out.
+        begins = action.happened_at if action.action_type is ActionType.WARN else now
+        return None if lifetime is None else begins + timedelta(seconds=lifetime)
 
     async def expire(self, work: Work) -> Action:
         """End what has had its time. Raises Lost."""

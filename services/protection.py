@@ -98,7 +98,7 @@ class Protection(Service):
             return enforced
         rule, why = album.goes_by
         rest = facts.model_copy(update={"album": []})
-        is_deleted = await self._take(rule, [_deletion(rule, why, rest)], _key(group_id, rule, facts), group_id)
+        is_deleted = await self._take(rule, [_deletion(rule, why, rest)], _key(group_id, rule, facts), group_id, facts)
         return replace(enforced or Enforced(rule, is_deleted, is_first=False), is_deleted=is_deleted)
 
     async def _enforce(
@@ -187,7 +187,7 @@ class Protection(Service):
         actions = _actions(rule, why, facts)
         # A reaction has no name of its own but its update's.
         key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
-        has_acted = await self._take(rule, actions, key, group_id)
+        has_acted = await self._take(rule, actions, key, group_id, facts)
         return Enforced(rule, has_acted and _deletes(rule, facts))
 
     async def _apply_to_album(
@@ -201,17 +201,21 @@ class Protection(Service):
         actions = _actions(rule, why, facts)
         deletions = [action for action in actions if action.action_type is ActionType.DELETE]
         penalties = [action for action in actions if action.action_type is not ActionType.DELETE]
-        is_deleted = bool(deletions) and await self._take(rule, deletions, _key(group_id, rule, facts), group_id)
+        is_deleted = bool(deletions) and await self._take(rule, deletions, _key(group_id, rule, facts), group_id, facts)
         if is_first:
-            await self._take(rule, penalties, f"album:{group_id}:{facts.album_id}:{rule.rule_name}", group_id)
+            key = f"album:{group_id}:{facts.album_id}:{rule.rule_name}"
+            await self._take(rule, penalties, key, group_id, facts)
         if is_deleted:
             album.goes_by = (rule, why)
         return Enforced(rule, is_deleted, is_first)
 
-    async def _take(self, rule: RuleRead, actions: list[ActionCreate], key: str, group_id: int) -> bool:
-        """Take actions of a rule; returns whether it could."""
+    async def _take(
+        self, rule: RuleRead, actions: list[ActionCreate], key: str, group_id: int, facts: MessageFacts
+    ) -> bool:
+        """Take actions of a rule about a message; returns whether it could."""
         actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
-        return not actions or await self._actions.try_take(group_id, actions, actor.asking(key))
+        said_at = None if facts.date is None else datetime.fromtimestamp(facts.date, UTC)
+        return not actions or await self._actions.try_take(group_id, actions, actor.asking(key).at(said_at))
 
     async def _log(self, group_id: int, rule: RuleRead, message: str, facts: MessageFacts) -> None:
         actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")

@@ -51,14 +51,35 @@ class Warnings(Service):
         assert warning.user_id is not None, "nobody else is warned"
         now = self._clock()
         settings = await self._lookups.get_settings(warning.group_id)
-        active = await self.active(warning.group_id, warning.user_id, tx)
+        counting, at = await self._counting_at_the_last(warning.group_id, warning.user_id, tx)
         for step in reversed(settings.escalation):
-            since = now - timedelta(seconds=step.within) if step.within is not None else None
-            counted = [one for one in active if since is None or one.created_at >= since]
+            since = at - timedelta(seconds=step.within) if step.within is not None else None
+            counted = [one for one in counting if since is None or one.happened_at >= since]
+            if warning.id not in {one.id for one in counted}:
+                continue  # it came so late that it adds nothing
             is_last = step is settings.escalation[-1]
             if len(counted) == step.warnings or (is_last and len(counted) > step.warnings):
-                return _penalty(warning, step, now), active if is_last else []
+                return _penalty(warning, step, now), counting if is_last else []
         return None, []
+
+    async def _counting_at_the_last(
+        self, group_id: int, user_id: int, tx: Transaction
+    ) -> tuple[list[Action], datetime]:
+        """The warnings that counted when the last of them happened, and when that was.
+
+        What happened during an outage is told of later, all at once: some may have had their time since.
+        """
+        where = {"group_id": group_id, "user_id": user_id, "action_type": ActionType.WARN, "execute": True}
+        where["status"] = {"$in": [ActionStatus.COMPLETED, ActionStatus.EXPIRED]}
+        found = await self._in.actions.first(where, "created_at", WARNINGS_READ, tx, last=True)
+        at = max(one.happened_at for one in found)
+        return [one for one in found if not _is_settled(one) and (one.expires_at is None or one.expires_at > at)], at
+
+
+def _is_settled(warning: Action) -> bool:
+    """Whether it has led to a penalty. An old record tells only by this: it ended before its time."""
+    has_had_its_time = warning.expires_at is not None and warning.expires_at <= warning.updated_at
+    return warning.is_settled or (warning.status is ActionStatus.EXPIRED and not has_had_its_time)
 
 
 def _penalty(warning: Action, step: EscalationStep, now: datetime) -> Action:

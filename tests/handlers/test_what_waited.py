@@ -1,0 +1,63 @@
+"""What was said during an outage is told of later, all at once: it counts from when it was said."""
+
+import time
+from typing import Any
+
+import pytest
+
+from tests.conftest import Scene
+
+HOUR = 3600
+
+
+async def _ago(scene: Scene, who: dict[str, Any], text: str, hours: float) -> None:
+    """Somebody said it so long ago, and we hear of it now."""
+    await scene.world.say(scene.chat, who, text, date=int(time.time() - hours * HOUR))
+
+
+async def _penalties(scene: Scene, warnings: int) -> list[tuple[str, str]]:
+    """What so many warnings of the member led to, once all of them are given."""
+    path = f"/actions?user_id={scene.member['id']}"
+    kept: list[dict[str, Any]] = []
+    while sum(one["action_type"] == "warn" and one["status"] != "pending" for one in kept) < warnings:
+        kept = await scene.get(path)
+    return [(one["action_type"], one["reason"]) for one in kept if one["action_type"] != "warn"]
+
+
+async def _warn_for_casinos(scene: Scene, *commands: str) -> None:
+    rule = {"rule_name": "no-casino", "trigger": {"type": "words", "words": ["casino"]}, "penalty": "warn"}
+    status, body = await scene.call("POST", "/rules", rule)
+    assert status == 201, body
+    for command in commands:
+        await scene.ask(scene.admin, command)
+
+
+@pytest.mark.parametrize(
+    ("command", "hours", "penalties"),
+    [
+        ("/warntime 1h", (7, 5, 3), []),
+        ("/escalation 3 in 1h mute 1d", (7, 5, 3), []),
+        ("/warntime 1h", (7, 6.8, 6.6), [("ban", "3 warnings")]),
+        ("/escalation 3 in 1h mute 1d", (7, 6.8, 6.6), [("mute", "3 warnings in 1h")]),
+        ("/escalation 3 in 1h mute 1d", (6.6, 7, 6.8), [("mute", "3 warnings in 1h")]),
+        ("/escalation 3 in 1h mute 1d", (7, 6.8, 6.6, 6.5, 6.4), [("mute", "3 warnings in 1h")]),
+        ("/warntime 1h", (7, 6.8, 6.6, 6.5, 6.4), [("ban", "3 warnings")]),
+        ("/warntime off", (7, 5, 3), [("ban", "3 warnings")]),
+    ],
+)
+async def test_warnings_by_a_rule(
+    scene: Scene, command: str, hours: tuple[float, ...], penalties: list[tuple[str, str]]
+) -> None:
+    await _warn_for_casinos(scene, command)
+    for one in hours:
+        await _ago(scene, scene.member, "casino", one)
+    assert await _penalties(scene, len(hours)) == penalties
+
+
+@pytest.mark.parametrize(("hours", "penalties"), [((7, 5, 3), []), ((7, 6.8, 6.6), [("ban", "3 warnings")])])
+async def test_warnings_by_hand(scene: Scene, hours: tuple[float, ...], penalties: list[tuple[str, str]]) -> None:
+    await scene.world.say(scene.chat, scene.member, "hello")
+    await scene.ask(scene.admin, "/warntime 1h")
+    for one in hours:
+        await _ago(scene, scene.admin, "/warn @mia", one)
+    assert await _penalties(scene, len(hours)) == penalties
