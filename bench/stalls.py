@@ -5,6 +5,7 @@ import json
 import random
 import time
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any, Final
 
 from aiogram import Bot, Dispatcher
@@ -19,7 +20,8 @@ from bot.app import spare_the_collector
 from bot.intake import Intake
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
-from models.actions import ActionBulkCreate, ActionCreate
+from models.actions import ActionBulkCreate, ActionCreate, ActionType
+from models.actors import Actor, ActorKind
 from models.groups import GroupCreate, GroupPatch
 from models.rules import RuleCreate
 from models.sessions import Login
@@ -53,6 +55,8 @@ BEAT: Final = 0.005
 JOINS: Final = 1000
 HUGE: Final = 100_000
 REPEATS: Final = 50
+KICKS: Final = 3_000
+KICKS_AT_ONCE: Final = 20
 
 Trouble = Callable[["_Bench"], Coroutine[Any, Any, None]]
 
@@ -217,6 +221,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
         rows = [
             row for name, (group, text, n) in _TEXTS.items() for row in await _beside_rules(bench, name, group, text, n)
         ]
+        rows += await _beside(bench, f"{KICKS:,} kicks of oneself", partial(_kicks, backend))
         for task in asyncio.all_tasks():
             if task.get_name().startswith("outbox of"):
                 task.cancel()  # what still waits is not said
@@ -227,10 +232,30 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
 
 
 async def _beside_rules(bench: _Bench, name: str, group_id: int, text: str, count: int) -> list[Ratio]:
+    return await _beside(bench, name, lambda bench: bench.ban_wait(group_id, text, count))
+
+
+async def _kicks(backend: Backend, bench: _Bench) -> float:
+    """Milliseconds that an admin's `/ban` takes while a member kicks themselves over REST again and again."""
+    leaving = ActionCreate(action_type=ActionType.KICK, user_id=SPAMMER, execute=True)
+    themselves = Actor(kind=ActorKind.PANEL, id=str(SPAMMER))
+
+    async def kick() -> None:
+        for _ in range(KICKS // KICKS_AT_ONCE):
+            await backend.services.actions.take(REPLIES, leaving, themselves)
+
+    kicks = [asyncio.create_task(kick()) for _ in range(KICKS_AT_ONCE)]
+    await asyncio.sleep(BEAT)
+    wait = await bench.ban_wait(REPLIES, "", 0)
+    await asyncio.gather(*kicks)
+    return wait
+
+
+async def _beside(bench: _Bench, name: str, ban: Callable[[_Bench], Coroutine[Any, Any, float]]) -> list[Ratio]:
     bans: list[float] = []
 
     async def trouble(bench: _Bench) -> None:
-        bans.append(await bench.ban_wait(group_id, text, count))
+        bans.append(await ban(bench))
 
     wait = await bench.longest_wait(trouble)
     return [
