@@ -18,6 +18,8 @@ router = Router(name="raids")
 
 _LONGEST: Final = 7 * 86_400
 """Seconds that a raid is let last: one that is forgotten would shut the group."""
+_TICK: Final = timedelta(seconds=1)
+"""Telegram tells times in whole seconds: a message may have been sent as much later."""
 
 
 @router.message(Command("antiraid"), in_group)
@@ -34,7 +36,12 @@ async def anti_raid(message: Message, command: CommandObject, group_id: int, ser
     if seconds is None:
         settings = await services.settings.show(group_id, actor)
     else:
-        until = services.settings.now() + timedelta(seconds=seconds)
+        now = services.settings.now()
+        typed_at = min(message.date + _TICK, now)  # the command may have waited
+        until = typed_at + timedelta(seconds=seconds)
+        if until <= now:
+            await message.answer("The time that you gave is over already, so no raid begins.")
+            return
         patch = SettingsPatch.model_validate({"raid_until": until})
         settings = await services.settings.patch(group_id, patch, actor)
     await message.answer(raid_state(settings, services) or "There is no raid.")
@@ -45,8 +52,11 @@ def raid_state(settings: SettingsRead, services: Services) -> str | None:
     until, now = settings.raid_until, services.settings.now()
     if until is None or until <= now:
         return None
-    ban, rest = format_duration(settings.raid_ban), format_duration(round((until - now).total_seconds()))
-    return f"Raid: for {rest} everybody who joins is banned for {ban}. /antiraid off ends it."
+    rest = round((until - now).total_seconds())
+    if rest >= 10 * 60:
+        rest = 60 * round(rest / 60)  # nobody wants to read the seconds
+    ban = format_duration(settings.raid_ban)
+    return f"Raid: for {format_duration(rest)} everybody who joins is banned for {ban}. /antiraid off ends it."
 
 
 @router.message(Command("autoantiraid"), in_group)

@@ -1,6 +1,7 @@
 """What was said during an outage is told of later, all at once: it counts from when it was said."""
 
 import time
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -61,3 +62,13 @@ async def test_warnings_by_hand(scene: Scene, hours: tuple[float, ...], penaltie
     for one in hours:
         await _ago(scene, scene.admin, "/warn @mia", one)
     assert await _penalties(scene, len(hours)) == penalties
+
+
+async def test_a_raid_lasts_from_when_it_was_asked_for(scene: Scene) -> None:
+    late = {"date": int(time.time() - 2 * HOUR)}
+    answer = await scene.ask(scene.admin, "/antiraid 1h", **late)
+    assert answer.text == "The time that you gave is over already, so no raid begins."
+    assert (await scene.get("/settings"))["raid_until"] is None
+    await scene.ask(scene.admin, "/antiraid 3h", **late)
+    until = datetime.fromisoformat((await scene.get("/settings"))["raid_until"])
+    assert until == datetime.fromtimestamp(late["date"] + 1 + 3 * HOUR, UTC)
