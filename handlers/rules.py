@@ -1,6 +1,7 @@
 """`/rules`: everyone sees them; who may edit them adds, deletes and switches them."""
 
 from html import escape
+from typing import Final
 
 from aiogram import F, Router
 from aiogram.filters import CommandObject
@@ -21,6 +22,9 @@ router = Router(name="rules")
 SHOW = "rules"
 """The data of a button that shows the rules."""
 _DESCRIPTION_SHOWN = 700
+_TIMED: Final = {"tmute": Penalty.MUTE, "tban": Penalty.BAN}
+"""As the commands are called that need a time."""
+_PENALTIES: Final = {**{penalty.value: penalty for penalty in Penalty}, **_TIMED}
 
 
 @router.message(Command("rules"), in_group)
@@ -71,11 +75,13 @@ def parse_rule(text: str) -> dict[str, object]:
     name, rest = _split(text)
     fields: dict[str, object] = {"rule_name": name}
     word, after = _split(rest)
-    if word.lower() in set(Penalty):
-        fields["penalty"] = penalty = Penalty(word.lower())
-        rest = after
+    penalty = _PENALTIES.get(word.lower())
+    if penalty is not None:
+        fields["penalty"], rest = penalty, after
         if penalty in TIMED_PENALTIES:
             fields["penalty_duration"], rest = _time_of_penalty(rest)
+        if word.lower() in _TIMED and fields["penalty_duration"] is None:
+            raise UsageError("rules", "add", "For how long?")
     word, after = _split(rest)
     if word.lower().startswith("priority="):
         fields["priority"] = word.partition("=")[2]
@@ -94,7 +100,7 @@ def _time_of_penalty(text: str) -> tuple[int | None, str]:
     try:
         read = read_time(text)
     except UnclearTime as error:
-        raise UsageError("rules", "add", str(error)) from None
+        raise UsageError("rules", "add", f"{error} Type it like 20m, 2h or 3d, or type forever.") from None
     return (read.seconds, read.rest) if read else (None, text)
 
 

@@ -13,7 +13,7 @@ from aiogram.types import Message
 from handlers.access import InputError, UsageError, profile_of
 from handlers.filters import text_of
 from models.actors import Actor
-from models.durations import UnclearTime, fold, parse_duration, read_time
+from models.durations import UnclearTime, fold, holds_time, is_told_apart, parse_duration, read_time
 from models.permissions import Permission
 from models.users import visible_name
 from services.lengths import shorten
@@ -90,16 +90,22 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> Aim:
     except UnclearTime as error:
         if error.guess:
             raise InputError(f"{error} Did you mean {error.guess}? Type {typed} {error.guess} reason") from None
-        raise InputError(
-            f"{error} Type {typed} 3h reason (m, h, d or w), or {typed} forever reason if there's no end"
-        ) from None
+        raise InputError(f"{error} {_how_long(typed)}") from None
     if read is not None:
         return Aim(target, read.seconds, read.rest)
     words = text.split()
     for count in range(1, min(len(words), _TIME_WORDS) + 1):
+        if count < len(words) and is_told_apart(words[-count - 1]):
+            continue
         if parse_duration(" ".join(words[-count:]).strip("()[].!")) is not None:
             raise UsageError(name, problem="The time goes before the reason.")
+    if holds_time(text):
+        raise InputError(_how_long(typed))
     return Aim(target, None, text)
+
+
+def _how_long(typed: str) -> str:
+    return f"How long? Type it like 20m, 2h or 3d: {typed} 20m spam. If there's no end: {typed} forever spam"
 
 
 def refuse_time(name: str, text: str) -> None:

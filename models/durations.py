@@ -9,7 +9,18 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from models.time_words import FOREVER, LANGUAGES, SIZES, UNTIL
+from models.time_words import (
+    FOREVER,
+    HALF_MORE,
+    LANGUAGES,
+    MOMENTS,
+    NOT_COUNTED,
+    OTHER_MEANINGS,
+    PAST,
+    SIZES,
+    UNTIL,
+    VAGUE,
+)
 
 LONGEST: Final = 10 * 366 * 86_400
 """Seconds: ten years."""
@@ -22,6 +33,7 @@ _UNITS: Final = {
     for name in names.split()
 }
 _COUNTS: Final = {word: count for one in LANGUAGES for count, words in one.counts.items() for word in words.split()}
+_COUNT: Final = re.compile("|".join(map(re.escape, sorted(_COUNTS, key=len, reverse=True))))
 _NEXT: Final = {604_800: "d", 86_400: "h", 3_600: "m", 60: "s"}
 """What a number without a unit counts right behind a unit: `1h30` is 1 h 30 min."""
 _UNSEEN: Final = frozenset(
@@ -31,40 +43,69 @@ _UNSEEN: Final = frozenset(
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """A pattern of whole words."""
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?![^\\W\\d_])"
+    """A pattern of whole words, or of phrases."""
+    typed = [re.escape(word).replace("\\ ", r"\s+") for word in sorted(words, key=len, reverse=True)]
+    return f"(?:{'|'.join(typed)})(?![^\\W\\d_])"
 
 
 def _in_words() -> str:
     """`an hour`, `half a day`: both words of one language. `a second account` is no time, nor is `a d`."""
     pairs = []
     for one in LANGUAGES:
-        names = [name for names in one.units[1:] for name in names.split() if len(name) > 2]
         counts = [word for words in one.counts.values() for word in words.split()]
-        if counts:
-            pairs.append(rf"(?:{_any_of(counts)}\s+)+{_any_of(names)}")
+        names = [name for names in one.units for name in names.split() if len(name) > 1 or not one.is_spaced]
+        names = [name for name in names if name not in _ORDINALS]
+        if counts and one.is_spaced:
+            pairs.append(rf"(?:{_any_of(counts)}(?:\s+of\s+|[\s-]+)){{1,3}}(?:{_HALF_MORE}\s+)?{_any_of(names)}")
+        elif counts:
+            pairs.append(rf"(?:[{''.join(counts)}]\s*){{1,3}}{_any_of(names)}")
     return "|".join(pairs)
 
 
+_ORDINALS: Final = frozenset(["second", "sec", "seconde", "segundo", "secondo"])
+"""They count as well as they name a unit: `un segundo aviso`."""
 _UNIT: Final = _any_of(_UNITS)
-_PART: Final = rf"([0-9]{{1,18}}(?:[.,\u066b][0-9]{{1,2}})?)\s*({_UNIT})"
-_PLAIN_PART: Final = _PART.replace("(", "(?:", 1).replace(f"({_UNIT})", _UNIT)
-_BETWEEN: Final = rf"\s*+(?:[,&+]|{_any_of(word for one in LANGUAGES for word in one.between.split())})?+\s*+"
+_DISTINCT: Final = frozenset(name for name in _UNITS if len(name) > 2) - OTHER_MEANINGS
+"""Units that are hardly the beginning of anything else."""
+_ALONE: Final = {phrase: seconds for one in LANGUAGES for phrase, seconds in one.times.items()}
+_HALF_MORE: Final = _any_of(HALF_MORE)
+_IN_WORDS: Final = _in_words()
+_NUMBER: Final = (
+    rf"(?P<number>[0-9]{{1,18}}(?:[.,\u066b][0-9]{{1,2}})?)(?P<half>\s+{_HALF_MORE})?(?P<gap>\s*)(?P<unit>{_UNIT})"
+)
+_WORDS: Final = rf"(?P<words>{_IN_WORDS})|(?P<alone>{_any_of(_ALONE)})"
+_PART: Final = re.compile(rf"{_NUMBER}|{_WORDS}")
+_BETWEEN_WORD: Final = rf"(?:[,&+]|{_any_of(word for one in LANGUAGES for word in one.between.split())})"
 _BEFORE: Final = _any_of(word for one in LANGUAGES for word in one.before.split())
-_ENDS: Final = r"(?=\s|$|[.,;:!)]+(?:\s|$)|[-\u2013\u2014]\s)"
+_BEFORE_ALL: Final = rf"(?:(?:{_BEFORE}\s+){{0,2}}(?:(?:the\s+)?next\s+)?(?:(?:time|duration|t)\s*[:=]\s*)?)"
+_ENDS: Final = r"(?=\s|$|[.,;:!?)\u2026]+(?:\s|$)|[-\u2013\u2014]\s)"
+
+
+def _unnamed(pattern: str) -> str:
+    """The same without named groups."""
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
 _TIME: Final = re.compile(
-    rf"(?:{_BEFORE}\s+)?[+~≈]?\s*"
-    rf"(?:(?P<parts>{_PLAIN_PART}(?:{_BETWEEN}{_PLAIN_PART})*)(?P<tail>[0-9]{{1,2}})?|(?P<words>{_in_words()})){_ENDS}"
+    rf"{_BEFORE_ALL}[+~≈]?\s*"
+    rf"(?P<parts>(?:{_unnamed(_NUMBER)}|{_unnamed(_WORDS)})"
+    rf"(?:\s*+{_BETWEEN_WORD}?+\s*+{_unnamed(_NUMBER)}|\s*+{_BETWEEN_WORD}\s*+(?:{_unnamed(_WORDS)}))*)"
+    rf"(?:(?P<tail>[0-9]{{1,2}})|(?P<more>\s+{_HALF_MORE}))?{_ENDS}"
 )
 _FOREVER: Final = re.compile(_any_of(FOREVER) + _ENDS)
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _AROUND: Final = "+~≈([{<>=≤≥\"'«“”„\u2018\u2019*_:;)]}"
 _LIKE_A_TIME: Final = re.compile(
-    rf"(?:(?:{_BEFORE}|{_any_of(UNTIL)})\s+)?(?P<sign>[{_DASHES}]?)[{_DASHES}{re.escape(_AROUND)}.,]*[0-9]"
-    rf"|pt?[0-9]|{_UNIT}[0-9]+{_ENDS}|{_UNIT}\s*$"
+    rf"{_BEFORE_ALL}(?:(?:{_any_of(UNTIL)}|at)\s+)?(?P<sign>[{_DASHES}]?)[{_DASHES}{re.escape(_AROUND)}.,]*[0-9]"
+    rf"|(?:pt?|x|\u00d7)[0-9]|{_UNIT}[0-9]+{_ENDS}|{_UNIT}\s*$|{_BEFORE_ALL}{_any_of(_DISTINCT)}"
+    rf"|{_any_of(UNTIL)}\s+\S|{_any_of(MOMENTS)}|{_BEFORE_ALL}(?:{_unnamed(_WORDS)})"
+    rf"|{_BEFORE_ALL}(?:\w+\s+)??{_any_of(VAGUE)}\s+(?:of\s+)?{_any_of(_DISTINCT)}"
+    rf"|[一二两兩三四五六七八九十半几幾]+(?:分钟|分鐘|小时|小時|个小时|個小時|天|周|週|个月|個月|年)"
 )
-_ONE_MORE: Final = re.compile(r"[\s,]*[-\u2212+]?[0-9]+")
-_APART: Final = re.compile(r"\s*(?:[.,;:!)]+(?=\s|$)|[-\u2013\u2014](?=\s|$))?\s*")
+_HOURS_APART: Final = re.compile(r".*[0-9]\s+(?:h|hr|ч)", re.DOTALL)
+_MINUTES: Final = re.compile(rf"\s+([0-5][0-9]){_ENDS}")
+_ONE_MORE: Final = re.compile(rf"[\s,]*(?:[-\u2212+]?[0-9]+|{_unnamed(_WORDS)}{_ENDS})")
+_APART: Final = re.compile(r"\s*(?:[.,;:!?)\u2026]+(?=\s|$)|[-\u2013\u2014](?=\s|$))?\s*")
 
 
 class ReadTime(NamedTuple):
@@ -111,15 +152,39 @@ def read_time(text: str) -> ReadTime | None:
         if like is None:
             return None
         raise _unclear(text, folded, is_negative=bool(like["sign"]))
-    more = _ONE_MORE.match(folded, match.end())
-    if more:
+    seconds, end = _seconds(match), match.end()
+    minutes = _minutes_apart(folded, match)
+    if minutes:
+        seconds, end = seconds + 60 * int(minutes[1]), minutes.end()
+    if _ONE_MORE.match(folded, end):
         raise _unclear(text, folded)
-    seconds = _seconds(match)
     if seconds < 1:
         raise UnclearTime("A time must be at least a second.")
     if seconds > LONGEST:
         raise UnclearTime("A time can be ten years at most.")
-    return ReadTime(seconds, _reason(text, origins[match.end()]))
+    return ReadTime(seconds, _reason(text, origins[end]))
+
+
+def holds_time(text: str) -> bool:
+    """Whether a time, or what isn't quite one, stands behind the first word or two: `spam twenty minutes please`."""
+    words = [word.strip(f"{_DASHES}{_AROUND}.,!?") for word in fold(text).split()[:5]]
+    for place in range(1, min(4, len(words))):
+        before = words[place - 1]
+        if NOT_COUNTED.intersection(words[max(0, place - 2) : place]) or PAST.intersection(
+            words[place + 1 : place + 2]
+        ):
+            continue
+        if words[place] not in _DISTINCT:
+            if place == 1 and parse_duration(words[place]) is not None:
+                return True
+        elif place == 1 or before.isdecimal() or before in VAGUE or _COUNTS.get(re.split("-", before)[-1], 1) != 1:
+            return True
+    return False
+
+
+def is_told_apart(word: str) -> bool:
+    """Whether a unit behind `word` isn't how long something lasts: `every hour`."""
+    return fold(word) in NOT_COUNTED
 
 
 def fold(text: str) -> str:
@@ -154,19 +219,48 @@ def _fold(text: str) -> tuple[str, list[int]]:
 
 
 def _seconds(match: re.Match[str]) -> int:
-    """What a match means, rounded to seconds."""
-    total, size = Fraction(0), 0
-    if match["words"]:
-        *counts, unit = match["words"].split()
-        total = Fraction(_UNITS[unit])
-        for count in counts:
-            total *= Fraction(_COUNTS[count])
-    for number, unit in re.findall(_PART, match["parts"] or ""):
-        size = _UNITS[unit]
-        total += Fraction(re.sub(r"[,\u066b]", ".", number)) * size
-    if match["tail"] and size in _NEXT:
-        total += int(match["tail"]) * _LETTERS[_NEXT[size]]
+    """What a match means, rounded to seconds. Raises UnclearTime."""
+    total, size = Fraction(0), Fraction(0)
+    for part in _PART.finditer(match["parts"]):
+        if part["alone"]:
+            count, size = Fraction(1), Fraction(_ALONE[" ".join(part["alone"].split())])
+        elif part["words"]:
+            count, size = _in_numbers(part["words"])
+        else:
+            size = Fraction(_UNITS[part["unit"]])
+            count = Fraction(re.sub(r"[,\u066b]", ".", part["number"])) + Fraction(1 if part["half"] else 0, 2)
+        total += count * size
+    if match["more"]:
+        total += size / 2
+    if match["tail"] and int(size) in _NEXT:
+        total += int(match["tail"]) * _LETTERS[_NEXT[int(size)]]
     return int(total + Fraction(1, 2))
+
+
+def _in_numbers(words: str) -> tuple[Fraction, Fraction]:
+    """How many of how many seconds `twenty-five minutes` are. Raises UnclearTime for `two three hours`."""
+    unit = next(name for name in sorted(_UNITS, key=len, reverse=True) if words.endswith(name))
+    said, halves = re.subn(_HALF_MORE, " ", words[: -len(unit)])
+    counts = [Fraction(_COUNTS[one]) for one in _COUNT.findall(said)]
+    if len(counts) > 1 and said.split()[0] in ("a", "an", "un", "une", "una", "uma", "eine", "einen"):
+        counts = counts[1:]  # `a couple of`, `une demi-heure`
+    count, *more = counts
+    for one in more:
+        if count == Fraction(1, 2) and one == 1:  # `half an`
+            continue
+        if count < 20 or count % 10 or not 1 <= one <= 9:
+            raise UnclearTime(f"I don't understand “{words}” as a time.")
+        count += one
+    return count + Fraction(halves, 2), Fraction(_UNITS[unit])
+
+
+def _minutes_apart(folded: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The minutes in `2 h 30 spam`; in `1h 30 links` the number may count the links, in `1h 30` it can't."""
+    minutes = _MINUTES.match(folded, match.end())
+    if minutes is None or not match["parts"].rstrip().endswith(("h", "hr", "ч")) or match["tail"] or match["more"]:
+        return None
+    is_all = not folded[minutes.end() :].strip()
+    return minutes if is_all or _HOURS_APART.fullmatch(match["parts"]) else None
 
 
 def _unclear(text: str, folded: str, *, is_negative: bool = False) -> UnclearTime:
@@ -182,7 +276,9 @@ def _guess(folded: str) -> str:
     first = first.strip(f"{_DASHES}{_AROUND}")
     typed = [f"{first}{more[0]}"] if len(more) == 1 else []
     if not more or not more[0][0].isdecimal():
-        typed += [first, f"{first}m", re.sub(r"([0-9]+):([0-9]{2})h?", r"\1h\2", first)]
+        typed += [first, first.lstrip("x\u00d7"), re.sub(r"([0-9]+):([0-9]{2})h?", r"\1h\2", first)]
+    if not more:  # a word behind a number may be its unit, or what is counted
+        typed.append(f"{first}m")
     for one in typed:
         match = _TIME.fullmatch(one)
         if match and 0 < _seconds(match) <= LONGEST:

@@ -13,6 +13,10 @@ class Language(NamedTuple):
     """The names of each size in `SIZES`."""
     counts: dict[float, str] = {}
     """Numbers that are written as words."""
+    times: dict[str, int] = {}
+    """Seconds of times that are said without a number."""
+    is_spaced: bool = True
+    """Whether there is a space between words."""
     before: str = ""
     """What may stand before a time, as in `for 2 hours`."""
     between: str = ""
@@ -30,8 +34,11 @@ LANGUAGES: Final = (
             "mo mos mth mths month months",
             "y yr yrs year years",
         ),
-        {1: "a an one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
-        | {10: "ten", 12: "twelve", 0.5: "half"},
+        {1: "a an one", 2: "two couple", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
+        | {10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen"}
+        | {17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
+        | {60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety", 0.5: "half"},
+        {"quarter of an hour": 900, "a quarter of an hour": 900},
         before="for about",
         between="and",
     ),
@@ -45,7 +52,11 @@ LANGUAGES: Final = (
             "мес месяц месяца месяцев",
             "г год года лет",
         ),
-        {1: "один одна одну", 2: "два две", 3: "три", 4: "четыре", 5: "пять", 10: "десять", 0.5: "пол"},
+        {1: "один одна одну", 2: "два две пару пара", 3: "три", 4: "четыре", 5: "пять", 6: "шесть", 7: "семь"}
+        | {8: "восемь", 9: "девять", 10: "десять", 11: "одиннадцать", 12: "двенадцать", 15: "пятнадцать"}
+        | {20: "двадцать", 30: "тридцать", 40: "сорок", 50: "пятьдесят", 0.5: "пол", 1.5: "полтора полторы"},
+        {"полминуты": 30, "полчаса": 1_800, "полдня": 43_200, "полгода": 15_768_000, "час": 3_600, "сутки": 86_400}
+        | {"на минуту": 60, "на день": 86_400, "на неделю": 604_800, "на месяц": 2_592_000, "на год": 31_536_000},
         before="на",
         between="и",
     ),
@@ -59,7 +70,18 @@ LANGUAGES: Final = (
             "міс місяць місяці місяців",
             "рік роки років",
         ),
-        {1: "один одну", 2: "два дві", 3: "три"},
+        {
+            1: "один одну",
+            2: "два дві пару",
+            3: "три",
+            4: "чотири",
+            5: "п'ять п’ять",
+            7: "сім",
+            10: "десять",
+            1.5: "півтора",
+        },
+        {"півгодини": 1_800, "півдня": 43_200, "добу": 86_400, "на годину": 3_600, "на тиждень": 604_800},
+        before="на",
         between="та і",
     ),
     Language(
@@ -72,7 +94,9 @@ LANGUAGES: Final = (
             "monat monate monaten",
             "jahr jahre jahren",
         ),
-        {1: "ein eine einen", 2: "zwei", 3: "drei", 4: "vier", 5: "fünf", 0.5: "halbe halben"},
+        {1: "ein eine einen", 2: "zwei", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun"}
+        | {10: "zehn", 12: "zwölf", 15: "fünfzehn", 20: "zwanzig", 30: "dreißig", 0.5: "halbe halben"}
+        | {1.5: "anderthalb eineinhalb"},
         before="für",
         between="und",
     ),
@@ -86,7 +110,9 @@ LANGUAGES: Final = (
             "mes meses mês",
             "año años ano anos",
         ),
-        {1: "un una um uma", 2: "dos dois duas", 3: "tres três", 0.5: "media meia"},
+        {1: "un una um uma", 2: "dos dois duas", 3: "tres três", 4: "cuatro quatro", 5: "cinco", 6: "seis"}
+        | {7: "siete sete", 8: "ocho oito", 9: "nueve nove", 10: "diez dez", 12: "doce doze", 15: "quince quinze"}
+        | {20: "veinte vinte", 30: "treinta trinta", 0.5: "media meia medio meio"},
         before="por durante",
         between="y e",
     ),
@@ -100,7 +126,8 @@ LANGUAGES: Final = (
             "mois",
             "an ans année années",
         ),
-        {1: "un une", 2: "deux", 3: "trois"},
+        {1: "un une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf"}
+        | {10: "dix", 12: "douze", 15: "quinze", 20: "vingt", 30: "trente", 0.5: "demi demie"},
         before="pour pendant",
         between="et",
     ),
@@ -114,22 +141,89 @@ LANGUAGES: Final = (
             "mese mesi",
             "anno anni",
         ),
-        {1: "un una un'"},
+        {1: "un una", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 8: "otto", 9: "nove"}
+        | {10: "dieci", 20: "venti", 30: "trenta", 0.5: "mezza mezzo"},
+        {"un'ora": 3_600, "un’ora": 3_600, "mezz'ora": 1_800, "mezz’ora": 1_800},
         before="per",
         between="e",
     ),
     Language(
-        ("", "minuta minuty minut", "godz godzina godziny godzin", "dzień dni", "tydzień tygodnie tygodni", "", "")
+        ("", "minuta minuty minut", "godz godzina godziny godzin", "dzień dni", "tydzień tygodnie tygodni", "", ""),
+        {1: "jeden jedną", 2: "dwa dwie", 3: "trzy", 4: "cztery", 5: "pięć", 10: "dziesięć", 0.5: "pół"},
+        {"godzinę": 3_600, "na godzinę": 3_600},
+        before="na",
     ),
-    Language(("saniye", "dk dakika", "saat", "gün", "hafta", "ay", "yıl yil")),
-    Language(("detik", "menit", "jam", "hari", "minggu", "bulan", "tahun"), before="selama"),
+    Language(
+        ("saniye", "dk dakika", "saat", "gün", "hafta", "ay", "yıl yil"),
+        {1: "bir", 2: "iki", 3: "üç", 4: "dört", 5: "beş", 6: "altı", 7: "yedi", 8: "sekiz", 9: "dokuz", 10: "on"}
+        | {20: "yirmi", 30: "otuz", 0.5: "yarım"},
+    ),
+    Language(
+        ("detik", "menit", "jam", "hari", "minggu", "bulan", "tahun"),
+        {1: "satu", 2: "dua", 3: "tiga", 4: "empat", 5: "lima", 10: "sepuluh", 0.5: "setengah"},
+        {"sejam": 3_600, "sehari": 86_400, "seminggu": 604_800, "sebulan": 2_592_000},
+        before="selama",
+    ),
     Language(("ثانیه", "دقیقه", "ساعت", "روز", "هفته", "ماه", "سال")),
     Language(("ثانية", "دقيقة دقائق", "ساعة ساعات", "يوم أيام", "أسبوع أسابيع", "شهر أشهر", "سنة سنوات")),
     Language(("", "मिनट", "घंटा घंटे", "दिन", "सप्ताह हफ्ते", "महीना महीने", "साल")),
-    Language(("秒", "分 分钟 分鐘", "小时 小時 時間", "天 日", "周 週 週間", "月 个月 個月 ヶ月", "年")),
+    Language(
+        ("秒", "分 分钟 分鐘", "小时 小時 時間 个小时 個小時", "天 日", "周 週 週間", "月 个月 個月 ヶ月", "年"),
+        {1: "一", 2: "二 两 兩", 3: "三", 4: "四", 5: "五", 6: "六", 7: "七", 8: "八", 9: "九", 10: "十", 0.5: "半"},
+        is_spaced=False,
+    ),
     Language(("초", "분", "시간", "일", "주", "개월", "년")),
 )
-FOREVER: Final = ("forever", "for ever", "permanently", "навсегда", "für immer", "para siempre", "para sempre")
+FOREVER: Final = (
+    *("forever", "for ever", "for good", "permanently", "permanent", "permaban", "perma", "perm", "indefinitely"),
+    *("навсегда", "навечно", "бессрочно", "для всегда", "назавжди", "für immer", "dauerhaft", "para siempre"),
+    *("para sempre", "pour toujours", "per sempre", "na zawsze", "süresiz", "sonsuza kadar", "selamanya", "永久"),
+)
 """They say that there is no end."""
-UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até")
-"""With a number behind it: a moment, not a length of time."""
+UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au")
+"""With something behind it: a moment, not a length of time."""
+MOMENTS: Final = ("tomorrow", "tonight", "завтра", "mañana", "demain", "domani", "amanhã", "yarın", "besok", "明天")
+"""Moments without that."""
+HALF_MORE: Final = (
+    *("and a half", "and half", "y media", "y medio", "e meia", "e meio", "et demie", "et demi", "e mezza", "e mezzo"),
+    *("с половиной", "и половина", "und eine halbe"),
+)
+"""Half a unit more, behind a number or a unit."""
+VAGUE: Final = (
+    *(
+        "few",
+        "several",
+        "some",
+        "many",
+        "hundred",
+        "dozen",
+        "несколько",
+        "кілька",
+        "декілька",
+        "paar",
+        "einige",
+        "mehrere",
+    ),
+    *("algunos", "algunas", "unos", "unas", "varios", "varias", "par de", "alguns", "algumas", "quelques"),
+    *("plusieurs", "qualche", "alcuni", "alcune", "kilka", "birkaç", "beberapa"),
+)
+"""How many, but no number."""
+NOT_COUNTED: Final = frozenset(
+    (
+        *("every", "each", "all", "per", "last", "this", "next", "the", "that", "same", "other", "whole", "entire"),
+        *("my", "your", "his", "her", "their", "our", "any", "no", "first", "каждый", "каждую", "каждые"),
+        *("каждое", "весь", "всю", "целый", "целую", "в", "за", "этот", "прошлый", "кожен", "кожну", "jeden"),
+        *("jede", "jedes", "ganzen", "den", "der", "cada", "todo", "toda", "todos", "todas", "el", "la"),
+        *("chaque", "tout", "toute", "par", "ogni", "każdy", "co", "setiap", "tiap"),
+    )
+)
+"""In front of a unit they say how often, or which one: `spam every hour`."""
+PAST: Final = frozenset(("ago", "old", "before", "earlier", "later", "назад", "тому"))
+"""Behind a unit: no length of time."""
+OTHER_MEANINGS: Final = frozenset(
+    (
+        *("second", "sec", "seconde", "segundo", "secondo", "std", "tag", "jam", "ora", "ore", "mes", "ans"),
+        *("ano", "sal", "hari", "ang", "saat", "mar", "min'"),
+    )
+)
+"""Names of units that mean something else as well: `second account`, `tag spam`."""

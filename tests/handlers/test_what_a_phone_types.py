@@ -24,6 +24,11 @@ async def _said(scene: Scene) -> None:
         ("/mute @mia for 2 hours: 2 warnings", "@mia was muted for 2h by Adam.\nReason: 2 warnings"),
         ("/mute @mia forever 2nd offence", "@mia was muted by Adam.\nReason: 2nd offence"),
         ("/mute @mia a second account", "@mia was muted by Adam.\nReason: a second account"),
+        ("/mute @mia twenty minutes spam", "@mia was muted for 20m by Adam.\nReason: spam"),
+        ("/mute @mia 2 h 30 spam", "@mia was muted for 2h30m by Adam.\nReason: spam"),
+        ("/mute @mia на час спам", "@mia was muted for 1h by Adam.\nReason: спам"),
+        ("/mute @mia spam every hour", "@mia was muted by Adam.\nReason: spam every hour"),
+        ("/mute @mia спам каждый час", "@mia was muted by Adam.\nReason: спам каждый час"),
     ],
 )
 async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> None:
@@ -40,8 +45,14 @@ async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> N
         ("/ban @mia 99999999w", "A time can be ten years at most."),
         (
             "/ban @mia 2nd offence",
-            "I don't understand “2nd offence” as a time. Type /ban @mia 3h reason (m, h, d or w), or /ban @mia forever",
+            "I don't understand “2nd offence” as a time. How long? Type it like 20m, 2h or 3d: /ban @mia 20m spam.",
         ),
+        (
+            "/mute @mia 50 links",
+            "I don't understand “50 links” as a time. How long? Type it like 20m, 2h or 3d: /mute @mia 20m spam.",
+        ),
+        ("/mute @mia a few days", "I don't understand “a few” as a time. How long?"),
+        ("/mute @mia spam twenty minutes please", "How long? Type it like 20m, 2h or 3d: /mute @mia 20m spam."),
         ("/ban @mia flooding for 3 days", "The time goes before the reason."),
         ("/ban @mia flooding (3d)", "The time goes before the reason."),
         ("/tban @mia forever", "For how long?"),
@@ -105,7 +116,7 @@ async def test_a_silent_ban_of_somebody_else_leaves_the_replied_message(scene: S
         ("/escalation 3 in 7 days mute 1 day", "What warnings lead to\n• 3 in 1w: mute 1d"),
         ("/reports \u0663", "3 reports delete a message"),
         ("/rules add calm mute 1 day\nBe calm", "Rule calm added."),
-        ("/rules add calm mute 3 strikes", "I don't understand “3 strikes” as a time. Use: /rules add"),
+        ("/rules add calm mute 3 strikes", "I don't understand “3 strikes” as a time. Type it like 20m, 2h or 3d,"),
         ("/role @Adam Moderator", "@Adam stays admin"),
         ("/unpinall please", "It takes nothing more. Use: /unpinall"),
         ("/unpin 5", "It takes nothing more. Use: /unpin"),
@@ -123,6 +134,27 @@ async def test_a_rule_is_typed_over_several_lines(scene: Scene) -> None:
     [rule] = await scene.get("/rules")
     assert (rule["rule_name"], rule["penalty_duration"], rule["priority"]) == ("calm", 86_400, 5)
     assert rule["description"] == "Be calm,\n\nplease"
+
+
+@pytest.mark.parametrize(
+    ("typed", "penalty", "seconds"),
+    [
+        ("calm mute twenty minutes Be calm", "mute", 1200),
+        ("calm tmute 1h Be calm", "mute", 3600),
+        ("calm TBAN 2 days Be calm", "ban", 172_800),
+    ],
+)
+async def test_the_penalty_of_a_rule(scene: Scene, typed: str, penalty: str, seconds: int) -> None:
+    await scene.ask(scene.owner, f"/rules add {typed}")
+    [rule] = await scene.get("/rules")
+    assert (rule["penalty"], rule["penalty_duration"], rule["description"]) == (penalty, seconds, "Be calm")
+
+
+@pytest.mark.parametrize("typed", ["mute a few days Be calm", "tmute Be calm", "tban forever Be calm", "mute hours"])
+async def test_no_rule_of_which_the_time_is_unclear(scene: Scene, typed: str) -> None:
+    asked = await scene.ask(scene.owner, f"/rules add calm {typed}")
+    assert "Use: /rules add" in asked.text
+    assert await scene.get("/rules") == []
 
 
 async def test_a_penalty_takes_no_time_behind_its_rule(scene: Scene) -> None:

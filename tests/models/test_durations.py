@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.durations import LONGEST, UnclearTime, fold, format_duration, parse_duration, read_time
+from models.durations import LONGEST, UnclearTime, fold, format_duration, holds_time, parse_duration, read_time
 from models.time_words import LANGUAGES, SIZES
 
 SPACES: Final = st.text(alphabet=" \t\n\r\u00a0\u2003\u3000\u202f", min_size=1, max_size=4)
@@ -96,6 +96,36 @@ def test_each_unit_of_each_language_is_read() -> None:
         ("\u20681h\u2069", 3600),
         ("1h.", 3600),
         ("0.5d", 43200),
+        ("twenty minutes", 1200),
+        ("fifteen min", 900),
+        ("Ninety-nine days", 99 * 86400),
+        ("forty two hours", 42 * 3600),
+        ("thirty seconds", 30),
+        ("half hr", 1800),
+        ("a half hour", 1800),
+        ("a couple of hours", 7200),
+        ("for the next two hours", 7200),
+        ("1 hour and a half", 5400),
+        ("an hour and a half", 5400),
+        ("two and a half days", 216_000),
+        ("an hour and thirty minutes", 5400),
+        ("полчаса", 1800),
+        ("на час", 3600),
+        ("на сутки", 86400),
+        ("полтора часа", 5400),
+        ("пару дней", 2 * 86400),
+        ("двадцать пять минут", 1500),
+        ("半小时", 1800),
+        ("一天", 86400),
+        ("demi-heure", 1800),
+        ("une demi-heure", 1800),
+        ("bir gün", 86400),
+        ("sieben Tage", 7 * 86400),
+        ("un'ora", 3600),
+        ("time:1h", 3600),
+        ("1 day?", 86400),
+        ("2 h 30", 9000),
+        ("1h 30", 5400),
     ],
 )
 def test_what_people_type(text: str, seconds: int) -> None:
@@ -117,6 +147,10 @@ def test_what_is_none(text: str) -> None:
         ("1h\u00a0noise", "noise"),
         ("1h, noise", "noise"),
         ("1h: 2 warnings", "2 warnings"),
+        ("2 h 30 noise", "noise"),
+        ("1 day? noise", "noise"),
+        ("a couple of hours noise", "noise"),
+        ("на час noise", "noise"),
         ("1h - 2 warnings", "2 warnings"),
         ("1h 👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
         ("1h ＮＯ", "ＮＯ"),
@@ -130,6 +164,7 @@ def test_what_follows(text: str, rest: str) -> None:
 
 def test_for_ever_has_a_word() -> None:
     assert read_time("forever 2nd offence") == (None, "2nd offence")
+    assert read_time("perm spam") == read_time("permanently: spam") == (None, "spam")
     assert read_time("foreverandever") is None
 
 
@@ -137,8 +172,23 @@ def test_for_ever_has_a_word() -> None:
     ("text", "problem", "guess"),
     [
         ("90", "I don't understand “90” as a time.", "1h30m"),
-        ("90 noise", "I don't understand “90 noise” as a time.", "1h30m"),
-        ("1h 30", "I don't understand “1h 30” as a time.", "1h30m"),
+        ("90 noise", "I don't understand “90 noise” as a time.", ""),
+        ("1h 30 links", "I don't understand “1h 30” as a time.", ""),
+        ("50 links", "I don't understand “50 links” as a time.", ""),
+        ("1 giờ", "I don't understand “1 giờ” as a time.", ""),
+        ("5 phút spam", "I don't understand “5 phút” as a time.", ""),
+        ("x1h", "I don't understand “x1h” as a time.", "1h"),
+        ("at 5pm", "I don't understand “at 5pm” as a time.", ""),
+        ("tomorrow", "I don't understand “tomorrow” as a time.", ""),
+        ("till friday", "I don't understand “till friday” as a time.", ""),
+        ("a few days", "I don't understand “a few” as a time.", ""),
+        ("several days noise", "I don't understand “several days” as a time.", ""),
+        ("a hundred days", "I don't understand “a hundred” as a time.", ""),
+        ("two three hours", "I don't understand “two three hours” as a time.", ""),
+        ("1 hour thirty minutes", "I don't understand “1 hour” as a time.", ""),
+        ("minute of fame", "I don't understand “minute of” as a time.", ""),
+        ("день спама", "I don't understand “день спама” as a time.", ""),
+        ("一天刷屏", "I don't understand “一天刷屏” as a time.", ""),
         ("1:30h", "I don't understand “1:30h” as a time.", "1h30m"),
         ("(1h)", "I don't understand “(1h)” as a time.", "1h"),
         ("2nd offence", "I don't understand “2nd offence” as a time.", ""),
@@ -165,7 +215,29 @@ def test_what_begins_like_a_time_is_asked_about(text: str, problem: str, guess: 
 
 
 @pytest.mark.parametrize(
-    "text", ["noise", "a second account", "$100 scam", "#1 spammer", "день спама", "for spam", "one of them"]
+    "text",
+    ["noise", "a second account", "$100 scam", "#1 spammer", "for spam", "one of them", "second account", "tag spam"],
 )
 def test_what_is_no_time_is_a_reason(text: str) -> None:
     assert read_time(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_time"),
+    [
+        ("spam twenty minutes please", True),
+        ("just 2 hours please", True),
+        ("spam a few hours", True),
+        ("three posts a day", False),
+        ("siebzehn Tage", True),
+        ("spam 2h flood", True),
+        ("spam every hour", False),
+        ("спам каждый час", False),
+        ("spam all day", False),
+        ("joined two days ago", False),
+        ("sells two accounts", False),
+    ],
+)
+def test_a_time_behind_the_first_word(text: str, is_time: bool) -> None:
+    assert read_time(text) is None
+    assert holds_time(text) is is_time
