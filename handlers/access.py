@@ -9,9 +9,9 @@ from aiogram.types import User as TelegramUser
 from pydantic import BaseModel, ValidationError
 
 from handlers.commands import form_of
+from handlers.problems import in_plain_words
 from handlers.talk import TalkChat, TalkUser
 from models.actors import Actor, ActorKind
-from models.base import field_problems
 from models.users import Profile
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -32,13 +32,13 @@ class InputError(Exception):
     """A value that somebody typed is not valid; the text says which, and why."""
 
 
-def parse_input(model: type[Model], values: dict[str, Any]) -> Model:
-    """What somebody typed, as a schema. Raises InputError."""
+def parse_input(model: type[Model], values: dict[str, Any], example: str = "") -> Model:
+    """What somebody typed, as a schema; `example` is a command in the right form. Raises InputError."""
     try:
         return model.model_validate(values)
     except ValidationError as error:
-        field, text = field_problems(error)[0]
-        raise InputError(f"{field}: {text}" if field else text) from None
+        problem = in_plain_words(error)
+        raise InputError(f"{problem} Type it like this: {example}" if example else problem) from None
 
 
 def is_group(chat: Chat | TalkChat) -> bool:

@@ -22,6 +22,7 @@ router = Router(name="floods")
 
 _OFF: Final = ("off", "no", "none", "0", "stop", "disable")
 _LIMIT: Final = re.compile(r"(\S+?)(?:\s+(?:messages|msgs?))?(?:\s*[/,]?\s+|\s*/\s*)(.+)|(\S+)", re.IGNORECASE)
+_EXAMPLES: Final = {"setflood": "/setflood 7", "setfloodtimer": "/setfloodtimer 7 10s"}
 _SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 
 
@@ -38,7 +39,7 @@ async def set_flood(message: Message, command: CommandObject, group_id: int, ser
     seconds = _window(match[2] or "") if match else False
     if match is None or seconds is False:
         raise UsageError(name)
-    limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds})
+    limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds}, _EXAMPLES[name.lower()])
     rule = await services.floods.put(group_id, limit, actor)
     assert isinstance(rule.trigger, FloodTrigger), "it has just been set"
     span = f"in {format_duration(rule.trigger.seconds)}" if rule.trigger.seconds else "in a row"

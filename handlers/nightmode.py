@@ -32,7 +32,7 @@ async def night_mode(message: Message, command: CommandObject, group_id: int, se
     fields = parse_schedule(typed)
     if fields is None:
         raise UsageError("nightmode")
-    rule = await services.night_mode.put(group_id, parse_input(Schedule, fields), actor)
+    rule = await services.night_mode.put(group_id, parse_input(Schedule, fields, "/nightmode 22:00-07:00"), actor)
     await message.answer(f"Between {escape(str(rule.schedule))} only who keeps order may write.")
 
 

@@ -112,7 +112,8 @@ async def threshold(message: Message, command: CommandObject, group_id: int, ser
     words = words_of(command)
     if len(words) != 1:
         raise UsageError("reports")
-    patch = parse_input(SettingsPatch, {"report_threshold": 0 if words[0].lower() == "off" else fold(words[0])})
+    fields = {"report_threshold": 0 if words[0].lower() == "off" else fold(words[0])}
+    patch = parse_input(SettingsPatch, fields, "/reports 3")
     settings = await services.settings.patch(group_id, patch, actor)
     count = settings.report_threshold
     await message.answer(

@@ -63,7 +63,7 @@ async def warn_limit(message: Message, command: CommandObject, group_id: int, se
     if len(words) != 1:
         raise UsageError("warnlimit")
     step = {**await _last_step(group_id, services), "warnings": fold(words[0])}
-    await _save(message, group_id, [step], services, actor)
+    await _save(message, group_id, [step], services, actor, "/warnlimit 3")
 
 
 @router.message(Command("warnmode"), in_group)
@@ -91,7 +91,7 @@ async def escalation(message: Message, command: CommandObject, group_id: int, se
         await message.answer(describe(settings.escalation))
         return
     steps = [] if text.lower() in _NEVER else [parse_step(part) for part in text.split(";")]
-    await _save(message, group_id, steps, services, actor)
+    await _save(message, group_id, steps, services, actor, "/escalation 3 mute 1d; 5 ban")
 
 
 def parse_step(text: str) -> dict[str, Any]:
@@ -132,8 +132,10 @@ def describe(steps: list[EscalationStep]) -> str:
     return "\n".join(lines)
 
 
-async def _save(message: Message, group_id: int, steps: list[dict[str, Any]], services: Services, actor: Actor) -> None:
-    patch = parse_input(SettingsPatch, {"escalation": steps})
+async def _save(
+    message: Message, group_id: int, steps: list[dict[str, Any]], services: Services, actor: Actor, example: str = ""
+) -> None:
+    patch = parse_input(SettingsPatch, {"escalation": steps}, example)
     settings = await services.settings.patch(group_id, patch, actor)
     await message.answer(describe(settings.escalation))
 

@@ -307,7 +307,9 @@ async def test_floods(scene: Scene) -> None:
     for number in range(3):
         await scene.world.say(scene.chat, scene.member, f"line {number}")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "left")
-    assert (await scene.ask(scene.admin, "/setflood one")).text.startswith("messages: Input should be a valid integer")
+    assert (await scene.ask(scene.admin, "/setflood one")).text.startswith(
+        "“one” isn't a number. Type it like this: /setflood 7"
+    )
     assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N [in a row] · /setflood off"
     assert (await scene.ask(scene.admin, "/floodmode tban")).text == "For how long? Like this: tban 3d"
     assert (await scene.ask(scene.admin, "/setflood 4 messages in 20 seconds")).text == "4 messages in 20s are a flood."
