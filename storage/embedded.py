@@ -27,8 +27,8 @@ from storage.folders import UMASK, make_private, write_private
 PROGRAM: Final = "secantusd-py"
 READY_TIMEOUT: Final = 30.0
 """Seconds that it may take to listen; recovery after a crash takes longest."""
-STOP_TIMEOUT: Final = 10.0
-"""Seconds that it may take to write its checkpoint and end, before it is killed."""
+STOP_TIMEOUT: Final = 4.0
+"""Seconds that it may take to write its checkpoint and end. After that it is killed: each commit is synced already."""
 KNOCK_INTERVAL: Final = 0.05
 """Seconds between two knocks at a database that is to end."""
 SUPERVISE_INTERVAL: Final = 0.2
