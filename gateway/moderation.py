@@ -185,6 +185,10 @@ class ModerationCalls:
             # In a basic group, somebody banned may be invited again at once (Bot API, banChatMember).
             await self._call(BanChatMember(chat_id=chat_id, user_id=user_id))
 
+    async def ban(self, chat_id: int, user_id: int, until: datetime | None) -> None:
+        """Ban somebody until then, in place of any ban that stands."""
+        await self._call(BanChatMember(chat_id=chat_id, user_id=user_id, until_date=until))
+
     async def unban(self, chat_id: int, user_id: int) -> None:
         """Lift a ban, if one stands."""
         await self._call(UnbanChatMember(chat_id=chat_id, user_id=user_id, only_if_banned=True))

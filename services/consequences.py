@@ -8,6 +8,7 @@ from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
 from models.actors import CAPTCHA, Actor
 from models.logs import EventType
 from services.audit import Audit
+from services.bans import ends_one
 from services.layers import RELEASING
 from services.warnings import Warnings
 from services.wording import sentence
@@ -58,9 +59,11 @@ class Consequences:
             "status": ActionStatus.COMPLETED,
             "created_at": {"$lte": action.created_at},
         }
-        if action.reverts is not None and action.action_type in RELEASING:
+        if action.reverts is not None and (action.action_type in RELEASING or ends_one(action)):
             one = await self._in.actions.find_by_id(action.reverts, where, tx)
             where["_id"] = one.id if one else None  # others stand on
+        elif ends_one(action):
+            where["federation_id"] = action.federation_id
         if action.action_type is ActionType.UNPIN:
             del where["user_id"]  # whoever wrote the message
             if not action.everything:
@@ -94,6 +97,24 @@ class Consequences:
         else:
             warnings = await self._warnings.active(action.group_id, action.user_id, tx)
         await self.undo(warnings if action.everything else warnings[-1:], action.actor, now, tx)
+
+    async def end_of_ban(self, ban: Action, now: datetime, tx: Transaction) -> None:
+        """The bans whose place a person's ban took are over with it."""
+        if ban.action_type is not ActionType.BAN or ban.actor.is_automatic:
+            return
+        where: dict[str, Any] = {
+            "group_id": ban.group_id,
+            "user_id": ban.user_id,
+            "sender_chat_id": ban.sender_chat_id,
+            "action_type": ActionType.BAN,
+            "status": ActionStatus.COMPLETED,
+            "$or": [
+                {"created_at": {"$lt": ban.created_at}},
+                {"created_at": ban.created_at, "_id": {"$lt": ban.id}},
+            ],
+        }
+        ended = {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}
+        await self._in.actions.change_all(where, ended, tx)
 
     async def undo(self, actions: Sequence[Action], actor: Actor, now: datetime, tx: Transaction) -> None:
         """Mark actions as undone by `actor`, each with its log."""

@@ -8,10 +8,13 @@ from typing import Final
 from gateway.moderation import Member, ModerationCalls, needs_our_schedule
 from models.actions import TIMED_ACTIONS, Action, ActionType
 from models.actors import CAPTCHA
+from services.bans import Bans, ends_one
 from services.base import Service, Tools
 from services.layers import RELEASING, RESTRICTING, Layers, target_of
 
 _STANDS_ON: Final = "An earlier restriction stands on."
+_STAYS_BANNED: Final = "They stay banned: another ban stands."
+_LONGER: Final = "A longer ban stands."
 
 
 class Pointless(Exception):
@@ -39,6 +42,7 @@ class Effects(Service):
         super().__init__(tools)
         self._calls = calls
         self._layers = Layers(tools, calls)
+        self._bans = Bans(tools, calls)
 
     async def carry_out(self, action: Action, *, again: bool) -> Effect:
         """Do it, once or `again` (it may have been done before). Raises Pointless."""
@@ -46,8 +50,9 @@ class Effects(Service):
         if kind is ActionType.DELETE:
             return await self._delete(action)
         if kind is ActionType.UNBAN:
-            await self._unban(action)
-            return Effect()
+            return await self._unban(action)
+        if kind is ActionType.BAN and await self._bans.would_shorten(action):
+            return Effect(note=_LONGER)
         if kind is ActionType.KICK:
             return await self._kick(action, await self._member(action), again=again)
         if kind in RESTRICTING:
@@ -60,7 +65,8 @@ class Effects(Service):
             raise Pointless("This user is not an administrator")
         if kind is ActionType.PROMOTE and not (await self._member(action)).is_here:
             raise Pointless("This user is not in the group")
-        ours = needs_our_schedule(action.duration)
+        is_channels = action.sender_chat_id is not None  # banChatSenderChat takes no time
+        ours = action.duration is not None and (is_channels or needs_our_schedule(action.duration))
         until = None if ours or kind not in TIMED_ACTIONS else self._end(action)
         await self._calls.carry_out(action, until, again=again)
         return Effect(lifts_itself=kind is ActionType.WARN or not ours)
@@ -68,10 +74,7 @@ class Effects(Service):
     async def lift(self, action: Action) -> None:
         """End a ban, a mute or a restriction whose time is over, or whose `look_at` has come."""
         if action.action_type is ActionType.BAN:
-            if action.lifts_itself:
-                await self._restore(action)
-            else:
-                await self._unban(action)
+            await self._end_ban(action)
             return
         is_over = action.expires_at is not None and action.expires_at <= self._clock()
         if (is_over and action.lifts_itself) or action.action_type not in RESTRICTING:
@@ -90,7 +93,21 @@ class Effects(Service):
     def _end(self, action: Action) -> datetime | None:
         return None if action.duration is None else self._clock() + timedelta(seconds=action.duration)
 
-    async def _unban(self, action: Action) -> None:
+    async def _end_ban(self, ban: Action) -> None:
+        if await self._bans.leaves_another(ban):
+            return
+        if ban.lifts_itself:
+            await self._restore(ban)
+        else:
+            await self._free(ban)
+
+    async def _unban(self, action: Action) -> Effect:
+        if ends_one(action) and await self._bans.keep_others(action):
+            return Effect(note=_STAYS_BANNED)
+        await self._free(action)
+        return Effect()
+
+    async def _free(self, action: Action) -> None:
         if action.sender_chat_id is not None:
             await self._calls.unban_channel(action.group_id, action.sender_chat_id)
             return

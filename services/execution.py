@@ -12,6 +12,7 @@ from gateway.errors import Away, Migrated, RetryAfter, TelegramError
 from models.actions import Action, ActionStatus, ActionType
 from models.actors import SYSTEM
 from models.logs import EventType, Severity
+from services.bans import ends, ends_one
 from services.base import Service, Tools
 from services.consequences import Consequences
 from services.effects import Effect, Effects, Pointless
@@ -105,8 +106,9 @@ class Execution(Service):
 
     async def _is_overtaken(self, action: Action) -> bool:
         kinds = _OVERTAKEN_BY.get(action.action_type)
-        if kinds is None or (action.reverts is not None and action.action_type in RELEASING):
-            return False  # to undo one restriction leaves others alone
+        is_undoing = action.reverts is not None and action.action_type in RELEASING
+        if kinds is None or is_undoing or ends_one(action):
+            return False  # to undo one ban or one restriction leaves others alone
         where = {
             "group_id": action.group_id,
             "user_id": action.user_id,
@@ -120,8 +122,17 @@ class Execution(Service):
         return any(
             (one.created_at, str(one.id)) > (action.created_at, str(action.id))
             and not (one.action_type in RELEASING and one.reverts not in (None, str(action.id)))
+            and not (ends_one(one) and not ends(one, action))
+            and not (one.action_type is ActionType.BAN and self._leaves_room(one, action))
             for one in since
         )
+
+    def _leaves_room(self, newer: Action, older: Action) -> bool:
+        """Whether a newer ban leaves an older one, or what must end it, to count."""
+        if older.status is ActionStatus.COMPLETED:
+            return newer.expires_at is not None and newer.expires_at <= self._clock()
+        is_automatic = newer.actor.is_automatic and not older.actor.is_automatic
+        return is_automatic and older.action_type is ActionType.BAN and newer.status is ActionStatus.PENDING
 
     async def _finish(self, action: Action, effect: Effect, failure: str, claim: Claim) -> tuple[Action, Action | None]:
         """Keep how it ended, with all that follows from it. Raises Lost."""
@@ -176,16 +187,18 @@ class Execution(Service):
             failure = str(error)
         if action.expires_at is None or action.expires_at > self._clock():
             return await self._keep_until_its_end(action)
+        now = self._clock()
         changes = {
             "status": ActionStatus.EXPIRED,
             "failure": failure,
             "claim": None,
             "due_at": None,
-            "updated_at": self._clock(),
+            "updated_at": now,
         }
 
         async def keep(tx: Transaction) -> None:
             await self._mark(action, ActionStatus.COMPLETED, changes, tx)
+            await self._consequences.end_of_ban(action, now, tx)
             await self._log(action.model_copy(update=changes), EventType.ACTION_EXPIRED, Severity.INFO, tx)
 
         await self._database.patiently(lambda: self._audit.transaction(keep))
