@@ -38,7 +38,7 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     until = (await scene.get("/settings"))["raid_until"]
     assert until is not None
     assert (await scene.ask(scene.admin, "/autoantiraid off")).text == "No raid begins by itself."
-    assert (await scene.ask(scene.admin, "/autoantiraid many")).text.startswith("raid_joins: ")
+    assert (await scene.ask(scene.admin, "/autoantiraid many")).text == "“many” isn't a number."
     assert (await scene.ask(scene.admin, "/autoantiraid")).text.startswith("Use: /autoantiraid")
 
 
