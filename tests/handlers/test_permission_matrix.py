@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -221,7 +222,7 @@ class _Group:
         number = next(_IDS)
         message = {
             "message_id": 1000 + number,
-            "date": 1,
+            "date": int(time.time()),
             "chat": REPLY["chat"],
             "from": {"id": int(who.id), "is_bot": False, "first_name": who.name, "username": who.name.lower()},
             "text": text,
