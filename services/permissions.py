@@ -1,13 +1,13 @@
 """Who may do what: the one check behind chat and REST."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from models.actors import Actor, ActorKind
 from models.permissions import ALL_PERMISSIONS, Permission
-from models.roles import ADMIN
+from models.roles import ADMIN, Role, RoleRead
 from models.tokens import ALL_SCOPES, NAMED_SCOPES, ExtraScope
 from models.users import AdminRight, UserRead
 from services.errors import Forbidden
@@ -28,6 +28,23 @@ class Standing:
     def may(self, permission: Permission) -> bool:
         """Whether the permission is held."""
         return permission in self.permissions
+
+    def require(self, permission: Permission) -> None:
+        """Raise Forbidden unless the permission is held."""
+        if permission not in self.permissions:
+            raise Forbidden(f"You need the permission {permission} for this")
+
+    def check_above(self, role: Role | RoleRead) -> None:
+        """Raise Forbidden unless the role is below."""
+        if role.priority >= self.priority:
+            raise Forbidden(f"The role “{role.name}” is not below yours")
+
+
+def check_gives(given: Iterable[str], held: frozenset[str]) -> None:
+    """Raise Forbidden for permissions or scopes that their giver doesn't hold."""
+    lacking = sorted(set(given) - held)
+    if lacking:
+        raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
 
 
 _NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
@@ -145,6 +162,5 @@ class Permissions:
         if actor.kind is ActorKind.TOKEN and actor.group_ids is None:
             await self._lookups.get_group(group_id)
         standing = await self.standing(actor, group_id)
-        if not standing.may(permission):
-            raise Forbidden(f"You need the permission {permission} for this")
+        standing.require(permission)
         return standing

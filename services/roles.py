@@ -11,7 +11,7 @@ from models.roles import BUILT_IN_NAMES, OWNER, ROLES_LIMIT, Role, RoleCreate, R
 from services import versions
 from services.base import Service
 from services.errors import Conflict, Forbidden, NotFound
-from services.permissions import Standing
+from services.permissions import Standing, check_gives
 from services.ranks import settle_ranks
 from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
@@ -69,7 +69,7 @@ class Roles(Service):
 
         async def work(tx: Transaction) -> tuple[Role, list[int]]:
             current = await self._find(group_id, name, tx)
-            _check_above(standing, current)
+            standing.check_above(current)
             added = set(changes.get("permissions", ())) - set(current.permissions)
             _check_within(standing, added, changes.get("priority", current.priority))
             changed = await self._audit.change(
@@ -102,7 +102,7 @@ class Roles(Service):
             if name in BUILT_IN_NAMES:
                 raise Conflict(f"The role “{name}” is built in and can't be deleted")
             versions.check(current, actor.expected_versions)
-            _check_above(standing, current)
+            standing.check_above(current)
             await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
             held = {"group_id": group_id, "assigned_role": name}
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
@@ -120,15 +120,8 @@ class Roles(Service):
         return found
 
 
-def _check_above(standing: Standing, role: Role) -> None:
-    if role.priority >= standing.priority:
-        raise Forbidden(f"The role “{role.name}” is not below yours")
-
-
 def _check_within(standing: Standing, permissions: Iterable[Permission], priority: int) -> None:
     """Raise Forbidden if a role as this would give what its maker lacks."""
     if priority >= standing.priority:
         raise Forbidden(f"Your own priority is {standing.priority}: the role's must be lower")
-    lacking = sorted(set(permissions) - standing.permissions)
-    if lacking:
-        raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+    check_gives(permissions, standing.permissions)

@@ -29,6 +29,7 @@ from services import versions
 from services.base import Service, Tools
 from services.digests import digest
 from services.errors import Conflict, Forbidden, Invalid, NotFound
+from services.permissions import check_gives
 from storage.cursors import BY_ID
 from storage.database import Transaction
 from storage.keys import Key, token_key
@@ -66,9 +67,7 @@ class Tokens(Service):
         """Make a token; nobody gives one more, or for longer, than they have. Raises Forbidden, Conflict, Invalid."""
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
         scopes = _expanded(body.scopes)
-        lacking = sorted(scopes - self._permissions.scopes_of(actor))
-        if lacking:
-            raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+        check_gives(scopes, self._permissions.scopes_of(actor))
         if actor.group_ids is not None and not set(body.group_ids or ()) <= actor.group_ids:
             raise Forbidden("You can't give groups that you lack")
         if actor.group_ids is not None and body.group_ids is None:

@@ -15,7 +15,7 @@ from services import versions
 from services.approvals import Approvals
 from services.base import Service, Tools
 from services.errors import Forbidden, NotFound
-from services.permissions import Standing
+from services.permissions import Standing, check_gives
 from services.ranks import effective_role, load_priorities
 from storage.cursors import BY_USER_ID
 from storage.database import Transaction
@@ -277,11 +277,8 @@ class Users(Service):
         role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if role is None:
             raise NotFound(f"There is no role “{name}”")
-        if role.priority >= standing.priority:
-            raise Forbidden(f"The role “{name}” is not below yours")
-        lacking = sorted(set(role.permissions) - standing.permissions)
-        if lacking:
-            raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+        standing.check_above(role)
+        check_gives(role.permissions, standing.permissions)
 
     async def sync_administrators(
         self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM

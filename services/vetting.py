@@ -13,7 +13,7 @@ from models.roles import ADMIN
 from models.rules import Penalty
 from services.base import Service, Tools
 from services.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
-from services.permissions import Standing
+from services.permissions import Standing, check_gives
 from services.warnings import ACTION_OF_PENALTY
 
 PERMISSION_OF: Final = {
@@ -55,9 +55,7 @@ def check_penalties(standing: Standing, penalties: Iterable[Penalty]) -> None:
     for penalty in penalties:
         if penalty is Penalty.NONE:
             continue
-        permission = PERMISSION_OF[ACTION_OF_PENALTY[penalty]]
-        if not standing.may(permission):
-            raise Forbidden(f"You need the permission {permission} for this")
+        standing.require(PERMISSION_OF[ACTION_OF_PENALTY[penalty]])
 
 
 class Vetting(Service):
@@ -110,9 +108,7 @@ class Vetting(Service):
             if is_leaving(action, actor):
                 await self._check_leaving(group_id, action, len(actions), actor)
                 continue
-            permission = PERMISSION_OF[action.action_type]
-            if not standing.may(permission):
-                raise Forbidden(f"You need the permission {permission} for this")
+            standing.require(PERMISSION_OF[action.action_type])
             await self._check_target(group_id, action, standing, actor)
             if action.action_type is ActionType.PROMOTE and not actor.is_unrestricted:
                 await self._check_promotion(group_id, standing)
@@ -136,11 +132,8 @@ class Vetting(Service):
     async def _check_promotion(self, group_id: int, standing: Standing) -> None:
         """Raise unless the actor stands above the role that an administrator has, and holds all that it allows."""
         role = await self._lookups.get_role(group_id, ADMIN)
-        if role.priority >= standing.priority:
-            raise Forbidden(f"The role “{ADMIN}” is not below yours")
-        lacking = sorted(set(role.permissions) - standing.permissions)
-        if lacking:
-            raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+        standing.check_above(role)
+        check_gives(role.permissions, standing.permissions)
 
     async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
         if action.sender_chat_id is not None:
