@@ -1,6 +1,6 @@
 """An action: one moderation act, with its audit trail."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, Final, Literal, Self
 
@@ -12,6 +12,8 @@ from models.actors import Actor
 from models.base import DocumentId, Duration, GroupId, Moment, Name, QueryMoment, ReadSchema, Schema, Text, UserId
 
 BULK_ACTIONS_LIMIT: Final = 1000
+NEVER: Final = datetime.max.replace(tzinfo=UTC)
+"""The end of what has none."""
 
 
 class ActionType(StrEnum):
@@ -159,6 +161,11 @@ class Action(Document):
     def happened_at(self) -> datetime:
         """When what it answers happened."""
         return self.occurred_at or self.created_at
+
+    @property
+    def end(self) -> datetime:
+        """When its time is over; `NEVER` without an end."""
+        return self.expires_at or NEVER
 
     @model_validator(mode="after")
     def _claims_nothing(self) -> Self:

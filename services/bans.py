@@ -4,17 +4,15 @@ Telegram knows one ban of somebody. A person's ban sets its time anew; an automa
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from datetime import datetime, timedelta
+from typing import Final
 
 from gateway.moderation import ModerationCalls
-from models.actions import Action, ActionStatus, ActionType
+from models.actions import NEVER, Action, ActionType
 from services.base import Service, Tools
-from services.layers import can_tell, target_of
+from services.layers import can_tell, others_of, target_of
 
-BANS_LOOKED_AT: Final = 50
-"""Bans of one target that are looked at."""
-_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+_BANS: Final = frozenset({ActionType.BAN})
 
 
 def ends_one(unban: Action) -> bool:
@@ -33,15 +31,11 @@ def in_force(bans: Iterable[Action], now: datetime) -> Action | None:
     """The ban whose end counts, of completed ones in any order; None if they are all over."""
     longest: Action | None = None
     for ban in sorted(bans, key=lambda one: (one.created_at, str(one.id)), reverse=True):
-        if _end(ban) > now and (longest is None or _end(ban) > _end(longest)):
+        if ban.end > now and (longest is None or ban.end > longest.end):
             longest = ban
         if not ban.actor.is_automatic:
             break  # it took the place of those before
     return longest
-
-
-def _end(ban: Action) -> datetime:
-    return ban.expires_at or _NEVER
 
 
 class Bans(Service):
@@ -53,16 +47,7 @@ class Bans(Service):
 
     async def _others(self, action: Action) -> Sequence[Action]:
         """The completed bans of the target, but for `action` itself."""
-        where: dict[str, Any] = {
-            "group_id": action.group_id,
-            "user_id": action.user_id,
-            "sender_chat_id": action.sender_chat_id,
-            "action_type": ActionType.BAN,
-            "status": ActionStatus.COMPLETED,
-            "execute": True,
-            "_id": {"$ne": action.id},
-        }
-        return await self._in.actions.first(where, "created_at", BANS_LOOKED_AT, last=True)
+        return await others_of(self._in.actions, action, _BANS)
 
     async def would_shorten(self, ban: Action) -> bool:
         """Whether an automatic ban is over before the one that stands, at Telegram too."""
@@ -72,12 +57,12 @@ class Bans(Service):
         end = now + timedelta(seconds=ban.duration)
         known = in_force(await self._others(ban), now)
         if ban.sender_chat_id is not None:
-            return known is not None and _end(known) >= end
+            return known is not None and known.end >= end
         member = await self._calls.member(ban.group_id, target_of(ban))
         if not member.is_banned:
             return False
         is_ours = known is not None and not known.lifts_itself  # Telegram is not told when it ends
-        return (_end(known) if known is not None and is_ours else member.until or _NEVER) >= end
+        return (known.end if known is not None and is_ours else member.until or NEVER) >= end
 
     async def leaves_another(self, ban: Action) -> bool:
         """Whether another ban stands when the time of this one is over."""

@@ -9,7 +9,7 @@ from models.actors import CAPTCHA, Actor
 from models.logs import EventType
 from services.audit import Audit
 from services.bans import ends_one
-from services.layers import RELEASING
+from services.layers import RELEASING, RESTRICTING
 from services.warnings import Warnings
 from services.wording import sentence
 from storage.collections import Collections
@@ -18,8 +18,7 @@ from storage.database import Transaction
 _UNDOES: Final = {
     **{undoing: frozenset({undone}) for undone, undoing in UNDONE_BY.items() if undone is not ActionType.WARN},
     # Telegram knows one restriction of a member, which either ends.
-    ActionType.UNMUTE: frozenset({ActionType.MUTE, ActionType.RESTRICT}),
-    ActionType.UNRESTRICT: frozenset({ActionType.MUTE, ActionType.RESTRICT}),
+    **dict.fromkeys(RELEASING, RESTRICTING),
 }
 """Which earlier actions on the same target are undone by one."""
 UNDONE_AT_ONCE: Final = 1000
@@ -38,9 +37,9 @@ class Consequences:
         """Mark what `action` undoes; returns the penalty that it leads to, if any, which is still to be kept."""
         if action.action_type is ActionType.WARN:
             penalty, settled = await self._warnings.consequence(action, tx)
-            expired = {"status": ActionStatus.EXPIRED, "is_settled": True, "due_at": None, "updated_at": now}
-            for warning in settled:
-                await self._in.actions.change({"_id": warning.id}, expired, tx)
+            if settled:
+                ids = [warning.id for warning in settled]
+                await self._in.actions.change_all({"_id": {"$in": ids}}, {**_ended(now), "is_settled": True}, tx)
             return penalty
         if action.action_type is ActionType.UNWARN:
             await self._take_back_warnings(action, now, tx)
@@ -83,8 +82,7 @@ class Consequences:
             "_id": {"$ne": action.id},
         }
         if action.action_type is ActionType.KICK:
-            ended = {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}
-            await self._in.actions.change_all(where, ended, tx)
+            await self._in.actions.change_all(where, _ended(now), tx)
         elif action.action_type in (ActionType.MUTE, ActionType.RESTRICT, ActionType.UNMUTE):
             await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
 
@@ -113,8 +111,7 @@ class Consequences:
                 {"created_at": ban.created_at, "_id": {"$lt": ban.id}},
             ],
         }
-        ended = {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}
-        await self._in.actions.change_all(where, ended, tx)
+        await self._in.actions.change_all(where, _ended(now), tx)
 
     async def undo(self, actions: Sequence[Action], actor: Actor, now: datetime, tx: Transaction) -> None:
         """Mark actions as undone by `actor`, each with its log."""
@@ -130,3 +127,8 @@ class Consequences:
             shown = sentence(action.model_copy(update={"status": ActionStatus.REVERTED}))
             details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
             await self._audit.write(tx, action.group_id, EventType.ACTION_REVERTED, actor, shown, details)
+
+
+def _ended(now: datetime) -> dict[str, Any]:
+    """The changes to an action that is over, without a log of its own."""
+    return {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}

@@ -76,7 +76,7 @@ class Effects(Service):
         if action.action_type is ActionType.BAN:
             await self._end_ban(action)
             return
-        is_over = action.expires_at is not None and action.expires_at <= self._clock()
+        is_over = action.end <= self._clock()
         if (is_over and action.lifts_itself) or action.action_type not in RESTRICTING:
             return
         member = await self._member(action)

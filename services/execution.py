@@ -130,7 +130,7 @@ class Execution(Service):
     def _leaves_room(self, newer: Action, older: Action) -> bool:
         """Whether a newer ban leaves an older one, or what must end it, to count."""
         if older.status is ActionStatus.COMPLETED:
-            return newer.expires_at is not None and newer.expires_at <= self._clock()
+            return newer.end <= self._clock()
         is_automatic = newer.actor.is_automatic and not older.actor.is_automatic
         return is_automatic and older.action_type is ActionType.BAN and newer.status is ActionStatus.PENDING
 
@@ -185,7 +185,7 @@ class Execution(Service):
             pass
         except TelegramError as error:
             failure = str(error)
-        if action.expires_at is None or action.expires_at > self._clock():
+        if action.end > self._clock():
             return await self._keep_until_its_end(action)
         now = self._clock()
         changes = {

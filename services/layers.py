@@ -5,21 +5,21 @@ different times, we end them, on schedule.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from gateway.moderation import ALL_RIGHTS, UNTIL_LONGEST, UNTIL_SHORTEST, Member, ModerationCalls
-from models.actions import Action, ActionStatus, ActionType, Restriction, SendRight
+from models.actions import NEVER, Action, ActionStatus, ActionType, Restriction, SendRight
 from models.actors import CAPTCHA
 from services.base import Service, Tools
+from storage.collection import Collection
 
 RESTRICTING: Final = frozenset({ActionType.MUTE, ActionType.RESTRICT})
 RELEASING: Final = frozenset({ActionType.UNMUTE, ActionType.UNRESTRICT})
 STANDING_LIMIT: Final = 50
-"""Restrictions of one member that are looked at."""
+"""Bans, or restrictions, of one target that are looked at."""
 SENDING: Final = frozenset(str(right) for right in SendRight)
 """Rights that a restriction is told by; the others a group may take from everybody."""
-_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 class Layer(NamedTuple):
@@ -32,7 +32,7 @@ class Layer(NamedTuple):
 
     @property
     def end(self) -> datetime:
-        return self.until or _NEVER
+        return self.until or NEVER
 
     def covers(self, other: "Layer") -> bool:
         """Whether the other adds nothing."""
@@ -100,16 +100,9 @@ class Layers(Service):
 
     async def _others(self, action: Action) -> list[Action]:
         """The other actions that restrict the target of `action` now, the newest first."""
-        where: dict[str, Any] = {
-            "user_id": action.user_id,
-            "group_id": action.group_id,
-            "action_type": {"$in": list(RESTRICTING)},
-            "status": ActionStatus.COMPLETED,
-            "execute": True,
-        }
-        found = await self._in.actions.first(where, "created_at", STANDING_LIMIT, last=True)
+        found = await others_of(self._in.actions, action, RESTRICTING)
         now = self._clock()
-        return [one for one in found if one.id != action.id and (one.expires_at is None or one.expires_at > now)]
+        return [one for one in found if one.end > now]
 
     async def add(self, action: Action, member: Member, until: datetime | None, *, again: bool) -> Together:
         """Put a mute or a restriction into force until then, over whatever stands."""
@@ -197,6 +190,20 @@ class Layers(Service):
         if ids:
             changes = {"lifts_itself": False}
             await self._database.patiently(lambda: self._in.actions.change_all({"_id": {"$in": ids}}, changes))
+
+
+async def others_of(actions: Collection[Action], action: Action, kinds: frozenset[ActionType]) -> list[Action]:
+    """The other completed actions of these kinds on the target of `action`, the newest first."""
+    where = {
+        "group_id": action.group_id,
+        "user_id": action.user_id,
+        "sender_chat_id": action.sender_chat_id,
+        "action_type": {"$in": list(kinds)},
+        "status": ActionStatus.COMPLETED,
+        "execute": True,
+        "_id": {"$ne": action.id},
+    }
+    return await actions.first(where, "created_at", STANDING_LIMIT, last=True)
 
 
 def target_of(action: Action) -> int:

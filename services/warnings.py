@@ -32,7 +32,7 @@ class Warnings(Service):
         kind = {"action_type": ActionType.WARN, "status": ActionStatus.COMPLETED, "execute": True}
         where = {"group_id": group_id, "user_id": user_id, **kind}
         found = await self._in.actions.first(where, "created_at", WARNINGS_READ, tx)
-        return [warning for warning in found if warning.expires_at is None or warning.expires_at > now]
+        return [warning for warning in found if warning.end > now]
 
     async def tally(self, group_id: int, user_id: int) -> str:
         """How many of a user's warnings count, of how many that the last step waits for."""
@@ -73,12 +73,12 @@ class Warnings(Service):
         where["status"] = {"$in": [ActionStatus.COMPLETED, ActionStatus.EXPIRED]}
         found = await self._in.actions.first(where, "created_at", WARNINGS_READ, tx, last=True)
         at = max(one.happened_at for one in found)
-        return [one for one in found if not _is_settled(one) and (one.expires_at is None or one.expires_at > at)], at
+        return [one for one in found if not _is_settled(one) and one.end > at], at
 
 
 def _is_settled(warning: Action) -> bool:
     """Whether it has led to a penalty. An old record tells only by this: it ended before its time."""
-    has_had_its_time = warning.expires_at is not None and warning.expires_at <= warning.updated_at
+    has_had_its_time = warning.end <= warning.updated_at
     return warning.is_settled or (warning.status is ActionStatus.EXPIRED and not has_had_its_time)
 
 
