@@ -89,13 +89,12 @@ def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> str | None:
     return f"it is forwarded from a {origin}" if origin in trigger.origins else None
 
 
-_EMOJI: Final = re.compile(
-    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3]|.\ufe0f"
+_EMOJIS: Final = (
+    "\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3"
 )
-_EMOJI_ONLY: Final = re.compile(
-    "(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3"
-    "\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+"
-)
+"""What is an emoji by itself, as a part of a character class."""
+_EMOJI: Final = re.compile(f"[{_EMOJIS}]|.\ufe0f")
+_EMOJI_ONLY: Final = re.compile(f"(?:[{_EMOJIS}\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+")
 _ZALGO: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}")
 """Marks of no script of its own, more than any language puts on one letter."""
 
