@@ -1,7 +1,6 @@
 """Takes deliveries to their webhooks, until each was taken or given up. See docs/webhooks.md."""
 
 import asyncio
-import random
 import time
 from collections import defaultdict
 from collections.abc import Callable
@@ -28,8 +27,6 @@ LOOK_INTERVAL: Final = 5.0
 BATCH: Final = 100
 RETRY_DELAYS: Final = (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400)
 """Seconds before each further try (Standard Webhooks, "Deliverability and reliability")."""
-JITTER: Final = 0.2
-"""A delay is longer by up to this part of itself, so that not everything comes at once to who was away."""
 
 log = structlog.get_logger(__name__)
 
@@ -41,12 +38,10 @@ class Deliveries(Service):
         self,
         tools: Tools,
         outgoing: Outgoing,
-        chance: Callable[[], float] = random.random,
         timer: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(tools)
         self._outgoing = outgoing
-        self._chance = chance
         self._queue = tools.queues.deliveries
         self._places = Places(timer)
 
@@ -135,8 +130,7 @@ class Deliveries(Service):
             if error.is_gone or attempts > len(RETRY_DELAYS):
                 await self._database.patiently(lambda: self._give_up(webhook, delivery, attempts, why))
             else:
-                delay = RETRY_DELAYS[attempts - 1] * (1 + JITTER * self._chance())
-                due_at = self._clock() + timedelta(seconds=delay)
+                due_at = self._queue.after(timedelta(seconds=RETRY_DELAYS[attempts - 1]))
                 await self._keep(delivery, DeliveryStatus.PENDING, attempts, why, due_at)
             return False
         self._places.answered(webhook_id)

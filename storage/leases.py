@@ -106,7 +106,8 @@ class Leases(Generic[Item]):
         # Without the values of variables: an item may hold secrets.
         where = "".join(traceback.format_exception(error))[-TRACEBACK_LIMIT:]
         log.error("queue.failed", queue=self._in.name, id=str(item.id), crashes=crashes, error=where)
-        kept: dict[str, Any] = {"crashes": crashes, "due_at": self._clock() + self._delay(crashes)}
+        delay = min(FIRST_DELAY * float(4 ** (crashes - 1)), LONGEST_DELAY)
+        kept: dict[str, Any] = {"crashes": crashes, "due_at": self.after(delay)}
         if is_last:
             # The name alone: what an error says may hold what is nobody's business.
             kept = {"crashes": crashes, "due_at": None, "set_aside": type(error).__name__, **changes}
@@ -114,9 +115,9 @@ class Leases(Generic[Item]):
         await self._in.change({"_id": item.id}, kept)
         return is_last
 
-    def _delay(self, crashes: int) -> timedelta:
-        delay = min(FIRST_DELAY * float(4 ** (crashes - 1)), LONGEST_DELAY)
-        return delay * (1 + JITTER * self._chance())
+    def after(self, delay: timedelta) -> datetime:
+        """The moment after a delay, or a little later: see `JITTER`."""
+        return self._clock() + delay * (1 + JITTER * self._chance())
 
 
 @dataclass(frozen=True, slots=True)
