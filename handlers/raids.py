@@ -11,6 +11,7 @@ from handlers.access import UsageError, parse_input, words_of
 from handlers.filters import Command, in_group
 from models.actors import Actor
 from models.durations import fold, format_duration, parse_duration
+from models.messages import TICK
 from models.settings import SettingsPatch, SettingsRead
 from services.registry import Services
 
@@ -18,8 +19,6 @@ router = Router(name="raids")
 
 _LONGEST: Final = 7 * 86_400
 """Seconds that a raid is let last: one that is forgotten would shut the group."""
-_TICK: Final = timedelta(seconds=1)
-"""Telegram tells times in whole seconds: a message may have been sent as much later."""
 
 
 @router.message(Command("antiraid"), in_group)
@@ -37,7 +36,7 @@ async def anti_raid(message: Message, command: CommandObject, group_id: int, ser
         settings = await services.settings.show(group_id, actor)
     else:
         now = services.settings.now()
-        typed_at = min(message.date + _TICK, now)  # the command may have waited
+        typed_at = min(message.date + TICK, now)  # the command may have waited
         until = typed_at + timedelta(seconds=seconds)
         if until <= now:
             await message.answer("The time that you gave is over already, so no raid begins.")

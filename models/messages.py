@@ -1,12 +1,16 @@
 """What a message says and carries, as far as rules look at it."""
 
 from collections.abc import Iterable
-from typing import Annotated
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from models.base import ReadSchema, Schema, UserId
 from models.triggers import MediaKind
+
+TICK: Final = timedelta(seconds=1)
+"""Telegram tells times in whole seconds: a message may have been sent as much later."""
 
 
 class MessageFacts(Schema):
@@ -59,6 +63,11 @@ class MessageFacts(Schema):
     """Seconds since its author joined; unset: as far as is kept."""
     reactions: list[str] = []
     """Not a message but a reaction to one: the emojis that were added, or the ids of custom ones."""
+
+    @property
+    def sent_at(self) -> datetime | None:
+        """When it was sent, edited or reacted to; None: now."""
+        return None if self.date is None else datetime.fromtimestamp(self.date, UTC)
 
     @property
     def parts(self) -> Iterable[str]:

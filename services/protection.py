@@ -1,7 +1,6 @@
 """Rules that enforce themselves: what a message breaks, and what is done about it. See docs/protection.md."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from gateway.channels import Channels
@@ -9,7 +8,7 @@ from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
 from models.durations import format_duration
 from models.logs import EventType
-from models.messages import MessageFacts, RuleMatch, RuleTest
+from models.messages import TICK, MessageFacts, RuleMatch, RuleTest
 from models.permissions import Permission
 from models.rules import Penalty, RuleRead
 from models.triggers import ContentKind, ContentTrigger
@@ -26,8 +25,6 @@ from services.windows import count
 from storage.counters import Counters
 
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
-_TICK: Final = timedelta(seconds=1)
-"""Telegram tells times in whole seconds: a message may have been sent as much later."""
 _REASON_LIMIT: Final = 1000
 
 
@@ -151,8 +148,8 @@ class Protection(Service):
         if facts.sender_chat_id is None and standing.permissions & _KEEPS_ORDER:
             return []
         # A message is judged by when it was sent: after an outage those of the day come at night.
-        now = self._clock() if facts.date is None else datetime.fromtimestamp(facts.date, UTC)
-        by_now = now if facts.date is None else now + _TICK
+        now = facts.sent_at or self._clock()
+        by_now = now if facts.sent_at is None else now + TICK
         new_for = [compiled.newcomers[place] for place in found if place in compiled.newcomers]
         member_for = await self._newcomers.new_for(group_id, facts, max(new_for), by_now) if new_for else None
         held = []
@@ -173,11 +170,10 @@ class Protection(Service):
 
         A rule acts once on a message, however often it's edited; that doesn't shield the message from the others.
         """
-        if not held or facts.edited_after is None or facts.date is None:
+        if not held or facts.edited_after is None or facts.sent_at is None:
             return held
         keys = {_key(group_id, rule, facts): rule.rule_name for rule, _ in held}
-        edited_at = datetime.fromtimestamp(facts.date, UTC)
-        acted = {keys[key] for key in await self._actions.asked_before(keys, edited_at)}
+        acted = {keys[key] for key in await self._actions.asked_before(keys, facts.sent_at)}
         return [(rule, why) for rule, why in held if rule.rule_name not in acted]
 
     async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str) -> Enforced:
@@ -213,16 +209,19 @@ class Protection(Service):
         self, rule: RuleRead, actions: list[ActionCreate], key: str, group_id: int, facts: MessageFacts
     ) -> bool:
         """Take actions of a rule about a message; returns whether it could."""
-        actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
-        said_at = None if facts.date is None else datetime.fromtimestamp(facts.date, UTC)
-        return not actions or await self._actions.try_take(group_id, actions, actor.asking(key).at(said_at))
+        actor = _actor_of(rule).asking(key).at(facts.sent_at)
+        return not actions or await self._actions.try_take(group_id, actions, actor)
 
     async def _log(self, group_id: int, rule: RuleRead, message: str, facts: MessageFacts) -> None:
-        actor = Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
+        actor = _actor_of(rule)
         details = {"user_id": facts.user_id, "message_id": facts.message_id}
         await self._audit.transaction(
             lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details)
         )
+
+
+def _actor_of(rule: RuleRead) -> Actor:
+    return Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
 
 
 def _key(group_id: int, rule: RuleRead, facts: MessageFacts) -> str:
@@ -269,13 +268,12 @@ def _deletion(rule: RuleRead, why: str, facts: MessageFacts) -> ActionCreate:
 
 def _actions(rule: RuleRead, why: str, facts: MessageFacts) -> list[ActionCreate]:
     actions = [_deletion(rule, why, facts)] if _deletes(rule, facts) else []
+    shared = _shared(rule, why)
     if isinstance(rule.trigger, ContentTrigger) and ContentKind.ADDED_BOT in rule.trigger.kinds:
-        shared = _shared(rule, why)
         actions += [ActionCreate(action_type=ActionType.KICK, user_id=bot, **shared) for bot in facts.added_bots]
     kind = ACTION_OF_PENALTY.get(rule.penalty)
     if kind is None or kind is ActionType.DELETE:
         return actions
-    shared = _shared(rule, why)
     if facts.sender_chat_id is not None:
         if kind is ActionType.BAN:  # nothing else can be done to a channel
             actions.append(ActionCreate(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))
