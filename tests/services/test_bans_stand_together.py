@@ -1,8 +1,7 @@
 """Several bans of one person: to undo one ends no other, and an automatic one never shortens a longer one."""
 
-# ruff: noqa: ASYNC110, ARG001 - what another task does gives no signal; the fixtures set the scene
+# ruff: noqa: ARG001 - what another task does gives no signal; the fixtures set the scene
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -10,10 +9,10 @@ import pytest
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import SYSTEM, Actor, ActorKind
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
+from tests.services.acts import MIA, ended, status, take, undo
 from tests.telegram.server import BotApi
-from tests.telegram.world import BOT, Chat
+from tests.telegram.world import Chat
 
-MIA = 4
 CHANNEL = -1009
 HOUR = 3600
 DAY = 86_400
@@ -22,42 +21,8 @@ FEDERATION = Actor(kind=ActorKind.SYSTEM, id="f" * 24, name="the federation “C
 STAYS = "They stay banned: another ban stands."
 
 
-@pytest.fixture
-async def chat(live: Backend, own_telegram: BotApi) -> Chat:
-    """A group with Mia in it."""
-    chat = Chat(GROUP, "Chess")
-    chat.set(own_telegram.world.person("Olga"), "creator")
-    chat.set(BOT, "administrator")
-    chat.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")
-    own_telegram.world.chats[GROUP] = chat
-    await live.register()
-    await live.person(MIA, "Mia")
-    return chat
-
-
-async def _take(live: Backend, kind: ActionType, by: Actor = TOKEN_ACTOR, **more: Any) -> ActionRead:
-    fields: dict[str, Any] = {"action_type": kind, "user_id": MIA, **more}
-    taken = await live.services.actions.take(GROUP, ActionCreate(**fields), by)
-    return await live.services.actions.outcome(taken, 5)
-
-
 async def _ban(live: Backend, duration: int | None = None, by: Actor = TOKEN_ACTOR) -> ActionRead:
-    return await _take(live, ActionType.BAN, by, duration=duration)
-
-
-async def _undo(live: Backend, action: ActionRead) -> ActionRead:
-    [made] = await live.services.actions.revert(GROUP, action.id, TOKEN_ACTOR)
-    return await live.services.actions.outcome(made, 5)
-
-
-async def _status(live: Backend, action: ActionRead) -> ActionStatus:
-    return (await live.services.actions.get(GROUP, action.id, TOKEN_ACTOR)).status
-
-
-async def _ended(live: Backend, action: ActionRead) -> None:
-    async with asyncio.timeout(20):
-        while await _status(live, action) is not ActionStatus.EXPIRED:
-            await asyncio.sleep(0.02)
+    return await take(live, ActionType.BAN, by, duration=duration)
 
 
 def _until(chat: Chat) -> int | None:
@@ -74,11 +39,11 @@ async def test_to_undo_an_older_ban_leaves_the_newer_one(
     older = await _ban(live, first)
     newer = await _ban(live, second)
     before = _until(chat)
-    assert (await _undo(live, older)).note == STAYS
+    assert (await undo(live, older)).note == STAYS
     assert _until(chat) == before
-    assert await _status(live, newer) is ActionStatus.COMPLETED
-    assert await _status(live, older) is ActionStatus.REVERTED
-    await _undo(live, newer)
+    assert await status(live, newer) is ActionStatus.COMPLETED
+    assert await status(live, older) is ActionStatus.REVERTED
+    await undo(live, newer)
     assert chat.members[MIA]["status"] == "left"
 
 
@@ -87,10 +52,10 @@ async def test_to_undo_a_newer_ban_puts_the_older_one_back(live: Backend, chat: 
     older = await _ban(live, 30 * DAY)
     newer = await _ban(live, second)
     live.clock.advance(seconds=5)
-    assert (await _undo(live, newer)).note == STAYS
+    assert (await undo(live, newer)).note == STAYS
     assert older.expires_at is not None
     assert _until(chat) == int(older.expires_at.timestamp())
-    await _undo(live, older)
+    await undo(live, older)
     assert chat.members[MIA]["status"] == "left"
 
 
@@ -98,10 +63,10 @@ async def test_a_ban_put_back_ends_in_its_time(live: Backend, chat: Chat) -> Non
     older = await _ban(live, HOUR)
     newer = await _ban(live)
     live.clock.advance(seconds=HOUR - 20)  # too short for Telegram: we end it
-    await _undo(live, newer)
+    await undo(live, newer)
     assert _until(chat) == 0
     live.clock.advance(seconds=21)
-    await _ended(live, older)
+    await ended(live, older)
     assert chat.members[MIA]["status"] == "left"
 
 
@@ -109,29 +74,29 @@ async def test_to_undo_a_ban_bans_nobody_who_is_free(live: Backend, chat: Chat) 
     await _ban(live, DAY)
     newer = await _ban(live)
     chat.set(chat.members[MIA]["user"], "member")  # an admin unbanned and invited them, in Telegram's own menus
-    await _undo(live, newer)
+    await undo(live, newer)
     assert chat.members[MIA]["status"] == "member"
 
 
 async def test_to_undo_a_ban_leaves_one_that_was_made_at_telegram_since(live: Backend, chat: Chat) -> None:
     banned = await _ban(live, HOUR)
     chat.set(chat.members[MIA]["user"], "kicked", until_date=0)
-    assert (await _undo(live, banned)).note == STAYS
+    assert (await undo(live, banned)).note == STAYS
     assert _until(chat) == 0
 
 
 async def test_unban_ends_all(live: Backend, chat: Chat) -> None:
     bans = [await _ban(live), await _ban(live, HOUR), await _ban(live, DAY, RULE)]
-    await _take(live, ActionType.UNBAN)
+    await take(live, ActionType.UNBAN)
     assert chat.members[MIA]["status"] == "left"
-    assert {await _status(live, one) for one in bans} == {ActionStatus.REVERTED}
+    assert {await status(live, one) for one in bans} == {ActionStatus.REVERTED}
 
 
 async def test_an_older_ban_that_is_over_leaves_the_newer_one(live: Backend, chat: Chat) -> None:
     older = await _ban(live, 10)
     await _ban(live)
     live.clock.advance(seconds=11)
-    await _ended(live, older)
+    await ended(live, older)
     assert _until(chat) == 0
 
 
@@ -139,10 +104,10 @@ async def test_a_persons_shorter_ban_takes_the_place_of_a_longer_one(live: Backe
     longer = await _ban(live)
     shorter = await _ban(live, 10)
     live.clock.advance(seconds=11)
-    await _ended(live, shorter)
+    await ended(live, shorter)
     assert chat.members[MIA]["status"] == "left"
-    assert await _status(live, longer) is ActionStatus.EXPIRED
-    await _undo(live, await _ban(live, HOUR))
+    assert await status(live, longer) is ActionStatus.EXPIRED
+    await undo(live, await _ban(live, HOUR))
     assert chat.members[MIA]["status"] == "left"
 
 
@@ -154,7 +119,7 @@ async def test_an_automatic_ban_shortens_none(live: Backend, chat: Chat, by: Act
     assert (automatic.status, automatic.note) == (ActionStatus.COMPLETED, "A longer ban stands.")
     assert _until(chat) == 0
     live.clock.advance(seconds=duration + 1)
-    await _ended(live, automatic)
+    await ended(live, automatic)
     assert _until(chat) == 0
 
 
@@ -162,7 +127,7 @@ async def test_nor_one_that_was_made_in_telegrams_own_menus(live: Backend, chat:
     chat.set(chat.members[MIA]["user"], "kicked", until_date=0)
     automatic = await _ban(live, HOUR, RULE)
     assert _until(chat) == 0
-    await _undo(live, automatic)
+    await undo(live, automatic)
     assert _until(chat) == 0
 
 
@@ -176,7 +141,7 @@ async def test_an_automatic_ban_prolongs_a_shorter_one(live: Backend, chat: Chat
 async def test_a_shorter_automatic_ban_stands_when_the_longer_one_is_undone(live: Backend, chat: Chat) -> None:
     banned = await _ban(live)
     automatic = await _ban(live, HOUR, RULE)
-    await _undo(live, banned)
+    await undo(live, banned)
     assert automatic.expires_at is not None
     assert _until(chat) == int(automatic.expires_at.timestamp())
 
@@ -197,10 +162,10 @@ async def test_a_channels_ban_ends_in_its_time_and_leaves_another(
 ) -> None:
     channel: dict[str, Any] = {"user_id": None, "sender_chat_id": CHANNEL}
     own_telegram.answers |= {"banChatSenderChat": lambda _: True, "unbanChatSenderChat": lambda _: True}
-    banned = await _take(live, ActionType.BAN, duration=HOUR, **channel)
-    other = await _take(live, ActionType.BAN, **channel)
-    await _undo(live, other)
+    banned = await take(live, ActionType.BAN, duration=HOUR, **channel)
+    other = await take(live, ActionType.BAN, **channel)
+    await undo(live, other)
     assert not own_telegram.sent(GROUP, "unbanChatSenderChat")
     live.clock.advance(seconds=HOUR + 1)
-    await _ended(live, banned)
+    await ended(live, banned)
     assert own_telegram.sent(GROUP, "unbanChatSenderChat")

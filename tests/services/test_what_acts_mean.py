@@ -10,46 +10,20 @@ from typing import Any
 import pytest
 
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
-from models.actors import CAPTCHA, Actor
+from models.actors import CAPTCHA
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
+from tests.services.acts import MIA, ended, take, undo
 from tests.telegram.server import BotApi, Refusal
-from tests.telegram.world import BOT, Chat
+from tests.telegram.world import Chat
 
-MIA = 4
 HOUR = 3600
 ALL_SENDING = {str(right) for right in SendRight}
-
-
-@pytest.fixture
-async def chat(live: Backend, own_telegram: BotApi) -> Chat:
-    """A group with Mia in it."""
-    chat = Chat(GROUP, "Chess")
-    chat.set(own_telegram.world.person("Olga"), "creator")
-    chat.set(BOT, "administrator")
-    chat.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")
-    own_telegram.world.chats[GROUP] = chat
-    await live.register()
-    await live.person(MIA, "Mia")
-    return chat
-
-
-async def _take(live: Backend, kind: ActionType, by: Actor = TOKEN_ACTOR, **more: Any) -> ActionRead:
-    action = ActionCreate(action_type=kind, user_id=MIA, **more)
-    taken = await live.services.actions.take(GROUP, action, by)
-    return await live.services.actions.outcome(taken, 5)
-
-
-async def _undo(live: Backend, action: ActionRead) -> ActionRead:
-    [made] = await live.services.actions.revert(GROUP, action.id, TOKEN_ACTOR)
-    return await live.services.actions.outcome(made, 5)
 
 
 async def _after(live: Backend, seconds: float, action: ActionRead) -> None:
     """Let time pass until an action has ended."""
     live.clock.advance(seconds=seconds)
-    async with asyncio.timeout(20):
-        while (await live.services.actions.get(GROUP, action.id, TOKEN_ACTOR)).status is not ActionStatus.EXPIRED:
-            await asyncio.sleep(0.02)
+    await ended(live, action)
 
 
 def _denied(chat: Chat) -> set[str]:
@@ -62,8 +36,8 @@ def _go(chat: Chat, status: str, **more: Any) -> None:
 
 
 async def test_a_kick_leaves_a_ban(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
-    await _take(live, ActionType.BAN)
-    kicked = await _take(live, ActionType.KICK)
+    await take(live, ActionType.BAN)
+    kicked = await take(live, ActionType.KICK)
     assert (kicked.status, kicked.failure) == (ActionStatus.FAILED, "They are banned, and a kick lifts no ban")
     assert chat.members[MIA]["status"] == "kicked"
     assert not own_telegram.sent(GROUP, "unbanChatMember")
@@ -75,35 +49,35 @@ async def test_a_kick_leaves_alone_who_is_gone(live: Backend, chat: Chat, own_te
         _go(chat, "left")
     else:
         del chat.members[MIA]
-    kicked = await _take(live, ActionType.KICK)
+    kicked = await take(live, ActionType.KICK)
     assert (kicked.status, kicked.note) == (ActionStatus.COMPLETED, "They were gone already.")
     assert not own_telegram.sent(GROUP, "unbanChatMember")
 
 
 async def test_a_kick_leaves_a_mute(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
-    muted = await _take(live, ActionType.MUTE, duration=30 * 86_400)
+    muted = await take(live, ActionType.MUTE, duration=30 * 86_400)
     own_telegram.fail("restrictChatMember", 502, "Bad Gateway")  # of the two calls of the kick, the second
-    assert (await _take(live, ActionType.KICK)).status is ActionStatus.COMPLETED
+    assert (await take(live, ActionType.KICK)).status is ActionStatus.COMPLETED
     assert not chat.members[MIA]["is_member"]
     assert _denied(chat) == ALL_SENDING
     assert chat.members[MIA]["until_date"] == int((muted.expires_at or live.clock()).timestamp())
     # Once more, it finds nobody, and ends nothing.
-    assert (await _take(live, ActionType.KICK)).note == "They were gone already."
+    assert (await take(live, ActionType.KICK)).note == "They were gone already."
     assert _denied(chat) == ALL_SENDING
 
 
 async def test_a_kick_that_is_refused_changes_nothing(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
     _go(chat, "restricted", is_member=True, until_date=0, can_send_photos=False)
     own_telegram.fail("unbanChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
-    assert (await _take(live, ActionType.KICK)).status is ActionStatus.FAILED
+    assert (await take(live, ActionType.KICK)).status is ActionStatus.FAILED
     assert _denied(chat) == {"can_send_photos"}
     assert chat.members[MIA]["is_member"]
 
 
 async def test_a_kick_ends_a_captcha(live: Backend, chat: Chat) -> None:
-    await _take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
-    asked = await _take(live, ActionType.MUTE, by=CAPTCHA)
-    await _take(live, ActionType.KICK, by=CAPTCHA)
+    await take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
+    asked = await take(live, ActionType.MUTE, by=CAPTCHA)
+    await take(live, ActionType.KICK, by=CAPTCHA)
     assert _denied(chat) == {"can_send_polls"}
     assert not chat.members[MIA]["is_member"]
     kept = await live.services.actions.get(GROUP, asked.id, TOKEN_ACTOR)
@@ -112,18 +86,18 @@ async def test_a_kick_ends_a_captcha(live: Backend, chat: Chat) -> None:
 
 async def test_a_captcha_ends_its_own_mute_only(live: Backend, chat: Chat) -> None:
     _go(chat, "restricted", is_member=True, until_date=0, can_send_photos=False)
-    await _take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
-    await _take(live, ActionType.MUTE, by=CAPTCHA)
+    await take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
+    await take(live, ActionType.MUTE, by=CAPTCHA)
     assert _denied(chat) == ALL_SENDING
-    solved = await _take(live, ActionType.UNMUTE, by=CAPTCHA)
+    solved = await take(live, ActionType.UNMUTE, by=CAPTCHA)
     assert solved.note == "An earlier restriction stands on."
     assert _denied(chat) == {"can_send_photos", "can_send_polls"}
-    await _take(live, ActionType.MUTE, by=CAPTCHA)
-    await _take(live, ActionType.MUTE, by=CAPTCHA, duration=HOUR)  # in place of its own
+    await take(live, ActionType.MUTE, by=CAPTCHA)
+    await take(live, ActionType.MUTE, by=CAPTCHA, duration=HOUR)  # in place of its own
     assert chat.members[MIA]["until_date"] == 0  # we end it: others stand on
-    await _take(live, ActionType.UNMUTE)
-    await _take(live, ActionType.MUTE, by=CAPTCHA)
-    await _take(live, ActionType.UNMUTE, by=CAPTCHA)
+    await take(live, ActionType.UNMUTE)
+    await take(live, ActionType.MUTE, by=CAPTCHA)
+    await take(live, ActionType.UNMUTE, by=CAPTCHA)
     assert chat.members[MIA]["status"] == "member"
 
 
@@ -131,39 +105,39 @@ async def test_a_captcha_ends_its_own_mute_only(live: Backend, chat: Chat) -> No
 async def test_no_mute_takes_the_place_of_a_ban(
     live: Backend, chat: Chat, own_telegram: BotApi, kind: ActionType
 ) -> None:
-    await _take(live, ActionType.BAN)
-    taken = await _take(live, kind)
+    await take(live, ActionType.BAN)
+    taken = await take(live, kind)
     assert (taken.status, taken.failure) == (ActionStatus.FAILED, "They are banned from the group")
     assert chat.members[MIA]["status"] == "kicked"
 
 
 async def test_an_unmute_leaves_a_ban(live: Backend, chat: Chat) -> None:
-    muted = await _take(live, ActionType.MUTE)
-    await _take(live, ActionType.BAN)
-    unmuted = await _take(live, ActionType.UNMUTE)
+    muted = await take(live, ActionType.MUTE)
+    await take(live, ActionType.BAN)
+    unmuted = await take(live, ActionType.UNMUTE)
     assert (unmuted.status, unmuted.note) == (ActionStatus.COMPLETED, "They stay banned.")
     assert chat.members[MIA]["status"] == "kicked"
     # It was meant all the same: after the ban nothing stands.
     assert (await live.services.actions.get(GROUP, muted.id, TOKEN_ACTOR)).status is ActionStatus.REVERTED
-    await _take(live, ActionType.UNBAN)
+    await take(live, ActionType.UNBAN)
     assert chat.members[MIA]["status"] == "left"
 
 
 async def test_a_mute_whose_time_is_over_leaves_a_ban(live: Backend, chat: Chat) -> None:
-    muted = await _take(live, ActionType.MUTE, duration=10)  # too short for Telegram: we lift it
-    await _take(live, ActionType.BAN)
+    muted = await take(live, ActionType.MUTE, duration=10)  # too short for Telegram: we lift it
+    await take(live, ActionType.BAN)
     await _after(live, 11, muted)
     assert chat.members[MIA]["status"] == "kicked"
 
 
 @pytest.mark.parametrize("end", ["unban", "in time, by Telegram", "in time, by us"])
 async def test_a_ban_leaves_a_mute(live: Backend, chat: Chat, end: str) -> None:
-    await _take(live, ActionType.MUTE)
+    await take(live, ActionType.MUTE)
     duration = {"unban": None, "in time, by Telegram": HOUR, "in time, by us": 10}[end]
-    banned = await _take(live, ActionType.BAN, duration=duration)
+    banned = await take(live, ActionType.BAN, duration=duration)
     assert chat.members[MIA]["status"] == "kicked"
     if duration is None:
-        await _take(live, ActionType.UNBAN)
+        await take(live, ActionType.UNBAN)
     else:
         if duration == HOUR:
             _go(chat, "left")  # Telegram lifted it
@@ -172,8 +146,8 @@ async def test_a_ban_leaves_a_mute(live: Backend, chat: Chat, end: str) -> None:
 
 
 async def test_the_end_of_a_ban_leaves_one_that_was_made_at_telegram(live: Backend, chat: Chat) -> None:
-    await _take(live, ActionType.MUTE)
-    banned = await _take(live, ActionType.BAN, duration=HOUR)
+    await take(live, ActionType.MUTE)
+    banned = await take(live, ActionType.BAN, duration=HOUR)
     _go(chat, "kicked", until_date=0)
     await _after(live, HOUR + 1, banned)
     assert chat.members[MIA]["status"] == "kicked"
@@ -181,8 +155,8 @@ async def test_the_end_of_a_ban_leaves_one_that_was_made_at_telegram(live: Backe
 
 @pytest.mark.parametrize("duration", [10, HOUR])
 async def test_a_short_mute_leaves_a_long_one(live: Backend, chat: Chat, duration: int) -> None:
-    await _take(live, ActionType.MUTE)
-    short = await _take(live, ActionType.MUTE, duration=duration)
+    await take(live, ActionType.MUTE)
+    short = await take(live, ActionType.MUTE, duration=duration)
     assert (short.status, short.note) == (ActionStatus.COMPLETED, "An earlier restriction stands on.")
     assert (_denied(chat), chat.members[MIA]["until_date"]) == (ALL_SENDING, 0)
     await _after(live, duration + 1, short)
@@ -190,8 +164,8 @@ async def test_a_short_mute_leaves_a_long_one(live: Backend, chat: Chat, duratio
 
 
 async def test_a_longer_mute_counts(live: Backend, chat: Chat) -> None:
-    await _take(live, ActionType.MUTE, duration=HOUR)
-    longer = await _take(live, ActionType.MUTE, duration=2 * HOUR)
+    await take(live, ActionType.MUTE, duration=HOUR)
+    longer = await take(live, ActionType.MUTE, duration=2 * HOUR)
     assert longer.note == ""
     assert chat.members[MIA]["until_date"] == int(live.clock().timestamp()) + 2 * HOUR
 
@@ -203,18 +177,18 @@ async def test_a_mute_and_a_restriction_stand_together(live: Backend, chat: Chat
         (ActionType.MUTE, {"duration": HOUR}),
         (ActionType.RESTRICT, {"denied": [SendRight.POLLS]}),
     ]
-    taken = [await _take(live, kind, **more) for kind, more in (kinds if is_first else reversed(kinds))]
+    taken = [await take(live, kind, **more) for kind, more in (kinds if is_first else reversed(kinds))]
     assert _denied(chat) == ALL_SENDING
     await _after(live, HOUR + 1, next(one for one in taken if one.action_type is ActionType.MUTE))
     assert _denied(chat) == {"can_send_polls"}
-    await _take(live, ActionType.UNRESTRICT)
+    await take(live, ActionType.UNRESTRICT)
     assert chat.members[MIA]["status"] == "member"
 
 
 async def test_what_an_admin_restricted_in_telegrams_own_menu_stands_on(live: Backend, chat: Chat) -> None:
     _go(chat, "restricted", is_member=True, until_date=0, can_send_polls=False)
-    first = await _take(live, ActionType.MUTE, duration=HOUR)
-    second = await _take(live, ActionType.MUTE, duration=2 * HOUR)
+    first = await take(live, ActionType.MUTE, duration=HOUR)
+    second = await take(live, ActionType.MUTE, duration=2 * HOUR)
     assert _denied(chat) == ALL_SENDING
     await _after(live, HOUR + 1, first)
     assert _denied(chat) == ALL_SENDING
@@ -225,7 +199,7 @@ async def test_what_an_admin_restricted_in_telegrams_own_menu_stands_on(live: Ba
 async def test_what_was_restricted_there_ends_in_its_time_too(live: Backend, chat: Chat) -> None:
     until = int((live.clock() + timedelta(seconds=HOUR)).timestamp())
     _go(chat, "restricted", is_member=True, until_date=until, **dict.fromkeys(ALL_SENDING, False))
-    await _take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
+    await take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
     assert _denied(chat) == ALL_SENDING
     live.clock.advance(seconds=HOUR + 1)
     async with asyncio.timeout(20):
@@ -234,23 +208,23 @@ async def test_what_was_restricted_there_ends_in_its_time_too(live: Backend, cha
 
 
 async def test_to_undo_one_mute_leaves_the_other(live: Backend, chat: Chat) -> None:
-    await _take(live, ActionType.MUTE, duration=HOUR)
-    wrong = await _take(live, ActionType.MUTE)
+    await take(live, ActionType.MUTE, duration=HOUR)
+    wrong = await take(live, ActionType.MUTE)
     assert chat.members[MIA]["until_date"] == 0
-    undone = await _undo(live, wrong)
+    undone = await undo(live, wrong)
     assert undone.note == "An earlier restriction stands on."
     assert _denied(chat) == ALL_SENDING
     assert chat.members[MIA]["until_date"] == int(live.clock().timestamp()) + HOUR
     # Unmute ends whatever stands.
-    await _take(live, ActionType.UNMUTE)
+    await take(live, ActionType.UNMUTE)
     assert chat.members[MIA]["status"] == "member"
 
 
 async def test_a_restriction_takes_no_more_than_it_names(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
-    await _take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
+    await take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
     [call] = own_telegram.sent(GROUP, "restrictChatMember")
     assert [right for right, may in call.params["permissions"].items() if not may] == ["can_send_polls"]
-    await _take(live, ActionType.UNRESTRICT)
+    await take(live, ActionType.UNRESTRICT)
     *_, call = own_telegram.sent(GROUP, "restrictChatMember")
     assert all(call.params["permissions"].values())
     assert call.params["permissions"].keys() >= {"can_pin_messages", "can_change_info", "can_invite_users"}
@@ -285,7 +259,7 @@ async def test_a_mute_that_may_have_happened_is_over_in_its_time(live: Backend, 
 @pytest.mark.parametrize("status", ["member", "kicked"])
 async def test_a_demotion_is_of_administrators(live: Backend, chat: Chat, own_telegram: BotApi, status: str) -> None:
     _go(chat, status)
-    taken = await _take(live, ActionType.DEMOTE)
+    taken = await take(live, ActionType.DEMOTE)
     assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This user is not an administrator")
     assert chat.members[MIA]["status"] == status
     assert not own_telegram.sent(GROUP, "promoteChatMember")
@@ -293,7 +267,7 @@ async def test_a_demotion_is_of_administrators(live: Backend, chat: Chat, own_te
 
 async def test_a_promotion_is_of_members(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
     _go(chat, "kicked")
-    taken = await _take(live, ActionType.PROMOTE)
+    taken = await take(live, ActionType.PROMOTE)
     assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This user is not in the group")
     assert chat.members[MIA]["status"] == "kicked"
 

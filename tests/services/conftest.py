@@ -1,0 +1,21 @@
+"""What tests of services share."""
+
+import pytest
+
+from tests.backends import GROUP, Backend
+from tests.services.acts import MIA
+from tests.telegram.server import BotApi
+from tests.telegram.world import BOT, Chat
+
+
+@pytest.fixture
+async def chat(live: Backend, own_telegram: BotApi) -> Chat:
+    """A group with Mia in it."""
+    chat = Chat(GROUP, "Chess")
+    chat.set(own_telegram.world.person("Olga"), "creator")
+    chat.set(BOT, "administrator")
+    chat.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")
+    own_telegram.world.chats[GROUP] = chat
+    await live.register()
+    await live.person(MIA, "Mia")
+    return chat
