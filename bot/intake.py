@@ -19,6 +19,7 @@ from bot.lenient import parse_update
 from gateway.answering import AnsweringBot
 from gateway.limits import KeepLimits
 from gateway.outbox import Outbox
+from handlers.names import note_names
 from handlers.root import kinds_of_update
 from handlers.screen import Screen
 from services.errors import Unavailable
@@ -144,6 +145,7 @@ class Intake:
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update_id)
         bot = AnsweringBot(self._bot, self._outbox, lambda: self._claim(ticket))
+        await note_names(raw, event, self._context["services"])
         if not await self._screen.settles(event, bot, ticket.key, is_plain=is_plain):
             await self._dispatcher.feed_update(bot, self._parse(raw, bot), request_key=ticket.key, **self._context)
         if not is_plain and not ticket.is_claimed:

@@ -98,6 +98,11 @@ class Talk(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " 
         chat_id = chat.get("id") if isinstance(chat, dict) else None
         return chat_id if isinstance(chat_id, int) else None
 
+    @property
+    def shows_others(self) -> bool:
+        """Whether somebody else than its author may stand in it."""
+        return bool(self.reply_to_message or self.entities or self.caption_entities) or not self.raw.keys() <= BARE
+
     def has_any(self, fields: tuple[str, ...]) -> bool:
         """Whether it has one of these fields of the Bot API's Message."""
         return any(self.raw.get(field) is not None for field in fields)

@@ -82,6 +82,25 @@ class Users(Service):
         await self._cache.drop(user_key(group_id, profile.user_id), *(user_key(group_id, one) for one in losers))
         await self._lookups.find_user(group_id, profile.user_id)
 
+    async def note_name(self, group_id: int, profile: Profile) -> None:
+        """Note the names that a person has now, wherever they were seen: that makes nobody a member.
+
+        Costs no I/O of people whom the cache holds just so.
+        """
+        near = self._lookups.knows_near(group_id, profile.user_id)
+        if near is not None and _has_names(near, profile):
+            return
+        user = near or await self._lookups.find_user(group_id, profile.user_id)
+        if user is not None:
+            if _has_names(user, profile):
+                return
+            where = {"group_id": group_id, "user_id": profile.user_id}
+            await self._in.users.change(where, {**_names(profile), "updated_at": self._clock()})
+        losers = await self._take_name(group_id, profile)
+        await self._cache.drop(*(user_key(group_id, one) for one in (profile.user_id, *losers)))
+        if user is not None:
+            await self._lookups.find_user(group_id, profile.user_id)
+
     async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> list[int]:
         """Take somebody's @name from all others: they had it before. Returns whose it was."""
         if profile.username is None:
