@@ -41,7 +41,7 @@ async def warns(message: Message, command: CommandObject, group_id: int, service
     for warning in found[-20:]:
         until = f", until {warning.expires_at:%d %b}" if warning.expires_at else ""
         reason = f": {escape(warning.reason)}" if warning.reason else ""
-        lines.append(f"• {warning.created_at:%d %b} by {escape(warning.actor.name)}{until}{reason}")
+        lines.append(f"• {warning.happened_at:%d %b} by {escape(warning.actor.name)}{until}{reason}")
     await message.answer("\n".join(lines))
 
 

@@ -284,8 +284,15 @@ class ActionRead(ReadSchema):
     """The federation that did it."""
     origin_group_id: int | None = None
     """The group in which the federation was asked to."""
+    occurred_at: Moment | None = None
+    """When what it answers was said or typed, which may have waited for the bot; null in old records."""
     created_at: Moment
     updated_at: Moment
+
+    @property
+    def happened_at(self) -> datetime:
+        """When what it answers happened."""
+        return self.occurred_at or self.created_at
 
 
 class ActionQuery(Schema):

@@ -7,6 +7,7 @@ import random
 from datetime import timedelta
 from typing import Any
 
+from models.actions import ActionStatus, ActionType
 from models.captchas import CAPTCHA_TRIES, NOTED_MESSAGES, Captcha, Question, Verdict
 from models.settings import CaptchaMode
 from models.users import Profile
@@ -76,6 +77,9 @@ class Captchas(Service):
             return Verdict.NOT_ASKED
         if captcha.is_solved:
             return Verdict.SOLVED
+        if not captcha.is_request and await self._is_removed(captcha):
+            await self.drop(group_id, user_id)
+            return Verdict.NOT_ASKED
         is_right = text.strip().casefold() == captcha.answer.casefold()
         tries = captcha.tries + 1
         is_lost = not is_right and tries >= CAPTCHA_TRIES
@@ -87,6 +91,17 @@ class Captchas(Service):
         if is_right:
             return Verdict.SOLVED
         return Verdict.LOST if is_lost else Verdict.WRONG
+
+    async def _is_removed(self, captcha: Captcha) -> bool:
+        """Whether they were banned or kicked while the captcha waited: Telegram may not have told us yet."""
+        where: dict[str, Any] = {"group_id": captcha.group_id, "user_id": captcha.user_id}
+        user = await self._lookups.find_user(captcha.group_id, captcha.user_id)
+        if user is not None and user.telegram_status.is_gone:
+            return True
+        where["action_type"] = {"$in": [ActionType.BAN, ActionType.KICK]}
+        where["status"] = {"$in": [ActionStatus.PENDING, ActionStatus.COMPLETED]}
+        where["created_at"] = {"$gte": captcha.created_at}
+        return bool(await self._in.actions.all(where, 1))
 
     async def note(self, group_id: int, user_id: int, message_id: int) -> None:
         """Remember what somebody wrote while a captcha waits for them. With a warm cache, nobody else costs I/O."""

@@ -251,3 +251,20 @@ async def test_an_answer_given_while_the_process_was_down_counts(
     await _is(scene, otto, "left")
     kicked = [call.params["user_id"] for call in own_telegram.sent(scene.chat, "unbanChatMember")]
     assert kicked == [otto["id"]]
+
+
+@pytest.mark.parametrize("way", ["by us", "in Telegram's menu"])
+async def test_somebody_banned_meanwhile_is_not_welcomed(scene: Scene, way: str) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.ask(scene.admin, "/welcome on")
+    nora = scene.world.person("Nora")
+    await scene.world.move(scene.chat, nora, "member")
+    asked = await _asked(scene, nora)
+    if way == "by us":
+        await scene.ask(scene.admin, f"/ban {nora['id']}")
+    else:
+        await scene.world.move(scene.chat, nora, "kicked", by=scene.admin)
+    tap = await scene.tap(asked.result, nora, "human")
+    assert tap.params["text"] == "Nothing is asked of you any more."
+    await _is_over(scene, asked)
+    assert not [call for call in scene.telegram.sent(scene.chat) if "Welcome" in call.text]

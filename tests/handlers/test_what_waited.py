@@ -72,3 +72,14 @@ async def test_a_raid_lasts_from_when_it_was_asked_for(scene: Scene) -> None:
     await scene.ask(scene.admin, "/antiraid 3h", **late)
     until = datetime.fromisoformat((await scene.get("/settings"))["raid_until"])
     assert until == datetime.fromtimestamp(late["date"] + 1 + 3 * HOUR, UTC)
+
+
+async def test_warnings_are_dated_by_when_they_were_earned(scene: Scene) -> None:
+    await scene.world.say(scene.chat, scene.member, "hello")
+    await _ago(scene, scene.admin, "/warn @mia rude", 50)
+    await _penalties(scene, 1)
+    [warning] = await scene.get(f"/actions?user_id={scene.member['id']}")
+    earned = datetime.fromtimestamp(time.time() - 50 * HOUR, UTC)
+    assert abs((datetime.fromisoformat(warning["occurred_at"]) - earned).total_seconds()) < 60
+    answer = await scene.ask(scene.admin, "/warns @mia")
+    assert f"{datetime.fromisoformat(warning['occurred_at']):%d %b} by Adam" in answer.text
