@@ -5,7 +5,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
-from models.actions import MESSAGE_ACTIONS, ActionCreate, ActionType
+from models.actions import CHANNEL_ACTIONS, MESSAGE_ACTIONS, ActionCreate, ActionType
 from models.actors import CAPTCHA, Actor
 from models.base import field_problems
 from models.permissions import Permission
@@ -87,8 +87,13 @@ class Vetting(Service):
             return action
         if rule.penalty is Penalty.NONE:
             raise Invalid("rule_name", f"The rule “{rule.rule_name}” has no penalty")
+        kind = ACTION_OF_PENALTY[rule.penalty]
+        if action.sender_chat_id is not None and kind not in CHANNEL_ACTIONS:
+            raise Invalid(
+                "rule_name", f"The penalty of the rule “{rule.rule_name}” is {kind}, but a channel can only be banned"
+            )
         fields = action.model_dump(exclude_unset=True)
-        fields["action_type"] = ACTION_OF_PENALTY[rule.penalty]
+        fields["action_type"] = kind
         fields.setdefault("duration", rule.penalty_duration)
         try:
             return ActionCreate.model_validate(fields)

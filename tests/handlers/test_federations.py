@@ -51,6 +51,25 @@ async def test_a_ban_in_one_is_a_ban_in_all(scene: Scene) -> None:
     assert (await scene.ask(scene.owner, f"/unfban {troll['id']}")).text == "The federation has not banned this user"
 
 
+async def test_its_unban_ends_its_own_bans_only(scene: Scene) -> None:
+    other, _ = await _two_groups(scene)
+    troll = scene.world.person("Troll", "troll")
+    for chat in (scene.chat, other.chat):
+        await scene.settle(await scene.world.move(chat, troll, "member"))
+    await scene.ask(scene.admin, "/ban @troll an old quarrel")
+    await scene.ask(scene.owner, "/fban @troll ads everywhere")
+    await _is(scene, other.chat, troll["id"], "kicked")
+    await scene.ask(scene.owner, f"/unfban {troll['id']}")
+    await _is(scene, other.chat, troll["id"], "left")
+    path = f"/actions?user_id={troll['id']}&action_type=unban"
+    while not all(one["status"] == "completed" for one in await scene.get(path)):
+        pass
+    assert scene.chat.members[troll["id"]]["status"] == "kicked"
+    assert [one["status"] for one in await scene.get(f"/actions?user_id={troll['id']}&action_type=ban")][
+        -1
+    ] == "completed"
+
+
 async def test_who_is_banned_is_kept_out_of_every_group(scene: Scene) -> None:
     other, federation = await _two_groups(scene)
     status, body = await scene.keeper.call(

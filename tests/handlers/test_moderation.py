@@ -222,6 +222,11 @@ async def test_a_rule_is_applied_by_name(scene: Scene) -> None:
     await scene.ask(scene.admin, "/rules add no-ads mute 1h30m No advertising")
     punished = await scene.ask(scene.admin, "/punish @mia no-ads third time")
     assert punished.text == "@mia was muted for 1h30m by Adam.\nReason: third time"
+    channel = {"id": -1009999999999, "type": "channel", "title": "News"}
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    post = await scene.world.say(scene.chat, stand_in, "read us", sender_chat=channel)
+    refused = await scene.ask(scene.admin, "/punish no-ads", reply_to_message=post)
+    assert refused.text == "The penalty of the rule “no-ads” is mute, but a channel can only be banned"
     body = {"rule_name": "no-ads", "user_id": scene.member["id"]}
     status, answer = await scene.call("POST", "/actions", body)
     assert (status, answer["data"]["action_type"], answer["data"]["duration"]) == (201, "mute", 5400)
