@@ -26,7 +26,7 @@ async def test_ban_by_name_with_time_and_reason_and_undo(scene: Scene) -> None:
     assert call.params["until_date"] > 1_700_000_000
     assert _status(scene, scene.member) == "kicked"
     [record] = await scene.get("/actions")
-    assert record | {"id": "", "created_at": "", "updated_at": "", "expires_at": ""} == {
+    assert record | {"id": "", "created_at": "", "updated_at": "", "occurred_at": "", "expires_at": ""} == {
         "id": "",
         "group_id": scene.chat.id,
         "user_id": scene.member["id"],
@@ -54,6 +54,7 @@ async def test_ban_by_name_with_time_and_reason_and_undo(scene: Scene) -> None:
         "federation_id": None,
         "origin_group_id": None,
         "reaction_by": None,
+        "occurred_at": "",
         "created_at": "",
         "updated_at": "",
     }

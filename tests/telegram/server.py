@@ -306,7 +306,7 @@ class BotApi:
 
     def _on_sendMessage(self, params: dict[str, Any]) -> dict[str, Any]:  # noqa: N802
         chat = self._chat(params)
-        text, entities = parse_html(params["text"])
+        text, entities = self.world.read_html(params["text"])
         content: dict[str, Any] = {"text": text} | ({"entities": entities} if entities else {})
         if "inline_keyboard" in (params.get("reply_markup") or {}):
             content["reply_markup"] = params["reply_markup"]
@@ -314,7 +314,7 @@ class BotApi:
 
     def _send_file(self, params: dict[str, Any], kind: str) -> dict[str, Any]:
         chat = self._chat(params)
-        text, entities = parse_html(params.get("caption") or "")
+        text, entities = self.world.read_html(params.get("caption") or "")
         if len(text.encode("utf-16-le")) > 2 * 1024:
             raise Refusal(400, "Bad Request: message caption is too long")
         file: dict[str, Any] = {"file_id": str(params[kind]), "file_unique_id": "u"}
@@ -373,7 +373,7 @@ class BotApi:
         message = self.world.messages.get((params["chat_id"], params["message_id"]))
         if message is None:
             raise Refusal(400, "Bad Request: message to edit not found")
-        text, entities = parse_html(params["text"])
+        text, entities = self.world.read_html(params["text"])
         changed = {"text": text, "entities": entities, "reply_markup": params.get("reply_markup")}
         if all(message.get(name) == value for name, value in changed.items()):
             raise Refusal(400, "Bad Request: message is not modified")

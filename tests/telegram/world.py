@@ -6,6 +6,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.telegram.html import parse_html
+
 BOT: dict[str, Any] = {"id": 4242424242, "is_bot": True, "first_name": "Keeper", "username": "keeper_test_bot"}
 TOKEN = f"{BOT['id']}:TEST-token-of-the-loopback-bot-api-server"
 
@@ -97,6 +99,7 @@ class World:
 
     def __init__(self) -> None:
         self.chats: dict[int, Chat] = {}
+        self.people: dict[int, dict[str, Any]] = {}
         self.updates: list[dict[str, Any]] = []
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.changed = asyncio.Condition()
@@ -107,7 +110,9 @@ class World:
     def person(self, first_name: str, username: str | None = None) -> dict[str, Any]:
         """A new person."""
         user: dict[str, Any] = {"id": 1_000_000 + next(self._ids), "is_bot": False, "first_name": first_name}
-        return user | ({"username": username} if username else {})
+        person = user | ({"username": username} if username else {})
+        self.people[person["id"]] = person
+        return person
 
     def group(self, title: str, creator: dict[str, Any], *others: dict[str, Any], **more: Any) -> Chat:
         """A new group, which the bot is not in yet."""
@@ -149,7 +154,16 @@ class World:
             **content,
         }
         self.messages[chat.id, message_id] = message
+        self.people[user["id"]] = user
         return message
+
+    def read_html(self, html: str) -> tuple[str, list[dict[str, Any]]]:
+        """The plain text and the entities, with people as they are known. Raises BadHtml."""
+        text, entities = parse_html(html)
+        for entity in entities:
+            if "user" in entity:
+                entity["user"] = self.people.get(entity["user"]["id"], entity["user"])
+        return text, entities
 
     async def say(self, chat: Chat, user: dict[str, Any], text: str, **more: Any) -> dict[str, Any]:
         """Somebody writes a text; a command in it gets its entity."""
