@@ -15,7 +15,7 @@ from bench import bulk, commands, http, messages, moderation, stalls, startup
 from bench.measure import Ratio
 from bot.version import VERSION
 from handlers.root import build_dispatcher
-from services.outgoing import Outgoing
+from services.events.outgoing import Outgoing
 from services.registry import build_services
 from storage import cache as cache_module
 from storage.cache import Cache

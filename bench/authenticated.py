@@ -14,7 +14,7 @@ from models.actors import Actor
 from models.groups import GroupCreate
 from models.quotas import Limits
 from models.tokens import TokenCreate
-from services.health import Health
+from services.inbox.health import Health
 from tests.backends import TOKEN_ACTOR, in_memory
 from webapi.app import build_web
 from webapi.authentication import Authentication

@@ -26,13 +26,13 @@ from bench.measure import Ratio, at_least, at_most, in_turns
 from bot.intake import Intake
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
-from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
+from handlers.shared.commands import COMMANDS
 from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
-from services.health import Health
-from services.matching import compile_rules
-from services.normaliser import normalise
+from services.inbox.health import Health
+from services.protection.matching import compile_rules
+from services.protection.normaliser import normalise
 from tests.backends import GROUP, TOKEN_ACTOR, in_memory
 from tests.servers import ROOT
 from tests.telegram.world import TOKEN

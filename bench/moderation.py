@@ -12,7 +12,7 @@ from bot.intake import Intake
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
 from models.users import TelegramStatus
-from services.health import Health
+from services.inbox.health import Health
 from tests.backends import GROUP, Backend, over_the_wire
 from tests.telegram.world import BOT, TOKEN
 

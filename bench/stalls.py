@@ -27,8 +27,8 @@ from models.rules import RuleCreate
 from models.sessions import Login
 from models.settings import SettingsPatch
 from models.users import Profile, TelegramStatus
-from services.budgets import PATTERNS_SIZE
-from services.health import Health
+from services.inbox.health import Health
+from services.protection.budgets import PATTERNS_SIZE
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
 from tests.telegram.world import BOT, TOKEN
 from webapi import limits

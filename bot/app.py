@@ -23,14 +23,14 @@ from gateway.client import Gateway, MemberUser
 from gateway.errors import BadToken, TelegramError, translated
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
-from handlers.captcha import CaptchaQuestions
+from handlers.joins.captcha import CaptchaQuestions
 from handlers.menu import publish_menus
 from handlers.root import build_dispatcher, kinds_of_update
 from models.base import utc_now
 from models.health import BotState
-from services.health import Health
-from services.memos import Memos
-from services.outgoing import Outgoing
+from services.events.outgoing import Outgoing
+from services.inbox.health import Health
+from services.inbox.memos import Memos
 from services.registry import Services, build_services
 from storage import cache, database
 from storage.cache import Cache

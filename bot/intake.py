@@ -19,12 +19,12 @@ from bot.lenient import parse_update
 from gateway.answering import AnsweringBot
 from gateway.limits import KeepLimits
 from gateway.outbox import Outbox
-from handlers.names import note_names
 from handlers.root import kinds_of_update
-from handlers.screen import Screen
-from services.errors import Unavailable
-from services.health import Health
-from services.updates import AlreadyHandled, Ticket, Updates
+from handlers.shared.names import note_names
+from handlers.shared.screen import Screen
+from services.core.errors import Unavailable
+from services.inbox.health import Health
+from services.inbox.updates import AlreadyHandled, Ticket, Updates
 
 HANDLE_TIMEOUT: Final = 180
 """Seconds that one update may take, waiting for Telegram included."""

@@ -15,9 +15,9 @@ from aiogram.methods import GetUpdates
 
 from bot.intake import Intake
 from models.health import BotState
-from services.errors import Unavailable
-from services.health import Health
-from services.updates import Updates
+from services.core.errors import Unavailable
+from services.inbox.health import Health
+from services.inbox.updates import Updates
 
 LIMIT: Final = 100
 """Updates in one answer (Bot API, getUpdates)."""

@@ -11,8 +11,8 @@ from aiogram.types import (
     BotCommandScopeAllPrivateChats,
 )
 
-from handlers.commands import COMMANDS, info_of
-from services.memos import Memos
+from handlers.shared.commands import COMMANDS, info_of
+from services.inbox.memos import Memos
 from texts import ENGLISH, Words, languages
 from texts.source import LOCALES
 

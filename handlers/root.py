@@ -3,40 +3,14 @@
 from aiogram import Dispatcher, Router
 
 from gateway.budgets import Budgets
-from handlers import (
-    approvals,
-    blocklist,
-    captcha,
-    cleaning,
-    connection,
-    federations,
-    floods,
-    greetings,
-    history,
-    identify,
-    locks,
-    log_channel,
-    membership,
-    messages,
-    moderation,
-    nightmode,
-    people,
-    promotions,
-    protection,
-    raids,
-    reports,
-    roles,
-    rules,
-    settings,
-    setup,
-    start,
-    stats,
-    tokens,
-    undo,
-    warnings,
-)
-from handlers.middlewares import AnswerErrors, HearOwnWords, NameActor, NoteSender, SpareAnswers, Tidy
-from handlers.screen import SCREENED
+from handlers.content import cleaning, greetings
+from handlers.groups import log_channel, membership, people, roles, settings, stats
+from handlers.joins import approvals, captcha, raids
+from handlers.moderation import federations, history, messages, moderation, promotions, reports, undo, warnings
+from handlers.private import connection, identify, start, tokens
+from handlers.protection import blocklist, floods, locks, nightmode, protection, rules, setup
+from handlers.shared.middlewares import AnswerErrors, HearOwnWords, NameActor, NoteSender, SpareAnswers, Tidy
+from handlers.shared.screen import SCREENED
 
 
 def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatcher:

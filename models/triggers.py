@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from models.base import Schema
 
 WORDS_LIMIT: Final = 2_000
-"""Words of one trigger; what all of a group may cost is in services/budgets.py."""
+"""Words of one trigger; what all of a group may cost is in services/protection/budgets.py."""
 PATTERN_MEMORY: Final = 1 << 20
 """Bytes that one pattern may take when it is compiled: what needs more is refused."""
 

@@ -16,7 +16,7 @@ from models.actors import Actor, ActorKind
 from models.groups import GroupCreate
 from models.quotas import Limits
 from models.users import Profile, TelegramStatus
-from services.outgoing import Outgoing
+from services.events.outgoing import Outgoing
 from services.registry import Services, build_services
 from storage.cache import Cache
 from storage.cache import connect as connect_redis

@@ -10,17 +10,17 @@ from typing import get_args
 
 from bot.config import Config
 from bot.version import VERSION
-from handlers.commands import COMMANDS, SUBCOMMANDS
+from handlers.shared.commands import COMMANDS, SUBCOMMANDS
 from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
 from models.triggers import Trigger
 from models.webhooks import DELIVERY_RETENTION
-from services.deliveries import RETRY_DELAYS
-from services.fillings import FILLINGS
-from services.matching import compile_rules
-from services.outgoing import ANSWER_TIMEOUT
-from services.places import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
-from services.windows import count
+from services.events.deliveries import RETRY_DELAYS
+from services.events.outgoing import ANSWER_TIMEOUT
+from services.events.places import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
+from services.joins.fillings import FILLINGS
+from services.protection.matching import compile_rules
+from services.protection.windows import count
 from storage.cache import Cache
 from storage.counters import Counters
 from tests.servers import ROOT

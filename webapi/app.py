@@ -6,9 +6,19 @@ from typing import Any, Final
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
-from services.health import Health
+from services.inbox.health import Health
 from services.registry import Services
-from webapi import (
+from webapi.cors import allow_origins
+from webapi.docs import add_docs
+from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
+from webapi.headers import add_headers
+from webapi.health import health_handlers
+from webapi.limits import BULK_BODY
+from webapi.openapi import API_PREFIX, build_schema
+from webapi.parsing import PATH_TYPES, fits
+from webapi.problems import to_response
+from webapi.proxies import Network, behind
+from webapi.resources import (
     actions,
     federations,
     groups,
@@ -24,16 +34,6 @@ from webapi import (
     users,
     webhooks,
 )
-from webapi.cors import allow_origins
-from webapi.docs import add_docs
-from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
-from webapi.headers import add_headers
-from webapi.health import health_handlers
-from webapi.limits import BULK_BODY
-from webapi.openapi import API_PREFIX, build_schema
-from webapi.parsing import PATH_TYPES, fits
-from webapi.problems import to_response
-from webapi.proxies import Network, behind
 
 ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *groups.ENDPOINTS,

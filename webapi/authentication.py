@@ -6,12 +6,12 @@ from typing import Final
 from aiohttp import hdrs, web
 
 from models.actors import OPERATOR_ID, Actor, ActorKind
-from services.errors import Forbidden
+from services.access.sessions import is_csrf_token
+from services.core.errors import Forbidden
 from services.registry import Services
-from services.sessions import is_csrf_token
 from webapi.headers import SPENT
 from webapi.problems import Unauthorized
-from webapi.session import cookie_name
+from webapi.resources.session import cookie_name
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
 OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")

@@ -6,8 +6,8 @@ import orjson
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from services.errors import Unavailable
-from services.health import Health
+from services.core.errors import Unavailable
+from services.inbox.health import Health
 
 
 def health_handlers(health: Health) -> Mapping[str, Handler]:

@@ -9,8 +9,8 @@ from aiohttp import hdrs, web
 
 from models.actors import Actor
 from models.requests import Answer
-from services.errors import Invalid
-from services.requests import Requests
+from services.core.errors import Invalid
+from services.inbox.requests import Requests
 
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"

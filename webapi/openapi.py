@@ -15,7 +15,7 @@ from webapi.endpoints import Endpoint, Needs, Nothing
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.parsing import PATH_TYPES
 from webapi.problems import CONTENT_TYPE, Problem
-from webapi.session import COOKIE, SECURE_COOKIE
+from webapi.resources.session import COOKIE, SECURE_COOKIE
 
 API_PREFIX: Final = "/api/v2"
 MERGE_PATCH: Final = "application/merge-patch+json"

@@ -4,7 +4,7 @@ from typing import Final
 
 from aiohttp import hdrs, web
 
-from services.errors import Forbidden
+from services.core.errors import Forbidden
 
 _JSON: Final = "application/json"
 _FETCH_SITE: Final = "Sec-Fetch-Site"

@@ -11,7 +11,7 @@ from aiohttp import web
 from pydantic import Field
 
 from models.base import ReadSchema
-from services.errors import (
+from services.core.errors import (
     Away,
     BadCursor,
     Conflict,

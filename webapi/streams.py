@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Mapping
 import structlog
 from aiohttp import web
 
-from services.errors import TelegramError
+from services.core.errors import TelegramError
 from webapi.headers import ANSWER
 
 log = structlog.get_logger(__name__)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.commands import COMMANDS, SUBCOMMANDS
+from handlers.shared.commands import COMMANDS, SUBCOMMANDS
 from tests.conftest import Scene
 
 VERBS = {name: [""] for name in (info.name for info in COMMANDS)}

@@ -10,11 +10,11 @@ from aiogram.types import Message, TelegramObject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.contents import BARE, MEDIA, SERVICE, TEXTS
-from handlers.talk import Talk, facts_of, read_talk, talk_of
+from handlers.shared.contents import BARE, MEDIA, SERVICE, TEXTS
+from handlers.shared.talk import Talk, facts_of, read_talk, talk_of
 from models.messages import MessageFacts
 from models.triggers import MediaKind
-from services.matching import compile_rules
+from services.protection.matching import compile_rules
 from tests.garbage import CHAT, FIELDS_OF_ALL, GARBAGE, MIA, OPTIONAL
 from tests.rules import make_rule
 

@@ -3,8 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
-from handlers.filters import Identify
-from handlers.reports import Verdict
+from handlers.moderation.reports import Verdict
+from handlers.shared.filters import Identify
 
 
 @pytest.mark.parametrize("number", [2**63, 2**31, 0, -1])

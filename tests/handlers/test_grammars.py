@@ -6,8 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from handlers.access import UsageError
-from handlers.warnings import describe, parse_step
+from handlers.moderation.warnings import describe, parse_step
+from handlers.shared.access import UsageError
 from models.durations import format_duration
 from models.rules import TIMED_PENALTIES
 from models.settings import ESCALATION_PENALTIES, EscalationStep, SettingsPatch

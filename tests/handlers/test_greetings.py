@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from services.greetings import Button, split_buttons
+from services.joins.greetings import Button, split_buttons
 from tests.conftest import Scene, StartKeeper, make_scene
 from tests.telegram.server import BotApi
 

@@ -2,8 +2,8 @@
 
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
-from handlers.commands import COMMANDS
 from handlers.menu import ADMIN_MENU, MEMBER_MENU, PRIVATE_MENU, publish_menus
+from handlers.shared.commands import COMMANDS
 from tests.backends import in_memory
 from tests.telegram.server import BotApi
 from tests.telegram.world import TOKEN

@@ -16,17 +16,17 @@ from gateway.answering import AnsweringBot
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
 from gateway.outbox import Outbox
-from handlers.commands import COMMANDS
 from handlers.root import build_dispatcher
+from handlers.shared.commands import COMMANDS
 from models.actions import ActionCreate, ActionRead, ActionType, SendRight
 from models.actors import Actor
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES, RoleCreate
 from models.rules import RuleCreate
-from services.errors import Forbidden
-from services.outgoing import Outgoing
+from services.core.errors import Forbidden
+from services.events.outgoing import Outgoing
+from services.moderation.vetting import PERMISSION_OF
 from services.registry import build_services
-from services.vetting import PERMISSION_OF
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from tests.telegram.world import BOT, TOKEN
 

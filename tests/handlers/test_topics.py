@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from services.topics import KEPT, Topics
+from services.groups.topics import KEPT, Topics
 from tests.conftest import Scene
 
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.access import InputError
-from handlers.modes import parse_mode, parse_penalty
-from handlers.wordlists import parse_entry
+from handlers.protection.wordlists import parse_entry
+from handlers.shared.access import InputError
+from handlers.shared.modes import parse_mode, parse_penalty
 from models.rules import Penalty
 
 UNDERSTOOD = {

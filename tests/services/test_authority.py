@@ -14,7 +14,7 @@ from models.settings import EscalationStep, SettingsPatch
 from models.tokens import TokenCreate
 from models.users import AdminRight, Profile, TelegramStatus
 from models.webhooks import WebhookCreate
-from services.errors import Forbidden
+from services.core.errors import Forbidden
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 STRANGER = Actor(kind=ActorKind.TELEGRAM, id="999", name="Stranger")

@@ -10,9 +10,9 @@ from models.messages import MessageFacts
 from models.rules import RuleCreate, RulePatch
 from models.setup import SetupPlan, SpamPlan
 from models.triggers import WORDS_LIMIT
-from services.budgets import MEMORY, PATTERNS_SIZE, compile_within
-from services.errors import Invalid, TooMany
-from services.patterns import ALLOWED, REFILL, Allowance, PatternSet
+from services.core.errors import Invalid, TooMany
+from services.protection.budgets import MEMORY, PATTERNS_SIZE, compile_within
+from services.protection.patterns import ALLOWED, REFILL, Allowance, PatternSet
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.rules import make_rule
 

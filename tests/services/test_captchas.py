@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from models.captchas import Question
 from models.settings import SettingsPatch
 from models.users import Profile, TelegramStatus
-from services.captcha_worker import SECOND_CHANCE
+from services.joins.captcha_worker import SECOND_CHANCE
 from storage.keys import group_key, settings_key
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.telegram.server import BotApi, Fault, Refusal

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.messages import MessageFacts
-from services.disguises import read
-from services.matching import compile_rules
-from services.normaliser import normalise
-from services.patterns import Allowance, PatternSet
-from services.words import WordSet
+from services.protection.disguises import read
+from services.protection.matching import compile_rules
+from services.protection.normaliser import normalise
+from services.protection.patterns import Allowance, PatternSet
+from services.protection.words import WordSet
 from tests.rules import make_rule
 
 

@@ -14,11 +14,11 @@ from models.pages import PageQuery
 from models.reports import ReportVerdict
 from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
-from services.errors import Conflict
-from services.executor import LEASE
-from services.outgoing import Outgoing
+from services.core.errors import Conflict
+from services.events.outgoing import Outgoing
+from services.moderation.executor import LEASE
+from services.moderation.reports import GOOD_STANDING_AFTER
 from services.registry import build_services
-from services.reports import GOOD_STANDING_AFTER
 from storage.cache import Cache
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.telegram.server import BotApi

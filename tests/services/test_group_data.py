@@ -15,7 +15,7 @@ from models.pages import PageQuery
 from models.settings import CaptchaMode, SettingsPatch
 from models.tokens import ExtraScope, TokenCreate
 from models.webhooks import WebhookCreate
-from services.errors import NotFound
+from services.core.errors import NotFound
 from storage.collections import BELONGINGS, Fate
 from storage.database import DOCUMENTS
 from tests.backends import GROUP, TOKEN_ACTOR, Backend

@@ -12,7 +12,7 @@ from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES
 from models.users import Profile, TelegramStatus
-from services.errors import Conflict, NotFound
+from services.core.errors import Conflict, NotFound
 from storage.collection import BATCH
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 

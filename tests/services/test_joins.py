@@ -7,7 +7,7 @@ import pytest
 from models.actors import Actor, ActorKind
 from models.settings import SettingsPatch
 from models.users import Profile, TelegramStatus
-from services.joins import Admission
+from services.joins.joins import Admission
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 
 GONE, HERE = TelegramStatus.LEFT, TelegramStatus.MEMBER

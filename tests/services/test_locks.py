@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from handlers.talk import facts_of, read_talk
+from handlers.shared.talk import facts_of, read_talk
 from models.locks import LOCKS, lock_named
 from models.rules import RuleCreate, RuleRead
-from services.matching import compile_rules
+from services.protection.matching import compile_rules
 
 FAMILIAR = [
     "bot",

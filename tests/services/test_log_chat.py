@@ -7,7 +7,7 @@ import pytest
 from models.actors import Actor, ActorKind
 from models.settings import SettingsPatch, SettingsReplace
 from models.tokens import TokenCreate
-from services.errors import OutOfReach
+from services.core.errors import OutOfReach
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.telegram.server import BotApi
 from tests.telegram.world import BOT, Chat

@@ -10,8 +10,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from models.messages import MessageFacts
 from models.triggers import MediaKind, RegexTrigger, Trigger
-from services.matching import compile_rules
-from services.normaliser import normalise
+from services.protection.matching import compile_rules
+from services.protection.normaliser import normalise
 from tests.rules import make_rule
 
 

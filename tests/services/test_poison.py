@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-import services.log_channels
+import services.events.log_channels
 from models.actions import ActionCreate, ActionStatus, ActionType
 from models.logs import Log
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
-from services.outgoing import Outgoing
+from services.events.outgoing import Outgoing
 from storage.leases import CRASHES_LIMIT, LONGEST_DELAY, Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.test_captchas import NORA, OTTO, make_desk
@@ -90,14 +90,14 @@ async def test_a_line_for_a_log_channel(live: Backend, own_telegram: BotApi, mon
     channel.set(BOT, "administrator")
     own_telegram.world.chats[channel.id] = channel
     await live.database.motor["settings"].update_one({"group_id": GROUP}, {"$set": {"log_chat_id": channel.id}})
-    real = services.log_channels.line
+    real = services.events.log_channels.line
 
     def line(entry: Log, group_name: str) -> str:
         if "poison" in entry.message or "poison" in str(entry.details):
             raise RuntimeError("nobody thought of this")
         return real(entry, group_name)
 
-    monkeypatch.setattr(services.log_channels, "line", line)
+    monkeypatch.setattr(services.events.log_channels, "line", line)
     assert live.services.live is not None
     log_channels = live.services.live.log_channels
     running = asyncio.create_task(log_channels.run())

@@ -12,9 +12,9 @@ from models.penalties import PenaltyFields
 from models.rules import Penalty, RuleCreate, RulePatch
 from models.schedules import Schedule
 from models.triggers import WORDS_LIMIT, FloodTrigger
-from services.errors import Forbidden, Invalid, NotFound
-from services.rulechanges import RuleChanges
-from services.wordlists import words_of
+from services.core.errors import Forbidden, Invalid, NotFound
+from services.protection.rulechanges import RuleChanges
+from services.protection.wordlists import words_of
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 

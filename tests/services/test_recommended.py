@@ -12,9 +12,9 @@ import pytest
 
 from models.messages import MessageFacts
 from models.setup import SetupPlan, SpamPlan
-from services.matching import compile_rules
-from services.setup import rules_of
-from services.windows import count
+from services.protection.matching import compile_rules
+from services.protection.setup import rules_of
+from services.protection.windows import count
 from storage.cache import Cache
 from storage.counters import Counters
 from tests.rules import make_rule

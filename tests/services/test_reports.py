@@ -13,8 +13,8 @@ from models.roles import RoleCreate
 from models.settings import SettingsPatch
 from models.tokens import TokenCreate
 from models.users import Profile, TelegramStatus
-from services.errors import Conflict, Forbidden, NotFound, OutOfReach
-from services.reports import GOOD_STANDING_AFTER
+from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
+from services.moderation.reports import GOOD_STANDING_AFTER
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.telegram.server import BotApi, Refusal
 from tests.telegram.world import BOT, Chat

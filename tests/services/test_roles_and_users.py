@@ -8,7 +8,7 @@ from models.pages import PageQuery
 from models.permissions import Permission
 from models.roles import RoleCreate, RolePatch
 from models.users import Profile, TelegramStatus, UserPatch, UserQuery
-from services.errors import Conflict, Forbidden, NotFound
+from services.core.errors import Conflict, Forbidden, NotFound
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 

@@ -8,7 +8,7 @@ from models.pages import PageQuery
 from models.rules import Penalty, RuleCreate, RulePatch, RuleQuery
 from models.settings import SettingsPatch, SettingsReplace
 from models.users import TelegramStatus
-from services.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound
+from services.core.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 

@@ -12,9 +12,9 @@ import pytest
 from models.actors import Actor, ActorKind
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
-from services import outgoing as sending
-from services.outgoing import Outgoing
-from services.places import (
+from services.events import outgoing as sending
+from services.events.outgoing import Outgoing
+from services.events.places import (
     FIRST_PAUSE,
     LONGEST_PAUSE,
     PLACES,

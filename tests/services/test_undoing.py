@@ -5,7 +5,7 @@ import pytest
 from models.actions import ActionCreate, ActionStatus, ActionType
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
-from services.errors import Conflict
+from services.core.errors import Conflict
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.telegram.server import BotApi
 from tests.telegram.world import BOT, Chat

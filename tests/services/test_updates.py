@@ -6,8 +6,8 @@ import pytest
 
 from models.roles import RoleCreate
 from models.rules import RuleCreate
-from services.errors import Conflict
-from services.updates import Ticket
+from services.core.errors import Conflict
+from services.inbox.updates import Ticket
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 

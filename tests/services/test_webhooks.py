@@ -12,9 +12,9 @@ from models.pages import PageQuery
 from models.rules import RuleCreate
 from models.users import Profile, TelegramStatus
 from models.webhooks import DeliveryQuery, DeliveryRead, DeliveryStatus, WebhookCreate, WebhookPatch
-from services.deliveries import LEASE, RETRY_DELAYS
-from services.errors import Conflict, Invalid, NotFound
-from services.outgoing import Outgoing, Undelivered, is_public
+from services.core.errors import Conflict, Invalid, NotFound
+from services.events.deliveries import LEASE, RETRY_DELAYS
+from services.events.outgoing import Outgoing, Undelivered, is_public
 from services.registry import build_services
 from storage.cache import Cache
 from storage.embedded import EmbeddedDatabase

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from models.messages import MessageFacts
-from services.matching import Compiled, compile_rules
-from services.windows import count
+from services.protection.matching import Compiled, compile_rules
+from services.protection.windows import count
 from storage.cache import Cache, connect
 from storage.counters import SHARED_REMEMBERED, Counters, Hit
 from tests.backends import connected

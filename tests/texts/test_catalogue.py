@@ -8,7 +8,7 @@ from babel import Locale
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from handlers.commands import COMMANDS
+from handlers.shared.commands import COMMANDS
 from tests.telegram.html import parse_html
 from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
 from texts.source import LOCALES, keys_module, messages, values_of

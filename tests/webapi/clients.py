@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from aiohttp.test_utils import TestClient, TestServer
 
 from models.quotas import Limits
-from services.health import Health
+from services.inbox.health import Health
 from tests.backends import Backend, in_memory
 from webapi import limits
 from webapi.app import build_web

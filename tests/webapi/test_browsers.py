@@ -6,7 +6,7 @@ import pytest
 
 from tests.webapi.clients import OPERATOR, Door, open_door
 from webapi import docs
-from webapi.session import COOKIE, SECURE_COOKIE
+from webapi.resources.session import COOKIE, SECURE_COOKIE
 
 SIGN_IN = "/api/v2/session"
 

@@ -3,7 +3,7 @@
 from aiohttp.test_utils import TestClient, TestServer
 
 from models.quotas import Limits
-from services.health import Health
+from services.inbox.health import Health
 from tests.backends import in_memory
 from tests.conftest import Scene
 from webapi.app import build_web

@@ -10,7 +10,7 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.config import Config
-from services.health import Health
+from services.inbox.health import Health
 from tests.backends import in_memory
 from tests.servers import API_TOKEN, Keeper
 from webapi import limits

@@ -9,11 +9,11 @@ from models.actors import Actor, ActorKind
 from models.pages import PageQuery
 from models.quotas import Limits
 from models.tokens import LINE_LIMIT, TOKENS_LIMIT, ExtraScope, Token, TokenCreate, make_secret
-from services.digests import digest
-from services.errors import TooMany
+from services.core.digests import digest
+from services.core.errors import TooMany
 from tests.backends import GROUP, in_memory
 from tests.webapi.clients import OPERATOR, Door, open_door
-from webapi.session import COOKIE
+from webapi.resources.session import COOKIE
 
 NARROW = ["rules.view", "tokens.manage", "groups.create"]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from multidict import CIMultiDictProxy
 
-from services.merge_patch import merge_patch
+from services.core.merge_patch import merge_patch
 from tests.conftest import Scene
 from webapi.app import ENDPOINTS
 

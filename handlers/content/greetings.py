@@ -1,0 +1,214 @@
+"""Greetings for joiners and leavers, and the commands that set them."""
+
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
+from html import escape
+from typing import Any, Final, NamedTuple
+
+import structlog
+from aiogram import Bot, Router
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.filters import CommandObject
+from aiogram.methods import (
+    SendAnimation,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    SendSticker,
+    SendVideo,
+    TelegramMethod,
+)
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from gateway.answering import AnsweringBot
+from gateway.budgets import Budgets
+from handlers.shared.access import InputError, UsageError, parse_input, profile_of
+from handlers.shared.filters import Command, in_group, text_of
+from handlers.shared.targets import replied_to
+from handlers.shared.texts import CAPTION_LIMIT, MESSAGE_LIMIT
+from models.actors import Actor
+from models.groups import GroupRead
+from models.settings import MediaType, SettingsPatch, SettingsRead
+from models.users import Profile
+from services.core.lengths import shorten
+from services.joins.fillings import fill, fill_pieces, length
+from services.joins.greetings import split_buttons
+from services.registry import Live, Services
+
+router = Router(name="greetings")
+
+_DELETABLE: Final = timedelta(hours=48)
+"""How long a bot may delete its messages (Bot API, deleteMessage)."""
+_SHOWN: Final = 3000
+_KINDS: Final = {"welcome": "welcome_message", "goodbye": "goodbye_message"}
+_METHODS: Final[dict[MediaType, type[TelegramMethod[Message]]]] = {
+    MediaType.PHOTO: SendPhoto,
+    MediaType.VIDEO: SendVideo,
+    MediaType.ANIMATION: SendAnimation,
+    MediaType.DOCUMENT: SendDocument,
+    MediaType.STICKER: SendSticker,
+}
+Send = Callable[[TelegramMethod[Message]], Awaitable[Message]]
+
+_SWITCHES: Final = {"on": True, "yes": True, "off": False, "no": False}
+
+log = structlog.get_logger(__name__)
+
+
+async def greet(
+    group_id: int,
+    profile: Profile,
+    bot: AnsweringBot,
+    services: Services,
+    live: Live,
+    greetings: Budgets,
+    *,
+    has_left: bool = False,
+) -> None:
+    """Greet somebody who came or went, where the group wants that; in a rush of people, only some."""
+    settings = await services.lookups.get_settings(group_id)
+    is_wanted = settings.goodbye_message_enabled if has_left else settings.welcome_message_enabled
+    if not is_wanted or not greetings.has_room(group_id):
+        return
+    await greetings.spend(group_id)
+    group = await services.lookups.get_group(group_id)
+    calls = deque(_compose(group_id, profile, group, settings, has_left=has_left))
+    sent = _Sent([], [])
+
+    async def deliver(outgoing: Bot) -> None:
+        await _send(calls, sent, outgoing)
+        if sent.message_ids and not has_left and settings.clean_welcome:
+            await _delete_last(group_id, sent.message_ids, services, live)
+
+    if calls:
+        await bot.post(group_id, deliver, repr(calls))
+
+
+class _Sent(NamedTuple):
+    """What became of a greeting."""
+
+    message_ids: list[int]
+    refusals: list[TelegramBadRequest]
+    """Why Telegram didn't take it as it was: then it's sent without its buttons, or its media."""
+
+
+async def _send(calls: deque[TelegramMethod[Message]], sent: _Sent, send: Send) -> None:
+    """Send a greeting, at least its text; told to wait, it goes on where it was. Raises TelegramAPIError if not even
+    the text goes."""
+    while calls:
+        for attempt in _attempts(calls[0]):
+            try:
+                sent.message_ids.append((await send(attempt)).message_id)
+            except TelegramBadRequest as error:
+                sent.refusals.append(error)
+            else:
+                break
+        calls.popleft()
+    if sent.refusals and not sent.message_ids:
+        raise sent.refusals[-1]
+
+
+def _compose(
+    group_id: int, profile: Profile, group: GroupRead, settings: SettingsRead, *, has_left: bool
+) -> list[TelegramMethod[Message]]:
+    """The messages of a greeting: one, or its media and then its text where that is too long for a caption."""
+    media = settings.goodbye_media if has_left else settings.welcome_media
+    text, rows = split_buttons(settings.goodbye_message if has_left else settings.welcome_message)
+    filled = fill(text, profile, group.name, group.member_count, MESSAGE_LIMIT)
+    more: dict[str, Any] = {"chat_id": group_id}
+    if rows:
+        buttons = [[InlineKeyboardButton(text=one.text, url=one.url) for one in row] for row in rows]
+        more["reply_markup"] = InlineKeyboardMarkup(inline_keyboard=buttons)
+    has_text = bool(filled.strip())
+    if media is None:
+        return [SendMessage(text=filled, **more)] if has_text else []
+    method, file = _METHODS[media.type], {media.type: media.file_id}
+    is_short = length(fill_pieces(text, profile, group.name, group.member_count)) <= CAPTION_LIMIT
+    if has_text and (media.type is MediaType.STICKER or not is_short):
+        return [method.model_validate({"chat_id": group_id, **file}), SendMessage(text=filled, **more)]
+    caption = {"caption": filled} if has_text else {}
+    return [method.model_validate({**more, **file, **caption})]
+
+
+def _attempts(call: TelegramMethod[Message]) -> Iterator[TelegramMethod[Message]]:
+    """The call, and what is left of it if Telegram doesn't take its buttons (a bad address, say) or its media."""
+    keyboard, caption = getattr(call, "reply_markup", None), getattr(call, "caption", None)
+    calls = [call]
+    if isinstance(caption, str):
+        calls.append(SendMessage(chat_id=call.model_dump()["chat_id"], text=caption, reply_markup=keyboard))
+    for one in calls:
+        yield one
+        if keyboard is not None:
+            yield one.model_copy(update={"reply_markup": None})
+
+
+async def _delete_last(group_id: int, message_ids: list[int], services: Services, live: Live) -> None:
+    key = f"welcome:{group_id}"
+    last = await services.memos.take(key)
+    await services.memos.keep(key, {"message_ids": message_ids}, _DELETABLE, chat_id=group_id)
+    if last is not None:
+        for message_id in last.get("message_ids") or [last["message_id"]]:
+            await live.gateway.delete_message(group_id, message_id)
+
+
+@router.message(Command("welcome", "goodbye", "cleanwelcome"), in_group)
+async def switch(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+    """Turn a greeting on or off, or show it."""
+    name, typed = command.command.lower(), (command.args or "").strip().lower()
+    field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
+    if typed in _SWITCHES:
+        patch = SettingsPatch.model_validate({field: _SWITCHES[typed]})
+        await services.settings.patch(group_id, patch, actor)
+        await message.answer(f"{_label(name)}: {'on' if _SWITCHES[typed] else 'off'}.")
+        return
+    if typed:
+        raise UsageError(name)
+    settings = await services.settings.show(group_id, actor)
+    lines = [f"{_label(name)}: {'on' if getattr(settings, field) else 'off'}."]
+    if name in _KINDS:
+        lines.append(f"<code>{escape(shorten(getattr(settings, _KINDS[name]), _SHOWN), quote=False)}</code>")
+    await message.answer("\n".join(lines))
+
+
+def _label(name: str) -> str:
+    return {"welcome": "The welcome", "goodbye": "The goodbye", "cleanwelcome": "Deleting the last welcome"}[name]
+
+
+@router.message(Command("setwelcome", "setgoodbye"), in_group)
+async def set_greeting(
+    message: Message, command: CommandObject, group_id: int, bot: AnsweringBot, services: Services, actor: Actor
+) -> None:
+    """Set a greeting by its text, or by the replied message with its media; then show it."""
+    name = command.command.lower()
+    kind = name.removeprefix("set")
+    reply = replied_to(message)
+    text = (command.args or "").strip() or (text_of(reply) if reply is not None else "")
+    media = media_of(message) or (media_of(reply) if reply is not None else None)
+    if not text and media is None:
+        raise UsageError(name)
+    fields = {_KINDS[kind]: text, f"{kind}_media": media, f"{_KINDS[kind]}_enabled": True}
+    settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
+    if message.from_user is None:
+        return
+    try:
+        profile, sent = profile_of(message.from_user), _Sent([], [])
+        group = await services.lookups.get_group(message.chat.id)
+        calls = deque(_compose(message.chat.id, profile, group, settings, has_left=kind == "goodbye"))
+        await _send(calls, sent, bot.ask)
+    except TelegramAPIError as error:
+        raise InputError(f"Saved, but Telegram will not send it: {error.message}") from error
+    if sent.refusals:
+        raise InputError(f"Saved, but Telegram takes it only as above: {sent.refusals[0].message}")
+
+
+def media_of(message: Message) -> dict[str, str] | None:
+    """What a message shows, if a greeting can show it too. An animation is a document too, for older bots."""
+    files = {
+        MediaType.PHOTO: message.photo[-1] if message.photo else None,
+        MediaType.VIDEO: message.video,
+        MediaType.ANIMATION: message.animation,
+        MediaType.DOCUMENT: message.document if message.animation is None else None,
+        MediaType.STICKER: message.sticker,
+    }
+    return next(({"type": kind, "file_id": file.file_id} for kind, file in files.items() if file is not None), None)

@@ -1,0 +1,1 @@
+"""Chat commands about the group itself: settings, roles, members, statistics, the log channel."""

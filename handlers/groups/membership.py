@@ -1,0 +1,212 @@
+"""Coming and going: of the bot, of members and administrators; and what changes about the group itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+import structlog
+from aiogram import F, Router
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import (
+    ChatJoinRequest,
+    ChatMemberAdministrator,
+    ChatMemberUpdated,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+)
+
+from gateway.answering import AnsweringBot
+from gateway.budgets import Budgets
+from gateway.client import Chat, ChatDetails
+from handlers.content.greetings import greet
+from handlers.groups.settings import Open
+from handlers.joins.raids import raid_state
+from handlers.private.start import SHOW_HELP
+from handlers.protection.rules import SHOW as SHOW_RULES
+from handlers.shared.access import GROUP_TYPES, profile_of
+from models.actors import Actor
+from models.users import AdminRight, Profile, TelegramStatus
+from services.joins.joins import Admission
+from services.registry import Live, Services
+
+router = Router(name="membership")
+router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))
+router.chat_member.filter(F.chat.type.in_(GROUP_TYPES))
+router.chat_join_request.filter(F.chat.type.in_(GROUP_TYPES))
+
+log = structlog.get_logger(__name__)
+
+
+def _status(update: ChatMemberUpdated, *, old: bool) -> TelegramStatus:
+    """What Telegram says of the member; a restricted one may be in the group or not."""
+    member = update.old_chat_member if old else update.new_chat_member
+    if member.status == "restricted" and not getattr(member, "is_member", True):
+        return TelegramStatus.LEFT
+    return TelegramStatus(member.status)
+
+
+@router.my_chat_member()
+async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Services, live: Live, actor: Actor) -> None:
+    """The bot was added, removed, promoted or demoted."""
+    group_id = update.chat.id
+    if _status(update, old=False).is_gone:
+        await services.groups.remove(group_id, actor)
+        return
+    await services.groups.register(await _details(update.chat, live), actor)
+    await services.users.see(group_id, profile_of(update.from_user))
+    if _status(update, old=True).is_gone:
+        await bot.send_message(
+            group_id,
+            f"Hello! I keep <b>{escape(update.chat.title or 'this group')}</b> from now on. "
+            "Make me an administrator, so that I see who comes and goes.",
+            reply_markup=InlineKeyboardMarkup(
+                inline_keyboard=[
+                    [
+                        InlineKeyboardButton(text="⚙️ Settings", callback_data=Open(group_id=group_id).pack()),
+                        InlineKeyboardButton(text="📜 Rules", callback_data=SHOW_RULES),
+                        InlineKeyboardButton(text="❓ Help", callback_data=SHOW_HELP),
+                    ]
+                ]
+            ),
+        )
+
+
+async def _details(chat: object, live: Live) -> ChatDetails:
+    return await live.gateway.details(Chat.model_validate(chat, from_attributes=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """Somebody comes or goes."""
+
+    group_id: int
+    profile: Profile
+    status: TelegramStatus
+    actor: Actor
+    came_from: TelegramStatus
+    at: datetime
+    rights: frozenset[AdminRight] | None = None
+    """Of an administrator, where Telegram tells them."""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether they go of themselves: nobody says goodbye to people who are removed."""
+        return self.status is TelegramStatus.LEFT and self.actor.user_id == self.profile.user_id
+
+
+@router.chat_member()
+async def member_moved(
+    update: ChatMemberUpdated, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
+) -> None:
+    """A member came, left, was promoted or demoted."""
+    user = update.new_chat_member.user
+    if not user.is_bot:
+        old, new = _status(update, old=True), _status(update, old=False)
+        move = _Move(update.chat.id, profile_of(user), new, actor, old, update.date, _rights(update))
+        await _move(move, bot, services, live, greetings)
+
+
+def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
+    """What Telegram lets a new administrator do; None of anybody else."""
+    member = update.new_chat_member
+    return (
+        frozenset(right for right in AdminRight if getattr(member, right))
+        if isinstance(member, ChatMemberAdministrator)
+        else None
+    )
+
+
+@router.message(F.new_chat_members)
+async def members_joined(
+    message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
+) -> None:
+    """The service message of the same: all that a bot sees which is no administrator."""
+    for user in message.new_chat_members or ():
+        if not user.is_bot:
+            known = await services.lookups.find_user(message.chat.id, user.id)
+            status = known.telegram_status if known and known.is_active else TelegramStatus.MEMBER
+            move = _Move(message.chat.id, profile_of(user), status, actor, TelegramStatus.LEFT, message.date)
+            await _move(move, bot, services, live, greetings)
+
+
+@router.message(F.left_chat_member)
+async def member_left(
+    message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
+) -> None:
+    """The service message of a leaver."""
+    user = message.left_chat_member
+    if user is not None and not user.is_bot:
+        gone, here = TelegramStatus.LEFT, TelegramStatus.MEMBER
+        move = _Move(message.chat.id, profile_of(user), gone, actor, here, message.date)
+        await _move(move, bot, services, live, greetings)
+
+
+async def _move(move: _Move, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets) -> None:
+    """Record it, decide about newcomers, and greet those who come or go by it."""
+    group_id, profile = move.group_id, move.profile
+    if await services.lookups.find_group(group_id) is None:
+        return
+    if not await services.users.set_status(
+        group_id, profile, move.status, move.actor, move.came_from, move.rights, move.at
+    ):
+        return
+    if move.status.is_gone:
+        had_come_in = await services.joins.leave(group_id, profile.user_id)
+        if had_come_in and move.is_free:
+            await greet(group_id, profile, bot, services, live, greetings, has_left=True)
+        return
+    admission = await services.joins.admit(group_id, profile, move.actor, move.at)
+    if admission is Admission.WELCOME:
+        await greet(group_id, profile, bot, services, live, greetings)
+    elif admission is Admission.RAID_BEGAN:
+        await _tell_of_raid(group_id, bot, services)
+
+
+async def _tell_of_raid(group_id: int, bot: AnsweringBot, services: Services) -> None:
+    text = raid_state(await services.lookups.get_settings(group_id), services)
+    if text is None:
+        return  # it was over before we heard of it
+    try:
+        await bot.send_message(group_id, text)
+    except TelegramAPIError as error:
+        log.warning("membership.raid_untold", group_id=group_id, error=str(error)[:200])
+
+
+@router.chat_join_request()
+async def asked_to_join(request: ChatJoinRequest, services: Services, actor: Actor) -> None:
+    """Somebody asks to join."""
+    await services.joins.ask(request.chat.id, profile_of(request.from_user), request.user_chat_id, actor, request.date)
+
+
+@router.message(F.new_chat_title)
+async def title_changed(message: Message, services: Services, actor: Actor) -> None:
+    """A new title."""
+    await services.groups.update(message.chat.id, {"name": message.new_chat_title}, actor)
+
+
+@router.message(F.new_chat_photo)
+async def photo_changed(message: Message, services: Services, actor: Actor) -> None:
+    """A new photo; the largest size comes last (Bot API, Message.new_chat_photo)."""
+    photo = (message.new_chat_photo or [])[-1]
+    await services.groups.update(message.chat.id, {"photo_file_id": photo.file_id}, actor)
+
+
+@router.message(F.delete_chat_photo)
+async def photo_deleted(message: Message, services: Services, actor: Actor) -> None:
+    """The photo is gone."""
+    await services.groups.update(message.chat.id, {"photo_file_id": None}, actor)
+
+
+@router.message(F.migrate_to_chat_id)
+async def migrated_to(message: Message, services: Services) -> None:
+    """The group became a supergroup, told in the old chat."""
+    if message.migrate_to_chat_id is not None:
+        await services.groups.migrate(message.chat.id, message.migrate_to_chat_id)
+
+
+@router.message(F.migrate_from_chat_id)
+async def migrated_from(message: Message, services: Services) -> None:
+    """The same, told in the new chat."""
+    if message.migrate_from_chat_id is not None:
+        await services.groups.migrate(message.migrate_from_chat_id, message.chat.id)

@@ -1,0 +1,1 @@
+"""Chat commands about new members: captcha, anti-raid, approvals."""

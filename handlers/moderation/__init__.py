@@ -1,0 +1,1 @@
+"""Chat commands of moderation: bans, warnings, purges, reports, undo, history, federations."""

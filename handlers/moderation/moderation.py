@@ -1,0 +1,152 @@
+"""`/ban`, `/mute`, `/kick`, `/warn` and kin: `d` deletes the replied message, `s` is silent, `t` takes a time."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from aiogram import Router
+from aiogram.filters import CommandObject
+from aiogram.types import Message
+
+from handlers.shared.access import UsageError, parse_input
+from handlers.shared.filters import Command, identified, in_group
+from handlers.shared.outcomes import OUTCOME_WAIT, tell
+from handlers.shared.targets import Aim, Target, meet, parse_aim, refuse_time, replied_to, writer_of
+from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
+from models.actors import Actor
+from models.permissions import Permission
+from services.moderation.vetting import PERMISSION_OF
+from services.registry import Live, Services
+
+router = Router(name="moderation")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a command does, and in which way."""
+
+    action_type: ActionType
+    takes_time: bool = False
+    needs_time: bool = False
+    deletes: bool = False
+    """The replied message goes."""
+    is_silent: bool = False
+    """The replied message and the command go, and nothing is said."""
+
+
+FORMS: Final = {
+    "ban": Form(ActionType.BAN, takes_time=True),
+    "tban": Form(ActionType.BAN, takes_time=True, needs_time=True),
+    "dban": Form(ActionType.BAN, takes_time=True, deletes=True),
+    "sban": Form(ActionType.BAN, takes_time=True, is_silent=True),
+    "unban": Form(ActionType.UNBAN),
+    "mute": Form(ActionType.MUTE, takes_time=True),
+    "tmute": Form(ActionType.MUTE, takes_time=True, needs_time=True),
+    "dmute": Form(ActionType.MUTE, takes_time=True, deletes=True),
+    "smute": Form(ActionType.MUTE, takes_time=True, is_silent=True),
+    "unmute": Form(ActionType.UNMUTE),
+    "kick": Form(ActionType.KICK),
+    "dkick": Form(ActionType.KICK, deletes=True),
+    "skick": Form(ActionType.KICK, is_silent=True),
+    "warn": Form(ActionType.WARN),
+    "dwarn": Form(ActionType.WARN, deletes=True),
+    "swarn": Form(ActionType.WARN, is_silent=True),
+}
+
+
+@router.message(Command(*FORMS), in_group, identified)
+async def moderate(
+    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor
+) -> None:
+    """Act on somebody."""
+    form = FORMS[command.command.lower()]
+    aim = await parse_aim(message, command, group_id, services, takes_time=form.takes_time)
+    name, reply = command.command.lower(), replied_to(message)
+    if form.needs_time and aim.duration is None:
+        raise UsageError(name, problem="For how long?")
+    if form.deletes and reply is None:
+        raise UsageError(name, problem="Reply to the message that should go.")
+    if form.deletes and not _wrote(aim.target, reply):
+        raise UsageError(name, problem=f"{aim.target.name} didn't write that message.")
+    is_ban = form.action_type in (ActionType.BAN, ActionType.UNBAN)  # also of somebody who was never here
+    needs = PERMISSION_OF[form.action_type]
+    target = await meet(aim.target, group_id, services, actor, needs, must_be_known=not is_ban)
+    aim = replace(aim, target=target)
+    action = {"action_type": form.action_type, "duration": aim.duration}
+    how = {"deletes": form.deletes, "is_silent": form.is_silent}
+    ended = await act(message, group_id, aim, action, services, actor, **how)
+    if form.is_silent and ended.status is not ActionStatus.FAILED:
+        await live.gateway.delete_message(message.chat.id, message.message_id)
+
+
+async def act(
+    message: Message,
+    group_id: int,
+    aim: Aim,
+    action: dict[str, Any],
+    services: Services,
+    actor: Actor,
+    *,
+    deletes: bool = False,
+    is_silent: bool = False,
+) -> ActionRead:
+    """Take an action on the target of a command; return how it ended, and say so. Raises ServiceError."""
+    target = aim.target
+    who = {"user_id": target.user_id, "sender_chat_id": target.sender_chat_id}
+    asked = parse_input(ActionCreate, {**who, "reason": aim.reason, "execute": True, **action})
+    reply = replied_to(message)
+    first = []
+    if (deletes or is_silent) and reply is not None and _wrote(target, reply):
+        first = [_deletion(services.albums.whole(message.chat.id, reply.message_id), target)]
+    *_, taken = await services.actions.take_many(group_id, [*first, asked], actor)
+    ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+    if not is_silent or ended.status is ActionStatus.FAILED:
+        await message.answer(**tell(ended, target.name, more=await _what_follows(ended, target, services)))
+    return ended
+
+
+def _wrote(target: Target, reply: Message | None) -> bool:
+    """Whether the replied message is the target's own."""
+    author = None if reply is None else writer_of(reply)
+    if author is None:
+        return False
+    return (author.user_id, author.sender_chat_id) == (target.user_id, target.sender_chat_id)
+
+
+def _deletion(ids: list[int], target: Target) -> ActionCreate:
+    return ActionCreate(action_type=ActionType.DELETE, user_id=target.user_id, message_ids=ids, execute=True)
+
+
+async def _what_follows(ended: ActionRead, target: Target, services: Services) -> str:
+    """How many warnings he has now, and what they led to."""
+    if ended.action_type is not ActionType.WARN or ended.status is not ActionStatus.COMPLETED:
+        return ""
+    assert ended.user_id is not None, "nobody else is warned"
+    led_to = [await services.actions.outcome(one, OUTCOME_WAIT) for one in await services.actions.consequences(ended)]
+    if led_to:
+        return "".join(f"\n{tell(one, target.name)['text']}" for one in led_to)
+    return f"\nWarnings: {await services.warnings.tally(ended.group_id, ended.user_id)}"
+
+
+@router.message(Command("kickme"), in_group)
+async def kick_me(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+    """Let somebody leave by himself."""
+    if actor.user_id is None:
+        raise UsageError("kickme", problem="I don't know who you are.")
+    aim = Aim(Target(actor.user_id, actor.name), None, "")
+    await act(message, group_id, aim, {"action_type": ActionType.KICK}, services, actor)
+
+
+@router.message(Command("punish"), in_group, identified)
+async def punish(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+    """Apply the penalty of a rule, and count a breach of it."""
+    aim = await parse_aim(message, command, group_id, services)
+    if not aim.reason:
+        raise UsageError("punish", problem="Which rule?")
+    target = await meet(aim.target, group_id, services, actor, Permission.MODERATE_WARN)
+    name, *reason = aim.reason.split(maxsplit=1)
+    refuse_time("punish", "".join(reason))
+    reply = replied_to(message)
+    asked: dict[str, Any] = {"rule_name": name}
+    if reply is not None and _wrote(aim.target, reply):
+        asked["message_ids"] = services.albums.whole(message.chat.id, reply.message_id)
+    await act(message, group_id, Aim(target, None, "".join(reason)), asked, services, actor)

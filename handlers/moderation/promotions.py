@@ -1,0 +1,43 @@
+"""`/promote`, `/demote` and `/adminlist`."""
+
+from html import escape
+
+from aiogram import Router
+from aiogram.filters import CommandObject
+from aiogram.types import Message
+
+from handlers.moderation.moderation import act
+from handlers.shared.filters import Command, identified, in_group
+from handlers.shared.targets import Aim, meet, parse_aim
+from models.actions import ActionType
+from models.actors import Actor
+from models.permissions import Permission
+from models.users import TelegramStatus
+from services.registry import Services
+
+router = Router(name="promotions")
+
+
+@router.message(Command("promote"), in_group, identified)
+async def promote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+    """Make somebody an administrator, with a title if one is given."""
+    aim = await parse_aim(message, command, group_id, services)
+    target = await meet(aim.target, group_id, services, actor, Permission.ROLES_ASSIGN)
+    fields = {"action_type": ActionType.PROMOTE, "title": aim.reason}
+    await act(message, group_id, Aim(target, None, ""), fields, services, actor)
+
+
+@router.message(Command("demote"), in_group, identified)
+async def demote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+    """Take somebody's administrator rights away."""
+    aim = await parse_aim(message, command, group_id, services, takes_reason=False)
+    await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor)
+
+
+@router.message(Command("adminlist"), in_group)
+async def admin_list(message: Message, group_id: int, services: Services) -> None:
+    """List the administrators."""
+    administrators = await services.users.administrators(group_id)
+    administrators.sort(key=lambda user: (user.telegram_status is not TelegramStatus.CREATOR, user.label.lower()))
+    lines = [f"• {escape(user.label)} <i>({escape(user.role)})</i>" for user in administrators]
+    await message.answer("\n".join(["<b>Administrators</b>", *lines]))

@@ -1,0 +1,1 @@
+"""The private chat with the bot: start, help, connect, tokens."""

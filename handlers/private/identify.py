@@ -1,0 +1,37 @@
+"""An anonymous administrator says who he is, and his command is done in his name."""
+
+from typing import Any
+
+from aiogram import Dispatcher, Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.shared.filters import Identify, command_key
+from services.core.errors import Forbidden, NotFound
+from services.registry import Services
+
+router = Router(name="identify")
+
+
+@router.callback_query(Identify.filter())
+async def identify(
+    query: CallbackQuery, callback_data: Identify, dispatcher: Dispatcher, services: Services, **data: Any
+) -> None:
+    """Do the command again as if whoever tapped had typed it; only an administrator can have been anonymous."""
+    if query.message is None:
+        return
+    chat_id = query.message.chat.id
+    admins = await services.users.administrators(chat_id)
+    if query.from_user.id not in {admin.user_id for admin in admins}:
+        raise Forbidden("This is for the administrator who typed the command")
+    memo = await services.memos.take(command_key(chat_id, callback_data.message_id))
+    if memo is None:
+        raise NotFound("This command is done, or too old")
+    raw = memo["message"]
+    raw.pop("sender_chat", None)
+    raw["from"] = query.from_user.model_dump(mode="json", by_alias=True, exclude_none=True)
+    command = Message.model_validate(raw, context={"bot": query.bot})
+    context = {name: data[name] for name in ("bot", "me", "live", "request_key") if name in data}
+    await dispatcher.propagate_event("message", command, dispatcher=dispatcher, services=services, **context)
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.delete()

@@ -1,0 +1,1 @@
+"""Chat commands of protection: rules, locks, the blocklist, floods, night mode, setup."""

@@ -1,0 +1,71 @@
+"""`/setflood`, `/setfloodtimer`, `/floodmode`: too many messages at once."""
+
+import re
+from typing import Final, Literal
+
+from aiogram import Router
+from aiogram.filters import CommandObject
+from aiogram.types import Message
+
+from handlers.shared.access import UsageError, parse_input
+from handlers.shared.filters import Command, in_group
+from handlers.shared.modes import typed_penalty
+from models.actors import Actor
+from models.durations import fold, format_duration, parse_duration
+from models.floods import FLOOD_SECONDS, FloodPut
+from models.rules import Penalty
+from models.triggers import FloodTrigger
+from services.core.errors import NotFound
+from services.registry import Services
+
+router = Router(name="floods")
+
+_OFF: Final = ("off", "no", "none", "0", "stop", "disable")
+_LIMIT: Final = re.compile(r"(\S+?)(?:\s+(?:messages|msgs?))?(?:\s*[/,]?\s+|\s*/\s*)(.+)|(\S+)", re.IGNORECASE)
+_EXAMPLES: Final = {"setflood": "/setflood 7", "setfloodtimer": "/setfloodtimer 7 10s"}
+_SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
+
+
+@router.message(Command("setflood", "setfloodtimer"), in_group)
+async def set_flood(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+    """So many messages (in so much time, or in a row) are a flood."""
+    await services.rules.check_edit(group_id, actor)
+    name, text = command.command, fold((command.args or "").strip())
+    if text.lower() in _OFF:
+        await _lift(group_id, services, actor)
+        await message.answer("Floods are let through.")
+        return
+    match = _LIMIT.fullmatch(text)
+    seconds = _window(match[2] or "") if match else False
+    if match is None or seconds is False:
+        raise UsageError(name)
+    limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds}, _EXAMPLES[name.lower()])
+    rule = await services.floods.put(group_id, limit, actor)
+    assert isinstance(rule.trigger, FloodTrigger), "it has just been set"
+    span = f"in {format_duration(rule.trigger.seconds)}" if rule.trigger.seconds else "in a row"
+    await message.answer(f"{rule.trigger.messages} messages {span} are a flood.")
+
+
+async def _lift(group_id: int, services: Services, actor: Actor) -> None:
+    try:
+        await services.floods.delete(group_id, actor)
+    except NotFound:
+        return  # there is no limit
+
+
+def _window(text: str) -> int | Literal[False] | None:
+    """The seconds that were typed, None for “in a row”; False if it is neither."""
+    if not text:
+        return FLOOD_SECONDS
+    if text.lower() == "in a row":
+        return None
+    return parse_duration(_SPAN.sub("", text, count=1)) or False
+
+
+@router.message(Command("floodmode"), in_group)
+async def flood_mode(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+    """What a flood costs."""
+    await services.rules.check_edit(group_id, actor)
+    rule = await services.floods.set_penalty(group_id, typed_penalty(command), actor)
+    cost = "only the messages" if rule.penalty is Penalty.NONE else rule.penalty_in_words
+    await message.answer(f"A flood costs: {cost}.")

@@ -1,0 +1,183 @@
+"""Which messages concern us: plain talk never reaches the command handlers."""
+
+import re
+from dataclasses import replace
+from typing import Any, Final
+
+from aiogram import Bot, filters
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from handlers.shared.access import is_group
+from handlers.shared.links import question_answered_by
+from handlers.shared.talk import Talk
+from models.actions import MessageId
+from models.actors import Actor
+from services.registry import Services
+
+_ADMIN_CALL: Final = re.compile(r"(?<!\w)@admins?(?!\w)", re.IGNORECASE)
+
+SERVICE_FIELDS: Final = (
+    "new_chat_members",
+    "left_chat_member",
+    "new_chat_title",
+    "new_chat_photo",
+    "delete_chat_photo",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+)
+"""The service messages that tell of something we keep."""
+
+_QUOTES: Final = frozenset({"code", "pre", "blockquote", "expandable_blockquote"})
+"""A command in one of these is shown to people, not given (Bot API, MessageEntity)."""
+
+_OTHERS_WORDS: Final = (
+    *("forward_origin", "forward_date", "forward_from", "forward_from_chat", "forward_sender_name"),
+    *("via_bot", "sender_business_bot", "guest_bot_caller_user", "guest_bot_caller_chat"),
+)
+"""The fields of a message that say that somebody else wrote it (Bot API, Message, old and new)."""
+
+
+class Command(filters.Command):
+    """A command in a text or a caption, in capitals or not."""
+
+    def __init__(self, *names: str) -> None:
+        super().__init__(*names, ignore_case=True)
+
+    async def __call__(self, message: Message, bot: Bot) -> bool | dict[str, Any]:
+        return is_command(message) and await super().__call__(message, bot)
+
+    def validate_command(self, command: filters.CommandObject) -> filters.CommandObject:
+        """The command, in small letters. Raises CommandException if it's another one."""
+        return replace(super().validate_command(command), command=command.command.casefold())
+
+
+class CommandStart(filters.CommandStart):
+    """The same of `/start`, which the links into the private chat send."""
+
+    def __init__(self, *, deep_link: bool | None = None, magic: Any = None) -> None:
+        super().__init__(deep_link=deep_link, ignore_case=True, magic=magic)
+
+
+def text_of(message: Message | Talk) -> str:
+    """What was typed: the text, or the caption of a picture or file."""
+    return message.text or message.caption or ""
+
+
+def is_command(message: Message | Talk) -> bool:
+    """Whether it begins with a command, ours or another bot's."""
+    if not text_of(message).startswith("/"):
+        return False
+    for one in message.entities or message.caption_entities or ():
+        kind, offset = (one.get("type"), one.get("offset")) if isinstance(one, dict) else (one.type, one.offset)
+        if offset == 0 and kind in _QUOTES:
+            return False
+    return True
+
+
+def calls_admins(message: Message | Talk) -> bool:
+    """Whether it calls `@admin`, which reports."""
+    text = text_of(message)
+    return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
+
+
+def is_report(message: Message | Talk) -> bool:
+    """Whether it calls the admins, by `@admin` or by `/report`."""
+    if not is_command(message):
+        return calls_admins(message)
+    return text_of(message).split(maxsplit=1)[0].partition("@")[0].casefold() == "/report"
+
+
+def is_service(message: Message | Talk) -> bool:
+    """Whether Telegram tells by it of something that we keep."""
+    return _has_any(message, SERVICE_FIELDS)
+
+
+def _has_any(message: Message | Talk, fields: tuple[str, ...]) -> bool:
+    if isinstance(message, Talk):
+        return message.has_any(fields)
+    return any(getattr(message, field, None) is not None for field in fields)
+
+
+def is_own_word(message: Message | Talk) -> bool:
+    """Whether its sender said it there, and is somebody: only that is obeyed.
+
+    What is forwarded, or comes by an inline bot, was written by others, and people pass it on without reading it. A
+    channel, or a bot, is nobody who may give orders.
+    """
+    if message.is_automatic_forward or _has_any(message, _OTHERS_WORDS):
+        return False
+    if message.sender_chat is not None:
+        return message.sender_chat.id == message.chat.id
+    return message.from_user is not None and not message.from_user.is_bot
+
+
+def concerns_us(message: Talk, bot_id: int) -> bool:
+    """Whether it is a command, a call for the admins, a service message that we use, an answer to us, or private."""
+    is_meant_for_us = (
+        message.chat.type == "private"
+        or is_command(message)
+        or calls_admins(message)
+        or question_answered_by(message, bot_id) is not None
+    )
+    return (is_meant_for_us and is_own_word(message)) or (message.text is None and is_service(message))
+
+
+async def in_group(message: Message, services: Services, actor: Actor, **_: Any) -> bool | dict[str, int]:
+    """Admits a command in a group, or in private from a member who is connected to one; tells its `group_id`."""
+    if is_group(message.chat):
+        return {"group_id": message.chat.id}
+    group_id = await connected_group(message, services)
+    if group_id is not None and await services.permissions.is_member(actor, group_id):
+        return {"group_id": group_id}
+    await message.answer("This works in a group. Or /connect to one, and do it from here.")
+    return False
+
+
+async def in_group_itself(message: Message, **_: Any) -> bool | dict[str, int]:
+    """Admits a command in a group only: it is about messages there."""
+    if is_group(message.chat):
+        return {"group_id": message.chat.id}
+    await message.answer("This works in the group itself.")
+    return False
+
+
+async def connected_group(message: Message, services: Services) -> int | None:
+    """The group that somebody is connected to from his private chat."""
+    memo = await services.memos.find(connection_key(message.chat.id))
+    return memo["group_id"] if memo else None
+
+
+def connection_key(user_id: int) -> str:
+    """The memo of whom somebody is connected to."""
+    return f"connection:{user_id}"
+
+
+class Identify(CallbackData, prefix="me"):
+    """An anonymous administrator says who he is, for the command in that message."""
+
+    message_id: MessageId
+
+
+def command_key(chat_id: int, message_id: int) -> str:
+    """The memo of a command that waits for its author to say who he is."""
+    return f"command:{chat_id}:{message_id}"
+
+
+async def identified(message: Message, services: Services, actor: Actor, **_: Any) -> bool:
+    """Admits everybody whom we know; keeps the command of an anonymous administrator until he says who he is."""
+    if actor.anonymous_admin:
+        await ask_who_it_is(message, services)
+    return not actor.anonymous_admin
+
+
+async def ask_who_it_is(message: Message, services: Services) -> None:
+    """Keep the command of an anonymous administrator until they tap and so say who they are."""
+    raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
+    key = command_key(message.chat.id, message.message_id)
+    await services.memos.keep(key, {"message": raw}, chat_id=message.chat.id)
+    button = InlineKeyboardButton(text="It is me", callback_data=Identify(message_id=message.message_id).pack())
+    await message.reply(
+        "You are anonymous. Tap, and I do it in your name.",
+        reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
+    )

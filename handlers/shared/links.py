@@ -1,0 +1,81 @@
+"""Links into the private chat with the bot, whose payload says what is meant.
+
+A payload has at most 64 of `A-Z a-z 0-9 _ -` (Bot API, "Deep linking").
+"""
+
+import re
+from typing import Final, Literal, NamedTuple, cast, get_args
+
+from aiogram.types import Message
+
+from handlers.shared.talk import Talk
+
+TextField = Literal["welcome_message", "goodbye_message"]
+TEXT_FIELDS: Final[tuple[TextField, ...]] = get_args(TextField)
+_ASK: Final = re.compile(rf"https://t\.me/\w+\?start=ask_(-[0-9]{{1,19}})_({'|'.join(TEXT_FIELDS)})$", re.ASCII)
+_GROUP_LINK: Final = re.compile(r"(settings|connect|captcha)_(-[0-9]{1,19})$", re.ASCII)
+
+
+class Question(NamedTuple):
+    """Which text of which group a prompt asks for."""
+
+    group_id: int
+    field: TextField
+
+
+def add_to_group(bot_name: str) -> str:
+    """Lets a person choose a group to add the bot to."""
+    return f"https://t.me/{bot_name}?startgroup=true"
+
+
+def settings_page(bot_name: str, group_id: int) -> str:
+    """Opens the settings of a group in private."""
+    return f"https://t.me/{bot_name}?start=settings_{group_id}"
+
+
+def settings_page_group(payload: str) -> int | None:
+    """The group of such a link's payload."""
+    return _group_of(payload, "settings")
+
+
+def connect_link(bot_name: str, group_id: int) -> str:
+    """Connects a private chat to a group."""
+    return f"https://t.me/{bot_name}?start=connect_{group_id}"
+
+
+def connect_link_group(payload: str) -> int | None:
+    """The group of such a link's payload."""
+    return _group_of(payload, "connect")
+
+
+def captcha_link(bot_name: str, group_id: int) -> str:
+    """Opens the captcha of a group in private."""
+    return f"https://t.me/{bot_name}?start=captcha_{group_id}"
+
+
+def captcha_group(payload: str) -> int | None:
+    """The group of such a link's payload."""
+    return _group_of(payload, "captcha")
+
+
+def _group_of(payload: str, purpose: str) -> int | None:
+    match = _GROUP_LINK.match(payload)
+    group_id = int(match[2]) if match and match[1] == purpose else 0
+    return group_id if -(2**63) <= group_id < 0 else None
+
+
+def question(bot_name: str, asked: Question) -> str:
+    """Marks a prompt: whoever replies to it answers this question. So an answer needs no memory, and no luck."""
+    return f"https://t.me/{bot_name}?start=ask_{asked.group_id}_{asked.field}"
+
+
+def question_answered_by(message: Message | Talk, bot_id: int) -> Question | None:
+    """The question that `message` answers: it is a reply to a prompt of ours."""
+    prompt = message.reply_to_message
+    if prompt is None or prompt.from_user is None or prompt.from_user.id != bot_id:
+        return None
+    for entity in prompt.entities or ():
+        match = _ASK.match(entity.url or "")
+        if match:
+            return Question(int(match[1]), cast("TextField", match[2]))
+    return None

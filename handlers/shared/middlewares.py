@@ -1,0 +1,203 @@
+"""What happens around every update: the sender is noted, errors are answered, commands are tidied away."""
+
+import time
+from collections.abc import Awaitable, Callable
+from html import escape
+from typing import Any, Final
+
+import structlog
+from aiogram import BaseMiddleware
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram.types import Chat as TelegramChat
+from aiogram.types import User as TelegramUser
+from cachetools import TTLCache
+
+from gateway.budgets import Budgets
+from gateway.client import Chat
+from handlers.content.cleaning import clean_service
+from handlers.shared.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
+from handlers.shared.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_report, is_service
+from handlers.shared.talk import TalkChat, TalkUser
+from models.actors import Actor
+from services.core.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
+from services.inbox.updates import AlreadyHandled
+from services.registry import Live, Services
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+REFUSAL_MEMORY: Final = 600
+"""Seconds in which a person who lacks a permission is told so only once in a chat."""
+SHARE: Final = 3
+"""One member gets a third of the answers that all members of a group get."""
+MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
+"""The service messages that themselves tell who comes and goes, or where the group goes: see `membership`."""
+_FAILED: Final = "Something went wrong on our side; it has been noted."
+
+log = structlog.get_logger(__name__)
+
+
+async def note_sender(
+    chat: TelegramChat | TalkChat, user: TelegramUser | TalkUser | None, services: Services, live: Live
+) -> None:
+    """Keep the group and whoever writes in it known. With a warm cache it costs no I/O."""
+    if await services.lookups.find_group(chat.id) is None:
+        # The bot was here before we knew of the group: Telegram tells of an addition only once.
+        await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
+    if user is not None and not user.is_bot:
+        profile = profile_of(user)
+        if not services.users.is_known(chat.id, profile):
+            await services.users.see(chat.id, profile)
+
+
+class NameActor(BaseMiddleware):
+    """Hands the handlers who acts, and in which update."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, FromSomebody), "it is installed for these kinds only"
+        data["actor"] = actor_of(event, data["request_key"])
+        return await handler(event, data)
+
+
+class NoteSender(BaseMiddleware):
+    """Notes who types or taps."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        message = event.message if isinstance(event, CallbackQuery) else event
+        is_move = isinstance(event, Message) and any(getattr(event, field) for field in MOVES)
+        if isinstance(message, Message) and is_group(message.chat) and not is_move:
+            if isinstance(event, CallbackQuery):
+                # Buttons of a public group can be tapped from outside: only Telegram can tell who is a member.
+                await data["services"].strangers.find_present(message.chat.id, event.from_user.id)
+            else:
+                # Behind a chat that posts under its own name Telegram puts a stand-in, who is nobody.
+                user = message.from_user if message.sender_chat is None else None
+                await note_sender(message.chat, user, data["services"], data["live"])
+        return await handler(event, data)
+
+
+class AnswerErrors(BaseMiddleware):
+    """Turns an error into one short answer: the chat's counterpart of problem+json."""
+
+    def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
+        self._told: TTLCache[tuple[int, int], bool] = TTLCache(10_000, REFUSAL_MEMORY, timer=timer)
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        try:
+            return await handler(event, data)
+        except (Unavailable, AlreadyHandled):
+            raise  # the intake knows what to do
+        except TelegramAPIError as error:
+            log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
+        except TelegramError as error:
+            log.warning("handlers.telegram_refused", error=error.told)
+            await _tell(event, data, escape(str(error)))
+        except UsageError as error:
+            await _tell(event, data, str(error))
+        except Forbidden as error:
+            await self._refuse(event, error, data)
+        except ServiceError as error:
+            await _tell(event, data, escape(str(error)))
+        except BadCursor:
+            await _tell(event, data, "This page is gone.")
+        except InputError as error:
+            await _tell(event, data, escape(str(error)))
+        except Exception:
+            log.exception("handlers.failed")
+            await _tell(event, data, _FAILED)
+        return None
+
+    async def _refuse(self, event: TelegramObject, error: Forbidden, data: dict[str, Any]) -> None:
+        """Tell somebody once what they lack; ask an anonymous administrator who they are."""
+        if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
+            await _tell(event, data, escape(str(error)))
+        elif isinstance(event, Message) and data["actor"].anonymous_admin:
+            await ask_who_it_is(event, data["services"])
+        elif not self._was_told(event):
+            await _tell(event, data, escape(str(error)))
+
+    def _was_told(self, event: TelegramObject) -> bool:
+        if not isinstance(event, Message) or event.from_user is None:
+            return False
+        key = (event.chat.id, event.from_user.id)
+        was_told = key in self._told
+        self._told[key] = True
+        return was_told
+
+
+class HearOwnWords(BaseMiddleware):
+    """Lets through what somebody says themselves, and what Telegram tells."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if isinstance(event, Message) and not is_service(event) and not is_own_word(event):
+            return UNHANDLED
+        return await handler(event, data)
+
+
+class SpareAnswers(BaseMiddleware):
+    """Answers only so many commands of plain members in a minute: an admin's must not wait behind them, and one member
+    must not use up what all others have.
+
+    A report is always kept and acted upon. If its author used up their share, it isn't answered (`is_spared`).
+    """
+
+    def __init__(self, per_minute: int) -> None:
+        self._of_groups = Budgets(per_minute)
+        self._of_people = Budgets(max(1, per_minute // SHARE))
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if not isinstance(event, Message) or not await _is_members_command(event, data["actor"], data["services"]):
+            return await handler(event, data)
+        person, group = (event.chat.id, data["actor"].id), event.chat.id
+        is_call = is_report(event)
+        is_spared = not self._of_people.has_room(person) or not (is_call or self._of_groups.has_room(group))
+        if is_spared:
+            log.info("handlers.spared", chat_id=group, is_report=is_call)
+            if not is_call:
+                return UNHANDLED
+        result = await handler(event, {**data, "is_spared": is_spared})
+        if result is not UNHANDLED and not is_spared:  # an unknown command may be another bot's
+            await self._of_people.spend(person)
+            if not is_call:
+                await self._of_groups.spend(group)
+        return result
+
+
+async def _is_members_command(message: Message, actor: Actor, services: Services) -> bool:
+    if not is_group(message.chat) or not (is_command(message) or calls_admins(message)):
+        return False
+    return (await services.permissions.standing(actor, message.chat.id)).priority == 0
+
+
+class Tidy(BaseMiddleware):
+    """Deletes a command after it was answered, and a service message, where the group wants that."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        result = await handler(event, data)
+        if not isinstance(event, Message) or not is_group(event.chat):
+            return result
+        services: Services = data["services"]
+        live: Live = data["live"]
+        await clean_service(event, services, live)
+        is_ours = result is not UNHANDLED  # an unknown command may be another bot's
+        if is_ours and is_command(event):
+            settings = await services.lookups.find_settings(event.chat.id)
+            if settings is not None and settings.auto_delete_commands:
+                await live.gateway.delete_message(event.chat.id, event.message_id)
+        return result
+
+
+async def _tell(event: TelegramObject, data: dict[str, Any], text: str) -> None:
+    """Answer in the chat, or over the button that was tapped; not somebody who used up their answers."""
+    if data.get("is_spared"):
+        return
+    try:
+        if isinstance(event, CallbackQuery):
+            await event.answer(text[:200], show_alert=True)  # Bot API, answerCallbackQuery: 200 characters
+        elif isinstance(event, Message):
+            await event.answer(text)
+        else:
+            log.error("handlers.refused", kind=type(event).__name__, text=text)  # there is nobody to tell
+    except TelegramAPIError as error:
+        log.warning("handlers.answer_refused", error=str(error))

@@ -1,0 +1,250 @@
+"""A message as Telegram sent it, read only as far as we look at plain talk."""
+
+from collections.abc import Iterator
+from typing import Any, Final, TypeVar, get_args, get_origin
+
+import msgspec
+from aiogram.types import Message
+
+from handlers.shared.contents import BARE, SERVICE, Contents
+from models.messages import MessageFacts
+from models.triggers import MediaKind
+
+Part = TypeVar("Part", bound=msgspec.Struct)
+
+_FORWARDED: Final = ("forward_origin", "forward_from", "forward_from_chat", "forward_sender_name")
+"""The fields of a forward; all but the first come from older servers."""
+_SAID: Final = frozenset(("rich_message", "poll", "checklist"))
+"""The fields whose words are the author's own, where there is no text."""
+_PART: Final = 4_000
+_OVERLAP: Final = 200
+"""Letters: a word or a phrase that is cut by one part is whole in the next."""
+_NOTHING: Final = frozenset[str]()
+_BLANK: Final = MessageFacts()
+
+
+class TalkChat(msgspec.Struct):
+    """The part of a Chat that we use."""
+
+    id: int
+    type: str
+    title: str | None = None
+
+
+class TalkUser(msgspec.Struct):
+    """The part of a User that we use."""
+
+    id: int
+    first_name: str = ""
+    is_bot: bool = False
+    last_name: str | None = None
+    username: str | None = None
+
+
+class TalkEntity(msgspec.Struct):
+    """The part of a MessageEntity that we use in a prompt."""
+
+    type: str
+    url: str | None = None
+
+
+class TalkPrompt(msgspec.Struct, rename={"from_user": "from"}):
+    """The part of a replied message that we use."""
+
+    from_user: TalkUser | None = None
+    sender_chat: TalkChat | None = None
+    is_automatic_forward: bool = False
+    entities: list[TalkEntity] = []
+
+
+class Talk(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " "}):
+    """The part of a Message that we use; the rest stays as it came, in `raw`."""
+
+    message_id: int
+    chat: TalkChat
+    date: int = 0
+    from_user: TalkUser | None = None
+    sender_chat: TalkChat | None = None
+    text: str | None = None
+    caption: str | None = None
+    entities: list[Any] = []
+    caption_entities: list[Any] = []
+    reply_to_message: TalkPrompt | None = None
+    edit_date: int | None = None
+    media_group_id: str | None = None
+    message_thread_id: int | None = None
+    is_topic_message: bool = False
+    is_automatic_forward: bool = False
+    raw: dict[str, Any] = {}
+    """The whole message. Telegram has no field of the name that this one is renamed to, nor of the next."""
+    is_edit: bool = False
+    """It is told as an edit, or has the date of one: not every edit has."""
+
+    @property
+    def topic_id(self) -> int | None:
+        """The topic that it is in."""
+        return self.message_thread_id if self.is_topic_message else None
+
+    @property
+    def author(self) -> TalkUser | None:
+        """The person who wrote it; None if a chat posts under its own name: Telegram names a stand-in as its user."""
+        return self.from_user if self.sender_chat is None else None
+
+    @property
+    def elsewhere(self) -> int | None:
+        """The chat of a message that is replied to across chats or topics, where Telegram names it."""
+        reply = self.raw.get("external_reply")
+        chat = reply.get("chat") if isinstance(reply, dict) else None
+        chat_id = chat.get("id") if isinstance(chat, dict) else None
+        return chat_id if isinstance(chat_id, int) else None
+
+    @property
+    def shows_others(self) -> bool:
+        """Whether somebody else than its author may stand in it."""
+        return bool(self.reply_to_message or self.entities or self.caption_entities) or not self.raw.keys() <= BARE
+
+    def has_any(self, fields: tuple[str, ...]) -> bool:
+        """Whether it has one of these fields of the Bot API's Message."""
+        return any(self.raw.get(field) is not None for field in fields)
+
+
+def read_as(kind: type[Part], raw: Any) -> Part | None:
+    """What Telegram sent, as far as we look at it. What can't be read is left out; None if it is needed."""
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError:
+        return _salvage(kind, raw)
+
+
+def read_talk(raw: Any, *, is_edit: bool = False) -> Talk | None:
+    """A message; `is_edit` says that Telegram tells it as an edit. None if it can't be read."""
+    talk = read_as(Talk, raw)
+    if talk is not None:
+        talk.raw = raw
+        talk.is_edit = is_edit or talk.edit_date is not None
+    return talk
+
+
+def _salvage(kind: type[Part], raw: Any) -> Part | None:
+    if not isinstance(raw, dict):
+        return None
+    values: dict[str, Any] = {}
+    for field in msgspec.structs.fields(kind):
+        if field.encode_name in raw:
+            value = _salvage_value(field.type, raw[field.encode_name])
+            if value is not None:
+                values[field.name] = value
+        if field.required and field.name not in values:
+            return None
+    return kind(**values)
+
+
+def _salvage_value(kind: Any, raw: Any) -> Any:
+    """The value as far as it can be read; None for nothing."""
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError:
+        pass
+    if get_origin(kind) is list and isinstance(raw, list):
+        items = (_salvage_value(get_args(kind)[0], one) for one in raw)
+        return [item for item in items if item is not None]
+    for one in (kind, *get_args(kind)):
+        if isinstance(one, type) and issubclass(one, msgspec.Struct):
+            return _salvage(one, raw)
+    return None
+
+
+def talk_of(message: Message) -> Talk:
+    """The same of a message that was read as a whole."""
+    talk = read_talk(message.model_dump(mode="json", by_alias=True, exclude_none=True))
+    assert talk is not None, "aiogram has read it"
+    return talk
+
+
+def facts_of(talk: Talk, *, without: frozenset[str] = _NOTHING) -> MessageFacts:
+    """What rules look at in a message; the fields `without` are not read."""
+    facts: dict[str, Any] = {
+        "text": talk.text or talk.caption or "",
+        "message_id": talk.message_id,
+        "date": talk.edit_date or talk.date or None,
+        "topic_id": talk.topic_id,
+    }
+    if talk.sender_chat is not None:
+        facts["sender_chat_id"] = talk.sender_chat.id
+    elif talk.from_user is not None:
+        facts["user_id"] = talk.from_user.id
+    if talk.message_thread_id is not None and not talk.is_topic_message:
+        facts["is_in_thread"] = True
+    if talk.is_edit:
+        facts["edited_after"] = (talk.edit_date or talk.date) - talk.date
+    is_bare = talk.raw.keys() <= BARE
+    if not is_bare or talk.entities or talk.caption_entities or talk.media_group_id is not None:
+        facts |= _contents(talk, facts["text"], without)
+    elif not facts["text"]:
+        facts["kinds"] = [MediaKind.OTHER]
+    # A copy costs a third of a new one: this is done for every message.
+    return _BLANK.model_copy(update=facts)
+
+
+def _contents(talk: Talk, text: str, without: frozenset[str]) -> dict[str, Any]:
+    """The facts that a mere text does not have."""
+    raw = talk.raw
+    contents = Contents()
+    contents.read_entities(talk.text or "", talk.entities)
+    contents.read_entities(talk.caption or "", talk.caption_entities)
+    for field in [one for one in raw if one in _SAID and raw[one] is not None]:
+        contents.read_field(field, raw[field])
+        if not text:
+            text = "\n".join(contents.shown)
+            contents.shown = list(_beyond(text))
+    for field, value in raw.items():
+        if value is not None and field not in BARE and field not in _SAID and field not in without:
+            contents.read_field(field, value)
+    kinds = contents.kinds
+    if MediaKind.GIF in kinds:
+        kinds.discard(MediaKind.DOCUMENT)  # Telegram sets it too, for older bots
+    if not text and not kinds and SERVICE.isdisjoint(raw):
+        kinds.add(MediaKind.OTHER)  # Telegram has something new, and older servers leave out what they don't know
+    return {
+        "text": text,
+        "shown": contents.shown,
+        "album_id": talk.media_group_id,
+        "urls": contents.urls,
+        "names": contents.names,
+        "entities": [*contents.entities, *(("spoiler",) if raw.get("has_media_spoiler") else ())],
+        "buttons": contents.buttons,
+        "mentions": contents.mentions,
+        "kinds": sorted(kinds),
+        "extension": _extension(raw.get("document")),
+        "is_forward": not talk.is_automatic_forward and talk.has_any(_FORWARDED),
+        "forwarded_from": _origin(raw.get("forward_origin")),
+        "added_bots": _bots(raw.get("new_chat_members")),
+        "is_external_reply": raw.get("external_reply") is not None,
+    }
+
+
+def _beyond(text: str) -> Iterator[str]:
+    """What is left of a text that is longer than any message, in parts that overlap: only so much is looked at of one.
+
+    Only formatted messages are.
+    """
+    for begin in range(_PART - _OVERLAP, len(text) - _OVERLAP, _PART - _OVERLAP):
+        yield text[begin : begin + _PART]
+
+
+def _extension(document: Any) -> str:
+    name = document.get("file_name") if isinstance(document, dict) else None
+    return name.rpartition(".")[2].lower() if isinstance(name, str) and "." in name else ""
+
+
+def _bots(members: Any) -> list[int]:
+    people = [one for one in members if isinstance(one, dict)] if isinstance(members, list) else []
+    return [one["id"] for one in people if one.get("is_bot") is True and isinstance(one.get("id"), int)]
+
+
+def _origin(origin: Any) -> str | None:
+    kind = origin.get("type") if isinstance(origin, dict) else None
+    sender = origin.get("sender_user") if isinstance(origin, dict) else None
+    if isinstance(sender, dict) and sender.get("is_bot"):
+        return "bot"
+    return kind if isinstance(kind, str) else None

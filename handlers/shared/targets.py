@@ -1,0 +1,227 @@
+"""On whom a command acts, for how long and why: `USER [TIME] [REASON]`, or in reply.
+
+What isn't understood is asked about: it never ends up in the reason.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from aiogram.filters import CommandObject
+from aiogram.types import Message
+
+from handlers.shared.access import InputError, UsageError, profile_of
+from handlers.shared.filters import text_of
+from models.actors import Actor
+from models.durations import UnclearTime, fold, holds_time, is_told_apart, parse_duration, read_time
+from models.permissions import Permission
+from models.users import visible_name
+from services.core.lengths import shorten
+from services.moderation.vetting import ANONYMOUS_ADMIN, UNTOUCHABLE
+from services.registry import Services
+
+_SHORTEST_ID = 6
+"""Digits of an id when a message is replied to: fewer are the first word of a reason."""
+_NAME: Final = re.compile(r"@(\w{1,32})[,.:;!]*")
+"""A @name as it is typed; a phone's keyboard may put a comma behind it."""
+_TIME_WORDS: Final = 4
+"""Words that a time at the end of a reason may have: `for an hour`."""
+_SHOWN: Final = 40
+_CHANNELS_BELOW = -1_000_000_000_000
+"""Ids of channels and supergroups (Telegram, "Bot API dialog IDs")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A user, or a channel that posts under its own name."""
+
+    user_id: int | None
+    name: str
+    sender_chat_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a command asks for."""
+
+    target: Target
+    duration: int | None
+    reason: str
+
+
+def replied_to(message: Message) -> Message | None:
+    """The message that this one answers; in a topic Telegram names the topic's first message, which is no answer."""
+    reply = message.reply_to_message
+    return None if reply is None or reply.forum_topic_created is not None else reply
+
+
+async def parse_aim(
+    message: Message,
+    command: CommandObject,
+    group_id: int,
+    services: Services,
+    *,
+    takes_time: bool = False,
+    takes_reason: bool = True,
+) -> Aim:
+    """The target, then the time, then the reason. Raises UsageError, InputError."""
+    name, text = command.command.lower(), (command.args or "").strip()
+    target, rest = await parse_target(message, command, group_id, services)
+    if target is None:
+        raise UsageError(name, problem="I know nobody by that." if fold(text).startswith("@") else "Whom?")
+    if _names_somebody(message, rest):
+        raise UsageError(name, problem="I act on one person at a time.")
+    if not takes_reason and rest:
+        raise UsageError(name, problem=f"I don't know what “{shorten(rest, _SHOWN)}” means here.")
+    who = text[: len(text) - len(rest)].strip()
+    if not takes_time:
+        refuse_time(name, rest)
+        return Aim(target, None, rest)
+    if replied_to(message) is None and _lacks_target(who, rest):
+        raise UsageError(name, problem="Whom?")
+    return _parse_time(name, who, target, rest)
+
+
+def _parse_time(name: str, who: str, target: Target, text: str) -> Aim:
+    """The aim of `/NAME WHO TEXT`. Raises UsageError, InputError."""
+    typed = f"/{name} {who}".strip()
+    try:
+        read = read_time(text)
+    except UnclearTime as error:
+        if error.guess:
+            raise InputError(f"{error} Did you mean {error.guess}? Type {typed} {error.guess} reason") from None
+        raise InputError(f"{error} {_how_long(typed)}") from None
+    if read is not None:
+        return Aim(target, read.seconds, read.rest)
+    words = text.split()
+    for count in range(1, min(len(words), _TIME_WORDS) + 1):
+        if count < len(words) and is_told_apart(words[-count - 1]):
+            continue
+        if parse_duration(" ".join(words[-count:]).strip("()[].!")) is not None:
+            raise UsageError(name, problem="The time goes before the reason.")
+    if holds_time(text):
+        raise InputError(_how_long(typed))
+    return Aim(target, None, text)
+
+
+def _how_long(typed: str) -> str:
+    return f"How long? Type it like 20m, 2h or 3d: {typed} 20m spam. If there's no end: {typed} forever spam"
+
+
+def refuse_time(name: str, text: str) -> None:
+    """Raise for a time behind a command that takes none: it would be lost in the reason."""
+    if parse_duration(text) is not None or parse_duration("".join(text.split()[:1])) is not None:
+        raise UsageError(name, problem="It takes no time.")
+
+
+def _lacks_target(who: str, rest: str) -> bool:
+    """Whether what was taken for an id is the number of a time: `/mute 15 min`."""
+    return (
+        len(who) < _SHORTEST_ID and who.isdecimal() and parse_duration(" ".join([who, *rest.split()[:1]])) is not None
+    )
+
+
+async def meet(
+    target: Target,
+    group_id: int,
+    services: Services,
+    actor: Actor,
+    permission: Permission,
+    *,
+    must_be_known: bool = True,
+) -> Target:
+    """The target, once Telegram was asked about somebody whom we haven't seen. Raises InputError if it knows nobody.
+
+    Only for a caller who holds the permission; others are refused by what follows.
+    """
+    if target.user_id is None:
+        return target
+    is_somebody = await services.strangers.meet(group_id, target.user_id, actor, permission)
+    known = await services.lookups.find_user(group_id, target.user_id)
+    if known is not None:
+        return replace(target, name=known.label) if target.name == str(target.user_id) else target
+    if must_be_known and not is_somebody:
+        raise InputError(f"I don't know the id {target.user_id}, and Telegram tells of nobody by it here")
+    return target
+
+
+async def parse_target(
+    message: Message, command: CommandObject, group_id: int, services: Services
+) -> tuple[Target | None, str]:
+    """Who is meant, and what else was typed; None, and all of it, if nobody is."""
+    return await _split_target(message, (command.args or "").strip(), group_id, services)
+
+
+async def _split_target(message: Message, text: str, group_id: int, services: Services) -> tuple[Target | None, str]:
+    """The target, and what of `text` is left; None, and `text`, if it names nobody."""
+    mentioned = _mentioned(message, text)
+    if mentioned is not None:
+        return mentioned
+    typed, *rest = text.split(maxsplit=1)[:2] or [""]
+    word, left = fold(typed), "".join(rest).strip()
+    reply = replied_to(message)
+    name = _NAME.fullmatch(word)
+    if name:
+        user = await services.users.find_by_username(group_id, name[1])
+        return (Target(user.user_id, user.label), left) if user else (None, text)
+    if _is_id(word) and (reply is None or len(word) >= _SHORTEST_ID):
+        user_id = int(word)
+        known = await services.lookups.find_user(group_id, user_id) if user_id > 0 else None
+        if user_id < 0:
+            return Target(None, word, sender_chat_id=user_id), left
+        return Target(user_id, known.label if known else str(user_id)), left
+    if reply is None:
+        return None, text
+    return author_of(reply), text
+
+
+def _names_somebody(message: Message, text: str) -> bool:
+    """Whether a text begins with one more person."""
+    word = fold("".join(text.split(maxsplit=1)[:1]))
+    return bool(_NAME.fullmatch(word) or (_is_id(word) and len(word) >= _SHORTEST_ID) or _mentioned(message, text))
+
+
+def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
+    """A mention of somebody without a @name: the text is their name, which may have several words."""
+    whole = text_of(message)
+    for entity in message.entities or message.caption_entities or ():
+        if entity.type == "text_mention" and entity.user is not None:
+            shown = entity.extract_from(whole)
+            if shown and text.startswith(shown):
+                return Target(entity.user.id, profile_of(entity.user).full_name), text.removeprefix(shown).strip()
+    return None
+
+
+def _is_id(word: str) -> bool:
+    digits = word.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 16:
+        return False
+    return 0 < int(word) < 2**52 or -(2**52) < int(word) < _CHANNELS_BELOW
+
+
+def author_of(message: Message) -> Target | None:
+    """Who wrote a message. Raises InputError for one whom no command acts on."""
+    channel = message.sender_chat
+    if channel is not None and channel.id == message.chat.id:
+        raise InputError(UNTOUCHABLE[ANONYMOUS_ADMIN])
+    if channel is not None:
+        if message.is_automatic_forward:
+            raise InputError("This is the channel that the group belongs to")
+        return Target(None, visible_name(channel.title or "", str(channel.id)), sender_chat_id=channel.id)
+    if message.from_user is None or _tells_of_others(message):
+        return None
+    return Target(message.from_user.id, profile_of(message.from_user).full_name)
+
+
+def _tells_of_others(message: Message) -> bool:
+    """Whether it is Telegram's own: somebody added or removed others. Which of them is meant, nobody can tell."""
+    moved = [*(message.new_chat_members or ()), *([message.left_chat_member] if message.left_chat_member else ())]
+    return any(user.id != (message.from_user and message.from_user.id) for user in moved)
+
+
+def writer_of(message: Message) -> Target | None:
+    """The same; None for one whom no command acts on."""
+    try:
+        return author_of(message)
+    except InputError:
+        return None

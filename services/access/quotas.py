@@ -1,0 +1,48 @@
+"""How many requests a caller may make in a minute, and how often an address may fail to say who it is."""
+
+import contextlib
+from ipaddress import IPv6Address, ip_address, ip_network
+
+from models.quotas import Limits, Spent
+from services.core.errors import TooMany
+from storage.rates import Rates
+
+
+class Quotas:
+    """Spends quotas."""
+
+    def __init__(self, rates: Rates, limits: Limits) -> None:
+        self._rates = rates
+        self._limits = limits
+
+    async def request(self, caller: str) -> Spent:
+        """One more request of a caller, by his id. Raises TooMany."""
+        return _checked(await self._rates.spend(caller, self._limits.requests))
+
+    def check(self, address: str) -> None:
+        """Raise TooMany for an address that was refused too often: before it costs us a look-up, or anything else."""
+        name = _counted(address)
+        if self._rates.is_spent(name):
+            raise TooMany(self._rates.reset)
+
+    async def failure(self, address: str) -> None:
+        """One more request of an address whose token was refused. Raises TooMany.
+
+        A guess at one of 2^256 is hopeless anyway, but costs us a look-up.
+        """
+        _checked(await self._rates.spend(_counted(address), self._limits.failures))
+
+
+def _counted(address: str) -> str:
+    """Who is counted: of IPv6, where everybody has 2^64 addresses, their network (RFC 4291, 2.5.4)."""
+    with contextlib.suppress(ValueError):
+        ip = ip_address(address)
+        if isinstance(ip, IPv6Address) and ip.ipv4_mapped is None:
+            return f"address:{ip_network((ip, 64), strict=False)}"
+    return f"address:{address}"
+
+
+def _checked(spent: Spent) -> Spent:
+    if not spent.is_allowed:
+        raise TooMany(spent.reset)
+    return spent

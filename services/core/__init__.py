@@ -1,0 +1,1 @@
+"""What every subject needs: errors, permissions, the audit log, cached lookups, versions."""

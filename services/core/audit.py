@@ -1,0 +1,154 @@
+"""Changes that leave a trace: the write and its log are kept together, or not at all."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any, Final, TypeVar
+
+from pydantic_core import to_json
+
+from models.actors import Actor
+from models.base import Clock
+from models.logs import UNTOLD_EVENTS, EventType, Log, Severity
+from models.webhooks import Delivery, WebhookRead
+from services.core import versions
+from services.core.errors import NotFound
+from services.core.lookups import Lookups
+from storage.collection import Collection, Doc
+from storage.collections import Collections
+from storage.database import Database, Transaction
+from storage.leases import Queues
+
+HIDDEN: Final = "(hidden)"
+"""Stands in logs for a value that not everybody who sees logs may see."""
+
+T = TypeVar("T")
+
+
+class Audit:
+    """Writes logs, in the transaction of what they tell of, unless the group does not want any."""
+
+    def __init__(
+        self, database: Database, collections: Collections, lookups: Lookups, clock: Clock, queues: Queues
+    ) -> None:
+        self._database = database
+        self._in = collections
+        self._lookups = lookups
+        self._clock = clock
+        self._queues = queues
+        self._has_channels = False
+        self._has_webhooks = False
+
+    async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """`Database.transaction`; afterwards the queues are woken that it may have put something into."""
+        result = await self._database.transaction(work)
+        if self._has_channels:
+            self._queues.logs.wake()
+        if self._has_webhooks:
+            self._queues.deliveries.wake()
+        return result
+
+    async def wants_logs(self, group_id: int | None) -> bool:
+        """Whether the group has logging on; a group that is not born yet has, and the installation."""
+        settings = await self._lookups.find_settings(group_id) if group_id is not None else None
+        return settings is None or settings.logging_enabled
+
+    async def write(
+        self,
+        tx: Transaction,
+        group_id: int | None,
+        event: EventType,
+        actor: Actor,
+        message: str,
+        details: Mapping[str, Any] | None = None,
+        *,
+        severity: Severity = Severity.INFO,
+        is_wanted: bool | None = None,
+    ) -> None:
+        """Keep one log, if the group wants any or `is_wanted` says so; its webhooks are told in any case.
+
+        None for a group: the log is about the installation.
+        """
+        entry = Log(
+            group_id=group_id,
+            event_type=event,
+            severity=severity,
+            message=message,
+            actor=actor,
+            address=actor.address,
+            details=dict(details or {}),
+            timestamp=self._clock(),
+        )
+        if group_id is not None:
+            await self._tell_webhooks(entry, group_id, tx)
+        if is_wanted if is_wanted is not None else await self.wants_logs(group_id):
+            settings = await self._lookups.find_settings(group_id) if group_id is not None else None
+            if settings is not None and settings.log_chat_id is not None and event not in UNTOLD_EVENTS:
+                self._has_channels = True
+                entry.tell_chat_id, entry.due_at = settings.log_chat_id, entry.timestamp
+            await self._in.logs.insert(entry, tx)
+
+    async def is_awaited(self, group_id: int, event: EventType) -> bool:
+        """Whether a webhook of the group is told of such events."""
+        return bool(await self._webhooks_for(group_id, event))
+
+    async def _webhooks_for(self, group_id: int, event: EventType) -> list[WebhookRead]:
+        webhooks = await self._lookups.find_webhooks(group_id)
+        return [webhook for webhook in webhooks if webhook.is_active and event in webhook.events]
+
+    async def _tell_webhooks(self, entry: Log, group_id: int, tx: Transaction) -> None:
+        told = await self._webhooks_for(group_id, entry.event_type)
+        if not told:
+            return
+        self._has_webhooks = True
+        now, body = entry.timestamp, _event_body(entry)
+        fields = {"group_id": group_id, "event_type": entry.event_type, "body": body}
+        stamps = {"due_at": now, "created_at": now, "updated_at": now}
+        await self._in.deliveries.insert_many([Delivery(webhook_id=one.id, **fields, **stamps) for one in told], tx)
+
+    async def change(
+        self,
+        tx: Transaction,
+        collection: Collection[Doc],
+        where: Mapping[str, Any],
+        changes: Mapping[str, Any] | Callable[[Doc], Mapping[str, Any]],
+        event: EventType,
+        actor: Actor,
+        subject: str,
+        *,
+        expected: frozenset[str] | None,
+        hidden: frozenset[str] = frozenset(),
+    ) -> Doc:
+        """Set fields of one document, and log which of them were what before. Nothing new: nothing is written.
+
+        What they are set to may depend on the document as it is. `expected` are the versions that the caller demands of
+        this document: None for one that the request does not name. Of `hidden` fields only that they changed is logged.
+        Raises NotFound, Outdated.
+        """
+        document = await collection.find(where, tx)
+        if document is None:
+            raise NotFound(f"There is no {subject}")
+        wanted = changes(document) if callable(changes) else changes
+        versions.check(document, expected)
+        kept = document.model_dump(include=set(wanted))
+        after = {field: value for field, value in wanted.items() if kept[field] != value}
+        if not after:
+            return document
+        group_id = where.get("group_id")
+        # The switch itself is logged, whichever way it is turned: what counts was read before the change.
+        is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
+        fields = {**after, "updated_at": self._clock()}
+        await collection.change(where, fields, tx)
+        details = {"before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
+        await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=is_logged)
+        changed: Doc = document.model_copy(update=fields)
+        return changed
+
+
+def _logged(values: Mapping[str, Any], fields: Iterable[str], hidden: frozenset[str]) -> dict[str, Any]:
+    return {field: HIDDEN if field in hidden else values[field] for field in fields}
+
+
+def _event_body(entry: Log) -> str:
+    """An event as webhooks are told it (docs/webhooks.md)."""
+    shown = {"group_id", "severity", "message", "actor", "details"}
+    event = {"type": entry.event_type, "timestamp": entry.timestamp, "data": entry.model_dump(include=shown)}
+    return to_json(event).decode()

@@ -1,0 +1,104 @@
+"""Cached look-ups of the four nouns that are asked for all the time: group, user, settings, role."""
+
+from typing import Any
+
+from models.groups import GroupRead
+from models.roles import RoleRead
+from models.rules import RULES_LIMIT, RuleRead, RulesRead
+from models.settings import SettingsRead
+from models.users import UserRead
+from models.webhooks import WEBHOOKS_LIMIT, WebhookRead, WebhooksRead
+from services.core.errors import NotFound
+from storage.cache import Cache
+from storage.collection import Collection
+from storage.collections import Collections
+from storage.keys import Key, Value, group_key, role_key, rules_key, settings_key, user_key, webhooks_key
+
+
+class Lookups:
+    """Reads through the cache. The methods that say `get` raise NotFound, the ones that say `find` answer None."""
+
+    def __init__(self, collections: Collections, cache: Cache) -> None:
+        self._in = collections
+        self._cache = cache
+
+    async def _find(self, key: Key[Value], collection: Collection[Any], **where: Any) -> Value | None:
+        async def load() -> Value | None:
+            found = await collection.find(where)
+            return None if found is None else key.model.model_validate(found)
+
+        return await self._cache.get(key, load)
+
+    async def find_group(self, group_id: int) -> GroupRead | None:
+        """The group."""
+        return await self._find(group_key(group_id), self._in.groups, group_id=group_id)
+
+    async def get_group(self, group_id: int) -> GroupRead:
+        """The group."""
+        found = self._cache.near(group_key(group_id)) or await self.find_group(group_id)
+        if found is None:
+            raise NotFound("There is no such group")
+        return found
+
+    async def find_settings(self, group_id: int) -> SettingsRead | None:
+        """The group's settings."""
+        return await self._find(settings_key(group_id), self._in.settings, group_id=group_id)
+
+    async def get_settings(self, group_id: int) -> SettingsRead:
+        """The group's settings."""
+        found = await self.find_settings(group_id)
+        if found is None:
+            raise NotFound("There is no such group")
+        return found
+
+    async def find_user(self, group_id: int, user_id: int) -> UserRead | None:
+        """The member."""
+        return await self._find(user_key(group_id, user_id), self._in.users, group_id=group_id, user_id=user_id)
+
+    async def get_user(self, group_id: int, user_id: int) -> UserRead:
+        """The member."""
+        found = await self.find_user(group_id, user_id)
+        if found is None:
+            raise NotFound("This user is not known in the group")
+        return found
+
+    async def find_role(self, group_id: int, name: str) -> RoleRead | None:
+        """The role."""
+        return await self._find(role_key(group_id, name), self._in.roles, group_id=group_id, name=name)
+
+    async def get_role(self, group_id: int, name: str) -> RoleRead:
+        """The role."""
+        found = await self.find_role(group_id, name)
+        if found is None:
+            raise NotFound(f"There is no role “{name}”")
+        return found
+
+    async def find_rules(self, group_id: int) -> RulesRead:
+        """All rules of the group."""
+
+        async def load() -> RulesRead:
+            found = await self._in.rules.all_readable({"group_id": group_id}, RULES_LIMIT)
+            return RulesRead(rules=[RuleRead.model_validate(rule) for rule in found])
+
+        key = rules_key(group_id)
+        found = await self._cache.get(key, load)
+        assert found is not None, "a group without rules has none"
+        return found
+
+    async def find_webhooks(self, group_id: int) -> list[WebhookRead]:
+        """All webhooks of the group."""
+
+        async def load() -> WebhooksRead:
+            found = await self._in.webhooks.all({"group_id": group_id}, WEBHOOKS_LIMIT)
+            return WebhooksRead(webhooks=[WebhookRead.model_validate(one) for one in found])
+
+        found = await self._cache.get(webhooks_key(group_id), load)
+        return found.webhooks if found is not None else []
+
+    def rules_near(self, group_id: int) -> RulesRead | None:
+        """All rules of the group, if they are in process. Costs no I/O: for every message."""
+        return self._cache.near(rules_key(group_id))
+
+    def knows_near(self, group_id: int, user_id: int) -> UserRead | None:
+        """The member, if he is in process. Costs no I/O: for every plain message."""
+        return self._cache.near(user_key(group_id, user_id))

@@ -1,0 +1,166 @@
+"""Who may do what: the one check behind chat and REST."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from models.actors import Actor, ActorKind
+from models.permissions import ALL_PERMISSIONS, Permission
+from models.roles import ADMIN, Role, RoleRead
+from models.tokens import ALL_SCOPES, NAMED_SCOPES, ExtraScope
+from models.users import AdminRight, UserRead
+from services.core.errors import Forbidden
+from services.core.lookups import Lookups
+
+ABOVE_ALL: Final = 1000
+"""The priority of the system and of the API token: higher than any role's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an actor may do in a group, and whom he stands above."""
+
+    role: str
+    priority: int
+    permissions: frozenset[Permission]
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the permission is held."""
+        return permission in self.permissions
+
+    def require(self, permission: Permission) -> None:
+        """Raise Forbidden unless the permission is held."""
+        if permission not in self.permissions:
+            raise Forbidden(f"You need the permission {permission} for this")
+
+    def check_above(self, role: Role | RoleRead) -> None:
+        """Raise Forbidden unless the role is below."""
+        if role.priority >= self.priority:
+            raise Forbidden(f"The role “{role.name}” is not below yours")
+
+
+def check_gives(given: Iterable[str], held: frozenset[str]) -> None:
+    """Raise Forbidden for permissions or scopes that their giver doesn't hold."""
+    lacking = sorted(set(given) - held)
+    if lacking:
+        raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+
+
+_NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
+    Permission.SETTINGS_EDIT: AdminRight.CHANGE_INFO,
+    Permission.RULES_EDIT: AdminRight.CHANGE_INFO,
+    Permission.ROLES_EDIT: AdminRight.PROMOTE_MEMBERS,
+    Permission.ROLES_ASSIGN: AdminRight.PROMOTE_MEMBERS,
+    Permission.MODERATE_WARN: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_MUTE: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_KICK: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_BAN: AdminRight.RESTRICT_MEMBERS,
+    Permission.MODERATE_DELETE: AdminRight.DELETE_MESSAGES,
+    Permission.MODERATE_PIN: AdminRight.PIN_MESSAGES,
+}
+"""The right that Telegram must have given an administrator for a permission of the role `admin` to count. The others
+only show what an administrator may see."""
+
+_ABOVE_ALL: Final = Standing("", ABOVE_ALL, ALL_PERMISSIONS)
+_NOBODY: Final = Standing("", 0, frozenset())
+"""Of whoever isn't a member, as far as we know: nothing is theirs, not even what members may do."""
+
+
+@lru_cache(10_000)
+def _within(standing: Standing, scopes: frozenset[str]) -> Standing:
+    """Of a standing, what the scopes say."""
+    permissions = frozenset(one for one in standing.permissions if one in scopes)
+    return Standing(standing.role, standing.priority, permissions)
+
+
+@lru_cache(10_000)
+def _as_far_as(standing: Standing, rights: frozenset[AdminRight]) -> Standing:
+    """Of a standing, what Telegram's rights allow."""
+    permissions = frozenset(
+        one for one in standing.permissions if one not in _NEEDED_RIGHTS or _NEEDED_RIGHTS[one] in rights
+    )
+    return Standing(standing.role, standing.priority, permissions)
+
+
+class Permissions:
+    """Checks actors against the roles of a group. With warm caches it costs no command to the database."""
+
+    def __init__(self, lookups: Lookups) -> None:
+        self._lookups = lookups
+
+    async def standing(self, actor: Actor, group_id: int) -> Standing:
+        """What `actor` may do in the group."""
+        if actor.is_unrestricted:
+            return _ABOVE_ALL
+        if actor.group_ids is not None and group_id not in actor.group_ids:
+            return _NOBODY
+        if actor.kind is ActorKind.TOKEN:
+            return await self._of_token(actor, group_id)
+        return await self._of_person(actor, group_id)
+
+    async def _of_token(self, actor: Actor, group_id: int) -> Standing:
+        """What a token's owner may do there, and of that what its scopes say."""
+        owner = _ABOVE_ALL
+        if actor.owner_id is not None:
+            person = Actor(kind=ActorKind.TELEGRAM, id=str(actor.owner_id))
+            owner = await self._of_person(person, group_id)
+        return _within(owner, actor.scopes or frozenset())
+
+    async def _of_person(self, actor: Actor, group_id: int) -> Standing:
+        if actor.anonymous_admin:
+            # Telegram doesn't tell which administrator it is, so only what all of them may do is theirs.
+            return _as_far_as(await self._of_role(group_id, ADMIN), frozenset())
+        user = None if actor.user_id is None else await self._lookups.find_user(group_id, actor.user_id)
+        if user is None or not user.is_active or user.telegram_status.is_gone:
+            return _NOBODY
+        return await self._of_member(user)
+
+    async def _of_member(self, user: UserRead) -> Standing:
+        """The role that counts; of `admin`, by Telegram's status alone, as far as Telegram's rights go."""
+        standing = await self._of_role(user.group_id, user.role)
+        if user.role != ADMIN or user.assigned_role == ADMIN or user.telegram_rights is None:
+            return standing
+        limited = _as_far_as(standing, frozenset(user.telegram_rights))
+        if user.assigned_role is None:
+            return limited
+        assigned = await self._of_role(user.group_id, user.assigned_role)
+        return Standing(limited.role, limited.priority, limited.permissions | assigned.permissions)
+
+    async def _of_role(self, group_id: int, name: str) -> Standing:
+        role = await self._lookups.find_role(group_id, name)
+        if role is None:
+            return Standing(name, 0, frozenset())
+        return Standing(role.name, role.priority, frozenset(role.permissions))
+
+    def scopes_of(self, actor: Actor) -> frozenset[str]:
+        """All that an actor may do besides what his roles say; a person may what his roles allow, and manage tokens."""
+        if actor.is_unrestricted or actor.kind is not ActorKind.TOKEN:
+            return ALL_SCOPES if actor.manages_tokens else ALL_SCOPES - NAMED_SCOPES
+        return actor.scopes or frozenset()
+
+    def require_scope(self, actor: Actor, scope: ExtraScope) -> None:
+        """Raise Forbidden unless the actor may do what no role of a group allows."""
+        if scope is ExtraScope.GROUPS_CREATE and actor.acts_for is not None:
+            raise Forbidden("Groups register themselves: add the bot to yours")
+        if scope not in self.scopes_of(actor):
+            raise Forbidden(f"You need the scope {scope} for this")
+
+    async def is_member(self, actor: Actor, group_id: int) -> bool:
+        """Whether the actor is in the group, as far as we know, or above all groups."""
+        return await self.standing(actor, group_id) is not _NOBODY
+
+    async def may(self, actor: Actor, group_id: int, permission: Permission) -> bool:
+        """Whether `actor` holds the permission in the group."""
+        return (await self.standing(actor, group_id)).may(permission)
+
+    async def require(self, actor: Actor, group_id: int, permission: Permission) -> Standing:
+        """The actor's standing. Raises NotFound for an unknown group, Forbidden if the permission is not held."""
+        if actor.is_unrestricted:
+            await self._lookups.get_group(group_id)
+            return _ABOVE_ALL
+        if actor.kind is ActorKind.TOKEN and actor.group_ids is None:
+            await self._lookups.get_group(group_id)
+        standing = await self.standing(actor, group_id)
+        standing.require(permission)
+        return standing

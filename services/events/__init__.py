@@ -1,0 +1,1 @@
+"""What happened, for others: logs, log channels, webhooks."""

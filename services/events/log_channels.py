@@ -1,0 +1,113 @@
+"""Tells log channels what happened: every log of a group that has one. None is lost to a crash or an outage."""
+
+import asyncio
+from collections import defaultdict
+from datetime import timedelta
+from html import escape
+from typing import Final
+
+import structlog
+
+from gateway.client import Gateway
+from gateway.errors import Away, TelegramError
+from models.logs import Log
+from services.core.base import Service, Tools
+from services.core.errors import Unavailable
+
+LEASE: Final = timedelta(seconds=60)
+"""How long somebody may take to tell a log before another does."""
+LOOK_INTERVAL: Final = 5.0
+"""Seconds between two looks for what others left."""
+BATCH: Final = 100
+MESSAGE_ROOM: Final = 3_500
+"""Characters of a message of ours: room is left for marks (Bot API, sendMessage: 4,096)."""
+_VALUE_SHOWN: Final = 200
+
+log = structlog.get_logger(__name__)
+
+
+def line(entry: Log, group_name: str) -> str:
+    """A log as people read it, as HTML, with before and after."""
+    text = f"<b>{escape(group_name)}</b> #{entry.event_type.replace('.', '_')} by {escape(entry.actor.name)}\n"
+    text += escape(entry.message[:1000])
+    before, after = entry.details.get("before"), entry.details.get("after")
+    if isinstance(before, dict) and isinstance(after, dict):
+        for field, value in after.items():
+            was, now = str(before.get(field))[:_VALUE_SHOWN], str(value)[:_VALUE_SHOWN]
+            text += f"\n{escape(field)}: <s>{escape(was)}</s> → {escape(now)}"
+    return text
+
+
+class LogChannels(Service):
+    """Claims logs, sends them, and takes their mark away: one that was sent when the process died is told again."""
+
+    def __init__(self, tools: Tools, gateway: Gateway) -> None:
+        super().__init__(tools)
+        self._gateway = gateway
+        self._queue = tools.queues.logs
+        self._busy: set[int] = set()
+
+    async def run(self) -> None:
+        """Tell whatever is due. Runs as long as the process; a channel that Telegram holds up delays no other."""
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                self._queue.begin_look()
+                claimed = await self._database.patiently(self._claim_due)
+                for chat_id, entries in claimed.items():
+                    self._busy.add(chat_id)
+                    tasks.create_task(self._serve(chat_id, entries), name=f"log channel {chat_id}")
+                await self._queue.woken_or_after(LOOK_INTERVAL)
+
+    async def _claim_due(self) -> dict[int, list[Log]]:
+        until = self._clock() + LEASE
+        due = await self._queue.due({"tell_chat_id": {"$nin": sorted(self._busy)}}, BATCH)
+        by_chat: dict[int, list[Log]] = defaultdict(list)
+        for entry in sorted(due, key=lambda entry: (entry.timestamp, str(entry.id))):
+            if entry.tell_chat_id is not None and await self._queue.claim(entry, until):
+                by_chat[entry.tell_chat_id].append(entry)
+        return by_chat
+
+    async def _serve(self, chat_id: int, entries: list[Log]) -> None:
+        try:
+            await self._database.patiently(lambda: self._tell(chat_id, entries))
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            await self._fail(entries, error)
+        finally:
+            self._busy.discard(chat_id)
+            self._queue.wake()
+
+    async def _fail(self, entries: list[Log], error: Exception) -> None:
+        """Keep that entries failed for a reason that nobody thought of: they end neither the queue nor the process."""
+        for entry in entries:
+            await self._database.patiently(lambda: self._queue.fail(entry, error))  # noqa: B023 - awaited at once
+
+    async def _tell(self, chat_id: int, entries: list[Log]) -> None:
+        batch: list[Log] = []
+        text = ""
+        for entry in entries:
+            try:
+                group = await self._lookups.find_group(entry.group_id) if entry.group_id else None
+                one = line(entry, group.name if group else str(entry.group_id))
+            except Unavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - the queue logs it
+                await self._fail([entry], error)
+                continue
+            if text and len(text) + len(one) > MESSAGE_ROOM:
+                await self._send(chat_id, text, batch)
+                batch, text = [], ""
+            text = f"{text}\n\n{one}" if text else one
+            batch.append(entry)
+        if batch:
+            await self._send(chat_id, text, batch)
+
+    async def _send(self, chat_id: int, text: str, batch: list[Log]) -> None:
+        try:
+            await self._gateway.send(chat_id, text)
+        except Away as error:
+            log.warning("log_channel.away", chat_id=chat_id, error=error.told)
+            return  # it stays due: told again when the claim has run out
+        except TelegramError as error:
+            log.warning("log_channel.refused", chat_id=chat_id, error=error.told)
+        changes = {"due_at": None, "tell_chat_id": None}
+        await self._in.logs.change_all({"_id": {"$in": [entry.id for entry in batch]}}, changes)

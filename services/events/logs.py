@@ -1,0 +1,38 @@
+"""The logs of a group."""
+
+from typing import Any
+
+from models.actors import Actor
+from models.logs import LogQuery, LogRead
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from services.core.base import Service
+from services.core.errors import Forbidden
+from services.moderation.actions import between
+from storage.cursors import NEWEST_LOG_FIRST
+
+
+class Logs(Service):
+    """Shows logs; `services.audit` writes them."""
+
+    async def page(self, group_id: int, query: LogQuery, page: PageQuery, actor: Actor) -> Page[LogRead]:
+        """Logs of a group, newest first. Raises Forbidden without `logs.view`."""
+        await self._permissions.require(actor, group_id, Permission.LOGS_VIEW)
+        return await self._page(group_id, query, page)
+
+    async def of_installation(self, query: LogQuery, page: PageQuery, actor: Actor) -> Page[LogRead]:
+        """Logs of tokens, sessions and federations, newest first. Raises Forbidden for all but operators."""
+        if not actor.is_unrestricted:
+            raise Forbidden("Only operators see these logs")
+        return await self._page(None, query, page)
+
+    async def _page(self, group_id: int | None, query: LogQuery, page: PageQuery) -> Page[LogRead]:
+        given = query.model_dump(exclude_none=True, exclude={"since", "until", "actor_kind", "actor_id"})
+        where: dict[str, Any] = {"group_id": group_id, **given}
+        if query.actor_kind is not None:
+            where["actor.kind"] = query.actor_kind
+        if query.actor_id is not None:
+            where["actor.id"] = query.actor_id
+        if query.since or query.until:
+            where["timestamp"] = between(query.since, query.until)
+        return Page[LogRead].model_validate(await self._in.logs.page(where, NEWEST_LOG_FIRST, page))

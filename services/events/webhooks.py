@@ -1,0 +1,169 @@
+"""The webhooks of a group, and what was sent to them. See docs/webhooks.md."""
+
+import base64
+import secrets
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from models.actors import Actor
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.webhooks import (
+    WEBHOOKS_LIMIT,
+    DeliveryQuery,
+    DeliveryRead,
+    DeliveryStatus,
+    Webhook,
+    WebhookCreate,
+    WebhookCreated,
+    WebhookPatch,
+    WebhookRead,
+)
+from services.core import versions
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, NotFound
+from services.events.outgoing import Outgoing
+from storage.cursors import BY_ID, NEWEST_FIRST
+from storage.database import Transaction
+from storage.keys import webhooks_key
+
+SECRET_BYTES: Final = 32
+"""Of a key; Standard Webhooks ask for 24 to 64."""
+
+
+class Webhooks(Service):
+    """Creates, shows, changes and deletes webhooks, for those who may change settings and see logs."""
+
+    def __init__(self, tools: Tools, outgoing: Outgoing) -> None:
+        super().__init__(tools)
+        self._outgoing = outgoing
+
+    async def create(self, group_id: int, body: WebhookCreate, actor: Actor) -> WebhookCreated:
+        """Make a webhook. Raises Conflict, Invalid, Forbidden."""
+        await self._require(actor, group_id)
+        self._outgoing.check(body.url)
+        now = self._clock()
+        webhook = Webhook(
+            group_id=group_id,
+            url=body.url,
+            events=sorted(set(body.events)),
+            secret="whsec_" + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode(),
+            owner_id=actor.acts_for,
+            told_by=actor.request_key,
+            created_at=now,
+            updated_at=now,
+        )
+
+        async def work(tx: Transaction) -> Webhook:
+            own = await self._in.webhooks.all({"group_id": group_id}, WEBHOOKS_LIMIT, tx)
+            if any(actor.asked_for(one.told_by) for one in own):
+                raise Conflict("The webhook was made, and its secret shown once: make another")
+            if len(own) == WEBHOOKS_LIMIT:
+                raise Conflict(f"A group has at most {WEBHOOKS_LIMIT} webhooks")
+            await self._in.webhooks.insert(webhook, tx)
+            details = {"webhook_id": str(webhook.id), "after": _logged(webhook)}
+            await self._audit.write(tx, group_id, EventType.WEBHOOK_CREATED, actor, "webhook made", details)
+            return webhook
+
+        made = WebhookCreated.model_validate(await self._audit.transaction(work))
+        await self._cache.drop(webhooks_key(group_id))
+        return made
+
+    async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[WebhookRead]:
+        """Webhooks, oldest first. Raises Forbidden."""
+        await self._require(actor, group_id)
+        return Page[WebhookRead].model_validate(await self._in.webhooks.page({"group_id": group_id}, BY_ID, page))
+
+    async def get(self, group_id: int, webhook_id: str, actor: Actor) -> WebhookRead:
+        """One webhook. Raises NotFound, Forbidden."""
+        await self._require(actor, group_id)
+        return WebhookRead.model_validate(await self._find(group_id, webhook_id))
+
+    async def patch(self, group_id: int, webhook_id: str, patch: WebhookPatch, actor: Actor) -> WebhookRead:
+        """Change what `patch` names; switched on again, it has a clean slate. Raises NotFound, Invalid, Forbidden."""
+        await self._require(actor, group_id)
+        changes = patch.model_dump(exclude_unset=True)
+        if "url" in changes:
+            self._outgoing.check(changes["url"])
+        if "events" in changes:
+            changes["events"] = sorted(set(changes["events"]))
+        if changes.get("is_active"):
+            changes["failure"] = ""
+
+        async def work(tx: Transaction) -> Webhook:
+            current = await self._find(group_id, webhook_id, tx)
+            where = {"_id": current.id, "group_id": group_id}
+            event = EventType.WEBHOOK_UPDATED
+            return await self._audit.change(
+                tx,
+                self._in.webhooks,
+                where,
+                changes,
+                event,
+                actor,
+                "webhook",
+                hidden=frozenset({"url"}),
+                expected=actor.expected_versions,
+            )
+
+        changed = await self._audit.transaction(work)
+        await self._cache.drop(webhooks_key(group_id))
+        return WebhookRead.model_validate(changed)
+
+    async def delete(self, group_id: int, webhook_id: str, actor: Actor) -> None:
+        """Delete a webhook; what it has not been told yet is told no more. Raises NotFound, Forbidden."""
+        await self._require(actor, group_id)
+
+        async def work(tx: Transaction) -> None:
+            webhook = await self._find(group_id, webhook_id, tx)
+            versions.check(webhook, actor.expected_versions)
+            await self._in.webhooks.delete({"_id": webhook.id}, tx)
+            details = {"webhook_id": webhook_id, "before": _logged(webhook)}
+            await self._audit.write(tx, group_id, EventType.WEBHOOK_DELETED, actor, "webhook deleted", details)
+
+        await self._audit.transaction(work)
+        await self._cache.drop(webhooks_key(group_id))
+        async for ids in self._in.deliveries.batches({"webhook_id": webhook_id}):
+            await self._in.deliveries.delete({"_id": {"$in": ids}})
+
+    async def deliveries(
+        self, group_id: int, webhook_id: str, query: DeliveryQuery, page: PageQuery, actor: Actor
+    ) -> Page[DeliveryRead]:
+        """What was, is and could not be delivered, newest first. Raises NotFound, Forbidden."""
+        await self._require(actor, group_id)
+        await self._find(group_id, webhook_id)
+        where = {"webhook_id": webhook_id, **query.model_dump(exclude_none=True)}
+        found = await self._in.deliveries.page(where, NEWEST_FIRST, page)
+        return Page[DeliveryRead].model_validate(found)
+
+    async def retry(self, group_id: int, webhook_id: str, delivery_id: str, actor: Actor) -> DeliveryRead:
+        """Deliver something anew, whatever came of it. Raises NotFound, Conflict while it is off, Forbidden."""
+        await self._require(actor, group_id)
+        webhook = await self._find(group_id, webhook_id)
+        if not webhook.is_active:
+            raise Conflict("The webhook is switched off: switch it on first")
+        delivery = await self._in.deliveries.find_by_id(delivery_id, {"webhook_id": webhook_id})
+        if delivery is None:
+            raise NotFound("There is no such delivery")
+        now = self._clock()
+        changes = {"status": DeliveryStatus.PENDING, "attempts": 0, "failure": "", "due_at": now, "updated_at": now}
+        await self._in.deliveries.change({"_id": delivery.id}, changes)
+        self._queues.deliveries.wake()
+        return DeliveryRead.model_validate(delivery.model_copy(update=changes))
+
+    async def _require(self, actor: Actor, group_id: int) -> None:
+        """Raise Forbidden unless the actor may change settings, and see the logs: a webhook is sent them."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self._permissions.require(actor, group_id, Permission.LOGS_VIEW)
+
+    async def _find(self, group_id: int, webhook_id: str, tx: Transaction = None) -> Webhook:
+        found = await self._in.webhooks.find_by_id(webhook_id, {"group_id": group_id}, tx)
+        if found is None:
+            raise NotFound("There is no such webhook")
+        return found
+
+
+def _logged(webhook: Webhook) -> dict[str, Any]:
+    """What a log tells of it: more people see logs than may see whole addresses."""
+    return {"host": urlsplit(webhook.url).hostname, "events": webhook.events}

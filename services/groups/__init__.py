@@ -1,0 +1,1 @@
+"""Groups and their settings, members, roles and statistics."""

@@ -1,0 +1,239 @@
+"""The groups: how one is born, kept up to date, follows a migration, and goes."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from gateway.client import ChatDetails
+from models.actors import SYSTEM, Actor
+from models.groups import Group, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
+from models.logs import EventType
+from models.me import GroupAccess, Me
+from models.pages import PAGE_LIMIT, Page, PageQuery
+from models.permissions import Permission
+from models.roles import BUILT_IN_ROLES, MEMBER, Role
+from models.settings import GroupSettings, SettingsReplace
+from models.tokens import NAMED_SCOPES
+from services.core import versions
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, Forbidden, NotFound
+from services.groups.group_data import GroupData, keys_of
+from services.groups.users import Users
+from services.joins.captcha_worker import CaptchaWorker
+from storage.cursors import BY_GROUP_ID
+from storage.database import Transaction
+from storage.errors import Duplicate
+from storage.keys import group_key
+
+HELD_LIMIT = 1000
+"""People whom a captcha holds that are let go with their group; of more, Telegram ends the mutes by itself."""
+VISIBLE_LIMIT = 1000
+"""Groups in which one person has a role, as far as a list shows them."""
+
+
+class Groups(Service):
+    """Registers, shows, changes and deletes groups."""
+
+    def __init__(self, tools: Tools, users: Users, captchas: CaptchaWorker | None) -> None:
+        super().__init__(tools)
+        self._users = users
+        self._captchas = captchas
+        self._data = GroupData(tools)
+
+    async def register(self, details: ChatDetails, actor: Actor = SYSTEM) -> tuple[GroupRead, bool]:
+        """Keep a group that the bot is in, with its administrators. Answers it, and whether it was born just now.
+
+        However often, and however many at once: one group.
+        """
+        chat = details.chat
+        is_born = False
+        if await self._lookups.find_group(chat.id) is None:
+            try:
+                await self._bear([GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor)
+                is_born = True
+            except Duplicate:
+                await self._cache.drop(group_key(chat.id))
+        if details.administrators is not None:
+            administrators = [member.to_administrator() for member in details.administrators]
+            await self._users.sync_administrators(chat.id, administrators, actor)
+        return await self._refresh(details, actor), is_born
+
+    async def _refresh(self, details: ChatDetails, actor: Actor) -> GroupRead:
+        changes: dict[str, Any] = {
+            "is_active": True,
+            "description": details.chat.description or "",
+            "photo_file_id": details.chat.photo and details.chat.photo.big_file_id,
+        }
+        if details.chat.title:
+            changes["name"] = details.chat.title
+        if details.member_count is not None:  # it is asked for after the chat, which Telegram told in full then
+            changes["member_count"] = details.member_count
+            changes["linked_chat_id"] = details.chat.linked_chat_id
+        if details.administrators is not None:
+            changes["admin_count"] = len(details.administrators)
+        return await self.update(details.chat.id, changes, actor)
+
+    async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
+        """Set fields as Telegram, or a caller who was checked, tells them. Raises NotFound."""
+        event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
+        changed = await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx,
+                self._in.groups,
+                {"group_id": group_id},
+                changes,
+                event,
+                actor,
+                "group",
+                expected=actor.expected_versions,
+            )
+        )
+        await self._cache.drop(group_key(group_id))
+        return GroupRead.model_validate(changed)
+
+    async def _bear(self, groups: Sequence[GroupCreate], actor: Actor) -> list[Group]:
+        """All that a new group has, for all of them in one transaction. Raises Duplicate."""
+        now = self._clock()
+        stamps = {"created_at": now, "updated_at": now}
+
+        async def work(tx: Transaction) -> list[Group]:
+            born = [Group(**group.model_dump(), told_by=actor.request_key, **stamps) for group in groups]
+            for group, group_id in zip(born, await self._in.groups.insert_many(born, tx), strict=True):
+                group.id = group_id
+            settings = SettingsReplace().model_dump()
+            await self._in.settings.insert_many(
+                [GroupSettings(group_id=group.group_id, **settings, **stamps) for group in born], tx
+            )
+            await self._in.roles.insert_many(
+                [
+                    Role(group_id=group.group_id, **role.model_dump(), **stamps)
+                    for group in born
+                    for role in BUILT_IN_ROLES
+                ],
+                tx,
+            )
+            for group in born:
+                message = f"group “{group.name}” registered"
+                await self._audit.write(tx, group.group_id, EventType.GROUP_REGISTERED, actor, message)
+            return born
+
+        born = await self._audit.transaction(work)
+        await self._cache.drop(*(key for group in born for key in keys_of(group.group_id)))
+        return born
+
+    async def create(self, group: GroupCreate, actor: Actor) -> GroupRead:
+        """Register a group over the API. Raises Conflict if it is known."""
+        return (await self.create_many([group], actor))[0]
+
+    async def create_many(self, groups: Sequence[GroupCreate], actor: Actor) -> list[GroupRead]:
+        """Register many: all, or none. Raises Conflict if one is known or named twice."""
+        if actor.group_ids is not None and not {group.group_id for group in groups} <= actor.group_ids:
+            raise Forbidden("Your token is not good for this group")
+        try:
+            return [GroupRead.model_validate(group) for group in await self._bear(groups, actor)]
+        except Duplicate as error:
+            ids = [group.group_id for group in groups]
+            known = await self._in.groups.all({"group_id": {"$in": ids}}, len(ids))
+            if len(known) == len(ids) and all(actor.asked_for(group.told_by) for group in known):
+                return [
+                    GroupRead.model_validate(group) for group in sorted(known, key=lambda one: ids.index(one.group_id))
+                ]
+            raise Conflict("A group with this id is registered already") from error
+
+    async def get(self, group_id: int) -> GroupRead:
+        """One group. Raises NotFound. Costs no command while the cache is warm."""
+        return await self._lookups.get_group(group_id)
+
+    async def page(self, query: GroupQuery, page: PageQuery, actor: Actor) -> Page[GroupRead]:
+        """Groups by id; each caller sees those in which he may do something."""
+        where: dict[str, Any] = {}
+        ids = await self._visible_to(actor)
+        if query.is_active is not None:
+            where["is_active"] = query.is_active
+        if query.setting is not None:
+            # The wildcard index finds the settings; their ids bound the groups.
+            having = await self._in.settings.all({f"custom_settings.{query.setting}": {"$exists": True}}, 10_000)
+            found_in = frozenset(settings.group_id for settings in having)
+            ids = found_in if ids is None else ids & found_in
+        if ids is not None:
+            where["group_id"] = {"$in": sorted(ids)}
+        if query.name is not None:
+            if self._database.has_text_search:
+                where["$text"] = {"$search": query.name}
+            else:
+                where["name"] = re.compile(re.escape(query.name), re.IGNORECASE)
+        found = await self._in.groups.page(where, BY_GROUP_ID, page)
+        return Page[GroupRead].model_validate(found)
+
+    async def access_of(self, actor: Actor) -> Me:
+        """Who an actor is, and what he may do where."""
+        groups = []
+        for group_id in sorted(await self._visible_to(actor) or ())[:PAGE_LIMIT]:
+            group = await self._lookups.find_group(group_id)
+            if group is not None:
+                standing = await self._permissions.standing(actor, group_id)
+                permissions = sorted(standing.permissions)
+                access = GroupAccess(group_id=group_id, name=group.name, role=standing.role, permissions=permissions)
+                groups.append(access)
+        scopes = self._permissions.scopes_of(actor)
+        if actor.acts_for is not None:  # in effect: what their roles allow, and tokens, which need no role
+            held = {one for access in groups for one in access.permissions}
+            scopes = frozenset(held | NAMED_SCOPES) & scopes
+        return Me(kind=actor.kind, id=actor.id, name=actor.name, scopes=sorted(scopes), groups=groups)
+
+    async def _visible_to(self, actor: Actor) -> frozenset[int] | None:
+        """The groups that an actor may see; None: all."""
+        if actor.is_unrestricted:
+            return None
+        groups = actor.group_ids
+        if actor.acts_for is not None:
+            where = {"user_id": actor.acts_for, "is_active": True, "role": {"$ne": MEMBER}}
+            found = await self._in.users.all(where, VISIBLE_LIMIT)
+            own = frozenset(user.group_id for user in found if not user.telegram_status.is_gone)
+            groups = own if groups is None else groups & own
+        return groups
+
+    async def replace(self, group_id: int, details: GroupDetails, actor: Actor) -> GroupRead:
+        """Change all. Raises NotFound, Forbidden without `settings.edit`."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        return await self.update(group_id, details.model_dump(), actor)
+
+    async def patch(self, group_id: int, patch: GroupPatch, actor: Actor) -> GroupRead:
+        """Change what `patch` names. Raises NotFound, Forbidden without `settings.edit`."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        return await self.update(group_id, patch.model_dump(exclude_unset=True), actor)
+
+    async def remove(self, group_id: int, actor: Actor = SYSTEM) -> None:
+        """The bot is no longer there; all is kept in case that it returns."""
+        if await self._lookups.find_group(group_id) is not None:
+            await self.update(group_id, {"is_active": False}, actor)
+
+    async def delete(self, group_id: int, actor: Actor) -> None:
+        """Erase a group and all that belongs to it; its logs end by their own age. Raises NotFound, Forbidden.
+
+        Cut short, it can be asked for again.
+        """
+        await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        group = await self._in.groups.find({"group_id": group_id})
+        if group is None:
+            raise NotFound("There is no such group")
+        versions.check(group, actor.expected_versions)
+        held = await self._in.captchas.all({"group_id": group_id, "is_request": False}, HELD_LIMIT)
+        await self._data.erase(group_id, actor)
+        if self._captchas is not None:
+            self._captchas.release(held)
+
+    async def migrate(self, old_id: int, new_id: int) -> None:
+        """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing.
+
+        Cut short, it goes on when the update is handled again.
+        """
+        if await self._in.groups.find({"group_id": old_id}) is not None:
+            await self._data.move(old_id, new_id)
+
+    async def photo_file_id(self, group_id: int) -> str:
+        """Telegram's handle of the group's photo. Raises NotFound if it has none."""
+        group = await self._in.groups.find({"group_id": group_id})
+        if group is None or group.photo_file_id is None:
+            raise NotFound("This group has no photo")
+        return group.photo_file_id

@@ -1,0 +1,46 @@
+"""The channel that a group belongs to: its posts, and what it says under them, are the group's own words."""
+
+import time
+from typing import Final
+
+import structlog
+from cachetools import TTLCache
+
+from gateway.client import Gateway
+from gateway.errors import TelegramError
+from services.core.base import Service, Tools
+from services.groups.groups import Groups
+
+ASK_AGAIN: Final = 3600
+"""Seconds in which Telegram is asked only once about the channel of a group: it doesn't tell when that changes."""
+REMEMBERED: Final = 10_000
+"""Groups of which it is kept that they were asked about."""
+
+log = structlog.get_logger(__name__)
+
+
+class LinkedChannels(Service):
+    """Knows the linked channels. Costs nothing for messages of people."""
+
+    def __init__(self, tools: Tools, groups: Groups, gateway: Gateway | None) -> None:
+        super().__init__(tools)
+        self._groups = groups
+        self._gateway = gateway
+        self._asked: TTLCache[int, bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
+
+    async def is_linked(self, group_id: int, chat_id: int) -> bool:
+        """Whether the chat that posts is the group's channel. While Telegram doesn't tell, it is what it was."""
+        if self._gateway is not None and group_id not in self._asked:
+            self._asked[group_id] = True
+            try:
+                await self.learn(group_id, (await self._gateway.find_chat(group_id)).linked_chat_id)
+            except TelegramError as error:
+                log.warning("linked_channels.unknown", group_id=group_id, error=error.told)
+        group = await self._lookups.find_group(group_id)
+        return group is not None and group.linked_chat_id == chat_id
+
+    async def learn(self, group_id: int, chat_id: int | None) -> None:
+        """Keep which channel is linked to a group, as Telegram tells, or as a post shows that it forwarded itself."""
+        group = await self._lookups.find_group(group_id)
+        if group is not None and group.linked_chat_id != chat_id:
+            await self._groups.update(group_id, {"linked_chat_id": chat_id})

@@ -1,0 +1,127 @@
+"""The roles of a group."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from models.actors import Actor
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.roles import BUILT_IN_NAMES, OWNER, ROLES_LIMIT, Role, RoleCreate, RolePatch, RoleRead
+from services.core import versions
+from services.core.base import Service
+from services.core.errors import Conflict, Forbidden, NotFound
+from services.core.permissions import Standing, check_gives
+from services.groups.ranks import settle_ranks
+from storage.cursors import STRONGEST_ROLE_FIRST
+from storage.database import Transaction
+from storage.errors import Duplicate
+from storage.keys import role_key, user_key
+
+
+class Roles(Service):
+    """Shows, makes, changes and deletes roles. Nobody touches a role as high as his own, nor gives what he lacks."""
+
+    async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[RoleRead]:
+        """Roles, strongest first. Raises Forbidden without `roles.view`."""
+        await self._permissions.require(actor, group_id, Permission.ROLES_VIEW)
+        found = await self._in.roles.page({"group_id": group_id}, STRONGEST_ROLE_FIRST, page)
+        return Page[RoleRead].model_validate(found)
+
+    async def get(self, group_id: int, name: str, actor: Actor) -> RoleRead:
+        """One role. Raises NotFound, Forbidden without `roles.view`."""
+        await self._permissions.require(actor, group_id, Permission.ROLES_VIEW)
+        return await self._lookups.get_role(group_id, name)
+
+    async def create(self, group_id: int, role: RoleCreate, actor: Actor) -> RoleRead:
+        """Make a role. Raises Conflict if the name is taken, Forbidden."""
+        standing = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        _check_within(standing, role.permissions, role.priority)
+        now = self._clock()
+
+        async def work(tx: Transaction) -> Role:
+            if await self._in.roles.count({"group_id": group_id}, tx) >= ROLES_LIMIT:
+                raise Conflict(f"A group has at most {ROLES_LIMIT} roles")
+            kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
+            document = Role(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **kept)
+            await self._in.roles.insert(document, tx)
+            await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” made", kept)
+            return document
+
+        try:
+            created = await self._audit.transaction(work)
+        except Duplicate as error:
+            existing = await self._find(group_id, role.name)
+            if actor.asked_for(existing.told_by):
+                return RoleRead.model_validate(existing)
+            raise Conflict(f"There is a role “{role.name}” already") from error
+        await self._cache.drop(role_key(group_id, role.name))
+        return RoleRead.model_validate(created)
+
+    async def patch(self, group_id: int, name: str, patch: RolePatch, actor: Actor) -> RoleRead:
+        """Change what `patch` names. Raises NotFound, Forbidden; `owner` never changes."""
+        standing = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        changes: dict[str, Any] = patch.model_dump(exclude_unset=True)
+        if "permissions" in changes:
+            changes["permissions"] = sorted(set(changes["permissions"]))
+        if name == OWNER and changes:
+            raise Forbidden("The role “owner” can't be changed")
+
+        async def work(tx: Transaction) -> tuple[Role, list[int]]:
+            current = await self._find(group_id, name, tx)
+            standing.check_above(current)
+            added = set(changes.get("permissions", ())) - set(current.permissions)
+            _check_within(standing, added, changes.get("priority", current.priority))
+            changed = await self._audit.change(
+                tx,
+                self._in.roles,
+                {"group_id": group_id, "name": name},
+                changes,
+                EventType.ROLE_UPDATED,
+                actor,
+                f"role “{name}”",
+                expected=actor.expected_versions,
+            )
+            if changed.priority == current.priority:
+                return changed, []
+            return changed, await settle_ranks(self._in, group_id, {"assigned_role": name}, self._clock(), tx)
+
+        changed, moved = await self._audit.transaction(work)
+        await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
+        return RoleRead.model_validate(changed)
+
+    async def delete(self, group_id: int, name: str, actor: Actor) -> None:
+        """Delete a role; who had it falls back to what Telegram's status gives.
+
+        Raises NotFound, Conflict for a built-in role, Forbidden.
+        """
+        standing = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+
+        async def work(tx: Transaction) -> list[int]:
+            current = await self._find(group_id, name, tx)
+            if name in BUILT_IN_NAMES:
+                raise Conflict(f"The role “{name}” is built in and can't be deleted")
+            versions.check(current, actor.expected_versions)
+            standing.check_above(current)
+            await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
+            held = {"group_id": group_id, "assigned_role": name}
+            await self._in.users.change_all(held, {"assigned_role": None}, tx)
+            moved = await settle_ranks(self._in, group_id, {"role": name}, self._clock(), tx)
+            await self._audit.write(tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted")
+            return moved
+
+        moved = await self._audit.transaction(work)
+        await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
+
+    async def _find(self, group_id: int, name: str, tx: Transaction = None) -> Role:
+        found = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
+        if found is None:
+            raise NotFound(f"There is no role “{name}”")
+        return found
+
+
+def _check_within(standing: Standing, permissions: Iterable[Permission], priority: int) -> None:
+    """Raise Forbidden if a role as this would give what its maker lacks."""
+    if priority >= standing.priority:
+        raise Forbidden(f"Your own priority is {standing.priority}: the role's must be lower")
+    check_gives(permissions, standing.permissions)

@@ -1,0 +1,125 @@
+"""The settings of a group."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from gateway.client import Gateway
+from models.actors import Actor
+from models.base import field_problems
+from models.logs import EventType
+from models.permissions import Permission
+from models.rules import Penalty
+from models.settings import (
+    EscalationStep,
+    GroupSettings,
+    NewCustomSettings,
+    SettingsPatch,
+    SettingsRead,
+    SettingsReplace,
+)
+from services.core.base import Service, Tools
+from services.core.errors import Invalid, OutOfReach
+from services.core.merge_patch import merge_patch
+from services.moderation.vetting import check_penalties
+from storage.keys import settings_key
+
+_CUSTOM_SETTINGS: Final = TypeAdapter(NewCustomSettings)
+
+
+class Settings(Service):
+    """Shows and changes settings."""
+
+    def __init__(self, tools: Tools, gateway: Gateway | None) -> None:
+        super().__init__(tools)
+        self._gateway = gateway
+
+    def now(self) -> datetime:
+        """The time, for settings that name one."""
+        return self._clock()
+
+    async def show(self, group_id: int, actor: Actor) -> SettingsRead:
+        """The settings. Raises Forbidden without `settings.view`."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_VIEW)
+        return await self._lookups.get_settings(group_id)
+
+    async def patch(self, group_id: int, patch: SettingsPatch, actor: Actor) -> SettingsRead:
+        """Change what `patch` names, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
+        given = patch.model_dump(exclude_unset=True)
+        await self.check_log_chat(group_id, given.get("log_chat_id"), actor)
+        return await self._set(group_id, lambda kept: _patched(kept, given), actor)
+
+    async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
+        """Change all. Raises Forbidden without `settings.edit`."""
+        await self.check_log_chat(group_id, settings.log_chat_id, actor)
+        return await self._set(group_id, lambda _: settings.model_dump(), actor)
+
+    async def check_log_chat(self, group_id: int, chat_id: int | None, actor: Actor) -> None:
+        """Raise OutOfReach unless the group may log into a chat: the actor and the bot are administrators there.
+
+        Operators may choose any. Raises Forbidden without `settings.edit`, Away.
+        """
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        if chat_id is None or actor.is_unrestricted:
+            return
+        if chat_id == (await self._lookups.get_settings(group_id)).log_chat_id:
+            return
+        person = actor.user_id or actor.acts_for
+        if person is None or self._gateway is None:
+            raise OutOfReach("Only an operator can choose this chat: nobody can be asked who is an administrator there")
+        for member in (person, self._gateway.bot_id):
+            if not await self._gateway.is_administrator(chat_id, member):
+                raise OutOfReach("You must be an administrator there, and so must I")
+
+    async def _set(
+        self, group_id: int, changes: Callable[[GroupSettings], dict[str, Any]], actor: Actor
+    ) -> SettingsRead:
+        standing = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+
+        def checked(kept: GroupSettings) -> dict[str, Any]:
+            wanted = changes(kept)
+            check_penalties(standing, _penalties(kept, wanted))
+            return wanted
+
+        where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
+        changed = await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx, self._in.settings, where, checked, event, actor, "settings", expected=actor.expected_versions
+            )
+        )
+        await self._cache.drop(settings_key(group_id))
+        return SettingsRead.model_validate(changed)
+
+
+_PENALTIES: Final[Mapping[str, tuple[Penalty, ...]]] = {
+    "raid_": (Penalty.BAN,),
+    "captcha_": (Penalty.MUTE, Penalty.KICK),
+    "report_": (Penalty.MUTE, Penalty.DELETE),
+}
+"""What is done by itself as settings say whose names begin so."""
+
+
+def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penalty]:
+    """What changed settings will do by themselves."""
+    for field, value in wanted.items():
+        if getattr(kept, field) != value:
+            yield from next((does for begin, does in _PENALTIES.items() if field.startswith(begin)), ())
+    for step in wanted.get("escalation", ()):
+        yield EscalationStep.model_validate(step).penalty
+
+
+def _patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:
+    """What a patch sets. Raises Invalid."""
+    if "custom_settings" not in given:
+        return given
+    return {**given, "custom_settings": _checked(merge_patch(kept.custom_settings, given["custom_settings"]))}
+
+
+def _checked(custom_settings: Any) -> dict[str, Any]:
+    """What a patch left of the custom settings. Raises Invalid if it is more than may be kept."""
+    try:
+        return _CUSTOM_SETTINGS.validate_python(custom_settings)
+    except ValidationError as error:
+        raise Invalid("custom_settings", field_problems(error)[0][1]) from None

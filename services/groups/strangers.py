@@ -1,0 +1,89 @@
+"""People whom we have not seen in a group: Telegram is asked about them once, before anybody is refused."""
+
+import asyncio
+import time
+from typing import Final
+
+import structlog
+from cachetools import TTLCache
+
+from gateway.budgets import Budgets
+from gateway.client import Gateway
+from models.actors import SYSTEM, Actor
+from models.permissions import Permission
+from models.users import UserRead
+from services.core.base import Service, Tools
+from services.groups.users import Users
+from services.moderation.vetting import UNTOUCHABLE
+
+ASK_AGAIN: Final = 60
+"""Seconds in which Telegram is asked only once about the same person in the same group."""
+REMEMBERED: Final = 10_000
+"""People in groups, of whom it is kept that they were asked about."""
+ASKED_IN_A_MINUTE: Final = 30
+"""Unknown ids of one group that moderators may have looked up: the calls are taken from what all groups share."""
+ASK_TIMEOUT: Final = 5.0
+"""Seconds that an act waits for Telegram to tell who somebody is."""
+
+log = structlog.get_logger(__name__)
+
+
+class Strangers(Service):
+    """Looks people up at Telegram, and keeps what it tells."""
+
+    def __init__(self, tools: Tools, users: Users, gateway: Gateway | None) -> None:
+        super().__init__(tools)
+        self._users = users
+        self._gateway = gateway
+        self._asked: TTLCache[tuple[int, int], bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
+        """Whether Telegram told of somebody."""
+        self._budgets = Budgets(ASKED_IN_A_MINUTE)
+
+    async def meet(self, group_id: int, user_id: int, actor: Actor, permission: Permission) -> bool:
+        """Get to know somebody whom an act is about, for a caller who holds the permission for it.
+
+        Returns False if Telegram tells of nobody by that id; true also of whoever it wasn't asked about.
+        """
+        key = (group_id, user_id)
+        if user_id in UNTOUCHABLE or await self._lookups.find_user(group_id, user_id) is not None:
+            return True
+        if await self._lookups.find_group(group_id) is None or not await self._permissions.may(
+            actor, group_id, permission
+        ):
+            return True
+        if self._gateway is not None and key not in self._asked and await self._budgets.take(group_id):
+            try:
+                async with asyncio.timeout(ASK_TIMEOUT):
+                    await self._ask(group_id, user_id, keeps_outsiders=True)
+            except TimeoutError:
+                log.warning("strangers.unanswered", group_id=group_id, user_id=user_id)
+        return self._asked.get(key, True)
+
+    async def find(self, group_id: int, user_id: int) -> UserRead | None:
+        """The user as we know them, in the group or gone; else as Telegram tells. None if nobody knows them there."""
+        known = await self._lookups.find_user(group_id, user_id)
+        if known is None and await self._ask(group_id, user_id, keeps_outsiders=True):
+            known = await self._lookups.find_user(group_id, user_id)
+        return known
+
+    async def find_present(self, group_id: int, user_id: int) -> UserRead | None:
+        """The same of whoever is in the group now. Telegram is asked about somebody who left, too; of somebody who was
+        never there nothing is kept."""
+        known = await self._lookups.find_user(group_id, user_id)
+        is_there = known is not None and known.is_active
+        if not is_there and await self._ask(group_id, user_id, keeps_outsiders=known is not None):
+            known = await self._lookups.find_user(group_id, user_id)
+        return known if known is not None and known.is_active else None
+
+    async def _ask(self, group_id: int, user_id: int, *, keeps_outsiders: bool) -> bool:
+        """Ask Telegram, unless it was asked just now; returns whether it told something that was kept."""
+        if self._gateway is None or (group_id, user_id) in self._asked:
+            return False
+        self._asked[group_id, user_id] = True
+        member = await self._gateway.find_member(group_id, user_id)
+        self._asked[group_id, user_id] = member is not None
+        if member is None or member.user.is_bot or (member.present_status.is_gone and not keeps_outsiders):
+            return False
+        profile, status = member.user.to_profile(), member.present_status
+        await self._users.set_status(group_id, profile, status, SYSTEM, rights=member.rights())
+        return True

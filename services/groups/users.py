@@ -1,0 +1,351 @@
+"""The users of a group: who is there, and in which role."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from models.actors import SYSTEM, Actor
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.roles import MEMBER
+from models.users import Administrator, AdminRight, Profile, TelegramStatus, User, UserPatch, UserQuery, UserRead
+from services.core import versions
+from services.core.base import Service, Tools
+from services.core.errors import Forbidden, NotFound
+from services.core.permissions import Standing, check_gives
+from services.groups.ranks import effective_role, load_priorities
+from services.joins.approvals import Approvals
+from storage.cursors import BY_USER_ID
+from storage.database import Transaction
+from storage.keys import group_key, user_key
+
+ECHO: Final = timedelta(seconds=60)
+"""How far apart the two tellings of one join may be dated (they come within a second; this leaves room)."""
+NAMESAKES: Final = 20
+"""Documents that may name the same @name: one, but for what was kept before names changed hands."""
+_ADMINS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
+
+
+@dataclass(frozen=True, slots=True)
+class _Presence:
+    """Whether somebody is in the group, and as an administrator."""
+
+    is_active: bool
+    is_admin: bool
+
+    @classmethod
+    def of(cls, user: User | None, told: TelegramStatus) -> "_Presence":
+        """As we knew it; of somebody whom we have not seen, as Telegram told."""
+        if user is None:
+            return cls(not told.is_gone, told in _ADMINS)
+        return cls(user.is_active, user.is_active and user.telegram_status in _ADMINS)
+
+
+class Users(Service):
+    """Keeps users as Telegram tells of them, and assigns roles."""
+
+    def __init__(self, tools: Tools, approvals: Approvals) -> None:
+        super().__init__(tools)
+        self._approvals = approvals
+
+    def is_known(self, group_id: int, profile: Profile) -> bool:
+        """Whether the cache holds the user just as `profile` says. Costs no I/O: asked for every plain message."""
+        user = self._lookups.knows_near(group_id, profile.user_id)
+        return user is not None and _is_current(user, profile)
+
+    async def see(self, group_id: int, profile: Profile) -> None:
+        """Note that a person writes in the group, under the names that they have now.
+
+        Whoever writes is there, but for somebody banned, whose message came late.
+        """
+        user = await self._lookups.find_user(group_id, profile.user_id)
+        if user is not None and _is_current(user, profile):
+            return
+        if user is not None and user.telegram_status is TelegramStatus.KICKED:
+            return
+        now = self._clock()
+        # Only an upsert, since two processes may see the first message of one person at once.
+        await self._in.users.change(
+            {"group_id": group_id, "user_id": profile.user_id},
+            {**_names(profile), "is_active": True, "updated_at": now},
+            on_insert={
+                "role": MEMBER,
+                "assigned_role": None,
+                "telegram_status": TelegramStatus.MEMBER,
+                "joined_by": None,
+                "created_at": now,
+            },
+        )
+        losers = await self._take_name(group_id, profile)
+        await self._cache.drop(user_key(group_id, profile.user_id), *(user_key(group_id, one) for one in losers))
+        await self._lookups.find_user(group_id, profile.user_id)
+
+    async def note_name(self, group_id: int, profile: Profile) -> None:
+        """Note the names that a person has now, wherever they were seen: that makes nobody a member.
+
+        Costs no I/O of people whom the cache holds just so.
+        """
+        near = self._lookups.knows_near(group_id, profile.user_id)
+        if near is not None and _has_names(near, profile):
+            return
+        user = near or await self._lookups.find_user(group_id, profile.user_id)
+        if user is not None:
+            if _has_names(user, profile):
+                return
+            where = {"group_id": group_id, "user_id": profile.user_id}
+            await self._in.users.change(where, {**_names(profile), "updated_at": self._clock()})
+        losers = await self._take_name(group_id, profile)
+        await self._cache.drop(*(user_key(group_id, one) for one in (profile.user_id, *losers)))
+        if user is not None:
+            await self._lookups.find_user(group_id, profile.user_id)
+
+    async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> list[int]:
+        """Take somebody's @name from all others: they had it before. Returns whose it was."""
+        if profile.username is None:
+            return []
+        where = {
+            "group_id": group_id,
+            "username_folded": _fold(profile.username),
+            "user_id": {"$ne": profile.user_id},
+        }
+        losers = [user.user_id for user in await self._in.users.all(where, NAMESAKES, tx)]
+        for user_id in losers:
+            one = {"group_id": group_id, "user_id": user_id}
+            await self._in.users.change(one, {"username": None, "username_folded": None}, tx)
+        return losers
+
+    async def set_status(
+        self,
+        group_id: int,
+        profile: Profile,
+        status: TelegramStatus,
+        actor: Actor,
+        came_from: TelegramStatus | None = None,
+        rights: frozenset[AdminRight] | None = None,
+        at: datetime | None = None,
+    ) -> bool:
+        """Keep what Telegram says of a member: joined, left, promoted, demoted. The same again changes nothing.
+
+        `came_from` is the status before, as far as Telegram told. Returns whether the update that `actor` asks by
+        made them come or go; handled again, it returns the same. `rights` are an administrator's, where Telegram tells
+        them. Whoever is banned loses the role that was assigned to them. `at` is when it happened; unset: now.
+        """
+
+        losers: list[int] = []
+
+        async def work(tx: Transaction) -> bool:
+            where = {"group_id": group_id, "user_id": profile.user_id}
+            user = await self._in.users.find(where, tx)
+            now = self._clock()
+            moment = at or now
+            if user and user.moved_at is not None and moment < user.moved_at:
+                return False  # they have come or gone since
+            if user and status is TelegramStatus.LEFT and came_from is not TelegramStatus.KICKED and user.is_banned:
+                return False  # the service message of a ban says that they left
+            before = _Presence.of(user, came_from or status)
+            after = _Presence(not status.is_gone, status in _ADMINS)
+            told = sorted(rights) if rights is not None else user.telegram_rights if user else None
+            kept_rights = told if status is TelegramStatus.ADMINISTRATOR else None
+            same_standing = user and user.telegram_status == status and user.telegram_rights == kept_rights
+            came = after.is_active and came_from is not None and came_from.is_gone and _is_news(user, moment)
+            if user and same_standing and before == after and _has_names(user, profile) and not came:
+                return actor.asked_for(user.joined_by)
+            moved = came or before.is_active != after.is_active
+            priorities = await load_priorities(self._in, group_id, tx)
+            assigned = user.assigned_role if user and status is not TelegramStatus.KICKED else None
+            role = effective_role(status, assigned, priorities)
+            changes: dict[str, Any] = {
+                **_names(profile),
+                "telegram_status": status,
+                "telegram_rights": kept_rights,
+                "role": role,
+                "assigned_role": assigned,
+                "is_active": after.is_active,
+                "joined_at": moment if moved and after.is_active else user.joined_at if user else None,
+                "moved_at": moment if moved else user.moved_at if user else None,
+                "joined_by": actor.request_key if moved else user.joined_by if user else None,
+                "is_held": user is not None and user.is_held and not moved,
+                "updated_at": now,
+            }
+            await self._in.users.change(where, changes, tx, on_insert={"created_at": now})
+            losers[:] = await self._take_name(group_id, profile, tx)
+            if came_from is not None:  # else Telegram told no change, only how things are
+                await self._count(group_id, before, after, tx)
+            if moved:
+                await self._log_move(group_id, profile, after.is_active, actor, tx)
+            await self._log_role(group_id, profile, user.role if user else MEMBER, role, actor, tx)
+            return moved
+
+        moved = await self._audit.transaction(work)
+        keys = (user_key(group_id, one) for one in (profile.user_id, *losers))
+        await self._cache.drop(*keys, group_key(group_id))
+        return moved
+
+    async def _count(self, group_id: int, before: _Presence, after: _Presence, tx: Transaction) -> None:
+        for field, change in (
+            ("member_count", after.is_active - before.is_active),
+            ("admin_count", after.is_admin - before.is_admin),
+        ):
+            if change:
+                await self._in.groups.increment({"group_id": group_id}, field, change, tx)
+
+    async def _log_move(self, group_id: int, profile: Profile, is_here: bool, actor: Actor, tx: Transaction) -> None:
+        event, verb = (EventType.USER_JOINED, "joined") if is_here else (EventType.USER_LEFT, "left")
+        details = {"user_id": profile.user_id}
+        await self._audit.write(tx, group_id, event, actor, f"{profile.full_name} {verb}", details)
+
+    async def _log_role(
+        self, group_id: int, profile: Profile, old: str, new: str, actor: Actor, tx: Transaction
+    ) -> None:
+        if new != old:
+            details = {"user_id": profile.user_id, "before": {"role": old}, "after": {"role": new}}
+            message = f"{profile.full_name} is {new} now"
+            await self._audit.write(tx, group_id, EventType.USER_ROLE_CHANGED, actor, message, details)
+
+    async def find_by_username(self, group_id: int, username: str) -> UserRead | None:
+        """Who was seen with that @name last, however its letters are cased (Telegram does not tell them apart)."""
+        where = {"group_id": group_id, "username_folded": _fold(username)}
+        found = await self._in.users.first(where, "updated_at", 1, last=True)
+        return UserRead.model_validate(found[0]) if found else None
+
+    async def administrators(self, group_id: int) -> list[UserRead]:
+        """Who is an administrator in Telegram: no secret, it shows them too."""
+        where = {"group_id": group_id, "is_active": True, "telegram_status": {"$in": list(_ADMINS)}}
+        return [UserRead.model_validate(user) for user in await self._in.users.all(where, 200)]
+
+    async def info(self, group_id: int, user_id: int, actor: Actor) -> UserRead:
+        """One user; anybody may ask about himself. Raises NotFound, Forbidden without `users.view`."""
+        if user_id == actor.user_id:
+            return await self._lookups.get_user(group_id, user_id)
+        return await self.get(group_id, user_id, actor)
+
+    async def get(self, group_id: int, user_id: int, actor: Actor) -> UserRead:
+        """One user. Raises NotFound, Forbidden without `users.view`."""
+        await self._permissions.require(actor, group_id, Permission.USERS_VIEW)
+        return await self._lookups.get_user(group_id, user_id)
+
+    async def page(self, group_id: int, query: UserQuery, page: PageQuery, actor: Actor) -> Page[UserRead]:
+        """Users by id. Raises Forbidden without `users.view`."""
+        await self._permissions.require(actor, group_id, Permission.USERS_VIEW)
+        where: dict[str, Any] = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"username"})}
+        if query.username is not None:
+            named = await self.find_by_username(group_id, query.username)
+            where["user_id"] = {"$eq": named.user_id if named else 0}
+        found = await self._in.users.page(where, BY_USER_ID, page)
+        return Page[UserRead].model_validate(found)
+
+    async def assign_role(self, group_id: int, user_id: int, role: str | None, actor: Actor) -> UserRead:
+        """Assign a role; None takes the assigned one away. Raises NotFound, Forbidden."""
+        changes = {"role": role}
+        return await self.patch(group_id, user_id, UserPatch.model_validate(changes), actor)
+
+    async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
+        """Change what `patch` names. Raises NotFound, Forbidden without `roles.assign` or on somebody not below.
+
+        To approve takes `moderate.mute` only, whoever it is.
+        """
+        changes = patch.model_dump(exclude_unset=True)
+        approves: bool | None = changes.pop("is_approved", None)
+        if approves is not None:
+            await self._permissions.require(actor, group_id, Permission.MODERATE_MUTE)
+        standing = None
+        if changes or approves is None:
+            standing = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
+
+        async def work(tx: Transaction) -> User:
+            user = await self._in.users.find({"group_id": group_id, "user_id": user_id}, tx)
+            if user is not None:  # once for both changes: the first of them makes another version
+                versions.check(user, actor.expected_versions)
+            if standing is not None:
+                user = await self._change(group_id, user_id, changes, standing, actor, tx)
+            if approves is not None:
+                user = await self._approvals.keep(group_id, user_id, actor, tx, is_approved=approves)
+            assert user is not None, "a patch does one of both"
+            return user
+
+        changed = await self._audit.transaction(work)
+        await self._approvals.announce(group_id, user_id)
+        return UserRead.model_validate(changed)
+
+    async def _change(
+        self, group_id: int, user_id: int, changes: dict[str, Any], standing: Standing, actor: Actor, tx: Transaction
+    ) -> User:
+        """Assign a role, or mark as gone."""
+        where = {"group_id": group_id, "user_id": user_id}
+        user = await self._in.users.find(where, tx)
+        if user is None:
+            raise NotFound("This user is not known in the group")
+        priorities = await load_priorities(self._in, group_id, tx)
+        _check_above(standing, priorities.get(user.role, 0), user)
+        fields: dict[str, Any] = dict(changes)
+        if "role" in changes:
+            wanted = changes["role"]
+            if wanted is not None:
+                await self._check_gives(standing, group_id, wanted, tx)
+            fields["assigned_role"] = None if wanted == MEMBER else wanted
+            fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
+        who = _read(user).label
+        return await self._audit.change(
+            tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}", expected=None
+        )
+
+    async def _check_gives(self, standing: Standing, group_id: int, name: str, tx: Transaction) -> None:
+        """Raise unless the role exists and its giver stands above it and holds all that it allows."""
+        role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
+        if role is None:
+            raise NotFound(f"There is no role “{name}”")
+        standing.check_above(role)
+        check_gives(role.permissions, standing.permissions)
+
+    async def sync_administrators(
+        self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM
+    ) -> None:
+        """Make the group's administrators those that Telegram lists."""
+        for one in administrators:
+            await self.set_status(group_id, one.profile, one.status, actor, rights=one.rights)
+        known = {one.profile.user_id for one in administrators}
+        stale = {"group_id": group_id, "telegram_status": {"$in": list(_ADMINS)}}
+        for user in await self._in.users.all(stale, limit=200):
+            if user.user_id not in known:
+                profile = Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)
+                status = TelegramStatus.MEMBER if user.is_active else TelegramStatus.LEFT
+                await self.set_status(group_id, profile, status, actor)
+
+
+def _is_news(user: User | None, came_at: datetime) -> bool:
+    """Whether a join is one that we don't know yet: it is told by a service message and by an update of its own.
+
+    Somebody whom we know for having written only may have done so from outside, as people comment on a channel's posts.
+    """
+    return user is None or not user.is_active or user.joined_at is None or came_at > user.joined_at + ECHO
+
+
+def _check_above(standing: Standing, priority: int, user: User) -> None:
+    if priority >= standing.priority:
+        raise Forbidden(f"{_read(user).label} is not below you")
+
+
+def _read(user: User) -> UserRead:
+    return UserRead.model_validate(user)
+
+
+def _is_current(user: UserRead, profile: Profile) -> bool:
+    return user.is_active and _has_names(user, profile)
+
+
+def _has_names(user: User | UserRead, profile: Profile) -> bool:
+    return user.username == profile.username and user.first_name == profile.first_name
+
+
+def _names(profile: Profile) -> dict[str, str | None]:
+    return {
+        "username": profile.username,
+        "username_folded": profile.username and _fold(profile.username),
+        "first_name": profile.first_name,
+    }
+
+
+def _fold(username: str) -> str:
+    return username.removeprefix("@").lower()

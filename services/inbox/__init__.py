@@ -1,0 +1,1 @@
+"""What came in before: handled updates, repeated requests, small dialogue state; health."""

@@ -1,0 +1,70 @@
+"""How the process is: what /health and /ready tell."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from models.base import Clock, utc_now
+from models.health import BotState, HealthRead, ReadinessRead
+from services.core.errors import Unavailable
+from storage.cache import Cache
+from storage.database import Database
+
+_HEARING: Final = frozenset({BotState.POLLING, BotState.WEBHOOK})
+
+
+class Health:
+    """Looks at storage, and is told by the intake how the bot is."""
+
+    def __init__(self, database: Database, cache: Cache, version: str, clock: Clock = utc_now) -> None:
+        self._database = database
+        self._cache = cache
+        self._clock = clock
+        self._bot = BotState.OFF
+        self._hears_since: datetime | None = None
+        self.version = version
+        self.unreadable_updates = 0
+        self.set_aside: Callable[[], dict[str, int]] = dict
+        """Tells how many items each queue has set aside."""
+
+    @property
+    def bot(self) -> BotState:
+        """How the bot stands with Telegram."""
+        return self._bot
+
+    @bot.setter
+    def bot(self, state: BotState) -> None:
+        if state not in _HEARING:
+            self._hears_since = None
+        elif self._hears_since is None:
+            self._hears_since = self._clock()
+        self._bot = state
+
+    def hears_since(self) -> datetime | None:
+        """Since when updates have reached us; None while they don't."""
+        return self._hears_since
+
+    def alive(self) -> HealthRead:
+        """The process runs. Costs nothing."""
+        return HealthRead(version=self.version)
+
+    async def readiness(self) -> ReadinessRead:
+        """Whether the process can do its work; asks the database."""
+        try:
+            await self._database.ping()
+            is_there = True
+        except Unavailable:
+            is_there = False
+        return ReadinessRead(
+            ready=is_there,
+            version=self.version,
+            database="ok" if is_there else "away",
+            cache=self._cache.status,
+            bot=self.bot,
+            unreadable_updates=self.unreadable_updates,
+            set_aside=self.set_aside(),
+        )
+
+    async def wait_for_database(self) -> None:
+        """Return when the database is there."""
+        await self._database.wait_until_available()

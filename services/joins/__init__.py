@@ -1,0 +1,1 @@
+"""New members: captchas, anti-raid, approvals, greetings."""

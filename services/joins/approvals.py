@@ -1,0 +1,63 @@
+"""Approvals: approved people solve no captcha, and no raid keeps them out."""
+
+from models.actors import Actor
+from models.logs import EventType
+from models.roles import MEMBER
+from models.users import TelegramStatus, User
+from services.core.base import Service
+from services.core.errors import NotFound
+from storage.database import Transaction
+from storage.keys import user_key
+
+
+class Approvals(Service):
+    """Approves people. Whether the actor may is for the caller to check."""
+
+    async def keep(self, group_id: int, user_id: int, actor: Actor, tx: Transaction, *, is_approved: bool) -> User:
+        """Approve somebody, or take that back; an open captcha counts as solved from then on.
+
+        Whoever is unknown is approved only while a captcha waits for them. Raises NotFound.
+        """
+        where = {"group_id": group_id, "user_id": user_id}
+        captcha = await self._in.captchas.find(where, tx) if is_approved else None
+        if captcha is not None:
+            if not captcha.is_solved:
+                await self._in.captchas.change(where, {"is_solved": True, "due_at": self._clock()}, tx)
+            await self._introduce(group_id, user_id, captcha.name, tx)
+        elif await self._in.users.find(where, tx) is None:
+            raise NotFound("This user is not known in the group")
+        changes = {"is_approved": is_approved}
+        return await self._audit.change(
+            tx, self._in.users, where, changes, EventType.USER_APPROVED, actor, f"user {user_id}", expected=None
+        )
+
+    async def announce(self, group_id: int, user_id: int) -> None:
+        """Let everybody see what `keep` kept, once it is committed."""
+        await self._cache.drop(user_key(group_id, user_id))
+        self._queues.captchas.wake()
+
+    async def admit(self, group_id: int, user_id: int, actor: Actor, name: str) -> None:
+        """Approve somebody who may still be outside, and unknown."""
+
+        async def work(tx: Transaction) -> None:
+            await self._introduce(group_id, user_id, name, tx)
+            await self.keep(group_id, user_id, actor, tx, is_approved=True)
+
+        await self._audit.transaction(work)
+        await self.announce(group_id, user_id)
+
+    async def _introduce(self, group_id: int, user_id: int, name: str, tx: Transaction) -> None:
+        """Make a user of somebody unknown."""
+        now = self._clock()
+        await self._in.users.change(
+            {"group_id": group_id, "user_id": user_id},
+            {"is_held": False, "updated_at": now},
+            tx,
+            on_insert={
+                "role": MEMBER,
+                "first_name": name,
+                "telegram_status": TelegramStatus.LEFT,
+                "is_active": False,
+                "created_at": now,
+            },
+        )

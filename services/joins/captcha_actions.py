@@ -1,0 +1,119 @@
+"""What a captcha does to somebody: mutes them, gives back what they had, or removes them with what they wrote."""
+
+from datetime import timedelta
+from typing import Final
+
+import structlog
+
+from gateway.client import Gateway
+from gateway.errors import TelegramError
+from models.actions import ActionCreate, ActionStatus, ActionType
+from models.actors import CAPTCHA
+from models.captchas import Captcha
+from models.users import TelegramStatus
+from services.core.base import Service, Tools
+from services.moderation.actions import Actions
+from storage.keys import user_key
+
+MUTE_OUTLASTS: Final = timedelta(days=1)
+"""How much longer than the captcha its mute lasts: Telegram ends it then, so that nobody stays mute for ever, whatever
+becomes of us."""
+SAME_END: Final = timedelta(minutes=10)
+"""A restriction whose end at Telegram is so near to a captcha's is its own: an action may wait to be carried out."""
+
+log = structlog.get_logger(__name__)
+
+
+class CaptchaActions(Service):
+    """Takes actions as the captcha."""
+
+    def __init__(self, tools: Tools, actions: Actions, gateway: Gateway) -> None:
+        super().__init__(tools)
+        self._actions = actions
+        self._gateway = gateway
+
+    async def mute(self, captcha: Captcha) -> bool:
+        """Mute somebody until their captcha is over, and no longer than that; returns whether that could be."""
+        mute = ActionCreate(
+            action_type=ActionType.MUTE,
+            user_id=captcha.user_id,
+            duration=round(_length(captcha).total_seconds()),
+            reason="has to solve a captcha",
+            execute=True,
+        )
+        return await self._take(captcha, f"mute:{captcha.group_id}", mute)
+
+    async def unmute(self, captcha: Captcha, reason: str) -> None:
+        """Let somebody write again, as far as nothing else than the captcha forbids it."""
+        await self.hold(captcha, is_held=False)
+        await self._take(captcha, "unmute", _unmute(captcha.user_id, reason))
+
+    async def remove(self, captcha: Captcha) -> None:
+        """Remove somebody with what they wrote; where that can't be done, they may write."""
+        kick = ActionCreate(
+            action_type=ActionType.KICK, user_id=captcha.user_id, reason="did not solve the captcha", execute=True
+        )
+        if await self._take(captcha, "kick", kick, *self._deletion(captcha)):
+            await self.hold(captcha, is_held=False)
+        else:
+            await self.unmute(captcha, "can't be removed")
+
+    async def delete_messages(self, captcha: Captcha) -> None:
+        """Delete what somebody wrote who left without a solution."""
+        await self.hold(captcha, is_held=False)
+        deletion = self._deletion(captcha)
+        if deletion:
+            await self._take(captcha, "delete", *deletion)
+
+    def _deletion(self, captcha: Captcha) -> list[ActionCreate]:
+        if not captcha.message_ids:
+            return []
+        reason = "written before the captcha was solved"
+        target = {"user_id": captcha.user_id, "message_ids": captcha.message_ids}
+        return [ActionCreate(action_type=ActionType.DELETE, reason=reason, execute=True, **target)]
+
+    async def free(self, group_id: int, user_id: int) -> None:
+        """End the mute of a captcha that ended while somebody was away: they come back, and are not asked."""
+        user = await self._lookups.find_user(group_id, user_id)
+        if user is None or user.telegram_status is not TelegramStatus.RESTRICTED:
+            return
+        where = {"group_id": group_id, "user_id": user_id, "action_type": ActionType.MUTE}
+        standing = {"status": ActionStatus.COMPLETED, "actor.kind": CAPTCHA.kind, "actor.id": CAPTCHA.id}
+        mutes = await self._in.actions.first({**where, **standing}, "created_at", 1, last=True)
+        if mutes:
+            actor = CAPTCHA.asking(f"captcha:free:{mutes[0].id}")
+            await self._actions.try_take(group_id, [_unmute(user_id, "need not solve a captcha")], actor)
+
+    async def release(self, captcha: Captcha) -> None:
+        """Unmute somebody whose group is erased, so that there is no record: if nothing but the captcha mutes them."""
+        calls = self._gateway.moderation
+        try:
+            member = await calls.member(captcha.group_id, captcha.user_id)
+            end = captcha.created_at + _length(captcha)
+            if member.until is not None and abs(member.until - end) <= SAME_END:
+                await calls.restrict(captcha.group_id, captcha.user_id, (), None)
+        except TelegramError as error:
+            log.info("captcha.not_released", group_id=captcha.group_id, user_id=captcha.user_id, error=error.told)
+
+    async def end(self, captcha: Captcha) -> None:
+        """It is over: it leaves no trace, and its question goes."""
+        if await self._in.captchas.delete({"_id": captcha.id}) and captcha.message_id is not None:
+            await self._gateway.delete_message(captcha.chat_id, captcha.message_id)
+
+    async def hold(self, captcha: Captcha, *, is_held: bool) -> None:
+        """Note whether a captcha waits for somebody: what they write is remembered as long."""
+        where = {"group_id": captcha.group_id, "user_id": captcha.user_id}
+        await self._in.users.change(where, {"is_held": is_held})
+        await self._cache.drop(user_key(captcha.group_id, captcha.user_id))
+
+    async def _take(self, captcha: Captcha, key: str, *actions: ActionCreate) -> bool:
+        actor = CAPTCHA.asking(f"captcha:{captcha.id}:{key}")
+        return await self._actions.try_take(captcha.group_id, actions, actor)
+
+
+def _length(captcha: Captcha) -> timedelta:
+    return captcha.expires_at - captcha.created_at + MUTE_OUTLASTS
+
+
+def _unmute(user_id: int, reason: str) -> ActionCreate:
+    return ActionCreate(action_type=ActionType.UNMUTE, user_id=user_id, reason=reason, execute=True)

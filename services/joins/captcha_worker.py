@@ -1,0 +1,240 @@
+"""Asks, lets in and removes whoever a captcha waits for, beside the intake. See docs/joins.md.
+
+A question that waits for Telegram's limits holds up its own group only, and so does one that can't be asked.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+import structlog
+
+from gateway.client import Gateway
+from gateway.errors import Away, TelegramError
+from models.actors import CAPTCHA
+from models.captchas import Captcha, Question
+from models.logs import EventType, Severity
+from services.core.base import Service, Tools
+from services.core.errors import NotFound, Unavailable
+from services.joins.approvals import Approvals
+from services.joins.captcha_actions import CaptchaActions
+from storage.database import Transaction
+
+LEASE: Final = timedelta(seconds=60)
+"""How long somebody may take with what they claimed before another does it."""
+LOOK_INTERVAL: Final = 1.0
+"""Seconds between two looks for what is due."""
+RETRY_PAUSE: Final = timedelta(seconds=5)
+BATCH: Final = 100
+BATCH_OF_GROUP: Final = 10
+"""Captchas of one group that are claimed at once: with Telegram's limits they take well under a lease."""
+SECOND_CHANCE: Final = timedelta(minutes=2)
+"""How long nobody is removed after updates have begun to reach us again: answers that waited are heard first.
+Less for a captcha that has less time altogether."""
+
+log = structlog.get_logger(__name__)
+
+
+class Asker(Protocol):
+    """Shows a question to the one who is asked."""
+
+    async def __call__(self, question: Question) -> int:
+        """Send it; returns the id of the message. Raises TelegramError."""
+
+
+class Hearing(Protocol):
+    """Tells since when updates have reached us."""
+
+    def __call__(self) -> datetime | None:
+        """The moment at which they began to; None while they don't."""
+
+
+class CaptchaWorker(Service):
+    """Does what is due."""
+
+    def __init__(self, tools: Tools, actions: CaptchaActions, approvals: Approvals, gateway: Gateway) -> None:
+        super().__init__(tools)
+        self._actions = actions
+        self._approvals = approvals
+        self._gateway = gateway
+        self._queue = tools.queues.captchas
+        self._busy: set[int] = set()
+        self._orphans: list[Captcha] = []
+
+    def release(self, captchas: Iterable[Captcha]) -> None:
+        """Unmute people whose group is erased, and their captchas with it."""
+        self._orphans += captchas
+        self._queue.wake()
+
+    async def run(self, ask: Asker, hears_since: Hearing) -> None:
+        """Do what is due. Runs as long as the process."""
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                self._queue.begin_look()
+                if self._orphans:
+                    tasks.create_task(self._release(self._orphans), name="captchas without a group")
+                    self._orphans = []
+                claimed = await self._database.patiently(self._claim_due)
+                for group_id, captchas in claimed.items():
+                    self._busy.add(group_id)
+                    tasks.create_task(self._tend(group_id, captchas, ask, hears_since), name=f"captchas {group_id}")
+                await self._queue.woken_or_after(LOOK_INTERVAL)
+
+    async def _release(self, captchas: list[Captcha]) -> None:
+        for captcha in captchas:
+            try:
+                await self._actions.release(captcha)
+            except Exception:
+                log.exception("captcha.not_released", group_id=captcha.group_id, user_id=captcha.user_id)
+
+    async def _claim_due(self) -> dict[int, list[Captcha]]:
+        now = self._clock()
+        claimed: dict[int, list[Captcha]] = defaultdict(list)
+        for captcha in await self._queue.due({"group_id": {"$nin": list(self._busy)}}, BATCH):
+            mine = claimed[captcha.group_id]
+            if len(mine) == BATCH_OF_GROUP:
+                continue
+            is_to_be_asked = not captcha.is_solved and not captcha.is_lost and captcha.expires_at > now
+            until = min(now + LEASE, captcha.expires_at) if is_to_be_asked else now + LEASE
+            if await self._queue.claim(captcha, until, {"is_solved": captcha.is_solved}):
+                mine.append(captcha)
+        return {group_id: captchas for group_id, captchas in claimed.items() if captchas}
+
+    async def _tend(self, group_id: int, captchas: list[Captcha], ask: Asker, hears_since: Hearing) -> None:
+        try:
+            for captcha in captchas:
+                await self._tend_one(captcha, ask, hears_since)
+        finally:
+            self._busy.discard(group_id)
+            self._queue.wake()
+
+    async def _tend_one(self, captcha: Captcha, ask: Asker, hears_since: Hearing) -> None:
+        try:
+            await self._do(captcha, ask, hears_since)
+            return
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            failed = error
+        await self._database.patiently(lambda: self._fail(captcha, failed))
+
+    async def _do(self, captcha: Captcha, ask: Asker, hears_since: Hearing) -> None:
+        try:
+            if captcha.is_solved:
+                await self._database.patiently(lambda: self._let_in(captcha))
+            elif captcha.is_lost or captcha.expires_at <= self._clock():
+                await self._database.patiently(lambda: self._end_unsolved(captcha, hears_since()))
+            else:
+                await self._ask(captcha, ask)
+        except NotFound:
+            await self._database.patiently(lambda: self._drop_without_group(captcha))
+
+    async def _fail(self, captcha: Captcha, error: Exception) -> None:
+        """One captcha ends neither the queue nor the process, and nobody stays mute by it."""
+        if await self._queue.fail(captcha, error) and not captcha.is_request:
+            try:
+                await self._actions.unmute(captcha, "the captcha failed")
+            except Unavailable:
+                raise
+            except Exception:
+                log.exception("captcha.not_released", group_id=captcha.group_id, user_id=captcha.user_id)
+
+    async def _again_at(self, captcha: Captcha, moment: datetime) -> None:
+        await self._in.captchas.change({"_id": captcha.id}, {"due_at": moment})
+
+    async def _drop_without_group(self, captcha: Captcha) -> None:
+        """The group is erased, or got another id while we held the captcha: then it is due again there."""
+        if await self._in.captchas.delete({"_id": captcha.id, "group_id": captcha.group_id}):
+            log.warning("captcha.without_group", group_id=captcha.group_id, user_id=captcha.user_id)
+            await self._actions.release(captcha)
+
+    async def _ask(self, captcha: Captcha, ask: Asker) -> None:
+        if captcha.is_moved:
+            await self._database.patiently(lambda: self._mute_anew(captcha))
+        try:
+            message_id = await ask(captcha.question_to_ask)
+        except Away as error:
+            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
+            await self._database.patiently(lambda: self._again_at(captcha, self._clock() + RETRY_PAUSE))
+            return
+        except TelegramError as error:
+            why = str(error)
+            log.warning("captcha.refused", group_id=captcha.group_id, error=error.told)
+            await self._database.patiently(lambda: self._end_unasked(captcha, why))
+            return
+        asked = {"message_id": message_id, "due_at": captcha.expires_at}
+        # Solved or lost meanwhile, it stays due.
+        where = {"_id": captcha.id, "group_id": captcha.group_id, "is_solved": False, "is_lost": False}
+        if not await self._database.patiently(lambda: self._in.captchas.change(where, asked)):
+            message = {"message_id": message_id}
+            if not await self._database.patiently(lambda: self._in.captchas.change({"_id": captcha.id}, message)):
+                await self._gateway.delete_message(captcha.chat_id, message_id)  # they have left
+
+    async def _mute_anew(self, captcha: Captcha) -> None:
+        await self._actions.mute(captcha)
+        await self._in.captchas.change({"_id": captcha.id}, {"is_moved": False})
+
+    async def _end_unasked(self, captcha: Captcha, why: str) -> None:
+        """Nobody stays mute for a question that they never saw; the admins are told. Who asks to join is theirs."""
+        what = f"the captcha can't be asked of {captcha.name}: {why}"
+        message = what if captcha.is_request else f"{what}. They may write without it"
+        details = {"user_id": captcha.user_id}
+
+        async def work(tx: Transaction) -> None:
+            event, severity = EventType.CAPTCHA_NOT_ASKED, Severity.WARNING
+            await self._audit.write(tx, captcha.group_id, event, CAPTCHA, message, details, severity=severity)
+
+        if not captcha.is_request:
+            await self._actions.unmute(captcha, "could not be asked")
+        await self._audit.transaction(work)
+        await self._actions.end(captcha)
+
+    async def _let_in(self, captcha: Captcha) -> None:
+        await self._approvals.admit(captcha.group_id, captcha.user_id, CAPTCHA, captcha.name)
+        if captcha.is_request:
+            await self._settle_request(captcha, is_admitted=True)
+        else:
+            await self._actions.unmute(captcha, "solved the captcha")
+            await self._actions.end(captcha)
+
+    async def _end_unsolved(self, captcha: Captcha, hears_since: datetime | None) -> None:
+        """Remove them, unless what they answered may not have reached us yet."""
+        now = self._clock()
+        deadline = captcha.expires_at
+        if hears_since is None:
+            deadline = now + RETRY_PAUSE
+        elif captcha.created_at < hears_since:
+            deadline = max(deadline, hears_since + min(SECOND_CHANCE, captcha.expires_at - captcha.created_at))
+        if deadline > now and not captcha.is_lost:
+            await self._again_at(captcha, deadline)
+        elif captcha.is_request:
+            await self._settle_request(captcha, is_admitted=False)
+        else:
+            await self._remove(captcha)
+
+    async def _remove(self, captcha: Captcha) -> None:
+        is_there = True
+        try:
+            is_there = (await self._gateway.moderation.member(captcha.group_id, captcha.user_id)).is_here
+        except Away as error:
+            if not captcha.is_lost:
+                # Telegram is away, which the intake may not have noticed yet: their answer may be on its way.
+                log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
+                await self._again_at(captcha, self._clock() + RETRY_PAUSE)
+                return
+        except TelegramError as error:
+            log.info("captcha.refused", group_id=captcha.group_id, error=error.told)
+        await (self._actions.remove(captcha) if is_there else self._actions.delete_messages(captcha))
+        await self._actions.end(captcha)
+
+    async def _settle_request(self, captcha: Captcha, *, is_admitted: bool) -> None:
+        settle = self._gateway.admit if is_admitted else self._gateway.turn_away
+        try:
+            await settle(captcha.group_id, captcha.user_id)
+        except Away as error:
+            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
+            await self._again_at(captcha, self._clock() + RETRY_PAUSE)
+            return
+        except TelegramError as error:
+            log.warning("captcha.refused", group_id=captcha.group_id, error=error.told)
+        await self._actions.end(captcha)

@@ -1,0 +1,134 @@
+"""Captchas: new members are mute, or wait outside, until they have shown that they are people. See docs/joins.md.
+
+What is to be done about one stands in the database: `services/joins/captcha_worker.py` asks, lets in and removes.
+"""
+
+import random
+from datetime import timedelta
+from typing import Any
+
+from models.actions import ActionStatus, ActionType
+from models.captchas import CAPTCHA_TRIES, NOTED_MESSAGES, Captcha, Question, Verdict
+from models.settings import CaptchaMode
+from models.users import Profile
+from services.core.base import Service, Tools
+from services.joins.captcha_actions import CaptchaActions
+from services.joins.riddles import riddle
+from storage.errors import Duplicate
+
+
+class Captchas(Service):
+    """Begins captchas, and hears the answers."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        actions: CaptchaActions,
+        dice: random.Random | None = None,
+    ) -> None:
+        super().__init__(tools)
+        self._actions = actions
+        self._dice = dice or random.SystemRandom()
+
+    async def begin(self, group_id: int, profile: Profile, request_chat_id: int | None = None) -> bool:
+        """Make somebody solve a captcha: a new member, or one who asks to join and is written to in `request_chat_id`.
+
+        Returns False where that can't be done: they stand above it, or moderation is switched off.
+        """
+        captcha = await self._keep(group_id, profile, request_chat_id)
+        if not captcha.is_request:
+            if not await self._actions.mute(captcha):
+                await self._in.captchas.delete({"_id": captcha.id})
+                return False
+            await self._actions.hold(captcha, is_held=True)
+        self._queues.captchas.wake()
+        return True
+
+    async def _keep(self, group_id: int, profile: Profile, request_chat_id: int | None) -> Captcha:
+        settings = await self._lookups.get_settings(group_id)
+        asked = riddle(settings.captcha_mode, self._dice)
+        now = self._clock()
+        captcha = Captcha(
+            group_id=group_id,
+            user_id=profile.user_id,
+            name=profile.full_name,
+            mode=settings.captcha_mode,
+            question=asked.question,
+            options=asked.options,
+            answer=asked.answer,
+            chat_id=request_chat_id or group_id,
+            is_request=request_chat_id is not None,
+            expires_at=now + timedelta(seconds=settings.captcha_timeout),
+            due_at=now,
+            created_at=now,
+        )
+        try:
+            return await self._in.captchas.insert(captcha)
+        except Duplicate:  # the update is handled again
+            return await self._find(group_id, profile.user_id) or captcha
+
+    async def _find(self, group_id: int, user_id: int) -> Captcha | None:
+        return await self._in.captchas.find({"group_id": group_id, "user_id": user_id})
+
+    async def answer(self, group_id: int, user_id: int, text: str) -> Verdict:
+        """Hear an answer."""
+        captcha = await self._find(group_id, user_id)
+        if captcha is None or captcha.is_lost:
+            return Verdict.NOT_ASKED
+        if captcha.is_solved:
+            return Verdict.SOLVED
+        if not captcha.is_request and await self._is_removed(captcha):
+            await self.drop(group_id, user_id)
+            return Verdict.NOT_ASKED
+        is_right = text.strip().casefold() == captcha.answer.casefold()
+        tries = captcha.tries + 1
+        is_lost = not is_right and tries >= CAPTCHA_TRIES
+        changes: dict[str, Any] = {"is_solved": is_right, "is_lost": is_lost, "tries": tries}
+        if is_right or is_lost:
+            changes["due_at"] = self._clock()
+        await self._in.captchas.change({"_id": captcha.id, "is_solved": False, "is_lost": False}, changes)
+        self._queues.captchas.wake()
+        if is_right:
+            return Verdict.SOLVED
+        return Verdict.LOST if is_lost else Verdict.WRONG
+
+    async def _is_removed(self, captcha: Captcha) -> bool:
+        """Whether they were banned or kicked while the captcha waited: Telegram may not have told us yet."""
+        where: dict[str, Any] = {"group_id": captcha.group_id, "user_id": captcha.user_id}
+        user = await self._lookups.find_user(captcha.group_id, captcha.user_id)
+        if user is not None and user.telegram_status.is_gone:
+            return True
+        where["action_type"] = {"$in": [ActionType.BAN, ActionType.KICK]}
+        where["status"] = {"$in": [ActionStatus.PENDING, ActionStatus.COMPLETED]}
+        where["created_at"] = {"$gte": captcha.created_at}
+        return bool(await self._in.actions.all(where, 1))
+
+    async def note(self, group_id: int, user_id: int, message_id: int) -> None:
+        """Remember what somebody wrote while a captcha waits for them. With a warm cache, nobody else costs I/O."""
+        user = self._lookups.knows_near(group_id, user_id) or await self._lookups.find_user(group_id, user_id)
+        if user is None or not user.is_held:
+            return
+        where = {"group_id": group_id, "user_id": user_id, f"message_ids.{NOTED_MESSAGES - 1}": {"$exists": False}}
+        await self._in.captchas.add(where, "message_ids", message_id)
+
+    async def drop(self, group_id: int, user_id: int) -> None:
+        """They have left: nothing is asked of them any more, and what they wrote goes."""
+        captcha = await self._find(group_id, user_id)
+        if captcha is not None and not captcha.is_request:
+            if not captcha.is_solved:
+                await self._actions.delete_messages(captcha)
+            await self._actions.end(captcha)
+
+    async def free(self, group_id: int, user_id: int) -> None:
+        """They come back, and are not asked: the mute of a captcha that ended while they were away ends."""
+        await self._actions.free(group_id, user_id)
+
+    async def open_of(self, user_id: int) -> Captcha | None:
+        """The captcha whose answer somebody types, if there is one."""
+        where = {"user_id": user_id, "mode": CaptchaMode.TEXT, "is_solved": False, "is_lost": False}
+        return await self._in.captchas.find(where)
+
+    async def question_for(self, group_id: int, user_id: int) -> Question | None:
+        """What somebody who types their answer is asked; None if nothing is."""
+        captcha = await self._find(group_id, user_id)
+        return captcha.question_to_ask if captcha is not None and captcha.mode is CaptchaMode.TEXT else None

@@ -1,0 +1,91 @@
+"""Fillings: what a greeting or a reply puts in place of `{first}`, `{chatname}` and so on. Pure."""
+
+import re
+from collections.abc import Iterable
+from html import escape
+from typing import Final, NamedTuple
+
+from models.users import Profile
+from services.core.lengths import shorten, units
+
+FILLINGS: Final = {
+    "first": "the first name",
+    "last": "the last name",
+    "fullname": "first and last name",
+    "username": "the @name, or else a mention",
+    "mention": "the first name, linked to the person",
+    "id": "Telegram's id of the person",
+    "chatname": "the name of the group",
+    "count": "how many members the group has",
+}
+"""Each filling and what it stands for."""
+SHORT_NAMES: Final = (64, 32, 16)
+"""To how many units names are shortened, step by step, where a text would be too long."""
+
+_FILLING = re.compile(r"\{(" + "|".join(FILLINGS) + r")\}")
+
+
+class Piece(NamedTuple):
+    """A part of a filled text; with a `user_id` it links to that person."""
+
+    text: str
+    user_id: int | None = None
+
+
+def mention(user_id: int | None, name: str) -> str:
+    """A name that links to the user, as HTML; without an id, just the name."""
+    return f'<a href="tg://user?id={user_id}">{escape(name)}</a>' if user_id else escape(name)
+
+
+def fill(template: str, profile: Profile, chat_name: str, member_count: int, limit: int | None = None) -> str:
+    """`template` as HTML with its fillings filled; everything else in it is shown as it was typed.
+
+    Where it would be longer than `limit`, names are shortened; if that isn't enough, the end is cut off.
+    """
+    pieces = fill_pieces(template, profile, chat_name, member_count)
+    if limit is not None:
+        for names in SHORT_NAMES:
+            if length(pieces) <= limit:
+                break
+            pieces = fill_pieces(template, profile, chat_name, member_count, names)
+        pieces = _cut(pieces, limit)
+    return "".join(mention(user_id, text) if user_id else escape(text, quote=False) for text, user_id in pieces)
+
+
+def length(pieces: Iterable[Piece]) -> int:
+    """How long a filled text is for Telegram, in UTF-16 units."""
+    return sum(units(piece.text) for piece in pieces)
+
+
+def fill_pieces(
+    template: str, profile: Profile, chat_name: str, member_count: int, name_limit: int | None = None
+) -> list[Piece]:
+    """The filled text in pieces, with names of at most `name_limit` UTF-16 units."""
+
+    def name(text: str) -> str:
+        return text if name_limit is None else shorten(text, name_limit)
+
+    link = Piece(name(profile.called), profile.user_id)
+    values = {
+        "first": Piece(name(profile.called)),
+        "last": Piece(name(profile.last_name)),
+        "fullname": Piece(name(profile.full_name)),
+        "username": Piece(f"@{profile.username}") if profile.username else link,
+        "mention": link,
+        "id": Piece(str(profile.user_id)),
+        "chatname": Piece(name(chat_name)),
+        "count": Piece(str(member_count)),
+    }
+    # Split by its only group, the pattern yields text and filling in turn: what is filled in is not looked at again.
+    parts = _FILLING.split(template)
+    return [values[part] if number % 2 else Piece(part) for number, part in enumerate(parts) if part]
+
+
+def _cut(pieces: Iterable[Piece], limit: int) -> list[Piece]:
+    kept: list[Piece] = []
+    for piece in pieces:
+        room = limit - length(kept)
+        if units(piece.text) > room:
+            return [*kept, piece._replace(text=shorten(piece.text, room))] if room else kept
+        kept.append(piece)
+    return kept

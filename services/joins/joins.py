@@ -1,0 +1,139 @@
+"""Who comes in, and how: kept out by the federation, banned by a raid, held for a captcha, or welcome."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+import structlog
+
+from gateway.client import Gateway
+from models.actions import ActionCreate, ActionType
+from models.actors import Actor, ActorKind
+from models.settings import SettingsPatch, SettingsRead
+from models.users import Profile
+from services.core.base import Service, Tools
+from services.groups.settings import Settings
+from services.joins.captchas import Captchas
+from services.moderation.actions import Actions
+from services.moderation.federations import Federations
+from storage.counters import Counters, Hit
+
+RAID: Final = Actor(kind=ActorKind.SYSTEM, id="raid", name="the raid mode")
+
+log = structlog.get_logger(__name__)
+
+
+class Admission(StrEnum):
+    """What became of a newcomer."""
+
+    WELCOME = "welcome"
+    HELD = "held"
+    """Until they have solved a captcha."""
+    KEPT_OUT = "kept out"
+    RAID_BEGAN = "raid began"
+    """They were one too many in too short a time, and are kept out."""
+
+
+class Joins(Service):
+    """Decides about newcomers."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        actions: Actions,
+        federations: Federations,
+        settings: Settings,
+        counters: Counters,
+        captchas: Captchas | None,
+        gateway: Gateway | None,
+    ) -> None:
+        super().__init__(tools)
+        self._actions = actions
+        self._federations = federations
+        self._settings = settings
+        self._counters = counters
+        self._captchas = captchas
+        self._gateway = gateway
+
+    async def admit(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
+        """Deal with somebody who came in; `actor` is who let them in, often they themselves.
+
+        `at` is when they came: after an outage joins of hours are dealt with at once, and are no raid.
+        """
+        admission = await self._decide(group_id, profile, actor, at)
+        if admission is Admission.WELCOME and self._captchas is not None:
+            await self._captchas.free(group_id, profile.user_id)
+        return admission
+
+    async def _decide(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
+        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
+            return Admission.KEPT_OUT
+        settings = await self._lookups.get_settings(group_id)
+        if not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor):
+            return Admission.WELCOME
+        began = await self._count(group_id, settings, at)
+        if began or _is_raided(settings, at):
+            if await self._ban(group_id, profile.user_id, settings.raid_ban, actor.request_key):
+                return Admission.RAID_BEGAN if began else Admission.KEPT_OUT
+            return Admission.WELCOME
+        if settings.captcha_enabled and self._captchas is not None and await self._captchas.begin(group_id, profile):
+            return Admission.HELD
+        return Admission.WELCOME
+
+    async def ask(self, group_id: int, profile: Profile, chat_id: int, actor: Actor, at: datetime) -> None:
+        """Deal with somebody who asks `at` that time to join, and may be written to in `chat_id`.
+
+        Raises TelegramError.
+        """
+        settings = await self._lookups.find_settings(group_id)
+        if settings is None or self._gateway is None or self._captchas is None:
+            return
+        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key) or _is_raided(
+            settings, at
+        ):
+            await self._gateway.turn_away(group_id, profile.user_id)
+            return
+        if not settings.captcha_enabled:
+            return  # the group's admins decide
+        user = await self._lookups.find_user(group_id, profile.user_id)
+        if user is not None and user.is_approved:
+            await self._gateway.admit(group_id, profile.user_id)
+        else:
+            await self._captchas.begin(group_id, profile, chat_id)
+
+    async def leave(self, group_id: int, user_id: int) -> bool:
+        """Deal with somebody who left; returns whether they had come in at all, and weren't held by a captcha."""
+        was_held = await self._in.captchas.find({"group_id": group_id, "user_id": user_id, "is_request": False})
+        if self._captchas is not None:
+            await self._captchas.drop(group_id, user_id)
+        return was_held is None
+
+    async def _is_trusted(self, group_id: int, user_id: int, actor: Actor) -> bool:
+        """Whether they were approved, have a role, or were added by somebody who has one."""
+        user = await self._lookups.find_user(group_id, user_id)
+        if user is not None and user.is_approved:
+            return True
+        newcomer = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
+        return any([(await self._permissions.standing(who, group_id)).priority > 0 for who in (newcomer, actor)])
+
+    async def _count(self, group_id: int, settings: SettingsRead, at: datetime) -> bool:
+        """Count a join; returns whether a raid began by it."""
+        if not settings.raid_joins or _is_raided(settings, at):
+            return False
+        hit = Hit(f"{group_id}:joins", "", settings.raid_joins, settings.raid_window, at.timestamp())
+        if (await self._counters.count([hit]))[0] < settings.raid_joins:
+            return False
+        until = at + timedelta(seconds=settings.raid_duration)
+        await self._settings.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), RAID)
+        log.warning("raid.began", group_id=group_id, until=until.isoformat())
+        return True
+
+    async def _ban(self, group_id: int, user_id: int, duration: int, request_key: str | None) -> bool:
+        action = ActionCreate(
+            action_type=ActionType.BAN, user_id=user_id, duration=duration, reason="came during a raid"
+        )
+        return await self._actions.try_take(group_id, [action], RAID.asking(f"raid:{request_key}:{user_id}"))
+
+
+def _is_raided(settings: SettingsRead, at: datetime) -> bool:
+    return settings.raid_until is not None and settings.raid_until > at

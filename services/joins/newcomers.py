@@ -1,0 +1,62 @@
+"""Who counts as a new member, for the rules that hold for those only."""
+
+from datetime import datetime
+from typing import Final
+
+from cachetools import TTLCache
+
+from gateway.client import Gateway
+from models.messages import MessageFacts
+from models.users import UserRead
+from services.core.base import Service, Tools
+
+OUTSIDERS_KEPT: Final = 10_000
+OUTSIDER_MEMORY: Final = 600
+"""Seconds that Telegram's answer about who is a member is remembered."""
+
+
+class Newcomers(Service):
+    """Tells for how long somebody has been here."""
+
+    def __init__(self, tools: Tools, gateway: Gateway | None) -> None:
+        super().__init__(tools)
+        self._gateway = gateway
+        self._outside: TTLCache[tuple[int, int], bool] = TTLCache(OUTSIDERS_KEPT, OUTSIDER_MEMORY)
+
+    async def new_for(self, group_id: int, facts: MessageFacts, longest: int, now: datetime) -> float | None:
+        """Seconds since the author joined; of those whom nobody saw join, since they were first seen.
+
+        None for those who aren't new: channels, and members from before the bot came. `longest` is how many seconds the
+        answer matters for.
+        """
+        if facts.member_for is not None or facts.user_id is None:
+            return facts.member_for
+        user = await self._lookups.find_user(group_id, facts.user_id)
+        if user is not None and user.joined_at is not None:
+            return (now - user.joined_at).total_seconds()
+        if await self._came_before_us(group_id, facts.user_id, longest, now):
+            return None
+        return _seen_for(user, now)
+
+    async def is_outside(self, group_id: int, user_id: int | None) -> bool:
+        """Whether somebody writes in the group without being a member of it, as far as Telegram tells."""
+        if user_id is None or self._gateway is None:
+            return False
+        user = await self._lookups.find_user(group_id, user_id)
+        if user is not None and user.joined_at is not None and user.is_active:
+            return False
+        key = (group_id, user_id)
+        if key not in self._outside:
+            self._outside[key] = await self._gateway.is_member(group_id, user_id) is False
+        return self._outside[key]
+
+    async def _came_before_us(self, group_id: int, user_id: int, longest: int, now: datetime) -> bool:
+        """Whether somebody is a member already while the bot itself is too new in the group to have seen them join."""
+        group = await self._lookups.get_group(group_id)
+        if (now - group.created_at).total_seconds() > longest:
+            return False
+        return self._gateway is None or await self._gateway.is_member(group_id, user_id) is not False
+
+
+def _seen_for(user: UserRead | None, now: datetime) -> float:
+    return (now - user.created_at).total_seconds() if user is not None else 0.0

@@ -1,0 +1,286 @@
+"""The actions of a group. Every action, whoever asks for it, passes through `Actions`."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import structlog
+
+from models.actions import UNDONE_BY, Action, ActionCreate, ActionQuery, ActionRead, ActionStatus, ActionType
+from models.actors import Actor
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, NotFound, OutOfReach
+from services.moderation.consequences import Consequences
+from services.moderation.executor import Executor
+from services.moderation.vetting import PERMISSION_OF, Vetting, is_leaving
+from services.moderation.wording import sentence
+from storage.cursors import NEWEST_FIRST
+from storage.database import Transaction
+from storage.errors import Duplicate
+from storage.leases import Claim
+
+_UNDOABLE: Final = (ActionStatus.COMPLETED, ActionStatus.PENDING, ActionStatus.RECORDED)
+OUTCOME_POLL: Final = 0.25
+"""Seconds between two looks at an action that another process carries out."""
+
+Also = Callable[[Transaction, Sequence[str]], Awaitable[None]]
+"""Writes something in the transaction that keeps actions, told their ids."""
+
+log = structlog.get_logger(__name__)
+
+
+class Actions(Service):
+    """Takes, undoes and shows actions."""
+
+    def __init__(self, tools: Tools, vetting: Vetting, consequences: Consequences, executor: Executor | None) -> None:
+        super().__init__(tools)
+        self._vetting = vetting
+        self._consequences = consequences
+        self._executor = executor
+
+    @property
+    def is_live(self) -> bool:
+        """Whether actions are carried out by this process, and are more than records."""
+        return self._executor is not None
+
+    async def take(self, group_id: int, action: ActionCreate, actor: Actor) -> ActionRead:
+        """Take one action. Raises NotFound, Conflict, Forbidden, Invalid."""
+        return (await self.take_many(group_id, [action], actor))[0]
+
+    async def take_many(
+        self, group_id: int, actions: Sequence[ActionCreate], actor: Actor, *, also: Also | None = None
+    ) -> list[ActionRead]:
+        """Take actions in their order: all, or none. They are kept as pending and carried out, or as mere records.
+
+        What `also` writes is kept together with them; if it raises, nothing is.
+
+        A request asks for all that it wants at once: asked for again under its key, this returns the same actions.
+        Raises NotFound, Conflict, Forbidden, Invalid.
+        """
+        settled = [await self._vetting.settle(group_id, action) for action in actions]
+        await self._vetting.check(group_id, settled, actor)
+        if len(settled) == 1 and is_leaving(settled[0], actor):
+            actor = actor.asking(await self._stay_of(group_id, actor))
+        return await self._keep(group_id, settled, actor, also=also)
+
+    async def check_again(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
+        """Raise Forbidden if an actor who took these actions before might not any more.
+
+        The targets are not looked at: what was done has changed them. Raises NotFound, Invalid.
+        """
+        settled = [await self._vetting.settle(group_id, action) for action in actions]
+        await self._vetting.check_permissions(group_id, settled, actor)
+
+    async def check_revert_again(self, group_id: int, action_id: str, actor: Actor) -> None:
+        """The same of an action that was undone. Raises NotFound."""
+        found = await self._find(group_id, action_id)
+        await self._permissions.require(actor, group_id, PERMISSION_OF[found.action_type])
+
+    async def _stay_of(self, group_id: int, actor: Actor) -> str:
+        """The key of somebody's leaving: asked for many times, one stay in the group ends once."""
+        assert actor.user_id is not None, "a member leaves"
+        user = await self._lookups.get_user(group_id, actor.user_id)
+        began = (user.joined_at or user.created_at).timestamp()
+        key = f"leave:{group_id}:{actor.user_id}:{began:.0f}"
+        found = await self._in.actions.all({"idempotency_key": f"{key}#0", "status": ActionStatus.FAILED}, 1)
+        return f"{key}:{found[0].id}" if found else key
+
+    async def try_take(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> bool:
+        """Take actions, without an error where that can't be; returns whether it could.
+
+        It can't on somebody above the actor, nor while moderation is switched off. Raises NotFound, Invalid.
+        """
+        try:
+            await self.take_many(group_id, actions, actor)
+        except (Conflict, OutOfReach) as error:
+            log.info("actions.spared", group_id=group_id, actor=actor.id, reason=str(error))
+            return False
+        return True
+
+    async def _keep(
+        self,
+        group_id: int,
+        actions: Sequence[ActionCreate],
+        actor: Actor,
+        reverts: str | None = None,
+        also: Also | None = None,
+    ) -> list[ActionRead]:
+        now = self._clock()
+        shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
+        shared["occurred_at"] = min(actor.occurred_at or now, now)
+        free = [Claim(None, now)] * len(actions)  # for another process, which has a bot
+        claims = self._executor.claim(group_id, len(actions), actor) if self._executor else free
+        raws: list[dict[str, Any]] = []
+        for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
+            raw = action.model_dump() | shared
+            raw["status"] = ActionStatus.RECORDED
+            if action.execute:
+                raw |= {"status": ActionStatus.PENDING, **claim.as_kept()}
+            raw["address"] = actor.address
+            if actor.user_id is not None or not actor.is_unrestricted:
+                raw["admin_id"] = actor.user_id or actor.acts_for  # nobody acts in somebody else's name
+            if reverts is not None:
+                raw["reverts"] = reverts
+            if actor.request_key is not None:
+                raw["idempotency_key"] = f"{actor.request_key}#{number}"
+            raws.append(raw)
+        try:
+            ids = await self._insert(group_id, raws, actor, also)
+        except Duplicate:
+            return await self._made_before(raws)
+        for action_id, raw in zip(ids, raws, strict=True):
+            if self._executor is not None and raw["status"] is ActionStatus.PENDING:
+                self._executor.submit(Action.model_validate({**raw, "_id": action_id}))
+        return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]
+
+    async def _insert(self, group_id: int, raws: list[dict[str, Any]], actor: Actor, also: Also | None) -> list[Any]:
+        """Keep them. What is carried out is logged when it is done: then one write is enough."""
+        recorded = [raw for raw in raws if raw["status"] is not ActionStatus.PENDING]
+        if not recorded and len(raws) == 1 and also is None:
+            return await self._in.actions.insert_raw(raws)
+
+        async def work(tx: Transaction) -> list[Any]:
+            ids = await self._in.actions.insert_raw(raws, tx)
+            if also is not None:
+                await also(tx, [str(one) for one in ids])
+            message = f"{len(recorded)} actions recorded"
+            if len(recorded) == 1:
+                message = sentence(Action.model_validate(recorded[0]))
+            if recorded:
+                made = zip(ids, raws, strict=True)
+                details = {"action_ids": [str(one) for one, raw in made if raw["status"] is not ActionStatus.PENDING]}
+                await self._audit.write(tx, group_id, EventType.ACTION_RECORDED, actor, message, details)
+            return ids
+
+        return await self._audit.transaction(work)
+
+    async def _made_before(self, raws: list[dict[str, Any]]) -> list[ActionRead]:
+        keys = [raw["idempotency_key"] for raw in raws]
+        found = await self._in.actions.all({"idempotency_key": {"$in": keys}}, len(keys))
+        return [
+            ActionRead.model_validate(one) for one in sorted(found, key=lambda one: keys.index(one.idempotency_key))
+        ]
+
+    async def asked_before(self, request_keys: Iterable[str], moment: datetime) -> set[str]:
+        """Those of the request keys that led to actions before that moment."""
+        keys = {f"{key}#0": key for key in request_keys}
+        where = {"idempotency_key": {"$in": list(keys)}, "created_at": {"$lt": moment}}
+        found = await self._in.actions.all(where, len(keys))
+        return {keys[one.idempotency_key] for one in found if one.idempotency_key is not None}
+
+    async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
+        """The action as it ended, or as it stands after `patience` seconds."""
+        if action.status is not ActionStatus.PENDING or self._executor is None:
+            return action
+        deadline = asyncio.get_running_loop().time() + patience
+        done = self._executor.outcome(action.id)
+        ended = None
+        if done is not None:
+            with contextlib.suppress(TimeoutError):
+                ended = await asyncio.wait_for(asyncio.shield(done), patience)
+        if ended is not None:
+            return ActionRead.model_validate(ended)
+        while True:
+            found = await self._in.actions.find_by_id(action.id, {})
+            left = deadline - asyncio.get_running_loop().time()
+            if found is None or found.status is not ActionStatus.PENDING or left <= 0:
+                return ActionRead.model_validate(found) if found else action
+            await asyncio.sleep(min(left, OUTCOME_POLL))  # another process has it: nothing would wake us
+
+    async def consequences(self, action: ActionRead) -> list[ActionRead]:
+        """What a warning led to."""
+        where: dict[str, Any] = {"group_id": action.group_id, "user_id": action.user_id, "caused_by": action.id}
+        where["created_at"] = {"$gte": action.created_at}
+        return [ActionRead.model_validate(one) for one in await self._in.actions.all(where, 10)]
+
+    async def revert(self, group_id: int, action_id: str, actor: Actor, reason: str = "") -> list[ActionRead]:
+        """Undo an action, and what it led to; answers what undoes them.
+
+        Raises NotFound, Conflict for what can't be undone, Forbidden without the permission of the original action.
+        """
+        found = await self._find(group_id, action_id)
+        undoing = UNDONE_BY.get(found.action_type)
+        if undoing is None:
+            raise Conflict(f"A {found.action_type} can't be undone")
+        if found.status is ActionStatus.REVERTED:
+            raise Conflict("It was undone already")
+        # The warning that was one too many is settled by its penalty, which undoing it must end.
+        is_settled = found.status is ActionStatus.EXPIRED and found.action_type is ActionType.WARN
+        if found.status not in _UNDOABLE and not is_settled:
+            raise Conflict(f"There is nothing to undo: it has {found.status}")
+        inverse = ActionCreate(
+            action_type=undoing,
+            user_id=found.user_id,
+            sender_chat_id=found.sender_chat_id,
+            message_ids=found.message_ids,
+            reason=reason,
+            execute=found.execute and self._executor is not None,
+        )
+        await self._vetting.check(group_id, [inverse], actor)
+        made = await self._undo(group_id, found, inverse, actor)
+        for penalty in await self.consequences(ActionRead.model_validate(found)):
+            if penalty.status is ActionStatus.COMPLETED and penalty.action_type in UNDONE_BY:
+                made += await self.revert(group_id, penalty.id, actor, reason)
+        return made
+
+    async def _undo(self, group_id: int, found: Action, inverse: ActionCreate, actor: Actor) -> list[ActionRead]:
+        made = await self._keep(group_id, [inverse], actor.asking(f"undo:{found.id}"), reverts=str(found.id))
+        if made[0].status is ActionStatus.FAILED:  # tried before, in vain
+            made = await self._keep(group_id, [inverse], actor.asking(f"undo:{made[0].id}"), reverts=str(found.id))
+        if not inverse.execute:
+            await self._audit.transaction(lambda tx: self._consequences.undo([found], actor, self._clock(), tx))
+        return made
+
+    async def last_of(self, group_id: int, actor: Actor, target_id: int | None = None) -> ActionRead:
+        """The actor's newest action that can be undone, on `target_id` if that is given. Raises NotFound."""
+        where: dict[str, Any] = {"group_id": group_id, "admin_id": actor.user_id, "status": ActionStatus.COMPLETED}
+        where["action_type"] = {"$in": list(UNDONE_BY)}
+        if target_id is not None:
+            where["user_id"] = target_id
+        found = await self._in.actions.first(where, "created_at", 1, last=True)
+        if not found:
+            raise NotFound("You have done nothing here that can be undone")
+        return ActionRead.model_validate(found[0])
+
+    async def get(self, group_id: int, action_id: str, actor: Actor) -> ActionRead:
+        """One action. Raises NotFound, Forbidden without `actions.view`."""
+        await self._permissions.require(actor, group_id, Permission.ACTIONS_VIEW)
+        return ActionRead.model_validate(await self._find(group_id, action_id))
+
+    async def _find(self, group_id: int, action_id: str) -> Action:
+        found = await self._in.actions.find_by_id(action_id, {"group_id": group_id})
+        if found is None:
+            raise NotFound("There is no such action")
+        return found
+
+    async def page(
+        self, group_id: int, query: ActionQuery, page: PageQuery, actor: Actor, *, backwards: bool = False
+    ) -> Page[ActionRead]:
+        """Actions, newest first. Raises Forbidden without `actions.view`."""
+        await self._permissions.require(actor, group_id, Permission.ACTIONS_VIEW)
+        where = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"since", "until", "status"})}
+        where |= _having(query.status)
+        if query.since or query.until:
+            where["created_at"] = between(query.since, query.until)
+        found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards)
+        return Page[ActionRead].model_validate(found)
+
+
+def _having(status: ActionStatus | None) -> dict[str, Any]:
+    """The query for a status; old records say that they were completed."""
+    if status is ActionStatus.RECORDED:
+        return {"execute": False, "status": {"$in": [ActionStatus.RECORDED, ActionStatus.COMPLETED]}}
+    if status is ActionStatus.COMPLETED:
+        return {"execute": True, "status": status}
+    return {} if status is None else {"status": status}
+
+
+def between(since: Any, until: Any) -> dict[str, Any]:
+    """The query for a time not before `since` and before `until`; either may be None."""
+    bounds = {"$gte": since, "$lt": until}
+    return {operator: bound for operator, bound in bounds.items() if bound is not None}

@@ -1,0 +1,134 @@
+"""What follows from a completed action, kept in the transaction that completes it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
+from models.actors import CAPTCHA, Actor
+from models.logs import EventType
+from services.core.audit import Audit
+from services.moderation.bans import ends_one
+from services.moderation.layers import RELEASING, RESTRICTING
+from services.moderation.warnings import Warnings
+from services.moderation.wording import sentence
+from storage.collections import Collections
+from storage.database import Transaction
+
+_UNDOES: Final = {
+    **{undoing: frozenset({undone}) for undone, undoing in UNDONE_BY.items() if undone is not ActionType.WARN},
+    # Telegram knows one restriction of a member, which either ends.
+    **dict.fromkeys(RELEASING, RESTRICTING),
+}
+"""Which earlier actions on the same target are undone by one."""
+UNDONE_AT_ONCE: Final = 1000
+"""Actions that one action undoes at most: pins, where all messages are unpinned."""
+
+
+class Consequences:
+    """Keeps what follows."""
+
+    def __init__(self, collections: Collections, warnings: Warnings, audit: Audit) -> None:
+        self._in = collections
+        self._warnings = warnings
+        self._audit = audit
+
+    async def keep(self, action: Action, now: datetime, tx: Transaction) -> Action | None:
+        """Mark what `action` undoes; returns the penalty that it leads to, if any, which is still to be kept."""
+        if action.action_type is ActionType.WARN:
+            penalty, settled = await self._warnings.consequence(action, tx)
+            if settled:
+                ids = [warning.id for warning in settled]
+                await self._in.actions.change_all({"_id": {"$in": ids}}, {**_ended(now), "is_settled": True}, tx)
+            return penalty
+        if action.action_type is ActionType.UNWARN:
+            await self._take_back_warnings(action, now, tx)
+        elif action.actor.is_same(CAPTCHA) or action.action_type is ActionType.KICK:
+            await self._end_captchas_mute(action, now, tx)
+        elif action.action_type in _UNDOES:
+            await self._mark_undone(action, now, tx)
+        return None
+
+    async def _mark_undone(self, action: Action, now: datetime, tx: Transaction) -> None:
+        where: dict[str, Any] = {
+            "group_id": action.group_id,
+            "user_id": action.user_id,
+            "sender_chat_id": action.sender_chat_id,
+            "action_type": {"$in": list(_UNDOES[action.action_type])},
+            "status": ActionStatus.COMPLETED,
+            "created_at": {"$lte": action.created_at},
+        }
+        if action.reverts is not None and (action.action_type in RELEASING or ends_one(action)):
+            one = await self._in.actions.find_by_id(action.reverts, where, tx)
+            where["_id"] = one.id if one else None  # others stand on
+        elif ends_one(action):
+            where["federation_id"] = action.federation_id
+        if action.action_type is ActionType.UNPIN:
+            del where["user_id"]  # whoever wrote the message
+            if not action.everything:
+                where["message_ids"] = {"$in": action.message_ids}
+        await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
+
+    async def _end_captchas_mute(self, action: Action, now: datetime, tx: Transaction) -> None:
+        """A captcha takes back its own mute, and nobody else's; who is removed takes it along."""
+        where: dict[str, Any] = {
+            "group_id": action.group_id,
+            "user_id": action.user_id,
+            "action_type": ActionType.MUTE,
+            "actor.kind": CAPTCHA.kind,
+            "actor.id": CAPTCHA.id,
+            "status": ActionStatus.COMPLETED,
+            "created_at": {"$lte": action.created_at},
+            "_id": {"$ne": action.id},
+        }
+        if action.action_type is ActionType.KICK:
+            await self._in.actions.change_all(where, _ended(now), tx)
+        elif action.action_type in (ActionType.MUTE, ActionType.RESTRICT, ActionType.UNMUTE):
+            await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
+
+    async def _take_back_warnings(self, action: Action, now: datetime, tx: Transaction) -> None:
+        assert action.user_id is not None, "the schema wants one"
+        if action.reverts is not None:
+            where = {"group_id": action.group_id, "user_id": action.user_id, "action_type": ActionType.WARN}
+            one = await self._in.actions.find_by_id(action.reverts, where, tx)
+            warnings = [one] if one else []
+        else:
+            warnings = await self._warnings.active(action.group_id, action.user_id, tx)
+        await self.undo(warnings if action.everything else warnings[-1:], action.actor, now, tx)
+
+    async def end_of_ban(self, ban: Action, now: datetime, tx: Transaction) -> None:
+        """The bans whose place a person's ban took are over with it."""
+        if ban.action_type is not ActionType.BAN or ban.actor.is_automatic:
+            return
+        where: dict[str, Any] = {
+            "group_id": ban.group_id,
+            "user_id": ban.user_id,
+            "sender_chat_id": ban.sender_chat_id,
+            "action_type": ActionType.BAN,
+            "status": ActionStatus.COMPLETED,
+            "$or": [
+                {"created_at": {"$lt": ban.created_at}},
+                {"created_at": ban.created_at, "_id": {"$lt": ban.id}},
+            ],
+        }
+        await self._in.actions.change_all(where, _ended(now), tx)
+
+    async def undo(self, actions: Sequence[Action], actor: Actor, now: datetime, tx: Transaction) -> None:
+        """Mark actions as undone by `actor`, each with its log."""
+        changes = {
+            "status": ActionStatus.REVERTED,
+            "reverted_by": actor.model_dump(),
+            "due_at": None,
+            "updated_at": now,
+        }
+        for action in actions:
+            if not await self._in.actions.change({"_id": action.id, "status": action.status}, changes, tx):
+                continue
+            shown = sentence(action.model_copy(update={"status": ActionStatus.REVERTED}))
+            details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
+            await self._audit.write(tx, action.group_id, EventType.ACTION_REVERTED, actor, shown, details)
+
+
+def _ended(now: datetime) -> dict[str, Any]:
+    """The changes to an action that is over, without a log of its own."""
+    return {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}

@@ -1,0 +1,202 @@
+"""Carries out actions that are kept as pending, and ends those whose time is over. See docs/moderation.md."""
+
+import asyncio
+import contextlib
+import secrets
+from collections import deque
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any, Final
+
+import structlog
+
+from models.actions import Action, ActionStatus
+from models.actors import SYSTEM, Actor
+from services.core.base import Service, Tools
+from services.core.errors import Unavailable
+from services.moderation.consequences import Consequences
+from services.moderation.effects import Effects
+from services.moderation.execution import Execution, Lost, Work
+from storage.leases import Claim
+
+LEASE: Final = timedelta(seconds=15)
+"""How long a claim holds unless it is prolonged; the clocks of the processes must agree to within seconds."""
+LOOK_INTERVAL: Final = 1.0
+"""Seconds between two looks for what is due."""
+LANE_LIMIT: Final = 50
+"""Actions of one group in hand; the rest waits in the database."""
+RESERVED: Final = 10
+"""Places beyond that for what people ask for: a flood of rules' actions never makes an admin wait."""
+IN_HAND_LIMIT: Final = 2_000
+
+log = structlog.get_logger(__name__)
+
+
+class Executor(Service):
+    """One lane for each group; what fits in no lane waits in the database, where any process may take it."""
+
+    def __init__(self, tools: Tools, effects: Effects, consequences: Consequences) -> None:
+        super().__init__(tools)
+        self._name = secrets.token_hex(8)
+        self._execution = Execution(tools, effects, consequences, self._name)
+        self._lanes: dict[int, deque[Work]] = {}
+        self._in_hand: dict[str, Work] = {}
+        self._queue = tools.queues.actions
+        self._tasks: asyncio.TaskGroup | None = None
+
+    async def run(self) -> None:
+        """Carry out whatever is due. Runs as long as the process; what it held is free for others afterwards."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                self._tasks = tasks
+                tasks.create_task(self._prolong(), name="claims")
+                await self._look()
+        finally:
+            self._tasks = None
+            if self._in_hand:
+                where = {**self._held(), "status": ActionStatus.PENDING}
+                with contextlib.suppress(Unavailable):  # then the claims run out by themselves
+                    await self._in.actions.change_all(where, {"due_at": self._clock()})
+
+    async def take_over(self) -> None:
+        """Free all claims: for a process that is alone on its database, whoever held them is gone."""
+        where = {"status": ActionStatus.PENDING, "claim": {"$ne": None}}
+        await self._in.actions.change_all(where, {"due_at": self._clock()})
+
+    def claim(self, group_id: int, count: int, actor: Actor = SYSTEM) -> list[Claim]:
+        """What makes new actions of an actor in a group ours, as many as there is room for; the rest is due at once."""
+        now = self._clock()
+        room = 0
+        if self._tasks is not None:
+            lane = len(self._lanes.get(group_id, ()))
+            limit = LANE_LIMIT if actor.is_automatic else LANE_LIMIT + RESERVED
+            room = min(limit - lane, IN_HAND_LIMIT - len(self._in_hand))
+        ours, free = Claim(self._name, now + LEASE), Claim(None, now)
+        return [ours if number < room else free for number in range(count)]
+
+    def submit(self, action: Action, *, is_late: bool = False) -> None:
+        """Put an action that we claimed on the lane of its group; what is not ours is looked for soon."""
+        if action.claim != self._name or self._tasks is None:
+            self._queue.wake()
+            return
+        work = Work(action, is_late, asyncio.get_running_loop().create_future())
+        self._in_hand[str(action.id)] = work
+        lane = self._lanes.get(action.group_id)
+        if lane is None:
+            self._lanes[action.group_id] = deque([work])
+            self._tasks.create_task(self._drain(action.group_id), name=f"actions of {action.group_id}")
+        else:
+            lane.insert(_place(lane, action), work)
+
+    def outcome(self, action_id: str) -> "asyncio.Future[Action | None] | None":
+        """Done when the action is; None if it is not in our hands. Its result is None if another took it over."""
+        work = self._in_hand.get(action_id)
+        return work.done if work else None
+
+    async def _drain(self, group_id: int) -> None:
+        lane = self._lanes[group_id]
+        try:
+            while lane:
+                work = lane[0]
+                result = await self._handle(work)
+                lane.popleft()
+                del self._in_hand[str(work.action.id)]
+                if not work.done.done():
+                    work.done.set_result(result)
+        finally:
+            del self._lanes[group_id]
+        self._queue.wake()  # there may be more of this group in the database
+
+    async def _handle(self, work: Work) -> Action | None:
+        try:
+            if work.action.status is ActionStatus.COMPLETED:
+                return await self._execution.expire(work)
+            ended, penalty = await self._execution.carry_out(work, self.claim(work.action.group_id, 1)[0])
+            if penalty is not None:
+                self.submit(penalty)
+            return ended
+        except Lost:
+            log.warning("executor.claim_lost", action_id=str(work.action.id))
+            return None
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            failed = error
+        await self._database.patiently(lambda: self._queue.fail(work.action, failed, **_given_up(work.action)))
+        return None
+
+    async def _look(self) -> None:
+        """Take what is due, at once when woken and else every LOOK_INTERVAL."""
+        while True:
+            self._queue.begin_look()
+            await self._database.patiently(self._take_due)
+            await self._queue.woken_or_after(LOOK_INTERVAL)
+
+    async def _take_due(self) -> None:
+        now = self._clock()
+        room = IN_HAND_LIMIT - len(self._in_hand)
+        full = [group_id for group_id, lane in self._lanes.items() if len(lane) >= LANE_LIMIT]
+        where = {"group_id": {"$nin": full}} if full else {}
+        due = await self._queue.due(where, min(room, 10 * LANE_LIMIT)) if room > 0 else []
+        wanted = self._choose(sorted(due, key=lambda action: (action.created_at, str(action.id))))
+        if not wanted:
+            return
+        ids = [action.id for action in wanted]
+        await self._in.actions.change_all(
+            {"_id": {"$in": ids}, "due_at": {"$lte": now}}, {"claim": self._name, "due_at": now + LEASE}
+        )
+        claimed = await self._in.actions.all({"_id": {"$in": ids}, "claim": self._name}, len(ids))
+        ours = {action.id: action for action in claimed if str(action.id) not in self._in_hand}
+        for action_id in ids:
+            if action_id in ours:
+                self.submit(ours[action_id], is_late=True)
+        if len(due) > len(wanted) or len(due) == 10 * LANE_LIMIT:
+            self._queue.wake()  # there is more, of other groups at least
+
+    def _choose(self, due: list[Action]) -> list[Action]:
+        """What there is room for on the lanes."""
+        room: dict[int, int] = {}
+        chosen = []
+        for action in due:
+            left = room.setdefault(action.group_id, LANE_LIMIT - len(self._lanes.get(action.group_id, ())))
+            if left > 0:
+                room[action.group_id] = left - 1
+                chosen.append(action)
+        return chosen
+
+    async def _prolong(self) -> None:
+        """Keep our claims while we work on them."""
+        while True:
+            await asyncio.sleep(LEASE.total_seconds() / 3)
+            if self._in_hand:
+                changes = {"due_at": self._clock() + LEASE}
+                await self._database.patiently(lambda: self._in.actions.change_all(self._held(), changes))  # noqa: B023
+
+    def _held(self) -> dict[str, Any]:
+        return {"_id": {"$in": [work.action.id for work in self._in_hand.values()]}, "claim": self._name}
+
+
+def _given_up(action: Action) -> dict[str, Any]:
+    """How an action ends that is set aside; one that was carried out stays so."""
+    if action.status is not ActionStatus.PENDING:
+        return {"claim": None}
+    return {"claim": None, "status": ActionStatus.FAILED, "failure": "Something went wrong on our side"}
+
+
+def _place(lane: Sequence[Work], action: Action) -> int:
+    """Where an action goes on its lane: last; what people ask for before what waits of rules, on other targets.
+
+    The first is being carried out, so nothing goes before it.
+    """
+    place = len(lane)
+    if not action.actor.is_automatic:
+        while place > 1 and lane[place - 1].action.actor.is_automatic and not _meet(lane[place - 1].action, action):
+            place -= 1
+    return place
+
+
+def _meet(one: Action, other: Action) -> bool:
+    """Whether two actions are about the same person, channel or message: then their order counts."""
+    return (
+        (one.user_id is not None and one.user_id == other.user_id)
+        or (one.sender_chat_id is not None and one.sender_chat_id == other.sender_chat_id)
+        or not set(one.message_ids).isdisjoint(other.message_ids)
+    )

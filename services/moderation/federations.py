@@ -1,0 +1,276 @@
+"""Federations: a ban in one group is a ban in all of them. See docs/joins.md."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from models.actions import ActionCreate, ActionType
+from models.actors import Actor, ActorKind
+from models.federations import (
+    FEDERATED_GROUPS_LIMIT,
+    FEDERATION_BANS_LIMIT,
+    FEDERATIONS_LIMIT,
+    FederatedAction,
+    FederatedGroups,
+    Federation,
+    FederationBan,
+    FederationBanCreate,
+    FederationBanRead,
+    FederationCreate,
+    FederationPatch,
+    FederationQuery,
+    FederationRead,
+)
+from models.groups import GroupRead
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from services.core import versions
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
+from services.moderation.actions import Actions
+from storage.collection import BATCH
+from storage.cursors import BY_ID, BY_USER_ID
+from storage.database import Transaction
+from storage.errors import Duplicate
+from storage.keys import group_key
+
+_NO_FEDERATION: Final = "There is no such federation"
+
+
+class Federations(Service):
+    """Makes federations, lets groups join, and bans in all of them."""
+
+    def __init__(self, tools: Tools, actions: Actions) -> None:
+        super().__init__(tools)
+        self._actions = actions
+
+    async def create(self, body: FederationCreate, actor: Actor) -> FederationRead:
+        """Make a federation; a person makes it for himself. Raises Conflict, Forbidden."""
+        if not actor.is_unrestricted and (actor.user_id is None or body.owner_id != actor.user_id):
+            raise Forbidden("You can make a federation for yourself only")
+        if body.owner_id is not None:
+            own = await self._in.federations.all({"owner_id": body.owner_id}, FEDERATIONS_LIMIT)
+            made = next((one for one in own if actor.asked_for(one.told_by)), None)
+            if made is not None:
+                return FederationRead.model_validate(made)
+            if len(own) == FEDERATIONS_LIMIT:
+                raise Conflict(f"One owner has at most {FEDERATIONS_LIMIT} federations")
+        now = self._clock()
+        federation = Federation(**body.model_dump(), told_by=actor.request_key, created_at=now, updated_at=now)
+
+        async def work(tx: Transaction) -> Federation:
+            await self._in.federations.insert(federation, tx)
+            await self._log(tx, federation, EventType.FEDERATION_CREATED, actor, "made")
+            return federation
+
+        return FederationRead.model_validate(await self._audit.transaction(work))
+
+    async def get(self, federation_id: str, actor: Actor) -> FederationRead:
+        """One federation. Raises NotFound, Forbidden for who has no part in it."""
+        return FederationRead.model_validate(await self._of(federation_id, actor))
+
+    async def page(self, query: FederationQuery, page: PageQuery, actor: Actor) -> Page[FederationRead]:
+        """Federations; a person sees his own. Raises Forbidden for who is no person, nor above all."""
+        where = query.model_dump(exclude_none=True)
+        if not actor.is_unrestricted:
+            if actor.user_id is None:
+                raise Forbidden("This token has no part in federations")
+            where["owner_id"] = actor.user_id
+        found = await self._in.federations.page(where, BY_ID, page)
+        return Page[FederationRead].model_validate(found)
+
+    async def patch(self, federation_id: str, patch: FederationPatch, actor: Actor) -> FederationRead:
+        """Change what `patch` names. Raises NotFound, Forbidden for all but the owner."""
+        federation = await self._of(federation_id, actor, owner_only=True)
+        where, changes = {"_id": federation.id}, patch.model_dump(exclude_unset=True)
+        event, subject = EventType.FEDERATION_UPDATED, f"federation “{federation.name}”"
+        changed = await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx, self._in.federations, where, changes, event, actor, subject, expected=actor.expected_versions
+            )
+        )
+        return FederationRead.model_validate(changed)
+
+    async def delete(self, federation_id: str, actor: Actor) -> None:
+        """End a federation; the bans in its groups stay. Raises NotFound, Forbidden for all but the owner."""
+        federation = await self._of(federation_id, actor, owner_only=True)
+        versions.check(federation, actor.expected_versions)
+        for group in await self._groups(federation_id):
+            await self._set_federation(group.group_id, None, actor)
+        async for ids in self._in.federation_bans.batches({"federation_id": federation_id}):
+            await self._in.federation_bans.delete({"_id": {"$in": ids}})
+
+        async def work(tx: Transaction) -> None:
+            await self._in.federations.delete({"_id": federation.id}, tx)
+            await self._log(tx, federation, EventType.FEDERATION_DELETED, actor, "ended")
+
+        await self._audit.transaction(work)
+
+    async def groups(self, federation_id: str, actor: Actor) -> FederatedGroups:
+        """The groups of a federation. Raises NotFound, Forbidden for who has no part in it."""
+        await self._of(federation_id, actor)
+        return FederatedGroups(group_ids=sorted(group.group_id for group in await self._groups(federation_id)))
+
+    async def of_group(self, group_id: int) -> FederationRead | None:
+        """The federation that a group is in."""
+        group = await self._lookups.find_group(group_id)
+        if group is None or group.federation_id is None:
+            return None
+        found = await self._in.federations.find_by_id(group.federation_id, {})
+        return FederationRead.model_validate(found) if found else None
+
+    async def join(self, federation_id: str, group_id: int, actor: Actor) -> FederationRead:
+        """Let a group join, and ban in it who is banned already. Raises NotFound, Conflict, Forbidden."""
+        await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        federation = await self._find(federation_id)
+        group = await self._lookups.get_group(group_id)
+        if group.federation_id not in (None, federation_id):
+            raise Conflict("The group is in another federation: it must leave that first")
+        if await self._in.groups.count({"federation_id": federation_id}) >= FEDERATED_GROUPS_LIMIT:
+            raise Conflict(f"A federation has at most {FEDERATED_GROUPS_LIMIT} groups")
+        await self._set_federation(group_id, federation_id, actor)
+        bans = await self._in.federation_bans.first({"federation_id": federation_id}, "user_id", FEDERATION_BANS_LIMIT)
+        for begin in range(0, len(bans), BATCH):
+            by_user = {ban.user_id: ban for ban in bans[begin : begin + BATCH]}
+            here = {"group_id": group_id, "is_active": True, "user_id": {"$in": list(by_user)}}
+            for user in await self._in.users.all(here, BATCH):
+                await self._take(federation, group_id, by_user[user.user_id], ActionType.BAN)
+        return FederationRead.model_validate(federation)
+
+    async def leave(self, group_id: int, actor: Actor, federation_id: str | None = None) -> None:
+        """Let a group leave its federation, or `federation_id` if it is in that. Raises NotFound, Forbidden."""
+        await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        current = (await self._lookups.get_group(group_id)).federation_id
+        if current is None or federation_id not in (None, current):
+            raise NotFound("The group is not in that federation" if federation_id else "The group is in no federation")
+        await self._set_federation(group_id, None, actor)
+
+    async def ban(self, federation_id: str, body: FederationBanCreate, actor: Actor) -> FederationBanRead:
+        """Ban somebody in all groups of a federation. Again, it bans where that was missed.
+
+        Raises NotFound, Conflict, Forbidden for all but its owner and admins.
+        """
+        federation = await self._of(federation_id, actor)
+        if body.user_id in (federation.owner_id, *federation.admin_ids):
+            raise OutOfReach("The owner and the admins of a federation are not banned by it")
+        if await self._in.federation_bans.count({"federation_id": federation_id}) >= FEDERATION_BANS_LIMIT:
+            raise Conflict(f"A federation has at most {FEDERATION_BANS_LIMIT} bans")
+        fields = {"federation_id": federation_id, "actor": actor, "created_at": self._clock(), **body.model_dump()}
+
+        async def work(tx: Transaction) -> FederationBan:
+            ban = await self._in.federation_bans.insert(FederationBan(**fields), tx)
+            details = {"user_id": ban.user_id, "reason": ban.reason}
+            await self._log(tx, federation, EventType.FEDERATION_BANNED, actor, f"banned {ban.user_id}", details)
+            return ban
+
+        try:
+            ban = await self._audit.transaction(work)
+        except Duplicate:
+            ban = await self._find_ban(federation_id, body.user_id)
+        for group in await self._groups(federation_id):
+            await self._take(federation, group.group_id, ban, ActionType.BAN)
+        return FederationBanRead.model_validate(ban)
+
+    async def unban(self, federation_id: str, user_id: int, actor: Actor) -> None:
+        """Lift a ban in all groups. Raises NotFound, Forbidden for all but the owner and admins."""
+        federation = await self._of(federation_id, actor)
+        ban = await self._find_ban(federation_id, user_id)
+        versions.check(ban, actor.expected_versions)
+        for group in await self._groups(federation_id):
+            await self._take(federation, group.group_id, ban, ActionType.UNBAN)
+
+        async def work(tx: Transaction) -> None:
+            await self._in.federation_bans.delete({"_id": ban.id}, tx)
+            details = {"user_id": user_id, "reason": ban.reason}
+            await self._log(tx, federation, EventType.FEDERATION_UNBANNED, actor, f"unbanned {user_id}", details)
+
+        await self._audit.transaction(work)
+
+    async def bans(self, federation_id: str, page: PageQuery, actor: Actor) -> Page[FederationBanRead]:
+        """The bans, by user. Raises NotFound, Forbidden for who has no part in it."""
+        await self._of(federation_id, actor)
+        found = await self._in.federation_bans.page({"federation_id": federation_id}, BY_USER_ID, page)
+        return Page[FederationBanRead].model_validate(found)
+
+    async def get_ban(self, federation_id: str, user_id: int, actor: Actor) -> FederationBanRead:
+        """One ban. Raises NotFound, Forbidden for who has no part in it."""
+        await self._of(federation_id, actor)
+        return FederationBanRead.model_validate(await self._find_ban(federation_id, user_id))
+
+    async def is_kept_out(self, group_id: int, user_id: int, request_key: str | None) -> bool:
+        """Whether the group's federation has banned somebody who comes in: then he is banned here too."""
+        group = await self._lookups.find_group(group_id)
+        if group is None or group.federation_id is None:
+            return False
+        where = {"federation_id": group.federation_id, "user_id": user_id}
+        ban = await self._in.federation_bans.find(where)
+        if ban is None:
+            return False
+        federation = await self._find(group.federation_id)
+        return await self._take(federation, group_id, ban, ActionType.BAN, f":{request_key}")
+
+    async def _log(
+        self,
+        tx: Transaction,
+        federation: Federation,
+        event: EventType,
+        actor: Actor,
+        what: str,
+        details: Mapping[str, Any] | None = None,
+    ) -> None:
+        told = {"federation_id": str(federation.id), **(details or {})}
+        await self._audit.write(tx, None, event, actor, f"federation “{federation.name}” {what}", told)
+
+    async def _find(self, federation_id: str) -> Federation:
+        found = await self._in.federations.find_by_id(federation_id, {})
+        if found is None:
+            raise NotFound(_NO_FEDERATION)
+        return found
+
+    async def _find_ban(self, federation_id: str, user_id: int) -> FederationBan:
+        found = await self._in.federation_bans.find({"federation_id": federation_id, "user_id": user_id})
+        if found is None:
+            raise NotFound("The federation has not banned this user")
+        return found
+
+    async def _of(self, federation_id: str, actor: Actor, *, owner_only: bool = False) -> Federation:
+        """The federation, for who has a part in it. Raises NotFound, Forbidden."""
+        federation = await self._find(federation_id)
+        people = {federation.owner_id} if owner_only else {federation.owner_id, *federation.admin_ids}
+        if not actor.is_unrestricted and (actor.user_id is None or actor.user_id not in people):
+            raise Forbidden("This federation is not yours")
+        return federation
+
+    async def _groups(self, federation_id: str) -> list[GroupRead]:
+        where = {"federation_id": federation_id, "is_active": True}
+        return [GroupRead.model_validate(one) for one in await self._in.groups.all(where, FEDERATED_GROUPS_LIMIT)]
+
+    async def _set_federation(self, group_id: int, federation_id: str | None, actor: Actor) -> None:
+        async def work(tx: Transaction) -> Any:
+            where, changes = {"group_id": group_id}, {"federation_id": federation_id}
+            return await self._audit.change(
+                tx, self._in.groups, where, changes, EventType.GROUP_UPDATED, actor, "group", expected=None
+            )
+
+        await self._audit.transaction(work)
+        await self._cache.drop(group_key(group_id))
+
+    async def _take(
+        self, federation: Federation, group_id: int, ban: FederationBan, kind: ActionType, occasion: str = ""
+    ) -> bool:
+        """Ban or unban in one group, once for each occasion; whoever has a role there is spared."""
+        user = await self._lookups.find_user(group_id, ban.user_id)
+        standing = await self._permissions.standing(Actor(kind=ActorKind.TELEGRAM, id=str(ban.user_id)), group_id)
+        if user is not None and standing.priority > 0:
+            return False
+        action: ActionCreate = FederatedAction(
+            action_type=kind,
+            user_id=ban.user_id,
+            admin_id=ban.actor.user_id,
+            reason=ban.reason,
+            federation_id=str(federation.id),
+            origin_group_id=ban.origin_group_id,
+        )
+        who = Actor(kind=ActorKind.SYSTEM, id=str(federation.id), name=f"the federation “{federation.name}”")
+        key = f"federation:{kind}:{ban.id}:{group_id}{occasion}"
+        return await self._actions.try_take(group_id, [action], who.asking(key))

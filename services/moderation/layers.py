@@ -1,0 +1,226 @@
+"""The restrictions of a member: several may stand at once, and none ends before its time because another does.
+
+Telegram knows one restriction of a member. We ask for what all that stand take away together; where they end at
+different times, we end them, on schedule.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final, NamedTuple
+
+from gateway.moderation import ALL_RIGHTS, UNTIL_LONGEST, UNTIL_SHORTEST, Member, ModerationCalls
+from models.actions import NEVER, Action, ActionStatus, ActionType, Restriction, SendRight
+from models.actors import CAPTCHA
+from services.core.base import Service, Tools
+from storage.collection import Collection
+
+RESTRICTING: Final = frozenset({ActionType.MUTE, ActionType.RESTRICT})
+RELEASING: Final = frozenset({ActionType.UNMUTE, ActionType.UNRESTRICT})
+STANDING_LIMIT: Final = 50
+"""Bans, or restrictions, of one target that are looked at."""
+SENDING: Final = frozenset(str(right) for right in SendRight)
+"""Rights that a restriction is told by; the others a group may take from everybody."""
+
+
+class Layer(NamedTuple):
+    """One restriction that stands."""
+
+    denied: frozenset[str]
+    until: datetime | None
+    action_id: Any = None
+    """The action that made it; None: it was made at Telegram."""
+
+    @property
+    def end(self) -> datetime:
+        return self.until or NEVER
+
+    def covers(self, other: "Layer") -> bool:
+        """Whether the other adds nothing."""
+        return self.denied >= other.denied and self.end >= other.end
+
+
+class Together(NamedTuple):
+    """Restrictions taken together, as Telegram is asked for them."""
+
+    restriction: Restriction
+    tops: tuple[Layer, ...]
+    """Those that no other covers."""
+    by_us: tuple[Layer, ...] = ()
+    """Those whose end Telegram is not told of."""
+
+    def is_alone(self, action_id: Any) -> bool:
+        """Whether nothing but that action counts."""
+        return [top.action_id for top in self.tops] == [action_id]
+
+
+def denied_by(action: Action) -> frozenset[str]:
+    """What a mute or a restriction takes away."""
+    if action.action_type is ActionType.MUTE:
+        return ALL_RIGHTS
+    return frozenset(str(right) for right in action.denied) or SENDING - {SendRight.MESSAGES}
+
+
+def together(layers: Sequence[Layer], now: datetime) -> Together | None:
+    """What restrictions that stand come to; None without any."""
+    tops: list[Layer] = []
+    for layer in sorted(layers, key=lambda one: (len(one.denied), one.end), reverse=True):
+        if layer.end > now and not any(top.covers(layer) for top in tops):
+            tops.append(layer)
+    if not tops:
+        return None
+    denied = sorted(frozenset[str]().union(*(top.denied for top in tops)))
+    if len(tops) == 1 and can_tell(tops[0].until, now):
+        return Together(Restriction(denied=denied, until=tops[0].until), tuple(tops))
+    return Together(Restriction(denied=denied), tuple(tops), tuple(top for top in tops if top.until is not None))
+
+
+def can_tell(until: datetime | None, now: datetime) -> bool:
+    """Whether Telegram can be told that it ends then."""
+    return until is None or timedelta(seconds=UNTIL_SHORTEST) <= until - now <= timedelta(seconds=UNTIL_LONGEST)
+
+
+def layers_of(actions: Sequence[Action]) -> list[Layer]:
+    """The restrictions that actions made, and those from before that they must not end."""
+    layers = [Layer(denied_by(one), one.expires_at, one.id) for one in actions]
+    return [*layers, *from_before(actions)]
+
+
+def from_before(actions: Sequence[Action]) -> list[Layer]:
+    """The restrictions from before that actions must not end."""
+    befores = [one.standing for one in actions if one.standing is not None]
+    return [Layer(frozenset(before.denied), before.until) for before in befores]
+
+
+class Layers(Service):
+    """Puts restrictions of members into force, and ends them. Raises TelegramError."""
+
+    def __init__(self, tools: Tools, calls: ModerationCalls) -> None:
+        super().__init__(tools)
+        self._calls = calls
+
+    async def _others(self, action: Action) -> list[Action]:
+        """The other actions that restrict the target of `action` now, the newest first."""
+        found = await others_of(self._in.actions, action, RESTRICTING)
+        now = self._clock()
+        return [one for one in found if one.end > now]
+
+    async def add(self, action: Action, member: Member, until: datetime | None, *, again: bool) -> Together:
+        """Put a mute or a restriction into force until then, over whatever stands."""
+        others = await self._others(action) if member.denied or again else []
+        if member.denied and not again:
+            await self.remember(action, _before(member, others))
+        mine = Layer(denied_by(action), until, action.id)
+        stays, ends = _split(action, others)
+        layers = [mine, *layers_of(stays), *from_before([*ends, action])]
+        found = together(layers, self._clock())
+        assert found is not None, "this one stands"
+        await self._enforce(action, found)
+        return found
+
+    async def end(self, action: Action, ended: Action, member: Member) -> bool:
+        """Leave in force what stands without `ended`, as `action` asks; returns whether anything does."""
+        stays, ends = _split(action, [one for one in await self._others(action) if one.id != ended.id])
+        found = together([*layers_of(stays), *from_before([*ends, ended])], self._clock())
+        if found is not None:
+            await self._enforce(action, found)
+            before = next((one.standing for one in (ended, *ends) if one.standing is not None), None)
+            if stays and stays[0].standing is None:
+                await self.remember(stays[0], before)
+        elif member.denied:
+            await self.lift(action)
+        return found is not None
+
+    async def lift(self, action: Action) -> None:
+        """Lift every restriction of the target."""
+        await self._calls.restrict(action.group_id, target_of(action), (), None)
+
+    async def reconsider(self, action: Action) -> None:
+        """Leave in force what stands with `action`, now that what stood before it may have ended."""
+        found = together(layers_of([action, *await self._others(action)]), self._clock())
+        if found is not None:
+            await self._enforce(action, found)
+
+    async def restore(self, action: Action) -> None:
+        """Put into force again what stood before the ban `action` that is over."""
+        now = self._clock()
+        found = together(layers_of(await self._others(action)), now)
+        if found is None:
+            return
+        member = await self._calls.member(action.group_id, target_of(action))
+        is_ending = member.until is not None and member.until - now < timedelta(seconds=UNTIL_SHORTEST)
+        if not member.is_banned or is_ending:
+            await self._enforce(action, found)
+
+    async def outlasting_a_kick(self, action: Action, member: Member) -> Restriction | None:
+        """What must stand on when a member is put out: not a captcha's, which is asked anew of whoever comes back."""
+        if not member.denied & SENDING:
+            return None
+        others = await self._others(action)
+        kept = [one for one in others if not one.actor.is_same(CAPTCHA)]
+        if len(kept) == len(others):
+            return Restriction(denied=sorted(member.denied), until=member.until)
+        found = together(layers_of(kept), self._clock())
+        if found is None:
+            return None
+        await self._take_over(action, found)
+        return found.restriction
+
+    async def impose(self, action: Action, restriction: Restriction) -> None:
+        """Restrict the target just so, unless it is over, or nearly."""
+        if can_tell(restriction.until, self._clock()):
+            denied, until = restriction.denied, restriction.until
+            await self._calls.restrict(action.group_id, target_of(action), denied, until)
+
+    async def remember(self, action: Action, standing: Restriction | None) -> None:
+        """Keep what stood before an action, so that it is known after a crash too."""
+        if standing is None:
+            return
+        action.standing = standing
+        changes = {"standing": standing.model_dump()}
+        await self._database.patiently(lambda: self._in.actions.change({"_id": action.id}, changes))
+
+    async def _enforce(self, action: Action, found: Together) -> None:
+        await self._take_over(action, found)
+        denied, until = found.restriction.denied, found.restriction.until
+        await self._calls.restrict(action.group_id, target_of(action), denied, until)
+
+    async def _take_over(self, action: Action, found: Together) -> None:
+        """See to the end of what Telegram will not end any more."""
+        ids = [layer.action_id for layer in found.by_us if layer.action_id not in (None, action.id)]
+        if ids:
+            changes = {"lifts_itself": False}
+            await self._database.patiently(lambda: self._in.actions.change_all({"_id": {"$in": ids}}, changes))
+
+
+async def others_of(actions: Collection[Action], action: Action, kinds: frozenset[ActionType]) -> list[Action]:
+    """The other completed actions of these kinds on the target of `action`, the newest first."""
+    where = {
+        "group_id": action.group_id,
+        "user_id": action.user_id,
+        "sender_chat_id": action.sender_chat_id,
+        "action_type": {"$in": list(kinds)},
+        "status": ActionStatus.COMPLETED,
+        "execute": True,
+        "_id": {"$ne": action.id},
+    }
+    return await actions.first(where, "created_at", STANDING_LIMIT, last=True)
+
+
+def target_of(action: Action) -> int:
+    """Whom an action is about."""
+    assert action.user_id is not None, "the schema wants one for this kind"
+    return action.user_id
+
+
+def _split(action: Action, others: Sequence[Action]) -> tuple[list[Action], list[Action]]:
+    """Which others stand on, and which end: what a captcha asks for takes the place of what it asked for before."""
+    ends = [one for one in others if action.actor.is_same(CAPTCHA) and one.actor.is_same(CAPTCHA)]
+    return [one for one in others if one not in ends], ends
+
+
+def _before(member: Member, others: Sequence[Action]) -> Restriction | None:
+    """What was restricted at Telegram itself, in its own menus, before an action."""
+    known = frozenset[str]().union(*(layer.denied for layer in layers_of(others)))
+    if member.denied & SENDING - known:
+        return Restriction(denied=sorted(member.denied), until=member.until)
+    return next((one.standing for one in others if one.standing is not None), None)

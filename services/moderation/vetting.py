@@ -1,0 +1,161 @@
+"""What is checked before an action is taken: that it makes sense, who may do it, and to whom."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from pydantic import ValidationError
+
+from models.actions import CHANNEL_ACTIONS, MESSAGE_ACTIONS, ActionCreate, ActionType
+from models.actors import CAPTCHA, Actor
+from models.base import field_problems
+from models.permissions import Permission
+from models.roles import ADMIN
+from models.rules import Penalty
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
+from services.core.permissions import Standing, check_gives
+from services.moderation.warnings import ACTION_OF_PENALTY
+
+PERMISSION_OF: Final = {
+    ActionType.BAN: Permission.MODERATE_BAN,
+    ActionType.UNBAN: Permission.MODERATE_BAN,
+    ActionType.KICK: Permission.MODERATE_KICK,
+    ActionType.MUTE: Permission.MODERATE_MUTE,
+    ActionType.UNMUTE: Permission.MODERATE_MUTE,
+    ActionType.RESTRICT: Permission.MODERATE_MUTE,
+    ActionType.UNRESTRICT: Permission.MODERATE_MUTE,
+    ActionType.WARN: Permission.MODERATE_WARN,
+    ActionType.UNWARN: Permission.MODERATE_WARN,
+    ActionType.PROMOTE: Permission.ROLES_ASSIGN,
+    ActionType.DEMOTE: Permission.ROLES_ASSIGN,
+    ActionType.DELETE: Permission.MODERATE_DELETE,
+    ActionType.PIN: Permission.MODERATE_PIN,
+    ActionType.UNPIN: Permission.MODERATE_PIN,
+}
+"""The permission that each kind of action needs."""
+
+
+ANONYMOUS_ADMIN: Final = 1087968824
+"""@GroupAnonymousBot, whom Telegram puts behind what an anonymous administrator writes (Bot API, Message.from)."""
+UNTOUCHABLE: Final = {
+    ANONYMOUS_ADMIN: "I don't act on anonymous administrators",
+    777000: "This is Telegram itself, posting for the linked channel",
+    136817688: "This stands for a channel: act on the channel itself",
+}
+"""Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
+
+
+def is_leaving(action: ActionCreate, actor: Actor) -> bool:
+    """Whether somebody kicks themselves."""
+    return action.action_type is ActionType.KICK and actor.user_id is not None and action.user_id == actor.user_id
+
+
+def check_penalties(standing: Standing, penalties: Iterable[Penalty]) -> None:
+    """Raise Forbidden unless the actor may do by hand what a rule or an escalation is to do by itself."""
+    for penalty in penalties:
+        if penalty is Penalty.NONE:
+            continue
+        standing.require(PERMISSION_OF[ACTION_OF_PENALTY[penalty]])
+
+
+class Vetting(Service):
+    """Settles and checks actions. With warm caches it costs no command to the database."""
+
+    def __init__(self, tools: Tools, bot_id: int | None) -> None:
+        super().__init__(tools)
+        self._bot_id = bot_id
+        """None while the bot is off: then actions are mere records."""
+
+    async def settle(self, group_id: int, action: ActionCreate) -> ActionCreate:
+        """The action with its kind and whether it is carried out settled. Raises NotFound, Invalid."""
+        if action.rule_name is not None:
+            action = await self._by_rule(group_id, action)
+        lacks_messages = action.action_type in MESSAGE_ACTIONS and not action.message_ids and not action.everything
+        execute = action.execute
+        if execute is None:
+            execute = self._bot_id is not None and action.status is None and not lacks_messages
+        if execute and lacks_messages:
+            raise Invalid("message_ids", f"{action.action_type} needs the ids of messages")
+        return action.model_copy(update={"execute": execute})
+
+    async def _by_rule(self, group_id: int, action: ActionCreate) -> ActionCreate:
+        """The action with the penalty of its rule, unless it names one itself."""
+        rule = await self._in.rules.find({"group_id": group_id, "rule_name": action.rule_name})
+        if rule is None:
+            raise NotFound(f"There is no rule “{action.rule_name}”")
+        if action.action_type is not None:
+            return action
+        if rule.penalty is Penalty.NONE:
+            raise Invalid("rule_name", f"The rule “{rule.rule_name}” has no penalty")
+        kind = ACTION_OF_PENALTY[rule.penalty]
+        if action.sender_chat_id is not None and kind not in CHANNEL_ACTIONS:
+            raise Invalid(
+                "rule_name", f"The penalty of the rule “{rule.rule_name}” is {kind}, but a channel can only be banned"
+            )
+        fields = action.model_dump(exclude_unset=True)
+        fields["action_type"] = kind
+        fields.setdefault("duration", rule.penalty_duration)
+        try:
+            return ActionCreate.model_validate(fields)
+        except ValidationError as error:
+            field, problem = field_problems(error)[0]
+            raise Invalid(field or "user_id", problem) from None
+
+    async def check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
+        """Raise unless the actor holds each permission and stands above each target."""
+        standing = await self._permissions.standing(actor, group_id)
+        settings = await self._lookups.get_settings(group_id)
+        for action in actions:
+            assert action.action_type is not None, "it is settled"
+            ends_its_own = actor.is_same(CAPTCHA) and action.action_type is ActionType.UNMUTE
+            if action.execute and not settings.moderation_enabled and not ends_its_own:
+                raise Conflict("Moderation is switched off in this group")
+            if is_leaving(action, actor):
+                await self._check_leaving(group_id, action, len(actions), actor)
+                continue
+            standing.require(PERMISSION_OF[action.action_type])
+            await self._check_target(group_id, action, standing, actor)
+            if action.action_type is ActionType.PROMOTE and not actor.is_unrestricted:
+                await self._check_promotion(group_id, standing)
+
+    async def check_permissions(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
+        """Raise Forbidden unless the actor holds each permission, whoever the targets are."""
+        for action in actions:
+            assert action.action_type is not None, "it is settled"
+            if not is_leaving(action, actor):
+                await self._permissions.require(actor, group_id, PERMISSION_OF[action.action_type])
+
+    async def _check_leaving(self, group_id: int, action: ActionCreate, count: int, actor: Actor) -> None:
+        """Every member may leave, and nothing else comes of it: no record without it, and no text of theirs."""
+        assert actor.user_id is not None, "they are somebody"
+        user = await self._lookups.find_user(group_id, actor.user_id)
+        if user is None or not user.is_active or user.telegram_status.is_gone:
+            raise Forbidden("You are not in this group")
+        if count > 1 or not action.execute or action.reason:
+            raise OutOfReach("You can't do that to yourself")
+
+    async def _check_promotion(self, group_id: int, standing: Standing) -> None:
+        """Raise unless the actor stands above the role that an administrator has, and holds all that it allows."""
+        role = await self._lookups.get_role(group_id, ADMIN)
+        standing.check_above(role)
+        check_gives(role.permissions, standing.permissions)
+
+    async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
+        if action.sender_chat_id is not None:
+            group = await self._lookups.get_group(group_id)
+            if action.sender_chat_id in (group_id, group.linked_chat_id):
+                raise OutOfReach("That is the group's own voice")
+        if action.user_id is None:
+            return
+        if action.user_id == self._bot_id:
+            raise OutOfReach("I don't act on myself")
+        if action.user_id in UNTOUCHABLE:
+            raise OutOfReach(UNTOUCHABLE[action.user_id])
+        if action.user_id == actor.user_id:
+            raise OutOfReach("You can't do that to yourself")
+        if actor.is_unrestricted:
+            return
+        user = await self._lookups.find_user(group_id, action.user_id)
+        role = await self._lookups.find_role(group_id, user.role) if user else None
+        if user is not None and (role.priority if role else 0) >= standing.priority:
+            raise OutOfReach(f"{user.label} is not below you")

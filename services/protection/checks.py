@@ -1,0 +1,219 @@
+"""What of a message breaks a trigger that needs neither words nor expressions nor a memory."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, Final
+
+from models.messages import MessageFacts
+from models.triggers import (
+    CapsTrigger,
+    ContentKind,
+    ContentTrigger,
+    EditedTrigger,
+    ForwardOrigin,
+    ForwardsTrigger,
+    LanguageTrigger,
+    LengthTrigger,
+    LinkKind,
+    LinksTrigger,
+    MediaTrigger,
+    MentionsTrigger,
+    Script,
+)
+from services.protection.addresses import host_of
+
+_SCRIPT_NAMES: Final = {
+    Script.KANA: ("HIRAGANA", "KATAKANA"),
+    Script.HAN: ("CJK",),
+}
+_SCRIPT_SAMPLE: Final = 1000
+"""Letters that are looked at, from each end."""
+_TELEGRAM: Final = frozenset({"t.me", "telegram.me", "telegram.dog"})
+_INVITE_PATH: Final = re.compile(r"\.(?:me|dog)/(?:\+|joinchat/|addlist/)", re.IGNORECASE)
+_INVITE_SCHEMES: Final = ("tg://join", "tg:join", "tg://addlist", "tg:addlist")
+_CHAT_PATH: Final = re.compile(r"\.(?:me|dog)/(?:s/|c/)?([A-Za-z]\w{3,31})(?:[/?#]|$)", re.IGNORECASE)
+"""Links to chats (core.telegram.org, "Deep links")."""
+
+Check = Callable[[Any, MessageFacts], str | None]
+
+
+def chat_names(facts: MessageFacts) -> list[str]:
+    """The names that a message mentions, and those that its links to Telegram lead to, in small letters."""
+    paths = (_CHAT_PATH.search(url) for url in facts.urls if _host(url) in _TELEGRAM)
+    return list(dict.fromkeys(name.lower() for name in (*facts.names, *(path[1] for path in paths if path))))
+
+
+def _links(trigger: LinksTrigger, facts: MessageFacts) -> str | None:
+    for url in facts.urls:
+        host = _host(url)
+        if any(host == domain or host.endswith(f".{domain}") for domain in trigger.except_domains):
+            continue
+        if LinkKind.INVITE in trigger.kinds and _is_invite(url, host):
+            return "an invitation to a chat"
+        if LinkKind.WEB in trigger.kinds:
+            return f"a link to {host or url[:50]}"
+    if LinkKind.CHANNEL in trigger.kinds and facts.channels:
+        return f"a link to the channel @{facts.channels[0]}"
+    if LinkKind.BOT in trigger.kinds:
+        return next((f"a link to the bot @{name}" for name in chat_names(facts) if name.endswith("bot")), None)
+    return None
+
+
+def _is_invite(url: str, host: str) -> bool:
+    return (host in _TELEGRAM and _INVITE_PATH.search(url) is not None) or url.lower().startswith(_INVITE_SCHEMES)
+
+
+@lru_cache(10_000)
+def _host(url: str) -> str:
+    return host_of(url).removeprefix("www.")
+
+
+_ORIGINS: Final = {
+    "user": ForwardOrigin.USER,
+    "hidden_user": ForwardOrigin.USER,
+    "bot": ForwardOrigin.BOT,
+    "channel": ForwardOrigin.CHANNEL,
+    "chat": ForwardOrigin.GROUP,
+}
+"""What the kinds of an origin mean (Bot API, MessageOrigin.type)."""
+
+
+def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> str | None:
+    if not facts.is_forward:
+        return None
+    if not trigger.origins:
+        return "it is forwarded"
+    origin = _ORIGINS.get(facts.forwarded_from or "")
+    return f"it is forwarded from a {origin}" if origin in trigger.origins else None
+
+
+_EMOJIS: Final = (
+    "\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3"
+)
+"""What is an emoji by itself, as a part of a character class."""
+_EMOJI: Final = re.compile(f"[{_EMOJIS}]|.\ufe0f")
+_EMOJI_ONLY: Final = re.compile(f"(?:[{_EMOJIS}\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+")
+_ZALGO: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}")
+"""Marks of no script of its own, more than any language puts on one letter."""
+
+_CONTENTS: Final[dict[ContentKind, Callable[[MessageFacts], Any]]] = {
+    ContentKind.TEXT: lambda facts: facts.text and not facts.kinds,
+    ContentKind.ALBUM: lambda facts: facts.album_id,
+    ContentKind.BUTTONS: lambda facts: facts.buttons,
+    ContentKind.EXTERNAL_REPLY: lambda facts: facts.is_external_reply,
+    ContentKind.SPOILER: lambda facts: "spoiler" in facts.entities,
+    ContentKind.COMMAND: lambda facts: "bot_command" in facts.entities,
+    ContentKind.EMAIL: lambda facts: "email" in facts.entities,
+    ContentKind.PHONE: lambda facts: "phone_number" in facts.entities,
+    ContentKind.CASHTAG: lambda facts: "cashtag" in facts.entities,
+    ContentKind.EMOJI: lambda facts: "custom_emoji" in facts.entities or _EMOJI.search(facts.text),
+    ContentKind.EMOJI_ONLY: lambda facts: facts.text.strip() and _EMOJI_ONLY.fullmatch(facts.text),
+    ContentKind.ZALGO: lambda facts: _ZALGO.search(facts.text),
+    ContentKind.ADDED_BOT: lambda facts: facts.added_bots,
+    ContentKind.COMMENT: lambda facts: facts.is_in_thread,
+}
+
+
+def _content(trigger: ContentTrigger, facts: MessageFacts) -> str | None:
+    found = next((kind for kind in trigger.kinds if _CONTENTS[kind](facts)), None)
+    return None if found is None else f"it has: {found.replace('_', ' ')}"
+
+
+def only_as_comment(trigger: Any, facts: MessageFacts) -> bool:
+    """Whether a message breaks a trigger only if its author is not a member."""
+    if not isinstance(trigger, ContentTrigger) or ContentKind.COMMENT not in trigger.kinds:
+        return False
+    return not any(_CONTENTS[kind](facts) for kind in trigger.kinds if kind is not ContentKind.COMMENT)
+
+
+def _media(trigger: MediaTrigger, facts: MessageFacts) -> str | None:
+    for kind in facts.kinds:
+        is_spared = kind == "document" and trigger.extensions and facts.extension not in trigger.extensions
+        if kind in trigger.kinds and not is_spared:
+            return f"a {kind}"
+    return None
+
+
+def _caps(trigger: CapsTrigger, facts: MessageFacts) -> str | None:
+    letters, capitals = _letters(facts.text)
+    if letters < trigger.min_letters:
+        return None
+    percent = 100 * capitals // letters
+    return f"{percent}% capitals" if percent >= trigger.percent else None
+
+
+@lru_cache(16)  # several rules may ask of one text
+def _letters(text: str) -> tuple[int, int]:
+    """How many letters have a case, and how many are capitals."""
+    capitals = sum(map(str.isupper, text))
+    return capitals + sum(map(str.islower, text)), capitals
+
+
+def _length(trigger: LengthTrigger, facts: MessageFacts) -> str | None:
+    return f"{len(facts.text)} characters" if len(facts.text) > trigger.characters else None
+
+
+def _mentions(trigger: MentionsTrigger, facts: MessageFacts) -> str | None:
+    return f"{facts.mentions} mentions" if facts.mentions >= trigger.count else None
+
+
+def _language(trigger: LanguageTrigger, facts: MessageFacts) -> str | None:
+    if facts.text.isascii() and Script.LATIN not in trigger.scripts:
+        return None
+    sample = facts.text[:_SCRIPT_SAMPLE] + facts.text[-_SCRIPT_SAMPLE:]
+    for one in set(sample):
+        script = _script(one)
+        if script in trigger.scripts:
+            return f"{script} letters"
+    return None
+
+
+@lru_cache(10_000)
+def _script(letter: str) -> Script | None:
+    if not letter.isalpha():
+        return None
+    name = unicodedata.name(letter, "")
+    return next((script for script in Script if name.startswith(_SCRIPT_NAMES.get(script, (script.upper(),)))), None)
+
+
+def _edited(trigger: EditedTrigger, facts: MessageFacts) -> str | None:
+    age = facts.edited_after
+    return f"an edit after {age} s" if age is not None and age >= trigger.seconds else None
+
+
+def _any(_: Any, facts: MessageFacts) -> str | None:
+    return "it is a message" if facts.text or facts.kinds else None
+
+
+def _sender_chat(_: Any, facts: MessageFacts) -> str | None:
+    return "it is posted by a channel" if facts.sender_chat_id is not None else None
+
+
+CHECKS: Final[dict[str, Check]] = {
+    "links": _links,
+    "forwards": _forwards,
+    "content": _content,
+    "media": _media,
+    "caps": _caps,
+    "length": _length,
+    "mentions": _mentions,
+    "language": _language,
+    "sender_chat": _sender_chat,
+    "edited": _edited,
+    "any": _any,
+}
+
+CONCERNS: Final[dict[str, Callable[[MessageFacts], Any]]] = {
+    "links": lambda facts: facts.urls or facts.channels or facts.names,
+    "forwards": lambda facts: facts.is_forward,
+    "media": lambda facts: facts.kinds,
+    "caps": lambda facts: facts.text,
+    "length": lambda facts: facts.text,
+    "mentions": lambda facts: facts.mentions,
+    "language": lambda facts: facts.text,
+    "sender_chat": lambda facts: facts.sender_chat_id is not None,
+    "edited": lambda facts: facts.edited_after is not None,
+}
+"""What a message must have at all to break triggers of a kind: asked once, however many there are."""

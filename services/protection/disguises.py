@@ -1,0 +1,346 @@
+"""Sees through words in disguise: look-alike letters, digits for letters, letters drawn apart.
+
+A text is read a second time, letter by letter as it looks. What that reading says counts only where a word is in
+disguise at all: a Russian word is no disguise of an English one, unless a single letter of it is English.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+import re2
+
+from services.protection.alphabets import (
+    CYRILLIC_ALPHABETS,
+    CYRILLIC_LETTERS,
+    DRAWN,
+    DRAWN_AS,
+    DRAWN_LENGTH,
+    PROOF,
+    RARE,
+)
+from services.protection.faces import (
+    BLANK,
+    CURRENCIES,
+    CYRILLIC,
+    DIGIT,
+    DIGITS,
+    FLAG,
+    GREEK,
+    JOINERS,
+    LATIN,
+    MARK,
+    NOTHING,
+    ODD,
+    OTHER,
+    SIGN,
+    WHOLE,
+    Face,
+    face,
+)
+from services.protection.normaliser import normalise
+
+ROW: Final = "\x1f"
+"""Before each row of letters in `Reading.key`: no word has it."""
+_ROW_LENGTH: Final = 3
+"""Single letters that make a row."""
+_CHUNKS_LENGTH: Final = 5
+"""Letters in all of `ca.si.no`."""
+_GAP_LENGTH: Final = 3
+"""Characters that may stand between two letters of a row."""
+_APOSTROPHES: Final = frozenset("'\u2019\u02bc")
+_SAME: Final = str.maketrans("l", "i")
+_STAND_INS: Final = frozenset({DIGIT, SIGN})
+_SCRIPTS: Final = frozenset({LATIN, CYRILLIC, GREEK, OTHER})
+_LETTERS: Final = _SCRIPTS | {ODD, WHOLE}
+_PURE: Final = {script: frozenset({script, DIGIT, NOTHING}) for script in (LATIN, CYRILLIC, GREEK)}
+_WORD: Final = re.compile("[LCGOXFDS][LCGOXFDSMBN]*|W[WMBN]*")
+"""A word, in the kinds of its characters."""
+
+
+class Word(NamedTuple):
+    """A run of letters in a text."""
+
+    start: int
+    end: int
+    looks: str
+    kinds: frozenset[str]
+    is_leet: bool
+    """Whether digits or signs stand for letters in it."""
+
+
+class Reading(NamedTuple):
+    """A text as it looks."""
+
+    text: str
+    """For people, and for expressions."""
+    key: str
+    """For words: where one can't tell `i`, `l` and `1`, they are the same."""
+    disguised: Sequence[tuple[int, int]]
+    """Where in `key` words in disguise are, in order."""
+    rows: Sequence[tuple[int, int]]
+    """Those that are rows of single letters, where words begin and end anywhere."""
+
+
+def read(text: str) -> Reading | None:
+    """The text as it looks, if something in it is in disguise; None for an ordinary text.
+
+    Takes time linear in the length, and raises nothing, whatever the text.
+    """
+    if not _may_be_disguised(text):
+        return None
+    text = _DRAWN.sub(lambda found: found[0].translate(_AS_DRAWN), unicodedata.normalize("NFKC", text))
+    words = list(_words(text))
+    foreign = _foreign(text, words)
+    disguised = [_is_disguised(word) or number in foreign for number, word in enumerate(words)]
+    rows = list(_rows(text, words))
+    return _reading(text, words, disguised, rows) if rows or any(disguised) else None
+
+
+def looks(text: str) -> set[str]:
+    """How a blocked word may look, in small letters and in capitals, as `Reading.key` has it."""
+    if text.isascii() and not _may_be_disguised_in_ascii(f"{text}.{text}"):
+        return {normalise(text).translate(_SAME)}  # most words, ten times as fast
+    return {_key(unicodedata.normalize("NFKC", one)) for one in (text, text.lower(), text.upper())}
+
+
+def _key(text: str) -> str:
+    if all(one == " " or face(one).kind in _LETTERS for one in text):
+        return "".join([face(one).looks or one for one in text]).translate(_SAME)  # most words, five times as fast
+    words = list(_words(text))
+    return _join(text, words, [word.looks for word in words])[0].strip().translate(_SAME)
+
+
+_DRAWN: Final = re.compile(f"[{DRAWN}]{{{DRAWN_LENGTH},}}")
+_AS_DRAWN: Final = str.maketrans(DRAWN, DRAWN_AS)
+_BETWEEN_SIGNS: Final = re.compile(r"[^\W_]([@!|$])[^\W_](?:\1[^\W_])+")
+_LEET: Final = re.compile(r"[^\W\d_](?:[013-9]|[@!|$][^\W\d_]|\$)|\$[^\W\d_]")
+_BETWEEN: Final = r"(?:[^\w{spaces}\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u3099\u309a]|_){{1,3}}"
+_APART: Final = re.compile(
+    r"(?<![^\W_])(?:"
+    rf"[^\W_](?:{_BETWEEN.format(spaces='')}[^\W_]){{2}}"
+    rf"|[^\W_]{{1,2}}(?:{_BETWEEN.format(spaces=chr(92) + 's')}[^\W_]{{1,2}}){{2}}"
+    r")(?![^\W_])"
+)
+_FOREIGN: Final = r"\p{Cyrillic}\p{Greek}\p{Armenian}\p{Georgian}\p{Hebrew}\p{Arabic}\p{Devanagari}\p{Ethiopic}"
+_UNUSUAL: Final = re2.compile(
+    # Two scripts in one text.
+    rf"(?s)\p{{Latin}}.*[{_FOREIGN}]|[{_FOREIGN}].*\p{{Latin}}"
+    # Letters that nobody, or hardly anybody, writes with.
+    rf"|[{RARE}{RARE.upper()}\x{{115F}}\x{{1160}}\x{{2800}}\x{{3164}}\x{{FFA0}}¢£¥€©®\x{{20A0}}-\x{{20CF}}]"
+    rf"|[^\p{{Latin}}{_FOREIGN}\p{{Common}}\p{{Inherited}}\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Hangul}}\p{{Thai}}"
+    r"\p{Lao}\p{Khmer}\p{Myanmar}\p{Bengali}\p{Gujarati}\p{Gurmukhi}\p{Kannada}\p{Malayalam}\p{Tamil}\p{Telugu}]"
+    r"|[\x{0180}-\x{019F}\x{01A2}-\x{01AE}\x{01B1}-\x{01CC}\x{0220}-\x{0258}\x{025A}-\x{02AF}\x{1D00}-\x{1DBF}\x{2100}-\x{214F}\x{2460}-\x{24FF}\x{2C60}-\x{2C7F}\x{A720}-\x{A7FF}]"
+    r"|[\x{AB30}-\x{AB6F}\x{1F100}-\x{1F1FF}]"
+    # The marks of one script on the letters of another, and Chinese letters drawn apart.
+    rf"|[\p{{Latin}}\p{{Cyrillic}}\p{{Greek}}][\x{{0900}}-\x{{109F}}\x{{1780}}-\x{{17FF}}]"
+    rf"|[{DRAWN}]{{{DRAWN_LENGTH}}}"
+    r"|(?:^|[^\pL\pN])\p{Han}[^\pL\pN]{1,3}\p{Han}(?:$|[^\pL\pN])"
+)
+
+
+def _may_be_disguised(text: str) -> bool:
+    """A quick look, which most texts don't get past."""
+    if text.isascii() and not _may_be_disguised_in_ascii(text):
+        return False
+    if _LEET.search(text) or _APART.search(text):
+        return True
+    return not text.isascii() and _UNUSUAL.search(text.encode(errors="replace")) is not None
+
+
+_ASCII_KINDS: Final = bytes(
+    ord("a" if chr(code).isalpha() else "1" if chr(code).isdigit() else "$" if chr(code) in "@!|$" else " ")
+    for code in range(128)
+) + bytes(128)
+
+
+def _may_be_disguised_in_ascii(text: str) -> bool:
+    """A glance that takes a tenth of the time: a digit behind a letter, a sign, or a single letter."""
+    kinds = b" %b " % text.encode().translate(_ASCII_KINDS)
+    return b"a1" in kinds or b" a " in kinds or b"$" in kinds or b" aa aa " in kinds
+
+
+def _words(text: str) -> Iterator[Word]:
+    faces = [face(one) for one in text]
+    kinds = "".join([one.kind for one in faces])
+    for found in _WORD.finditer(kinds):
+        start, end = _without_signs(text, kinds, *found.span())
+        own = frozenset(kinds[start:end])
+        if own - JOINERS <= {SIGN}:
+            continue
+        looks_like = "".join([one.looks for one in faces[start:end]])
+        is_number = own - JOINERS <= _STAND_INS
+        is_leet = not is_number and not _STAND_INS.isdisjoint(own) and _is_leet(faces[start:end])
+        yield Word(start, end, looks_like if is_number else looks_like.translate(DIGITS), own, is_leet)
+
+
+def _without_signs(text: str, kinds: str, start: int, end: int) -> tuple[int, int]:
+    """Where a word begins and ends without the signs around it, and without the currency of an amount."""
+    while start < end and (
+        (kinds[start] == SIGN and text[start] in "@!|")
+        or (text[start] in CURRENCIES and DIGIT in kinds[start + 1 : end][:1])
+    ):
+        start += 1
+    while start < end and (
+        (kinds[end - 1] in "SNB" and text[end - 1] != "$")
+        or (text[end - 1] in CURRENCIES and DIGIT in kinds[start : end - 1][-1:])
+    ):
+        end -= 1
+    return start, end
+
+
+def _is_leet(faces: Sequence[Face]) -> bool:
+    """Whether digits or signs stand for letters: inside of a word, a `$` at its begin, or a 0 or a `$` at its end."""
+    seen = [one for one in faces if one.looks]
+    stands_in = [one.kind in _STAND_INS for one in seen]
+    letters = stands_in.count(False)
+    if sum(stands_in) > letters or letters < 2 or any(one.looks == "2" for one in seen):
+        return False
+    first, last = stands_in.index(False), len(seen) - 1 - stands_in[::-1].index(False)
+    begins = first > 0 and seen[0].kind == SIGN
+    ends = last < len(seen) - 1 and (seen[-1].kind == SIGN or (last == len(seen) - 2 and seen[-1].looks == "0"))
+    return any(stands_in[first:last]) or begins or (ends and letters > _ROW_LENGTH) or (ends and begins)
+
+
+def _is_disguised(word: Word) -> bool:
+    kinds = word.kinds
+    if FLAG in kinds:
+        return len(word.looks) > 2  # a flag is two
+    scripts = len(kinds & _SCRIPTS)
+    has_odd_part = BLANK in kinds or (MARK in kinds and not kinds.isdisjoint({LATIN, CYRILLIC, GREEK}))
+    return ODD in kinds or word.is_leet or scripts > 1 or (scripts > 0 and has_odd_part)
+
+
+def _foreign(text: str, words: Sequence[Word]) -> set[int]:
+    """The places of the words that are written in Cyrillic or Greek letters for their looks alone."""
+    latin = sum(LATIN in word.kinds and word.kinds <= _PURE[LATIN] for word in words)
+    foreign: set[int] = set()
+    for script in (CYRILLIC, GREEK):
+        own = {
+            number: frozenset(text[word.start : word.end].lower())
+            for number, word in enumerate(words)
+            if script in word.kinds and word.kinds <= _PURE[script]
+        }
+        if own:
+            foreign |= _foreign_of(own, PROOF[script], latin)
+    return foreign
+
+
+def _foreign_of(own: dict[int, frozenset[str]], proof: frozenset[str], latin: int) -> set[int]:
+    strange = _beyond_alphabet(own)
+    if any(letters & proof for letters in own.values()):
+        return strange
+    if latin > len(own):
+        return set(own)
+    return strange | {number for number, letters in own.items() if not letters.isdisjoint(RARE)}
+
+
+def _beyond_alphabet(own: dict[int, frozenset[str]]) -> set[int]:
+    """The words that don't fit the alphabet which most of the text's words fit."""
+    letters = {number: one & CYRILLIC_LETTERS for number, one in own.items()}
+    fits: list[set[int]] = [
+        {number for number, one in letters.items() if one <= alphabet} for alphabet in CYRILLIC_ALPHABETS
+    ]
+    most = max(fits, key=len)
+    return own.keys() - most
+
+
+def _rows(text: str, words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bool]]:
+    """Rows of letters that are drawn apart (`c a s i n o`, `c.a.s.i.n.o`, `ca.si.no`), and whether of single ones."""
+    for chain in _chains(text, words, 1):
+        row = [word for word in chain if not _is_cut_off(text, word, chain)]
+        is_whole = all(WHOLE in word.kinds for word in row)
+        if len(row) >= (2 if is_whole else _ROW_LENGTH) and _has_more_letters(row):
+            yield row, True
+    for word in words:
+        if SIGN in word.kinds and _BETWEEN_SIGNS.fullmatch(text, word.start, word.end):
+            yield [word._replace(looks=face(one).looks) for one in text[word.start : word.end : 2]], True
+    for chunks in _chains(text, words, 2):
+        row = list(chunks)
+        letters = sum(len(word.looks) for word in row)
+        is_long = len(row) >= _ROW_LENGTH and letters >= _CHUNKS_LENGTH
+        if is_long and len(row) < letters and not _is_space(text, row) and _has_more_letters(row):
+            yield row, False
+
+
+def _is_cut_off(text: str, word: Word, chain: Sequence[Word]) -> bool:
+    """Whether it's a mere ending, or a mere beginning, at an end of the chain: as in `it's` and `o'clock`."""
+    before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 2]
+    is_ending = word is chain[0] and before[-1:] in _APOSTROPHES and before[:1].isalnum()
+    return is_ending or (word is chain[-1] and after[:1] in _APOSTROPHES and after[1:].isalnum())
+
+
+def _chains(text: str, words: Sequence[Word], longest: int) -> Iterator[Sequence[Word]]:
+    """Two or more neighbours of at most so many letters, with the same kind of narrow gap between them."""
+    chain: list[Word] = []
+    for word in words:
+        is_short = len(word.looks) <= longest
+        if chain and not (is_short and _goes_on(text, chain, word)):
+            if len(chain) > 1:
+                yield chain
+            chain = []
+        if is_short:
+            chain.append(word)
+    if len(chain) > 1:
+        yield chain
+
+
+def _goes_on(text: str, chain: list[Word], word: Word) -> bool:
+    begin, end = chain[-1].end, word.start
+    if not 0 < end - begin <= _GAP_LENGTH:
+        return False
+    return len(chain) == 1 or text[begin:end].isspace() is _is_space(text, chain)
+
+
+def _is_space(text: str, row: Sequence[Word]) -> bool:
+    return text[row[0].end : row[1].start].isspace()
+
+
+def _has_more_letters(row: Sequence[Word]) -> bool:
+    return 2 * sum(word.kinds <= {DIGIT} for word in row) < len(row)
+
+
+def _reading(
+    text: str, words: Sequence[Word], disguised: Sequence[bool], rows: Iterable[tuple[Sequence[Word], bool]]
+) -> Reading:
+    pairs = zip(words, disguised, strict=True)
+    shown, _ = _join(
+        text, words, [word.looks if one else normalise(text[word.start : word.end]) for word, one in pairs]
+    )
+    key, spans = _join(text, words, [word.looks for word in words])
+    hidden = [span for span, one in zip(spans, disguised, strict=True) if one]
+    open_rows, length = [], len(key)
+    keys, texts = [key], [shown]
+    for row, is_open in rows:
+        joined = "".join([word.looks for word in row]).translate(DIGITS)
+        span = (length + len(ROW), length + len(ROW) + len(joined))
+        length = span[1]
+        hidden.append(span)
+        open_rows += [span] if is_open else []
+        keys.append(joined)
+        texts.append(joined)
+    return Reading("\n".join(texts), ROW.join(keys).translate(_SAME), hidden, open_rows)
+
+
+def _join(text: str, words: Sequence[Word], written: Iterable[str]) -> tuple[str, list[tuple[int, int]]]:
+    """The text with its words as they are written, and where they are in it."""
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    length = end = 0
+    for word, one in zip(words, written, strict=True):
+        gap = _plain_gap(text[end : word.start])
+        parts += [gap, one]
+        spans.append((length + len(gap), length + len(gap) + len(one)))
+        length, end = spans[-1][1], word.end
+    parts.append(_plain_gap(text[end:]))
+    return "".join(parts), spans
+
+
+def _plain_gap(gap: str) -> str:
+    if not gap or gap == " ":
+        return gap
+    inner = normalise(gap)
+    if not inner:
+        return " " if any(map(str.isspace, gap)) else ""
+    return f"{' ' if gap[0].isspace() else ''}{inner}{' ' if gap[-1].isspace() else ''}"

@@ -1,0 +1,183 @@
+"""The rules of a group, compiled once, and what of a message they match. Pure: it keeps nothing and does nothing."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+from models.messages import MessageFacts
+from models.rules import RuleRead
+from models.triggers import (
+    DuplicatesTrigger,
+    FloodTrigger,
+    LinkKind,
+    LinksTrigger,
+    NewMemberTrigger,
+    ReactionsTrigger,
+    RegexTrigger,
+    Trigger,
+    WordsTrigger,
+    simple_triggers,
+)
+from services.protection.addresses import true_address
+from services.protection.checks import CHECKS, CONCERNS
+from services.protection.disguises import Reading, read
+from services.protection.normaliser import normalise
+from services.protection.patterns import Allowance, PatternSet
+from services.protection.words import WordSet
+
+PART_LIMIT: Final = 4_096
+"""Letters of a text, or of another part of a message, that are looked at: Telegram takes no more (sendMessage)."""
+PARTS_LIMIT: Final = 300
+"""Names, labels and addresses of one message that are looked at: Telegram takes 100 entities and 100 buttons."""
+_APART: Final = " ¶ "
+"""Between parts that are looked at together: no phrase goes beyond it."""
+
+
+class Trial(NamedTuple):
+    """A text, and the expressions that may match it."""
+
+    text: bytes
+    candidates: Sequence[int]
+
+
+@dataclass(slots=True)
+class Match:
+    """What a message breaks, as far as that is known."""
+
+    found: dict[int, str]
+    """Why, by the place of the rule."""
+    patterns: PatternSet
+    trials: list[Trial]
+    """What is still to be tried."""
+
+    @property
+    def cost(self) -> float:
+        """Seconds that the rest may take at the most."""
+        return sum(self.patterns.cost(trial.candidates, trial.text) for trial in self.trials)
+
+    def finish(self, allowance: Allowance) -> dict[int, str]:
+        """Try the rest."""
+        for trial in self.trials:
+            for place, pattern in self.patterns.find(trial.candidates, trial.text, allowance):
+                self.found.setdefault(place, f"the pattern {pattern}")
+        self.trials = []
+        return self.found
+
+
+@dataclass(slots=True)
+class Compiled:
+    """The rules with triggers, highest priority first, ready to be matched."""
+
+    rules: Sequence[RuleRead]
+    windows: list[tuple[int, FloodTrigger | DuplicatesTrigger]] = field(default_factory=list)
+    """The rules that count over time, which matching alone can't."""
+    reactions: list[tuple[int, ReactionsTrigger]] = field(default_factory=list)
+    newcomers: dict[int, int] = field(default_factory=dict)
+    """The rules that hold for new members only, and for how many seconds."""
+    is_read: bool = False
+    """Whether a rule has words or expressions."""
+    asks_for_channels: bool = False
+    """Whether a rule wants to know which of the mentioned names are channels."""
+    words: WordSet = field(default_factory=lambda: WordSet(()))
+    patterns: PatternSet = field(default_factory=lambda: PatternSet(()))
+    checks: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
+    """The other triggers, by their type."""
+    allowance: Allowance = field(default_factory=Allowance)
+    """For the slow expressions on what people write."""
+    trial_allowance: Allowance = field(default_factory=Allowance)
+    """For the same when rules are only tested."""
+
+    @property
+    def memory(self) -> int:
+        """Bytes that words and expressions take, about."""
+        return self.words.memory + self.patterns.memory
+
+    def match(self, facts: MessageFacts, allowance: Allowance | None = None) -> dict[int, str]:
+        """Which rules the message breaks, by their place, and why. May take long."""
+        return self.begin(facts).finish(allowance or self.allowance)
+
+    def begin(self, facts: MessageFacts) -> Match:
+        """The same but for expressions that may match: those are still to be tried."""
+        match = Match({}, self.patterns, [])
+        if self.is_read:
+            self._look_at((facts.text[:PART_LIMIT],), match)
+            for parts in _others(facts) if facts.shown or facts.urls else ():
+                self._look_at(parts, match)
+        for kind, triggers in self.checks.items():
+            if kind not in CONCERNS or CONCERNS[kind](facts):
+                check = CHECKS[kind]
+                for place, trigger in triggers:
+                    reason = check(trigger, facts)
+                    if reason is not None:
+                        match.found.setdefault(place, reason)
+        return match
+
+    def _look_at(self, parts: Sequence[str], match: Match) -> None:
+        text = parts[0] if len(parts) == 1 else _APART.join(parts)
+        plain, reading = normalise(text), read(text)
+        for place, word in self.words.find(plain, reading):
+            match.found.setdefault(place, f"the word “{word}”")
+        trials = self._trials(text, plain, reading)
+        if trials and len(parts) > 1:  # an expression may ask where a part begins or ends
+            trials = [one for part in parts for one in self._trials(part, normalise(part), read(part))]
+        match.trials += trials
+
+    def _trials(self, text: str, plain: str, reading: Reading | None) -> list[Trial]:
+        if reading is None and text.isascii():
+            candidates = self.patterns.candidates(text.encode())
+            return [Trial(text.encode(), candidates)] if candidates else []
+        texts = [text, plain, *([reading.text] if reading is not None else [])]
+        raws = [one.encode(errors="replace") for one in texts]
+        return [Trial(raw, candidates) for raw in raws if (candidates := self.patterns.candidates(raw))]
+
+
+def compile_rules(rules: Sequence[RuleRead]) -> Compiled:
+    """Compile the rules that are active and have a trigger. Takes long, and a lock: not on the event loop."""
+    in_order = sorted(rules, key=lambda rule: (-rule.priority, rule.rule_name))
+    chosen = [(rule, rule.trigger) for rule in in_order if rule.is_active and rule.trigger is not None]
+    compiled = Compiled([rule for rule, _ in chosen])
+    words: list[tuple[int, str]] = []
+    patterns: list[tuple[int, str]] = []
+    for place, (_, trigger) in enumerate(chosen):
+        if isinstance(trigger, NewMemberTrigger):
+            compiled.newcomers[place] = trigger.seconds
+        for simple in simple_triggers(trigger):
+            if isinstance(simple, WordsTrigger):
+                words += [(place, word) for word in simple.words]
+            elif isinstance(simple, RegexTrigger):
+                patterns.append((place, simple.pattern))
+            else:
+                _add(compiled, place, simple)
+    compiled.words, compiled.patterns = WordSet(words), PatternSet(patterns)
+    compiled.is_read = bool(words or patterns)
+    return compiled
+
+
+def _add(compiled: Compiled, place: int, trigger: Any) -> None:
+    if isinstance(trigger, FloodTrigger | DuplicatesTrigger):
+        compiled.windows.append((place, trigger))
+    elif isinstance(trigger, ReactionsTrigger):
+        compiled.reactions.append((place, trigger))
+    else:
+        compiled.asks_for_channels |= isinstance(trigger, LinksTrigger) and LinkKind.CHANNEL in trigger.kinds
+        compiled.checks.setdefault(trigger.type, []).append((place, trigger))
+
+
+def is_matched(trigger: Trigger | None) -> bool:
+    """Whether a trigger has words or expressions, which cost what the rest does not."""
+    return trigger is not None and any(isinstance(one, WordsTrigger | RegexTrigger) for one in simple_triggers(trigger))
+
+
+def length(facts: MessageFacts) -> int:
+    """Letters of a message that are looked at."""
+    if not facts.shown and not facts.urls:
+        return len(facts.text)
+    return len(facts.text) + sum(map(len, facts.shown)) + sum(map(len, facts.urls))
+
+
+def _others(facts: MessageFacts) -> Iterator[Sequence[str]]:
+    """What people read or tap beside the text, each kind by itself."""
+    for others in (facts.shown, map(true_address, facts.urls)):
+        parts = [part[:PART_LIMIT] for part, _ in zip(others, range(PARTS_LIMIT), strict=False)]
+        if parts:
+            yield parts

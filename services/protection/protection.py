@@ -1,0 +1,283 @@
+"""Rules that enforce themselves: what a message breaks, and what is done about it. See docs/protection.md."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from gateway.channels import Channels
+from models.actions import ActionCreate, ActionType
+from models.actors import Actor, ActorKind
+from models.durations import format_duration
+from models.logs import EventType
+from models.messages import TICK, MessageFacts, RuleMatch, RuleTest
+from models.permissions import Permission
+from models.rules import Penalty, RuleRead
+from models.triggers import ContentKind, ContentTrigger
+from services.core.base import Service, Tools
+from services.core.permissions import Standing
+from services.joins.newcomers import Newcomers
+from services.moderation.actions import Actions
+from services.moderation.albums import Album, Albums
+from services.moderation.warnings import ACTION_OF_PENALTY
+from services.protection.checks import chat_names, only_as_comment
+from services.protection.matching import Compiled
+from services.protection.rulebook import Rulebook
+from services.protection.windows import count
+from storage.counters import Counters
+
+_KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
+_REASON_LIMIT: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Enforced:
+    """What was done about a message."""
+
+    rule: RuleRead
+    is_deleted: bool
+    """Whether the message goes: it doesn't if its author stands above the rules."""
+    is_first: bool = True
+    """Whether it's new: of an album, a rule speaks once."""
+
+
+class Protection(Service):
+    """Holds messages against the rules of their group. A message that breaks none costs no I/O."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        rulebook: Rulebook,
+        actions: Actions,
+        channels: Channels,
+        newcomers: Newcomers,
+        counters: Counters,
+        albums: Albums,
+    ) -> None:
+        super().__init__(tools)
+        self._rulebook = rulebook
+        self._albums = albums
+        self._actions = actions
+        self._channels = channels
+        self._newcomers = newcomers
+        self._counters = counters
+
+    async def rules_of(self, group_id: int) -> Compiled:
+        """The group's rules with triggers, ready to be matched; without any, nobody need look at its messages."""
+        return await self._rulebook.of(group_id)
+
+    async def test(self, group_id: int, facts: MessageFacts, actor: Actor) -> RuleTest:
+        """Which rules the message would break, without doing anything; floods and duplicates need more than one.
+
+        Raises NotFound, Forbidden without `rules.view`, TooMany if the tests take too much of the machine.
+        """
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        compiled = await self.rules_of(group_id)
+        facts = await self._with_channels(group_id, compiled, facts)
+        found = await self._rulebook.test(compiled, facts)
+        broken = await self._that_hold(group_id, compiled, found, facts)
+        acting = next((rule.rule_name for rule, _ in broken if not rule.dry_run), None)
+        return RuleTest(
+            matches=[
+                RuleMatch(rule_name=rule.rule_name, why=why, would=_would(rule), applies=rule.rule_name == acting)
+                for rule, why in broken
+            ]
+        )
+
+    async def enforce(
+        self, group_id: int, compiled: Compiled, facts: MessageFacts, request_key: str
+    ) -> Enforced | None:
+        """Do what the rules say about a message, an edit or a reaction; returns the rule that acted.
+
+        `request_key` names the update that brought it. Of an album that broke a rule, what comes later goes too.
+        """
+        enforced = await self._enforce(group_id, compiled, facts, request_key)
+        album = self._albums.find(group_id, facts.album_id)
+        if album is None or album.goes_by is None or (enforced is not None and enforced.is_deleted):
+            return enforced
+        rule, why = album.goes_by
+        rest = facts.model_copy(update={"album": []})
+        is_deleted = await self._take(rule, [_deletion(rule, why, rest)], _key(group_id, rule, facts), group_id, facts)
+        return replace(enforced or Enforced(rule, is_deleted, is_first=False), is_deleted=is_deleted)
+
+    async def _enforce(
+        self, group_id: int, compiled: Compiled, facts: MessageFacts, request_key: str
+    ) -> Enforced | None:
+        if facts.reactions:
+            found = await count(self._counters, group_id, compiled, facts)
+        else:
+            facts = await self._with_channels(group_id, compiled, facts)
+            found = await self._rulebook.match(group_id, compiled, facts)
+            if compiled.windows:
+                found |= await count(self._counters, group_id, compiled, facts)
+        if not found:
+            return None
+        settings = await self._lookups.find_settings(group_id)
+        if settings is None or not settings.moderation_enabled:
+            return None
+        held = await self._that_hold(group_id, compiled, found, facts)
+        for rule, why in await self._that_are_new(group_id, held, facts):
+            if not rule.dry_run:
+                if await self._audit.is_awaited(group_id, EventType.RULE_MATCHED):
+                    await self._log(group_id, rule, f"{why}: {_would(rule)}", facts)
+                return await self._apply(group_id, rule, why, facts, request_key)
+            await self._log(group_id, rule, f"dry run: {why}; would {_would(rule)}", facts)
+        return None
+
+    async def is_above_rules(self, group_id: int, user_id: int) -> bool:
+        """Whether somebody keeps order in the group."""
+        author = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
+        return not _KEEPS_ORDER.isdisjoint((await self._permissions.standing(author, group_id)).permissions)
+
+    async def _with_channels(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> MessageFacts:
+        """The same with the channels that it mentions, if a rule wants to know them. Asks Telegram of unknown names."""
+        if not compiled.asks_for_channels or facts.channels is not None:
+            return facts
+        names = chat_names(facts)
+        return facts.model_copy(update={"channels": await self._channels.among(group_id, names)}) if names else facts
+
+    async def _that_hold(
+        self, group_id: int, compiled: Compiled, found: dict[int, str], facts: MessageFacts
+    ) -> list[tuple[RuleRead, str]]:
+        """The broken rules that hold for the sender, here and now, highest priority first.
+
+        Who keeps order is above them.
+        """
+        if not found:
+            return []
+        sender = Actor(kind=ActorKind.TELEGRAM, id=str(facts.user_id or 0))
+        standing = await self._permissions.standing(sender, group_id)
+        if facts.sender_chat_id is None and standing.permissions & _KEEPS_ORDER:
+            return []
+        # A message is judged by when it was sent: after an outage those of the day come at night.
+        now = facts.sent_at or self._clock()
+        by_now = now if facts.sent_at is None else now + TICK
+        new_for = [compiled.newcomers[place] for place in found if place in compiled.newcomers]
+        member_for = await self._newcomers.new_for(group_id, facts, max(new_for), by_now) if new_for else None
+        held = []
+        for place, why in sorted(found.items()):
+            rule, longest = compiled.rules[place], compiled.newcomers.get(place)
+            is_known = longest is not None and (member_for is None or member_for > longest)
+            sleeps = rule.schedule is not None and not rule.schedule.includes(now)
+            if is_known or sleeps or _is_exempt(rule, facts, standing):
+                continue
+            if not only_as_comment(rule.trigger, facts) or await self._newcomers.is_outside(group_id, facts.user_id):
+                held.append((rule, why))
+        return held
+
+    async def _that_are_new(
+        self, group_id: int, held: list[tuple[RuleRead, str]], facts: MessageFacts
+    ) -> list[tuple[RuleRead, str]]:
+        """Those of the broken rules that haven't acted on an earlier version of the message.
+
+        A rule acts once on a message, however often it's edited; that doesn't shield the message from the others.
+        """
+        if not held or facts.edited_after is None or facts.sent_at is None:
+            return held
+        keys = {_key(group_id, rule, facts): rule.rule_name for rule, _ in held}
+        acted = {keys[key] for key in await self._actions.asked_before(keys, facts.sent_at)}
+        return [(rule, why) for rule, why in held if rule.rule_name not in acted]
+
+    async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str) -> Enforced:
+        album = self._albums.find(group_id, facts.album_id)
+        if album is not None and not facts.reactions:
+            return await self._apply_to_album(group_id, rule, why, facts, album)
+        actions = _actions(rule, why, facts)
+        # A reaction has no name of its own but its update's.
+        key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
+        has_acted = await self._take(rule, actions, key, group_id, facts)
+        return Enforced(rule, has_acted and _deletes(rule, facts))
+
+    async def _apply_to_album(
+        self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, album: Album
+    ) -> Enforced:
+        """Delete what came of an album so far, and punish for it once."""
+        if album.goes_by is not None:
+            facts = facts.model_copy(update={"album": []})  # the others went before
+        is_first = rule.rule_name not in album.acted
+        album.acted.add(rule.rule_name)
+        actions = _actions(rule, why, facts)
+        deletions = [action for action in actions if action.action_type is ActionType.DELETE]
+        penalties = [action for action in actions if action.action_type is not ActionType.DELETE]
+        is_deleted = bool(deletions) and await self._take(rule, deletions, _key(group_id, rule, facts), group_id, facts)
+        if is_first:
+            key = f"album:{group_id}:{facts.album_id}:{rule.rule_name}"
+            await self._take(rule, penalties, key, group_id, facts)
+        if is_deleted:
+            album.goes_by = (rule, why)
+        return Enforced(rule, is_deleted, is_first)
+
+    async def _take(
+        self, rule: RuleRead, actions: list[ActionCreate], key: str, group_id: int, facts: MessageFacts
+    ) -> bool:
+        """Take actions of a rule about a message; returns whether it could."""
+        actor = _actor_of(rule).asking(key).at(facts.sent_at)
+        return not actions or await self._actions.try_take(group_id, actions, actor)
+
+    async def _log(self, group_id: int, rule: RuleRead, message: str, facts: MessageFacts) -> None:
+        actor = _actor_of(rule)
+        details = {"user_id": facts.user_id, "message_id": facts.message_id}
+        await self._audit.transaction(
+            lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details)
+        )
+
+
+def _actor_of(rule: RuleRead) -> Actor:
+    return Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
+
+
+def _key(group_id: int, rule: RuleRead, facts: MessageFacts) -> str:
+    """What a rule does about a message: held against it again, after a crash or an edit, it's done once."""
+    return f"message:{group_id}:{facts.message_id}:{rule.rule_name}"
+
+
+def _is_exempt(rule: RuleRead, facts: MessageFacts, standing: Standing) -> bool:
+    return (
+        standing.role in rule.exempt_roles or facts.user_id in rule.exempt_users or facts.topic_id in rule.exempt_topics
+    )
+
+
+def _would(rule: RuleRead) -> str:
+    """What a rule does, in words."""
+    deeds = ["delete the message"] if rule.delete_message or rule.penalty is Penalty.DELETE else []
+    if rule.penalty not in (Penalty.NONE, Penalty.DELETE):
+        duration = f" for {format_duration(rule.penalty_duration)}" if rule.penalty_duration else ""
+        deeds.append(f"{rule.penalty}{duration}")
+    if rule.reply:
+        deeds.append("reply")
+    return ", ".join(deeds) or "do nothing"
+
+
+def _deletes(rule: RuleRead, facts: MessageFacts) -> bool:
+    return bool(facts.message_id) and (rule.delete_message or rule.penalty is Penalty.DELETE)
+
+
+def _shared(rule: RuleRead, why: str) -> dict[str, Any]:
+    """What all that a rule does about a message has in common."""
+    reason = f"{rule.description} ({why})" if rule.description else why
+    return {"rule_name": rule.rule_name, "reason": reason[:_REASON_LIMIT], "execute": True}
+
+
+def _deletion(rule: RuleRead, why: str, facts: MessageFacts) -> ActionCreate:
+    return ActionCreate(
+        action_type=ActionType.DELETE,
+        user_id=facts.user_id,
+        message_ids=sorted({facts.message_id, *facts.album}),
+        reaction_by=(facts.user_id or facts.sender_chat_id) if facts.reactions else None,
+        **_shared(rule, why),
+    )
+
+
+def _actions(rule: RuleRead, why: str, facts: MessageFacts) -> list[ActionCreate]:
+    actions = [_deletion(rule, why, facts)] if _deletes(rule, facts) else []
+    shared = _shared(rule, why)
+    if isinstance(rule.trigger, ContentTrigger) and ContentKind.ADDED_BOT in rule.trigger.kinds:
+        actions += [ActionCreate(action_type=ActionType.KICK, user_id=bot, **shared) for bot in facts.added_bots]
+    kind = ACTION_OF_PENALTY.get(rule.penalty)
+    if kind is None or kind is ActionType.DELETE:
+        return actions
+    if facts.sender_chat_id is not None:
+        if kind is ActionType.BAN:  # nothing else can be done to a channel
+            actions.append(ActionCreate(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))
+    elif facts.user_id is not None:
+        duration = rule.penalty_duration
+        actions.append(ActionCreate(action_type=kind, user_id=facts.user_id, duration=duration, **shared))
+    return actions

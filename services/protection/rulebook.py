@@ -1,0 +1,121 @@
+"""The rules of all groups in the form in which messages are held against them."""
+
+from typing import Any, Final
+
+import structlog
+from cachetools import LRUCache
+
+from models.messages import MessageFacts
+from models.rules import RuleRead, RulesRead
+from services.core.errors import Invalid, TooMany
+from services.core.lookups import Lookups
+from services.protection.budgets import OverBudget, compile_what_fits, compile_within
+from services.protection.matching import Compiled, Match, length
+from services.protection.patterns import Allowance
+from services.protection.workers import Workers
+
+MEMORY: Final = 256 << 20
+"""Bytes of all groups' compiled rules that are kept; beyond, those that were longest unused are compiled again."""
+OVERHEAD: Final = 4_096
+"""Bytes of one group's besides its words and expressions."""
+QUICK_LENGTH: Final = 512
+"""Letters of a message up to which it is matched at once, and not in a thread."""
+QUICK: Final = 0.001
+"""Seconds that expressions may take at the most to be tried at once."""
+COMPILE_TIMEOUT: Final = 30.0
+MATCH_TIMEOUT: Final = 1.0
+"""Seconds after which a message is held against the rest of the rules only: its group waits for it."""
+TESTS_AT_ONCE: Final = 16
+"""Tests of rules that are waited for."""
+
+NO_RULES: Final = Compiled(())
+
+log = structlog.get_logger(__name__)
+
+
+class Rulebook:
+    """Compiles rules once, and matches messages without holding up the event loop."""
+
+    def __init__(self, lookups: Lookups, workers: Workers) -> None:
+        self._lookups = lookups
+        self._workers = workers
+        self._compiled: LRUCache[int, tuple[RulesRead, Compiled]] = LRUCache(MEMORY, getsizeof=_size)
+        self._warned: LRUCache[int, Compiled] = LRUCache(10_000)
+        self._tests = 0
+
+    async def of(self, group_id: int) -> Compiled:
+        """The group's rules with triggers; without any, nobody need look at its messages. Raises nothing for them."""
+        rules = self._lookups.rules_near(group_id) or await self._lookups.find_rules(group_id)
+        if not rules.rules:
+            return NO_RULES
+        known = self._compiled.get(group_id)
+        if known is not None and known[0] is rules:
+            return known[1]
+        compiled = await self._compile(group_id, rules, known[1] if known else NO_RULES)
+        self._compiled[group_id] = (rules, compiled)
+        return compiled
+
+    async def _compile(self, group_id: int, rules: RulesRead, last: Compiled) -> Compiled:
+        """What is not within the budget any more leaves the rest in force."""
+        try:
+            return await self._workers.run(COMPILE_TIMEOUT, compile_within, rules.rules)
+        except OverBudget as error:
+            compiled, left_out = await self._workers.run(COMPILE_TIMEOUT, compile_what_fits, rules.rules)
+            log.warning("rules.over_budget", group_id=group_id, reason=str(error), left_out=left_out)
+            return compiled
+        except TimeoutError:
+            log.warning("rules.compile_timed_out", group_id=group_id, seconds=COMPILE_TIMEOUT)
+            return last
+
+    async def check(self, rules: list[RuleRead]) -> None:
+        """Raises Invalid if a group may not have these rules together, for what they would cost."""
+        try:
+            await self._workers.run(COMPILE_TIMEOUT, compile_within, rules)
+        except OverBudget as error:
+            raise Invalid("trigger", str(error)) from error
+
+    async def match(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
+        """Which rules a message breaks, by their place, and why."""
+        begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None
+        if begun is not None and not begun.trials:
+            return begun.found  # as nearly always
+        try:
+            found = await self._match(compiled, facts, compiled.allowance, begun)
+        except TimeoutError:
+            log.warning("rules.match_timed_out", group_id=group_id, message_id=facts.message_id)
+            return compiled.begin(facts).found
+        if compiled.allowance.refused and self._warned.get(group_id) is not compiled:
+            self._warned[group_id] = compiled
+            log.warning("rules.too_slow", group_id=group_id, message_id=facts.message_id)
+        return found
+
+    async def test(self, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
+        """The same, for somebody who only asks. Raises TooMany if that takes too long, or too often."""
+        allowance = compiled.trial_allowance
+        if self._tests >= TESTS_AT_ONCE:
+            raise TooMany(1)
+        refused = allowance.refused
+        self._tests += 1
+        try:
+            begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None
+            found = await self._match(compiled, facts, allowance, begun)
+        except TimeoutError:
+            raise TooMany(1) from None
+        finally:
+            self._tests -= 1
+        if allowance.refused > refused:
+            raise TooMany(max(1, allowance.pause))
+        return found
+
+    async def _match(
+        self, compiled: Compiled, facts: MessageFacts, allowance: Allowance, begun: Match | None
+    ) -> dict[int, str]:
+        if begun is None:
+            return await self._workers.run(MATCH_TIMEOUT, compiled.match, facts, allowance)
+        if begun.cost <= QUICK:
+            return begun.finish(allowance)
+        return await self._workers.run(MATCH_TIMEOUT, begun.finish, allowance)
+
+
+def _size(entry: Any) -> int:
+    return int(entry[1].memory) + OVERHEAD

@@ -1,0 +1,203 @@
+"""The rules of a group."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from models.actors import Actor
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from models.rules import RULES_LIMIT, TIMED_PENALTIES, Penalty, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
+from services.core import versions
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, Invalid, NotFound
+from services.core.merge_patch import merge_patch
+from services.core.permissions import Standing
+from services.moderation.vetting import check_penalties
+from services.protection.rulebook import Rulebook
+from services.protection.rulechanges import RuleChanges, has_matching, result_of
+from storage.cursors import RULES_IN_ORDER
+from storage.database import Transaction
+from storage.errors import Duplicate
+from storage.keys import rules_key
+
+Plan = Callable[[Mapping[str, Rule]], RuleChanges]
+"""What is to be changed, given the rules that there are by their names. Pure: it may be asked more than once."""
+ATTEMPTS: Final = 3
+"""Times that a change is planned anew because somebody else changed the rules meanwhile."""
+
+
+class _Moved(Exception):
+    """Somebody else changed the rules since the change was planned."""
+
+
+class Rules(Service):
+    """Shows, makes, changes and deletes rules."""
+
+    def __init__(self, tools: Tools, rulebook: Rulebook) -> None:
+        super().__init__(tools)
+        self._rulebook = rulebook
+
+    async def check_edit(self, group_id: int, actor: Actor) -> None:
+        """Raise Forbidden without `rules.edit`, NotFound for an unknown group."""
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+
+    async def page(self, group_id: int, query: RuleQuery, page: PageQuery, actor: Actor) -> Page[RuleRead]:
+        """Rules by priority, highest first. Raises Forbidden without `rules.view`."""
+        return await self.page_where(group_id, query.model_dump(exclude_none=True), page, actor)
+
+    async def page_where(
+        self, group_id: int, where: Mapping[str, Any], page: PageQuery, actor: Actor
+    ) -> Page[RuleRead]:
+        """The same of those rules that match a query. Raises Forbidden without `rules.view`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        found = await self._in.rules.page({"group_id": group_id, **where}, RULES_IN_ORDER, page)
+        return Page[RuleRead].model_validate(found)
+
+    async def get(self, group_id: int, name: str, actor: Actor) -> RuleRead:
+        """One rule. Raises NotFound, Forbidden without `rules.view`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        found = await self._in.rules.find({"group_id": group_id, "rule_name": name})
+        if found is None:
+            raise NotFound(f"There is no rule “{name}”")
+        return RuleRead.model_validate(found)
+
+    async def create(self, group_id: int, rule: RuleCreate, actor: Actor) -> RuleRead:
+        """Make a rule.
+
+        Raises Conflict if the name is taken, Invalid if it would cost too much to match messages, Forbidden without
+        `rules.edit` or what the rule does.
+        """
+
+        def plan(kept: Mapping[str, Rule]) -> RuleChanges:
+            existing = kept.get(rule.rule_name)
+            if existing is None:
+                return RuleChanges(created=[rule])
+            if actor.asked_for(existing.told_by):
+                return RuleChanges()
+            raise Conflict(f"There is a rule “{rule.rule_name}” already")
+
+        return (await self.apply(group_id, plan, actor))[rule.rule_name]
+
+    async def put(self, group_id: int, rule: RuleCreate, changed: RulePatch, actor: Actor) -> RuleRead:
+        """Make a rule, or change what `changed` names if there is one of its name.
+
+        Raises Conflict if there are too many, Invalid if it would cost too much, Forbidden without `rules.edit` or
+        what the rule does.
+        """
+
+        def plan(kept: Mapping[str, Rule]) -> RuleChanges:
+            if rule.rule_name in kept:
+                return RuleChanges(patched={rule.rule_name: changed})
+            return RuleChanges(created=[rule])
+
+        return (await self.apply(group_id, plan, actor))[rule.rule_name]
+
+    async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
+        """Change what `patch` names.
+
+        Raises NotFound, Invalid, Forbidden without `rules.edit` or what the rule does: but it may be switched off.
+        """
+        return (await self.apply(group_id, lambda _: RuleChanges(patched={name: patch}), actor))[name]
+
+    async def delete(self, group_id: int, name: str, actor: Actor) -> None:
+        """Delete a rule. Raises NotFound, Forbidden without `rules.edit`."""
+        await self.apply(group_id, lambda _: RuleChanges(deleted=[name]), actor)
+
+    async def apply(self, group_id: int, plan: Plan, actor: Actor) -> dict[str, RuleRead]:
+        """Change several rules, all or none; returns all rules that the group has then, by their names.
+
+        Whether messages can still be matched cheaply is tried before anything is kept. Raises what `plan` raises,
+        NotFound, Conflict if there are too many, Invalid, Forbidden without `rules.edit` or what the rules do.
+        """
+        standing = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        for attempt in range(1, ATTEMPTS + 1):
+            seen = await self._all(group_id)
+            changes = plan(seen)
+            if has_matching(seen, changes):
+                await self._rulebook.check(result_of(seen, changes, group_id, self._clock()))
+            is_last = attempt == ATTEMPTS
+            try:
+                return await self._keep(group_id, plan, actor, standing, None if is_last else seen)
+            except (_Moved, Duplicate):
+                if is_last:
+                    raise Conflict("Somebody else changes the rules: try again") from None
+        raise AssertionError("the last attempt returns or raises")
+
+    async def _all(self, group_id: int, tx: Transaction = None) -> dict[str, Rule]:
+        found = await self._in.rules.all_readable({"group_id": group_id}, RULES_LIMIT, tx)
+        return {rule.rule_name: rule for rule in found}
+
+    async def _keep(
+        self, group_id: int, plan: Plan, actor: Actor, standing: Standing, seen: Mapping[str, Rule] | None
+    ) -> dict[str, RuleRead]:
+        """Write the changes. Raises _Moved if the rules are not those that were `seen`."""
+
+        async def work(tx: Transaction) -> dict[str, Rule]:
+            rules = await self._all(group_id, tx)
+            if seen is not None and rules != seen:
+                raise _Moved
+            changes = plan(rules)
+            if len(rules) - len(changes.deleted) + len(changes.created) > max(RULES_LIMIT, len(rules)):
+                raise Conflict(f"A group has at most {RULES_LIMIT} rules")
+            for name in changes.deleted:
+                await self._delete(tx, group_id, name, rules.pop(name, None), actor)
+            for name, patch in changes.patched.items():
+                rules[name] = await self._change(tx, group_id, name, patch, actor, standing)
+            for rule in changes.created:
+                rules[rule.rule_name] = await self._insert(tx, group_id, rule, actor, standing)
+            return rules
+
+        rules = await self._audit.transaction(work)
+        await self._cache.drop(rules_key(group_id))
+        return {name: RuleRead.model_validate(rule) for name, rule in rules.items()}
+
+    async def _insert(self, tx: Transaction, group_id: int, rule: RuleCreate, actor: Actor, standing: Standing) -> Rule:
+        check_penalties(standing, _penalties(rule.penalty, deletes=rule.delete_message))
+        now, fields = self._clock(), rule.model_dump()
+        document = Rule(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **fields)
+        await self._in.rules.insert(document, tx)
+        await self._audit.write(tx, group_id, EventType.RULE_CREATED, actor, f"rule “{rule.rule_name}” made", fields)
+        return document
+
+    async def _change(
+        self, tx: Transaction, group_id: int, name: str, patch: RulePatch, actor: Actor, standing: Standing
+    ) -> Rule:
+        given = patch.model_dump(exclude_unset=True)
+
+        def changes(kept: Rule) -> dict[str, Any]:
+            patched = _patched(kept, given)
+            if patched.get("is_active", True):
+                deletes = patched.get("delete_message", kept.delete_message)
+                check_penalties(standing, _penalties(patched.get("penalty", kept.penalty), deletes=deletes))
+            return patched
+
+        where, event = {"group_id": group_id, "rule_name": name}, EventType.RULE_UPDATED
+        expected = actor.expected_versions
+        return await self._audit.change(
+            tx, self._in.rules, where, changes, event, actor, f"rule “{name}”", expected=expected
+        )
+
+    async def _delete(self, tx: Transaction, group_id: int, name: str, rule: Rule | None, actor: Actor) -> None:
+        if rule is not None:  # one that this version can't read is deleted all the same
+            versions.check(rule, actor.expected_versions)
+        if not await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx):
+            raise NotFound(f"There is no rule “{name}”")
+        await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
+
+
+def _penalties(penalty: Penalty, *, deletes: bool) -> list[Penalty]:
+    return [penalty, Penalty.DELETE] if deletes else [penalty]
+
+
+def _patched(kept: Rule, given: dict[str, Any]) -> dict[str, Any]:
+    """What a patch sets, as JSON Merge Patch; a trigger is replaced as a whole. Raises Invalid."""
+    changes = dict(given)
+    if changes.get("schedule"):
+        schedule = kept.schedule.model_dump() if kept.schedule else {}
+        changes["schedule"] = merge_patch(schedule, changes["schedule"])
+    if changes.get("penalty", kept.penalty) not in TIMED_PENALTIES:
+        if changes.get("penalty_duration") is not None:
+            raise Invalid("penalty_duration", "penalty_duration goes with mute and ban only")
+        changes["penalty_duration"] = None
+    return changes

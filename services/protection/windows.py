@@ -1,0 +1,53 @@
+"""Rules that count: which hits a message is for floods, duplicates and reactions, and what a full window says."""
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from models.messages import MessageFacts
+from models.triggers import DuplicatesTrigger, FloodTrigger, ReactionsTrigger
+from services.protection.matching import Compiled
+from services.protection.normaliser import normalise
+from storage.counters import Counters, Hit
+
+
+async def count(counters: Counters, group_id: int, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
+    """Count a message or a reaction; answers which rules it is one too many for, by their place, and why."""
+    hits = list(_hits(group_id, compiled, facts))
+    if not hits:
+        return {}
+    counts = await counters.count([hit for _, _, hit in hits])
+    return {
+        place: _why(trigger, counted)
+        for (place, trigger, hit), counted in zip(hits, counts, strict=True)
+        if counted >= hit.most
+    }
+
+
+def _hits(group_id: int, compiled: Compiled, facts: MessageFacts) -> Iterator[tuple[int, Any, Hit]]:
+    sender = str(facts.user_id or facts.sender_chat_id)
+    for number, (place, trigger) in enumerate(compiled.reactions if facts.reactions else ()):
+        if not trigger.emojis or not set(trigger.emojis).isdisjoint(facts.reactions):
+            subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
+            yield place, trigger, Hit(subject, sender, trigger.count, trigger.seconds, facts.date)
+    if facts.edited_after is not None or not (facts.text or facts.kinds):
+        return  # an edit is no message more, a service message none at all
+    for number, (place, window) in enumerate(compiled.windows):
+        subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
+        if isinstance(window, FloodTrigger):
+            if facts.album:
+                continue  # an album is one message
+            yield place, window, Hit(subject, sender, window.messages, window.seconds, facts.date)
+        elif facts.text and not facts.is_repeat:
+            said = hashlib.blake2b(normalise(facts.text).encode(), digest_size=16).hexdigest()
+            key = said if window.across_users else f"{sender}:{said}"
+            yield place, window, Hit(subject, key, window.messages, window.seconds, facts.date)
+
+
+def _why(trigger: FloodTrigger | DuplicatesTrigger | ReactionsTrigger, count: int) -> str:
+    span = "in a row" if trigger.seconds is None else f"in {trigger.seconds} s"
+    if isinstance(trigger, DuplicatesTrigger):
+        return f"the same {count} times {span}"
+    if isinstance(trigger, ReactionsTrigger):
+        return f"{count} reactions {span}" if trigger.count > 1 else "a reaction"
+    return f"{count} messages {span}"

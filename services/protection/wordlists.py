@@ -1,0 +1,168 @@
+"""Blocked words. Those without a reason or a penalty of their own share rules; each of the others has its own."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, TypeVar
+
+from models.actors import Actor
+from models.blocklist import BlocklistAdd, BlocklistAdded
+from models.pages import Page, PageQuery
+from models.penalties import PenaltyFields
+from models.permissions import Permission
+from models.rules import RULES_LIMIT, Rule, RuleCreate, RulePatch, RuleRead
+from models.triggers import WORDS_LIMIT, WordsTrigger
+from services.core.base import Service, Tools
+from services.core.errors import NotFound
+from services.protection.normaliser import normalise
+from services.protection.rulechanges import RuleChanges
+from services.protection.rules import Rules
+
+RULE: Final = "blocklist"
+"""The first rule of the shared words; the next, when it is full, are `blocklist-2` and so on."""
+DESCRIPTION: Final = "Blocked words"
+_SHARED: Final = re.compile(rf"{RULE}(-[0-9]{{1,3}})?")
+_OURS: Final = re.compile(rf"{RULE}(-[0-9]{{1,3}}|-[0-9a-f]{{8}})?")
+
+
+class Wordlists(Service):
+    """Adds and takes off words: the same word is in one rule only."""
+
+    def __init__(self, tools: Tools, rules: Rules) -> None:
+        super().__init__(tools)
+        self._rules = rules
+
+    async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[RuleRead]:
+        """The rules that hold the words. Raises Forbidden without `rules.view`."""
+        return await self._rules.page_where(group_id, {"rule_name": {"$regex": f"^{_OURS.pattern}$"}}, page, actor)
+
+    async def all(self, group_id: int, actor: Actor) -> list[RuleRead]:
+        """All of them, by name. Raises Forbidden without `rules.view`."""
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        rules = (await self._lookups.find_rules(group_id)).rules
+        return sorted((rule for rule in rules if _OURS.fullmatch(rule.rule_name)), key=lambda rule: rule.rule_name)
+
+    async def add(self, group_id: int, entry: BlocklistAdd, actor: Actor) -> BlocklistAdded:
+        """Block words; those that are blocked already move to where they are asked for now.
+
+        Raises Conflict if there are too many rules, Invalid if they would cost too much, Forbidden.
+        """
+        is_shared = not entry.reason and entry.penalty is None
+
+        def plan(kept: Mapping[str, Rule]) -> RuleChanges:
+            mine = _ours(kept)
+            lists = {name: words_of(rule) for name, rule in mine.items()}
+            wanted = _shared(lists, entry.words) if is_shared else _owned(lists, entry.words)
+            return _changes(mine, wanted, entry)
+
+        rules = _ours(await self._rules.apply(group_id, plan, actor)).values()
+        added = _same(entry.words)
+        held = [rule for rule in rules if added & _same(words_of(rule))]
+        return BlocklistAdded(rules=held, total=sum(len(words_of(rule)) for rule in rules))
+
+    async def remove(self, group_id: int, words: Sequence[str], actor: Actor) -> None:
+        """Take words off every rule that holds them. Raises NotFound if none does, Forbidden without `rules.edit`."""
+
+        def plan(kept: Mapping[str, Rule]) -> RuleChanges:
+            mine = _ours(kept)
+            left = _without({name: words_of(rule) for name, rule in mine.items()}, words)
+            if not left:
+                raise NotFound("None of that is blocked")
+            return _changes(mine, left, BlocklistAdd(words=list(words)))
+
+        await self._rules.apply(group_id, plan, actor)
+
+    async def set_penalty(self, group_id: int, penalty: PenaltyFields, actor: Actor) -> RuleRead:
+        """Set what the shared words cost. Raises NotFound if there are none, Forbidden without `rules.edit`."""
+        patch = RulePatch.model_validate(penalty.of_rule())
+
+        def plan(kept: Mapping[str, Rule]) -> RuleChanges:
+            shared = [name for name in kept if _SHARED.fullmatch(name)]
+            if not shared:
+                raise NotFound("No word is blocked yet")
+            return RuleChanges(patched=dict.fromkeys(shared, patch))
+
+        rules = await self._rules.apply(group_id, plan, actor)
+        return rules[min(name for name in rules if _SHARED.fullmatch(name))]
+
+
+Kept = TypeVar("Kept", Rule, RuleRead)
+
+
+def _ours(rules: Mapping[str, Kept]) -> dict[str, Kept]:
+    """Those rules that hold blocked words."""
+    return {name: rule for name, rule in rules.items() if _OURS.fullmatch(name)}
+
+
+def _changes(kept: Mapping[str, Rule], wanted: Mapping[str, list[str]], entry: BlocklistAdd) -> RuleChanges:
+    """What gives the rules these words: those without any go, those that are missing are made."""
+    created, patched = [], {}
+    for name, words in wanted.items():
+        is_shared = _SHARED.fullmatch(name) is not None
+        own = {} if is_shared else entry.of_rule()
+        trigger = {"type": "words", "words": words}
+        if name in kept and words:
+            more = {"description": entry.reason} if entry.reason and not is_shared else {}
+            patched[name] = RulePatch.model_validate({"trigger": trigger, "is_active": True, **own, **more})
+        elif words:
+            fields = _new(name, trigger, entry, own, kept.get(RULE))
+            created.append(RuleCreate.model_validate(fields))
+    return RuleChanges(created, patched, [name for name, words in wanted.items() if not words])
+
+
+def words_of(rule: Rule | RuleRead) -> list[str]:
+    """The words that a rule blocks."""
+    return list(rule.trigger.words) if isinstance(rule.trigger, WordsTrigger) else []
+
+
+def _new(
+    name: str, trigger: dict[str, Any], entry: BlocklistAdd, own: dict[str, Any], first: Rule | None
+) -> dict[str, Any]:
+    """The fields of a new rule; one more of the shared rules costs what the first does."""
+    fields = {"rule_name": name, "trigger": trigger, "description": entry.reason or DESCRIPTION, "delete_message": True}
+    if not _SHARED.fullmatch(name):
+        return {**fields, **own, "priority": 1}
+    fields["description"] = DESCRIPTION
+    return fields | (first.model_dump(include={"penalty", "penalty_duration", "dry_run"}) if first else {})
+
+
+def _name_of(words: Iterable[str]) -> str:
+    """A rule's name for words with a reason or a penalty of their own: the same words, the same rule."""
+    same = ",".join(sorted(normalise(word) for word in words))
+    return f"{RULE}-{hashlib.blake2b(same.encode(), digest_size=4).hexdigest()}"
+
+
+def _same(words: Iterable[str]) -> set[str]:
+    """Words as they are matched: what looks the same is the same."""
+    return {normalise(word) for word in words}
+
+
+def _once(words: Sequence[str]) -> list[str]:
+    """The words without those that look like an earlier one."""
+    return list({normalise(word): word for word in reversed(words)}.values())[::-1]
+
+
+def _without(lists: Mapping[str, list[str]], words: Iterable[str]) -> dict[str, list[str]]:
+    """Those lists that lose some of the words, with what is left."""
+    gone = _same(words)
+    left = {name: [word for word in mine if normalise(word) not in gone] for name, mine in lists.items()}
+    return {name: mine for name, mine in left.items() if len(mine) < len(lists[name])}
+
+
+def _owned(lists: Mapping[str, list[str]], words: Sequence[str]) -> dict[str, list[str]]:
+    """The lists that change when words get one of their own."""
+    return _without(lists, words) | {_name_of(words): _once(words)}
+
+
+def _shared(lists: Mapping[str, list[str]], words: Sequence[str]) -> dict[str, list[str]]:
+    """The lists that change when words join the shared ones: each is filled before the next begins."""
+    changed = _without({name: mine for name, mine in lists.items() if not _SHARED.fullmatch(name)}, words)
+    shared = {name: list(mine) for name, mine in lists.items() if _SHARED.fullmatch(name)}
+    known = set().union(*map(_same, shared.values()))
+    new = [word for word in _once(words) if normalise(word) not in known]
+    for name in (RULE, *(f"{RULE}-{number}" for number in range(2, RULES_LIMIT + 2))):
+        room = WORDS_LIMIT - len(shared.get(name, ()))
+        if new and room > 0:
+            changed[name] = shared.get(name, []) + new[:room]
+            new = new[room:]
+    return changed

@@ -1,0 +1,146 @@
+"""`/groups/{group_id}/actions`."""
+
+from typing import Any, Final
+
+from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRead, ActionRevert, ActionStatus
+from models.base import ReadSchema
+from models.pages import Page
+from models.permissions import Permission
+from services.moderation.vetting import PERMISSION_OF
+from webapi import limits
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
+
+OUTCOME_WAIT: Final = 5.0
+"""Seconds that an answer waits for Telegram; beyond, it is 202."""
+
+
+def _is_pending(action: ActionRead) -> bool:
+    return action.status is ActionStatus.PENDING
+
+
+class ActionsRecorded(ReadSchema):
+    """What a bulk request kept."""
+
+    created: int
+    action_ids: list[str]
+
+
+async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
+    """Take an action, and wait for its end."""
+    if call.body.user_id is not None and call.body.execute is not False and call.body.status is None:
+        needs = PERMISSION_OF[call.body.action_type] if call.body.action_type else Permission.MODERATE_WARN
+        await call.services.strangers.meet(call.group_id, call.body.user_id, call.actor, needs)
+    action = await call.services.actions.take(call.group_id, call.body, call.actor)
+    call.message = _why_recorded(action, call)
+    return await call.services.actions.outcome(action, OUTCOME_WAIT)
+
+
+def _why_recorded(action: ActionRead, call: Call[Any, Any]) -> str | None:
+    """What the caller is told of an action that is not carried out."""
+    if action.status is not ActionStatus.RECORDED:
+        return None
+    if call.services.actions.is_live or call.body.execute is False or call.body.status is not None:
+        return "Recorded only: nothing was asked of Telegram"
+    return "Recorded only: the bot is off, so nothing was asked of Telegram. Set BOT_TOKEN to turn it on."
+
+
+async def create_many(call: Call[Nothing, ActionBulkCreate]) -> ActionsRecorded:
+    """Take many actions; they are carried out afterwards."""
+    made = await call.services.actions.take_many(call.group_id, call.body.actions, call.actor)
+    return ActionsRecorded(created=len(made), action_ids=[action.id for action in made])
+
+
+async def revert(call: Call[Nothing, ActionRevert]) -> ActionRead:
+    """Undo an action, and wait for the end."""
+    action_id = call.path["action_id"]
+    for undoing in await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason):
+        await call.services.actions.outcome(undoing, OUTCOME_WAIT)
+    return await call.services.actions.get(call.group_id, action_id, call.actor)
+
+
+async def check_again(call: Call[Nothing, ActionCreate]) -> None:
+    """Raise Forbidden if the caller might not take this action any more."""
+    await call.services.actions.check_again(call.group_id, [call.body], call.actor)
+
+
+async def check_again_many(call: Call[Nothing, ActionBulkCreate]) -> None:
+    """The same of many."""
+    await call.services.actions.check_again(call.group_id, call.body.actions, call.actor)
+
+
+async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
+    """The same of undoing one."""
+    await call.services.actions.check_revert_again(call.group_id, call.path["action_id"], call.actor)
+
+
+async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
+    """List actions."""
+    return await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
+
+
+async def get(call: Call[Nothing, Nothing]) -> ActionRead:
+    """Show an action."""
+    return await call.services.actions.get(call.group_id, call.path["action_id"], call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/actions",
+        Needs.ACTION,
+        create,
+        "Take an action: it is carried out in Telegram, and the answer says how it ended",
+        ActionRead,
+        body=ActionCreate,
+        check_again=check_again,
+        location=lambda action: action.id,
+        is_unfinished=_is_pending,
+        status=201,
+        message="Action taken",
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/actions",
+        Permission.ACTIONS_VIEW,
+        page,
+        "List actions, newest first",
+        ActionRead,
+        query=ActionQuery,
+        is_paged=True,
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/actions/bulk",
+        Needs.ACTION,
+        create_many,
+        "Take many actions in their order: all are kept, or none; they are carried out afterwards",
+        ActionsRecorded,
+        body=ActionBulkCreate,
+        body_limit=limits.BULK_BODY,
+        item=ActionCreate,
+        check_again=check_again_many,
+        status=201,
+        message="Actions taken",
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/actions/{action_id}",
+        Permission.ACTIONS_VIEW,
+        get,
+        "Show an action",
+        ActionRead,
+        has_version=True,
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/actions/{action_id}/revert",
+        Needs.ACTION,
+        revert,
+        "Undo an action, and what it led to",
+        ActionRead,
+        body=ActionRevert,
+        check_again=check_again_revert,
+        is_unfinished=lambda action: action.status != ActionStatus.REVERTED,
+        message="Action undone",
+    ),
+)

@@ -1,0 +1,158 @@
+"""`/groups`."""
+
+from typing import Any
+
+from aiohttp import web
+
+from models.base import ReadSchema
+from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
+from models.pages import Page
+from models.permissions import Permission
+from models.stats import GroupStats
+from models.tokens import ExtraScope
+from services.core.errors import Away, NotFound, Refused
+from webapi import limits
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
+from webapi.streams import stream
+
+
+class GroupsCreated(ReadSchema):
+    """What a bulk request made."""
+
+    created: int
+    group_ids: list[int]
+
+
+async def create(call: Call[Nothing, GroupCreate]) -> GroupRead:
+    """Register a group."""
+    return await call.services.groups.create(call.body, call.actor)
+
+
+async def create_many(call: Call[Nothing, GroupBulkCreate]) -> GroupsCreated:
+    """Register many groups."""
+    made = await call.services.groups.create_many(call.body.groups, call.actor)
+    return GroupsCreated(created=len(made), group_ids=[group.group_id for group in made])
+
+
+async def page(call: Call[GroupQuery, Nothing]) -> Page[GroupRead]:
+    """List groups."""
+    return await call.services.groups.page(call.query, call.page, call.actor)
+
+
+async def get(call: Call[Nothing, Nothing]) -> GroupRead:
+    """Show a group."""
+    return await call.services.groups.get(call.group_id)
+
+
+async def replace(call: Call[Nothing, GroupDetails]) -> GroupRead:
+    """Replace a group."""
+    return await call.services.groups.replace(call.group_id, call.body, call.actor)
+
+
+async def patch(call: Call[Nothing, GroupPatch]) -> GroupRead:
+    """Change a group."""
+    return await call.services.groups.patch(call.group_id, call.body, call.actor)
+
+
+async def delete(call: Call[Nothing, Nothing]) -> None:
+    """Erase a group."""
+    await call.services.groups.delete(call.group_id, call.actor)
+
+
+async def stats(call: Call[Nothing, Nothing]) -> GroupStats:
+    """Figures of a group."""
+    return await call.services.stats.of_group(call.group_id, call.actor)
+
+
+async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
+    """The group's photo, fetched from Telegram: its own address holds the bot token."""
+    file_id = await call.services.groups.photo_file_id(call.group_id)
+    if call.services.live is None:
+        raise Away("The bot is off")
+    try:
+        chunks = await call.services.live.gateway.photo(file_id)
+    except Refused as error:
+        raise NotFound(str(error)) from error
+    return await stream(call.request, chunks, {"Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"})
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/groups",
+        ExtraScope.GROUPS_CREATE,
+        create,
+        "Register a group with its settings and built-in roles",
+        GroupRead,
+        body=GroupCreate,
+        location=lambda group: str(group.group_id),
+        status=201,
+        message="Group registered",
+        errors=(409,),
+    ),
+    Endpoint("GET", "/groups", Needs.SIGNED_IN, page, "List groups by id", GroupRead, query=GroupQuery, is_paged=True),
+    Endpoint(
+        "POST",
+        "/groups/bulk",
+        ExtraScope.GROUPS_CREATE,
+        create_many,
+        "Register many groups: all, or none",
+        GroupsCreated,
+        body=GroupBulkCreate,
+        body_limit=limits.BULK_BODY,
+        item=GroupCreate,
+        status=201,
+        message="Groups registered",
+        errors=(409,),
+    ),
+    Endpoint("GET", "/groups/{group_id}", Permission.RULES_VIEW, get, "Show a group", GroupRead, has_version=True),
+    Endpoint(
+        "PUT",
+        "/groups/{group_id}",
+        Permission.SETTINGS_EDIT,
+        replace,
+        "Replace what is kept of a group",
+        GroupRead,
+        body=GroupDetails,
+        message="Group replaced",
+        has_version=True,
+    ),
+    Endpoint(
+        "PATCH",
+        "/groups/{group_id}",
+        Permission.SETTINGS_EDIT,
+        patch,
+        "Change a group",
+        GroupRead,
+        body=GroupPatch,
+        message="Group changed",
+        has_version=True,
+    ),
+    Endpoint(
+        "DELETE",
+        "/groups/{group_id}",
+        Permission.ROLES_EDIT,
+        delete,
+        "Erase a group and all that belongs to it but its logs",
+        message="Group erased",
+        has_version=True,
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/stats",
+        Permission.STATS_VIEW,
+        stats,
+        "Figures of the last seven days",
+        GroupStats,
+        has_version=True,
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/photo",
+        Permission.RULES_VIEW,
+        photo,
+        "The group's photo",
+        media_type="image/jpeg",
+        errors=(503,),
+    ),
+)

@@ -1,0 +1,82 @@
+"""`/groups/{group_id}/reports`."""
+
+from typing import Any
+
+from models.pages import Page
+from models.permissions import Permission
+from models.reports import ReportCreate, ReportDecide, ReportDecided, ReportQuery, ReportRead, ReportReceipt
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
+from webapi.resources.actions import OUTCOME_WAIT
+
+
+async def create(call: Call[Nothing, ReportCreate]) -> ReportReceipt:
+    """Report a message."""
+    return await call.services.reports.report(call.group_id, call.body.message_id, call.body.author_id, call.actor)
+
+
+async def page(call: Call[ReportQuery, Nothing]) -> Page[ReportRead]:
+    """List reports."""
+    return await call.services.reports.page(call.group_id, call.query, call.page, call.actor)
+
+
+async def get(call: Call[Nothing, Nothing]) -> ReportRead:
+    """Show the report of a message."""
+    return await call.services.reports.get(call.group_id, call.path["message_id"], call.actor)
+
+
+async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
+    """Decide, and wait for the end."""
+    message_id, verdict = call.path["message_id"], call.body.verdict
+    return await call.services.reports.decide(call.group_id, message_id, verdict, call.actor, OUTCOME_WAIT)
+
+
+async def check_again(call: Call[Nothing, ReportDecide]) -> None:
+    """What was decided once is shown again to whoever may still decide it."""
+    await call.services.reports.check_verdict(call.group_id, call.body.verdict, call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/reports",
+        Permission.MODERATE_WARN,
+        create,
+        "Report a message",
+        ReportReceipt,
+        body=ReportCreate,
+        location=lambda receipt: str(receipt.message_id),
+        status=201,
+        message="Message reported",
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/reports",
+        Permission.MODERATE_WARN,
+        page,
+        "List open reports, or others, newest first",
+        ReportRead,
+        query=ReportQuery,
+        is_paged=True,
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/reports/{message_id}",
+        Permission.MODERATE_WARN,
+        get,
+        "Show the report of a message",
+        ReportRead,
+        has_version=True,
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/reports/{message_id}/decision",
+        Needs.VERDICT,
+        decide,
+        "Ban or mute the author, delete the message, or dismiss the report",
+        ReportDecided,
+        body=ReportDecide,
+        check_again=check_again,
+        is_unfinished=lambda decided: decided.is_pending,
+        message="Report decided",
+    ),
+)
