@@ -15,8 +15,8 @@ from bench import bulk, commands, http, messages, moderation, stalls, startup
 from bench.measure import Ratio
 from bot.version import VERSION
 from handlers.root import build_dispatcher
-from services.events.outgoing import Outgoing
-from services.registry import build_services
+from services.container import build_services
+from services.events.safe_http import SafeHttp
 from storage import cache as cache_module
 from storage.cache import Cache
 from storage.embedded import EmbeddedDatabase
@@ -73,7 +73,7 @@ async def _count_commands(database_uri: str, redis_url: str) -> list[commands.Ro
         listening = asyncio.create_task(cache.run())
         while cache.status != "shared":  # noqa: ASYNC110 - it has no signal, and needs none
             await asyncio.sleep(0.01)
-        services = build_services(backend.database, cache, backend.clock, None, Outgoing(allows_private=False))
+        services = build_services(backend.database, cache, backend.clock, None, SafeHttp(allows_private=False))
         shared = replace(backend, cache=cache, services=services)
         await shared.register()
         rows = await commands.measure(shared, client, await shared.person(3, "Mona", role="moderator"))

@@ -76,7 +76,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
         ways = {"by id": f"/ban {TARGET}", "by @name": "/ban @mia 3d flooding", "in reply": "/ban"}
         for number, (way, text) in enumerate(ways.items(), start=3):
             await backend.services.lookups.find_role(GROUP, "member")
-            await backend.services.permissions.standing(adam, GROUP)
+            await backend.services.permissions.authority_of(adam, GROUP)
             session.calls.clear()
             session.has_banned.clear()
             backend.forget_counts()

@@ -28,10 +28,10 @@ from handlers.menu import publish_menus
 from handlers.root import build_dispatcher, kinds_of_update
 from models.base import utc_now
 from models.health import BotState
-from services.events.outgoing import Outgoing
+from services.container import Services, build_services
+from services.events.safe_http import SafeHttp
 from services.inbox.health import Health
 from services.inbox.memos import Memos
-from services.registry import Services, build_services
 from storage import cache, database
 from storage.cache import Cache
 from storage.database import Database
@@ -99,7 +99,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         tasks.create_task(store.watch(), name="database watch")
         tasks.create_task(near.run(), name="cache")
         health = Health(store, near, VERSION)
-        outgoing = await stack.enter_async_context(Outgoing(allows_private=config.allow_private_webhooks))
+        outgoing = await stack.enter_async_context(SafeHttp(allows_private=config.allow_private_webhooks))
         gateway = Gateway(bot) if bot else None
         services = build_services(store, near, utc_now, gateway, outgoing, config.operators, config.limits)
         health.set_aside = services.queues.set_aside
@@ -107,8 +107,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         live = services.live
         if live is not None:
             if embedded is not None:
-                await live.executor.take_over()
-            tasks.create_task(live.executor.run(), name="executor")
+                await live.worker.take_over()
+            tasks.create_task(live.worker.run(), name="worker")
             tasks.create_task(live.log_channels.run(), name="log channels")
             ask = CaptchaQuestions(live.gateway)
             tasks.create_task(live.captcha_worker.run(ask, health.hears_since), name="captchas")

@@ -20,8 +20,8 @@ from gateway.answering import AnsweringBot
 from gateway.limits import KeepLimits
 from gateway.outbox import Outbox
 from handlers.root import kinds_of_update
+from handlers.shared.fast_path import FastPath
 from handlers.shared.names import note_names
-from handlers.shared.screen import Screen
 from services.core.errors import Unavailable
 from services.inbox.health import Health
 from services.inbox.updates import AlreadyHandled, Ticket, Updates
@@ -63,7 +63,7 @@ class Intake:
         self._health = health
         self._tasks = tasks
         self._context = {**context, "dispatcher": dispatcher}
-        self._screen = Screen(bot.id, context["services"], context["live"])
+        self._screen = FastPath(bot.id, context["services"], context["live"])
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)

@@ -58,7 +58,7 @@ METHODS: Final = frozenset(
         UnpinChatMessage,
     )
 )
-"""What moderation calls. The executor retries it, and an action's own key makes it safe against a second update."""
+"""What moderation calls. The worker retries it, and an action's own key makes it safe against a second update."""
 
 _GIVEN_RIGHTS: Final = (
     "can_change_info",

@@ -102,7 +102,7 @@ class RetryRequests(BaseRequestMiddleware):
             return isinstance(error, TelegramNetworkError) and _is_repeatable(method)
 
         if method.__api_method__ == "getUpdates" or method.__api_method__ in moderation.METHODS:
-            return await make_request(bot, method)  # the poller and the executor have their own pace
+            return await make_request(bot, method)  # the poller and the action worker have their own pace
         async for attempt in stamina.retry_context(
             on=should_retry, attempts=ATTEMPTS, timeout=RETRY_BUDGET, wait_initial=0.3, wait_max=5.0
         ):

@@ -9,8 +9,15 @@ from handlers.joins import approvals, captcha, raids
 from handlers.moderation import federations, history, messages, moderation, promotions, reports, undo, warnings
 from handlers.private import connection, identify, start, tokens
 from handlers.protection import blocklist, floods, locks, nightmode, protection, rules, setup
-from handlers.shared.middlewares import AnswerErrors, HearOwnWords, NameActor, NoteSender, SpareAnswers, Tidy
-from handlers.shared.screen import SCREENED
+from handlers.shared.fast_path import SCREENED
+from handlers.shared.middlewares import (
+    AnswerErrors,
+    DeleteCommands,
+    HearOwnWords,
+    LimitMemberAnswers,
+    NameActor,
+    NoteSender,
+)
 
 
 def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatcher:
@@ -54,8 +61,8 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
     )
     spare = max(1, messages_per_group_minute // 2)
     parent.message.outer_middleware(HearOwnWords())
-    parent.message.outer_middleware(SpareAnswers(spare))
-    parent.message.outer_middleware(Tidy())  # around the next: a refused command is tidied away too
+    parent.message.outer_middleware(LimitMemberAnswers(spare))
+    parent.message.outer_middleware(DeleteCommands())  # around the next: a refused command is tidied away too
     for observer in (
         parent.message,
         parent.channel_post,

@@ -126,7 +126,7 @@ class EmbeddedDatabase:
             command = [sys.executable, "-m", "storage.enrolment", str(self._folder), *command]
         with self._log_path.open("ab") as output:
             self._process = subprocess.Popen(  # noqa: S603 - the command is our own  # nosec B603
-                [sys.executable, "-m", "storage.parented", str(os.getpid()), *command],
+                [sys.executable, "-m", "storage.die_with_parent", str(os.getpid()), *command],
                 cwd=Path(__file__).parent.parent,
                 stdin=subprocess.DEVNULL,
                 stdout=output,

@@ -30,7 +30,7 @@ def enrol(folder: Path, command: list[str]) -> None:
     port = embedded.free_port()
     open_command = [one for one in command if one != embedded.AUTH and not one.startswith("--port=")]
     process = subprocess.Popen(  # noqa: S603 - the command is our own  # nosec B603
-        [sys.executable, "-m", "storage.parented", str(os.getpid()), *open_command, f"--port={port}"],
+        [sys.executable, "-m", "storage.die_with_parent", str(os.getpid()), *open_command, f"--port={port}"],
         stdin=subprocess.DEVNULL,
     )
     _wait_until_ready(process, port)

@@ -16,8 +16,8 @@ from models.actors import Actor, ActorKind
 from models.groups import GroupCreate
 from models.quotas import Limits
 from models.users import Profile, TelegramStatus
-from services.events.outgoing import Outgoing
-from services.registry import Services, build_services
+from services.container import Services, build_services
+from services.events.safe_http import SafeHttp
 from storage.cache import Cache
 from storage.cache import connect as connect_redis
 from storage.database import Database, connect
@@ -95,12 +95,12 @@ def _build(
     database: Database,
     counter: CommandCounter,
     gateway: Gateway | None = None,
-    outgoing: Outgoing | None = None,
+    outgoing: SafeHttp | None = None,
     limits: Limits = _NO_LIMITS,
     owner_ids: Iterable[int] = (),
 ) -> Backend:
     cache, clock = Cache(), Clock()
-    outgoing = outgoing or Outgoing(allows_private=False)
+    outgoing = outgoing or SafeHttp(allows_private=False)
     services = build_services(database, cache, clock, gateway, outgoing, owner_ids, limits)
     return Backend(services, database, cache, clock, counter)
 
@@ -121,7 +121,7 @@ async def in_memory(
 
 @asynccontextmanager
 async def over_the_wire(
-    uri: str, name: str, gateway: Gateway | None = None, outgoing: Outgoing | None = None
+    uri: str, name: str, gateway: Gateway | None = None, outgoing: SafeHttp | None = None
 ) -> AsyncIterator[Backend]:
     """A real server, in a database of its own, which ends with the server; with a gateway, actions are carried out."""
     counter = CommandCounter()
@@ -129,7 +129,7 @@ async def over_the_wire(
     database = Database(client, name)
     await database.open()
     backend = _build(database, counter, gateway, outgoing)
-    running = asyncio.create_task(backend.services.live.executor.run()) if backend.services.live else None
+    running = asyncio.create_task(backend.services.live.worker.run()) if backend.services.live else None
     yield backend
     if running is not None:
         running.cancel()

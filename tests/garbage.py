@@ -3,7 +3,7 @@
 from aiogram.types import Message
 from hypothesis import strategies as st
 
-from handlers.shared.contents import TEXTS
+from handlers.shared.message_contents import TEXTS
 
 CHAT = {"id": -1001, "type": "supergroup", "title": "Chess"}
 MIA = {"id": 7, "is_bot": False, "first_name": "Mia"}

@@ -15,12 +15,12 @@ from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
 from models.triggers import Trigger
 from models.webhooks import DELIVERY_RETENTION
-from services.events.deliveries import RETRY_DELAYS
-from services.events.outgoing import ANSWER_TIMEOUT
-from services.events.places import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
-from services.joins.fillings import FILLINGS
+from services.events.safe_http import ANSWER_TIMEOUT
+from services.events.sender_slots import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
+from services.events.webhook_sender import RETRY_DELAYS
+from services.joins.placeholders import FILLINGS
 from services.protection.matching import compile_rules
-from services.protection.windows import count
+from services.protection.sliding_windows import count
 from storage.cache import Cache
 from storage.counters import Counters
 from tests.servers import ROOT

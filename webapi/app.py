@@ -6,8 +6,8 @@ from typing import Any, Final
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
+from services.container import Services
 from services.inbox.health import Health
-from services.registry import Services
 from webapi.cors import allow_origins
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind

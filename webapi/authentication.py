@@ -7,8 +7,8 @@ from aiohttp import hdrs, web
 
 from models.actors import OPERATOR_ID, Actor, ActorKind
 from services.access.sessions import is_csrf_token
+from services.container import Services
 from services.core.errors import Forbidden
-from services.registry import Services
 from webapi.headers import SPENT
 from webapi.problems import Unauthorized
 from webapi.resources.session import cookie_name

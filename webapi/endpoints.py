@@ -19,9 +19,9 @@ from models.base import Schema
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.tokens import ExtraScope, Scope
+from services.container import Services
 from services.core.errors import Forbidden, Invalid
 from services.core.versions import version_of
-from services.registry import Services
 from webapi import limits
 from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once

@@ -10,7 +10,7 @@ from aiohttp import hdrs, web
 from models.actors import Actor
 from models.requests import Answer
 from services.core.errors import Invalid
-from services.inbox.requests import Requests
+from services.inbox.idempotency import Requests
 
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"

@@ -7,12 +7,12 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.shared.access import UsageError, parse_input, words_of
-from handlers.shared.contents import SERVICE
 from handlers.shared.filters import Command, in_group
-from handlers.shared.talk import Talk
+from handlers.shared.message_contents import SERVICE
+from handlers.shared.partial import PartialMessage
 from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch
-from services.registry import Live, Services
+from services.container import Live, Services
 
 router = Router(name="cleaning")
 
@@ -39,9 +39,9 @@ KINDS: Final = {
 """The fields of a message that make it a service message (Bot API, Message)."""
 
 
-async def clean_service(message: Message | Talk, services: Services, live: Live) -> None:
+async def clean_service(message: Message | PartialMessage, services: Services, live: Live) -> None:
     """Delete a service message of a group, if it is one of the kinds that are not wanted. Else it costs no I/O."""
-    fields = message.raw.keys() if isinstance(message, Talk) else message.model_fields_set
+    fields = message.raw.keys() if isinstance(message, PartialMessage) else message.model_fields_set
     if message.text is not None or KINDS.keys().isdisjoint(fields):
         return
     settings = await services.lookups.find_settings(message.chat.id)
@@ -52,9 +52,9 @@ async def clean_service(message: Message | Talk, services: Services, live: Live)
         await live.gateway.delete_message(message.chat.id, message.message_id)
 
 
-def _value(message: Message | Talk, field: str) -> Any:
+def _value(message: Message | PartialMessage, field: str) -> Any:
     # What is told may be an empty object: a topic that was closed has nothing more to say.
-    return message.raw[field] if isinstance(message, Talk) else getattr(message, field)
+    return message.raw[field] if isinstance(message, PartialMessage) else getattr(message, field)
 
 
 @router.message(Command("cleanservice"), in_group)

@@ -31,10 +31,10 @@ from models.actors import Actor
 from models.groups import GroupRead
 from models.settings import MediaType, SettingsPatch, SettingsRead
 from models.users import Profile
+from services.container import Live, Services
 from services.core.lengths import shorten
-from services.joins.fillings import fill, fill_pieces, length
 from services.joins.greetings import split_buttons
-from services.registry import Live, Services
+from services.joins.placeholders import fill, fill_pieces, length
 
 router = Router(name="greetings")
 

@@ -11,8 +11,8 @@ from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.targets import replied_to
 from models.actors import Actor
 from models.settings import SettingsPatch
+from services.container import Live, Services
 from services.core.errors import TelegramError
-from services.registry import Live, Services
 
 router = Router(name="log_channel")
 

@@ -27,8 +27,8 @@ from handlers.protection.rules import SHOW as SHOW_RULES
 from handlers.shared.access import GROUP_TYPES, profile_of
 from models.actors import Actor
 from models.users import AdminRight, Profile, TelegramStatus
+from services.container import Live, Services
 from services.joins.joins import Admission
-from services.registry import Live, Services
 
 router = Router(name="membership")
 router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))

@@ -11,8 +11,8 @@ from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import meet, parse_target, replied_to
 from models.actors import Actor
 from models.permissions import Permission
-from services.joins.fillings import mention
-from services.registry import Services
+from services.container import Services
+from services.joins.placeholders import mention
 
 router = Router(name="people")
 

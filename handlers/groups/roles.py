@@ -14,7 +14,7 @@ from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from models.roles import RoleCreate, RolePatch, RoleRead
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="roles")
 

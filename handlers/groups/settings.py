@@ -31,10 +31,10 @@ from models.actors import Actor
 from models.base import GroupId
 from models.permissions import Permission
 from models.settings import SettingsPatch, SettingsRead
+from services.container import Services
 from services.core.errors import Forbidden
 from services.core.lengths import shorten
-from services.joins.fillings import FILLINGS
-from services.registry import Services
+from services.joins.placeholders import FILLINGS
 
 router = Router(name="settings")
 

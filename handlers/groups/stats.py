@@ -7,7 +7,7 @@ from aiogram.types import Message
 
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="stats")
 

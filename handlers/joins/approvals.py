@@ -8,11 +8,11 @@ from aiogram.types import Message
 
 from handlers.shared.access import InputError
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.targets import meet, parse_aim
+from handlers.shared.targets import meet, parse_command_target
 from models.actors import Actor
 from models.permissions import Permission
 from models.users import UserPatch
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="approvals")
 
@@ -20,7 +20,7 @@ router = Router(name="approvals")
 @router.message(Command("approve", "unapprove"), in_group, identified)
 async def approve(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Approve somebody, or take that back."""
-    aim = await parse_aim(message, command, group_id, services, takes_reason=False)
+    aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     if aim.target.user_id is None:
         raise InputError("A channel can't be approved")
     await meet(aim.target, group_id, services, actor, Permission.MODERATE_MUTE)

@@ -20,8 +20,8 @@ from models.actors import Actor
 from models.captchas import Question, Verdict
 from models.durations import format_duration, parse_duration
 from models.settings import CaptchaMode, SettingsPatch
-from services.joins.fillings import mention
-from services.registry import Live, Services
+from services.container import Live, Services
+from services.joins.placeholders import mention
 
 router = Router(name="captcha")
 

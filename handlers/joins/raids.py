@@ -13,7 +13,7 @@ from models.actors import Actor
 from models.durations import fold, format_duration, parse_duration
 from models.messages import TICK
 from models.settings import SettingsPatch, SettingsRead
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="raids")
 

@@ -9,14 +9,14 @@ from pydantic import TypeAdapter, ValidationError
 
 from handlers.shared.access import InputError, UsageError, parse_input, refuse_words, words_of
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.targets import meet, parse_aim
+from handlers.shared.targets import meet, parse_command_target
 from models.actors import Actor
 from models.base import DocumentId
 from models.federations import FederationBanCreate, FederationCreate, FederationRead
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
+from services.container import Services
 from services.core.errors import NotFound
-from services.registry import Services
 
 router = Router(name="federations")
 
@@ -82,7 +82,7 @@ async def federation_ban(
     """Ban somebody in all groups of the federation, or lift that."""
     federation = await _federation(group_id, services)
     await services.federations.get(federation.id, actor)  # nobody else learns who is known here
-    aim = await parse_aim(message, command, group_id, services)
+    aim = await parse_command_target(message, command, group_id, services)
     if aim.target.user_id is None:
         raise InputError("A federation bans users only")
     target = await meet(aim.target, group_id, services, actor, Permission.USERS_VIEW, must_be_known=False)

@@ -17,8 +17,8 @@ from models.actors import Actor
 from models.base import GroupId
 from models.durations import format_duration
 from models.pages import Cursor, PageQuery
+from services.container import Services
 from services.core.lengths import shorten
-from services.registry import Services
 
 router = Router(name="history")
 

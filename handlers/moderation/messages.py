@@ -16,8 +16,8 @@ from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatu
 from models.actors import Actor
 from models.durations import fold
 from models.permissions import Permission
+from services.container import Live, Services
 from services.groups.topics import GENERAL
-from services.registry import Live, Services
 
 router = Router(name="messages")
 

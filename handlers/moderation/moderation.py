@@ -10,12 +10,20 @@ from aiogram.types import Message
 from handlers.shared.access import UsageError, parse_input
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.outcomes import OUTCOME_WAIT, tell
-from handlers.shared.targets import Aim, Target, meet, parse_aim, refuse_time, replied_to, writer_of
+from handlers.shared.targets import (
+    CommandTarget,
+    Target,
+    meet,
+    parse_command_target,
+    refuse_time,
+    replied_to,
+    writer_of,
+)
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.permissions import Permission
-from services.moderation.vetting import PERMISSION_OF
-from services.registry import Live, Services
+from services.container import Live, Services
+from services.moderation.policy import PERMISSION_OF
 
 router = Router(name="moderation")
 
@@ -59,7 +67,7 @@ async def moderate(
 ) -> None:
     """Act on somebody."""
     form = FORMS[command.command.lower()]
-    aim = await parse_aim(message, command, group_id, services, takes_time=form.takes_time)
+    aim = await parse_command_target(message, command, group_id, services, takes_time=form.takes_time)
     name, reply = command.command.lower(), replied_to(message)
     if form.needs_time and aim.duration is None:
         raise UsageError(name, problem="For how long?")
@@ -81,7 +89,7 @@ async def moderate(
 async def act(
     message: Message,
     group_id: int,
-    aim: Aim,
+    aim: CommandTarget,
     action: dict[str, Any],
     services: Services,
     actor: Actor,
@@ -132,14 +140,14 @@ async def kick_me(message: Message, group_id: int, services: Services, actor: Ac
     """Let somebody leave by himself."""
     if actor.user_id is None:
         raise UsageError("kickme", problem="I don't know who you are.")
-    aim = Aim(Target(actor.user_id, actor.name), None, "")
+    aim = CommandTarget(Target(actor.user_id, actor.name), None, "")
     await act(message, group_id, aim, {"action_type": ActionType.KICK}, services, actor)
 
 
 @router.message(Command("punish"), in_group, identified)
 async def punish(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Apply the penalty of a rule, and count a breach of it."""
-    aim = await parse_aim(message, command, group_id, services)
+    aim = await parse_command_target(message, command, group_id, services)
     if not aim.reason:
         raise UsageError("punish", problem="Which rule?")
     target = await meet(aim.target, group_id, services, actor, Permission.MODERATE_WARN)
@@ -149,4 +157,4 @@ async def punish(message: Message, command: CommandObject, group_id: int, servic
     asked: dict[str, Any] = {"rule_name": name}
     if reply is not None and _wrote(aim.target, reply):
         asked["message_ids"] = services.albums.whole(message.chat.id, reply.message_id)
-    await act(message, group_id, Aim(target, None, "".join(reason)), asked, services, actor)
+    await act(message, group_id, CommandTarget(target, None, "".join(reason)), asked, services, actor)

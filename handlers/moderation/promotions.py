@@ -8,12 +8,12 @@ from aiogram.types import Message
 
 from handlers.moderation.moderation import act
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.targets import Aim, meet, parse_aim
+from handlers.shared.targets import CommandTarget, meet, parse_command_target
 from models.actions import ActionType
 from models.actors import Actor
 from models.permissions import Permission
 from models.users import TelegramStatus
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="promotions")
 
@@ -21,16 +21,16 @@ router = Router(name="promotions")
 @router.message(Command("promote"), in_group, identified)
 async def promote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Make somebody an administrator, with a title if one is given."""
-    aim = await parse_aim(message, command, group_id, services)
+    aim = await parse_command_target(message, command, group_id, services)
     target = await meet(aim.target, group_id, services, actor, Permission.ROLES_ASSIGN)
     fields = {"action_type": ActionType.PROMOTE, "title": aim.reason}
-    await act(message, group_id, Aim(target, None, ""), fields, services, actor)
+    await act(message, group_id, CommandTarget(target, None, ""), fields, services, actor)
 
 
 @router.message(Command("demote"), in_group, identified)
 async def demote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take somebody's administrator rights away."""
-    aim = await parse_aim(message, command, group_id, services, takes_reason=False)
+    aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor)
 
 

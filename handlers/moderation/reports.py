@@ -18,8 +18,8 @@ from models.base import GroupId, UserId
 from models.durations import fold
 from models.reports import ReportStatus, ReportVerdict
 from models.settings import SettingsPatch
-from services.joins.fillings import mention
-from services.registry import Services
+from services.container import Services
+from services.joins.placeholders import mention
 
 router = Router(name="reports")
 

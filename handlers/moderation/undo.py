@@ -12,7 +12,7 @@ from handlers.shared.outcomes import OUTCOME_WAIT, Undo
 from handlers.shared.targets import author_of, replied_to
 from models.actions import ActionRead, ActionStatus
 from models.actors import Actor
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="undo")
 

@@ -11,14 +11,14 @@ from handlers.moderation.moderation import act
 from handlers.shared.access import InputError, UsageError, parse_input, words_of
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.modes import parse_mode
-from handlers.shared.targets import meet, parse_aim, parse_target
+from handlers.shared.targets import meet, parse_command_target, parse_target
 from models.actions import ActionType
 from models.actors import Actor
 from models.durations import UnclearTime, fold, format_duration, parse_duration, read_time
 from models.permissions import Permission
 from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="warnings")
 
@@ -49,7 +49,7 @@ async def warns(message: Message, command: CommandObject, group_id: int, service
 async def take_back(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Take back the last warning of somebody, or all."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_WARN)
-    aim = await parse_aim(message, command, group_id, services, takes_reason=False)
+    aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     if aim.target.user_id is not None and not await services.warnings.active(group_id, aim.target.user_id):
         raise InputError(f"{aim.target.name} has no warnings")
     everything = command.command.lower() == "resetwarns"

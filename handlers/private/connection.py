@@ -14,8 +14,8 @@ from handlers.shared.links import connect_link, connect_link_group
 from models.actors import Actor
 from models.durations import fold
 from models.permissions import Permission
+from services.container import Services
 from services.core.errors import Forbidden
-from services.registry import Services
 
 router = Router(name="connection")
 
@@ -65,7 +65,7 @@ async def _connect(message: Message, group_id: int, services: Services, actor: A
 
 async def _check(group_id: int, actor: Actor, services: Services) -> None:
     """Raise Forbidden for somebody who has nothing to do there; the same for a group that we don't know."""
-    standing = await services.permissions.standing(actor, group_id)
+    standing = await services.permissions.authority_of(actor, group_id)
     if not standing.permissions & _OPENS:
         raise Forbidden("You hold no role there")
 

@@ -6,8 +6,8 @@ from aiogram import Dispatcher, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.shared.filters import Identify, command_key
+from services.container import Services
 from services.core.errors import Forbidden, NotFound
-from services.registry import Services
 
 router = Router(name="identify")
 

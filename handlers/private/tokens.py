@@ -13,7 +13,7 @@ from models.actors import Actor
 from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
 from models.tokens import TokenCreate, TokenRead
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="tokens")
 

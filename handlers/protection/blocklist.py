@@ -14,9 +14,9 @@ from handlers.shared.modes import typed_penalty
 from models.actors import Actor
 from models.blocklist import BlocklistAdd
 from models.rules import Penalty, RuleRead
+from services.container import Services
 from services.core.lengths import shorten
 from services.protection.wordlists import DESCRIPTION, words_of
-from services.registry import Services
 
 router = Router(name="blocklist")
 

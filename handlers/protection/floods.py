@@ -15,8 +15,8 @@ from models.durations import fold, format_duration, parse_duration
 from models.floods import FLOOD_SECONDS, FloodPut
 from models.rules import Penalty
 from models.triggers import FloodTrigger
+from services.container import Services
 from services.core.errors import NotFound
-from services.registry import Services
 
 router = Router(name="floods")
 

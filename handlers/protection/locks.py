@@ -10,8 +10,8 @@ from handlers.shared.access import InputError, UsageError
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
 from models.locks import LOCKS, lock_named
+from services.container import Services
 from services.core.errors import NotFound
-from services.registry import Services
 
 router = Router(name="locks")
 

@@ -10,8 +10,8 @@ from handlers.shared.access import UsageError, parse_input
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
 from models.schedules import Schedule, parse_schedule
+from services.container import Services
 from services.core.errors import NotFound
-from services.registry import Services
 
 router = Router(name="nightmode")
 

@@ -8,11 +8,11 @@ from aiogram.types import Message
 
 from handlers.shared.access import UsageError
 from handlers.shared.filters import Command, in_group
-from handlers.shared.talk import facts_of, talk_of
+from handlers.shared.partial import facts_of, partial_of
 from handlers.shared.targets import replied_to
 from models.actors import Actor
 from models.messages import MessageFacts
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="protection")
 
@@ -23,7 +23,7 @@ async def rule_test(message: Message, command: CommandObject, group_id: int, ser
     reply, text = replied_to(message), command.args or ""
     if reply is None and not text:
         raise UsageError("ruletest")
-    facts = facts_of(talk_of(reply)) if reply and not text else _facts_of_text(message, text)
+    facts = facts_of(partial_of(reply)) if reply and not text else _facts_of_text(message, text)
     tested = await services.protection.test(group_id, facts, actor)
     if not tested.matches:
         await message.answer("No rule is broken by that.")
@@ -38,5 +38,5 @@ async def rule_test(message: Message, command: CommandObject, group_id: int, ser
 
 def _facts_of_text(message: Message, text: str) -> MessageFacts:
     """A text in a command, as if a plain member had said it."""
-    said = facts_of(talk_of(message))
+    said = facts_of(partial_of(message))
     return said.model_copy(update={"text": text, "user_id": None, "message_id": 0})

@@ -14,8 +14,8 @@ from models.actors import Actor
 from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
 from models.rules import TIMED_PENALTIES, Penalty, RuleCreate, RulePatch, RuleQuery, RuleRead
+from services.container import Services
 from services.core.lengths import shorten
-from services.registry import Services
 
 router = Router(name="rules")
 

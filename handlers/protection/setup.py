@@ -14,7 +14,7 @@ from handlers.shared.filters import Command, in_group
 from models.actors import Actor
 from models.base import GroupId
 from models.setup import SetupPlan
-from services.registry import Services
+from services.container import Services
 
 router = Router(name="setup")
 

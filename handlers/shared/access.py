@@ -9,8 +9,8 @@ from aiogram.types import User as TelegramUser
 from pydantic import BaseModel, ValidationError
 
 from handlers.shared.commands import form_of
+from handlers.shared.partial import PartialChat, PartialUser
 from handlers.shared.problems import in_plain_words
-from handlers.shared.talk import TalkChat, TalkUser
 from models.actors import Actor, ActorKind
 from models.users import Profile
 
@@ -41,12 +41,12 @@ def parse_input(model: type[Model], values: dict[str, Any], example: str = "") -
         raise InputError(f"{problem} Type it like this: {example}" if example else problem) from None
 
 
-def is_group(chat: Chat | TalkChat) -> bool:
+def is_group(chat: Chat | PartialChat) -> bool:
     """Whether the chat is one that we manage."""
     return chat.type in GROUP_TYPES
 
 
-def profile_of(user: TelegramUser | TalkUser) -> Profile:
+def profile_of(user: TelegramUser | PartialUser) -> Profile:
     """A Telegram user as our services know one."""
     return Profile(
         user_id=user.id,

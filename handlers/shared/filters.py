@@ -10,10 +10,10 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.shared.access import is_group
 from handlers.shared.links import question_answered_by
-from handlers.shared.talk import Talk
+from handlers.shared.partial import PartialMessage
 from models.actions import MessageId
 from models.actors import Actor
-from services.registry import Services
+from services.container import Services
 
 _ADMIN_CALL: Final = re.compile(r"(?<!\w)@admins?(?!\w)", re.IGNORECASE)
 
@@ -59,12 +59,12 @@ class CommandStart(filters.CommandStart):
         super().__init__(deep_link=deep_link, ignore_case=True, magic=magic)
 
 
-def text_of(message: Message | Talk) -> str:
+def text_of(message: Message | PartialMessage) -> str:
     """What was typed: the text, or the caption of a picture or file."""
     return message.text or message.caption or ""
 
 
-def is_command(message: Message | Talk) -> bool:
+def is_command(message: Message | PartialMessage) -> bool:
     """Whether it begins with a command, ours or another bot's."""
     if not text_of(message).startswith("/"):
         return False
@@ -75,31 +75,31 @@ def is_command(message: Message | Talk) -> bool:
     return True
 
 
-def calls_admins(message: Message | Talk) -> bool:
+def calls_admins(message: Message | PartialMessage) -> bool:
     """Whether it calls `@admin`, which reports."""
     text = text_of(message)
     return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
 
 
-def is_report(message: Message | Talk) -> bool:
+def is_report(message: Message | PartialMessage) -> bool:
     """Whether it calls the admins, by `@admin` or by `/report`."""
     if not is_command(message):
         return calls_admins(message)
     return text_of(message).split(maxsplit=1)[0].partition("@")[0].casefold() == "/report"
 
 
-def is_service(message: Message | Talk) -> bool:
+def is_service(message: Message | PartialMessage) -> bool:
     """Whether Telegram tells by it of something that we keep."""
     return _has_any(message, SERVICE_FIELDS)
 
 
-def _has_any(message: Message | Talk, fields: tuple[str, ...]) -> bool:
-    if isinstance(message, Talk):
+def _has_any(message: Message | PartialMessage, fields: tuple[str, ...]) -> bool:
+    if isinstance(message, PartialMessage):
         return message.has_any(fields)
     return any(getattr(message, field, None) is not None for field in fields)
 
 
-def is_own_word(message: Message | Talk) -> bool:
+def is_own_word(message: Message | PartialMessage) -> bool:
     """Whether its sender said it there, and is somebody: only that is obeyed.
 
     What is forwarded, or comes by an inline bot, was written by others, and people pass it on without reading it. A
@@ -112,7 +112,7 @@ def is_own_word(message: Message | Talk) -> bool:
     return message.from_user is not None and not message.from_user.is_bot
 
 
-def concerns_us(message: Talk, bot_id: int) -> bool:
+def concerns_us(message: PartialMessage, bot_id: int) -> bool:
     """Whether it is a command, a call for the admins, a service message that we use, an answer to us, or private."""
     is_meant_for_us = (
         message.chat.type == "private"

@@ -8,7 +8,7 @@ from typing import Final, Literal, NamedTuple, cast, get_args
 
 from aiogram.types import Message
 
-from handlers.shared.talk import Talk
+from handlers.shared.partial import PartialMessage
 
 TextField = Literal["welcome_message", "goodbye_message"]
 TEXT_FIELDS: Final[tuple[TextField, ...]] = get_args(TextField)
@@ -69,7 +69,7 @@ def question(bot_name: str, asked: Question) -> str:
     return f"https://t.me/{bot_name}?start=ask_{asked.group_id}_{asked.field}"
 
 
-def question_answered_by(message: Message | Talk, bot_id: int) -> Question | None:
+def question_answered_by(message: Message | PartialMessage, bot_id: int) -> Question | None:
     """The question that `message` answers: it is a reply to a prompt of ours."""
     prompt = message.reply_to_message
     if prompt is None or prompt.from_user is None or prompt.from_user.id != bot_id:

@@ -19,11 +19,11 @@ from gateway.client import Chat
 from handlers.content.cleaning import clean_service
 from handlers.shared.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
 from handlers.shared.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_report, is_service
-from handlers.shared.talk import TalkChat, TalkUser
+from handlers.shared.partial import PartialChat, PartialUser
 from models.actors import Actor
+from services.container import Live, Services
 from services.core.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
 from services.inbox.updates import AlreadyHandled
-from services.registry import Live, Services
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -39,7 +39,7 @@ log = structlog.get_logger(__name__)
 
 
 async def note_sender(
-    chat: TelegramChat | TalkChat, user: TelegramUser | TalkUser | None, services: Services, live: Live
+    chat: TelegramChat | PartialChat, user: TelegramUser | PartialUser | None, services: Services, live: Live
 ) -> None:
     """Keep the group and whoever writes in it known. With a warm cache it costs no I/O."""
     if await services.lookups.find_group(chat.id) is None:
@@ -135,7 +135,7 @@ class HearOwnWords(BaseMiddleware):
         return await handler(event, data)
 
 
-class SpareAnswers(BaseMiddleware):
+class LimitMemberAnswers(BaseMiddleware):
     """Answers only so many commands of plain members in a minute: an admin's must not wait behind them, and one member
     must not use up what all others have.
 
@@ -167,10 +167,10 @@ class SpareAnswers(BaseMiddleware):
 async def _is_members_command(message: Message, actor: Actor, services: Services) -> bool:
     if not is_group(message.chat) or not (is_command(message) or calls_admins(message)):
         return False
-    return (await services.permissions.standing(actor, message.chat.id)).priority == 0
+    return (await services.permissions.authority_of(actor, message.chat.id)).priority == 0
 
 
-class Tidy(BaseMiddleware):
+class DeleteCommands(BaseMiddleware):
     """Deletes a command after it was answered, and a service message, where the group wants that."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:

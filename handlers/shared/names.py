@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from handlers.shared.access import GROUP_TYPES, profile_of
-from handlers.shared.screen import Reaction
-from handlers.shared.talk import Talk, TalkUser, read_as
-from services.registry import Services
+from handlers.shared.fast_path import Reaction
+from handlers.shared.partial import PartialMessage, PartialUser, read_as
+from services.container import Services
 
 _PEOPLE: Final = 20
 """People of one update that are looked at: a message can mention a hundred."""
@@ -14,12 +14,12 @@ _DEPTH: Final = 8
 """Levels of an update that are looked at."""
 
 
-async def note_names(raw: dict[str, Any], event: Talk | Reaction | None, services: Services) -> None:
+async def note_names(raw: dict[str, Any], event: PartialMessage | Reaction | None, services: Services) -> None:
     """Note the names of everybody in an update of a group. Makes nobody a member; people we know cost no I/O.
 
     `event` is the same update as the screen reads it. An author's names are noted there.
     """
-    if isinstance(event, Talk) and not event.is_edit and not event.shows_others:
+    if isinstance(event, PartialMessage) and not event.is_edit and not event.shows_others:
         return
     group_id = _group_of(raw)
     if group_id is None:
@@ -29,7 +29,7 @@ async def note_names(raw: dict[str, Any], event: Talk | Reaction | None, service
         if one["id"] in seen:
             continue
         seen.add(one["id"])
-        user = read_as(TalkUser, one)
+        user = read_as(PartialUser, one)
         if user is not None:
             await services.users.note_name(group_id, profile_of(user))
         if len(seen) == _PEOPLE:

@@ -9,7 +9,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from models.actions import UNDONE_BY, ActionRead, ActionStatus, ActionType
 from models.base import DocumentId, GroupId
 from models.durations import format_duration
-from services.joins.fillings import mention
+from services.joins.placeholders import mention
 
 OUTCOME_WAIT: Final = 5.0
 """Seconds that an answer waits for Telegram; beyond, it says that it will be done."""

@@ -16,9 +16,9 @@ from models.actors import Actor
 from models.durations import UnclearTime, fold, holds_time, is_told_apart, parse_duration, read_time
 from models.permissions import Permission
 from models.users import visible_name
+from services.container import Services
 from services.core.lengths import shorten
-from services.moderation.vetting import ANONYMOUS_ADMIN, UNTOUCHABLE
-from services.registry import Services
+from services.moderation.policy import ANONYMOUS_ADMIN, UNTOUCHABLE
 
 _SHORTEST_ID = 6
 """Digits of an id when a message is replied to: fewer are the first word of a reason."""
@@ -41,7 +41,7 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
+class CommandTarget:
     """What a command asks for."""
 
     target: Target
@@ -55,7 +55,7 @@ def replied_to(message: Message) -> Message | None:
     return None if reply is None or reply.forum_topic_created is not None else reply
 
 
-async def parse_aim(
+async def parse_command_target(
     message: Message,
     command: CommandObject,
     group_id: int,
@@ -63,7 +63,7 @@ async def parse_aim(
     *,
     takes_time: bool = False,
     takes_reason: bool = True,
-) -> Aim:
+) -> CommandTarget:
     """The target, then the time, then the reason. Raises UsageError, InputError."""
     name, text = command.command.lower(), (command.args or "").strip()
     target, rest = await parse_target(message, command, group_id, services)
@@ -76,13 +76,13 @@ async def parse_aim(
     who = text[: len(text) - len(rest)].strip()
     if not takes_time:
         refuse_time(name, rest)
-        return Aim(target, None, rest)
+        return CommandTarget(target, None, rest)
     if replied_to(message) is None and _lacks_target(who, rest):
         raise UsageError(name, problem="Whom?")
     return _parse_time(name, who, target, rest)
 
 
-def _parse_time(name: str, who: str, target: Target, text: str) -> Aim:
+def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget:
     """The aim of `/NAME WHO TEXT`. Raises UsageError, InputError."""
     typed = f"/{name} {who}".strip()
     try:
@@ -92,7 +92,7 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> Aim:
             raise InputError(f"{error} Did you mean {error.guess}? Type {typed} {error.guess} reason") from None
         raise InputError(f"{error} {_how_long(typed)}") from None
     if read is not None:
-        return Aim(target, read.seconds, read.rest)
+        return CommandTarget(target, read.seconds, read.rest)
     words = text.split()
     for count in range(1, min(len(words), _TIME_WORDS) + 1):
         if count < len(words) and is_told_apart(words[-count - 1]):
@@ -101,7 +101,7 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> Aim:
             raise UsageError(name, problem="The time goes before the reason.")
     if holds_time(text):
         raise InputError(_how_long(typed))
-    return Aim(target, None, text)
+    return CommandTarget(target, None, text)
 
 
 def _how_long(typed: str) -> str:

@@ -95,10 +95,10 @@ class Lookups:
         found = await self._cache.get(webhooks_key(group_id), load)
         return found.webhooks if found is not None else []
 
-    def rules_near(self, group_id: int) -> RulesRead | None:
+    def peek_rules(self, group_id: int) -> RulesRead | None:
         """All rules of the group, if they are in process. Costs no I/O: for every message."""
         return self._cache.near(rules_key(group_id))
 
-    def knows_near(self, group_id: int, user_id: int) -> UserRead | None:
+    def peek_user(self, group_id: int, user_id: int) -> UserRead | None:
         """The member, if he is in process. Costs no I/O: for every plain message."""
         return self._cache.near(user_key(group_id, user_id))

@@ -18,7 +18,7 @@ ABOVE_ALL: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Authority:
     """What an actor may do in a group, and whom he stands above."""
 
     role: str
@@ -62,25 +62,25 @@ _NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
 """The right that Telegram must have given an administrator for a permission of the role `admin` to count. The others
 only show what an administrator may see."""
 
-_ABOVE_ALL: Final = Standing("", ABOVE_ALL, ALL_PERMISSIONS)
-_NOBODY: Final = Standing("", 0, frozenset())
+_ABOVE_ALL: Final = Authority("", ABOVE_ALL, ALL_PERMISSIONS)
+_NOBODY: Final = Authority("", 0, frozenset())
 """Of whoever isn't a member, as far as we know: nothing is theirs, not even what members may do."""
 
 
 @lru_cache(10_000)
-def _within(standing: Standing, scopes: frozenset[str]) -> Standing:
-    """Of a standing, what the scopes say."""
-    permissions = frozenset(one for one in standing.permissions if one in scopes)
-    return Standing(standing.role, standing.priority, permissions)
+def _within(authority: Authority, scopes: frozenset[str]) -> Authority:
+    """Of an authority, what the scopes say."""
+    permissions = frozenset(one for one in authority.permissions if one in scopes)
+    return Authority(authority.role, authority.priority, permissions)
 
 
 @lru_cache(10_000)
-def _as_far_as(standing: Standing, rights: frozenset[AdminRight]) -> Standing:
-    """Of a standing, what Telegram's rights allow."""
+def _as_far_as(authority: Authority, rights: frozenset[AdminRight]) -> Authority:
+    """Of an authority, what Telegram's rights allow."""
     permissions = frozenset(
-        one for one in standing.permissions if one not in _NEEDED_RIGHTS or _NEEDED_RIGHTS[one] in rights
+        one for one in authority.permissions if one not in _NEEDED_RIGHTS or _NEEDED_RIGHTS[one] in rights
     )
-    return Standing(standing.role, standing.priority, permissions)
+    return Authority(authority.role, authority.priority, permissions)
 
 
 class Permissions:
@@ -89,7 +89,7 @@ class Permissions:
     def __init__(self, lookups: Lookups) -> None:
         self._lookups = lookups
 
-    async def standing(self, actor: Actor, group_id: int) -> Standing:
+    async def authority_of(self, actor: Actor, group_id: int) -> Authority:
         """What `actor` may do in the group."""
         if actor.is_unrestricted:
             return _ABOVE_ALL
@@ -99,7 +99,7 @@ class Permissions:
             return await self._of_token(actor, group_id)
         return await self._of_person(actor, group_id)
 
-    async def _of_token(self, actor: Actor, group_id: int) -> Standing:
+    async def _of_token(self, actor: Actor, group_id: int) -> Authority:
         """What a token's owner may do there, and of that what its scopes say."""
         owner = _ABOVE_ALL
         if actor.owner_id is not None:
@@ -107,7 +107,7 @@ class Permissions:
             owner = await self._of_person(person, group_id)
         return _within(owner, actor.scopes or frozenset())
 
-    async def _of_person(self, actor: Actor, group_id: int) -> Standing:
+    async def _of_person(self, actor: Actor, group_id: int) -> Authority:
         if actor.anonymous_admin:
             # Telegram doesn't tell which administrator it is, so only what all of them may do is theirs.
             return _as_far_as(await self._of_role(group_id, ADMIN), frozenset())
@@ -116,22 +116,22 @@ class Permissions:
             return _NOBODY
         return await self._of_member(user)
 
-    async def _of_member(self, user: UserRead) -> Standing:
+    async def _of_member(self, user: UserRead) -> Authority:
         """The role that counts; of `admin`, by Telegram's status alone, as far as Telegram's rights go."""
-        standing = await self._of_role(user.group_id, user.role)
+        authority = await self._of_role(user.group_id, user.role)
         if user.role != ADMIN or user.assigned_role == ADMIN or user.telegram_rights is None:
-            return standing
-        limited = _as_far_as(standing, frozenset(user.telegram_rights))
+            return authority
+        limited = _as_far_as(authority, frozenset(user.telegram_rights))
         if user.assigned_role is None:
             return limited
         assigned = await self._of_role(user.group_id, user.assigned_role)
-        return Standing(limited.role, limited.priority, limited.permissions | assigned.permissions)
+        return Authority(limited.role, limited.priority, limited.permissions | assigned.permissions)
 
-    async def _of_role(self, group_id: int, name: str) -> Standing:
+    async def _of_role(self, group_id: int, name: str) -> Authority:
         role = await self._lookups.find_role(group_id, name)
         if role is None:
-            return Standing(name, 0, frozenset())
-        return Standing(role.name, role.priority, frozenset(role.permissions))
+            return Authority(name, 0, frozenset())
+        return Authority(role.name, role.priority, frozenset(role.permissions))
 
     def scopes_of(self, actor: Actor) -> frozenset[str]:
         """All that an actor may do besides what his roles say; a person may what his roles allow, and manage tokens."""
@@ -148,19 +148,19 @@ class Permissions:
 
     async def is_member(self, actor: Actor, group_id: int) -> bool:
         """Whether the actor is in the group, as far as we know, or above all groups."""
-        return await self.standing(actor, group_id) is not _NOBODY
+        return await self.authority_of(actor, group_id) is not _NOBODY
 
     async def may(self, actor: Actor, group_id: int, permission: Permission) -> bool:
         """Whether `actor` holds the permission in the group."""
-        return (await self.standing(actor, group_id)).may(permission)
+        return (await self.authority_of(actor, group_id)).may(permission)
 
-    async def require(self, actor: Actor, group_id: int, permission: Permission) -> Standing:
-        """The actor's standing. Raises NotFound for an unknown group, Forbidden if the permission is not held."""
+    async def require(self, actor: Actor, group_id: int, permission: Permission) -> Authority:
+        """The actor's authority. Raises NotFound for an unknown group, Forbidden if the permission is not held."""
         if actor.is_unrestricted:
             await self._lookups.get_group(group_id)
             return _ABOVE_ALL
         if actor.kind is ActorKind.TOKEN and actor.group_ids is None:
             await self._lookups.get_group(group_id)
-        standing = await self.standing(actor, group_id)
-        standing.require(permission)
-        return standing
+        authority = await self.authority_of(actor, group_id)
+        authority.require(permission)
+        return authority

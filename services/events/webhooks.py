@@ -23,7 +23,7 @@ from models.webhooks import (
 from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound
-from services.events.outgoing import Outgoing
+from services.events.safe_http import SafeHttp
 from storage.cursors import BY_ID, NEWEST_FIRST
 from storage.database import Transaction
 from storage.keys import webhooks_key
@@ -35,7 +35,7 @@ SECRET_BYTES: Final = 32
 class Webhooks(Service):
     """Creates, shows, changes and deletes webhooks, for those who may change settings and see logs."""
 
-    def __init__(self, tools: Tools, outgoing: Outgoing) -> None:
+    def __init__(self, tools: Tools, outgoing: SafeHttp) -> None:
         super().__init__(tools)
         self._outgoing = outgoing
 

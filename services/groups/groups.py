@@ -171,7 +171,7 @@ class Groups(Service):
         for group_id in sorted(await self._visible_to(actor) or ())[:PAGE_LIMIT]:
             group = await self._lookups.find_group(group_id)
             if group is not None:
-                standing = await self._permissions.standing(actor, group_id)
+                standing = await self._permissions.authority_of(actor, group_id)
                 permissions = sorted(standing.permissions)
                 access = GroupAccess(group_id=group_id, name=group.name, role=standing.role, permissions=permissions)
                 groups.append(access)

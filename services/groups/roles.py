@@ -11,8 +11,8 @@ from models.roles import BUILT_IN_NAMES, OWNER, ROLES_LIMIT, Role, RoleCreate, R
 from services.core import versions
 from services.core.base import Service
 from services.core.errors import Conflict, Forbidden, NotFound
-from services.core.permissions import Standing, check_gives
-from services.groups.ranks import settle_ranks
+from services.core.permissions import Authority, check_gives
+from services.groups.effective_roles import settle_ranks
 from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -35,8 +35,8 @@ class Roles(Service):
 
     async def create(self, group_id: int, role: RoleCreate, actor: Actor) -> RoleRead:
         """Make a role. Raises Conflict if the name is taken, Forbidden."""
-        standing = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
-        _check_within(standing, role.permissions, role.priority)
+        authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        _check_within(authority, role.permissions, role.priority)
         now = self._clock()
 
         async def work(tx: Transaction) -> Role:
@@ -60,7 +60,7 @@ class Roles(Service):
 
     async def patch(self, group_id: int, name: str, patch: RolePatch, actor: Actor) -> RoleRead:
         """Change what `patch` names. Raises NotFound, Forbidden; `owner` never changes."""
-        standing = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         changes: dict[str, Any] = patch.model_dump(exclude_unset=True)
         if "permissions" in changes:
             changes["permissions"] = sorted(set(changes["permissions"]))
@@ -69,9 +69,9 @@ class Roles(Service):
 
         async def work(tx: Transaction) -> tuple[Role, list[int]]:
             current = await self._find(group_id, name, tx)
-            standing.check_above(current)
+            authority.check_above(current)
             added = set(changes.get("permissions", ())) - set(current.permissions)
-            _check_within(standing, added, changes.get("priority", current.priority))
+            _check_within(authority, added, changes.get("priority", current.priority))
             changed = await self._audit.change(
                 tx,
                 self._in.roles,
@@ -95,14 +95,14 @@ class Roles(Service):
 
         Raises NotFound, Conflict for a built-in role, Forbidden.
         """
-        standing = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
 
         async def work(tx: Transaction) -> list[int]:
             current = await self._find(group_id, name, tx)
             if name in BUILT_IN_NAMES:
                 raise Conflict(f"The role “{name}” is built in and can't be deleted")
             versions.check(current, actor.expected_versions)
-            standing.check_above(current)
+            authority.check_above(current)
             await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
             held = {"group_id": group_id, "assigned_role": name}
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
@@ -120,8 +120,8 @@ class Roles(Service):
         return found
 
 
-def _check_within(standing: Standing, permissions: Iterable[Permission], priority: int) -> None:
+def _check_within(authority: Authority, permissions: Iterable[Permission], priority: int) -> None:
     """Raise Forbidden if a role as this would give what its maker lacks."""
-    if priority >= standing.priority:
-        raise Forbidden(f"Your own priority is {standing.priority}: the role's must be lower")
-    check_gives(permissions, standing.permissions)
+    if priority >= authority.priority:
+        raise Forbidden(f"Your own priority is {authority.priority}: the role's must be lower")
+    check_gives(permissions, authority.permissions)

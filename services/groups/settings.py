@@ -23,7 +23,7 @@ from models.settings import (
 from services.core.base import Service, Tools
 from services.core.errors import Invalid, OutOfReach
 from services.core.merge_patch import merge_patch
-from services.moderation.vetting import check_penalties
+from services.moderation.policy import check_penalties
 from storage.keys import settings_key
 
 _CUSTOM_SETTINGS: Final = TypeAdapter(NewCustomSettings)
@@ -76,11 +76,11 @@ class Settings(Service):
     async def _set(
         self, group_id: int, changes: Callable[[GroupSettings], dict[str, Any]], actor: Actor
     ) -> SettingsRead:
-        standing = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        authority = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
 
         def checked(kept: GroupSettings) -> dict[str, Any]:
             wanted = changes(kept)
-            check_penalties(standing, _penalties(kept, wanted))
+            check_penalties(authority, _penalties(kept, wanted))
             return wanted
 
         where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED

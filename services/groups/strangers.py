@@ -14,7 +14,7 @@ from models.permissions import Permission
 from models.users import UserRead
 from services.core.base import Service, Tools
 from services.groups.users import Users
-from services.moderation.vetting import UNTOUCHABLE
+from services.moderation.policy import UNTOUCHABLE
 
 ASK_AGAIN: Final = 60
 """Seconds in which Telegram is asked only once about the same person in the same group."""

@@ -14,8 +14,8 @@ from models.users import Administrator, AdminRight, Profile, TelegramStatus, Use
 from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Forbidden, NotFound
-from services.core.permissions import Standing, check_gives
-from services.groups.ranks import effective_role, load_priorities
+from services.core.permissions import Authority, check_gives
+from services.groups.effective_roles import effective_role, load_priorities
 from services.joins.approvals import Approvals
 from storage.cursors import BY_USER_ID
 from storage.database import Transaction
@@ -52,7 +52,7 @@ class Users(Service):
 
     def is_known(self, group_id: int, profile: Profile) -> bool:
         """Whether the cache holds the user just as `profile` says. Costs no I/O: asked for every plain message."""
-        user = self._lookups.knows_near(group_id, profile.user_id)
+        user = self._lookups.peek_user(group_id, profile.user_id)
         return user is not None and _is_current(user, profile)
 
     async def see(self, group_id: int, profile: Profile) -> None:
@@ -87,7 +87,7 @@ class Users(Service):
 
         Costs no I/O of people whom the cache holds just so.
         """
-        near = self._lookups.knows_near(group_id, profile.user_id)
+        near = self._lookups.peek_user(group_id, profile.user_id)
         if near is not None and _has_names(near, profile):
             return
         user = near or await self._lookups.find_user(group_id, profile.user_id)
@@ -250,16 +250,16 @@ class Users(Service):
         approves: bool | None = changes.pop("is_approved", None)
         if approves is not None:
             await self._permissions.require(actor, group_id, Permission.MODERATE_MUTE)
-        standing = None
+        authority = None
         if changes or approves is None:
-            standing = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
+            authority = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
 
         async def work(tx: Transaction) -> User:
             user = await self._in.users.find({"group_id": group_id, "user_id": user_id}, tx)
             if user is not None:  # once for both changes: the first of them makes another version
                 versions.check(user, actor.expected_versions)
-            if standing is not None:
-                user = await self._change(group_id, user_id, changes, standing, actor, tx)
+            if authority is not None:
+                user = await self._change(group_id, user_id, changes, authority, actor, tx)
             if approves is not None:
                 user = await self._approvals.keep(group_id, user_id, actor, tx, is_approved=approves)
             assert user is not None, "a patch does one of both"
@@ -270,7 +270,7 @@ class Users(Service):
         return UserRead.model_validate(changed)
 
     async def _change(
-        self, group_id: int, user_id: int, changes: dict[str, Any], standing: Standing, actor: Actor, tx: Transaction
+        self, group_id: int, user_id: int, changes: dict[str, Any], authority: Authority, actor: Actor, tx: Transaction
     ) -> User:
         """Assign a role, or mark as gone."""
         where = {"group_id": group_id, "user_id": user_id}
@@ -278,12 +278,12 @@ class Users(Service):
         if user is None:
             raise NotFound("This user is not known in the group")
         priorities = await load_priorities(self._in, group_id, tx)
-        _check_above(standing, priorities.get(user.role, 0), user)
+        _check_above(authority, priorities.get(user.role, 0), user)
         fields: dict[str, Any] = dict(changes)
         if "role" in changes:
             wanted = changes["role"]
             if wanted is not None:
-                await self._check_gives(standing, group_id, wanted, tx)
+                await self._check_gives(authority, group_id, wanted, tx)
             fields["assigned_role"] = None if wanted == MEMBER else wanted
             fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
         who = _read(user).label
@@ -291,13 +291,13 @@ class Users(Service):
             tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who}", expected=None
         )
 
-    async def _check_gives(self, standing: Standing, group_id: int, name: str, tx: Transaction) -> None:
+    async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> None:
         """Raise unless the role exists and its giver stands above it and holds all that it allows."""
         role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if role is None:
             raise NotFound(f"There is no role “{name}”")
-        standing.check_above(role)
-        check_gives(role.permissions, standing.permissions)
+        authority.check_above(role)
+        check_gives(role.permissions, authority.permissions)
 
     async def sync_administrators(
         self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM
@@ -322,8 +322,8 @@ def _is_news(user: User | None, came_at: datetime) -> bool:
     return user is None or not user.is_active or user.joined_at is None or came_at > user.joined_at + ECHO
 
 
-def _check_above(standing: Standing, priority: int, user: User) -> None:
-    if priority >= standing.priority:
+def _check_above(authority: Authority, priority: int, user: User) -> None:
+    if priority >= authority.priority:
         raise Forbidden(f"{_read(user).label} is not below you")
 
 

@@ -105,7 +105,7 @@ class Captchas(Service):
 
     async def note(self, group_id: int, user_id: int, message_id: int) -> None:
         """Remember what somebody wrote while a captcha waits for them. With a warm cache, nobody else costs I/O."""
-        user = self._lookups.knows_near(group_id, user_id) or await self._lookups.find_user(group_id, user_id)
+        user = self._lookups.peek_user(group_id, user_id) or await self._lookups.find_user(group_id, user_id)
         if user is None or not user.is_held:
             return
         where = {"group_id": group_id, "user_id": user_id, f"message_ids.{NOTED_MESSAGES - 1}": {"$exists": False}}

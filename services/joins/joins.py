@@ -114,7 +114,7 @@ class Joins(Service):
         if user is not None and user.is_approved:
             return True
         newcomer = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
-        return any([(await self._permissions.standing(who, group_id)).priority > 0 for who in (newcomer, actor)])
+        return any([(await self._permissions.authority_of(who, group_id)).priority > 0 for who in (newcomer, actor)])
 
     async def _count(self, group_id: int, settings: SettingsRead, at: datetime) -> bool:
         """Count a join; returns whether a raid began by it."""

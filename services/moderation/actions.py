@@ -16,9 +16,9 @@ from models.permissions import Permission
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound, OutOfReach
 from services.moderation.consequences import Consequences
-from services.moderation.executor import Executor
-from services.moderation.vetting import PERMISSION_OF, Vetting, is_leaving
+from services.moderation.policy import PERMISSION_OF, ActionPolicy, is_leaving
 from services.moderation.wording import sentence
+from services.moderation.worker import ActionWorker
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -37,16 +37,18 @@ log = structlog.get_logger(__name__)
 class Actions(Service):
     """Takes, undoes and shows actions."""
 
-    def __init__(self, tools: Tools, vetting: Vetting, consequences: Consequences, executor: Executor | None) -> None:
+    def __init__(
+        self, tools: Tools, policy: ActionPolicy, consequences: Consequences, worker: ActionWorker | None
+    ) -> None:
         super().__init__(tools)
-        self._vetting = vetting
+        self._policy = policy
         self._consequences = consequences
-        self._executor = executor
+        self._worker = worker
 
     @property
     def is_live(self) -> bool:
         """Whether actions are carried out by this process, and are more than records."""
-        return self._executor is not None
+        return self._worker is not None
 
     async def take(self, group_id: int, action: ActionCreate, actor: Actor) -> ActionRead:
         """Take one action. Raises NotFound, Conflict, Forbidden, Invalid."""
@@ -62,8 +64,8 @@ class Actions(Service):
         A request asks for all that it wants at once: asked for again under its key, this returns the same actions.
         Raises NotFound, Conflict, Forbidden, Invalid.
         """
-        settled = [await self._vetting.settle(group_id, action) for action in actions]
-        await self._vetting.check(group_id, settled, actor)
+        settled = [await self._policy.settle(group_id, action) for action in actions]
+        await self._policy.check(group_id, settled, actor)
         if len(settled) == 1 and is_leaving(settled[0], actor):
             actor = actor.asking(await self._stay_of(group_id, actor))
         return await self._keep(group_id, settled, actor, also=also)
@@ -73,8 +75,8 @@ class Actions(Service):
 
         The targets are not looked at: what was done has changed them. Raises NotFound, Invalid.
         """
-        settled = [await self._vetting.settle(group_id, action) for action in actions]
-        await self._vetting.check_permissions(group_id, settled, actor)
+        settled = [await self._policy.settle(group_id, action) for action in actions]
+        await self._policy.check_permissions(group_id, settled, actor)
 
     async def check_revert_again(self, group_id: int, action_id: str, actor: Actor) -> None:
         """The same of an action that was undone. Raises NotFound."""
@@ -114,7 +116,7 @@ class Actions(Service):
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
         shared["occurred_at"] = min(actor.occurred_at or now, now)
         free = [Claim(None, now)] * len(actions)  # for another process, which has a bot
-        claims = self._executor.claim(group_id, len(actions), actor) if self._executor else free
+        claims = self._worker.claim(group_id, len(actions), actor) if self._worker else free
         raws: list[dict[str, Any]] = []
         for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
             raw = action.model_dump() | shared
@@ -134,8 +136,8 @@ class Actions(Service):
         except Duplicate:
             return await self._made_before(raws)
         for action_id, raw in zip(ids, raws, strict=True):
-            if self._executor is not None and raw["status"] is ActionStatus.PENDING:
-                self._executor.submit(Action.model_validate({**raw, "_id": action_id}))
+            if self._worker is not None and raw["status"] is ActionStatus.PENDING:
+                self._worker.submit(Action.model_validate({**raw, "_id": action_id}))
         return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]
 
     async def _insert(self, group_id: int, raws: list[dict[str, Any]], actor: Actor, also: Also | None) -> list[Any]:
@@ -175,10 +177,10 @@ class Actions(Service):
 
     async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
         """The action as it ended, or as it stands after `patience` seconds."""
-        if action.status is not ActionStatus.PENDING or self._executor is None:
+        if action.status is not ActionStatus.PENDING or self._worker is None:
             return action
         deadline = asyncio.get_running_loop().time() + patience
-        done = self._executor.outcome(action.id)
+        done = self._worker.outcome(action.id)
         ended = None
         if done is not None:
             with contextlib.suppress(TimeoutError):
@@ -219,9 +221,9 @@ class Actions(Service):
             sender_chat_id=found.sender_chat_id,
             message_ids=found.message_ids,
             reason=reason,
-            execute=found.execute and self._executor is not None,
+            execute=found.execute and self._worker is not None,
         )
-        await self._vetting.check(group_id, [inverse], actor)
+        await self._policy.check(group_id, [inverse], actor)
         made = await self._undo(group_id, found, inverse, actor)
         for penalty in await self.consequences(ActionRead.model_validate(found)):
             if penalty.status is ActionStatus.COMPLETED and penalty.action_type in UNDONE_BY:

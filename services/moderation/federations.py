@@ -260,7 +260,7 @@ class Federations(Service):
     ) -> bool:
         """Ban or unban in one group, once for each occasion; whoever has a role there is spared."""
         user = await self._lookups.find_user(group_id, ban.user_id)
-        standing = await self._permissions.standing(Actor(kind=ActorKind.TELEGRAM, id=str(ban.user_id)), group_id)
+        standing = await self._permissions.authority_of(Actor(kind=ActorKind.TELEGRAM, id=str(ban.user_id)), group_id)
         if user is not None and standing.priority > 0:
             return False
         action: ActionCreate = FederatedAction(

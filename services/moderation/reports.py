@@ -14,7 +14,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.moderation.actions import Actions
 from services.moderation.albums import Albums
-from services.moderation.vetting import PERMISSION_OF, UNTOUCHABLE
+from services.moderation.policy import PERMISSION_OF, UNTOUCHABLE
 from services.moderation.warnings import Warnings
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction

@@ -6,7 +6,7 @@ from typing import Final
 import re2
 
 from models.rules import RuleRead
-from services.protection.matching import Compiled, compile_rules
+from services.protection.matching import CompiledRules, compile_rules
 from services.protection.patterns import GATE_MEMORY
 
 MEMORY: Final = 2 << 20
@@ -23,7 +23,7 @@ class OverBudget(Exception):
     """Rules that cost too much; the text is one sentence about why, for those who make them."""
 
 
-def compile_within(rules: Sequence[RuleRead]) -> Compiled:
+def compile_within(rules: Sequence[RuleRead]) -> CompiledRules:
     """Compile the rules. Raises OverBudget. Takes long: not on the event loop."""
     try:
         compiled = compile_rules(rules)
@@ -47,7 +47,7 @@ def compile_within(rules: Sequence[RuleRead]) -> Compiled:
     return compiled
 
 
-def compile_what_fits(rules: Sequence[RuleRead]) -> tuple[Compiled, list[str]]:
+def compile_what_fits(rules: Sequence[RuleRead]) -> tuple[CompiledRules, list[str]]:
     """Compile as many of the rules as the budget allows, and the names of those left out: of lower priority first.
 
     Rules that were made before there was a budget may be too many. Takes long: not on the event loop.

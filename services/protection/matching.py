@@ -65,7 +65,7 @@ class Match:
 
 
 @dataclass(slots=True)
-class Compiled:
+class CompiledRules:
     """The rules with triggers, highest priority first, ready to be matched."""
 
     rules: Sequence[RuleRead]
@@ -131,11 +131,11 @@ class Compiled:
         return [Trial(raw, candidates) for raw in raws if (candidates := self.patterns.candidates(raw))]
 
 
-def compile_rules(rules: Sequence[RuleRead]) -> Compiled:
+def compile_rules(rules: Sequence[RuleRead]) -> CompiledRules:
     """Compile the rules that are active and have a trigger. Takes long, and a lock: not on the event loop."""
     in_order = sorted(rules, key=lambda rule: (-rule.priority, rule.rule_name))
     chosen = [(rule, rule.trigger) for rule in in_order if rule.is_active and rule.trigger is not None]
-    compiled = Compiled([rule for rule, _ in chosen])
+    compiled = CompiledRules([rule for rule, _ in chosen])
     words: list[tuple[int, str]] = []
     patterns: list[tuple[int, str]] = []
     for place, (_, trigger) in enumerate(chosen):
@@ -153,7 +153,7 @@ def compile_rules(rules: Sequence[RuleRead]) -> Compiled:
     return compiled
 
 
-def _add(compiled: Compiled, place: int, trigger: Any) -> None:
+def _add(compiled: CompiledRules, place: int, trigger: Any) -> None:
     if isinstance(trigger, FloodTrigger | DuplicatesTrigger):
         compiled.windows.append((place, trigger))
     elif isinstance(trigger, ReactionsTrigger):

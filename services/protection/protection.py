@@ -13,15 +13,15 @@ from models.permissions import Permission
 from models.rules import Penalty, RuleRead
 from models.triggers import ContentKind, ContentTrigger
 from services.core.base import Service, Tools
-from services.core.permissions import Standing
+from services.core.permissions import Authority
 from services.joins.newcomers import Newcomers
 from services.moderation.actions import Actions
 from services.moderation.albums import Album, Albums
 from services.moderation.warnings import ACTION_OF_PENALTY
 from services.protection.checks import chat_names, only_as_comment
-from services.protection.matching import Compiled
-from services.protection.rulebook import Rulebook
-from services.protection.windows import count
+from services.protection.compiled_rules import Rulebook
+from services.protection.matching import CompiledRules
+from services.protection.sliding_windows import count
 from storage.counters import Counters
 
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
@@ -29,7 +29,7 @@ _REASON_LIMIT: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Enforced:
+class Enforcement:
     """What was done about a message."""
 
     rule: RuleRead
@@ -60,7 +60,7 @@ class Protection(Service):
         self._newcomers = newcomers
         self._counters = counters
 
-    async def rules_of(self, group_id: int) -> Compiled:
+    async def rules_of(self, group_id: int) -> CompiledRules:
         """The group's rules with triggers, ready to be matched; without any, nobody need look at its messages."""
         return await self._rulebook.of(group_id)
 
@@ -83,8 +83,8 @@ class Protection(Service):
         )
 
     async def enforce(
-        self, group_id: int, compiled: Compiled, facts: MessageFacts, request_key: str
-    ) -> Enforced | None:
+        self, group_id: int, compiled: CompiledRules, facts: MessageFacts, request_key: str
+    ) -> Enforcement | None:
         """Do what the rules say about a message, an edit or a reaction; returns the rule that acted.
 
         `request_key` names the update that brought it. Of an album that broke a rule, what comes later goes too.
@@ -96,11 +96,11 @@ class Protection(Service):
         rule, why = album.goes_by
         rest = facts.model_copy(update={"album": []})
         is_deleted = await self._take(rule, [_deletion(rule, why, rest)], _key(group_id, rule, facts), group_id, facts)
-        return replace(enforced or Enforced(rule, is_deleted, is_first=False), is_deleted=is_deleted)
+        return replace(enforced or Enforcement(rule, is_deleted, is_first=False), is_deleted=is_deleted)
 
     async def _enforce(
-        self, group_id: int, compiled: Compiled, facts: MessageFacts, request_key: str
-    ) -> Enforced | None:
+        self, group_id: int, compiled: CompiledRules, facts: MessageFacts, request_key: str
+    ) -> Enforcement | None:
         if facts.reactions:
             found = await count(self._counters, group_id, compiled, facts)
         else:
@@ -125,9 +125,9 @@ class Protection(Service):
     async def is_above_rules(self, group_id: int, user_id: int) -> bool:
         """Whether somebody keeps order in the group."""
         author = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
-        return not _KEEPS_ORDER.isdisjoint((await self._permissions.standing(author, group_id)).permissions)
+        return not _KEEPS_ORDER.isdisjoint((await self._permissions.authority_of(author, group_id)).permissions)
 
-    async def _with_channels(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> MessageFacts:
+    async def _with_channels(self, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> MessageFacts:
         """The same with the channels that it mentions, if a rule wants to know them. Asks Telegram of unknown names."""
         if not compiled.asks_for_channels or facts.channels is not None:
             return facts
@@ -135,7 +135,7 @@ class Protection(Service):
         return facts.model_copy(update={"channels": await self._channels.among(group_id, names)}) if names else facts
 
     async def _that_hold(
-        self, group_id: int, compiled: Compiled, found: dict[int, str], facts: MessageFacts
+        self, group_id: int, compiled: CompiledRules, found: dict[int, str], facts: MessageFacts
     ) -> list[tuple[RuleRead, str]]:
         """The broken rules that hold for the sender, here and now, highest priority first.
 
@@ -144,8 +144,8 @@ class Protection(Service):
         if not found:
             return []
         sender = Actor(kind=ActorKind.TELEGRAM, id=str(facts.user_id or 0))
-        standing = await self._permissions.standing(sender, group_id)
-        if facts.sender_chat_id is None and standing.permissions & _KEEPS_ORDER:
+        authority = await self._permissions.authority_of(sender, group_id)
+        if facts.sender_chat_id is None and authority.permissions & _KEEPS_ORDER:
             return []
         # A message is judged by when it was sent: after an outage those of the day come at night.
         now = facts.sent_at or self._clock()
@@ -157,7 +157,7 @@ class Protection(Service):
             rule, longest = compiled.rules[place], compiled.newcomers.get(place)
             is_known = longest is not None and (member_for is None or member_for > longest)
             sleeps = rule.schedule is not None and not rule.schedule.includes(now)
-            if is_known or sleeps or _is_exempt(rule, facts, standing):
+            if is_known or sleeps or _is_exempt(rule, facts, authority):
                 continue
             if not only_as_comment(rule.trigger, facts) or await self._newcomers.is_outside(group_id, facts.user_id):
                 held.append((rule, why))
@@ -176,7 +176,9 @@ class Protection(Service):
         acted = {keys[key] for key in await self._actions.asked_before(keys, facts.sent_at)}
         return [(rule, why) for rule, why in held if rule.rule_name not in acted]
 
-    async def _apply(self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str) -> Enforced:
+    async def _apply(
+        self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str
+    ) -> Enforcement:
         album = self._albums.find(group_id, facts.album_id)
         if album is not None and not facts.reactions:
             return await self._apply_to_album(group_id, rule, why, facts, album)
@@ -184,11 +186,11 @@ class Protection(Service):
         # A reaction has no name of its own but its update's.
         key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
         has_acted = await self._take(rule, actions, key, group_id, facts)
-        return Enforced(rule, has_acted and _deletes(rule, facts))
+        return Enforcement(rule, has_acted and _deletes(rule, facts))
 
     async def _apply_to_album(
         self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, album: Album
-    ) -> Enforced:
+    ) -> Enforcement:
         """Delete what came of an album so far, and punish for it once."""
         if album.goes_by is not None:
             facts = facts.model_copy(update={"album": []})  # the others went before
@@ -203,7 +205,7 @@ class Protection(Service):
             await self._take(rule, penalties, key, group_id, facts)
         if is_deleted:
             album.goes_by = (rule, why)
-        return Enforced(rule, is_deleted, is_first)
+        return Enforcement(rule, is_deleted, is_first)
 
     async def _take(
         self, rule: RuleRead, actions: list[ActionCreate], key: str, group_id: int, facts: MessageFacts
@@ -229,9 +231,11 @@ def _key(group_id: int, rule: RuleRead, facts: MessageFacts) -> str:
     return f"message:{group_id}:{facts.message_id}:{rule.rule_name}"
 
 
-def _is_exempt(rule: RuleRead, facts: MessageFacts, standing: Standing) -> bool:
+def _is_exempt(rule: RuleRead, facts: MessageFacts, authority: Authority) -> bool:
     return (
-        standing.role in rule.exempt_roles or facts.user_id in rule.exempt_users or facts.topic_id in rule.exempt_topics
+        authority.role in rule.exempt_roles
+        or facts.user_id in rule.exempt_users
+        or facts.topic_id in rule.exempt_topics
     )
 
 

@@ -12,10 +12,10 @@ from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Invalid, NotFound
 from services.core.merge_patch import merge_patch
-from services.core.permissions import Standing
-from services.moderation.vetting import check_penalties
-from services.protection.rulebook import Rulebook
-from services.protection.rulechanges import RuleChanges, has_matching, result_of
+from services.core.permissions import Authority
+from services.moderation.policy import check_penalties
+from services.protection.compiled_rules import Rulebook
+from services.protection.rule_changes import RuleChanges, has_matching, result_of
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -110,7 +110,7 @@ class Rules(Service):
         Whether messages can still be matched cheaply is tried before anything is kept. Raises what `plan` raises,
         NotFound, Conflict if there are too many, Invalid, Forbidden without `rules.edit` or what the rules do.
         """
-        standing = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        authority = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
         for attempt in range(1, ATTEMPTS + 1):
             seen = await self._all(group_id)
             changes = plan(seen)
@@ -118,7 +118,7 @@ class Rules(Service):
                 await self._rulebook.check(result_of(seen, changes, group_id, self._clock()))
             is_last = attempt == ATTEMPTS
             try:
-                return await self._keep(group_id, plan, actor, standing, None if is_last else seen)
+                return await self._keep(group_id, plan, actor, authority, None if is_last else seen)
             except (_Moved, Duplicate):
                 if is_last:
                     raise Conflict("Somebody else changes the rules: try again") from None
@@ -129,7 +129,7 @@ class Rules(Service):
         return {rule.rule_name: rule for rule in found}
 
     async def _keep(
-        self, group_id: int, plan: Plan, actor: Actor, standing: Standing, seen: Mapping[str, Rule] | None
+        self, group_id: int, plan: Plan, actor: Actor, authority: Authority, seen: Mapping[str, Rule] | None
     ) -> dict[str, RuleRead]:
         """Write the changes. Raises _Moved if the rules are not those that were `seen`."""
 
@@ -143,17 +143,19 @@ class Rules(Service):
             for name in changes.deleted:
                 await self._delete(tx, group_id, name, rules.pop(name, None), actor)
             for name, patch in changes.patched.items():
-                rules[name] = await self._change(tx, group_id, name, patch, actor, standing)
+                rules[name] = await self._change(tx, group_id, name, patch, actor, authority)
             for rule in changes.created:
-                rules[rule.rule_name] = await self._insert(tx, group_id, rule, actor, standing)
+                rules[rule.rule_name] = await self._insert(tx, group_id, rule, actor, authority)
             return rules
 
         rules = await self._audit.transaction(work)
         await self._cache.drop(rules_key(group_id))
         return {name: RuleRead.model_validate(rule) for name, rule in rules.items()}
 
-    async def _insert(self, tx: Transaction, group_id: int, rule: RuleCreate, actor: Actor, standing: Standing) -> Rule:
-        check_penalties(standing, _penalties(rule.penalty, deletes=rule.delete_message))
+    async def _insert(
+        self, tx: Transaction, group_id: int, rule: RuleCreate, actor: Actor, authority: Authority
+    ) -> Rule:
+        check_penalties(authority, _penalties(rule.penalty, deletes=rule.delete_message))
         now, fields = self._clock(), rule.model_dump()
         document = Rule(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **fields)
         await self._in.rules.insert(document, tx)
@@ -161,7 +163,7 @@ class Rules(Service):
         return document
 
     async def _change(
-        self, tx: Transaction, group_id: int, name: str, patch: RulePatch, actor: Actor, standing: Standing
+        self, tx: Transaction, group_id: int, name: str, patch: RulePatch, actor: Actor, authority: Authority
     ) -> Rule:
         given = patch.model_dump(exclude_unset=True)
 
@@ -169,7 +171,7 @@ class Rules(Service):
             patched = _patched(kept, given)
             if patched.get("is_active", True):
                 deletes = patched.get("delete_message", kept.delete_message)
-                check_penalties(standing, _penalties(patched.get("penalty", kept.penalty), deletes=deletes))
+                check_penalties(authority, _penalties(patched.get("penalty", kept.penalty), deletes=deletes))
             return patched
 
         where, event = {"group_id": group_id, "rule_name": name}, EventType.RULE_UPDATED

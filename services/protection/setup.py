@@ -10,8 +10,8 @@ from models.settings import SettingsPatch
 from models.setup import SetupPlan, SetupRead, SpamPlan
 from services.core.base import Service, Tools
 from services.groups.settings import Settings
-from services.protection.recommended import DAY, PREFIX, flood_rule, newcomer_rule, scam_rules
-from services.protection.rulechanges import RuleChanges
+from services.protection.preset_rules import DAY, PREFIX, flood_rule, newcomer_rule, scam_rules
+from services.protection.rule_changes import RuleChanges
 from services.protection.rules import Rules
 
 RAID_JOINS: Final = 10

@@ -15,7 +15,7 @@ from models.triggers import WORDS_LIMIT, WordsTrigger
 from services.core.base import Service, Tools
 from services.core.errors import NotFound
 from services.protection.normaliser import normalise
-from services.protection.rulechanges import RuleChanges
+from services.protection.rule_changes import RuleChanges
 from services.protection.rules import Rules
 
 RULE: Final = "blocklist"

@@ -10,8 +10,8 @@ from aiogram.types import Message, TelegramObject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.shared.contents import BARE, MEDIA, SERVICE, TEXTS
-from handlers.shared.talk import Talk, facts_of, read_talk, talk_of
+from handlers.shared.message_contents import BARE, MEDIA, SERVICE, TEXTS
+from handlers.shared.partial import PartialMessage, facts_of, partial_of, read_partial
 from models.messages import MessageFacts
 from models.triggers import MediaKind
 from services.protection.matching import compile_rules
@@ -28,8 +28,8 @@ RULES = compile_rules(
 )
 
 
-def _talk(**fields: Any) -> Talk:
-    talk = read_talk({"message_id": 1, "date": 1_700_000_000, "chat": CHAT, "from": MIA, **fields})
+def _talk(**fields: Any) -> PartialMessage:
+    talk = read_partial({"message_id": 1, "date": 1_700_000_000, "chat": CHAT, "from": MIA, **fields})
     assert talk is not None
     return talk
 
@@ -220,16 +220,16 @@ def test_the_words_of_polls_and_formatted_messages_are_their_text() -> None:
 
 def test_edits_are_edits_however_they_are_marked() -> None:
     raw = {"message_id": 1, "date": 100, "chat": CHAT, "from": MIA, "text": "x"}
-    edits = [read_talk(raw, is_edit=True), read_talk({**raw, "edit_date": 160})]
+    edits = [read_partial(raw, is_edit=True), read_partial({**raw, "edit_date": 160})]
     assert [facts_of(talk).edited_after for talk in edits if talk] == [0, 60]
-    new = read_talk(raw)
+    new = read_partial(raw)
     assert new is not None and facts_of(new).edited_after is None  # noqa: PT018 - one fact
 
 
 def test_a_message_that_aiogram_has_read_says_the_same() -> None:
     fields = {"text": "here", "entities": [LINK], "quote": {"text": "casino", "position": 0}, "from_the_future": "x"}
     talk = _talk(**fields)
-    assert facts_of(talk_of(Message.model_validate(talk.raw))) == facts_of(talk)
+    assert facts_of(partial_of(Message.model_validate(talk.raw))) == facts_of(talk)
 
 
 @given(st.dictionaries(st.sampled_from(OPTIONAL), GARBAGE, max_size=4))

@@ -23,10 +23,10 @@ from models.actors import Actor
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES, RoleCreate
 from models.rules import RuleCreate
+from services.container import build_services
 from services.core.errors import Forbidden
-from services.events.outgoing import Outgoing
-from services.moderation.vetting import PERMISSION_OF
-from services.registry import build_services
+from services.events.safe_http import SafeHttp
+from services.moderation.policy import PERMISSION_OF
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from tests.telegram.world import BOT, TOKEN
 
@@ -198,7 +198,7 @@ class _Group:
 
         self.bot = AnsweringBot(bot, Outbox(bot, KeepLimits(10_000, 10_000), tasks), claim)
         # Actions stay records; what handlers ask of Telegram besides goes to the session.
-        gateway, outgoing = Gateway(bot), Outgoing(allows_private=False)
+        gateway, outgoing = Gateway(bot), SafeHttp(allows_private=False)
         self.live = build_services(backend.database, backend.cache, backend.clock, gateway, outgoing).live
 
     async def prepare(self) -> None:

@@ -22,7 +22,7 @@ VIEWS = {permission for permission in Permission if permission.endswith(".view")
 
 
 async def _permissions(backend: Backend, actor: Actor) -> set[Permission]:
-    return set((await backend.services.permissions.standing(actor, GROUP)).permissions)
+    return set((await backend.services.permissions.authority_of(actor, GROUP)).permissions)
 
 
 async def _administrator(backend: Backend, user_id: int, *rights: AdminRight) -> Actor:

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from models.users import Profile
 from services.core.lengths import units
-from services.joins.fillings import FILLINGS, fill
 from services.joins.greetings import split_buttons
+from services.joins.placeholders import FILLINGS, fill
 from tests.telegram.html import parse_html
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=80)

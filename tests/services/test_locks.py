@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from handlers.shared.talk import facts_of, read_talk
+from handlers.shared.partial import facts_of, read_partial
 from models.locks import LOCKS, lock_named
 from models.rules import RuleCreate, RuleRead
 from services.protection.matching import compile_rules
@@ -122,7 +122,7 @@ def _is_stopped(kind: str, content: dict[str, Any]) -> bool:
     raw = RuleCreate(rule_name="lock", trigger=LOCKS[kind].trigger).model_dump()
     rule = RuleRead.model_validate({**raw, "group_id": -1, "created_at": NOW, "updated_at": NOW})
     chat, sender = {"id": -1, "type": "supergroup", "title": "Chess"}, {"id": 7, "first_name": "Mia", "is_bot": False}
-    talk = read_talk({"message_id": 3, "date": 1, "chat": chat, "from": sender, **content})
+    talk = read_partial({"message_id": 3, "date": 1, "chat": chat, "from": sender, **content})
     assert talk is not None
     return bool(compile_rules([rule]).match(facts_of(talk)))
 

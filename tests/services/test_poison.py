@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-import services.events.log_channels
+import services.events.log_forwarder
 from models.actions import ActionCreate, ActionStatus, ActionType
 from models.logs import Log
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
-from services.events.outgoing import Outgoing
+from services.events.safe_http import SafeHttp
 from storage.leases import CRASHES_LIMIT, LONGEST_DELAY, Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.test_captchas import NORA, OTTO, make_desk
@@ -54,15 +54,15 @@ async def _group(live: Backend, telegram: BotApi) -> None:
 async def test_an_action(live: Backend, own_telegram: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
     await _group(live, own_telegram)
     assert live.services.live is not None
-    execution = live.services.live.executor._execution
-    real = execution._effects.carry_out
+    job = live.services.live.worker._job
+    real = job._effects.carry_out
 
     async def carry_out(action: Any, *, again: bool) -> Any:
         if action.user_id == BAD:
             raise RuntimeError("nobody thought of this")
         return await real(action, again=again)
 
-    monkeypatch.setattr(execution._effects, "carry_out", carry_out)
+    monkeypatch.setattr(job._effects, "carry_out", carry_out)
     actions = live.services.actions
     bad = await actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=BAD), TOKEN_ACTOR)
     good = await actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=MIA), TOKEN_ACTOR)
@@ -90,14 +90,14 @@ async def test_a_line_for_a_log_channel(live: Backend, own_telegram: BotApi, mon
     channel.set(BOT, "administrator")
     own_telegram.world.chats[channel.id] = channel
     await live.database.motor["settings"].update_one({"group_id": GROUP}, {"$set": {"log_chat_id": channel.id}})
-    real = services.events.log_channels.line
+    real = services.events.log_forwarder.line
 
     def line(entry: Log, group_name: str) -> str:
         if "poison" in entry.message or "poison" in str(entry.details):
             raise RuntimeError("nobody thought of this")
         return real(entry, group_name)
 
-    monkeypatch.setattr(services.events.log_channels, "line", line)
+    monkeypatch.setattr(services.events.log_forwarder, "line", line)
     assert live.services.live is not None
     log_channels = live.services.live.log_channels
     running = asyncio.create_task(log_channels.run())
@@ -119,7 +119,7 @@ async def test_a_delivery(wire: Backend, monkeypatch: pytest.MonkeyPatch) -> Non
             raise RuntimeError("nobody thought of this")
         taken.append(url)
 
-    monkeypatch.setattr(Outgoing, "post", post)
+    monkeypatch.setattr(SafeHttp, "post", post)
     for name in ("bad", "good"):
         body = WebhookCreate(url=f"https://{name}.example/hook", events=["rule.created"])
         await wire.services.webhooks.create(GROUP, body, TOKEN_ACTOR)

@@ -13,7 +13,7 @@ from models.rules import Penalty, RuleCreate, RulePatch
 from models.schedules import Schedule
 from models.triggers import WORDS_LIMIT, FloodTrigger
 from services.core.errors import Forbidden, Invalid, NotFound
-from services.protection.rulechanges import RuleChanges
+from services.protection.rule_changes import RuleChanges
 from services.protection.wordlists import words_of
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 

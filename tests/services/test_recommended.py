@@ -14,7 +14,7 @@ from models.messages import MessageFacts
 from models.setup import SetupPlan, SpamPlan
 from services.protection.matching import compile_rules
 from services.protection.setup import rules_of
-from services.protection.windows import count
+from services.protection.sliding_windows import count
 from storage.cache import Cache
 from storage.counters import Counters
 from tests.rules import make_rule

@@ -12,9 +12,9 @@ import pytest
 from models.actors import Actor, ActorKind
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
-from services.events import outgoing as sending
-from services.events.outgoing import Outgoing
-from services.events.places import (
+from services.events import safe_http as sending
+from services.events.safe_http import SafeHttp
+from services.events.sender_slots import (
     FIRST_PAUSE,
     LONGEST_PAUSE,
     PLACES,
@@ -46,7 +46,7 @@ async def test_80_tarpits_of_one_person_hold_up_nobody_else(
     async with receiver(tmp_path) as hook:
         monkeypatch.setenv("SSL_CERT_FILE", str(hook.authority))
         async with (
-            Outgoing(allows_private=True) as outgoing,
+            SafeHttp(allows_private=True) as outgoing,
             over_the_wire(database_server.uri, f"slow_{tmp_path.name}"[-30:], outgoing=outgoing) as backend,
         ):
             services = backend.services

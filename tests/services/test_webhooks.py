@@ -12,10 +12,10 @@ from models.pages import PageQuery
 from models.rules import RuleCreate
 from models.users import Profile, TelegramStatus
 from models.webhooks import DeliveryQuery, DeliveryRead, DeliveryStatus, WebhookCreate, WebhookPatch
+from services.container import build_services
 from services.core.errors import Conflict, Invalid, NotFound
-from services.events.deliveries import LEASE, RETRY_DELAYS
-from services.events.outgoing import Outgoing, Undelivered, is_public
-from services.registry import build_services
+from services.events.safe_http import SafeHttp, Undelivered, is_public
+from services.events.webhook_sender import LEASE, RETRY_DELAYS
 from storage.cache import Cache
 from storage.embedded import EmbeddedDatabase
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
@@ -62,7 +62,7 @@ async def post(
         monkeypatch.setenv("SSL_CERT_FILE", str(hook.authority))
         name = f"hooks_{tmp_path.name}"[-30:]
         async with (
-            Outgoing(allows_private=True) as outgoing,
+            SafeHttp(allows_private=True) as outgoing,
             over_the_wire(database_server.uri, name, outgoing=outgoing) as backend,
         ):
             await backend.register()
@@ -163,7 +163,7 @@ async def test_who_died_with_a_claim_is_followed_by_another(post: Post) -> None:
 
 async def test_two_processes_deliver_each_event_once(post: Post) -> None:
     backend = post.backend
-    async with Outgoing(allows_private=True) as outgoing:
+    async with SafeHttp(allows_private=True) as outgoing:
         other = build_services(backend.database, Cache(), backend.clock, None, outgoing)
         running = asyncio.create_task(other.deliveries.run())
         for number in range(30):
@@ -199,13 +199,13 @@ def test_a_public_address_is_public(address: str) -> None:
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "a.localhost", "169.254.169.254"])
 def test_who_names_a_private_address_is_told(host: str) -> None:
     with pytest.raises(Invalid):
-        Outgoing(allows_private=False).check(f"https://{host}/hook")
+        SafeHttp(allows_private=False).check(f"https://{host}/hook")
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1", "2130706433", "0x7f000001"])
 async def test_a_name_that_leads_to_a_private_address_is_not_called(tmp_path: Path, host: str) -> None:
     """Also one that passed the check before, and leads elsewhere now: it is looked at when it is called."""
-    async with receiver(tmp_path) as hook, Outgoing(allows_private=False) as outgoing:
+    async with receiver(tmp_path) as hook, SafeHttp(allows_private=False) as outgoing:
         url = hook.url.replace("localhost", host)
         with pytest.raises(Undelivered, match=r"^its address is not valid$|^it can't be reached$"):
             await outgoing.post(url, "{}", {})
@@ -213,14 +213,14 @@ async def test_a_name_that_leads_to_a_private_address_is_not_called(tmp_path: Pa
 
 
 async def test_a_failure_does_not_tell_which_names_there_are() -> None:
-    async with Outgoing(allows_private=False) as outgoing:
+    async with SafeHttp(allows_private=False) as outgoing:
         for url in ("https://no-such-name.invalid/", "https://localhost/"):
             with pytest.raises(Undelivered, match=r"^it can't be reached$"):
                 await outgoing.post(url, "{}", {})
 
 
 async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
-    async with receiver(tmp_path) as hook, Outgoing(allows_private=True) as outgoing:
+    async with receiver(tmp_path) as hook, SafeHttp(allows_private=True) as outgoing:
         with pytest.raises(Undelivered, match="certificate"):
             await outgoing.post(hook.url, "{}", {})
         assert hook.requests == []

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from models.messages import MessageFacts
-from services.protection.matching import Compiled, compile_rules
-from services.protection.windows import count
+from services.protection.matching import CompiledRules, compile_rules
+from services.protection.sliding_windows import count
 from storage.cache import Cache, connect
 from storage.counters import SHARED_REMEMBERED, Counters, Hit
 from tests.backends import connected
@@ -34,11 +34,11 @@ async def processes(request: pytest.FixtureRequest) -> AsyncIterator[Processes]:
         yield Processes(Counters(first), Counters(second))
 
 
-def _compiled(trigger: dict[str, Any]) -> Compiled:
+def _compiled(trigger: dict[str, Any]) -> CompiledRules:
     return compile_rules([make_rule(trigger)])
 
 
-async def _see(counters: Counters, compiled: Compiled, **facts: Any) -> str | None:
+async def _see(counters: Counters, compiled: CompiledRules, **facts: Any) -> str | None:
     return (await count(counters, -1, compiled, MessageFacts(**facts))).get(0)
 
 

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from services.protection.workers import Workers
+from services.protection.threads import Workers
 
 
 async def test_the_wait_for_a_thread_is_not_counted() -> None:

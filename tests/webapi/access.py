@@ -24,8 +24,8 @@ from models.sessions import Session
 from models.tokens import ALL_SCOPES, NAMED_SCOPES, TokenCreate, make_secret
 from models.users import TelegramStatus
 from models.webhooks import DeliveryQuery, WebhookCreate
+from services.container import Services
 from services.inbox.health import Health
-from services.registry import Services
 from storage.collections import Collections
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from webapi.app import build_web

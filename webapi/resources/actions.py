@@ -6,7 +6,7 @@ from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRe
 from models.base import ReadSchema
 from models.pages import Page
 from models.permissions import Permission
-from services.moderation.vetting import PERMISSION_OF
+from services.moderation.policy import PERMISSION_OF
 from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 

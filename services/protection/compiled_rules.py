@@ -10,9 +10,9 @@ from models.rules import RuleRead, RulesRead
 from services.core.errors import Invalid, TooMany
 from services.core.lookups import Lookups
 from services.protection.budgets import OverBudget, compile_what_fits, compile_within
-from services.protection.matching import Compiled, Match, length
+from services.protection.matching import CompiledRules, Match, length
 from services.protection.patterns import Allowance
-from services.protection.workers import Workers
+from services.protection.threads import Workers
 
 MEMORY: Final = 256 << 20
 """Bytes of all groups' compiled rules that are kept; beyond, those that were longest unused are compiled again."""
@@ -28,7 +28,7 @@ MATCH_TIMEOUT: Final = 1.0
 TESTS_AT_ONCE: Final = 16
 """Tests of rules that are waited for."""
 
-NO_RULES: Final = Compiled(())
+NO_RULES: Final = CompiledRules(())
 
 log = structlog.get_logger(__name__)
 
@@ -39,13 +39,13 @@ class Rulebook:
     def __init__(self, lookups: Lookups, workers: Workers) -> None:
         self._lookups = lookups
         self._workers = workers
-        self._compiled: LRUCache[int, tuple[RulesRead, Compiled]] = LRUCache(MEMORY, getsizeof=_size)
-        self._warned: LRUCache[int, Compiled] = LRUCache(10_000)
+        self._compiled: LRUCache[int, tuple[RulesRead, CompiledRules]] = LRUCache(MEMORY, getsizeof=_size)
+        self._warned: LRUCache[int, CompiledRules] = LRUCache(10_000)
         self._tests = 0
 
-    async def of(self, group_id: int) -> Compiled:
+    async def of(self, group_id: int) -> CompiledRules:
         """The group's rules with triggers; without any, nobody need look at its messages. Raises nothing for them."""
-        rules = self._lookups.rules_near(group_id) or await self._lookups.find_rules(group_id)
+        rules = self._lookups.peek_rules(group_id) or await self._lookups.find_rules(group_id)
         if not rules.rules:
             return NO_RULES
         known = self._compiled.get(group_id)
@@ -55,7 +55,7 @@ class Rulebook:
         self._compiled[group_id] = (rules, compiled)
         return compiled
 
-    async def _compile(self, group_id: int, rules: RulesRead, last: Compiled) -> Compiled:
+    async def _compile(self, group_id: int, rules: RulesRead, last: CompiledRules) -> CompiledRules:
         """What is not within the budget any more leaves the rest in force."""
         try:
             return await self._workers.run(COMPILE_TIMEOUT, compile_within, rules.rules)
@@ -74,7 +74,7 @@ class Rulebook:
         except OverBudget as error:
             raise Invalid("trigger", str(error)) from error
 
-    async def match(self, group_id: int, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
+    async def match(self, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, str]:
         """Which rules a message breaks, by their place, and why."""
         begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None
         if begun is not None and not begun.trials:
@@ -89,7 +89,7 @@ class Rulebook:
             log.warning("rules.too_slow", group_id=group_id, message_id=facts.message_id)
         return found
 
-    async def test(self, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
+    async def test(self, compiled: CompiledRules, facts: MessageFacts) -> dict[int, str]:
         """The same, for somebody who only asks. Raises TooMany if that takes too long, or too often."""
         allowance = compiled.trial_allowance
         if self._tests >= TESTS_AT_ONCE:
@@ -108,7 +108,7 @@ class Rulebook:
         return found
 
     async def _match(
-        self, compiled: Compiled, facts: MessageFacts, allowance: Allowance, begun: Match | None
+        self, compiled: CompiledRules, facts: MessageFacts, allowance: Allowance, begun: Match | None
     ) -> dict[int, str]:
         if begun is None:
             return await self._workers.run(MATCH_TIMEOUT, compiled.match, facts, allowance)

@@ -51,7 +51,7 @@ def is_public(address: str) -> bool:
     return ip.is_global and not ip.is_multicast
 
 
-class Outgoing:
+class SafeHttp:
     """Posts over HTTPS: no redirect is followed, no proxy used, no answer read, and no private address called."""
 
     def __init__(self, *, allows_private: bool) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar, get_args, get_origin
 import msgspec
 from aiogram.types import Message
 
-from handlers.shared.contents import BARE, SERVICE, Contents
+from handlers.shared.message_contents import BARE, SERVICE, Contents
 from models.messages import MessageFacts
 from models.triggers import MediaKind
 
@@ -23,7 +23,7 @@ _NOTHING: Final = frozenset[str]()
 _BLANK: Final = MessageFacts()
 
 
-class TalkChat(msgspec.Struct):
+class PartialChat(msgspec.Struct):
     """The part of a Chat that we use."""
 
     id: int
@@ -31,7 +31,7 @@ class TalkChat(msgspec.Struct):
     title: str | None = None
 
 
-class TalkUser(msgspec.Struct):
+class PartialUser(msgspec.Struct):
     """The part of a User that we use."""
 
     id: int
@@ -41,35 +41,35 @@ class TalkUser(msgspec.Struct):
     username: str | None = None
 
 
-class TalkEntity(msgspec.Struct):
+class PartialEntity(msgspec.Struct):
     """The part of a MessageEntity that we use in a prompt."""
 
     type: str
     url: str | None = None
 
 
-class TalkPrompt(msgspec.Struct, rename={"from_user": "from"}):
+class PartialReply(msgspec.Struct, rename={"from_user": "from"}):
     """The part of a replied message that we use."""
 
-    from_user: TalkUser | None = None
-    sender_chat: TalkChat | None = None
+    from_user: PartialUser | None = None
+    sender_chat: PartialChat | None = None
     is_automatic_forward: bool = False
-    entities: list[TalkEntity] = []
+    entities: list[PartialEntity] = []
 
 
-class Talk(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " "}):
+class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " "}):
     """The part of a Message that we use; the rest stays as it came, in `raw`."""
 
     message_id: int
-    chat: TalkChat
+    chat: PartialChat
     date: int = 0
-    from_user: TalkUser | None = None
-    sender_chat: TalkChat | None = None
+    from_user: PartialUser | None = None
+    sender_chat: PartialChat | None = None
     text: str | None = None
     caption: str | None = None
     entities: list[Any] = []
     caption_entities: list[Any] = []
-    reply_to_message: TalkPrompt | None = None
+    reply_to_message: PartialReply | None = None
     edit_date: int | None = None
     media_group_id: str | None = None
     message_thread_id: int | None = None
@@ -86,7 +86,7 @@ class Talk(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " 
         return self.message_thread_id if self.is_topic_message else None
 
     @property
-    def author(self) -> TalkUser | None:
+    def author(self) -> PartialUser | None:
         """The person who wrote it; None if a chat posts under its own name: Telegram names a stand-in as its user."""
         return self.from_user if self.sender_chat is None else None
 
@@ -116,9 +116,9 @@ def read_as(kind: type[Part], raw: Any) -> Part | None:
         return _salvage(kind, raw)
 
 
-def read_talk(raw: Any, *, is_edit: bool = False) -> Talk | None:
+def read_partial(raw: Any, *, is_edit: bool = False) -> PartialMessage | None:
     """A message; `is_edit` says that Telegram tells it as an edit. None if it can't be read."""
-    talk = read_as(Talk, raw)
+    talk = read_as(PartialMessage, raw)
     if talk is not None:
         talk.raw = raw
         talk.is_edit = is_edit or talk.edit_date is not None
@@ -154,14 +154,14 @@ def _salvage_value(kind: Any, raw: Any) -> Any:
     return None
 
 
-def talk_of(message: Message) -> Talk:
+def partial_of(message: Message) -> PartialMessage:
     """The same of a message that was read as a whole."""
-    talk = read_talk(message.model_dump(mode="json", by_alias=True, exclude_none=True))
+    talk = read_partial(message.model_dump(mode="json", by_alias=True, exclude_none=True))
     assert talk is not None, "aiogram has read it"
     return talk
 
 
-def facts_of(talk: Talk, *, without: frozenset[str] = _NOTHING) -> MessageFacts:
+def facts_of(talk: PartialMessage, *, without: frozenset[str] = _NOTHING) -> MessageFacts:
     """What rules look at in a message; the fields `without` are not read."""
     facts: dict[str, Any] = {
         "text": talk.text or talk.caption or "",
@@ -186,7 +186,7 @@ def facts_of(talk: Talk, *, without: frozenset[str] = _NOTHING) -> MessageFacts:
     return _BLANK.model_copy(update=facts)
 
 
-def _contents(talk: Talk, text: str, without: frozenset[str]) -> dict[str, Any]:
+def _contents(talk: PartialMessage, text: str, without: frozenset[str]) -> dict[str, Any]:
     """The facts that a mere text does not have."""
     raw = talk.raw
     contents = Contents()

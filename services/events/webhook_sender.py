@@ -15,8 +15,8 @@ from models.logs import EventType, Severity
 from models.permissions import Permission
 from models.webhooks import Delivery, DeliveryStatus, Webhook
 from services.core.base import Service, Tools
-from services.events.outgoing import ANSWER_TIMEOUT, Outgoing, Undelivered
-from services.events.places import Places
+from services.events.safe_http import ANSWER_TIMEOUT, SafeHttp, Undelivered
+from services.events.sender_slots import Places
 from storage.database import Transaction
 from storage.keys import webhooks_key
 
@@ -31,13 +31,13 @@ RETRY_DELAYS: Final = (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_
 log = structlog.get_logger(__name__)
 
 
-class Deliveries(Service):
+class WebhookSender(Service):
     """Claims what is due and sends it; one that was sent when the process died is sent again, under the same id."""
 
     def __init__(
         self,
         tools: Tools,
-        outgoing: Outgoing,
+        outgoing: SafeHttp,
         timer: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(tools)
@@ -142,7 +142,7 @@ class Deliveries(Service):
         if webhook.owner_id is None:
             return True
         owner = Actor(kind=ActorKind.TELEGRAM, id=str(webhook.owner_id))
-        standing = await self._permissions.standing(owner, webhook.group_id)
+        standing = await self._permissions.authority_of(owner, webhook.group_id)
         return standing.may(Permission.SETTINGS_EDIT) and standing.may(Permission.LOGS_VIEW)
 
     async def _keep(

@@ -11,13 +11,13 @@ from handlers.content.cleaning import clean_service
 from handlers.shared.access import is_group, profile_of
 from handlers.shared.filters import SERVICE_FIELDS, concerns_us
 from handlers.shared.middlewares import MOVES, note_sender
-from handlers.shared.talk import Talk, TalkChat, TalkUser, facts_of, read_as, read_talk
+from handlers.shared.partial import PartialChat, PartialMessage, PartialUser, facts_of, read_as, read_partial
 from handlers.shared.texts import MESSAGE_LIMIT
 from models.messages import MessageFacts
 from models.users import Profile
-from services.joins.fillings import fill
-from services.protection.protection import Enforced
-from services.registry import Live, Services
+from services.container import Live, Services
+from services.joins.placeholders import fill
+from services.protection.protection import Enforcement
 
 SCREENED: Final = ("message", "edited_message", "message_reaction")
 """The kinds of update that are screened; the last two need nothing more."""
@@ -39,12 +39,12 @@ class Reaction(msgspec.Struct):
     """The part of a MessageReactionUpdated that we use."""
 
     message_id: int
-    chat: TalkChat
+    chat: PartialChat
     date: int
     old_reaction: list[_ReactionKind]
     new_reaction: list[_ReactionKind]
-    user: TalkUser | None = None
-    actor_chat: TalkChat | None = None
+    user: PartialUser | None = None
+    actor_chat: PartialChat | None = None
 
     def facts(self) -> MessageFacts:
         """What rules look at."""
@@ -58,7 +58,7 @@ class Reaction(msgspec.Struct):
         )
 
 
-class Screen:
+class FastPath:
     """Holds talk against the rules, before anything else looks at it."""
 
     def __init__(self, bot_id: int, services: Services, live: Live) -> None:
@@ -66,22 +66,22 @@ class Screen:
         self._services = services
         self._live = live
 
-    def read(self, raw: dict[str, Any]) -> Talk | Reaction | None:
+    def read(self, raw: dict[str, Any]) -> PartialMessage | Reaction | None:
         """The message, edit or reaction in an update; None for any other, and for one that can't be read."""
         if "message_reaction" in raw:
             return read_as(Reaction, raw["message_reaction"])
         if "edited_message" in raw:
-            return read_talk(raw["edited_message"], is_edit=True)
-        return read_talk(raw["message"]) if "message" in raw else None
+            return read_partial(raw["edited_message"], is_edit=True)
+        return read_partial(raw["message"]) if "message" in raw else None
 
-    def is_plain(self, event: Talk | Reaction | None) -> bool:
+    def is_plain(self, event: PartialMessage | Reaction | None) -> bool:
         """Whether it is mere talk: nothing that it changes would be changed twice by handling it again."""
-        if isinstance(event, Talk):
+        if isinstance(event, PartialMessage):
             return event.is_edit or not concerns_us(event, self._bot_id)
         return event is not None
 
     async def settles(
-        self, event: Talk | Reaction | None, bot: AnsweringBot, request_key: str, *, is_plain: bool
+        self, event: PartialMessage | Reaction | None, bot: AnsweringBot, request_key: str, *, is_plain: bool
     ) -> bool:
         """Do what the rules say about it; returns whether it needs nothing more.
 
@@ -111,7 +111,7 @@ class Screen:
         # What a service message tells is so, also if the message itself goes.
         return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
 
-    async def _is_own(self, talk: Talk) -> bool:
+    async def _is_own(self, talk: PartialMessage) -> bool:
         """Whether the group itself says it: an anonymous administrator, or the channel that it belongs to."""
         channel = talk.sender_chat
         if channel is not None and talk.is_automatic_forward:
@@ -119,12 +119,12 @@ class Screen:
             return True
         return channel is not None and await self._is_own_chat(talk.chat.id, channel.id)
 
-    async def _note_held(self, talk: Talk) -> None:
+    async def _note_held(self, talk: PartialMessage) -> None:
         """Let the captcha remember what somebody writes whom it holds."""
         if talk.author is not None:
             await self._live.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
 
-    async def _is_deleted(self, talk: Talk, bot: AnsweringBot, request_key: str) -> bool:
+    async def _is_deleted(self, talk: PartialMessage, bot: AnsweringBot, request_key: str) -> bool:
         """Do what the rules say about a message; returns whether it goes."""
         compiled = await self._services.protection.rules_of(talk.chat.id)
         if not compiled.rules:
@@ -136,7 +136,7 @@ class Screen:
             await self._reply(talk, enforced, bot)
         return enforced.is_deleted
 
-    async def _facts(self, talk: Talk) -> MessageFacts:
+    async def _facts(self, talk: PartialMessage) -> MessageFacts:
         is_reply = "quote" in talk.raw or "external_reply" in talk.raw
         facts = facts_of(talk, without=await self._words_of_the_group(talk)) if is_reply else facts_of(talk)
         album = self._services.albums.find(talk.chat.id, facts.album_id)
@@ -148,7 +148,7 @@ class Screen:
         album.texts.add(said)
         return facts.model_copy(update={"album": others, "is_repeat": is_repeat})
 
-    async def _words_of_the_group(self, talk: Talk) -> frozenset[str]:
+    async def _words_of_the_group(self, talk: PartialMessage) -> frozenset[str]:
         """The fields of a reply that repeat what the group itself, or somebody who keeps order in it, has said."""
         group_id, elsewhere, answered = talk.chat.id, talk.elsewhere, talk.reply_to_message
         if elsewhere == group_id:
@@ -176,7 +176,7 @@ class Screen:
         if facts.reactions and compiled.reactions:
             await self._services.protection.enforce(reaction.chat.id, compiled, facts, request_key)
 
-    async def _reply(self, talk: Talk, enforced: Enforced, bot: AnsweringBot) -> None:
+    async def _reply(self, talk: PartialMessage, enforced: Enforcement, bot: AnsweringBot) -> None:
         user = talk.from_user
         if not enforced.rule.reply.strip() or user is None:
             return

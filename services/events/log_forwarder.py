@@ -38,7 +38,7 @@ def line(entry: Log, group_name: str) -> str:
     return text
 
 
-class LogChannels(Service):
+class LogForwarder(Service):
     """Claims logs, sends them, and takes their mark away: one that was sent when the process died is told again."""
 
     def __init__(self, tools: Tools, gateway: Gateway) -> None:

@@ -6,12 +6,12 @@ from typing import Any
 
 from models.messages import MessageFacts
 from models.triggers import DuplicatesTrigger, FloodTrigger, ReactionsTrigger
-from services.protection.matching import Compiled
+from services.protection.matching import CompiledRules
 from services.protection.normaliser import normalise
 from storage.counters import Counters, Hit
 
 
-async def count(counters: Counters, group_id: int, compiled: Compiled, facts: MessageFacts) -> dict[int, str]:
+async def count(counters: Counters, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, str]:
     """Count a message or a reaction; answers which rules it is one too many for, by their place, and why."""
     hits = list(_hits(group_id, compiled, facts))
     if not hits:
@@ -24,7 +24,7 @@ async def count(counters: Counters, group_id: int, compiled: Compiled, facts: Me
     }
 
 
-def _hits(group_id: int, compiled: Compiled, facts: MessageFacts) -> Iterator[tuple[int, Any, Hit]]:
+def _hits(group_id: int, compiled: CompiledRules, facts: MessageFacts) -> Iterator[tuple[int, Any, Hit]]:
     sender = str(facts.user_id or facts.sender_chat_id)
     for number, (place, trigger) in enumerate(compiled.reactions if facts.reactions else ()):
         if not trigger.emojis or not set(trigger.emojis).isdisjoint(facts.reactions):

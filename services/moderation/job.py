@@ -63,7 +63,7 @@ def _should_retry(error: Exception) -> bool | timedelta:
     return isinstance(error, Away)
 
 
-class Execution(Service):
+class ActionJob(Service):
     """Carries out and ends the actions that one process holds."""
 
     def __init__(self, tools: Tools, effects: Effects, consequences: Consequences, holder: str) -> None:

@@ -13,7 +13,7 @@ from models.roles import ADMIN
 from models.rules import Penalty
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
-from services.core.permissions import Standing, check_gives
+from services.core.permissions import Authority, check_gives
 from services.moderation.warnings import ACTION_OF_PENALTY
 
 PERMISSION_OF: Final = {
@@ -50,15 +50,15 @@ def is_leaving(action: ActionCreate, actor: Actor) -> bool:
     return action.action_type is ActionType.KICK and actor.user_id is not None and action.user_id == actor.user_id
 
 
-def check_penalties(standing: Standing, penalties: Iterable[Penalty]) -> None:
+def check_penalties(authority: Authority, penalties: Iterable[Penalty]) -> None:
     """Raise Forbidden unless the actor may do by hand what a rule or an escalation is to do by itself."""
     for penalty in penalties:
         if penalty is Penalty.NONE:
             continue
-        standing.require(PERMISSION_OF[ACTION_OF_PENALTY[penalty]])
+        authority.require(PERMISSION_OF[ACTION_OF_PENALTY[penalty]])
 
 
-class Vetting(Service):
+class ActionPolicy(Service):
     """Settles and checks actions. With warm caches it costs no command to the database."""
 
     def __init__(self, tools: Tools, bot_id: int | None) -> None:
@@ -103,7 +103,7 @@ class Vetting(Service):
 
     async def check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
         """Raise unless the actor holds each permission and stands above each target."""
-        standing = await self._permissions.standing(actor, group_id)
+        authority = await self._permissions.authority_of(actor, group_id)
         settings = await self._lookups.get_settings(group_id)
         for action in actions:
             assert action.action_type is not None, "it is settled"
@@ -113,10 +113,10 @@ class Vetting(Service):
             if is_leaving(action, actor):
                 await self._check_leaving(group_id, action, len(actions), actor)
                 continue
-            standing.require(PERMISSION_OF[action.action_type])
-            await self._check_target(group_id, action, standing, actor)
+            authority.require(PERMISSION_OF[action.action_type])
+            await self._check_target(group_id, action, authority, actor)
             if action.action_type is ActionType.PROMOTE and not actor.is_unrestricted:
-                await self._check_promotion(group_id, standing)
+                await self._check_promotion(group_id, authority)
 
     async def check_permissions(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
         """Raise Forbidden unless the actor holds each permission, whoever the targets are."""
@@ -134,13 +134,13 @@ class Vetting(Service):
         if count > 1 or not action.execute or action.reason:
             raise OutOfReach("You can't do that to yourself")
 
-    async def _check_promotion(self, group_id: int, standing: Standing) -> None:
+    async def _check_promotion(self, group_id: int, authority: Authority) -> None:
         """Raise unless the actor stands above the role that an administrator has, and holds all that it allows."""
         role = await self._lookups.get_role(group_id, ADMIN)
-        standing.check_above(role)
-        check_gives(role.permissions, standing.permissions)
+        authority.check_above(role)
+        check_gives(role.permissions, authority.permissions)
 
-    async def _check_target(self, group_id: int, action: ActionCreate, standing: Standing, actor: Actor) -> None:
+    async def _check_target(self, group_id: int, action: ActionCreate, authority: Authority, actor: Actor) -> None:
         if action.sender_chat_id is not None:
             group = await self._lookups.get_group(group_id)
             if action.sender_chat_id in (group_id, group.linked_chat_id):
@@ -157,5 +157,5 @@ class Vetting(Service):
             return
         user = await self._lookups.find_user(group_id, action.user_id)
         role = await self._lookups.find_role(group_id, user.role) if user else None
-        if user is not None and (role.priority if role else 0) >= standing.priority:
+        if user is not None and (role.priority if role else 0) >= authority.priority:
             raise OutOfReach(f"{user.label} is not below you")

@@ -14,11 +14,11 @@ from models.pages import PageQuery
 from models.reports import ReportVerdict
 from models.rules import Penalty
 from models.settings import EscalationStep, SettingsPatch
+from services.container import build_services
 from services.core.errors import Conflict
-from services.events.outgoing import Outgoing
-from services.moderation.executor import LEASE
+from services.events.safe_http import SafeHttp
 from services.moderation.reports import GOOD_STANDING_AFTER
-from services.registry import build_services
+from services.moderation.worker import LEASE
 from storage.cache import Cache
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.telegram.server import BotApi
@@ -179,7 +179,7 @@ async def test_warnings_count_within_their_window_and_time(live: Backend, own_te
 
 async def test_what_a_process_without_a_bot_takes_another_carries_out(live: Backend, own_telegram: BotApi) -> None:
     chat = await _group(live, own_telegram)
-    without = build_services(live.database, Cache(), live.clock, None, Outgoing(allows_private=False))
+    without = build_services(live.database, Cache(), live.clock, None, SafeHttp(allows_private=False))
     record = await without.actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=MIA), TOKEN_ACTOR)
     assert (record.status, record.execute) == (ActionStatus.RECORDED, False)
     wanted = ActionCreate(action_type=ActionType.BAN, user_id=MIA, execute=True)

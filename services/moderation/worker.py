@@ -16,7 +16,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Unavailable
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
-from services.moderation.execution import Execution, Lost, Work
+from services.moderation.job import ActionJob, Lost, Work
 from storage.leases import Claim
 
 LEASE: Final = timedelta(seconds=15)
@@ -32,13 +32,13 @@ IN_HAND_LIMIT: Final = 2_000
 log = structlog.get_logger(__name__)
 
 
-class Executor(Service):
+class ActionWorker(Service):
     """One lane for each group; what fits in no lane waits in the database, where any process may take it."""
 
     def __init__(self, tools: Tools, effects: Effects, consequences: Consequences) -> None:
         super().__init__(tools)
         self._name = secrets.token_hex(8)
-        self._execution = Execution(tools, effects, consequences, self._name)
+        self._job = ActionJob(tools, effects, consequences, self._name)
         self._lanes: dict[int, deque[Work]] = {}
         self._in_hand: dict[str, Work] = {}
         self._queue = tools.queues.actions
@@ -110,13 +110,13 @@ class Executor(Service):
     async def _handle(self, work: Work) -> Action | None:
         try:
             if work.action.status is ActionStatus.COMPLETED:
-                return await self._execution.expire(work)
-            ended, penalty = await self._execution.carry_out(work, self.claim(work.action.group_id, 1)[0])
+                return await self._job.expire(work)
+            ended, penalty = await self._job.carry_out(work, self.claim(work.action.group_id, 1)[0])
             if penalty is not None:
                 self.submit(penalty)
             return ended
         except Lost:
-            log.warning("executor.claim_lost", action_id=str(work.action.id))
+            log.warning("worker.claim_lost", action_id=str(work.action.id))
             return None
         except Exception as error:  # noqa: BLE001 - the queue logs it
             failed = error

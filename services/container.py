@@ -15,10 +15,10 @@ from services.core.audit import Audit
 from services.core.base import Tools
 from services.core.lookups import Lookups
 from services.core.permissions import Permissions
-from services.events.deliveries import Deliveries
-from services.events.log_channels import LogChannels
+from services.events.log_forwarder import LogForwarder
 from services.events.logs import Logs
-from services.events.outgoing import Outgoing
+from services.events.safe_http import SafeHttp
+from services.events.webhook_sender import WebhookSender
 from services.events.webhooks import Webhooks
 from services.groups.groups import Groups
 from services.groups.linked_channels import LinkedChannels
@@ -28,8 +28,8 @@ from services.groups.stats import Stats
 from services.groups.strangers import Strangers
 from services.groups.topics import Topics
 from services.groups.users import Users
+from services.inbox.idempotency import Requests
 from services.inbox.memos import Memos
-from services.inbox.requests import Requests
 from services.inbox.updates import Updates
 from services.joins.approvals import Approvals
 from services.joins.captcha_actions import CaptchaActions
@@ -41,20 +41,20 @@ from services.moderation.actions import Actions
 from services.moderation.albums import Albums
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
-from services.moderation.executor import Executor
 from services.moderation.federations import Federations
+from services.moderation.policy import ActionPolicy
 from services.moderation.reports import Reports
-from services.moderation.vetting import Vetting
 from services.moderation.warnings import Warnings
+from services.moderation.worker import ActionWorker
+from services.protection.compiled_rules import Rulebook
 from services.protection.floods import Floods
 from services.protection.locks import Locks
 from services.protection.nightmode import NightMode
 from services.protection.protection import Protection
-from services.protection.rulebook import Rulebook
 from services.protection.rules import Rules
 from services.protection.setup import Setup
+from services.protection.threads import Workers
 from services.protection.wordlists import Wordlists
-from services.protection.workers import Workers
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.counters import Counters
@@ -70,10 +70,10 @@ class Live:
     """What works with Telegram, and is there while the bot is on."""
 
     gateway: Gateway
-    executor: Executor
+    worker: ActionWorker
     captchas: Captchas
     captcha_worker: CaptchaWorker
-    log_channels: LogChannels
+    log_channels: LogForwarder
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Services:
     linked_channels: LinkedChannels
     reports: Reports
     webhooks: Webhooks
-    deliveries: Deliveries
+    deliveries: WebhookSender
     logs: Logs
     stats: Stats
     tokens: Tokens
@@ -122,7 +122,7 @@ def build_services(
     cache: Cache,
     clock: Clock,
     gateway: Gateway | None,
-    outgoing: Outgoing,
+    outgoing: SafeHttp,
     owner_ids: Iterable[int] = (),
     limits: Limits = _DEFAULT_LIMITS,
 ) -> Services:
@@ -147,11 +147,11 @@ def build_services(
     users = Users(tools, approvals)
     warnings = Warnings(tools)
     consequences = Consequences(collections, warnings, tools.audit)
-    executor = Executor(tools, Effects(tools, gateway.moderation), consequences) if gateway else None
-    actions = Actions(tools, Vetting(tools, gateway.bot_id if gateway else None), consequences, executor)
+    worker = ActionWorker(tools, Effects(tools, gateway.moderation), consequences) if gateway else None
+    actions = Actions(tools, ActionPolicy(tools, gateway.bot_id if gateway else None), consequences, worker)
     live = None
-    if gateway is not None and executor is not None:
-        live = _bring_to_life(tools, gateway, executor, actions, approvals)
+    if gateway is not None and worker is not None:
+        live = _bring_to_life(tools, gateway, worker, actions, approvals)
     rulebook = Rulebook(lookups, Workers())
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     federations = Federations(tools, actions)
@@ -180,7 +180,7 @@ def build_services(
         reports=Reports(tools, actions, warnings, albums),
         warnings=warnings,
         webhooks=Webhooks(tools, outgoing),
-        deliveries=Deliveries(tools, outgoing),
+        deliveries=WebhookSender(tools, outgoing),
         logs=Logs(tools),
         stats=Stats(tools),
         tokens=Tokens(tools),
@@ -194,12 +194,14 @@ def build_services(
     )
 
 
-def _bring_to_life(tools: Tools, gateway: Gateway, executor: Executor, actions: Actions, approvals: Approvals) -> Live:
+def _bring_to_life(
+    tools: Tools, gateway: Gateway, worker: ActionWorker, actions: Actions, approvals: Approvals
+) -> Live:
     captcha_actions = CaptchaActions(tools, actions, gateway)
     return Live(
         gateway=gateway,
-        executor=executor,
+        worker=worker,
         captchas=Captchas(tools, captcha_actions),
         captcha_worker=CaptchaWorker(tools, captcha_actions, approvals, gateway),
-        log_channels=LogChannels(tools, gateway),
+        log_channels=LogForwarder(tools, gateway),
     )
