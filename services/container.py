@@ -42,6 +42,7 @@ from services.moderation.albums import Albums
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
 from services.moderation.federations import Federations
+from services.moderation.last_actions import LastActions
 from services.moderation.policy import ActionPolicy
 from services.moderation.reports import Reports
 from services.moderation.warnings import Warnings
@@ -93,6 +94,7 @@ class Services:
     night_mode: NightMode
     settings: Settings
     actions: Actions
+    last_actions: LastActions
     joins: Joins
     setup: Setup
     federations: Federations
@@ -170,6 +172,7 @@ def build_services(
         night_mode=NightMode(tools, rules),
         settings=settings,
         actions=actions,
+        last_actions=LastActions(tools, actions),
         joins=Joins(tools, actions, federations, settings, counters, live.captchas if live else None, gateway),
         setup=Setup(tools, rules, settings),
         federations=federations,

@@ -103,17 +103,19 @@ class Collection(Generic[Doc]):
 
         return await self._database.repeatable(run)
 
-    async def page(self, where: Where, sort: Sort, query: PageQuery, *, backwards: bool = False) -> Page[Doc]:
+    async def page(
+        self, where: Where, sort: Sort, query: PageQuery, *, backwards: bool = False, besides: Where | None = None
+    ) -> Page[Doc]:
         """The page of matches that starts after `query.cursor` (ends before it if `backwards`).
 
-        Raises BadCursor.
+        An index serves `where`; what no index knows is in `besides`. Raises BadCursor.
         """
         cursor_time: datetime | None = None
-        rest: list[dict[str, Any]] = []
+        # A stage of its own: beside it, the embedded server would not use an index for the others.
+        rest: list[dict[str, Any]] = [{"$match": dict(besides)}] if besides else []
         if query.cursor is not None:
             values = decode_cursor(sort, query.cursor)
             cursor_time = values[0] if sort[0].type is FieldType.TIME else None
-            # A stage of its own: beside it, the embedded server would not use an index for the others.
             rest.append({"$match": after(sort, values, backwards=backwards)})
         order = {field.name: -1 if field.descending is not backwards else 1 for field in sort}
         rest += [{"$sort": order}, {"$limit": query.limit + 1}]

@@ -45,6 +45,8 @@ INDEXES: dict[str, list[IndexModel]] = {
     "actions": [
         IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
         IndexModel([("user_id", ASCENDING), ("created_at", DESCENDING)]),
+        # What somebody did last in a group.
+        IndexModel([("group_id", ASCENDING), ("admin_id", ASCENDING), ("created_at", DESCENDING), ("_id", DESCENDING)]),
         IndexModel([("action_type", ASCENDING)]),
         IndexModel([("status", ASCENDING)]),
         # What must be looked at: pending actions that nobody holds, completed ones whose time is over.

@@ -20,7 +20,8 @@ router = Router(name="undo")
 @router.callback_query(Undo.filter())
 async def undo_button(query: CallbackQuery, callback_data: Undo, services: Services, actor: Actor) -> None:
     """Undo what the message tells of."""
-    text = await _undo(callback_data.group_id, callback_data.action_id, actor, services)
+    ended = await _undo(callback_data.group_id, callback_data.action_id, actor, services)
+    text = _tell(ended, f"Undone by {actor.name}")
     await query.answer(text)
     if isinstance(query.message, Message):
         await query.message.edit_text(f"{query.message.html_text}\n↩️ {escape(text)}")
@@ -33,15 +34,22 @@ async def undo(message: Message, command: CommandObject, group_id: int, services
     action_id = _action_of(replied_to(message))
     if action_id is None:
         action_id = (await _last(message, group_id, actor, services)).id
-    await message.answer(f"↩️ {escape(await _undo(group_id, action_id, actor, services))}")
+    ended = await _undo(group_id, action_id, actor, services)
+    undone = [f"the {await services.last_actions.name_undone(one)}" for one in ended]
+    text = _tell(ended, f"Undone: {' and '.join(undone)}").removesuffix(".")
+    await message.answer(f"↩️ {escape(text)}.")
 
 
 async def _last(message: Message, group_id: int, actor: Actor, services: Services) -> ActionRead:
     if actor.user_id is None:
         raise UsageError("undo", problem="I don't know who you are.")
     reply = replied_to(message)
-    target = author_of(reply) if reply else None
-    return await services.actions.last_of(group_id, actor, target.user_id if target else None)
+    if reply is None:
+        return await services.last_actions.find(group_id, actor)
+    target = author_of(reply)
+    if target is None:
+        raise UsageError("undo", problem="I can't tell whom that message is about.")
+    return await services.last_actions.find(group_id, actor, target.user_id, target.sender_chat_id)
 
 
 def _action_of(answer: Message | None) -> str | None:
@@ -54,13 +62,18 @@ def _action_of(answer: Message | None) -> str | None:
     return None
 
 
-async def _undo(group_id: int, action_id: str, actor: Actor, services: Services) -> str:
+async def _undo(group_id: int, action_id: str, actor: Actor, services: Services) -> list[ActionRead]:
+    """How what undoes it ended."""
     made = await services.actions.revert(group_id, action_id, actor)
-    ended = [await services.actions.outcome(one, OUTCOME_WAIT) for one in made]
+    return [await services.actions.outcome(one, OUTCOME_WAIT) for one in made]
+
+
+def _tell(ended: list[ActionRead], done: str) -> str:
+    """What became of it; `done` if all went well."""
     failed = next((one for one in ended if one.status is ActionStatus.FAILED), None)
     if failed is not None:
         return f"It could not be undone: {failed.failure}"
     if any(one.status is ActionStatus.PENDING for one in ended):
         return "It will be undone as soon as Telegram lets me"
     notes = " ".join(one.note for one in ended if one.note)
-    return f"Undone by {actor.name}. {notes}" if notes else f"Undone by {actor.name}"
+    return f"{done}. {notes}" if notes else done

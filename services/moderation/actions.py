@@ -17,7 +17,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound, OutOfReach
 from services.moderation.consequences import Consequences
 from services.moderation.policy import PERMISSION_OF, ActionPolicy, is_leaving
-from services.moderation.wording import sentence
+from services.moderation.wording import cant_be_undone, sentence
 from services.moderation.worker import ActionWorker
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
@@ -208,7 +208,7 @@ class Actions(Service):
         found = await self._find(group_id, action_id)
         undoing = UNDONE_BY.get(found.action_type)
         if undoing is None:
-            raise Conflict(f"A {found.action_type} can't be undone")
+            raise Conflict(cant_be_undone(found.action_type))
         if found.status is ActionStatus.REVERTED:
             raise Conflict("It was undone already")
         # The warning that was one too many is settled by its penalty, which undoing it must end.
@@ -226,7 +226,7 @@ class Actions(Service):
         await self._policy.check(group_id, [inverse], actor)
         made = await self._undo(group_id, found, inverse, actor)
         for penalty in await self.consequences(ActionRead.model_validate(found)):
-            if penalty.status is ActionStatus.COMPLETED and penalty.action_type in UNDONE_BY:
+            if can_be_undone(penalty):
                 made += await self.revert(group_id, penalty.id, actor, reason)
         return made
 
@@ -237,17 +237,6 @@ class Actions(Service):
         if not inverse.execute:
             await self._audit.transaction(lambda tx: self._consequences.undo([found], actor, self._clock(), tx))
         return made
-
-    async def last_of(self, group_id: int, actor: Actor, target_id: int | None = None) -> ActionRead:
-        """The actor's newest action that can be undone, on `target_id` if that is given. Raises NotFound."""
-        where: dict[str, Any] = {"group_id": group_id, "admin_id": actor.user_id, "status": ActionStatus.COMPLETED}
-        where["action_type"] = {"$in": list(UNDONE_BY)}
-        if target_id is not None:
-            where["user_id"] = target_id
-        found = await self._in.actions.first(where, "created_at", 1, last=True)
-        if not found:
-            raise NotFound("You have done nothing here that can be undone")
-        return ActionRead.model_validate(found[0])
 
     async def get(self, group_id: int, action_id: str, actor: Actor) -> ActionRead:
         """One action. Raises NotFound, Forbidden without `actions.view`."""
@@ -271,6 +260,11 @@ class Actions(Service):
             where["created_at"] = between(query.since, query.until)
         found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards)
         return Page[ActionRead].model_validate(found)
+
+
+def can_be_undone(action: Action | ActionRead) -> bool:
+    """Whether there is something to undo."""
+    return action.action_type in UNDONE_BY and action.status in _UNDOABLE
 
 
 def _having(status: ActionStatus | None) -> dict[str, Any]:

@@ -238,11 +238,74 @@ async def test_undo_by_command(scene: Scene) -> None:
     await _said(scene)
     muted = await scene.ask(scene.admin, "/mute @mia")
     await scene.ask(scene.admin, "/warn @mia")
-    assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone by Adam"
+    assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone: the warning of @mia."
     assert (await scene.ask(scene.member, "/warns")).text == "Warnings: 0 of 3"
     in_reply = await scene.ask(scene.admin, "/undo", reply_to_message=muted.result)
-    assert in_reply.text == "↩️ Undone by Adam"
+    assert in_reply.text == "↩️ Undone: the mute of @mia."
     assert _status(scene, scene.member) == "member"
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        ("/kick @gus", "Your last action here was a kick of @gus. A kick can't be undone."),
+        ("/unban @gus", "Your last action here was an unban of @gus. An unban can't be undone."),
+        ("/purge 1", "Your last action here was a deletion of messages. A deletion can't be undone."),
+        ("/ban @gus", "Your last action here was a ban of @gus. It failed, so there's nothing to undo."),
+    ],
+)
+async def test_undo_frees_nobody_else_where_the_last_action_stays(scene: Scene, command: str, answer: str) -> None:
+    gus = scene.world.person("Gus", "gus")
+    for who in (scene.member, gus):
+        scene.chat.set(who, "member")
+        await scene.world.say(scene.chat, who, "hello")
+    await scene.ask(scene.admin, "/mute @mia")
+    if "failed" in answer:
+        scene.telegram.fail("banChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
+    await scene.ask(scene.admin, command)
+    assert (await scene.ask(scene.admin, "/undo")).text == answer
+    assert _status(scene, scene.member) == "restricted"
+
+
+async def test_undo_takes_a_request_as_a_whole(scene: Scene) -> None:
+    gus = scene.world.person("Gus", "gus")
+    scene.chat.set(gus, "member")
+    await scene.world.say(scene.chat, gus, "hello")
+    await scene.ask(scene.admin, "/warn @gus")
+    await scene.ask(scene.admin, "/dban", reply_to_message=await _said(scene))
+    assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone: the ban of @mia."
+    assert _status(scene, scene.member) == "left"
+    # The deletion went with the ban: neither it nor what undid the ban is the last action now.
+    assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone: the warning of @gus."
+    assert (await scene.ask(scene.admin, "/undo")).text == "You have done nothing here that can be undone"
+
+
+async def test_undo_of_a_warning_that_led_to_a_ban_names_both(scene: Scene) -> None:
+    await _said(scene)
+    await scene.ask(scene.admin, "/warnlimit 1")
+    await scene.ask(scene.admin, "/warn @mia")
+    assert _status(scene, scene.member) == "kicked"
+    undone = await scene.ask(scene.admin, "/undo")
+    assert undone.text == "↩️ Undone: the warning of @mia and the ban of @mia."
+    assert _status(scene, scene.member) == "left"
+
+
+async def test_undo_in_reply_is_about_who_wrote_that(scene: Scene) -> None:
+    await _said(scene)
+    await scene.ask(scene.admin, "/mute @mia")
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+    news = {"id": -1009999999998, "type": "channel", "title": "News"}
+    post = await scene.world.say(scene.chat, stand_in, "read us", sender_chat=news)
+    nothing = await scene.ask(scene.admin, "/undo", reply_to_message=post)
+    assert nothing.text == "You have done nothing here that can be undone"
+    gus = scene.world.person("Gus")
+    added = await scene.world.say(scene.chat, scene.owner, "", new_chat_members=[gus])
+    unclear = await scene.ask(scene.admin, "/undo", reply_to_message=added)
+    assert unclear.text.startswith("I can't tell whom that message is about.")
+    assert _status(scene, scene.member) == "restricted"
+    await scene.ask(scene.admin, "/ban", reply_to_message=post)
+    undone = await scene.ask(scene.admin, "/undo", reply_to_message=post)
+    assert undone.text == f"↩️ Undone: the ban of the channel {news['id']}."
 
 
 async def test_purges(scene: Scene) -> None:

@@ -1,0 +1,91 @@
+"""Somebody's last action in a group, for `/undo`: the newest one, never what came before it."""
+
+from itertools import groupby
+from typing import Any, Final
+
+from models.actions import UNDONE_BY, Action, ActionRead, ActionStatus, ActionType
+from models.actors import Actor
+from models.pages import PageQuery
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, NotFound
+from services.moderation.actions import Actions, can_be_undone
+from services.moderation.wording import NOUNS, cant_be_undone, with_article
+from storage.cursors import NEWEST_FIRST
+
+_LOOKED_AT: Final = PageQuery(limit=50)
+"""Actions that are looked at: more than anybody undoes one after the other."""
+_UNDONE: Final = {undoing: undone for undone, undoing in UNDONE_BY.items()}
+
+
+class LastActions(Service):
+    """Finds them, and names them."""
+
+    def __init__(self, tools: Tools, actions: Actions) -> None:
+        super().__init__(tools)
+        self._actions = actions
+
+    async def find(
+        self, group_id: int, actor: Actor, user_id: int | None = None, sender_chat_id: int | None = None
+    ) -> ActionRead:
+        """What can be undone of the actor's newest request that isn't undone; on that user or channel if one is given.
+
+        Raises NotFound; Conflict if none of that request can be undone: what came before is left alone.
+        """
+        where = {"group_id": group_id, "admin_id": actor.user_id}
+        # A federation's ban belongs to the group where it was asked for.
+        besides: dict[str, Any] = {"reverts": None, "origin_group_id": {"$in": [None, group_id]}}
+        if user_id is not None:
+            besides["user_id"] = user_id
+        if sender_chat_id is not None:
+            besides["sender_chat_id"] = sender_chat_id
+        found = await self._in.actions.page(where, NEWEST_FIRST, _LOOKED_AT, besides=besides)
+        for _, parts in groupby(found.items, _request_of):
+            request = list(parts)
+            for one in request:
+                if await self._can_be_undone(one):
+                    return ActionRead.model_validate(one)
+            if not any(one.status is ActionStatus.REVERTED for one in request):
+                raise Conflict(await self._why_not(request[0]))
+        raise NotFound("You have done nothing here that can be undone")
+
+    async def _can_be_undone(self, action: Action) -> bool:
+        if action.status is not ActionStatus.EXPIRED or action.action_type is not ActionType.WARN:
+            return can_be_undone(action)
+        # It counts no longer, but what it led to may stand.
+        led_to = await self._actions.consequences(ActionRead.model_validate(action))
+        return any(can_be_undone(penalty) for penalty in led_to)
+
+    async def _why_not(self, action: Action) -> str:
+        name = with_article(await self.name(ActionRead.model_validate(action)))
+        why = "It's over already."
+        if action.action_type not in UNDONE_BY:
+            why = f"{cant_be_undone(action.action_type)}."
+        elif action.status is ActionStatus.FAILED:
+            why = "It failed, so there's nothing to undo."
+        return f"Your last action here was {name}. {why}"
+
+    async def name(self, action: ActionRead) -> str:
+        """What was done to whom: `ban of Mia`."""
+        return f"{NOUNS[action.action_type]} of {await self._whom(action)}"
+
+    async def name_undone(self, undoing: ActionRead) -> str:
+        """The same of what an action undoes."""
+        return await self.name(undoing.model_copy(update={"action_type": _UNDONE[undoing.action_type]}))
+
+    async def _whom(self, action: ActionRead) -> str:
+        match action.action_type:
+            case ActionType.DELETE if action.reaction_by is not None:
+                return "a reaction"
+            case ActionType.UNPIN if action.everything:
+                return "all messages"
+            case ActionType.DELETE | ActionType.PIN | ActionType.UNPIN:
+                return "a message" if len(action.message_ids) == 1 else "messages"
+        if action.user_id is None:
+            return f"the channel {action.sender_chat_id}"
+        user = await self._lookups.find_user(action.group_id, action.user_id)
+        return user.label if user else str(action.user_id)
+
+
+def _request_of(action: Action) -> str:
+    """What names the request that asked for an action, with all the others."""
+    return (action.idempotency_key or "").rpartition("#")[0] or str(action.id)
