@@ -1,6 +1,5 @@
 """`/antiraid`, `/autoantiraid`: while a raid lasts, everybody who joins is banned for some time."""
 
-from datetime import timedelta
 from typing import Any, Final
 
 from aiogram import Router
@@ -35,14 +34,7 @@ async def anti_raid(message: Message, command: CommandObject, group_id: int, ser
     if seconds is None:
         settings = await services.settings.show(group_id, actor)
     else:
-        now = services.settings.now()
-        typed_at = min(message.date + TICK, now)  # the command may have waited
-        until = typed_at + timedelta(seconds=seconds)
-        if until <= now:
-            await message.answer("The time that you gave is over already, so no raid begins.")
-            return
-        patch = SettingsPatch.model_validate({"raid_until": until})
-        settings = await services.settings.patch(group_id, patch, actor)
+        settings = await services.settings.begin_raid(group_id, message.date + TICK, seconds, actor)
     await message.answer(raid_state(settings, services) or "There is no raid.")
 
 

@@ -1,7 +1,7 @@
 """The settings of a group."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
@@ -21,7 +21,7 @@ from models.settings import (
     SettingsReplace,
 )
 from services.core.base import Service, Tools
-from services.core.errors import Invalid, OutOfReach
+from services.core.errors import Conflict, Invalid, OutOfReach
 from services.core.merge_patch import merge_patch
 from services.moderation.policy import check_penalties
 from storage.keys import settings_key
@@ -50,6 +50,19 @@ class Settings(Service):
         given = patch.model_dump(exclude_unset=True)
         await self.check_log_chat(group_id, given.get("log_chat_id"), actor)
         return await self._set(group_id, lambda kept: _patched(kept, given), actor)
+
+    async def begin_raid(self, group_id: int, asked_at: datetime, seconds: int, actor: Actor) -> SettingsRead:
+        """Let a raid last so long from when it was asked for, which may be a while ago.
+
+        Raises Forbidden without `settings.edit` and `moderate.ban`, Conflict if its time is over.
+        """
+        standing = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        check_penalties(standing, _PENALTIES["raid_"])
+        now = self._clock()
+        until = min(asked_at, now) + timedelta(seconds=seconds)
+        if until <= now:
+            raise Conflict("The time that you gave is over already, so no raid begins.")
+        return await self.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), actor)
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
         """Change all. Raises Forbidden without `settings.edit`."""
