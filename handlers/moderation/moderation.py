@@ -147,7 +147,7 @@ async def kick_me(message: Message, group_id: int, services: Services, actor: Ac
 @router.message(Command("punish"), in_group, identified)
 async def punish(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Apply the penalty of a rule, and count a breach of it."""
-    aim = await parse_command_target(message, command, group_id, services)
+    aim = await parse_command_target(message, command, group_id, services, takes_name=True)
     if not aim.reason:
         raise UsageError("punish", problem="Which rule?")
     target = await meet(aim.target, group_id, services, actor, Permission.MODERATE_WARN)

@@ -21,7 +21,7 @@ router = Router(name="promotions")
 @router.message(Command("promote"), in_group, identified)
 async def promote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
     """Make somebody an administrator, with a title if one is given."""
-    aim = await parse_command_target(message, command, group_id, services)
+    aim = await parse_command_target(message, command, group_id, services, takes_name=True)
     target = await meet(aim.target, group_id, services, actor, Permission.ROLES_ASSIGN)
     fields = {"action_type": ActionType.PROMOTE, "title": aim.reason}
     await act(message, group_id, CommandTarget(target, None, ""), fields, services, actor)

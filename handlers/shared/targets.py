@@ -26,6 +26,8 @@ _NAME: Final = re.compile(r"@(\w{1,32})[,.:;!]*")
 """A @name as it is typed; a phone's keyboard may put a comma behind it."""
 _TIME_WORDS: Final = 4
 """Words that a time at the end of a reason may have: `for an hour`."""
+_COUNTED: Final = re.compile(r"[0-9]+(?:st|nd|rd|th|[.ºª°]|-[^\W\d]{1,3})?\s+[^\W\d]")
+"""A number, or an ordinal, with a word behind it."""
 _SHOWN: Final = 40
 _CHANNELS_BELOW = -1_000_000_000_000
 """Ids of channels and supergroups (Telegram, "Bot API dialog IDs")."""
@@ -63,8 +65,9 @@ async def parse_command_target(
     *,
     takes_time: bool = False,
     takes_reason: bool = True,
+    takes_name: bool = False,
 ) -> CommandTarget:
-    """The target, then the time, then the reason. Raises UsageError, InputError."""
+    """The target, then the time, then the reason; with `takes_name`, a name first. Raises UsageError, InputError."""
     name, text = command.command.lower(), (command.args or "").strip()
     target, rest = await parse_target(message, command, group_id, services)
     if target is None:
@@ -75,7 +78,7 @@ async def parse_command_target(
         raise UsageError(name, problem=f"I don't know what “{shorten(rest, _SHOWN)}” means here.")
     who = text[: len(text) - len(rest)].strip()
     if not takes_time:
-        refuse_time(name, rest)
+        refuse_time(name, rest, is_reason=not takes_name)
         return CommandTarget(target, None, rest)
     if replied_to(message) is None and _lacks_target(who, rest):
         raise UsageError(name, problem="Whom?")
@@ -93,12 +96,8 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget
         raise InputError(f"{error} {_how_long(typed)}") from None
     if read is not None:
         return CommandTarget(target, read.seconds, read.rest)
-    words = text.split()
-    for count in range(1, min(len(words), _TIME_WORDS) + 1):
-        if count < len(words) and is_told_apart(words[-count - 1]):
-            continue
-        if parse_duration(" ".join(words[-count:]).strip("()[].!")) is not None:
-            raise UsageError(name, problem="The time goes before the reason.")
+    if _ends_with_time(text):
+        raise UsageError(name, problem="The time goes before the reason.")
     if holds_time(text):
         raise InputError(_how_long(typed))
     return CommandTarget(target, None, text)
@@ -108,10 +107,32 @@ def _how_long(typed: str) -> str:
     return f"How long? Type it like 20m, 2h or 3d: {typed} 20m spam. If there's no end: {typed} forever spam"
 
 
-def refuse_time(name: str, text: str) -> None:
-    """Raise for a time behind a command that takes none: it would be lost in the reason."""
-    if parse_duration(text) is not None or parse_duration("".join(text.split()[:1])) is not None:
+def _ends_with_time(text: str) -> bool:
+    words = text.split()
+    for count in range(1, min(len(words), _TIME_WORDS) + 1):
+        if count < len(words) and is_told_apart(words[-count - 1]):
+            continue
+        if parse_duration(" ".join(words[-count:]).strip("()[].!")) is not None:
+            return True
+    return False
+
+
+def refuse_time(name: str, text: str, *, is_reason: bool = True) -> None:
+    """Raise for a time behind a command that takes none: it would be lost in the reason.
+
+    What isn't a reason (a title, the name of a rule) may have the words of one.
+    """
+    is_time = parse_duration(text) is not None or parse_duration("".join(text.split()[:1])) is not None
+    if is_time or (is_reason and (_begins_like_time(text) or _ends_with_time(text) or holds_time(text))):
         raise UsageError(name, problem="It takes no time.")
+
+
+def _begins_like_time(text: str) -> bool:
+    """Whether a reason begins with a time, or with what isn't quite one; `2nd offence` and `50 links` count others."""
+    try:
+        return read_time(text) is not None
+    except UnclearTime:
+        return _COUNTED.match(fold(text)) is None
 
 
 def _lacks_target(who: str, rest: str) -> bool:

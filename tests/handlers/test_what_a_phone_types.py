@@ -61,6 +61,15 @@ async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> N
         ("/kick @mia 3d", "It takes no time."),
         ("/warn @mia 3d spam", "It takes no time."),
         ("/unmute @mia 2 hours", "It takes no time."),
+        ("/kick @mia twenty minutes spam", "It takes no time."),
+        ("/kick @mia 2 hours spam", "It takes no time."),
+        ("/kick @mia flooding (3d)", "It takes no time."),
+        ("/kick @mia 90", "It takes no time."),
+        ("/kick @mia forever", "It takes no time."),
+        ("/warn @mia spam twenty minutes please", "It takes no time."),
+        ("/warn @mia a few days spam", "It takes no time."),
+        ("/warn @mia till friday", "It takes no time."),
+        ("/unban @mia tomorrow", "It takes no time."),
         ("/ban @mia @Adam spam", "I act on one person at a time."),
         ("/ban @mia 1234567", "I act on one person at a time."),
         ("/rmwarn @mia 2", "I don't know what “2” means here."),
@@ -73,6 +82,28 @@ async def test_what_is_not_understood_is_asked_about(scene: Scene, typed: str, a
     asked = await scene.ask(scene.admin, typed)
     assert asked.text.startswith(answer)
     assert await scene.get("/actions") == []
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["2nd offence", "3 links", "50 links", "a second account", "spam every hour", "joined two days ago"],
+)
+async def test_numbers_in_the_reason_of_what_takes_no_time(scene: Scene, reason: str) -> None:
+    await _said(scene)
+    warned = await scene.ask(scene.admin, f"/warn @mia {reason}")
+    assert warned.text == f"@mia was warned by Adam.\nWarnings: 1 of 3\nReason: {reason}"
+
+
+async def test_a_title_and_a_rule_may_be_called_like_a_time(scene: Scene) -> None:
+    await _said(scene)
+    promoted = await scene.ask(scene.owner, "/promote @mia Hours manager")
+    assert promoted.text == "@mia was promoted by Olga."
+    await scene.ask(scene.owner, "/demote @mia")
+    await scene.ask(scene.owner, "/rules add 2nd-offence warn Once is enough")
+    punished = await scene.ask(scene.owner, "/punish @mia 2nd-offence flooding")
+    assert punished.text.startswith("@mia was warned by Olga.")
+    asked = await scene.ask(scene.owner, "/punish @mia 2nd-offence twenty minutes flooding")
+    assert asked.text.startswith("It takes no time.")
 
 
 @pytest.mark.parametrize(
