@@ -4,11 +4,12 @@ from aiogram import Dispatcher, Router
 
 from gateway.budgets import Budgets
 from handlers.content import cleaning, greetings
-from handlers.groups import log_channel, membership, people, roles, settings, stats
+from handlers.groups import language, log_channel, membership, people, roles, settings, stats
 from handlers.joins import approvals, captcha, raids
 from handlers.moderation import federations, history, messages, moderation, promotions, reports, undo, warnings
 from handlers.private import connection, identify, start, tokens
 from handlers.protection import blocklist, floods, locks, nightmode, protection, rules, setup
+from handlers.shared import confirm
 from handlers.shared.fast_path import SCREENED
 from handlers.shared.middlewares import (
     AnswerErrors,
@@ -18,6 +19,7 @@ from handlers.shared.middlewares import (
     NameActor,
     NoteSender,
 )
+from handlers.shared.speech import SpeakLanguage
 
 
 def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatcher:
@@ -27,6 +29,8 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
     """
     parent = Router(name="parent")
     parent.include_routers(
+        confirm.router,  # before the buttons that it guards
+        language.router,
         settings.router,  # before start, with the next: a link to them is a /start with a payload
         connection.router,
         tokens.router,
@@ -81,6 +85,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         dispatcher.chat_join_request,
     ):
         observer.outer_middleware(NameActor())
+        observer.outer_middleware(SpeakLanguage())
     dispatcher.message.outer_middleware(NoteSender())
     dispatcher.callback_query.outer_middleware(NoteSender())
     dispatcher.include_router(parent)

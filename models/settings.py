@@ -155,12 +155,16 @@ class ServiceKind(StrEnum):
 CaptchaTimeout = Annotated[int, Field(ge=10, le=86_400)]
 RaidJoins = Annotated[int, Field(ge=0, le=100)]
 RaidWindow = Annotated[int, Field(ge=5, le=3600)]
+Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$", examples=["en", "pt-BR"])]
+"""A language of the catalogue (texts/locales), by its IETF tag."""
 ServiceKinds = Annotated[list[ServiceKind], Field(max_length=len(ServiceKind))]
 
 
 class SettingsFields(BaseModel):
     """All settings, with their defaults. Texts take fillings, see docs/commands.md."""
 
+    language: Language = "en"
+    """The language in which the bot speaks in the group."""
     welcome_message_enabled: bool = False
     welcome_message: Text = "Welcome to {chatname}, {mention}!"
     """Also takes buttons, see docs/joins.md."""
@@ -223,6 +227,7 @@ class SettingsReplace(SettingsFields, Schema):
 class SettingsPatch(Schema):
     """Body of PATCH: JSON Merge Patch; only what is named changes. Of `custom_settings`, null takes one away."""
 
+    language: Language = optional_in_patch()
     welcome_message_enabled: bool = optional_in_patch()
     welcome_message: Text = optional_in_patch()
     welcome_media: GreetingMedia | None = optional_in_patch()

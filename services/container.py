@@ -21,6 +21,7 @@ from services.events.safe_http import SafeHttp
 from services.events.webhook_sender import WebhookSender
 from services.events.webhooks import Webhooks
 from services.groups.groups import Groups
+from services.groups.languages import Languages
 from services.groups.linked_channels import LinkedChannels
 from services.groups.roles import Roles
 from services.groups.settings import Settings
@@ -114,6 +115,7 @@ class Services:
     updates: Updates
     requests: Requests
     memos: Memos
+    languages: Languages
     queues: Queues
     live: Live | None
     """None while the bot is off: then actions are only recorded."""
@@ -144,6 +146,7 @@ def build_services(
         queues=queues,
     )
     counters = Counters(cache)
+    memos = Memos(tools)
     albums = Albums()
     approvals = Approvals(tools)
     users = Users(tools, approvals)
@@ -191,7 +194,8 @@ def build_services(
         quotas=Quotas(Rates(cache), limits),
         updates=Updates(tools),
         requests=Requests(tools),
-        memos=Memos(tools),
+        memos=memos,
+        languages=Languages(tools, memos),
         queues=queues,
         live=live,
     )

@@ -147,12 +147,13 @@ class Scene:
         """The people and their chats."""
         return self.telegram.world
 
-    async def ask(self, who: dict[str, Any], text: str, **more: Any) -> Call:
-        """Say something in the group, and wait for the next answer of the bot there."""
-        before = len(self.telegram.sent(self.chat))
-        await self.world.say(self.chat, who, text, **more)
+    async def ask(self, who: dict[str, Any], text: str, *, chat: Chat | None = None, **more: Any) -> Call:
+        """Say something in the group, or in another chat, and wait for the next answer of the bot there."""
+        place = chat or self.chat
+        before = len(self.telegram.sent(place))
+        await self.world.say(place, who, text, **more)
         calls: list[Call] = await self.telegram.wait_for(
-            lambda: self.telegram.sent(self.chat)[before:], f"an answer to {text!r}"
+            lambda: self.telegram.sent(place)[before:], f"an answer to {text!r}"
         )
         return calls[0]
 

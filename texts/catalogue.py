@@ -1,5 +1,6 @@
 """The catalogue: every sentence that people read, by key and language. A language is read when it is first spoken."""
 
+import asyncio
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -52,6 +53,22 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
+def _read(language: str) -> Words:
+    return Words(language)
+
+
 def words_in(language: str) -> Words:
-    """The words of a language; of one that is not there, English."""
-    return Words(language if language in languages() else ENGLISH)
+    """The words of a language; of one that isn't there, English. The first time it reads files, for about 50 ms."""
+    return _read(language if language in languages() else ENGLISH)
+
+
+async def load_words(language: str) -> Words:
+    """The same, read in a thread: the event loop goes on."""
+    return await asyncio.to_thread(words_in, language)
+
+
+def language_for(code: str | None) -> str:
+    """The language to speak with somebody whose Telegram speaks `code` (IETF tag, Bot API, User.language_code)."""
+    wanted = (code or "").lower()
+    near = (one for one in languages() if one.lower() == wanted or one[:2] == wanted[:2])
+    return next(near, ENGLISH)

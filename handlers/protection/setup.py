@@ -15,6 +15,7 @@ from models.actors import Actor
 from models.base import GroupId
 from models.setup import SetupPlan
 from services.container import Services
+from texts import Key, Sentence
 
 router = Router(name="setup")
 
@@ -72,7 +73,7 @@ def plan_of(choices: str) -> dict[str, Any]:
     try:
         return {step.field: step.options[int(choice)][1] for step, choice in zip(STEPS, choices, strict=True)}
     except IndexError:
-        raise InputError("This page is gone.") from None
+        raise InputError(Sentence(Key.ERROR_MENU_EXPIRED)) from None
 
 
 @router.message(Command("setup"), in_group)

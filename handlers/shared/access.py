@@ -13,6 +13,7 @@ from handlers.shared.partial import PartialChat, PartialUser
 from handlers.shared.problems import in_plain_words
 from models.actors import Actor, ActorKind
 from models.users import Profile
+from texts import Html, Key, Sentence, Words, to_html
 
 Model = TypeVar("Model", bound=BaseModel)
 FromSomebody = Message | CallbackQuery | ChatMemberUpdated | ChatJoinRequest
@@ -21,15 +22,39 @@ GROUP_TYPES = frozenset({"group", "supergroup"})
 
 
 class UsageError(Exception):
-    """The command is not in the right form; the text says what is."""
+    """The command is not in the right form; the answer says what is."""
 
-    def __init__(self, command: str, starts_with: str = "", problem: str = "") -> None:
-        forms = f"Use: <code>{escape(form_of(command, starts_with))}</code>"
-        super().__init__(f"{escape(problem)} {forms}".strip())
+    def __init__(self, command: str, starts_with: str = "", problem: str | Sentence = "") -> None:
+        super().__init__(command)
+        self.form = form_of(command, starts_with)
+        self.problem = problem
+
+    def within(self, words: Words) -> Html:
+        """The answer in a language."""
+        form = Html(escape(self.form))
+        if not self.problem:
+            return words(Key.USAGE, form=form)
+        return words(Key.USAGE_WITH_PROBLEM, problem=_within(self.problem, words), form=form)
 
 
 class InputError(Exception):
-    """A value that somebody typed is not valid; the text says which, and why."""
+    """A value that somebody typed is not valid; the answer says which, and why."""
+
+    def __init__(self, problem: str | Sentence, example: str = "") -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+        self.example = example
+
+    def within(self, words: Words) -> Html:
+        """The answer in a language."""
+        problem = _within(self.problem, words)
+        if not self.example:
+            return problem
+        return words(Key.INPUT_WITH_EXAMPLE, problem=problem, example=Html(escape(self.example)))
+
+
+def _within(problem: str | Sentence, words: Words) -> Html:
+    return problem.within(words) if isinstance(problem, Sentence) else to_html(problem)
 
 
 def parse_input(model: type[Model], values: dict[str, Any], example: str = "") -> Model:
@@ -37,8 +62,7 @@ def parse_input(model: type[Model], values: dict[str, Any], example: str = "") -
     try:
         return model.model_validate(values)
     except ValidationError as error:
-        problem = in_plain_words(error)
-        raise InputError(f"{problem} Type it like this: {example}" if example else problem) from None
+        raise InputError(in_plain_words(error), example) from None
 
 
 def is_group(chat: Chat | PartialChat) -> bool:

@@ -127,6 +127,8 @@ COMMANDS: Final = (
     CommandInfo("reports", ("/reports N|off",), Permission.SETTINGS_EDIT),
     CommandInfo("setlog", ("/setlog CHANNEL", "/setlog (in reply)"), Permission.SETTINGS_EDIT),
     CommandInfo("unsetlog", ("/unsetlog",), Permission.SETTINGS_EDIT),
+    CommandInfo("language", ("/language [CODE]",), in_private=True),
+    CommandInfo("setlang", ("/setlang [CODE]",), in_private=True),
     CommandInfo("settings", ("/settings",), Permission.SETTINGS_VIEW),
     CommandInfo("roles", ("/roles [PAGE]",), Permission.ROLES_VIEW),
     CommandInfo("role", ("/role USER NAME", "/role NAME (in reply)"), Permission.ROLES_ASSIGN),

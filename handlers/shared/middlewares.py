@@ -1,8 +1,8 @@
 """What happens around every update: the sender is noted, errors are answered, commands are tidied away."""
 
+import secrets
 import time
 from collections.abc import Awaitable, Callable
-from html import escape
 from typing import Any, Final
 
 import structlog
@@ -23,7 +23,9 @@ from handlers.shared.partial import PartialChat, PartialUser
 from models.actors import Actor
 from services.container import Live, Services
 from services.core.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
+from services.core.lengths import shorten
 from services.inbox.updates import AlreadyHandled
+from texts import Html, Key, Words, to_html
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -33,7 +35,8 @@ SHARE: Final = 3
 """One member gets a third of the answers that all members of a group get."""
 MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
 """The service messages that themselves tell who comes and goes, or where the group goes: see `membership`."""
-_FAILED: Final = "Something went wrong on our side; it has been noted."
+ALERT_LIMIT: Final = 200
+"""Characters of an alert (Bot API, answerCallbackQuery)."""
 
 log = structlog.get_logger(__name__)
 
@@ -92,30 +95,30 @@ class AnswerErrors(BaseMiddleware):
             log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
         except TelegramError as error:
             log.warning("handlers.telegram_refused", error=error.told)
-            await _tell(event, data, escape(str(error)))
-        except UsageError as error:
-            await _tell(event, data, str(error))
+            await _tell(event, data, to_html(str(error)))
+        except (UsageError, InputError) as error:
+            await _tell(event, data, error.within(data["words"]))
         except Forbidden as error:
             await self._refuse(event, error, data)
         except ServiceError as error:
-            await _tell(event, data, escape(str(error)))
+            await _tell(event, data, _said(error, data["words"]))
         except BadCursor:
-            await _tell(event, data, "This page is gone.")
-        except InputError as error:
-            await _tell(event, data, escape(str(error)))
+            await _tell(event, data, data["words"](Key.ERROR_MENU_EXPIRED))
         except Exception:
-            log.exception("handlers.failed")
-            await _tell(event, data, _FAILED)
+            code = secrets.token_hex(4)
+            log.exception("handlers.failed", code=code)
+            await _tell(event, data, data["words"](Key.ERROR_FAILED, code=code))
         return None
 
     async def _refuse(self, event: TelegramObject, error: Forbidden, data: dict[str, Any]) -> None:
-        """Tell somebody once what they lack; ask an anonymous administrator who they are."""
+        """Say once what is lacking; ask an anonymous administrator who they are."""
+        said = _said(error, data["words"])
         if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
-            await _tell(event, data, escape(str(error)))
+            await _tell(event, data, said)
         elif isinstance(event, Message) and data["actor"].anonymous_admin:
             await ask_who_it_is(event, data["services"])
         elif not self._was_told(event):
-            await _tell(event, data, escape(str(error)))
+            await _tell(event, data, said)
 
     def _was_told(self, event: TelegramObject) -> bool:
         if not isinstance(event, Message) or event.from_user is None:
@@ -188,13 +191,17 @@ class DeleteCommands(BaseMiddleware):
         return result
 
 
-async def _tell(event: TelegramObject, data: dict[str, Any], text: str) -> None:
+def _said(error: ServiceError, words: Words) -> Html:
+    return error.sentence.within(words) if error.sentence is not None else to_html(str(error))
+
+
+async def _tell(event: TelegramObject, data: dict[str, Any], text: Html) -> None:
     """Answer in the chat, or over the button that was tapped; not somebody who used up their answers."""
     if data.get("is_spared"):
         return
     try:
         if isinstance(event, CallbackQuery):
-            await event.answer(text[:200], show_alert=True)  # Bot API, answerCallbackQuery: 200 characters
+            await event.answer(shorten(text.plain(), ALERT_LIMIT), show_alert=True)
         elif isinstance(event, Message):
             await event.answer(text)
         else:

@@ -2,6 +2,7 @@
 
 from gateway.errors import Away, Refused, TelegramError
 from storage.errors import BadCursor, Unavailable
+from texts import Key, Sentence, Value
 
 __all__ = [
     "Away",
@@ -21,7 +22,16 @@ __all__ = [
 
 
 class ServiceError(Exception):
-    """The base: its text is one sentence for the person who asked, and gives nothing away."""
+    """The base: one sentence for the person who asked, which gives nothing away."""
+
+    def __init__(self, said: Key | str, **values: Value) -> None:
+        self.sentence = Sentence(said, values) if isinstance(said, Key) else None
+        super().__init__(str(self.sentence or said))
+
+    @property
+    def code(self) -> str | None:
+        """What programs know it by: its key in the catalogue without `error-`."""
+        return self.sentence.key.removeprefix("error-") if self.sentence is not None else None
 
 
 class NotFound(ServiceError):
@@ -43,8 +53,8 @@ class OutOfReach(Forbidden):
 class Invalid(ServiceError):
     """A value makes no sense together with what is kept."""
 
-    def __init__(self, field: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, field: str, said: Key | str, **values: Value) -> None:
+        super().__init__(said, **values)
         self.field = field
 
 

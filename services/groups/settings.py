@@ -25,6 +25,7 @@ from services.core.errors import Conflict, Invalid, OutOfReach
 from services.core.merge_patch import merge_patch
 from services.moderation.policy import check_penalties
 from storage.keys import settings_key
+from texts import ENGLISH, Key, languages
 
 _CUSTOM_SETTINGS: Final = TypeAdapter(NewCustomSettings)
 
@@ -48,6 +49,7 @@ class Settings(Service):
     async def patch(self, group_id: int, patch: SettingsPatch, actor: Actor) -> SettingsRead:
         """Change what `patch` names, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
         given = patch.model_dump(exclude_unset=True)
+        _check_language(given.get("language", ENGLISH))
         await self.check_log_chat(group_id, given.get("log_chat_id"), actor)
         return await self._set(group_id, lambda kept: _patched(kept, given), actor)
 
@@ -65,7 +67,8 @@ class Settings(Service):
         return await self.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), actor)
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
-        """Change all. Raises Forbidden without `settings.edit`."""
+        """Change all. Raises Invalid, Forbidden without `settings.edit`."""
+        _check_language(settings.language)
         await self.check_log_chat(group_id, settings.log_chat_id, actor)
         return await self._set(group_id, lambda _: settings.model_dump(), actor)
 
@@ -121,6 +124,12 @@ def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penal
             yield from next((does for begin, does in _PENALTIES.items() if field.startswith(begin)), ())
     for step in wanted.get("escalation", ()):
         yield EscalationStep.model_validate(step).penalty
+
+
+def _check_language(language: str) -> None:
+    """Raise Invalid for a language that we don't speak."""
+    if language not in languages():
+        raise Invalid("language", Key.ERROR_LANGUAGE_UNKNOWN, language=language, languages=", ".join(languages()))
 
 
 def _patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:

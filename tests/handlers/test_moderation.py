@@ -423,7 +423,7 @@ async def test_answers_go_to_the_topic(scene: Scene) -> None:
         "chat": scene.chat.short(),
         "forum_topic_created": {"name": "T", "icon_color": 1},
     }
-    topic = {"is_topic_message": True, "message_thread_id": 5, "reply_to_message": start}
+    topic: dict[str, Any] = {"is_topic_message": True, "message_thread_id": 5, "reply_to_message": start}
     answer = await scene.ask(scene.admin, "/mute @mia", **topic)
     assert answer.params["message_thread_id"] == 5
     lost = await scene.ask(scene.admin, "/mute", **topic)

@@ -76,7 +76,8 @@ async def test_a_button_tapped_twice_and_one_that_nobody_made(scene: Scene) -> N
         **page,
         "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": f"setup:{scene.chat.id}:09999"}]]},
     }
-    assert (await scene.tap(forged, scene.admin, "x")).params["text"] == "This page is gone."
+    told = (await scene.tap(forged, scene.admin, "x")).params["text"]
+    assert told == "This menu has expired. Send the command again."
     first = dict(page)
     label = button(first, "by a sum")["text"]
     await scene.tap(first, scene.admin, label)

@@ -65,7 +65,7 @@ async def test_warnings_by_hand(scene: Scene, hours: tuple[float, ...], penaltie
 
 
 async def test_a_raid_lasts_from_when_it_was_asked_for(scene: Scene) -> None:
-    late = {"date": int(time.time() - 2 * HOUR)}
+    late: dict[str, Any] = {"date": int(time.time() - 2 * HOUR)}
     answer = await scene.ask(scene.admin, "/antiraid 1h", **late)
     assert answer.text == "The time that you gave is over already, so no raid begins."
     assert (await scene.get("/settings"))["raid_until"] is None

@@ -87,3 +87,5 @@ command-warnmode = Set the penalty for too many warnings
 command-warns = Show your warnings or another member's
 command-warntime = Set when warnings expire
 command-welcome = Turn the welcome message on or off
+command-language = Choose the language I speak
+command-setlang = Choose the language I speak

@@ -87,3 +87,5 @@ command-warnmode = Castigo por demasiadas advertencias
 command-warns = Ver tus advertencias o las de otro miembro
 command-warntime = Cuándo caducan las advertencias
 command-welcome = Activar o desactivar la bienvenida
+command-language = Elegir el idioma del bot
+command-setlang = Elegir el idioma del bot

@@ -87,3 +87,5 @@ command-warnmode = تعیین جریمهٔ اخطارهای زیاد
 command-warns = نمایش اخطارهای شما یا عضو دیگر
 command-warntime = تعیین زمان انقضای اخطارها
 command-welcome = روشن یا خاموش کردن پیام خوشامد
+command-language = انتخاب زبان ربات
+command-setlang = انتخاب زبان ربات

@@ -87,3 +87,5 @@ command-warnmode = Наказание за слишком много преду�
 command-warns = Показать предупреждения, свои или чужие
 command-warntime = Когда истекают предупреждения
 command-welcome = Включить или выключить приветствие
+command-language = Выбрать язык бота
+command-setlang = Выбрать язык бота

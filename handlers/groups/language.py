@@ -1,0 +1,68 @@
+"""`/language`, `/setlang`: the language that the bot speaks in a group, or with a person."""
+
+from aiogram import Router
+from aiogram.filters import CommandObject
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from handlers.shared.access import InputError, UsageError, is_group, parse_input, words_of
+from handlers.shared.filters import Command, identified
+from models.actors import Actor
+from models.settings import SettingsPatch
+from services.container import Services
+from texts import Html, Key, Sentence, Words, languages, load_words
+
+router = Router(name="language")
+
+
+class Language(CallbackData, prefix="lang"):
+    """A language is chosen by its button."""
+
+    code: str
+
+
+@router.message(Command("language", "setlang"), identified)
+async def language(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
+    """Choose the language, or show buttons for all."""
+    wanted = words_of(command)
+    if len(wanted) > 1:
+        raise UsageError("language")
+    if not wanted:
+        await message.answer(words(Key.LANGUAGE_CHOOSE), reply_markup=await keyboard())
+        return
+    await message.answer(await _choose(_code_of(wanted[0]), message, services, actor))
+
+
+def _code_of(typed: str) -> str:
+    """The language that somebody means: `pt` is `pt-BR`. Raises InputError."""
+    folded = typed.lower().replace("_", "-")
+    found = next((one for one in languages() if folded in (one.lower(), one[:2])), None)
+    if found is None:
+        raise InputError(Sentence(Key.ERROR_LANGUAGE_UNKNOWN, {"language": typed, "languages": ", ".join(languages())}))
+    return found
+
+
+@router.callback_query(Language.filter())
+async def chosen(query: CallbackQuery, callback_data: Language, services: Services, actor: Actor) -> None:
+    """Choose it by a button."""
+    if isinstance(query.message, Message):
+        said = await _choose(callback_data.code, query.message, services, actor)
+        await query.answer()
+        await query.message.edit_text(said)
+
+
+async def keyboard() -> InlineKeyboardMarkup:
+    """A button for each language, under its own name."""
+    buttons = []
+    for code in languages():
+        name = (await load_words(code))(Key.LANGUAGE_NAME).plain()
+        buttons.append(InlineKeyboardButton(text=name, callback_data=Language(code=code).pack()))
+    return InlineKeyboardMarkup(inline_keyboard=[buttons[at : at + 2] for at in range(0, len(buttons), 2)])
+
+
+async def _choose(code: str, message: Message, services: Services, actor: Actor) -> Html:
+    """Keep the choice for the chat; returns what to say, in the language chosen."""
+    if is_group(message.chat):
+        await services.settings.patch(message.chat.id, parse_input(SettingsPatch, {"language": code}), actor)
+        return (await load_words(code))(Key.LANGUAGE_CHOSEN_IN_GROUP)
+    return (await services.languages.choose(message.chat.id, code))(Key.LANGUAGE_CHOSEN_IN_PRIVATE)

@@ -1,0 +1,39 @@
+"""The language in which an update is answered: handlers get its `words`."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import CallbackQuery, Message, TelegramObject
+
+from handlers.shared.access import FromSomebody, is_group
+from services.groups.languages import Languages
+from texts import Words
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class SpeakLanguage(BaseMiddleware):
+    """Hands the handlers the words of the chat: in a group its language, in private the person's."""
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        assert isinstance(event, FromSomebody), "it is installed for these kinds only"
+        data["words"] = await words_for(event, data["services"].languages)
+        return await handler(event, data)
+
+
+async def words_for(event: FromSomebody, languages: Languages) -> Words:
+    """The words in which an update is answered; of a tap, those of the chat where the button is."""
+    message = event.message if isinstance(event, CallbackQuery) else event
+    if message is not None and is_group(message.chat):
+        return await languages.of_group(message.chat.id)
+    user = event.from_user
+    assert isinstance(event, Message) or user is not None, "only a message may come from nobody"
+    if user is None:
+        return await languages.of_person(0, None)
+    return await languages.of_person(user.id, user.language_code)
