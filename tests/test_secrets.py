@@ -36,7 +36,7 @@ def test_a_secret_in_any_output_fails_the_run(workers: int) -> None:
         for name, text in SUITE.items():
             Path(folder, name).write_text(text)
         done = subprocess.run(
-            [sys.executable, "-m", "pytest", f"--numprocesses={workers}", "--basetemp=written", "--rootdir=."],
+            [sys.executable, "-m", "pytest", "-rN", f"--numprocesses={workers}", "--basetemp=written", "--rootdir=."],
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             capture_output=True,
