@@ -23,6 +23,7 @@ from models.logs import Log
 from models.webhooks import Delivery
 from storage.collection import Collection
 from storage.collections import Collections
+from storage.errors import Unavailable
 
 CRASHES_LIMIT: Final = 6
 """Unexpected errors after which an item is set aside: with the delays below, after about ten minutes."""
@@ -94,7 +95,11 @@ class Leases(Generic[Item]):
     async def claim(self, item: Item, until: datetime, same: Mapping[str, Any] | None = None) -> bool:
         """Take an item, if it is as it was read (`same` fields too); another finds its time moved."""
         # Not find_one_and_update: the embedded server reads its whole collection for that, whatever is asked for.
-        return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
+        try:
+            return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
+        except Unavailable:
+            log.warning("queue.not_claimed", queue=self._in.name, id=str(item.id))
+            return False  # somebody's lock, perhaps a dead process's, is no reason to leave the others: it stays due
 
     async def fail(self, item: Item, error: Exception, **changes: Any) -> bool:
         """Keep that an item failed for a reason that nobody thought of; returns whether it is set aside for that.

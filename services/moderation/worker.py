@@ -5,7 +5,7 @@ import contextlib
 import secrets
 from collections import deque
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import structlog
@@ -41,6 +41,8 @@ class ActionWorker(Service):
         self._job = ActionJob(tools, effects, consequences, self._name)
         self._lanes: dict[int, deque[Work]] = {}
         self._in_hand: dict[str, Work] = {}
+        self._blocked: set[int] = set()
+        """Groups whose due actions are being claimed apart from the others."""
         self._queue = tools.queues.actions
         self._tasks: asyncio.TaskGroup | None = None
 
@@ -134,11 +136,22 @@ class ActionWorker(Service):
         now = self._clock()
         room = IN_HAND_LIMIT - len(self._in_hand)
         full = [group_id for group_id, lane in self._lanes.items() if len(lane) >= LANE_LIMIT]
-        where = {"group_id": {"$nin": full}} if full else {}
+        out = [*full, *self._blocked]
+        where = {"group_id": {"$nin": out}} if out else {}
         due = await self._queue.due(where, min(room, 10 * LANE_LIMIT)) if room > 0 else []
         wanted = self._choose(sorted(due, key=lambda action: (action.created_at, str(action.id))))
         if not wanted:
             return
+        try:
+            await self._claim_due(wanted, now)
+        except Unavailable:
+            # A process that died may have left a lock (MongoDB ends it after 60 s): it holds up its own group only.
+            self._claim_by_group(wanted, now)
+        if len(due) > len(wanted) or len(due) == 10 * LANE_LIMIT:
+            self._queue.wake()  # there is more, of other groups at least
+
+    async def _claim_due(self, wanted: Sequence[Action], now: datetime) -> None:
+        """Claim what is still due, and put it on its lanes. Raises Unavailable."""
         ids = [action.id for action in wanted]
         await self._in.actions.change_all(
             {"_id": {"$in": ids}, "due_at": {"$lte": now}}, {"claim": self._name, "due_at": now + LEASE}
@@ -148,8 +161,23 @@ class ActionWorker(Service):
         for action_id in ids:
             if action_id in ours:
                 self.submit(ours[action_id], is_late=True)
-        if len(due) > len(wanted) or len(due) == 10 * LANE_LIMIT:
-            self._queue.wake()  # there is more, of other groups at least
+
+    def _claim_by_group(self, wanted: Sequence[Action], now: datetime) -> None:
+        """Claim what is due of each group by itself, for as long as it takes."""
+        by_group: dict[int, list[Action]] = {}
+        for action in wanted:
+            by_group.setdefault(action.group_id, []).append(action)
+        assert self._tasks is not None, "it runs"
+        for group_id, actions in by_group.items():
+            self._blocked.add(group_id)
+            self._tasks.create_task(self._claim_patiently(group_id, actions, now), name=f"claims of {group_id}")
+
+    async def _claim_patiently(self, group_id: int, actions: Sequence[Action], now: datetime) -> None:
+        try:
+            await self._database.patiently(lambda: self._claim_due(actions, now))
+        finally:
+            self._blocked.discard(group_id)
+            self._queue.wake()
 
     def _choose(self, due: list[Action]) -> list[Action]:
         """What there is room for on the lanes."""

@@ -6,6 +6,8 @@ import asyncio
 from typing import Any
 
 import pytest
+from bson import ObjectId
+from motor.motor_asyncio import AsyncIOMotorClient
 
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
 from models.actors import Actor, ActorKind
@@ -135,6 +137,29 @@ async def test_what_waited_does_not_undo_what_came_after_it(live: Backend, own_t
     ended = await _until(live, late, ActionStatus.FAILED)
     assert ended.failure == "A newer action came first"
     assert own_telegram.sent(GROUP, "banChatMember") == []
+
+
+async def test_a_lock_that_a_dead_process_left_holds_up_its_own_group_only(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    other = Chat(GROUP - 1, "Tea")
+    other.set(BOT, "administrator")
+    other.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")
+    own_telegram.world.chats[other.id] = other
+    await live.register(other.id)
+    later = live.clock() + LEASE
+    locked = await _kept(live, action_type=ActionType.BAN, claim="dead", due_at=later)
+    free = await _kept(live, action_type=ActionType.BAN, claim="dead", due_at=later, group_id=other.id)
+    client: AsyncIOMotorClient[dict[str, Any]] = live.database.motor.client
+    async with await client.start_session() as session, session.start_transaction():
+        where = {"_id": ObjectId(locked.id)}
+        await live.database.motor["actions"].update_one(where, {"$set": {"crashes": 0}}, session=session)
+        live.clock.advance(seconds=LEASE.total_seconds() + 1)
+        async with asyncio.timeout(30):
+            while not own_telegram.sent(other, "banChatMember"):
+                await asyncio.sleep(0.02)
+        assert own_telegram.sent(GROUP, "banChatMember") == []
+    assert free.group_id == other.id
+    await _until(live, locked, ActionStatus.COMPLETED)
 
 
 async def test_a_claim_that_holds_is_left_alone(live: Backend, own_telegram: BotApi) -> None:
