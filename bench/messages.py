@@ -99,7 +99,7 @@ async def _through_the_bot(messages: int, *more: Router, rules: int = 0, words: 
         health = Health(backend.database, backend.cache, "bench")
         context = {"services": backend.services, "live": backend.services.live, "me": None}
         intake = Intake(dispatcher, bot, KeepLimits(10_000, 10_000), backend.services.updates, health, tasks, context)
-        await intake.accept(_update(1))  # from now on he is known
+        await intake.accept(_update(1))  # from now on they are known
         begin = time.perf_counter()
         for number in range(2, messages + 2):
             await intake.accept(_update(number))

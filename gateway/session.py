@@ -37,7 +37,7 @@ log = structlog.get_logger(__name__)
 
 
 class LenientSession(AiohttpSession):
-    """Reads what it can of an answer: the deed is done, even if the answer has a field that we can't read."""
+    """Reads what it can of an answer: Telegram has acted, even if the answer has a field that we can't read."""
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str

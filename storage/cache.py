@@ -121,7 +121,7 @@ class Cache:
                 value = await load()
                 if value is not None and lease:
                     await self._fill(key, value, lease)
-            # Whoever dropped the key meanwhile took the token away: what was loaded may be old.
+            # The key was dropped meanwhile, and the token with it: what was loaded may be old.
             if value is not None and self._loads.get(key.name) is token:
                 self._near[key.name] = (value, self._near_ttl(key.ttl))
             return value
@@ -229,7 +229,7 @@ class Cache:
         log.info("cache.shared")
 
     async def _listen(self, pubsub: PubSub) -> None:
-        """Hear until Redis is lost: here, or by whoever asked it something meanwhile."""
+        """Hear until Redis is lost: here, or by another call meanwhile."""
         while self._is_shared:
             message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_LISTEN_TIMEOUT)
             if message is None:

@@ -135,7 +135,7 @@ def _is_commit_unknown(error: Exception) -> bool:
 
 
 class Database:
-    """The one door to MongoDB. Operations raise Duplicate and Unavailable, never the driver's errors for these."""
+    """The only way to MongoDB. Operations raise Duplicate and Unavailable, never the driver's errors for these."""
 
     def __init__(self, client: Client, name: str) -> None:
         self._client = client

@@ -76,7 +76,7 @@ class Backend:
     async def person(
         self, user_id: int, name: str, status: TelegramStatus = TelegramStatus.MEMBER, role: str | None = None
     ) -> Actor:
-        """Make a member of the group, and answer him as an actor."""
+        """Make a member of the group, and return them as an actor."""
         profile = Profile(user_id=user_id, first_name=name, username=name.lower())
         await self.services.users.set_status(GROUP, profile, status, TOKEN_ACTOR)
         if role is not None:

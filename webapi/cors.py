@@ -11,7 +11,7 @@ from webapi.idempotency import IDEMPOTENCY_KEY, REPLAYED
 _SENT: Final = (hdrs.AUTHORIZATION, hdrs.CONTENT_TYPE, hdrs.IF_MATCH, hdrs.IF_NONE_MATCH, IDEMPOTENCY_KEY)
 _READ: Final = (hdrs.ETAG, hdrs.LOCATION, hdrs.RETRY_AFTER, "RateLimit", "RateLimit-Policy", "X-Request-Id", REPLAYED)
 _PREFLIGHT_LIFETIME: Final = 600
-"""Seconds for which a browser need not ask again."""
+"""Seconds for which a browser may keep the answer."""
 
 
 def allow_origins(app: web.Application, origins: Iterable[str]) -> None:

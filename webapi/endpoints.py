@@ -40,7 +40,7 @@ class Needs(StrEnum):
     """What an endpoint needs where that is not one permission."""
 
     NOBODY = "nothing: it is open"
-    SIGNED_IN = "none: each sees what is his"
+    SIGNED_IN = "any signed-in caller; results are limited to what you may see"
     ACTION = "the permission of the action's kind"
     USER_FIELDS = "roles.assign, or moderate.mute for is_approved alone"
     FEDERATION = "a part in the federation"
@@ -189,7 +189,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
 
 
 def _counting_refusals(handle: Handler) -> Handler:
-    """Count whoever asks without saying who they are by their address, when they are refused."""
+    """Count unauthenticated requests by their address, when they are refused."""
 
     async def counted(request: web.Request) -> web.StreamResponse:
         quotas, address = request.app[SERVICES].quotas, request.remote or ""

@@ -33,4 +33,4 @@ SERVER_OPTIONS: Final[Mapping[str, Any]] = {
     "max_headers": 64,
     "auto_decompress": False,  # a compressed body is refused, not blown up
 }
-"""For aiohttp's runner: whoever sends slower, or more, is cut off."""
+"""For aiohttp's runner: a client that sends slower, or more, is cut off."""

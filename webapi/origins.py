@@ -12,7 +12,7 @@ _OURS: Final = frozenset({"same-origin", "none"})
 
 
 def is_https(request: web.Request) -> bool:
-    """Whether it came by TLS, to us or to the proxy before us. Whoever lies about it harms themselves only."""
+    """Whether it came by TLS, to us or to the proxy before us. A client that lies about it harms only itself."""
     return request.secure or request.headers.get(hdrs.X_FORWARDED_PROTO) == "https"
 
 

@@ -16,7 +16,7 @@ class Quotas:
         self._limits = limits
 
     async def request(self, caller: str) -> Spent:
-        """One more request of a caller, by his id. Raises TooMany."""
+        """One more request of a caller, by their id. Raises TooMany."""
         return _checked(await self._rates.spend(caller, self._limits.requests))
 
     def check(self, address: str) -> None:

@@ -1,4 +1,4 @@
-"""The errors that services raise. Each door translates them once: into a chat answer, or into problem+json."""
+"""The errors that services raise. Each interface translates them once: into a chat answer, or into problem+json."""
 
 from gateway.errors import Away, Refused, TelegramError
 from storage.errors import BadCursor, Unavailable

@@ -100,5 +100,5 @@ class Lookups:
         return self._cache.near(rules_key(group_id))
 
     def peek_user(self, group_id: int, user_id: int) -> UserRead | None:
-        """The member, if he is in process. Costs no I/O: for every plain message."""
+        """The member, if the process holds them. Costs no I/O: for every plain message."""
         return self._cache.near(user_key(group_id, user_id))

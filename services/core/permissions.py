@@ -19,7 +19,7 @@ ABOVE_ALL: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """What an actor may do in a group, and whom he stands above."""
+    """What an actor may do in a group, and over whom."""
 
     role: str
     priority: int
@@ -64,7 +64,7 @@ only show what an administrator may see."""
 
 _ABOVE_ALL: Final = Authority("", ABOVE_ALL, ALL_PERMISSIONS)
 _NOBODY: Final = Authority("", 0, frozenset())
-"""Of whoever isn't a member, as far as we know: nothing is theirs, not even what members may do."""
+"""Of people who aren't members, as far as we know: they have no permissions, not even a member's."""
 
 
 @lru_cache(10_000)
@@ -134,7 +134,7 @@ class Permissions:
         return Authority(role.name, role.priority, frozenset(role.permissions))
 
     def scopes_of(self, actor: Actor) -> frozenset[str]:
-        """All that an actor may do besides what his roles say; a person may what his roles allow, and manage tokens."""
+        """What an actor may do beside their roles; a person may do what their roles allow, and manage tokens."""
         if actor.is_unrestricted or actor.kind is not ActorKind.TOKEN:
             return ALL_SCOPES if actor.manages_tokens else ALL_SCOPES - NAMED_SCOPES
         return actor.scopes or frozenset()

@@ -1,4 +1,4 @@
-"""Requests to addresses that others chose. They reach what is on the public internet, and nothing behind our doors."""
+"""Requests to addresses that others chose. They reach the public internet, and nothing in our own network."""
 
 import ipaddress
 import socket

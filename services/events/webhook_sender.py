@@ -65,7 +65,7 @@ class WebhookSender(Service):
                 if not await self._has_begun(webhook_id, deliveries, tasks):
                     waiting.add(webhook_id)
             if len(found) < BATCH:
-                return  # whoever is done wakes us
+                return  # the next one to finish wakes us
 
     async def _has_begun(self, webhook_id: str, due: list[Delivery], tasks: asyncio.TaskGroup) -> bool:
         """Begin to serve one webhook, if it is not left alone and there is a place for it."""
@@ -114,7 +114,7 @@ class WebhookSender(Service):
             await self._keep(delivery, DeliveryStatus.DEAD, delivery.attempts, why, None)
             return True
         if not await self._database.patiently(lambda: self._may_be_sent(webhook)):
-            why = "whoever made it may not see the logs any more"
+            why = "its maker may no longer see the logs"
             await self._database.patiently(lambda: self._give_up(webhook, delivery, delivery.attempts, why))
             return False
         attempts, now = delivery.attempts + 1, self._clock()
@@ -138,7 +138,7 @@ class WebhookSender(Service):
         return True
 
     async def _may_be_sent(self, webhook: Webhook) -> bool:
-        """Whether whoever made the webhook may still see what it is sent; the operator's may."""
+        """Whether the webhook's maker may still see what it is sent; operators always may."""
         if webhook.owner_id is None:
             return True
         owner = Actor(kind=ActorKind.TELEGRAM, id=str(webhook.owner_id))

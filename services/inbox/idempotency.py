@@ -54,7 +54,7 @@ class Requests(Service):
             raise Invalid("Idempotency-Key", "Another request used this key")
         if kept is not None and kept.answer is not None:
             return Begun(kept.answer, _number(kept))
-        # Whoever held it may have died in the middle: what he made carries the key, and is found by it.
+        # Its process may have died in the middle: what it made carries the key, and is found by it.
         where = {"_id": mark.id, "held_until": {"$lt": mark.created_at}}
         if not await self._in.requests.change(where, {"held_until": mark.held_until}):
             raise Conflict("This request is being worked on")

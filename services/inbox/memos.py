@@ -1,4 +1,4 @@
-"""Memos: what a person said before, for what he says next. Kept in the database, so that any process knows."""
+"""Memos: what a person said before, for what they say next. Kept in the database, so that every process knows."""
 
 from datetime import timedelta
 from typing import Any, Final

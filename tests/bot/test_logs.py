@@ -1,4 +1,4 @@
-"""No secret gets into a log, whatever holds it, and whoever writes it."""
+"""No secret gets into a log, whatever holds it, and wherever it is written."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""What is promised when something else fails: Redis, the database, both doors under load."""
+"""What is promised when something else fails: Redis, the database, both interfaces under load."""
 
 # ruff: noqa: ASYNC110 - what is looked at from outside of a process gives no signal
 

@@ -33,7 +33,7 @@ async def _ended(scene: Scene) -> dict[str, Any]:
         ("mute", "restrictChatMember", "restricted", "muted"),
     ],
 )
-@pytest.mark.parametrize("is_done", [False, True], ids=["before the deed", "after the deed"])
+@pytest.mark.parametrize("is_done", [False, True], ids=["before the call", "after the call"])
 async def test_killed_around_the_call(
     start_keeper: StartKeeper,
     own_telegram: BotApi,

@@ -84,7 +84,7 @@ def _weather(telegram: BotApi, chance: random.Random) -> Counter[str]:
             return Fault(Refusal(429, "Too Many Requests: retry after 1", retry_after=1))
         if drawn < 0.10:
             is_late = drawn < 0.075
-            seen["502 after the deed" if is_late else "502 before it"] += 1
+            seen["502 after the call" if is_late else "502 before it"] += 1
             return Fault(Refusal(502, "Bad Gateway"), is_late=is_late)
         return None
 
@@ -209,7 +209,7 @@ async def test_two_processes_one_killed(
         again += len(calls) - 1
         if order.kind == "pin":
             assert order.message_id in order.group.pinned
-    late = seen["502 after the deed"]
+    late = seen["502 after the call"]
     with capsys.disabled():
         sys.stdout.write(
             f"\nstorm, seed {SEED}: {len(orders)} actions asked for {len(copies)} times, one process killed at call "

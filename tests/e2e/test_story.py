@@ -1,4 +1,4 @@
-"""One story through both doors, from the addition of the bot to its removal."""
+"""One story through both interfaces, from the addition of the bot to its removal."""
 
 from tests.servers import Keeper
 from tests.telegram.server import BotApi

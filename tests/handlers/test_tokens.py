@@ -40,7 +40,7 @@ async def test_a_token_has_the_roles_of_its_owner(scene: Scene) -> None:
     await scene.world.say(private, scene.admin, "/token")
     listed = await scene.telegram.wait_for_text(private, "Your tokens")
     assert re.search(r"• panel: logs.view rules.edit rules.view, used 20\d\d-\d\d-\d\d, until", listed.text)
-    # Demoted in Telegram, he may no more, and neither may his token.
+    # Demoted in Telegram, they can't any more, and neither can their token.
     await scene.settle(await scene.world.move(scene.chat, scene.admin, "member", by=scene.owner))
     assert (await _as(scene, secret[0], "POST", f"{group}/rules", {"rule_name": "again"}))[0] == 403
     await scene.world.say(private, scene.admin, "/token revoke panel")

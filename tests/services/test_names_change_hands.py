@@ -1,4 +1,4 @@
-"""A @name is whoever's was seen with it last."""
+"""A @name belongs to the person who was last seen with it."""
 
 import pytest
 

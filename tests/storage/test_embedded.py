@@ -106,7 +106,7 @@ async def test_one_that_worked_without_a_password_gets_one_and_keeps_its_data(tm
     before = await asyncio.to_thread(_start_open, tmp_path, port)
     with Client(f"mongodb://127.0.0.1:{port}/?directConnection=true") as client:
         client["bot_manager"]["groups"].insert_one({"group_id": -1})
-        # Whoever could reach it then may have made a user of their own.
+        # Somebody who could reach it then may have made a user of their own.
         client.admin.command("createUser", "mallory", pwd="x", roles=["root"])
         client["bot_manager"].command("createUser", "eve", pwd="x", roles=["readWrite"])
     before.kill()

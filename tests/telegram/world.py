@@ -206,7 +206,7 @@ class World:
         )
 
     async def ask_to_join(self, chat: Chat, user: dict[str, Any]) -> int:
-        """Somebody asks to join; the bot may write to him until that is settled."""
+        """Somebody asks to join; the bot may write to them until that is settled."""
         if user["id"] not in self.chats:
             self.private(user)
         chat.requests.add(user["id"])

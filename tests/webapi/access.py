@@ -128,7 +128,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
 OPEN = ("POST", "/session")
 """It asks for no token, but for what Telegram signed: nobody here has that (test_session)."""
 WITHOUT_A_BOT = ("GET", "/groups/{group_id}/photo")
-"""It answers 404 to whoever may see it: the group has no photo."""
+"""It answers 404 to callers who may see it: the group has no photo."""
 
 CALLERS = ("nobody", "wrong", "expired", "revoked")
 """Who gets 401 everywhere."""
@@ -150,12 +150,12 @@ MAY: dict[str, frozenset[str]] = {
 
 @dataclass
 class Api:
-    """The API over a fresh group, and what each kind of caller says of himself."""
+    """The API over a fresh group, and how each kind of caller says who they are."""
 
     backend: Backend
     client: TestClient[Any, Any]
     headers: dict[str, dict[str, str]]
-    """Of each kind of caller: who he is."""
+    """Of each kind of caller: who they are."""
     ids: dict[str, Any]
 
 
@@ -197,12 +197,12 @@ async def _signed_in(backend: Backend, user_id: int) -> dict[str, str]:
         login=str(user_id),
         user_id=user_id,
         name="Somebody",
-        csrf_token="his-token",
+        csrf_token="their-token",
         expires_at=now + timedelta(days=1),
         created_at=now,
     )
     await Collections.of(backend.database).sessions.insert(session)
-    return {"Cookie": f"{COOKIE}={cookie}", CSRF_TOKEN: "his-token"}
+    return {"Cookie": f"{COOKIE}={cookie}", CSRF_TOKEN: "their-token"}
 
 
 @asynccontextmanager

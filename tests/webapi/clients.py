@@ -18,8 +18,8 @@ OPERATOR = {"Authorization": f"Bearer {SECRET}"}
 NO_LIMITS = Limits(requests=10**9, failures=10**9)
 
 
-class Door(NamedTuple):
-    """A client, and what is behind the door."""
+class ApiClient(NamedTuple):
+    """A client, and what is behind it."""
 
     client: TestClient[Any, Any]
     backend: Backend
@@ -39,7 +39,7 @@ class Door(NamedTuple):
 
 
 @asynccontextmanager
-async def open_door(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) -> AsyncIterator[Door]:
+async def open_api(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) -> AsyncIterator[ApiClient]:
     """The API as it stands on the internet."""
     async with in_memory(quotas, owner_ids) as backend:
         health = Health(backend.database, backend.cache, "test")
@@ -47,4 +47,4 @@ async def open_door(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) -
         server = TestServer(app)
         await server.start_server(**limits.SERVER_OPTIONS)
         async with TestClient(server, auto_decompress=False) as client:
-            yield Door(client, backend)
+            yield ApiClient(client, backend)

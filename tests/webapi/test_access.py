@@ -20,7 +20,7 @@ def _expected(caller: str, method: str, path: str) -> int:
     if (method, path) == WITHOUT_A_BOT:
         return 404 if Permission.RULES_VIEW in MAY[caller] else 403
     if caller.endswith("in a browser") and (method, path) == ("GET", "/federations"):
-        return 200  # a person sees his own
+        return 200  # a person sees their own
     takes, _ = ENDPOINTS_TAKE[method, path]
     if takes is not None and takes not in MAY[caller]:
         return 403
@@ -53,7 +53,7 @@ def test_the_table_has_every_endpoint() -> None:
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda one: f"{one.method} {one.path}")
 async def test_every_caller(endpoint: Any) -> None:
-    """Whoever is refused changes nothing, so all of them meet one group; whoever changes something gets a new one."""
+    """Refused callers change nothing, so they share one group; callers who change something get a new one."""
     method, path = endpoint.method, endpoint.path
     expected = {caller: _expected(caller, method, path) for caller in (*CALLERS, *MAY)}
     answered = {}

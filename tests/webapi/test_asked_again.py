@@ -11,17 +11,17 @@ from models.tokens import ExtraScope, TokenCreate
 from tests.backends import GROUP, TOKEN_ACTOR
 from tests.telegram.login import init_data
 from tests.telegram.world import TOKEN
-from tests.webapi.clients import OPERATOR, Door, open_door
+from tests.webapi.clients import OPERATOR, ApiClient, open_api
 from webapi.app import ENDPOINTS
 from webapi.openapi import build_schema
 
 OTHER = GROUP - 1
 
 
-async def _forget_the_mark(door: Door) -> None:
+async def _forget_the_mark(api: ApiClient) -> None:
     """What the database does by itself, a day later."""
-    assert (await door.backend.database.motor["requests"].delete_many({})).deleted_count
-    door.backend.clock.advance(days=1)
+    assert (await api.backend.database.motor["requests"].delete_many({})).deleted_count
+    api.backend.clock.advance(days=1)
 
 
 @pytest.mark.parametrize(
@@ -30,31 +30,31 @@ async def _forget_the_mark(door: Door) -> None:
     ids=["other person", "other group", "the same", "other reason"],
 )
 async def test_after_its_day_a_key_is_a_new_one(group_id: int, body: dict[str, Any]) -> None:
-    async with open_door() as door:
+    async with open_api() as api:
         for one in (GROUP, OTHER):
-            await door.backend.register(one)
+            await api.backend.register(one)
         key, warn = {"Idempotency_Key": "daily"}, {"action_type": "warn"}
-        _, first = await door.ask("POST", f"/groups/{GROUP}/actions", {**warn, "user_id": 6}, **key)
-        await _forget_the_mark(door)
-        status, second = await door.ask("POST", f"/groups/{group_id}/actions", warn | body, **key)
+        _, first = await api.ask("POST", f"/groups/{GROUP}/actions", {**warn, "user_id": 6}, **key)
+        await _forget_the_mark(api)
+        status, second = await api.ask("POST", f"/groups/{group_id}/actions", warn | body, **key)
         assert status == 201
         assert second["data"]["id"] != first["data"]["id"]
         assert (second["data"]["group_id"], second["data"]["user_id"]) == (group_id, body["user_id"])
 
 
 async def test_within_its_day_a_key_is_for_one_request() -> None:
-    async with open_door() as door:
+    async with open_api() as api:
         for one in (GROUP, OTHER):
-            await door.backend.register(one)
+            await api.backend.register(one)
         key, warn = {"Idempotency_Key": "daily"}, {"action_type": "warn", "user_id": 6}
-        first = await door.ask("POST", f"/groups/{GROUP}/actions", warn, **key)
-        assert await door.ask("POST", f"/groups/{GROUP}/actions", warn, **key) == first
-        assert (await door.ask("POST", f"/groups/{OTHER}/actions", warn, **key))[0] == 422
+        first = await api.ask("POST", f"/groups/{GROUP}/actions", warn, **key)
+        assert await api.ask("POST", f"/groups/{GROUP}/actions", warn, **key) == first
+        assert (await api.ask("POST", f"/groups/{OTHER}/actions", warn, **key))[0] == 422
 
 
 async def test_who_lost_the_right_is_not_told_again() -> None:
-    async with open_door() as door:
-        backend = door.backend
+    async with open_api() as api:
+        backend = api.backend
         await backend.register()
         moderator = await backend.person(5, "Mo", role="moderator")
         await backend.person(6, "Mia")
@@ -62,7 +62,7 @@ async def test_who_lost_the_right_is_not_told_again() -> None:
         bearer = {"Authorization": f"Bearer {made.token}"}
         warn = {"action_type": "warn", "user_id": 6}
         path = f"/groups/{GROUP}/actions"
-        status, taken = await door.ask("POST", path, warn, **bearer, Idempotency_Key="1")
+        status, taken = await api.ask("POST", path, warn, **bearer, Idempotency_Key="1")
         assert status == 201
         revert = f"{path}/{taken['data']['id']}/revert"
         await backend.services.reports.report(GROUP, 99, 6, TOKEN_ACTOR)
@@ -74,23 +74,23 @@ async def test_who_lost_the_right_is_not_told_again() -> None:
             (decision, {"verdict": "dismiss"}, "4"),
         ]
         for where, body, key in again * 2:
-            assert (await door.ask("POST", where, body, **bearer, Idempotency_Key=key))[0] in (200, 201), where
+            assert (await api.ask("POST", where, body, **bearer, Idempotency_Key=key))[0] in (200, 201), where
         await backend.services.users.assign_role(GROUP, 5, "member", TOKEN_ACTOR)
         for where, body, key in again:
-            assert (await door.ask("POST", where, body, **bearer, Idempotency_Key=key))[0] == 403, where
+            assert (await api.ask("POST", where, body, **bearer, Idempotency_Key=key))[0] == 403, where
 
 
 async def test_a_post_whose_fields_are_all_optional_takes_no_body() -> None:
-    async with open_door() as door:
-        await door.backend.register()
+    async with open_api() as api:
+        await api.backend.register()
         body = {"action_type": "warn", "user_id": 6}
-        _, taken = await door.ask("POST", f"/groups/{GROUP}/actions", body)
+        _, taken = await api.ask("POST", f"/groups/{GROUP}/actions", body)
         revert = f"/groups/{GROUP}/actions/{taken['data']['id']}/revert"
         for path in (revert, f"/groups/{GROUP}/setup"):
-            assert (await door.send(path, b"", **OPERATOR))[0] == 200
-        assert (await door.ask("PATCH", f"/groups/{GROUP}"))[0] == 400
-        assert (await door.ask("POST", "/groups"))[0] == 400
-        assert (await door.ask("POST", f"/groups/{GROUP}/actions"))[0] == 400
+            assert (await api.send(path, b"", **OPERATOR))[0] == 200
+        assert (await api.ask("PATCH", f"/groups/{GROUP}"))[0] == 400
+        assert (await api.ask("POST", "/groups"))[0] == 400
+        assert (await api.ask("POST", f"/groups/{GROUP}/actions"))[0] == 400
 
 
 def test_the_schema_says_where_a_body_is_needed() -> None:

@@ -12,7 +12,7 @@ from models.actions import ActionBulkCreate, ActionCreate
 from models.groups import GroupBulkCreate, GroupCreate, GroupPatch
 from models.quotas import Limits
 from tests.backends import GROUP
-from tests.webapi.clients import OPERATOR, open_door
+from tests.webapi.clients import OPERATOR, open_api
 from webapi import limits
 from webapi.app import ENDPOINTS
 from webapi.parsing import parse_body
@@ -96,11 +96,11 @@ async def test_a_list_of_many_is_checked_as_a_whole_too(body: Any, field: str) -
 @pytest.mark.parametrize("packed", [gzip.compress(b"{}"), zlib.compress(b"{}"), b"{}"], ids=["gzip", "deflate", "br"])
 async def test_what_is_compressed_is_refused(packed: bytes, request: pytest.FixtureRequest) -> None:
     coding = request.node.callspec.id
-    async with open_door() as door:
+    async with open_api() as api:
         for path, headers in (("/session", {}), ("/groups", OPERATOR), ("/groups/bulk", OPERATOR)):
-            status, problem = await door.send(path, packed, Content_Encoding=coding, **headers)
+            status, problem = await api.send(path, packed, Content_Encoding=coding, **headers)
             assert (status, problem["status"]) == (415, 415)
-        assert (await door.send("/session", b"{}", Content_Encoding="identity"))[0] == 403
+        assert (await api.send("/session", b"{}", Content_Encoding="identity"))[0] == 403
 
 
 @pytest.mark.parametrize("is_chunked", [False, True])
@@ -111,21 +111,21 @@ async def test_a_body_may_be_as_long_as_its_endpoint_needs(is_chunked: bool) -> 
         for begin in range(0, len(raw), 10_000):
             yield raw[begin : begin + 10_000]
 
-    async with open_door() as door:
+    async with open_api() as api:
         for path, size in sizes.items():
             for raw, expected in ((b" " * (size - 2) + b"{}", {403, 422}), (b" " * (size - 1) + b"{}", {413})):
                 given: Any = in_parts(raw) if is_chunked else raw
-                assert (await door.send(path, given, **OPERATOR))[0] in expected, (path, len(raw))
+                assert (await api.send(path, given, **OPERATOR))[0] in expected, (path, len(raw))
 
 
 async def test_who_only_sends_nonsense_is_soon_not_read_any_more() -> None:
-    async with open_door(Limits(requests=100, failures=5)) as door:
+    async with open_api(Limits(requests=100, failures=5)) as api:
         sent = [b"{", b'{"x":1}', b"{}", b" " * 20_000, b'{"init_data":5}']
-        assert [(await door.send("/session", raw))[0] for raw in sent] == [400, 422, 403, 413, 422]
-        assert [(await door.send("/session", raw))[0] for raw in sent] == [429] * 5
+        assert [(await api.send("/session", raw))[0] for raw in sent] == [400, 422, 403, 413, 422]
+        assert [(await api.send("/session", raw))[0] for raw in sent] == [429] * 5
         # A key makes no difference, and leaves nothing behind.
-        assert (await door.send("/session", b"{}", Idempotency_Key="k"))[0] == 429
-        assert await door.backend.services.requests._in.requests.count({}) == 0
+        assert (await api.send("/session", b"{}", Idempotency_Key="k"))[0] == 429
+        assert await api.backend.services.requests._in.requests.count({}) == 0
 
 
 TEXTS = [
@@ -138,19 +138,19 @@ TEXTS = [
 
 @pytest.mark.parametrize(("endpoint", "name"), TEXTS, ids=lambda one: one if isinstance(one, str) else one.path)
 async def test_a_query_with_a_nul_is_the_callers_mistake(endpoint: Any, name: str) -> None:
-    async with open_door() as door:
-        await door.backend.register()
+    async with open_api() as api:
+        await api.backend.register()
         ids = {"group_id": GROUP, "federation_id": "0" * 24, "user_id": 5, "webhook_id": "0" * 24}
         path = endpoint.path.format(**{key: value for key, value in ids.items() if f"{{{key}}}" in endpoint.path})
         for value in ("%00", "a%00b"):
-            status, problem = await door.ask(endpoint.method, f"{path}?{name}={value}")
+            status, problem = await api.ask(endpoint.method, f"{path}?{name}={value}")
             assert (status, problem["errors"][0]["field"]) == (422, name)
 
 
 async def test_too_many_parameters_are_not_read() -> None:
-    async with open_door() as door:
+    async with open_api() as api:
         query = "&".join(f"p{number}=1" for number in range(1000))
-        status, problem = await door.ask("GET", f"/groups?{query}")
+        status, problem = await api.ask("GET", f"/groups?{query}")
         assert (status, len(problem["errors"])) == (422, 1)
 
 
@@ -163,11 +163,11 @@ async def test_too_many_parameters_are_not_read() -> None:
     ],
 )
 async def test_a_nul_in_a_body_is_told_by_its_place(body: Any, field: str) -> None:
-    async with open_door() as door:
-        status, problem = await door.ask("POST", "/groups", body)
+    async with open_api() as api:
+        status, problem = await api.ask("POST", "/groups", body)
         assert (status, problem["errors"][0]["field"]) == (422, field)
         # Spelled out, it is a text as any other.
-        assert (await door.ask("POST", "/groups", {"group_id": -5, "name": "\\u0000"}))[0] == 201
+        assert (await api.ask("POST", "/groups", {"group_id": -5, "name": "\\u0000"}))[0] == 201
 
 
 EDGES = ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"]
@@ -175,29 +175,29 @@ EDGES = ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "0001-01-01T0
 
 @pytest.mark.parametrize("moment", EDGES)
 async def test_the_ends_of_the_calendar_are_no_fault_of_ours(moment: str) -> None:
-    async with open_door() as door:
-        await door.backend.register()
+    async with open_api() as api:
+        await api.backend.register()
         query = moment.replace("+", "%2B")
         statuses = [
-            (await door.ask("GET", f"/groups/{GROUP}/{kind}?{name}={query}"))[0]
+            (await api.ask("GET", f"/groups/{GROUP}/{kind}?{name}={query}"))[0]
             for kind in ("actions", "logs")
             for name in ("since", "until")
         ]
-        statuses.append((await door.ask("PATCH", f"/groups/{GROUP}/settings", {"raid_until": moment}))[0])
+        statuses.append((await api.ask("PATCH", f"/groups/{GROUP}/settings", {"raid_until": moment}))[0])
         token = {"name": "x", "scopes": ["rules.view"], "expires_at": moment}
-        statuses.append((await door.ask("POST", "/tokens", token))[0])
+        statuses.append((await api.ask("POST", "/tokens", token))[0])
         assert set(statuses) <= ({200, 201, 422} if moment.endswith("Z") else {422})
 
 
 async def test_custom_settings_have_an_end() -> None:
-    async with open_door() as door:
-        await door.backend.register()
+    async with open_api() as api:
+        await api.backend.register()
         path = f"/groups/{GROUP}/settings"
         half = {"text": "x" * 9_000}
-        assert (await door.ask("PATCH", path, {"custom_settings": {"a": half}}))[0] == 200
-        status, problem = await door.ask("PATCH", path, {"custom_settings": {"b": half}})
+        assert (await api.ask("PATCH", path, {"custom_settings": {"a": half}}))[0] == 200
+        status, problem = await api.ask("PATCH", path, {"custom_settings": {"b": half}})
         assert (status, problem["errors"][0]["field"]) == (422, "custom_settings")
-        assert (await door.ask("PUT", path, {"custom_settings": {"a": half, "b": half}}))[0] == 422
+        assert (await api.ask("PUT", path, {"custom_settings": {"a": half, "b": half}}))[0] == 422
 
 
 @pytest.mark.parametrize(
@@ -206,21 +206,21 @@ async def test_custom_settings_have_an_end() -> None:
 )
 @pytest.mark.parametrize("field", ["welcome_media", "goodbye_media"])
 async def test_a_file_is_named_by_telegrams_handle_only(handle: str, field: str) -> None:
-    async with open_door() as door:
-        await door.backend.register()
+    async with open_api() as api:
+        await api.backend.register()
         for method in ("PATCH", "PUT"):
             body = {field: {"type": "document", "file_id": handle}}
-            status, problem = await door.ask(method, f"/groups/{GROUP}/settings", body)
+            status, problem = await api.ask(method, f"/groups/{GROUP}/settings", body)
             assert (status, problem["errors"][0]["field"]) == (422, f"{field}.file_id")
         good = {field: {"type": "document", "file_id": "BQACAgIAAxkBAAIB_Z-4"}}
-        assert (await door.ask("PATCH", f"/groups/{GROUP}/settings", good))[0] == 200
+        assert (await api.ask("PATCH", f"/groups/{GROUP}/settings", good))[0] == 200
 
 
 async def test_a_file_that_was_kept_before_and_is_no_handle_is_not_sent() -> None:
-    async with open_door() as door:
-        await door.backend.register()
+    async with open_api() as api:
+        await api.backend.register()
         old = {"welcome_media": {"type": "document", "file_id": "file:///etc/passwd"}}
-        await door.backend.database.motor["settings"].update_one({"group_id": GROUP}, {"$set": old})
-        settings = await door.backend.services.lookups.get_settings(GROUP)
+        await api.backend.database.motor["settings"].update_one({"group_id": GROUP}, {"$set": old})
+        settings = await api.backend.services.lookups.get_settings(GROUP)
         assert settings.welcome_media is None
-        assert (await door.ask("PATCH", f"/groups/{GROUP}/settings", {"clean_welcome": True}))[0] == 200
+        assert (await api.ask("PATCH", f"/groups/{GROUP}/settings", {"clean_welcome": True}))[0] == 200

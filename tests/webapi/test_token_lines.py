@@ -12,150 +12,150 @@ from models.tokens import LINE_LIMIT, TOKENS_LIMIT, ExtraScope, Token, TokenCrea
 from services.core.digests import digest
 from services.core.errors import TooMany
 from tests.backends import GROUP, in_memory
-from tests.webapi.clients import OPERATOR, Door, open_door
+from tests.webapi.clients import OPERATOR, ApiClient, open_api
 from webapi.resources.session import COOKIE
 
 NARROW = ["rules.view", "tokens.manage", "groups.create"]
 
 
-async def _make(door: Door, maker: dict[str, Any] | None, **fields: Any) -> tuple[int, Any]:
+async def _make(api: ApiClient, maker: dict[str, Any] | None, **fields: Any) -> tuple[int, Any]:
     headers = {"Authorization": f"Bearer {maker['token']}"} if maker else OPERATOR
-    status, body = await door.ask("POST", "/tokens", {"name": "x", "scopes": NARROW, **fields}, **headers)
+    status, body = await api.ask("POST", "/tokens", {"name": "x", "scopes": NARROW, **fields}, **headers)
     return status, body["data"] if status == 201 else body
 
 
-async def _status(door: Door, token: dict[str, Any]) -> int:
-    return (await door.ask("GET", "/me", Authorization=f"Bearer {token['token']}"))[0]
+async def _status(api: ApiClient, token: dict[str, Any]) -> int:
+    return (await api.ask("GET", "/me", Authorization=f"Bearer {token['token']}"))[0]
 
 
 async def test_revoking_a_token_ends_all_that_it_made() -> None:
-    async with open_door() as door:
-        _, other = await _make(door, None)
-        line = [(await _make(door, None))[1]]
+    async with open_api() as api:
+        _, other = await _make(api, None)
+        line = [(await _make(api, None))[1]]
         while len(line) < LINE_LIMIT - 1:
-            line.append((await _make(door, line[-1]))[1])
-        _, beside = await _make(door, line[0])
-        assert [await _status(door, one) for one in [*line, beside, other]] == [200] * (len(line) + 2)
-        assert (await door.ask("DELETE", f"/tokens/{line[1]['id']}"))[0] == 200
-        assert [await _status(door, one) for one in line] == [200] + [401] * (len(line) - 1)
-        assert [await _status(door, one) for one in (beside, other)] == [200, 200]
-        _, logs = await door.ask("GET", "/logs?event_type=token.revoked")
+            line.append((await _make(api, line[-1]))[1])
+        _, beside = await _make(api, line[0])
+        assert [await _status(api, one) for one in [*line, beside, other]] == [200] * (len(line) + 2)
+        assert (await api.ask("DELETE", f"/tokens/{line[1]['id']}"))[0] == 200
+        assert [await _status(api, one) for one in line] == [200] + [401] * (len(line) - 1)
+        assert [await _status(api, one) for one in (beside, other)] == [200, 200]
+        _, logs = await api.ask("GET", "/logs?event_type=token.revoked")
         assert len(logs["data"]) == len(line) - 1
 
 
 async def test_a_line_has_an_end() -> None:
-    async with open_door() as door:
+    async with open_api() as api:
         maker = None
         for _ in range(LINE_LIMIT):
-            status, made = await _make(door, maker)
+            status, made = await _make(api, maker)
             assert status == 201
             maker = made
-        assert (await _make(door, maker))[0] in (401, 403)
+        assert (await _make(api, maker))[0] in (401, 403)
 
 
 async def test_what_a_token_made_before_ends_with_it_too() -> None:
     """Kept by an earlier version, and its maker revoked by it: nobody else would end it."""
-    async with open_door() as door:
+    async with open_api() as api:
         maker = Actor(kind=ActorKind.TOKEN, id="0" * 24, name="gone")
-        secret, now = make_secret(), door.backend.clock()
+        secret, now = make_secret(), api.backend.clock()
         token = Token(digest=digest(secret), name="x", scopes=["*"], actor=maker, created_at=now)
-        await door.backend.services.tokens._in.tokens.insert(token)
-        assert await _status(door, {"token": secret}) == 401
+        await api.backend.services.tokens._in.tokens.insert(token)
+        assert await _status(api, {"token": secret}) == 401
 
 
 async def test_a_token_lasts_no_longer_than_its_maker() -> None:
-    async with open_door() as door:
-        clock = door.backend.clock
+    async with open_api() as api:
+        clock = api.backend.clock
         end, later = clock() + timedelta(minutes=1), clock() + timedelta(hours=1)
-        _, parent = await _make(door, None, expires_at=end.isoformat())
-        _, child = await _make(door, parent)
+        _, parent = await _make(api, None, expires_at=end.isoformat())
+        _, child = await _make(api, parent)
         assert child["expires_at"] == parent["expires_at"]
-        assert (await _make(door, parent, expires_at=later.isoformat()))[0] == 422
-        sooner = await _make(door, child, expires_at=(clock() + timedelta(seconds=30)).isoformat())
+        assert (await _make(api, parent, expires_at=later.isoformat()))[0] == 422
+        sooner = await _make(api, child, expires_at=(clock() + timedelta(seconds=30)).isoformat())
         assert sooner[0] == 201
         clock.advance(minutes=2)
-        assert [await _status(door, one) for one in (parent, child, sooner[1])] == [401] * 3
+        assert [await _status(api, one) for one in (parent, child, sooner[1])] == [401] * 3
 
 
 async def test_everything_does_not_include_making_tokens() -> None:
-    async with open_door() as door:
-        await door.backend.register()
-        person = await door.backend.person(5, "Olga", role="admin")
+    async with open_api() as api:
+        await api.backend.register()
+        person = await api.backend.person(5, "Olga", role="admin")
         for maker in (None, person):
             for scopes, status in ((["*"], 403), (["*", "tokens.manage"], 201)):
                 if maker is None:
-                    _, made = await _make(door, None, scopes=scopes)
+                    _, made = await _make(api, None, scopes=scopes)
                 else:
                     body = TokenCreate.model_validate({"name": "x", "scopes": scopes})
-                    made = (await door.backend.services.tokens.create(body, maker)).model_dump()
-                assert (await _make(door, made, scopes=["rules.view"]))[0] == status
+                    made = (await api.backend.services.tokens.create(body, maker)).model_dump()
+                assert (await _make(api, made, scopes=["rules.view"]))[0] == status
         # In all else it is what it was: the operator's sees all.
-        _, full = await _make(door, None, scopes=["*"])
+        _, full = await _make(api, None, scopes=["*"])
         bearer = {"Authorization": f"Bearer {full['token']}"}
-        assert (await door.ask("GET", "/logs", **bearer))[0] == 200
-        assert (await door.ask("POST", "/groups", {"group_id": -5, "name": "x"}, **bearer))[0] == 201
-        assert (await door.ask("GET", "/tokens", **bearer))[0] == 403
+        assert (await api.ask("GET", "/logs", **bearer))[0] == 200
+        assert (await api.ask("POST", "/groups", {"group_id": -5, "name": "x"}, **bearer))[0] == 201
+        assert (await api.ask("GET", "/tokens", **bearer))[0] == 403
 
 
 async def test_a_token_sees_and_ends_what_it_made() -> None:
-    async with open_door() as door:
-        await door.backend.register()
-        person = await door.backend.person(5, "Olga", role="admin")
-        tokens = door.backend.services.tokens
+    async with open_api() as api:
+        await api.backend.register()
+        person = await api.backend.person(5, "Olga", role="admin")
+        tokens = api.backend.services.tokens
         body = TokenCreate(name="mine", scopes=[ExtraScope.TOKENS_MANAGE], group_ids=[GROUP])
         narrow = await tokens.create(body, person)
         beside = await tokens.create(TokenCreate(name="beside", scopes=[ExtraScope.ALL]), person)
         bearer = {"Authorization": f"Bearer {narrow.token}"}
-        _, listed = await door.ask("GET", "/tokens", **bearer)
+        _, listed = await api.ask("GET", "/tokens", **bearer)
         assert listed["data"] == []
         for method in ("GET", "DELETE"):
-            assert (await door.ask(method, f"/tokens/{beside.id}", **bearer))[0] == 404
+            assert (await api.ask(method, f"/tokens/{beside.id}", **bearer))[0] == 404
         fields = {"name": "child", "scopes": ["tokens.manage"], "group_ids": [GROUP]}
-        _, made = await door.ask("POST", "/tokens", fields, **bearer)
-        _, listed = await door.ask("GET", "/tokens", **bearer)
+        _, made = await api.ask("POST", "/tokens", fields, **bearer)
+        _, listed = await api.ask("GET", "/tokens", **bearer)
         assert [one["id"] for one in listed["data"]] == [made["data"]["id"]]
         assert {one.name for one in (await tokens.page(PageQuery(), person)).items} == {"mine", "beside", "child"}
-        assert (await door.ask("DELETE", f"/tokens/{narrow.id}", **bearer))[0] == 200
+        assert (await api.ask("DELETE", f"/tokens/{narrow.id}", **bearer))[0] == 200
 
 
 async def test_a_token_cannot_use_up_what_its_maker_may_make() -> None:
-    async with open_door() as door:
-        _, narrow = await _make(door, None)
-        _, child = await _make(door, narrow)
-        made = [(await _make(door, one))[0] for one in (narrow, child) for _ in range(TOKENS_LIMIT // 2)]
+    async with open_api() as api:
+        _, narrow = await _make(api, None)
+        _, child = await _make(api, narrow)
+        made = [(await _make(api, one))[0] for one in (narrow, child) for _ in range(TOKENS_LIMIT // 2)]
         assert made == [201] * (TOKENS_LIMIT - 1) + [409]
-        assert (await _make(door, None))[0] == 201
+        assert (await _make(api, None))[0] == 201
 
 
 async def test_groups_are_registered_within_the_tokens_groups() -> None:
-    async with open_door() as door:
-        _, narrow = await _make(door, None, group_ids=[-5])
+    async with open_api() as api:
+        _, narrow = await _make(api, None, group_ids=[-5])
         bearer = {"Authorization": f"Bearer {narrow['token']}"}
-        assert (await door.ask("POST", "/groups", {"group_id": -6, "name": "x"}, **bearer))[0] == 403
+        assert (await api.ask("POST", "/groups", {"group_id": -6, "name": "x"}, **bearer))[0] == 403
         both = {"groups": [{"group_id": -5, "name": "x"}, {"group_id": -6, "name": "x"}]}
-        assert (await door.ask("POST", "/groups/bulk", both, **bearer))[0] == 403
-        assert (await door.ask("POST", "/groups", {"group_id": -5, "name": "x"}, **bearer))[0] == 201
+        assert (await api.ask("POST", "/groups/bulk", both, **bearer))[0] == 403
+        assert (await api.ask("POST", "/groups", {"group_id": -5, "name": "x"}, **bearer))[0] == 201
 
 
 async def test_a_person_has_one_quota_for_all_their_tokens() -> None:
-    async with open_door(Limits(requests=4, failures=60)) as door:
-        await door.backend.register()
-        person = await door.backend.person(5, "Olga", role="admin")
+    async with open_api(Limits(requests=4, failures=60)) as api:
+        await api.backend.register()
+        person = await api.backend.person(5, "Olga", role="admin")
         body = TokenCreate(name="x", scopes=[ExtraScope.ALL])
-        bearers = [f"Bearer {(await door.backend.services.tokens.create(body, person)).token}" for _ in range(3)]
-        statuses = [(await door.ask("GET", "/me", Authorization=one))[0] for one in bearers * 2]
+        bearers = [f"Bearer {(await api.backend.services.tokens.create(body, person)).token}" for _ in range(3)]
+        statuses = [(await api.ask("GET", "/me", Authorization=one))[0] for one in bearers * 2]
         assert statuses == [200] * 4 + [429] * 2
-        assert (await door.ask("GET", "/me"))[0] == 200
+        assert (await api.ask("GET", "/me"))[0] == 200
 
 
 async def test_me_tells_what_counts() -> None:
-    async with open_door() as door:
-        await door.backend.register()
-        person = await door.backend.person(5, "Olga", role="moderator")
+    async with open_api() as api:
+        await api.backend.register()
+        person = await api.backend.person(5, "Olga", role="moderator")
         stranger = Actor(kind=ActorKind.TELEGRAM, id="999", name="Nobody")
         for who, has_rules in ((person, True), (stranger, False)):
-            made = await door.backend.services.tokens.create(TokenCreate(name="x", scopes=[ExtraScope.ALL]), who)
-            _, me = await door.ask("GET", "/me", Authorization=f"Bearer {made.token}")
+            made = await api.backend.services.tokens.create(TokenCreate(name="x", scopes=[ExtraScope.ALL]), who)
+            _, me = await api.ask("GET", "/me", Authorization=f"Bearer {made.token}")
             scopes = set(me["data"]["scopes"])
             assert not scopes & {"*", "groups.create", "tokens.manage"}
             assert bool(scopes) is has_rules
@@ -164,12 +164,12 @@ async def test_me_tells_what_counts() -> None:
 
 @pytest.mark.parametrize("kind", ["token", "cookie"])
 async def test_who_was_refused_too_often_is_not_looked_up(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with open_door(Limits(requests=10**6, failures=3)) as door:
-        services = door.backend.services
-        _, good = await _make(door, None)
-        _, late = await _make(door, None)
+    async with open_api(Limits(requests=10**6, failures=3)) as api:
+        services = api.backend.services
+        _, good = await _make(api, None)
+        _, late = await _make(api, None)
         bearer = f"Bearer {good['token']}"
-        assert (await door.ask("GET", "/me", Authorization=bearer))[0] == 200
+        assert (await api.ask("GET", "/me", Authorization=bearer))[0] == 200
         looked_up: list[str] = []
         service: Any = services.tokens if kind == "token" else services.sessions
         load = service._load
@@ -182,7 +182,7 @@ async def test_who_was_refused_too_often_is_not_looked_up(kind: str, monkeypatch
 
         async def guess(secret: str) -> int:
             headers = {"Authorization": f"Bearer {secret}"} if kind == "token" else {"Cookie": f"{COOKIE}={secret}"}
-            async with door.client.get("/api/v2/me", headers=headers) as answer:
+            async with api.client.get("/api/v2/me", headers=headers) as answer:
                 return answer.status
 
         same = make_secret()
@@ -191,9 +191,9 @@ async def test_who_was_refused_too_often_is_not_looked_up(kind: str, monkeypatch
         assert [await guess(make_secret()) for _ in range(20)] == [429] * 20
         assert len(looked_up) == 1
         # Who was let in before is let in; a key writes nothing.
-        assert (await door.ask("GET", "/me", Authorization=bearer))[0] == 200
-        assert (await door.ask("GET", "/me"))[0] == 200
-        assert (await door.ask("GET", "/me", Authorization=f"Bearer {late['token']}"))[0] == 429
+        assert (await api.ask("GET", "/me", Authorization=bearer))[0] == 200
+        assert (await api.ask("GET", "/me"))[0] == 200
+        assert (await api.ask("GET", "/me", Authorization=f"Bearer {late['token']}"))[0] == 429
 
 
 async def test_of_ipv6_a_network_is_counted() -> None:
