@@ -7,7 +7,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-find-links --no-annotate --no-header --upgrade
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz storm check audit keys format bench bench-short lock clean
+.PHONY: help run test fuzz storm check audit keys docs format bench bench-short lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -36,6 +36,9 @@ audit: $(VENV)/dev.stamp ## look for weak code (bandit), and for known holes in 
 
 keys: $(VENV)/dev.stamp ## list the keys of the texts anew, from the English catalogue
 	@$(BIN)/python -m texts
+
+docs: $(VENV)/dev.stamp ## write docs/reference anew, from the table of commands and the catalogue
+	@$(BIN)/python -m handlers.reference
 
 format: $(VENV)/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix .

@@ -38,7 +38,7 @@ ADMIN_MENU: Final = (
     ),
 )
 """What it offers to admins: all that they use every day. Every command works, offered or not."""
-PRIVATE_MENU: Final = tuple(info.name for info in COMMANDS if info.in_private and info.name != "setlang")
+PRIVATE_MENU: Final = tuple(info.name for info in COMMANDS if info.in_private)
 _MENUS: Final = (
     (PRIVATE_MENU, BotCommandScopeAllPrivateChats()),
     (MEMBER_MENU, BotCommandScopeAllGroupChats()),

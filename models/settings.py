@@ -161,7 +161,7 @@ ServiceKinds = Annotated[list[ServiceKind], Field(max_length=len(ServiceKind))]
 
 
 class SettingsFields(BaseModel):
-    """All settings, with their defaults. Texts take fillings, see docs/commands.md."""
+    """All settings, with their defaults. Texts take fillings, see docs/reference/commands.md."""
 
     language: Language = "en"
     """The language in which the bot speaks in the group."""

@@ -6,11 +6,15 @@ import subprocess
 import tomllib
 from collections import defaultdict
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import get_args
+
+import pytest
 
 from bot.config import Config
 from bot.version import VERSION
-from handlers.shared.commands import COMMANDS, SUBCOMMANDS
+from handlers.reference import FOLDER, pages
+from handlers.shared.commands import COMMANDS
 from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
 from models.triggers import Trigger
@@ -18,17 +22,14 @@ from models.webhooks import DELIVERY_RETENTION
 from services.events.safe_http import ANSWER_TIMEOUT
 from services.events.sender_slots import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
 from services.events.webhook_sender import RETRY_DELAYS
-from services.joins.placeholders import FILLINGS
 from services.protection.matching import compile_rules
 from services.protection.sliding_windows import count
 from storage.cache import Cache
 from storage.counters import Counters
 from tests.servers import ROOT
-from texts import ENGLISH, words_in
 from webapi.app import ENDPOINTS
 
 README = (ROOT / "README.md").read_text()
-COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text()
 
 
 def _rows(text: str, columns: int) -> list[list[str]]:
@@ -51,11 +52,6 @@ def test_readme_lists_the_configuration() -> None:
     assert listed == expected
 
 
-def test_readme_lists_the_commands() -> None:
-    listed = [row for row in _rows(README, 3) if row[0].startswith("/")]
-    assert listed == [[f"/{info.name}", info.summary(words_in(ENGLISH)), info.permission or ""] for info in COMMANDS]
-
-
 def test_readme_lists_the_api() -> None:
     roots = ("/groups", "/logs", "/federations", "/tokens", "/me", "/session")
     listed = {row[0]: row[1] for row in _rows(README, 2) if row[0].startswith(roots)}
@@ -65,16 +61,17 @@ def test_readme_lists_the_api() -> None:
     assert listed == {path: " ".join(names) for path, names in methods.items()}
 
 
-def test_the_page_of_commands_has_every_form_and_no_other() -> None:
-    listed = {(row[0], row[1]) for row in _rows(COMMANDS_PAGE, 3) if row[0].startswith(("/", "@"))}
-    expected = {(form, str(info.permission or "")) for info in COMMANDS for form in info.forms}
-    expected |= {(form, str(permission or "")) for _, form, permission in SUBCOMMANDS}
-    assert listed == expected
+@pytest.mark.parametrize("path", pages(), ids=lambda path: str(path.relative_to(FOLDER)))
+def test_the_reference_is_what_make_docs_writes(path: Path) -> None:
+    assert path.read_text(encoding="utf-8") == pages()[path], "run `make docs`"
 
 
-def test_the_page_of_commands_has_every_filling() -> None:
-    listed = {row[0]: row[1] for row in _rows(COMMANDS_PAGE, 2) if row[0].startswith("{")}
-    assert listed == {f"{{{name}}}": meaning for name, meaning in FILLINGS.items()}
+def test_the_reference_has_every_form_and_example_in_every_language() -> None:
+    for path, page in pages().items():
+        lines = set(page.splitlines())
+        for info in COMMANDS:
+            assert f"### /{info.name}" in lines, path
+            assert {form.typed for form in info.forms} | {*info.examples} <= lines, path
 
 
 async def test_each_trigger_has_an_example_that_breaks_it() -> None:

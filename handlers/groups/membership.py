@@ -22,7 +22,7 @@ from gateway.client import Chat, ChatDetails
 from handlers.content.greetings import greet
 from handlers.groups.settings import Open
 from handlers.joins.raids import raid_state
-from handlers.private.start import SHOW_HELP
+from handlers.private.help_pages import SHOW_HELP
 from handlers.protection.rules import SHOW as SHOW_RULES
 from handlers.shared.access import GROUP_TYPES, profile_of
 from models.actors import Actor

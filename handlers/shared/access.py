@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Chat, ChatJoinRequest, ChatMemberUpdate
 from aiogram.types import User as TelegramUser
 from pydantic import BaseModel, ValidationError
 
-from handlers.shared.commands import form_of
+from handlers.shared.commands import forms_of
 from handlers.shared.partial import PartialChat, PartialUser
 from handlers.shared.problems import in_plain_words
 from models.actors import Actor, ActorKind
@@ -22,19 +22,28 @@ GROUP_TYPES = frozenset({"group", "supergroup"})
 
 
 class UsageError(Exception):
-    """The command is not in the right form; the answer says what is."""
+    """The command is not in the right form; the answer shows the form, and an example."""
 
     def __init__(self, command: str, starts_with: str = "", problem: str | Sentence = "") -> None:
         super().__init__(command)
-        self.form = form_of(command, starts_with)
+        forms = forms_of(command, starts_with)
+        self.form = " · ".join(form.typed for form in forms)
+        self.example = next((form.example for form in forms if " " in form.example), "")
+        """One that shows more than the command's name; "" if there is none."""
         self.problem = problem
 
     def within(self, words: Words) -> Html:
         """The answer in a language."""
-        form = Html(escape(self.form))
-        if not self.problem:
-            return words(Key.USAGE, form=form)
-        return words(Key.USAGE_WITH_PROBLEM, problem=_within(self.problem, words), form=form)
+        form, example = Html(escape(self.form)), Html(escape(self.example))
+        problem = _within(self.problem, words)
+        match bool(problem), bool(example):
+            case True, True:
+                return words(Key.USAGE_WITH_PROBLEM_AND_EXAMPLE, problem=problem, form=form, example=example)
+            case True, False:
+                return words(Key.USAGE_WITH_PROBLEM, problem=problem, form=form)
+            case False, True:
+                return words(Key.USAGE_WITH_EXAMPLE, form=form, example=example)
+        return words(Key.USAGE, form=form)
 
 
 class InputError(Exception):

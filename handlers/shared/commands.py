@@ -1,177 +1,268 @@
-"""Every command, once: its words, its forms, who may use it and where Telegram offers it."""
+"""Every command, once: its topic, its forms with an example each, who may use it, and where Telegram offers it."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from handlers.shared.command_info import CommandInfo, Form, Topic
 from models.permissions import Permission
-from texts import Key, Words
-
-
-@dataclass(frozen=True, slots=True)
-class CommandInfo:
-    """One command."""
-
-    name: str
-    forms: tuple[str, ...]
-    permission: Permission | None = None
-    """What it takes to see; changing takes more, as the forms' subject says."""
-    in_private: bool = False
-
-    def summary(self, words: Words) -> str:
-        """What it does, in one line of plain text."""
-        return words(Key(f"command-{self.name}")).plain()
-
 
 _MODES: Final = "delete|warn|mute|kick|ban|tmute TIME|tban TIME"
+T: Final = Topic
+P: Final = Permission
+
+
+def _command(
+    name: str,
+    topic: Topic,
+    *forms: tuple[str, str] | tuple[str, str, Permission],
+    aliases: tuple[str, ...] = (),
+    in_private: bool = False,
+) -> CommandInfo:
+    return CommandInfo(name, topic, tuple(Form(*form) for form in forms), aliases, in_private)
+
 
 COMMANDS: Final = (
-    CommandInfo("start", ("/start",), in_private=True),
-    CommandInfo("help", ("/help [PAGE]",), in_private=True),
-    CommandInfo("connect", ("/connect [GROUP_ID]",), in_private=True),
-    CommandInfo("disconnect", ("/disconnect",), in_private=True),
-    CommandInfo("token", ("/token",), in_private=True),
-    CommandInfo("rules", ("/rules [PAGE]",), Permission.RULES_VIEW),
-    CommandInfo("ruletest", ("/ruletest TEXT", "/ruletest (in reply)"), Permission.RULES_VIEW),
-    CommandInfo("report", ("/report (in reply)", "@admin (in reply)")),
-    CommandInfo("adminlist", ("/adminlist",)),
-    CommandInfo("id", ("/id",), in_private=True),
-    CommandInfo("info", ("/info [USER]",)),
-    CommandInfo("warns", ("/warns [USER]",)),
-    CommandInfo("kickme", ("/kickme",)),
-    CommandInfo("ban", ("/ban USER [TIME] [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("tban", ("/tban USER TIME [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("dban", ("/dban [TIME] [REASON] (in reply)",), Permission.MODERATE_BAN),
-    CommandInfo("sban", ("/sban USER [TIME] [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("unban", ("/unban USER [REASON]",), Permission.MODERATE_BAN),
-    CommandInfo("mute", ("/mute USER [TIME] [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("tmute", ("/tmute USER TIME [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("dmute", ("/dmute [TIME] [REASON] (in reply)",), Permission.MODERATE_MUTE),
-    CommandInfo("smute", ("/smute USER [TIME] [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("unmute", ("/unmute USER [REASON]",), Permission.MODERATE_MUTE),
-    CommandInfo("kick", ("/kick USER [REASON]",), Permission.MODERATE_KICK),
-    CommandInfo("dkick", ("/dkick [REASON] (in reply)",), Permission.MODERATE_KICK),
-    CommandInfo("skick", ("/skick USER [REASON]",), Permission.MODERATE_KICK),
-    CommandInfo("warn", ("/warn USER [REASON]",), Permission.MODERATE_WARN),
-    CommandInfo("dwarn", ("/dwarn [REASON] (in reply)",), Permission.MODERATE_WARN),
-    CommandInfo("swarn", ("/swarn USER [REASON]",), Permission.MODERATE_WARN),
-    CommandInfo("rmwarn", ("/rmwarn USER",), Permission.MODERATE_WARN),
-    CommandInfo("resetwarns", ("/resetwarns USER",), Permission.MODERATE_WARN),
-    CommandInfo("punish", ("/punish USER RULE [REASON]",), Permission.MODERATE_WARN),
-    CommandInfo("undo", ("/undo", "/undo (in reply)"), Permission.MODERATE_WARN),
-    CommandInfo("warnlimit", ("/warnlimit N",), Permission.SETTINGS_EDIT),
-    CommandInfo(
+    _command("ban", T.MODERATION, ("/ban USER [TIME] [REASON]", "/ban @mia 3d spam", P.MODERATE_BAN)),
+    _command("tban", T.MODERATION, ("/tban USER TIME [REASON]", "/tban @mia 6d ads", P.MODERATE_BAN)),
+    _command("dban", T.MODERATION, ("/dban [TIME] [REASON] (in reply)", "/dban ads", P.MODERATE_BAN)),
+    _command("sban", T.MODERATION, ("/sban USER [TIME] [REASON]", "/sban @mia", P.MODERATE_BAN)),
+    _command("unban", T.MODERATION, ("/unban USER [REASON]", "/unban @mia", P.MODERATE_BAN)),
+    _command("mute", T.MODERATION, ("/mute USER [TIME] [REASON]", "/mute @mia 1h30m noise", P.MODERATE_MUTE)),
+    _command("tmute", T.MODERATION, ("/tmute USER TIME [REASON]", "/tmute @mia 3h", P.MODERATE_MUTE)),
+    _command("dmute", T.MODERATION, ("/dmute [TIME] [REASON] (in reply)", "/dmute 4m", P.MODERATE_MUTE)),
+    _command("smute", T.MODERATION, ("/smute USER [TIME] [REASON]", "/smute @mia 3h", P.MODERATE_MUTE)),
+    _command("unmute", T.MODERATION, ("/unmute USER [REASON]", "/unmute @mia", P.MODERATE_MUTE)),
+    _command("kick", T.MODERATION, ("/kick USER [REASON]", "/kick @mia", P.MODERATE_KICK)),
+    _command("dkick", T.MODERATION, ("/dkick [REASON] (in reply)", "/dkick", P.MODERATE_KICK)),
+    _command("skick", T.MODERATION, ("/skick USER [REASON]", "/skick @mia", P.MODERATE_KICK)),
+    _command("punish", T.MODERATION, ("/punish USER RULE [REASON]", "/punish @mia no-ads third time", P.MODERATE_WARN)),
+    _command("undo", T.MODERATION, ("/undo", "/undo", P.MODERATE_WARN), ("/undo (in reply)", "/undo", P.MODERATE_WARN)),
+    _command("warn", T.WARNINGS, ("/warn USER [REASON]", "/warn @mia be kind", P.MODERATE_WARN)),
+    _command("dwarn", T.WARNINGS, ("/dwarn [REASON] (in reply)", "/dwarn ads", P.MODERATE_WARN)),
+    _command("swarn", T.WARNINGS, ("/swarn USER [REASON]", "/swarn @mia", P.MODERATE_WARN)),
+    _command("warns", T.WARNINGS, ("/warns [USER]", "/warns @mia")),
+    _command("rmwarn", T.WARNINGS, ("/rmwarn USER", "/rmwarn @mia", P.MODERATE_WARN)),
+    _command("resetwarns", T.WARNINGS, ("/resetwarns USER", "/resetwarns @mia", P.MODERATE_WARN)),
+    _command("warnlimit", T.WARNINGS, ("/warnlimit N", "/warnlimit 3", P.SETTINGS_EDIT)),
+    _command(
         "warnmode",
-        ("/warnmode ban|mute|kick", "/warnmode tban|tmute TIME"),
-        Permission.SETTINGS_EDIT,
+        T.WARNINGS,
+        ("/warnmode ban|mute|kick", "/warnmode kick", P.SETTINGS_EDIT),
+        ("/warnmode tban|tmute TIME", "/warnmode tmute 1d", P.SETTINGS_EDIT),
     ),
-    CommandInfo("warntime", ("/warntime TIME|off",), Permission.SETTINGS_EDIT),
-    CommandInfo("escalation", ("/escalation",), Permission.SETTINGS_VIEW),
-    CommandInfo("purge", ("/purge [N] (in reply)", "/purge N"), Permission.MODERATE_DELETE),
-    CommandInfo("spurge", ("/spurge [N] (in reply)", "/spurge N"), Permission.MODERATE_DELETE),
-    CommandInfo("purgefrom", ("/purgefrom (in reply)",), Permission.MODERATE_DELETE),
-    CommandInfo("purgeto", ("/purgeto (in reply)",), Permission.MODERATE_DELETE),
-    CommandInfo("del", ("/del (in reply)",), Permission.MODERATE_DELETE),
-    CommandInfo("pin", ("/pin [loud] (in reply)",), Permission.MODERATE_PIN),
-    CommandInfo("unpin", ("/unpin", "/unpin (in reply)"), Permission.MODERATE_PIN),
-    CommandInfo("unpinall", ("/unpinall",), Permission.MODERATE_PIN),
-    CommandInfo("promote", ("/promote USER [TITLE]",), Permission.ROLES_ASSIGN),
-    CommandInfo("demote", ("/demote USER",), Permission.ROLES_ASSIGN),
-    CommandInfo("setup", ("/setup",), Permission.SETTINGS_EDIT),
-    CommandInfo("lock", ("/lock KIND…",), Permission.RULES_EDIT),
-    CommandInfo("unlock", ("/unlock KIND…",), Permission.RULES_EDIT),
-    CommandInfo("locks", ("/locks",), Permission.RULES_VIEW),
-    CommandInfo("locktypes", ("/locktypes",)),
-    CommandInfo(
+    _command("warntime", T.WARNINGS, ("/warntime TIME|off", "/warntime 3d", P.SETTINGS_EDIT)),
+    _command(
+        "escalation",
+        T.WARNINGS,
+        ("/escalation", "/escalation", P.SETTINGS_VIEW),
+        ("/escalation N [in TIME] PENALTY [TIME]; …", "/escalation 3 in 7d mute 1d; 5 ban", P.SETTINGS_EDIT),
+        ("/escalation off", "/escalation off", P.SETTINGS_EDIT),
+    ),
+    _command("del", T.MESSAGES, ("/del (in reply)", "/del", P.MODERATE_DELETE)),
+    _command(
+        "purge",
+        T.MESSAGES,
+        ("/purge [N] (in reply)", "/purge", P.MODERATE_DELETE),
+        ("/purge N", "/purge 20", P.MODERATE_DELETE),
+    ),
+    _command(
+        "spurge",
+        T.MESSAGES,
+        ("/spurge [N] (in reply)", "/spurge", P.MODERATE_DELETE),
+        ("/spurge N", "/spurge 20", P.MODERATE_DELETE),
+    ),
+    _command("purgefrom", T.MESSAGES, ("/purgefrom (in reply)", "/purgefrom", P.MODERATE_DELETE)),
+    _command("purgeto", T.MESSAGES, ("/purgeto (in reply)", "/purgeto", P.MODERATE_DELETE)),
+    _command("pin", T.MESSAGES, ("/pin [loud] (in reply)", "/pin loud", P.MODERATE_PIN)),
+    _command(
+        "unpin", T.MESSAGES, ("/unpin", "/unpin", P.MODERATE_PIN), ("/unpin (in reply)", "/unpin", P.MODERATE_PIN)
+    ),
+    _command("unpinall", T.MESSAGES, ("/unpinall", "/unpinall", P.MODERATE_PIN)),
+    _command(
+        "rules",
+        T.RULES,
+        ("/rules [PAGE]", "/rules", P.RULES_VIEW),
+        (
+            "/rules add NAME [PENALTY [DURATION]] [priority=N] TEXT",
+            "/rules add no-ads mute 1h30m No advertising",
+            P.RULES_EDIT,
+        ),
+        ("/rules del NAME", "/rules del no-ads", P.RULES_EDIT),
+        ("/rules on NAME", "/rules on no-ads", P.RULES_EDIT),
+        ("/rules off NAME", "/rules off no-ads", P.RULES_EDIT),
+    ),
+    _command(
+        "ruletest",
+        T.RULES,
+        ("/ruletest TEXT", "/ruletest free casino", P.RULES_VIEW),
+        ("/ruletest (in reply)", "/ruletest", P.RULES_VIEW),
+    ),
+    _command("setup", T.PROTECTION, ("/setup", "/setup", P.SETTINGS_EDIT)),
+    _command("lock", T.PROTECTION, ("/lock KIND…", "/lock links stickers", P.RULES_EDIT)),
+    _command("unlock", T.PROTECTION, ("/unlock KIND…", "/unlock links", P.RULES_EDIT)),
+    _command("locks", T.PROTECTION, ("/locks", "/locks", P.RULES_VIEW)),
+    _command("locktypes", T.PROTECTION, ("/locktypes", "/locktypes")),
+    _command(
         "addblocklist",
-        ("/addblocklist WORD [REASON] [{MODE}]", "/addblocklist (WORD, …) [REASON] [{MODE}]"),
-        Permission.RULES_EDIT,
+        T.PROTECTION,
+        ("/addblocklist WORD [REASON] [{MODE}]", '/addblocklist "free money" No begging {tmute 6h}', P.RULES_EDIT),
+        ("/addblocklist (WORD, …) [REASON] [{MODE}]", "/addblocklist (casino, *coin)", P.RULES_EDIT),
     ),
-    CommandInfo("rmblocklist", ("/rmblocklist WORD", "/rmblocklist (WORD, …)"), Permission.RULES_EDIT),
-    CommandInfo("blocklist", ("/blocklist",), Permission.RULES_VIEW),
-    CommandInfo("blocklistmode", (f"/blocklistmode {_MODES}",), Permission.RULES_EDIT),
-    CommandInfo("setflood", ("/setflood N [in a row]", "/setflood off"), Permission.RULES_EDIT),
-    CommandInfo("setfloodtimer", ("/setfloodtimer N TIME",), Permission.RULES_EDIT),
-    CommandInfo("floodmode", (f"/floodmode {_MODES}",), Permission.RULES_EDIT),
-    CommandInfo("nightmode", ("/nightmode",), Permission.RULES_VIEW),
-    CommandInfo("captcha", ("/captcha",), Permission.SETTINGS_VIEW),
-    CommandInfo("captchamode", ("/captchamode",), Permission.SETTINGS_VIEW),
-    CommandInfo("captchakick", ("/captchakick",), Permission.SETTINGS_VIEW),
-    CommandInfo("antiraid", ("/antiraid",), Permission.SETTINGS_VIEW),
-    CommandInfo(
+    _command(
+        "rmblocklist",
+        T.PROTECTION,
+        ("/rmblocklist WORD", "/rmblocklist casino", P.RULES_EDIT),
+        ("/rmblocklist (WORD, …)", "/rmblocklist (casino, *coin)", P.RULES_EDIT),
+    ),
+    _command("blocklist", T.PROTECTION, ("/blocklist", "/blocklist", P.RULES_VIEW)),
+    _command("blocklistmode", T.PROTECTION, (f"/blocklistmode {_MODES}", "/blocklistmode tmute 6h", P.RULES_EDIT)),
+    _command(
+        "setflood",
+        T.PROTECTION,
+        ("/setflood N [in a row]", "/setflood 5", P.RULES_EDIT),
+        ("/setflood off", "/setflood off", P.RULES_EDIT),
+    ),
+    _command("setfloodtimer", T.PROTECTION, ("/setfloodtimer N TIME", "/setfloodtimer 5 20s", P.RULES_EDIT)),
+    _command("floodmode", T.PROTECTION, (f"/floodmode {_MODES}", "/floodmode kick", P.RULES_EDIT)),
+    _command(
+        "nightmode",
+        T.PROTECTION,
+        ("/nightmode", "/nightmode", P.RULES_VIEW),
+        ("/nightmode HH:MM-HH:MM [ZONE]", "/nightmode 22:00-07:00 Europe/Berlin", P.RULES_EDIT),
+        ("/nightmode off", "/nightmode off", P.RULES_EDIT),
+    ),
+    _command(
+        "captcha",
+        T.NEW_MEMBERS,
+        ("/captcha", "/captcha", P.SETTINGS_VIEW),
+        ("/captcha on|off", "/captcha on", P.SETTINGS_EDIT),
+    ),
+    _command(
+        "captchamode",
+        T.NEW_MEMBERS,
+        ("/captchamode", "/captchamode", P.SETTINGS_VIEW),
+        ("/captchamode button|math|text", "/captchamode math", P.SETTINGS_EDIT),
+    ),
+    _command(
+        "captchakick",
+        T.NEW_MEMBERS,
+        ("/captchakick", "/captchakick", P.SETTINGS_VIEW),
+        ("/captchakick TIME", "/captchakick 10m", P.SETTINGS_EDIT),
+    ),
+    _command(
+        "antiraid",
+        T.NEW_MEMBERS,
+        ("/antiraid", "/antiraid", P.SETTINGS_VIEW),
+        ("/antiraid TIME|off", "/antiraid 3h", P.SETTINGS_EDIT),
+    ),
+    _command(
         "autoantiraid",
-        ("/autoantiraid N [TIME]", "/autoantiraid off"),
-        Permission.SETTINGS_EDIT,
+        T.NEW_MEMBERS,
+        ("/autoantiraid N [TIME]", "/autoantiraid 10 1m", P.SETTINGS_EDIT),
+        ("/autoantiraid off", "/autoantiraid off", P.SETTINGS_EDIT),
     ),
-    CommandInfo("approve", ("/approve USER",), Permission.MODERATE_MUTE),
-    CommandInfo("unapprove", ("/unapprove USER",), Permission.MODERATE_MUTE),
-    CommandInfo("welcome", ("/welcome",), Permission.SETTINGS_VIEW),
-    CommandInfo(
+    _command("approve", T.NEW_MEMBERS, ("/approve USER", "/approve @mia", P.MODERATE_MUTE)),
+    _command("unapprove", T.NEW_MEMBERS, ("/unapprove USER", "/unapprove @mia", P.MODERATE_MUTE)),
+    _command(
+        "welcome",
+        T.GREETINGS,
+        ("/welcome", "/welcome", P.SETTINGS_VIEW),
+        ("/welcome on|off", "/welcome on", P.SETTINGS_EDIT),
+    ),
+    _command(
         "setwelcome",
-        ("/setwelcome TEXT", "/setwelcome (in reply)"),
-        Permission.SETTINGS_EDIT,
+        T.GREETINGS,
+        ("/setwelcome TEXT", "/setwelcome Hi {first}! [Rules](buttonurl://https://example.org)", P.SETTINGS_EDIT),
+        ("/setwelcome (in reply)", "/setwelcome", P.SETTINGS_EDIT),
     ),
-    CommandInfo("cleanwelcome", ("/cleanwelcome",), Permission.SETTINGS_VIEW),
-    CommandInfo("goodbye", ("/goodbye",), Permission.SETTINGS_VIEW),
-    CommandInfo(
+    _command(
+        "cleanwelcome",
+        T.GREETINGS,
+        ("/cleanwelcome", "/cleanwelcome", P.SETTINGS_VIEW),
+        ("/cleanwelcome on|off", "/cleanwelcome on", P.SETTINGS_EDIT),
+    ),
+    _command(
+        "goodbye",
+        T.GREETINGS,
+        ("/goodbye", "/goodbye", P.SETTINGS_VIEW),
+        ("/goodbye on|off", "/goodbye off", P.SETTINGS_EDIT),
+    ),
+    _command(
         "setgoodbye",
-        ("/setgoodbye TEXT", "/setgoodbye (in reply)"),
-        Permission.SETTINGS_EDIT,
+        T.GREETINGS,
+        ("/setgoodbye TEXT", "/setgoodbye {fullname} has left.", P.SETTINGS_EDIT),
+        ("/setgoodbye (in reply)", "/setgoodbye", P.SETTINGS_EDIT),
     ),
-    CommandInfo("cleanservice", ("/cleanservice",), Permission.SETTINGS_VIEW),
-    CommandInfo("newfed", ("/newfed NAME",), in_private=True),
-    CommandInfo("joinfed", ("/joinfed ID",), Permission.ROLES_EDIT),
-    CommandInfo("leavefed", ("/leavefed",), Permission.ROLES_EDIT),
-    CommandInfo("fedinfo", ("/fedinfo",)),
-    CommandInfo("fban", ("/fban USER [REASON]",)),
-    CommandInfo("unfban", ("/unfban USER",)),
-    CommandInfo("reports", ("/reports N|off",), Permission.SETTINGS_EDIT),
-    CommandInfo("setlog", ("/setlog CHANNEL", "/setlog (in reply)"), Permission.SETTINGS_EDIT),
-    CommandInfo("unsetlog", ("/unsetlog",), Permission.SETTINGS_EDIT),
-    CommandInfo("language", ("/language [CODE]",), in_private=True),
-    CommandInfo("setlang", ("/setlang [CODE]",), in_private=True),
-    CommandInfo("settings", ("/settings",), Permission.SETTINGS_VIEW),
-    CommandInfo("roles", ("/roles [PAGE]",), Permission.ROLES_VIEW),
-    CommandInfo("role", ("/role USER NAME", "/role NAME (in reply)"), Permission.ROLES_ASSIGN),
-    CommandInfo("stats", ("/stats",), Permission.STATS_VIEW),
-    CommandInfo("history", ("/history [USER]",), Permission.ACTIONS_VIEW),
+    _command(
+        "cleanservice",
+        T.GREETINGS,
+        ("/cleanservice", "/cleanservice", P.SETTINGS_VIEW),
+        ("/cleanservice on|off|KIND…", "/cleanservice join leave", P.SETTINGS_EDIT),
+    ),
+    _command("settings", T.ROLES, ("/settings", "/settings", P.SETTINGS_VIEW)),
+    _command(
+        "roles",
+        T.ROLES,
+        ("/roles [PAGE]", "/roles", P.ROLES_VIEW),
+        ("/roles add NAME [priority=N] PERMISSION…", "/roles add helper priority=20 moderate.warn", P.ROLES_EDIT),
+        ("/roles set NAME [priority=N] [+|-]PERMISSION…", "/roles set helper +moderate.mute", P.ROLES_EDIT),
+        ("/roles del NAME", "/roles del helper", P.ROLES_EDIT),
+    ),
+    _command(
+        "role",
+        T.ROLES,
+        ("/role USER NAME", "/role @mia helper", P.ROLES_ASSIGN),
+        ("/role NAME (in reply)", "/role helper", P.ROLES_ASSIGN),
+    ),
+    _command("promote", T.ROLES, ("/promote USER [TITLE]", "/promote @mia Gatekeeper", P.ROLES_ASSIGN)),
+    _command("demote", T.ROLES, ("/demote USER", "/demote @mia", P.ROLES_ASSIGN)),
+    _command("adminlist", T.ROLES, ("/adminlist", "/adminlist")),
+    _command("newfed", T.FEDERATIONS, ("/newfed NAME", "/newfed Our clubs"), in_private=True),
+    _command("joinfed", T.FEDERATIONS, ("/joinfed ID", "/joinfed 0123456789abcdef01234567", P.ROLES_EDIT)),
+    _command("leavefed", T.FEDERATIONS, ("/leavefed", "/leavefed", P.ROLES_EDIT)),
+    _command("fedinfo", T.FEDERATIONS, ("/fedinfo", "/fedinfo")),
+    _command("fban", T.FEDERATIONS, ("/fban USER [REASON]", "/fban @mia ads everywhere")),
+    _command("unfban", T.FEDERATIONS, ("/unfban USER", "/unfban @mia")),
+    _command("report", T.REPORTS, ("/report (in reply)", "/report ads"), ("@admin (in reply)", "@admin")),
+    _command("reports", T.REPORTS, ("/reports N|off", "/reports 3", P.SETTINGS_EDIT)),
+    _command(
+        "setlog",
+        T.REPORTS,
+        ("/setlog CHANNEL", "/setlog @our_log", P.SETTINGS_EDIT),
+        ("/setlog (in reply)", "/setlog", P.SETTINGS_EDIT),
+    ),
+    _command("unsetlog", T.REPORTS, ("/unsetlog", "/unsetlog", P.SETTINGS_EDIT)),
+    _command("history", T.REPORTS, ("/history [USER]", "/history @mia", P.ACTIONS_VIEW)),
+    _command("stats", T.REPORTS, ("/stats", "/stats", P.STATS_VIEW)),
+    _command("info", T.REPORTS, ("/info [USER]", "/info @mia")),
+    _command("start", T.ACCOUNT, ("/start", "/start"), in_private=True),
+    _command("help", T.ACCOUNT, ("/help [TOPIC|COMMAND]", "/help ban"), in_private=True),
+    _command("language", T.ACCOUNT, ("/language [CODE]", "/language pt-BR"), aliases=("setlang",), in_private=True),
+    _command("connect", T.ACCOUNT, ("/connect [GROUP_ID]", "/connect -1001234567890"), in_private=True),
+    _command("disconnect", T.ACCOUNT, ("/disconnect", "/disconnect"), in_private=True),
+    _command(
+        "token",
+        T.ACCOUNT,
+        ("/token", "/token"),
+        ("/token new NAME [TIME] [SCOPE…]", "/token new panel 30d rules.view rules.edit"),
+        ("/token revoke NAME", "/token revoke panel"),
+        in_private=True,
+    ),
+    _command("id", T.ACCOUNT, ("/id", "/id"), in_private=True),
+    _command("kickme", T.ACCOUNT, ("/kickme", "/kickme")),
 )
 
-_BY_NAME: Final = {info.name: info for info in COMMANDS}
-
-SUBCOMMANDS: Final[tuple[tuple[str, str, Permission | None], ...]] = (
-    ("token", "/token new NAME [TIME] [SCOPE…]", None),
-    ("token", "/token revoke NAME", None),
-    ("rules", "/rules add NAME [PENALTY [DURATION]] [priority=N] TEXT", Permission.RULES_EDIT),
-    ("rules", "/rules del NAME", Permission.RULES_EDIT),
-    ("rules", "/rules on NAME", Permission.RULES_EDIT),
-    ("rules", "/rules off NAME", Permission.RULES_EDIT),
-    ("roles", "/roles add NAME [priority=N] PERMISSION…", Permission.ROLES_EDIT),
-    ("roles", "/roles set NAME [priority=N] [+|-]PERMISSION…", Permission.ROLES_EDIT),
-    ("roles", "/roles del NAME", Permission.ROLES_EDIT),
-    ("captcha", "/captcha on|off", Permission.SETTINGS_EDIT),
-    ("captchamode", "/captchamode button|math|text", Permission.SETTINGS_EDIT),
-    ("captchakick", "/captchakick TIME", Permission.SETTINGS_EDIT),
-    ("antiraid", "/antiraid TIME|off", Permission.SETTINGS_EDIT),
-    ("welcome", "/welcome on|off", Permission.SETTINGS_EDIT),
-    ("cleanwelcome", "/cleanwelcome on|off", Permission.SETTINGS_EDIT),
-    ("goodbye", "/goodbye on|off", Permission.SETTINGS_EDIT),
-    ("cleanservice", "/cleanservice on|off|KIND…", Permission.SETTINGS_EDIT),
-    ("nightmode", "/nightmode HH:MM-HH:MM [ZONE]", Permission.RULES_EDIT),
-    ("nightmode", "/nightmode off", Permission.RULES_EDIT),
-    ("escalation", "/escalation N [in TIME] PENALTY [TIME]; …", Permission.SETTINGS_EDIT),
-    ("escalation", "/escalation off", Permission.SETTINGS_EDIT),
-)
-"""Forms that change things: command, form, permission."""
+_BY_NAME: Final = {name: info for info in COMMANDS for name in (info.name, *info.aliases)}
+NAMES: Final = tuple(_BY_NAME)
+"""Every name of a command, aliases too."""
 
 
 def info_of(name: str) -> CommandInfo:
-    """A command by its name. Raises KeyError."""
+    """A command by its name or an alias. Raises KeyError."""
     return _BY_NAME[name]
 
 
-def form_of(name: str, starts_with: str = "") -> str:
-    """The forms of a command whose second word begins so, for a one-line answer to a wrong one."""
-    forms = [form for info in COMMANDS if info.name == name for form in info.forms]
-    forms += [form for command, form, _ in SUBCOMMANDS if command == name]
-    fitting = [form for form in forms if f"/{name} {starts_with}".rstrip() in form]
-    return " · ".join(fitting or forms)
+def forms_of(name: str, starts_with: str = "") -> tuple[Form, ...]:
+    """The forms of a command whose second word begins so; all of them if none does."""
+    forms = info_of(name).forms
+    fitting = tuple(form for form in forms if f"/{name} {starts_with}".rstrip() in form.typed)
+    return fitting or forms

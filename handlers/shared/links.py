@@ -15,6 +15,9 @@ TEXT_FIELDS: Final[tuple[TextField, ...]] = get_args(TextField)
 _ASK: Final = re.compile(rf"https://t\.me/\w+\?start=ask_(-[0-9]{{1,19}})_({'|'.join(TEXT_FIELDS)})$", re.ASCII)
 _GROUP_LINK: Final = re.compile(r"(settings|connect|captcha)_(-[0-9]{1,19})$", re.ASCII)
 
+HELP_PAYLOAD: Final = re.compile(r"help(_[a-z-]{1,32})?$", re.ASCII)
+"""The payload of a link to the help: the part behind `_` says about what."""
+
 
 class Question(NamedTuple):
     """Which text of which group a prompt asks for."""
@@ -56,6 +59,11 @@ def captcha_link(bot_name: str, group_id: int) -> str:
 def captcha_group(payload: str) -> int | None:
     """The group of such a link's payload."""
     return _group_of(payload, "captcha")
+
+
+def help_link(bot_name: str, about: str = "") -> str:
+    """Opens the help in private, at a topic or a command."""
+    return f"https://t.me/{bot_name}?start=help_{about}".rstrip("_")
 
 
 def _group_of(payload: str, purpose: str) -> int | None:

@@ -8,17 +8,8 @@ from typing import Final, NamedTuple
 from models.users import Profile
 from services.core.lengths import shorten, units
 
-FILLINGS: Final = {
-    "first": "the first name",
-    "last": "the last name",
-    "fullname": "first and last name",
-    "username": "the @name, or else a mention",
-    "mention": "the first name, linked to the person",
-    "id": "Telegram's id of the person",
-    "chatname": "the name of the group",
-    "count": "how many members the group has",
-}
-"""Each filling and what it stands for."""
+FILLINGS: Final = ("first", "last", "fullname", "username", "mention", "id", "chatname", "count")
+"""Each filling. What it stands for is in the catalogue: `placeholder-…`."""
 SHORT_NAMES: Final = (64, 32, 16)
 """To how many units names are shortened, step by step, where a text would be too long."""
 

@@ -2,12 +2,10 @@
 
 import pytest
 
-from handlers.shared.commands import COMMANDS, SUBCOMMANDS
+from handlers.shared.commands import COMMANDS
 from tests.conftest import Scene
 
-VERBS = {name: [""] for name in (info.name for info in COMMANDS)}
-for command, form, _ in SUBCOMMANDS:
-    VERBS[command].append(form.split()[1])
+VERBS = {info.name: ["", *(form.typed.split()[1] for form in info.forms[1:] if " " in form.typed)] for info in COMMANDS}
 
 ABSURD = (
     "",

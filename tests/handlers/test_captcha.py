@@ -133,7 +133,9 @@ async def test_who_leaves_is_asked_no_more(scene: Scene) -> None:
 
 
 async def test_wrong_forms(scene: Scene) -> None:
-    assert (await scene.ask(scene.admin, "/captcha maybe")).text == "Use: /captcha · /captcha on|off"
+    assert (
+        await scene.ask(scene.admin, "/captcha maybe")
+    ).text == "Use: /captcha · /captcha on|off\nFor example: /captcha on"
     assert (await scene.ask(scene.admin, "/captchamode riddle")).text.startswith("Use: /captchamode")
     assert (await scene.ask(scene.admin, "/captchakick soon")).text.startswith("Use: /captchakick")
     assert (await scene.ask(scene.admin, "/captchakick 5s")).text == "“5” is too small: 10 is the least."

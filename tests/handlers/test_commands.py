@@ -70,8 +70,6 @@ async def test_the_buttons_of_the_greeting_lead_on(scene: Scene) -> None:
     await scene.telegram.wait_for_text(scene.chat, "Settings of Chess club")
     await scene.world.tap(hello, scene.member, "Rules")
     await scene.telegram.wait_for_text(scene.chat, "This group has no rules yet.")
-    await scene.world.tap(hello, scene.member, "Help")
-    await scene.telegram.wait_for_text(scene.chat, "Commands")
 
 
 async def test_who_lacks_a_permission_is_told_once(scene: Scene) -> None:
@@ -134,7 +132,7 @@ async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
         ("/history 5", "Nothing here yet."),
     ],
 )
-async def test_a_wrong_command_gets_one_line_with_the_right_form(scene: Scene, text: str, answer: str) -> None:
+async def test_a_wrong_command_is_answered_with_the_right_form(scene: Scene, text: str, answer: str) -> None:
     assert (await scene.ask(scene.owner, text)).text.startswith(answer)
 
 
@@ -177,17 +175,11 @@ async def test_history_turns_pages(scene: Scene) -> None:
     assert "actions.view" in refusal.params["text"]
 
 
-async def test_start_and_help(scene: Scene) -> None:
+async def test_start(scene: Scene) -> None:
     private = scene.world.private(scene.member)
     await scene.world.say(private, scene.member, "/start")
     start = await scene.telegram.wait_for_text(private, "I keep groups")
     assert button(start.result, "Add me")["url"] == "https://t.me/keeper_test_bot?startgroup=true"
-    await scene.world.say(private, scene.member, "/help")
-    await scene.telegram.wait_for_text(private, "/tban USER TIME [REASON]")
-    await scene.world.say(private, scene.member, "/help 2")
-    await scene.telegram.wait_for_text(private, "/tban USER TIME [REASON]")
-    await scene.world.say(private, scene.member, "/help 2")
-    await scene.telegram.wait_for_text(private, "/history [USER]")
     await scene.world.say(private, scene.member, "/roles")
     await scene.telegram.wait_for_text(private, "This works in a group.")
     assert (await scene.ask(scene.member, "/start")).text == "I am here. /help lists the commands."

@@ -17,7 +17,7 @@ async def test_added_twice_and_told_twice_is_one_group(keeper: Keeper, telegram:
     await world.send_raw(update)
     await world.send(my_chat_member=update["my_chat_member"])
     await world.say(chat, owner, "/help")
-    await telegram.wait_for_text(chat, "Commands")
+    await telegram.wait_for_text(chat, "I explain everything")
     _, body = await keeper.call("GET", "/groups?name=Twice")
     assert [group["group_id"] for group in body["data"]] == [chat.id]
 

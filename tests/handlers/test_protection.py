@@ -276,7 +276,7 @@ async def test_locks(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/unlock links trolls")).text.startswith("“trolls” can't be locked.")
     assert (await scene.ask(scene.admin, "/unlock links forwards")).text == "Unlocked: links, forwards."
     assert (await scene.ask(scene.admin, "/locks")).text == "Nothing is locked."
-    assert (await scene.ask(scene.admin, "/lock")).text == "Use: /lock KIND…"
+    assert (await scene.ask(scene.admin, "/lock")).text == "Use: /lock KIND…\nFor example: /lock links stickers"
 
 
 async def test_the_blocklist(scene: Scene) -> None:

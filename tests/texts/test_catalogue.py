@@ -8,7 +8,10 @@ from babel import Locale
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
+from models.permissions import Permission
+from services.joins.placeholders import FILLINGS
 from tests.telegram.html import parse_html
 from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
 from texts.source import LOCALES, keys_module, messages, values_of
@@ -16,7 +19,7 @@ from texts.values import in_words
 
 ROOT = LOCALES.parent.parent
 NASTY = "<&>'\" \u202eevil\u202c " + "\u05de\u05d9\u05d4" + " 🎲 " + "x" * 64
-LIMITS = {"command": 60, "alert": 200, "button": 40, "caption": 1024}
+LIMITS = {"command": 60, "alert": 200, "button": 40, "topic": 40, "caption": 1024}
 """Characters by the first word of a key: our own for commands and buttons, else the Bot API's."""
 
 
@@ -35,7 +38,7 @@ def test_the_keys_are_those_of_the_english_catalogue() -> None:
 
 def test_every_key_is_used() -> None:
     used = set()
-    for folder in ("bot", "handlers", "webapi", "services", "gateway"):
+    for folder in ("bot", "handlers", "webapi", "services", "gateway", "texts"):
         for path in (ROOT / folder).rglob("*.py"):
             for node in python.walk(python.parse(path.read_text())):
                 if (
@@ -44,8 +47,11 @@ def test_every_key_is_used() -> None:
                     and node.value.id == "Key"
                 ):
                     used.add(node.attr)
-    by_name = {f"COMMAND_{name.upper()}" for name in (info.name for info in COMMANDS)}
-    assert {key.name for key in Key} - used - by_name == set()
+    names = [info.name for info in COMMANDS]
+    by_name = {f"command-{name}" for name in names} | {f"help-{name}" for name in names}
+    by_name |= {f"topic-{topic}" for topic in Topic} | {f"placeholder-{name}" for name in FILLINGS}
+    by_name |= {f"permission-{permission.replace('.', '-')}" for permission in Permission}
+    assert {key for key in Key if key.name not in used} - by_name == set()
 
 
 @pytest.mark.parametrize("language", languages())

@@ -88,4 +88,3 @@ command-warns = Show your warnings or another member's
 command-warntime = Set when warnings expire
 command-welcome = Turn the welcome message on or off
 command-language = Choose the language I speak
-command-setlang = Choose the language I speak

@@ -88,4 +88,3 @@ command-warns = Ver tus advertencias o las de otro miembro
 command-warntime = Cuándo caducan las advertencias
 command-welcome = Activar o desactivar la bienvenida
 command-language = Elegir el idioma del bot
-command-setlang = Elegir el idioma del bot

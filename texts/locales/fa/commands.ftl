@@ -88,4 +88,3 @@ command-warns = نمایش اخطارهای شما یا عضو دیگر
 command-warntime = تعیین زمان انقضای اخطارها
 command-welcome = روشن یا خاموش کردن پیام خوشامد
 command-language = انتخاب زبان ربات
-command-setlang = انتخاب زبان ربات

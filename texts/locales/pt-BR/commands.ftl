@@ -88,4 +88,3 @@ command-warns = Ver suas advertências ou as de outro membro
 command-warntime = Quando as advertências expiram
 command-welcome = Ligar ou desligar as boas-vindas
 command-language = Escolher o idioma do bot
-command-setlang = Escolher o idioma do bot

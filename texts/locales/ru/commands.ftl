@@ -88,4 +88,3 @@ command-warns = Показать предупреждения, свои или �
 command-warntime = Когда истекают предупреждения
 command-welcome = Включить или выключить приветствие
 command-language = Выбрать язык бота
-command-setlang = Выбрать язык бота

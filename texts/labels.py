@@ -1,0 +1,11 @@
+"""Labels: names of things that stand in sentences and lists of all subjects."""
+
+from models.permissions import Permission
+from texts.catalogue import Words
+from texts.html import Html
+from texts.keys import Key
+
+
+def permission_label(permission: Permission, words: Words) -> Html:
+    """What people call a permission."""
+    return words(Key(f"permission-{permission.replace('.', '-')}"))
