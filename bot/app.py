@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import gc
 import signal
 import sys
@@ -185,7 +186,7 @@ async def _introduce(
                 await publish_menus(bot, memos)
                 await _choose_intake(config, bot, kinds)
         except BadToken:
-            raise ConfigError("BOT_TOKEN: Telegram does not know this token") from None
+            raise ConfigError("BOT_TOKEN: Telegram rejected this token. Copy it again from @BotFather") from None
         except TelegramError as error:
             log.warning("bot.telegram_away", error=error.told, again_in=CONNECT_PAUSE)
             with contextlib.suppress(TimeoutError):
@@ -208,7 +209,9 @@ async def _listen(runner: web.AppRunner, config: Config) -> None:
     try:
         await web.TCPSite(runner, config.host, config.port).start()
     except OSError as error:
-        raise ConfigError(f"HOST and PORT: can't listen on {config.host}:{config.port}: {error.strerror}") from error
+        if error.errno == errno.EADDRINUSE:
+            raise ConfigError(f"PORT: {config.port} is in use. Stop the other program, or set PORT") from error
+        raise ConfigError(f"HOST: can't listen on {config.host}:{config.port}: {error.strerror}") from error
 
 
 def _build_bot(config: Config, limits: KeepLimits) -> Bot | None:
@@ -250,7 +253,7 @@ def _greet(config: Config, new_token: str | None) -> None:
             f"  Token  {new_token}  (shown once, kept in {kept})" if sys.stdout.isatty() else f"  Token  in {kept}"
         )
     if config.bot_token is None:
-        lines.append("  Bot    off: BOT_TOKEN is not set")
+        lines.append("  Bot    off. To turn it on, get a token from @BotFather and set BOT_TOKEN, here or in .env")
     else:
         lines.append(f"  Bot    on, by {'webhook' if config.webhook_url else 'long polling'}")
     sys.stdout.write("\n".join(lines) + "\n")

@@ -12,7 +12,6 @@ from urllib.parse import unquote
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from models.base import field_problems
 from models.quotas import Limits
 
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
@@ -26,8 +25,34 @@ def _listed(value: str) -> list[str]:
     return [one for one in value.split(",") if one]
 
 
+_LIMIT: Final = "a whole number, 1 or more"
+_MUST_BE: Final = {
+    "bot_token": "a token from @BotFather, such as 123456789:AAF… Copy it again",
+    "telegram_api_url": "the address of a Bot API server, such as http://127.0.0.1:8081",
+    "mongodb_uri": "an address that begins with mongodb:// or mongodb+srv://, such as mongodb://127.0.0.1:27017",
+    "mongodb_db": "a name of at most 38 letters, digits, _ and -, such as bot_manager",
+    "redis_url": "an address that begins with redis://, rediss:// or unix://, such as redis://127.0.0.1:6379",
+    "host": "an address to listen on, such as 127.0.0.1",
+    "port": "a number from 1 to 65535, such as 8002",
+    "log_level": "DEBUG, INFO, WARNING or ERROR",
+    "data_dir": "a folder, such as ./data",
+    "api_token": "16 to 512 visible ASCII characters; leave it out, and one is made for you",
+    "webhook_url": "an address without ? and #, such as https://bot.example.org/telegram",
+    "webhook_secret": "16 to 256 letters, digits, _ and -; leave it out, and it is derived from the bot's token",
+    "messages_per_second": _LIMIT,
+    "messages_per_group_minute": _LIMIT,
+    "owner_ids": "Telegram user IDs with commas between, such as 123456789,987654321",
+    "failures_per_minute": _LIMIT,
+    "cors_origins": "origins with commas between, such as https://panel.example.org",
+    "trusted_proxies": "addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8",
+    "allow_private_webhooks": "true or false",
+    "requests_per_minute": _LIMIT,
+}
+"""What each variable must be, with an example: an error says it and never shows the value."""
+
+
 class ConfigError(Exception):
-    """A bad value; the message is one line that names the variable."""
+    """Bad values: one line for each, which names the variable and says what it must be."""
 
 
 class Config(BaseSettings):
@@ -106,11 +131,17 @@ class Config(BaseSettings):
         int, Field(ge=1, description="Requests that one caller may make in a minute, with all their tokens")
     ] = Limits().requests
 
+    @field_validator("owner_ids", "cors_origins", "trusted_proxies", mode="before")
+    @classmethod
+    def _without_spaces(cls, value: str) -> str:
+        """People put a space behind a comma."""
+        return "".join(value.split())
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, value: str) -> str:
         if value.upper() not in logging.getLevelNamesMapping():
-            raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
+            raise ValueError("no level of logging")
         return value.upper()
 
     @field_validator("trusted_proxies")
@@ -124,14 +155,14 @@ class Config(BaseSettings):
     @classmethod
     def _like_a_bot_token(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not _BOT_TOKEN.fullmatch(value.get_secret_value()):
-            raise ValueError("does not look like a token from @BotFather")
+            raise ValueError("no token of Telegram's")
         return value
 
     @field_validator("api_token")
     @classmethod
     def _long_enough(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not re.fullmatch(r"[!-~]{16,512}", value.get_secret_value()):
-            raise ValueError("must have 16 to 512 visible ASCII characters")
+            raise ValueError("no token of ours")
         return value
 
     @field_validator("webhook_secret")
@@ -139,7 +170,7 @@ class Config(BaseSettings):
     def _fits_the_header(cls, value: SecretStr | None) -> SecretStr | None:
         # Bot API, setWebhook: secret_token
         if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value.get_secret_value()):
-            raise ValueError("must have 16 to 256 of A-Z a-z 0-9 _ -")
+            raise ValueError("no secret that fits the header")
         return value
 
     @property
@@ -197,5 +228,5 @@ def load_config() -> Config:
     try:
         return Config()
     except ValidationError as error:
-        variable, problem = field_problems(error)[0]
-        raise ConfigError(f"{variable.upper()}: {problem}") from None
+        names = dict.fromkeys(str(detail["loc"][0]) for detail in error.errors(include_input=False, include_url=False))
+        raise ConfigError("\n".join(f"{name.upper()}: must be {_MUST_BE[name]}" for name in names)) from None

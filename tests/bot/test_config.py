@@ -1,8 +1,8 @@
-"""A bad value is one line that names the variable, and does not show the value."""
+"""A bad value is one line that names the variable and says what it must be; it doesn't show the value."""
 
 import pytest
 
-from bot.config import ConfigError, load_config
+from bot.config import _MUST_BE, Config, ConfigError, load_config
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,17 @@ from bot.config import ConfigError, load_config
         ("API_TOKEN", "too-short", "16 to 512"),
         ("BOT_TOKEN", "5:secret-but-short", "@BotFather"),
         ("PORT", "70000", "65535"),
+        ("OWNER_IDS", "mia", "such as 123456789,987654321"),
+        ("CORS_ORIGINS", "ours.example.com", "such as https://"),
+        ("TRUSTED_PROXIES", "proxy", "networks with commas"),
+        ("MONGODB_URI", "db.example.org", "begins with mongodb://"),
+        ("REDIS_URL", "cache.example.org", "begins with redis://"),
+        ("MONGODB_DB", "my db", "letters, digits"),
+        ("WEBHOOK_URL", "ours.example.com", "such as https://"),
+        ("TELEGRAM_API_URL", "localhost:8081", "Bot API server"),
+        ("LOG_LEVEL", "loud", "DEBUG, INFO"),
+        ("REQUESTS_PER_MINUTE", "0", "1 or more"),
+        ("ALLOW_PRIVATE_WEBHOOKS", "perhaps", "true or false"),
     ],
 )
 def test_a_bad_value_is_told_by_name(monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str) -> None:
@@ -21,6 +32,25 @@ def test_a_bad_value_is_told_by_name(monkeypatch: pytest.MonkeyPatch, name: str,
     with pytest.raises(ConfigError, match=f"^{name}: .*{why}") as caught:
         load_config()
     assert value not in str(caught.value)
+
+
+def test_all_bad_values_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", "x")
+    monkeypatch.setenv("OWNER_IDS", "y")
+    with pytest.raises(ConfigError) as caught:
+        load_config()
+    assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == ["PORT", "OWNER_IDS"]
+
+
+def test_every_variable_has_its_line() -> None:
+    assert _MUST_BE.keys() == Config.model_fields.keys()
+
+
+def test_a_space_behind_a_comma_is_no_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OWNER_IDS", "1, 2")
+    monkeypatch.setenv("TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8")
+    config = load_config()
+    assert (config.operators, len(config.proxies)) == ([1, 2], 2)
 
 
 def test_all_that_is_secret_is_known_to_the_logs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -223,7 +223,9 @@ async def test_a_token_that_telegram_does_not_know(start_keeper: StartKeeper) ->
     keeper.environment["BOT_TOKEN"] = f"{BOT['id']}:another-token-of-somebody-else"
     keeper.launch()
     assert await asyncio.to_thread(keeper.wait) == 2
-    assert keeper.log.rstrip().endswith("groupkeeper: BOT_TOKEN: Telegram does not know this token")
+    assert keeper.log.rstrip().endswith(
+        "groupkeeper: BOT_TOKEN: Telegram rejected this token. Copy it again from @BotFather"
+    )
 
 
 async def test_another_process_polls_with_the_same_token(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
