@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from beanie import Document
-from pydantic import Field, model_validator
+from pydantic import Field, field_serializer
 
 from models.base import GroupId, Moment, ReadSchema, Schema, Text, Title, optional_in_patch
 
@@ -90,11 +90,10 @@ class GroupRead(ReadSchema):
     created_at: Moment
     updated_at: Moment
 
-    @model_validator(mode="after")
-    def _serve_the_photo_ourselves(self) -> "GroupRead":
-        if self.photo_file_id and self.photo_url is None:
-            object.__setattr__(self, "photo_url", f"/api/v2/groups/{self.group_id}/photo")
-        return self
+    @field_serializer("photo_url")
+    def _address_of_the_photo(self, given: str | None) -> str | None:
+        """A photo that Telegram has is served by us, unless another address was given."""
+        return f"/api/v2/groups/{self.group_id}/photo" if self.photo_file_id and given is None else given
 
 
 class GroupQuery(Schema):

@@ -1,20 +1,14 @@
 """The connection to MongoDB: pool, time-outs, retries, transactions, and what happens while it is away."""
 
 import asyncio
-import os
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-POOL_MIN: Final = 10
-POOL_MAX: Final = 50
-# Motor runs the driver in threads, and reads how many when it is imported: one for each connection of the pool.
-os.environ.setdefault("MOTOR_MAX_WORKERS", str(POOL_MAX))
-
-import stamina  # noqa: E402
-import structlog  # noqa: E402
-from beanie import init_beanie  # noqa: E402
-from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession  # noqa: E402
-from pymongo.errors import (  # noqa: E402
+import stamina
+import structlog
+from beanie import init_beanie
+from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession
+from pymongo.errors import (
     AutoReconnect,
     BulkWriteError,
     ConnectionFailure,
@@ -25,26 +19,27 @@ from pymongo.errors import (  # noqa: E402
     ServerSelectionTimeoutError,
     WaitQueueTimeoutError,
 )
-from pymongo.monitoring import CommandListener  # noqa: E402
+from pymongo.monitoring import CommandListener
 
-from models.actions import Action  # noqa: E402
-from models.captchas import Captcha  # noqa: E402
-from models.federations import Federation, FederationBan  # noqa: E402
-from models.groups import Group  # noqa: E402
-from models.logs import Log  # noqa: E402
-from models.memos import Memo  # noqa: E402
-from models.reports import Report  # noqa: E402
-from models.requests import RequestMark  # noqa: E402
-from models.roles import Role  # noqa: E402
-from models.rules import Rule  # noqa: E402
-from models.sessions import Session  # noqa: E402
-from models.settings import GroupSettings  # noqa: E402
-from models.tokens import Token  # noqa: E402
-from models.updates import UpdateMark  # noqa: E402
-from models.users import User  # noqa: E402
-from models.webhooks import Delivery, Webhook  # noqa: E402
-from storage.errors import Duplicate, StartError, Unavailable  # noqa: E402
-from storage.indexes import create_indexes  # noqa: E402
+from models.actions import Action
+from models.captchas import Captcha
+from models.federations import Federation, FederationBan
+from models.groups import Group
+from models.logs import Log
+from models.memos import Memo
+from models.reports import Report
+from models.requests import RequestMark
+from models.roles import Role
+from models.rules import Rule
+from models.sessions import Session
+from models.settings import GroupSettings
+from models.tokens import Token
+from models.updates import UpdateMark
+from models.users import User
+from models.webhooks import Delivery, Webhook
+from storage import POOL_MAX
+from storage.errors import Duplicate, StartError, Unavailable
+from storage.indexes import create_indexes
 
 if TYPE_CHECKING:
     Transaction: TypeAlias = AsyncIOMotorClientSession | None
@@ -56,6 +51,7 @@ Client: TypeAlias = "AsyncIOMotorClient[dict[str, Any]]"
 
 TIMEOUT: Final = 5
 """Seconds for each of: choosing a server, connecting, one command, waiting for a connection of the pool."""
+POOL_MIN: Final = 10
 RETRIES: Final = 5
 RETRY_BUDGET: Final = 5.0
 """Seconds that all tries of one operation may take together before it is given up."""

@@ -79,7 +79,9 @@ class Audit:
         )
         if group_id is not None:
             await self._tell_webhooks(entry, group_id, tx)
-        if is_wanted if is_wanted is not None else await self.wants_logs(group_id):
+        if is_wanted is None:
+            is_wanted = await self.wants_logs(group_id)
+        if is_wanted:
             settings = await self._lookups.find_settings(group_id) if group_id is not None else None
             if settings is not None and settings.log_chat_id is not None and event not in UNTOLD_EVENTS:
                 self._has_channels = True
