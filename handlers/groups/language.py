@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from handlers.shared.access import InputError, UsageError, is_group, parse_input, words_of
 from handlers.shared.filters import Command, identified
 from models.actors import Actor
+from models.base import GroupId
 from models.settings import SettingsPatch
 from services.container import Services
 from texts import Html, Key, Sentence, Words, languages, load_words
@@ -19,6 +20,15 @@ class Language(CallbackData, prefix="lang"):
     """A language is chosen by its button."""
 
     code: str
+    group_id: GroupId | None = None
+    """The group that it is for; None: the chat in which the button is."""
+
+
+class ChooseLanguage(CallbackData, prefix="langs"):
+    """Show the languages."""
+
+    group_id: GroupId | None = None
+    """The group that it is for; None: the chat in which the button is."""
 
 
 @router.message(Command("language", "setlang"), identified)
@@ -30,7 +40,7 @@ async def language(message: Message, command: CommandObject, services: Services,
     if not wanted:
         await message.answer(words(Key.LANGUAGE_CHOOSE), reply_markup=await keyboard())
         return
-    await message.answer(await _choose(_code_of(wanted[0]), message, services, actor))
+    await message.answer(await _choose(_code_of(wanted[0]), message, None, services, actor))
 
 
 def _code_of(typed: str) -> str:
@@ -46,23 +56,35 @@ def _code_of(typed: str) -> str:
 async def chosen(query: CallbackQuery, callback_data: Language, services: Services, actor: Actor) -> None:
     """Choose it by a button."""
     if isinstance(query.message, Message):
-        said = await _choose(callback_data.code, query.message, services, actor)
+        said = await _choose(callback_data.code, query.message, callback_data.group_id, services, actor)
         await query.answer()
         await query.message.edit_text(said)
 
 
-async def keyboard() -> InlineKeyboardMarkup:
-    """A button for each language, under its own name."""
+@router.callback_query(ChooseLanguage.filter())
+async def choose(query: CallbackQuery, callback_data: ChooseLanguage, services: Services, words: Words) -> None:
+    """Show buttons for all languages, from a button."""
+    group_id = callback_data.group_id
+    spoken = words if group_id is None else await services.languages.of_group(group_id)
+    await query.answer()
+    if query.message is not None:
+        await query.message.answer(spoken(Key.LANGUAGE_CHOOSE), reply_markup=await keyboard(group_id))
+
+
+async def keyboard(group_id: int | None = None) -> InlineKeyboardMarkup:
+    """A button for each language, under its own name; for a group, or for the chat in which it is shown."""
     buttons = []
     for code in languages():
         name = (await load_words(code))(Key.LANGUAGE_NAME).plain()
-        buttons.append(InlineKeyboardButton(text=name, callback_data=Language(code=code).pack()))
+        buttons.append(InlineKeyboardButton(text=name, callback_data=Language(code=code, group_id=group_id).pack()))
     return InlineKeyboardMarkup(inline_keyboard=[buttons[at : at + 2] for at in range(0, len(buttons), 2)])
 
 
-async def _choose(code: str, message: Message, services: Services, actor: Actor) -> Html:
-    """Keep the choice for the chat; returns what to say, in the language chosen."""
-    if is_group(message.chat):
-        await services.settings.patch(message.chat.id, parse_input(SettingsPatch, {"language": code}), actor)
+async def _choose(code: str, message: Message, group_id: int | None, services: Services, actor: Actor) -> Html:
+    """Keep the choice for a group or for the chat; returns what to say, in the language chosen."""
+    if group_id is None and is_group(message.chat):
+        group_id = message.chat.id
+    if group_id is not None:
+        await services.settings.patch(group_id, parse_input(SettingsPatch, {"language": code}), actor)
         return (await load_words(code))(Key.LANGUAGE_CHOSEN_IN_GROUP)
     return (await services.languages.choose(message.chat.id, code))(Key.LANGUAGE_CHOSEN_IN_PRIVATE)

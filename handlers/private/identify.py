@@ -1,4 +1,4 @@
-"""An anonymous administrator says who he is, and his command is done in his name."""
+"""An anonymous admin confirms a command, which is then carried out in their name."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.shared.filters import Identify, command_key
 from services.container import Services
 from services.core.errors import Forbidden, NotFound
+from texts import Key
 
 router = Router(name="identify")
 
@@ -16,16 +17,16 @@ router = Router(name="identify")
 async def identify(
     query: CallbackQuery, callback_data: Identify, dispatcher: Dispatcher, services: Services, **data: Any
 ) -> None:
-    """Do the command again as if whoever tapped had typed it; only an administrator can have been anonymous."""
+    """Handle the command again as if the person who tapped had typed it; only an admin can have been anonymous."""
     if query.message is None:
         return
     chat_id = query.message.chat.id
     admins = await services.users.administrators(chat_id)
     if query.from_user.id not in {admin.user_id for admin in admins}:
-        raise Forbidden("This is for the administrator who typed the command")
+        raise Forbidden(Key.ERROR_IDENTITY_OF_ANOTHER)
     memo = await services.memos.take(command_key(chat_id, callback_data.message_id))
     if memo is None:
-        raise NotFound("This command is done, or too old")
+        raise NotFound(Key.ERROR_COMMAND_EXPIRED)
     raw = memo["message"]
     raw.pop("sender_chat", None)
     raw["from"] = query.from_user.model_dump(mode="json", by_alias=True, exclude_none=True)

@@ -4,25 +4,31 @@ from aiogram import Router
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from gateway.client import MemberUser
+from handlers.groups.language import ChooseLanguage
+from handlers.private.help_pages import SHOW_HELP
 from handlers.shared.access import is_group
 from handlers.shared.filters import CommandStart
 from handlers.shared.links import add_to_group
+from texts import Key, Words
 
 router = Router(name="start")
 
 
 @router.message(CommandStart())
-async def start(message: Message, me: MemberUser) -> None:
-    """Say what the bot is for."""
+async def start(message: Message, words: Words, me: MemberUser) -> None:
+    """Say what the bot does, and how to begin."""
     if is_group(message.chat):
-        await message.answer("I am here. /help lists the commands.")
+        await message.answer(words(Key.START_IN_GROUP))
         return
-    keyboard = None
-    if me.username:
-        button = InlineKeyboardButton(text="Add me to a group", url=add_to_group(me.username))
-        keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
-    await message.answer(
-        "I keep groups: settings, roles, rules, and a history of what was done.\n"
-        "Add me to a group and make me an administrator; the rest is in /help.",
-        reply_markup=keyboard,
-    )
+    await message.answer(words(Key.START_IN_PRIVATE), reply_markup=_keyboard(words, me.username))
+
+
+def _keyboard(words: Words, bot_name: str | None) -> InlineKeyboardMarkup:
+    more = [
+        InlineKeyboardButton(text=words(Key.BUTTON_GUIDE).plain(), callback_data=SHOW_HELP),
+        InlineKeyboardButton(text=words(Key.BUTTON_LANGUAGE).plain(), callback_data=ChooseLanguage().pack()),
+    ]
+    if not bot_name:
+        return InlineKeyboardMarkup(inline_keyboard=[more])
+    add = InlineKeyboardButton(text=words(Key.BUTTON_ADD_TO_GROUP).plain(), url=add_to_group(bot_name))
+    return InlineKeyboardMarkup(inline_keyboard=[[add], more])

@@ -1,52 +1,56 @@
-"""`/token`: API tokens with one's own roles, made, listed and revoked in private."""
+"""`/token`: API tokens with a person's own roles, created, listed and revoked in private."""
 
 from datetime import timedelta
-from html import escape
 
 from aiogram import F, Router
 from aiogram.filters import CommandObject
-from aiogram.types import Message
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.shared.access import UsageError, is_group, parse_input, words_of
+from gateway.client import MemberUser
+from handlers.shared.access import InputError, UsageError, is_group, parse_input, words_of
 from handlers.shared.filters import Command, connected_group
+from handlers.shared.links import private_chat
+from handlers.shared.texts import paged
 from models.actors import Actor
 from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
 from models.tokens import TokenCreate, TokenRead
 from services.container import Services
+from texts import Key, Sentence, Words
 
 router = Router(name="tokens")
 
 
 @router.message(Command("token"), F.chat.func(is_group))
-async def in_a_group(message: Message) -> None:
-    """A token is nobody else's business."""
-    await message.answer("Ask me in private: a token is shown to you alone.")
+async def in_a_group(message: Message, words: Words, me: MemberUser) -> None:
+    """Tokens are secrets: send the person to the private chat."""
+    button = InlineKeyboardButton(text=words(Key.BUTTON_OPEN_PRIVATE).plain(), url=private_chat(me.username or ""))
+    await message.answer(words(Key.TOKEN_IN_GROUP), reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]))
 
 
 @router.message(Command("token"))
-async def token(message: Message, command: CommandObject, services: Services, actor: Actor) -> None:
-    """List tokens, make one, revoke one."""
-    words = words_of(command)
-    verb = words[0].lower() if words else ""
-    if not words:
-        await message.answer(await _listed(actor, services))
-    elif verb == "revoke" and len(words) == 2:
-        await services.tokens.revoke(await _id_of(words[1], actor, services), actor)
-        await message.answer(f"The token <b>{escape(words[1])}</b> is revoked.")
-    elif verb == "new" and len(words) > 1:
-        await _make(message, words[1:], actor, services)
+async def token(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
+    """List tokens, create one, revoke one."""
+    typed = words_of(command)
+    verb = typed[0].lower() if typed else ""
+    if not typed:
+        await message.answer(await _listed(actor, services, words))
+    elif verb == "revoke" and len(typed) == 2:
+        await services.tokens.revoke(await _id_of(typed[1], actor, services), actor)
+        await message.answer(words(Key.TOKEN_REVOKED, name=typed[1]))
+    elif verb == "new" and len(typed) > 1:
+        await _create(message, typed[1:], actor, services, words)
     else:
         raise UsageError("token")
 
 
-async def _make(message: Message, words: list[str], actor: Actor, services: Services) -> None:
-    """`NAME [TIME] [SCOPE…]`; of the group that he is connected to, else of all his groups."""
-    name, rest = words[0], words[1:]
+async def _create(message: Message, typed: list[str], actor: Actor, services: Services, words: Words) -> None:
+    """`NAME [TIME] [SCOPE…]`; for the group that the person is connected to, or else for all their groups."""
+    name, rest = typed[0], typed[1:]
     try:
         read = read_time(" ".join(rest))
-    except UnclearTime as error:
-        raise UsageError("token", "new", str(error)) from None
+    except UnclearTime:
+        raise UsageError("token", "new", Sentence(Key.TOKEN_TIME_UNCLEAR)) from None
     seconds, scopes = (read.seconds, read.rest.split()) if read else (None, rest)
     group_id = await connected_group(message, services)
     fields = {
@@ -56,29 +60,41 @@ async def _make(message: Message, words: list[str], actor: Actor, services: Serv
         "expires_at": services.settings.now() + timedelta(seconds=seconds) if seconds else None,
     }
     made = await services.tokens.create(parse_input(TokenCreate, fields), actor)
-    where = "the group that you are connected to" if made.group_ids else "all your groups"
-    await message.answer(
-        f"The token <b>{escape(made.name)}</b>, good for {where}, with your roles there:\n"
-        f"<code>{made.token}</code>\nI show it this once. /token revoke {escape(made.name)} ends it."
-    )
+    if group_id is None:
+        await message.answer(words(Key.TOKEN_MADE, name=made.name, token=made.token))
+        return
+    group = await services.groups.get(group_id)
+    await message.answer(words(Key.TOKEN_MADE_FOR_GROUP, name=made.name, token=made.token, group=group.name))
 
 
 async def _tokens(actor: Actor, services: Services) -> list[TokenRead]:
     return (await services.tokens.page(PageQuery(limit=PAGE_LIMIT), actor)).items
 
 
-async def _listed(actor: Actor, services: Services) -> str:
-    lines = []
-    for one in await _tokens(actor, services):
-        used = f"used {one.last_used_at:%Y-%m-%d}" if one.last_used_at else "never used"
-        until = f", until {one.expires_at:%Y-%m-%d %H:%M} UTC" if one.expires_at else ""
-        lines.append(f"• <b>{escape(one.name)}</b>: {escape(' '.join(one.scopes))}, {used}{until}")
-    return "<b>Your tokens</b>\n" + "\n".join(lines) if lines else "You have no tokens."
+async def _listed(actor: Actor, services: Services, words: Words) -> str:
+    tokens = await _tokens(actor, services)
+    if not tokens:
+        return words(Key.TOKEN_NONE)
+    return paged(words(Key.TOKEN_LIST), [_described(one, words) for one in tokens], 1, "token")
+
+
+def _described(one: TokenRead, words: Words) -> str:
+    """A token in lines."""
+    lines = [words(Key.TOKEN_LIST_NAME, name=one.name)]
+    if "*" in one.scopes:
+        lines.append(words(Key.TOKEN_LIST_ALL_SCOPES))
+    else:
+        lines.append(words(Key.TOKEN_LIST_SCOPES, scopes=" ".join(one.scopes)))
+    used = words(Key.TOKEN_LIST_USED, time=one.last_used_at) if one.last_used_at else words(Key.TOKEN_LIST_UNUSED)
+    lines.append(used)
+    if one.expires_at:
+        lines.append(words(Key.TOKEN_LIST_EXPIRES, time=one.expires_at))
+    return "\n".join(lines)
 
 
 async def _id_of(name: str, actor: Actor, services: Services) -> str:
-    """The id of the newest token of that name."""
+    """The ID of the newest token of that name. Raises InputError."""
     named = [one.id for one in await _tokens(actor, services) if one.name == name]
     if not named:
-        raise UsageError("token", problem="You have no such token.")
+        raise InputError(Sentence(Key.TOKEN_UNKNOWN, {"name": name}))
     return named[-1]

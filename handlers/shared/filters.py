@@ -14,6 +14,7 @@ from handlers.shared.partial import PartialMessage
 from models.actions import MessageId
 from models.actors import Actor
 from services.container import Services
+from texts import Key, Words
 
 _ADMIN_CALL: Final = re.compile(r"(?<!\w)@admins?(?!\w)", re.IGNORECASE)
 
@@ -123,61 +124,61 @@ def concerns_us(message: PartialMessage, bot_id: int) -> bool:
     return (is_meant_for_us and is_own_word(message)) or (message.text is None and is_service(message))
 
 
-async def in_group(message: Message, services: Services, actor: Actor, **_: Any) -> bool | dict[str, int]:
-    """Admits a command in a group, or in private from a member who is connected to one; tells its `group_id`."""
+async def in_group(message: Message, services: Services, actor: Actor, words: Words, **_: Any) -> bool | dict[str, int]:
+    """Admits a command in a group, or in private from a member who is connected to one; hands on its `group_id`."""
     if is_group(message.chat):
         return {"group_id": message.chat.id}
     group_id = await connected_group(message, services)
     if group_id is not None and await services.permissions.is_member(actor, group_id):
         return {"group_id": group_id}
-    await message.answer("This works in a group. Or /connect to one, and do it from here.")
+    await message.answer(words(Key.PRIVATE_NEEDS_GROUP))
     return False
 
 
-async def in_group_itself(message: Message, **_: Any) -> bool | dict[str, int]:
+async def in_group_itself(message: Message, words: Words, **_: Any) -> bool | dict[str, int]:
     """Admits a command in a group only: it is about messages there."""
     if is_group(message.chat):
         return {"group_id": message.chat.id}
-    await message.answer("This works in the group itself.")
+    await message.answer(words(Key.PRIVATE_NEEDS_GROUP_ITSELF))
     return False
 
 
 async def connected_group(message: Message, services: Services) -> int | None:
-    """The group that somebody is connected to from his private chat."""
+    """The group that somebody is connected to from their private chat."""
     memo = await services.memos.find(connection_key(message.chat.id))
     return memo["group_id"] if memo else None
 
 
 def connection_key(user_id: int) -> str:
-    """The memo of whom somebody is connected to."""
+    """The memo of the group that somebody is connected to."""
     return f"connection:{user_id}"
 
 
 class Identify(CallbackData, prefix="me"):
-    """An anonymous administrator says who he is, for the command in that message."""
+    """An anonymous admin confirms the command in that message."""
 
     message_id: MessageId
 
 
 def command_key(chat_id: int, message_id: int) -> str:
-    """The memo of a command that waits for its author to say who he is."""
+    """The memo of a command that waits for its author to confirm it."""
     return f"command:{chat_id}:{message_id}"
 
 
-async def identified(message: Message, services: Services, actor: Actor, **_: Any) -> bool:
-    """Admits everybody whom we know; keeps the command of an anonymous administrator until he says who he is."""
+async def identified(message: Message, services: Services, actor: Actor, words: Words, **_: Any) -> bool:
+    """Admits everybody whom we know; keeps the command of an anonymous admin until they confirm it."""
     if actor.anonymous_admin:
-        await ask_who_it_is(message, services)
+        await ask_who_it_is(message, services, words)
     return not actor.anonymous_admin
 
 
-async def ask_who_it_is(message: Message, services: Services) -> None:
-    """Keep the command of an anonymous administrator until they tap and so say who they are."""
+async def ask_who_it_is(message: Message, services: Services, words: Words) -> None:
+    """Keep the command of an anonymous admin until they confirm it, and so say who they are."""
     raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
     key = command_key(message.chat.id, message.message_id)
     await services.memos.keep(key, {"message": raw}, chat_id=message.chat.id)
-    button = InlineKeyboardButton(text="It is me", callback_data=Identify(message_id=message.message_id).pack())
-    await message.reply(
-        "You are anonymous. Tap, and I do it in your name.",
-        reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]),
+    button = InlineKeyboardButton(
+        text=words(Key.BUTTON_CONFIRM_IDENTITY).plain(), callback_data=Identify(message_id=message.message_id).pack()
     )
+    keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
+    await message.reply(words(Key.IDENTITY_QUESTION), reply_markup=keyboard)

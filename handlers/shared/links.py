@@ -17,6 +17,8 @@ _GROUP_LINK: Final = re.compile(r"(settings|connect|captcha)_(-[0-9]{1,19})$", r
 
 HELP_PAYLOAD: Final = re.compile(r"help(_[a-z-]{1,32})?$", re.ASCII)
 """The payload of a link to the help: the part behind `_` says about what."""
+_ADMIN_RIGHTS: Final = ("delete_messages", "restrict_members", "pin_messages", "invite_users")
+"""The rights that the bot asks for when it is added."""
 
 
 class Question(NamedTuple):
@@ -27,8 +29,13 @@ class Question(NamedTuple):
 
 
 def add_to_group(bot_name: str) -> str:
-    """Lets a person choose a group to add the bot to."""
-    return f"https://t.me/{bot_name}?startgroup=true"
+    """Lets a person choose a group to add the bot to, as an admin who can do what we need (Telegram, "Bot links")."""
+    return f"https://t.me/{bot_name}?startgroup=true&admin={'+'.join(_ADMIN_RIGHTS)}"
+
+
+def private_chat(bot_name: str) -> str:
+    """Opens the private chat with the bot."""
+    return f"https://t.me/{bot_name}"
 
 
 def settings_page(bot_name: str, group_id: int) -> str:

@@ -116,7 +116,7 @@ class AnswerErrors(BaseMiddleware):
         if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
             await _tell(event, data, said)
         elif isinstance(event, Message) and data["actor"].anonymous_admin:
-            await ask_who_it_is(event, data["services"])
+            await ask_who_it_is(event, data["services"], data["words"])
         elif not self._was_told(event):
             await _tell(event, data, said)
 

@@ -193,6 +193,20 @@ class Groups(Service):
             groups = own if groups is None else groups & own
         return groups
 
+    async def managed_by(self, actor: Actor, permissions: frozenset[Permission], limit: int) -> list[GroupRead]:
+        """Groups where a person's role gives them one of `permissions`; found by the index of users by their ID."""
+        where = {"user_id": actor.user_id, "is_active": True, "role": {"$ne": MEMBER}}
+        found = await self._in.users.all(where, VISIBLE_LIMIT) if actor.user_id is not None else []
+        groups: list[GroupRead] = []
+        for user in found:
+            authority = await self._permissions.authority_of(actor, user.group_id)
+            group = await self._lookups.find_group(user.group_id) if authority.permissions & permissions else None
+            if group is not None and group.is_active:
+                groups.append(group)
+            if len(groups) == limit:
+                break
+        return sorted(groups, key=lambda group: group.name)
+
     async def replace(self, group_id: int, details: GroupDetails, actor: Actor) -> GroupRead:
         """Change all. Raises NotFound, Forbidden without `settings.edit`."""
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)

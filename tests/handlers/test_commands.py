@@ -178,11 +178,13 @@ async def test_history_turns_pages(scene: Scene) -> None:
 async def test_start(scene: Scene) -> None:
     private = scene.world.private(scene.member)
     await scene.world.say(private, scene.member, "/start")
-    start = await scene.telegram.wait_for_text(private, "I keep groups")
-    assert button(start.result, "Add me")["url"] == "https://t.me/keeper_test_bot?startgroup=true"
+    start = await scene.telegram.wait_for_text(private, "I moderate Telegram groups")
+    assert button(start.result, "Add to a group")["url"].startswith(
+        "https://t.me/keeper_test_bot?startgroup=true&admin="
+    )
     await scene.world.say(private, scene.member, "/roles")
     await scene.telegram.wait_for_text(private, "This works in a group.")
-    assert (await scene.ask(scene.member, "/start")).text == "I am here. /help lists the commands."
+    assert (await scene.ask(scene.member, "/start")).text == "I'm here. Send /help to see what I can do."
 
 
 async def test_an_anonymous_admin_acts_as_an_admin(scene: Scene) -> None:

@@ -430,15 +430,15 @@ async def test_answers_go_to_the_topic(scene: Scene) -> None:
     assert lost.text.startswith("Whom?")
 
 
-async def test_an_anonymous_admin_says_who_he_is(scene: Scene) -> None:
+async def test_an_anonymous_admin_confirms_a_command(scene: Scene) -> None:
     said = await _said(scene)
     ghost = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
     asked = await scene.ask(ghost, "/dban bots", sender_chat=scene.chat.short(), reply_to_message=said)
-    assert asked.text == "You are anonymous. Tap, and I do it in your name."
+    assert asked.text == "You're posting anonymously. Confirm that you sent this command. The group will see your name."
     assert not scene.telegram.sent(scene.chat, "banChatMember")
-    refused = await scene.tap(asked.result, scene.member, "It is me")
-    assert "administrator" in refused.params["text"]
-    await scene.tap(asked.result, scene.admin, "It is me")
+    refused = await scene.tap(asked.result, scene.member, "Confirm")
+    assert refused.params["text"] == "Only the admin who sent the command can confirm it."
+    await scene.tap(asked.result, scene.admin, "Confirm")
     done = await scene.telegram.wait_for_text(scene.chat, "Mia was banned by Adam.")
     assert button(done.result, "Undo")
     assert (scene.chat.id, said["message_id"]) not in scene.world.messages

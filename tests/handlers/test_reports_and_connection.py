@@ -40,30 +40,44 @@ async def test_enough_reports_act_until_an_admin_decides(scene: Scene) -> None:
 
 async def test_everything_from_private_chat(scene: Scene) -> None:
     await scene.world.say(scene.chat, scene.member, "hello")
-    link = button((await scene.ask(scene.admin, "/connect")).result, "Open in private")["url"]
+    link = button((await scene.ask(scene.admin, "/connect")).result, "Open private chat")["url"]
     private = scene.world.private(scene.admin)
 
     async def ask(text: str, part: str) -> None:
         await scene.world.say(private, scene.admin, text)
         await scene.telegram.wait_for_text(private, part)
 
-    await ask("/rules", "This works in a group. Or /connect to one, and do it from here.")
-    await ask("/connect", "You are connected to no group. Use: /connect [GROUP_ID]")
-    await ask(f"/start {link.partition('start=')[2]}", "Connected to Chess club")
+    await ask("/rules", "This works in a group. Send it there, or choose your group with /connect")
+    await ask("/connect x", "Use: /connect [GROUP_ID]")
+    await ask(f"/start {link.partition('start=')[2]}", "You're managing Chess club from here now")
     await ask("/rules add kind Be kind", "Rule kind added.")
     await ask("/mute @mia 1h", "@mia was muted for 1h by Adam.")
     await ask("/settings", "Settings of Chess club")
-    await ask("/purge 5", "This works in the group itself.")
+    await ask("/purge 5", "This works only in the group itself.")
     assert [rule["rule_name"] for rule in await scene.get("/rules")] == ["kind"]
     assert scene.chat.members[scene.member["id"]]["status"] == "restricted"
-    await ask("/connect", "You are connected to Chess club")
-    await ask("/disconnect", "You are connected to no group.")
-    await ask(f"/connect {scene.chat.id}", "what you type here works there")
+    await ask("/connect", "You're managing Chess club from here. Send /disconnect to stop.")
+    await ask("/disconnect", "You no longer manage a group from here.")
+    await ask(f"/connect {scene.chat.id}", "the commands that you send here apply there")
     elsewhere = scene.world.private(scene.member)
     for text in (f"/connect {scene.chat.id}", "/connect -1"):
         await scene.world.say(elsewhere, scene.member, text)
-    await scene.telegram.wait_for_text(elsewhere, "You hold no role there")
-    assert scene.telegram.sent(elsewhere)[-1].text == "You hold no role there"
+    refusal = "You don't have a role in that group, so there's nothing to manage."
+    await scene.telegram.wait_for_text(elsewhere, refusal)
+    assert scene.telegram.sent(elsewhere)[-1].text == refusal
+
+
+async def test_the_groups_that_somebody_manages_are_offered_as_buttons(scene: Scene) -> None:
+    await scene.world.say(scene.chat, scene.member, "hello")
+    nothing = await scene.ask(scene.member, "/connect", chat=scene.world.private(scene.member))
+    assert nothing.text.startswith("You're not managing a group from here, and I know no group where you have a role.")
+    private = scene.world.private(scene.admin)
+    offered = await scene.ask(scene.admin, "/connect", chat=private)
+    assert offered.text == "You're not managing a group from here yet. Choose one:"
+    refused = await scene.tap(offered.result, scene.member, "Chess club")
+    assert refused.params["text"] == "You don't have a role in that group, so there's nothing to manage."
+    await scene.tap(offered.result, scene.admin, "Chess club")
+    assert (await scene.ask(scene.admin, "/rules", chat=private)).text == "This group has no rules yet."
 
 
 async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.conftest import Scene
 from tests.servers import API_TOKEN
+from tests.telegram.world import button
 
 
 async def _as(scene: Scene, secret: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:
@@ -15,14 +16,14 @@ async def _as(scene: Scene, secret: str, method: str, path: str, body: Any = Non
 
 
 async def test_a_token_has_the_roles_of_its_owner(scene: Scene) -> None:
-    assert (
-        await scene.ask(scene.admin, "/token new panel")
-    ).text == "Ask me in private: a token is shown to you alone."
+    refused = await scene.ask(scene.admin, "/token new panel")
+    assert refused.text.startswith("For your safety, I only show API tokens in our private chat")
+    assert button(refused.result, "Open private chat")["url"] == "https://t.me/keeper_test_bot"
     private = scene.world.private(scene.admin)
     await scene.world.say(private, scene.admin, "/token")
-    await scene.telegram.wait_for_text(private, "You have no tokens.")
+    await scene.telegram.wait_for_text(private, "You have no API tokens.")
     await scene.world.say(private, scene.admin, "/token new panel 30d rules.view rules.edit logs.view")
-    said = await scene.telegram.wait_for_text(private, "good for all your groups")
+    said = await scene.telegram.wait_for_text(private, "works in all your groups")
     secret = re.search(r"gk_[0-9a-f]{72}", said.text)
     assert secret is not None
     group = f"/groups/{scene.chat.id}"
@@ -38,16 +39,18 @@ async def test_a_token_has_the_roles_of_its_owner(scene: Scene) -> None:
     [entry] = (await _as(scene, secret[0], "GET", f"{group}/logs?event_type=rule.created"))[1]["data"]
     assert (entry["actor"]["kind"], entry["actor"]["name"]) == ("token", "panel")
     await scene.world.say(private, scene.admin, "/token")
-    listed = await scene.telegram.wait_for_text(private, "Your tokens")
-    assert re.search(r"• panel: logs.view rules.edit rules.view, used 20\d\d-\d\d-\d\d, until", listed.text)
+    listed = await scene.telegram.wait_for_text(private, "Your API tokens")
+    assert re.search(
+        r"• panel\nAllows: logs.view rules.edit rules.view\nLast used: \d+ \w+ 20\d\d.* UTC\nExpires: ", listed.text
+    )
     # Demoted in Telegram, they can't any more, and neither can their token.
     await scene.settle(await scene.world.move(scene.chat, scene.admin, "member", by=scene.owner))
     assert (await _as(scene, secret[0], "POST", f"{group}/rules", {"rule_name": "again"}))[0] == 403
     await scene.world.say(private, scene.admin, "/token revoke panel")
-    await scene.telegram.wait_for_text(private, "The token panel is revoked.")
+    await scene.telegram.wait_for_text(private, "The token panel is revoked. It no longer works.")
     assert (await _as(scene, secret[0], "GET", group))[0] == 401
     await scene.world.say(private, scene.admin, "/token revoke panel")
-    await scene.telegram.wait_for_text(private, "You have no such token.")
+    await scene.telegram.wait_for_text(private, "You have no token called “panel”.")
     assert secret[0] not in scene.keeper.log
 
 

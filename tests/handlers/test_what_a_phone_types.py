@@ -208,5 +208,5 @@ async def test_a_token_for_a_time_in_words(scene: Scene) -> None:
     await scene.world.say(private, scene.owner, "/token new panel 30 days rules.view")
     await scene.telegram.wait_for_text(private, "The token panel")
     await scene.world.say(private, scene.owner, "/token")
-    listed = await scene.telegram.wait_for_text(private, "Your tokens")
-    assert "panel: rules.view, never used, until" in listed.text
+    listed = await scene.telegram.wait_for_text(private, "Your API tokens")
+    assert "panel\nAllows: rules.view\nNever used.\nExpires: " in listed.text

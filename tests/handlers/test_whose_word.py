@@ -64,7 +64,7 @@ async def test_what_is_passed_on_answers_no_question(scene: Scene) -> None:
 async def test_what_is_passed_on_in_private_is_not_heard(scene: Scene) -> None:
     private = scene.world.private(scene.owner)
     await scene.world.say(private, scene.owner, f"/connect {scene.chat.id}")
-    await scene.telegram.wait_for_text(private, "Connected to")
+    await scene.telegram.wait_for_text(private, "from here now")
     before = len(scene.telegram.calls)
     forwarded = OTHERS_WORDS["forwarded from somebody"]
     message = scene.world.message(private, scene.owner, text=f"/ban {scene.member['id']}", **forwarded)
