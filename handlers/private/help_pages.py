@@ -35,7 +35,9 @@ class HelpPage(CallbackData, prefix="help"):
     about: str = ""
 
 
-class _Page(NamedTuple):
+class Page(NamedTuple):
+    """What is shown, and the buttons that lead on."""
+
     text: str
     keyboard: InlineKeyboardMarkup | None
 
@@ -54,7 +56,7 @@ async def help_by_link(message: Message, command: CommandObject, words: Words, m
 
 
 async def _answer(message: Message, asked: str, words: Words, me: MemberUser) -> None:
-    page = _group_page(asked, words, me.username or "") if is_group(message.chat) else _private_page(asked, words)
+    page = _group_page(asked, words, me.username or "") if is_group(message.chat) else private_page(asked, words)
     await message.answer(page.text, reply_markup=page.keyboard)
 
 
@@ -67,32 +69,33 @@ async def turn(query: CallbackQuery, words: Words, me: MemberUser, callback_data
         await query.answer(url=help_link(me.username or ""))
         return
     await query.answer()
-    page = _private_page(callback_data.about if callback_data else "", words)
+    page = private_page(callback_data.about if callback_data else "", words)
     await message.edit_text(page.text, reply_markup=page.keyboard)
 
 
-def _private_page(asked: str, words: Words) -> _Page:
+def private_page(asked: str, words: Words) -> Page:
+    """The page about a topic or a command, or of all topics."""
     name = _name_of(asked)
     if not name:
-        return _Page(words(Key.HELP_PAGE_TOPICS), _buttons([(topic.label(words), topic) for topic in Topic], 2))
+        return Page(words(Key.HELP_PAGE_TOPICS), _buttons([(topic.label(words), topic) for topic in Topic], 2))
     if name in NAMES:
         info = info_of(name)
         back = [(info.topic.label(words), info.topic), (words(Key.BUTTON_ALL_TOPICS), "")]
-        return _Page(_explained(info, words), _buttons(back, 2))
+        return Page(_explained(info, words), _buttons(back, 2))
     if name in set(Topic):
         return _topic(Topic(name), words)
     near = _nearest(name)
-    return _Page(_unknown(name, near, words), _buttons([(f"/{near}", near)] if near else [], 1))
+    return Page(_unknown(name, near, words), _buttons([(f"/{near}", near)] if near else [], 1))
 
 
-def _group_page(asked: str, words: Words, bot_name: str) -> _Page:
+def _group_page(asked: str, words: Words, bot_name: str) -> Page:
     name = _name_of(asked)
     if name in NAMES:
         link = help_link(bot_name, info_of(name).name)
-        return _Page(_in_short(info_of(name), words), _link(words(Key.BUTTON_MORE_HELP), link))
+        return Page(_in_short(info_of(name), words), _link(words(Key.BUTTON_MORE_HELP), link))
     if name and name not in set(Topic):
-        return _Page(_unknown(name, _nearest(name), words), None)
-    return _Page(words(Key.HELP_PAGE_IN_GROUP), _link(words(Key.BUTTON_OPEN_HELP), help_link(bot_name, name)))
+        return Page(_unknown(name, _nearest(name), words), None)
+    return Page(words(Key.HELP_PAGE_IN_GROUP), _link(words(Key.BUTTON_OPEN_HELP), help_link(bot_name, name)))
 
 
 def _name_of(asked: str) -> str:
@@ -112,12 +115,12 @@ def _unknown(name: str, near: str, words: Words) -> Html:
     return words(Key.HELP_PAGE_UNKNOWN, command=command)
 
 
-def _topic(topic: Topic, words: Words) -> _Page:
+def _topic(topic: Topic, words: Words) -> Page:
     commands = [info for info in COMMANDS if info.topic == topic]
     lines = [words(Key.HELP_PAGE_TOPIC, topic=topic.label(words)), "", *(_line(info, words) for info in commands)]
     keyboard = _buttons([(f"/{info.name}", info.name) for info in commands], 3)
     keyboard.inline_keyboard.append([_button(words(Key.BUTTON_ALL_TOPICS), "")])
-    return _Page("\n".join(lines), keyboard)
+    return Page("\n".join(lines), keyboard)
 
 
 def _line(info: CommandInfo, words: Words) -> Html:

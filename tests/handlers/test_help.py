@@ -4,12 +4,15 @@ from functools import partial
 
 import pytest
 
-from handlers.private.help_pages import HelpPage
+from handlers.private.help_pages import private_page
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS, NAMES
+from handlers.shared.texts import MESSAGE_LIMIT
 from tests.conftest import Scene
+from tests.telegram.html import parse_html
 from tests.telegram.server import Call
 from tests.telegram.world import button
+from texts import languages, words_in
 
 
 async def test_in_a_group_one_line_leads_to_the_private_chat(scene: Scene) -> None:
@@ -102,11 +105,25 @@ async def test_a_russian_is_helped_in_russian(scene: Scene) -> None:
     assert "Например: /ban @mia 3d spam" in wrong.text
 
 
-def test_every_page_fits_on_a_screen_and_every_button_in_its_data() -> None:
-    for topic in Topic:
-        assert 0 < len([info for info in COMMANDS if info.topic == topic]) <= 15
-    for about in (*Topic, *NAMES):
-        assert len(HelpPage(about=about).pack().encode()) <= 64
+@pytest.mark.parametrize("language", languages())
+def test_every_page_fits_into_a_message_and_a_topic_on_a_screen(language: str) -> None:
+    words = words_in(language)
+    for about in ("", *Topic, *NAMES):
+        page = private_page(about, words)
+        assert len(parse_html(page.text)[0].encode("utf-16-le")) <= 2 * MESSAGE_LIMIT, about
+        assert page.keyboard is not None
+        buttons = [one for row in page.keyboard.inline_keyboard for one in row]
+        assert all(len(one.text) <= 40 and len((one.callback_data or "").encode()) <= 64 for one in buttons)
+        assert len(buttons) <= 16, about
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_commands_that_people_use_most_say_more_than_a_line(language: str) -> None:
+    words = words_in(language)
+    said = {info.name: info.help(words) for info in COMMANDS}
+    explained = {name: text for name, text in said.items() if text}
+    assert len(explained) >= 40
+    assert all(len(text.plain()) < 600 for text in explained.values())
 
 
 async def test_every_example_is_understood(scene: Scene) -> None:
