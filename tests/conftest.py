@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from gateway.client import Gateway
@@ -23,6 +24,11 @@ __all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]
 StartKeeper = Callable[..., Awaitable[Keeper]]
 _ORDER = {"e2e": 0, "bot": 1}
 """Of folders."""
+# How quickly cases are drawn, or tried, tells how busy the machine is. As many are tried as before.
+hypothesis.settings.register_profile(
+    "suite", hypothesis.settings(), deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("suite")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
