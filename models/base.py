@@ -1,8 +1,8 @@
 """The field types and base classes that every model shares."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
@@ -78,14 +78,33 @@ def optional_in_patch() -> Any:
     return Field(default_factory=lambda: None)
 
 
-def field_problems(error: ValidationError) -> list[tuple[str, str]]:
-    """What is wrong with which field, in words for people; the values themselves are left out."""
-    return [field_problem(one) for one in error.errors(include_url=False, include_context=False, include_input=False)]
+class FieldProblem(NamedTuple):
+    """What is wrong with one field."""
+
+    field: str
+    """Where: names and indexes with dots between."""
+    message: str
+    """In words for people; the value itself is left out."""
+    code: str = "invalid"
+    """Stable, for programs: what pydantic calls the problem (its "Validation errors"), in kebab-case."""
+    limits: Mapping[str, int | float | str] = {}
+    """What the value must keep to, such as `ge`, `max_length` or `expected`."""
 
 
-def field_problem(detail: ErrorDetails) -> tuple[str, str]:
+def field_problems(error: ValidationError) -> list[FieldProblem]:
+    """What is wrong with which field."""
+    return [field_problem(one) for one in error.errors(include_url=False, include_input=False)]
+
+
+def field_problem(detail: ErrorDetails) -> FieldProblem:
     """One of them."""
-    return ".".join(str(part) for part in detail["loc"]), detail["msg"].removeprefix("Value error, ")
+    facts = detail.get("ctx", {})
+    return FieldProblem(
+        ".".join(str(part) for part in detail["loc"]),
+        detail["msg"].removeprefix("Value error, "),
+        "invalid" if detail["type"] == "value_error" else detail["type"].replace("_", "-"),
+        {name: value for name, value in facts.items() if isinstance(value, int | float | str)},
+    )
 
 
 class Schema(BaseModel):

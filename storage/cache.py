@@ -20,7 +20,7 @@ from pydantic import ValidationError
 from redis.asyncio.client import PubSub
 from redis.exceptions import RedisError
 
-from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, PREFIXES, Key, Value
+from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, PREFIXES, CacheKey, Value
 
 MAX_ENTRIES: Final = 50_000
 """Values in process; about a kilobyte each."""
@@ -63,7 +63,7 @@ def connect(url: str) -> Client:
     )
 
 
-def _names(key: Key[Any]) -> list[str]:
+def _names(key: CacheKey[Any]) -> list[str]:
     return [key.name, LEASE_PREFIX + key.name]
 
 
@@ -91,7 +91,7 @@ class Cache:
             return "local"
         return "shared" if self._is_shared else "degraded"
 
-    def near(self, key: Key[Value]) -> Value | None:
+    def near(self, key: CacheKey[Value]) -> Value | None:
         """The value if it is in process. Costs no I/O."""
         try:
             value: Value = self._near[key.name][0]
@@ -99,7 +99,7 @@ class Cache:
             return None
         return value
 
-    async def get(self, key: Key[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
+    async def get(self, key: CacheKey[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
         """The value, from the nearest tier that has it, else from `load`. None is not kept."""
         value = self.near(key)
         if value is not None:
@@ -111,7 +111,7 @@ class Cache:
             value = self.near(key)
             return value if value is not None else await self._load(key, load)
 
-    async def _load(self, key: Key[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
+    async def _load(self, key: CacheKey[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
         token = object()
         self._loads[key.name] = token
         try:
@@ -132,7 +132,7 @@ class Cache:
     def _near_ttl(self, ttl: int) -> int:
         return min(ttl, DEGRADED_TTL) if self.status == "degraded" else ttl
 
-    async def _far(self, key: Key[Value], lease: str) -> Value | None:
+    async def _far(self, key: CacheKey[Value], lease: str) -> Value | None:
         raw = await self.ask(_GET_OR_LEASE, _names(key), [lease, str(LEASE_TTL)])
         if raw is None:
             return None
@@ -142,7 +142,7 @@ class Cache:
             log.warning("cache.unreadable", key=key.name)
             return None
 
-    async def _fill(self, key: Key[Value], value: Value, lease: str) -> None:
+    async def _fill(self, key: CacheKey[Value], value: Value, lease: str) -> None:
         await self.ask(_FILL, _names(key), [lease, value.model_dump_json(), str(key.ttl)])
 
     async def ask(self, script: str, keys: Sequence[str], arguments: Sequence[str]) -> Any:
@@ -155,7 +155,7 @@ class Cache:
             self._lose(error)
             return None
 
-    async def drop(self, *keys: Key[Any]) -> None:
+    async def drop(self, *keys: CacheKey[Any]) -> None:
         """Forget the keys in both tiers and tell the other processes. Called after the write was kept."""
         names = [key.name for key in keys]
         self._drop_near(names)

@@ -23,7 +23,7 @@ DEGRADED_TTL = 30
 """Seconds at most that a value may live in process while Redis is away and nobody can be told of a write."""
 
 
-class Key(NamedTuple, Generic[Value]):
+class CacheKey(NamedTuple, Generic[Value]):
     """Where a value is cached, for how many seconds, and what it is."""
 
     name: str
@@ -31,41 +31,41 @@ class Key(NamedTuple, Generic[Value]):
     model: type[Value]
 
 
-def group_key(group_id: int) -> Key[GroupRead]:
+def group_key(group_id: int) -> CacheKey[GroupRead]:
     """A group."""
-    return Key(f"group:{group_id}", 3600, GroupRead)
+    return CacheKey(f"group:{group_id}", 3600, GroupRead)
 
 
-def user_key(group_id: int, user_id: int) -> Key[UserRead]:
+def user_key(group_id: int, user_id: int) -> CacheKey[UserRead]:
     """A member of a group."""
-    return Key(f"user:{group_id}:{user_id}", 1800, UserRead)
+    return CacheKey(f"user:{group_id}:{user_id}", 1800, UserRead)
 
 
-def settings_key(group_id: int) -> Key[SettingsRead]:
+def settings_key(group_id: int) -> CacheKey[SettingsRead]:
     """A group's settings."""
-    return Key(f"settings:{group_id}", 3600, SettingsRead)
+    return CacheKey(f"settings:{group_id}", 3600, SettingsRead)
 
 
-def role_key(group_id: int, name: str) -> Key[RoleRead]:
+def role_key(group_id: int, name: str) -> CacheKey[RoleRead]:
     """A role of a group."""
-    return Key(f"role:{group_id}:{name}", 3600, RoleRead)
+    return CacheKey(f"role:{group_id}:{name}", 3600, RoleRead)
 
 
-def rules_key(group_id: int) -> Key[RulesRead]:
+def rules_key(group_id: int) -> CacheKey[RulesRead]:
     """All rules of a group: every message is held against them."""
-    return Key(f"rules:{group_id}", 3600, RulesRead)
+    return CacheKey(f"rules:{group_id}", 3600, RulesRead)
 
 
-def webhooks_key(group_id: int) -> Key[WebhooksRead]:
+def webhooks_key(group_id: int) -> CacheKey[WebhooksRead]:
     """All webhooks of a group: every event is held against them."""
-    return Key(f"webhooks:{group_id}", 3600, WebhooksRead)
+    return CacheKey(f"webhooks:{group_id}", 3600, WebhooksRead)
 
 
-def token_key(digest: str) -> Key[TokenRead]:
+def token_key(digest: str) -> CacheKey[TokenRead]:
     """A token, by its hash. No process may take one for good any longer after it was revoked."""
-    return Key(f"token:{digest}", 2, TokenRead)
+    return CacheKey(f"token:{digest}", 2, TokenRead)
 
 
-def session_key(digest: str) -> Key[SessionRead]:
+def session_key(digest: str) -> CacheKey[SessionRead]:
     """A session, by the hash of its cookie; as a token."""
-    return Key(f"session:{digest}", 2, SessionRead)
+    return CacheKey(f"session:{digest}", 2, SessionRead)

@@ -13,12 +13,12 @@ from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, from_json, to_json
 
 from models.actions import MessageId
-from models.base import DocumentId, GroupId, UserId, field_problem
+from models.base import DocumentId, FieldProblem, GroupId, UserId, field_problem
 from models.locks import LockKind
 from models.pages import PageQuery
 from models.triggers import Word
 from webapi import limits
-from webapi.problems import ERRORS_SHOWN, BadJson, FieldProblem, InvalidFields
+from webapi.problems import ERRORS_SHOWN, BadJson, InvalidFields
 
 PATH_TYPES: Final[Mapping[str, Any]] = {
     "group_id": GroupId,
@@ -47,7 +47,8 @@ def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
         try:
             values[name] = _PATH_ADAPTERS[name].validate_python(match[name])
         except ValidationError as error:
-            raise InvalidFields([(name, problem) for _, problem in map(field_problem, _details(error))]) from None
+            problems = [field_problem(one)._replace(field=name) for one in _details(error)]
+            raise InvalidFields(problems) from None
     return values
 
 
@@ -64,10 +65,10 @@ def parse_query(request: web.Request, model: type[BaseModel], *, is_paged: bool)
     """Which page is asked for, and the other parameters. Raises InvalidFields."""
     given = dict(request.query)
     if len(given) > limits.PARAMETERS:
-        raise InvalidFields([("", f"more than {limits.PARAMETERS} parameters")])
+        raise InvalidFields([FieldProblem("", f"There are more than {limits.PARAMETERS} parameters", "too-long")])
     with_nul = [name for name, value in given.items() if "\x00" in name + value]
     if with_nul:
-        raise InvalidFields([(name, _NUL) for name in with_nul])
+        raise InvalidFields([FieldProblem(name, _NUL) for name in with_nul])
     try:
         paging = {name: given.pop(name) for name in ("limit", "cursor") if is_paged and name in given}
         return PageQuery.model_validate(paging), model.model_validate(given)
@@ -101,7 +102,7 @@ async def parse_body(raw: bytes, model: type[BaseModel], item: type[BaseModel] |
     if b"\\u0000" in raw:
         found = list(_with_nul(_loaded(raw)))
         if found:
-            raise InvalidFields([(".".join(place), _NUL) for place in found[:ERRORS_SHOWN]])
+            raise InvalidFields([FieldProblem(".".join(place), _NUL) for place in found[:ERRORS_SHOWN]])
     if item is not None:
         return await _parse_many(raw, model, item)
     return _parse_one(_bounded(raw, limits.VALUES), model)
@@ -128,7 +129,9 @@ async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel])
         return _parse_one(_bounded(raw, limits.VALUES), model)
     most = next(one.max_length for one in model.model_fields[name].metadata if hasattr(one, "max_length"))
     if len(given[name]) > most:
-        raise InvalidFields([(name, f"List should have at most {most} items")])
+        raise InvalidFields(
+            [FieldProblem(name, f"List should have at most {most} items", "too-long", {"max_length": most})]
+        )
     items: list[BaseModel] = []
     problems: list[FieldProblem] = []
     loop = asyncio.get_running_loop()
@@ -137,7 +140,7 @@ async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel])
         try:
             items.append(_parse_one(_bounded(to_json(one), limits.VALUES), item))
         except InvalidFields as error:
-            problems += [(f"{name}.{number}.{field}".rstrip("."), text) for field, text in error.problems]
+            problems += [one._replace(field=f"{name}.{number}.{one.field}".rstrip(".")) for one in error.problems]
             if len(problems) >= ERRORS_SHOWN:
                 break
         if loop.time() - begun > limits.TURN:
@@ -162,7 +165,7 @@ def _bounded(raw: bytes, most: int) -> bytes:
         inner = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
         left -= len(inner)
         if left < 0:
-            raise InvalidFields([("", f"more than {most} values")])
+            raise InvalidFields([FieldProblem("", f"There are more than {most} values", "too-long")])
         waiting.extend(inner)
     return to_json(value)
 
@@ -171,7 +174,7 @@ def _loaded(raw: bytes) -> Any:
     """JSON as Python's own objects. Raises BadJson, and InvalidFields for what is made to keep us busy."""
     # Not `count`: it takes 30 ms for half a million.
     if any(len(raw) - len(raw.translate(None, mark)) > most for mark, most in limits.MOST_MARKS.items()):
-        raise InvalidFields([("", "too many values")])
+        raise InvalidFields([FieldProblem("", "There are too many values", "too-long")])
     try:
         return from_json(raw)
     except ValueError as error:
@@ -195,7 +198,7 @@ def _with_nul(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[str, ..
 
 
 def _details(error: ValidationError) -> list[ErrorDetails]:
-    return error.errors(include_url=False, include_context=False, include_input=False)
+    return error.errors(include_url=False, include_input=False)
 
 
 def _refused(details: list[ErrorDetails]) -> Exception:

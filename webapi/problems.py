@@ -3,14 +3,14 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, NamedTuple
 
 import orjson
 import structlog
 from aiohttp import web
 from pydantic import Field
 
-from models.base import ReadSchema
+from models.base import FieldProblem, ReadSchema
 from services.core.errors import (
     Away,
     BadCursor,
@@ -20,6 +20,7 @@ from services.core.errors import (
     NotFound,
     Outdated,
     Refused,
+    ServiceError,
     TooMany,
     Unavailable,
 )
@@ -34,7 +35,13 @@ class FieldError(ReadSchema):
     """What is wrong with one field."""
 
     field: str
+    """Where: names and indexes with dots between."""
+    code: Annotated[str, Field(examples=["greater-than-equal"])]
+    """Stable, for programs."""
     message: str
+    """In words for people."""
+    limits: dict[str, int | float | str] | None = None
+    """What the value must keep to, such as `ge`, `max_length` or `expected`."""
 
 
 class Problem(ReadSchema):
@@ -43,7 +50,10 @@ class Problem(ReadSchema):
     type: Annotated[str, Field(examples=["about:blank"])] = "about:blank"
     title: str
     status: int
+    code: Annotated[str, Field(examples=["role-not-below"])]
+    """Stable, for programs; docs/api/errors.md lists all."""
     detail: str
+    """In words for people."""
     instance: str
     """The path that was asked for."""
     success: Literal[False] = False
@@ -53,15 +63,11 @@ class Problem(ReadSchema):
     """Per field; with 422 only."""
 
 
-FieldProblem = tuple[str, str]
-"""A field, and what is wrong with it."""
-
-
 class InvalidFields(Exception):
     """What the caller sent is not what the endpoint takes."""
 
     def __init__(self, problems: Sequence[FieldProblem]) -> None:
-        super().__init__("Some fields are not valid")
+        super().__init__(f"Some fields are invalid: {len(problems)}. See errors")
         self.problems = problems
 
 
@@ -73,31 +79,42 @@ class Unauthorized(Exception):
     """No token, or a wrong one."""
 
 
-_STATUS: Final[Mapping[type[Exception], HTTPStatus]] = {
-    BadJson: HTTPStatus.BAD_REQUEST,
-    Unauthorized: HTTPStatus.UNAUTHORIZED,
-    Forbidden: HTTPStatus.FORBIDDEN,
-    NotFound: HTTPStatus.NOT_FOUND,
-    Conflict: HTTPStatus.CONFLICT,
-    Invalid: HTTPStatus.UNPROCESSABLE_ENTITY,
-    BadCursor: HTTPStatus.UNPROCESSABLE_ENTITY,
-    InvalidFields: HTTPStatus.UNPROCESSABLE_ENTITY,
-    Outdated: HTTPStatus.PRECONDITION_FAILED,
-    TooMany: HTTPStatus.TOO_MANY_REQUESTS,
-    Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
-    Away: HTTPStatus.SERVICE_UNAVAILABLE,
-    Refused: HTTPStatus.CONFLICT,
+class Kind(NamedTuple):
+    """How an error is answered."""
+
+    status: HTTPStatus
+    code: str
+    """Where the error itself has none."""
+
+
+KINDS: Final[Mapping[type[Exception], Kind]] = {
+    BadJson: Kind(HTTPStatus.BAD_REQUEST, "bad-json"),
+    Unauthorized: Kind(HTTPStatus.UNAUTHORIZED, "unauthorized"),
+    Forbidden: Kind(HTTPStatus.FORBIDDEN, "forbidden"),
+    NotFound: Kind(HTTPStatus.NOT_FOUND, "not-found"),
+    Conflict: Kind(HTTPStatus.CONFLICT, "conflict"),
+    Invalid: Kind(HTTPStatus.UNPROCESSABLE_ENTITY, "invalid-fields"),
+    BadCursor: Kind(HTTPStatus.UNPROCESSABLE_ENTITY, "invalid-fields"),
+    InvalidFields: Kind(HTTPStatus.UNPROCESSABLE_ENTITY, "invalid-fields"),
+    Outdated: Kind(HTTPStatus.PRECONDITION_FAILED, "version-conflict"),
+    TooMany: Kind(HTTPStatus.TOO_MANY_REQUESTS, "rate-limited"),
+    Unavailable: Kind(HTTPStatus.SERVICE_UNAVAILABLE, "unavailable"),
+    Away: Kind(HTTPStatus.SERVICE_UNAVAILABLE, "telegram-away"),
+    Refused: Kind(HTTPStatus.CONFLICT, "telegram-refused"),
 }
+FAILED: Final = Kind(HTTPStatus.INTERNAL_SERVER_ERROR, "failed")
 
 
 def to_response(error: Exception, request: web.Request) -> web.Response:
     """The answer to a request that ended in `error`."""
     if isinstance(error, web.HTTPException):
         headers = {name: error.headers[name] for name in ("Allow",) if name in error.headers}
-        return _problem(request, HTTPStatus(error.status), error.reason, headers=headers)
-    status = next((status for kind, status in _STATUS.items() if isinstance(error, kind)), None)
-    if status is None:
+        status = HTTPStatus(error.status)
+        return _problem(request, Kind(status, code_of(status)), error.reason, headers=headers)
+    kind = next((kind for raised, kind in KINDS.items() if isinstance(error, raised)), None)
+    if kind is None:
         return _failed(error, request)
+    status = kind.status
     headers = {}
     if status is HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = "Bearer"
@@ -106,12 +123,23 @@ def to_response(error: Exception, request: web.Request) -> web.Response:
     elif status is HTTPStatus.SERVICE_UNAVAILABLE:
         headers["Retry-After"] = str(Unavailable.RETRY_AFTER)
     errors = _field_errors(error)
-    detail = "Some fields are not valid" if errors else str(error)
-    return _problem(request, status, detail, errors=errors, headers=headers)
+    if errors:
+        count = len(errors)
+        return _problem(
+            request, kind, f"{count} {'field is' if count == 1 else 'fields are'} invalid; see errors", errors=errors
+        )
+    own = error.code if isinstance(error, ServiceError) else None
+    return _problem(request, kind._replace(code=own or kind.code), str(error), headers=headers)
+
+
+def code_of(status: HTTPStatus) -> str:
+    """The code of a problem that HTTP itself has a name for: `method-not-allowed`."""
+    return status.phrase.lower().replace(" ", "-")
 
 
 def _failed(error: Exception, request: web.Request) -> web.Response:
-    response = _problem(request, HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side; it was noted")
+    told = "Something went wrong on our side. Please try again; if it keeps happening, report the request_id"
+    response = _problem(request, FAILED, told)
     log.error(
         "webapi.failed",
         method=request.method,
@@ -124,17 +152,20 @@ def _failed(error: Exception, request: web.Request) -> web.Response:
 
 def _field_errors(error: Exception) -> Sequence[FieldError] | None:
     if isinstance(error, Invalid):
-        return [FieldError(field=error.field, message=str(error))]
+        return [FieldError(field=error.field, code=error.code or "invalid", message=str(error))]
     if isinstance(error, BadCursor):
-        return [FieldError(field="cursor", message=str(error))]
+        return [FieldError(field="cursor", code="bad-cursor", message=str(error))]
     if isinstance(error, InvalidFields):
-        return [FieldError(field=field, message=text) for field, text in error.problems[:ERRORS_SHOWN]]
+        return [
+            FieldError(field=one.field, code=one.code, message=one.message, limits=dict(one.limits) or None)
+            for one in error.problems[:ERRORS_SHOWN]
+        ]
     return None
 
 
 def _problem(
     request: web.Request,
-    status: HTTPStatus,
+    kind: Kind,
     detail: str,
     *,
     errors: Sequence[FieldError] | None = None,
@@ -142,8 +173,9 @@ def _problem(
 ) -> web.Response:
     request_id = secrets.token_hex(8)
     problem = Problem(
-        title=status.phrase,
-        status=status,
+        title=kind.status.phrase,
+        status=kind.status,
+        code=kind.code,
         detail=detail,
         instance=request.path,
         request_id=request_id,
@@ -151,7 +183,7 @@ def _problem(
     )
     body: dict[str, Any] = problem.model_dump(mode="json", exclude_none=True)
     return web.Response(
-        status=status,
+        status=kind.status,
         body=orjson.dumps(body),
         content_type=CONTENT_TYPE,
         headers={**(headers or {}), "X-Request-Id": request_id},

@@ -19,6 +19,7 @@ from models.users import visible_name
 from services.container import Services
 from services.core.lengths import shorten
 from services.moderation.policy import ANONYMOUS_ADMIN, UNTOUCHABLE
+from texts import Sentence
 
 _SHORTEST_ID = 6
 """Digits of an id when a message is replied to: fewer are the first word of a reason."""
@@ -224,7 +225,7 @@ def author_of(message: Message) -> Target | None:
     """Who wrote a message. Raises InputError for one whom no command acts on."""
     channel = message.sender_chat
     if channel is not None and channel.id == message.chat.id:
-        raise InputError(UNTOUCHABLE[ANONYMOUS_ADMIN])
+        raise InputError(Sentence(UNTOUCHABLE[ANONYMOUS_ADMIN]))
     if channel is not None:
         if message.is_automatic_forward:
             raise InputError("This is the channel that the group belongs to")

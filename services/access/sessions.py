@@ -18,12 +18,12 @@ from services.core.errors import Forbidden
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import session_key
+from texts import Key
 
 KNOWN_LIMIT: Final = 10_000
 """Cookies that are known to be good; and as many that are not."""
 UNKNOWN_FOR: Final = 10
 """Seconds for which a cookie that is of no session is not looked up again."""
-_REFUSED: Final = "Telegram did not sign this, or too long ago: sign in again"
 
 
 class Sessions(Service):
@@ -42,7 +42,7 @@ class Sessions(Service):
         now = self._clock()
         age = (now - datetime.fromtimestamp(user.auth_date, UTC)).total_seconds()
         if not -60 <= age <= LOGIN_LIFETIME:
-            raise Forbidden(_REFUSED)
+            raise Forbidden(Key.ERROR_SIGN_IN_REJECTED)
         cookie = secrets.token_hex(32)
         session = Session(
             digest=digest(cookie),
@@ -63,7 +63,7 @@ class Sessions(Service):
         try:
             return cookie, await self._audit.transaction(work)
         except Duplicate as error:
-            raise Forbidden("This was used to sign in already: sign in again") from error
+            raise Forbidden(Key.ERROR_SIGN_IN_REUSED) from error
 
     def _verify(self, login: Login) -> SignedUser:
         user = None
@@ -72,7 +72,7 @@ class Sessions(Service):
         elif self._gateway is not None and login.init_data is not None:
             user = self._gateway.verify_init_data(login.init_data)
         if user is None:
-            raise Forbidden(_REFUSED)
+            raise Forbidden(Key.ERROR_SIGN_IN_REJECTED)
         return user
 
     async def find(self, cookie: str) -> SessionRead | None:

@@ -32,7 +32,8 @@ from services.core.errors import Conflict, Forbidden, Invalid, NotFound
 from services.core.permissions import check_gives
 from storage.cursors import BY_ID
 from storage.database import Transaction
-from storage.keys import Key, token_key
+from storage.keys import CacheKey, token_key
+from texts import Key
 
 USE_NOTED_EVERY: Final = 60
 """Seconds between two notes of a token's last use: each is a write."""
@@ -48,7 +49,7 @@ UNKNOWN_FOR: Final = 10
 class _Known:
     """A token as it was read, and who comes by it."""
 
-    key: Key[TokenRead]
+    key: CacheKey[TokenRead]
     token: TokenRead
     actor: Actor
     noted_at: float
@@ -69,9 +70,9 @@ class Tokens(Service):
         scopes = _expanded(body.scopes)
         check_gives(scopes, self._permissions.scopes_of(actor))
         if actor.group_ids is not None and not set(body.group_ids or ()) <= actor.group_ids:
-            raise Forbidden("You can't give groups that you lack")
+            raise Forbidden(Key.ERROR_TOKEN_GROUPS_EXCEED_OWN)
         if actor.group_ids is not None and body.group_ids is None:
-            raise Forbidden("Name the groups: you have not all of them")
+            raise Forbidden(Key.ERROR_TOKEN_GROUPS_REQUIRED)
         owner_id, line = actor.acts_for, await self._line_of(actor)
         root_id = str(line[-1].id) if line else None
         expires_at = self._end(body, line)
@@ -104,18 +105,18 @@ class Tokens(Service):
         if body.expires_at is None:
             return latest
         if body.expires_at <= self._clock():
-            raise Invalid("expires_at", "must be in the future")
+            raise Invalid("expires_at", Key.ERROR_EXPIRY_IN_THE_PAST)
         if latest is not None and body.expires_at > latest:
-            raise Invalid("expires_at", f"must not be later than {latest.isoformat()}, when your own token ends")
+            raise Invalid("expires_at", Key.ERROR_EXPIRY_AFTER_OWN, latest=latest)
         return body.expires_at
 
     async def _check_count(self, where: dict[str, Any], actor: Actor) -> None:
         """Raise Conflict if there are as many as may be, or if the same request made one before."""
         own = await self._in.tokens.all(where, TOKENS_LIMIT)
         if any(actor.asked_for(token.told_by) for token in own):
-            raise Conflict("The token was made, and shown once: make another")
+            raise Conflict(Key.ERROR_SECRET_SHOWN_ONCE)
         if len(own) == TOKENS_LIMIT:
-            raise Conflict(f"There are {TOKENS_LIMIT} tokens already: revoke one")
+            raise Conflict(Key.ERROR_LIMIT_TOKENS, limit=TOKENS_LIMIT)
 
     async def _line_of(self, actor: Actor) -> list[Token]:
         """The token that acts, the one that made it, and so on. Raises Forbidden if one of them has ended."""
@@ -123,10 +124,10 @@ class Tokens(Service):
         while _is_made(actor):
             token = await self._in.tokens.find_by_id(actor.id, {})
             if token is None or _is_over(token.expires_at, self._clock()):
-                raise Forbidden("Your token has ended")
+                raise Forbidden(Key.ERROR_TOKEN_ENDED)
             line.append(token)
             if len(line) == LINE_LIMIT:
-                raise Forbidden(f"At most {LINE_LIMIT} tokens may be in a line, each made by the one before")
+                raise Forbidden(Key.ERROR_LIMIT_TOKEN_LINE, limit=LINE_LIMIT)
             actor = token.actor
         return line
 
@@ -174,7 +175,7 @@ class Tokens(Service):
         where = {} if token_id == actor.id else _visible_to(actor)  # a token may look at itself, and end itself
         token = await self._in.tokens.find_by_id(token_id, where, tx)
         if token is None:
-            raise NotFound("There is no such token")
+            raise NotFound(Key.ERROR_TOKEN_UNKNOWN)
         return token
 
     async def _log(self, tx: Transaction, token: Token, event: EventType, actor: Actor, what: str) -> None:

@@ -16,6 +16,7 @@ from storage.collection import Collection, Doc
 from storage.collections import Collections
 from storage.database import Database, Transaction
 from storage.leases import Queues
+from texts import Key
 
 HIDDEN: Final = "(hidden)"
 """Stands in logs for a value that not everybody who sees logs may see."""
@@ -127,7 +128,7 @@ class Audit:
         """
         document = await collection.find(where, tx)
         if document is None:
-            raise NotFound(f"There is no {subject}")
+            raise NotFound(Key.ERROR_GONE)
         wanted = changes(document) if callable(changes) else changes
         versions.check(document, expected)
         kept = document.model_dump(include=set(wanted))

@@ -12,7 +12,8 @@ from services.core.errors import NotFound
 from storage.cache import Cache
 from storage.collection import Collection
 from storage.collections import Collections
-from storage.keys import Key, Value, group_key, role_key, rules_key, settings_key, user_key, webhooks_key
+from storage.keys import CacheKey, Value, group_key, role_key, rules_key, settings_key, user_key, webhooks_key
+from texts import Key
 
 
 class Lookups:
@@ -22,7 +23,7 @@ class Lookups:
         self._in = collections
         self._cache = cache
 
-    async def _find(self, key: Key[Value], collection: Collection[Any], **where: Any) -> Value | None:
+    async def _find(self, key: CacheKey[Value], collection: Collection[Any], **where: Any) -> Value | None:
         async def load() -> Value | None:
             found = await collection.find(where)
             return None if found is None else key.model.model_validate(found)
@@ -37,7 +38,7 @@ class Lookups:
         """The group."""
         found = self._cache.near(group_key(group_id)) or await self.find_group(group_id)
         if found is None:
-            raise NotFound("There is no such group")
+            raise NotFound(Key.ERROR_GROUP_UNKNOWN)
         return found
 
     async def find_settings(self, group_id: int) -> SettingsRead | None:
@@ -48,7 +49,7 @@ class Lookups:
         """The group's settings."""
         found = await self.find_settings(group_id)
         if found is None:
-            raise NotFound("There is no such group")
+            raise NotFound(Key.ERROR_GROUP_UNKNOWN)
         return found
 
     async def find_user(self, group_id: int, user_id: int) -> UserRead | None:
@@ -59,7 +60,7 @@ class Lookups:
         """The member."""
         found = await self.find_user(group_id, user_id)
         if found is None:
-            raise NotFound("This user is not known in the group")
+            raise NotFound(Key.ERROR_USER_UNKNOWN)
         return found
 
     async def find_role(self, group_id: int, name: str) -> RoleRead | None:
@@ -70,7 +71,7 @@ class Lookups:
         """The role."""
         found = await self.find_role(group_id, name)
         if found is None:
-            raise NotFound(f"There is no role “{name}”")
+            raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
         return found
 
     async def find_rules(self, group_id: int) -> RulesRead:

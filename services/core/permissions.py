@@ -12,6 +12,7 @@ from models.tokens import ALL_SCOPES, NAMED_SCOPES, ExtraScope
 from models.users import AdminRight, UserRead
 from services.core.errors import Forbidden
 from services.core.lookups import Lookups
+from texts import Key
 
 ABOVE_ALL: Final = 1000
 """The priority of the system and of the API token: higher than any role's."""
@@ -32,19 +33,19 @@ class Authority:
     def require(self, permission: Permission) -> None:
         """Raise Forbidden unless the permission is held."""
         if permission not in self.permissions:
-            raise Forbidden(f"You need the permission {permission} for this")
+            raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=permission)
 
     def check_above(self, role: Role | RoleRead) -> None:
         """Raise Forbidden unless the role is below."""
         if role.priority >= self.priority:
-            raise Forbidden(f"The role “{role.name}” is not below yours")
+            raise Forbidden(Key.ERROR_ROLE_NOT_BELOW, role=role.name)
 
 
 def check_gives(given: Iterable[str], held: frozenset[str]) -> None:
     """Raise Forbidden for permissions or scopes that their giver doesn't hold."""
     lacking = sorted(set(given) - held)
     if lacking:
-        raise Forbidden(f"You can't give what you lack: {', '.join(lacking)}")
+        raise Forbidden(Key.ERROR_GRANT_EXCEEDS_OWN, permissions=", ".join(lacking))
 
 
 _NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
@@ -142,9 +143,9 @@ class Permissions:
     def require_scope(self, actor: Actor, scope: ExtraScope) -> None:
         """Raise Forbidden unless the actor may do what no role of a group allows."""
         if scope is ExtraScope.GROUPS_CREATE and actor.acts_for is not None:
-            raise Forbidden("Groups register themselves: add the bot to yours")
+            raise Forbidden(Key.ERROR_GROUPS_REGISTER_THEMSELVES)
         if scope not in self.scopes_of(actor):
-            raise Forbidden(f"You need the scope {scope} for this")
+            raise Forbidden(Key.ERROR_SCOPE_MISSING, scope=scope)
 
     async def is_member(self, actor: Actor, group_id: int) -> bool:
         """Whether the actor is in the group, as far as we know, or above all groups."""

@@ -14,6 +14,7 @@ from models.tokens import Token, TokenRead
 from models.users import User, UserRead
 from models.webhooks import Webhook, WebhookRead
 from services.core.errors import Outdated
+from texts import Key
 
 _SHOWN_AS: Final[dict[type[Any], type[BaseModel]]] = {
     Group: GroupRead,
@@ -43,4 +44,4 @@ def check(document: BaseModel, expected: frozenset[str] | None) -> None:
     if expected is None or shown_as is None:
         return
     if version_of(shown_as.model_validate(document).model_dump_json().encode()) not in expected:
-        raise Outdated("It was changed meanwhile: look again, and decide anew")
+        raise Outdated(Key.ERROR_VERSION_CONFLICT)

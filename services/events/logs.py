@@ -10,6 +10,7 @@ from services.core.base import Service
 from services.core.errors import Forbidden
 from services.moderation.actions import between
 from storage.cursors import NEWEST_LOG_FIRST
+from texts import Key
 
 
 class Logs(Service):
@@ -23,7 +24,7 @@ class Logs(Service):
     async def of_installation(self, query: LogQuery, page: PageQuery, actor: Actor) -> Page[LogRead]:
         """Logs of tokens, sessions and federations, newest first. Raises Forbidden for all but operators."""
         if not actor.is_unrestricted:
-            raise Forbidden("Only operators see these logs")
+            raise Forbidden(Key.ERROR_OPERATORS_ONLY)
         return await self._page(None, query, page)
 
     async def _page(self, group_id: int | None, query: LogQuery, page: PageQuery) -> Page[LogRead]:

@@ -13,6 +13,7 @@ import aiohttp
 from aiohttp.connector import AddrInfoType
 
 from services.core.errors import Invalid
+from texts import Key
 
 ANSWER_TIMEOUT: Final = 15.0
 """Seconds for a whole request (Standard Webhooks advise 15 to 30)."""
@@ -78,7 +79,7 @@ class SafeHttp:
         except ValueError:
             is_private = host == "localhost" or host.endswith(".localhost")
         if is_private and not self._allows_private:
-            raise Invalid("url", "must be an address on the public internet")
+            raise Invalid("url", Key.ERROR_WEBHOOK_ADDRESS_PRIVATE)
 
     async def post(self, url: str, body: str, headers: Mapping[str, str]) -> None:
         """Post JSON. Raises Undelivered."""

@@ -27,6 +27,7 @@ from services.events.safe_http import SafeHttp
 from storage.cursors import BY_ID, NEWEST_FIRST
 from storage.database import Transaction
 from storage.keys import webhooks_key
+from texts import Key
 
 SECRET_BYTES: Final = 32
 """Of a key; Standard Webhooks ask for 24 to 64."""
@@ -58,9 +59,9 @@ class Webhooks(Service):
         async def work(tx: Transaction) -> Webhook:
             own = await self._in.webhooks.all({"group_id": group_id}, WEBHOOKS_LIMIT, tx)
             if any(actor.asked_for(one.told_by) for one in own):
-                raise Conflict("The webhook was made, and its secret shown once: make another")
+                raise Conflict(Key.ERROR_SECRET_SHOWN_ONCE)
             if len(own) == WEBHOOKS_LIMIT:
-                raise Conflict(f"A group has at most {WEBHOOKS_LIMIT} webhooks")
+                raise Conflict(Key.ERROR_LIMIT_WEBHOOKS, limit=WEBHOOKS_LIMIT)
             await self._in.webhooks.insert(webhook, tx)
             details = {"webhook_id": str(webhook.id), "after": _logged(webhook)}
             await self._audit.write(tx, group_id, EventType.WEBHOOK_CREATED, actor, "webhook made", details)
@@ -142,10 +143,10 @@ class Webhooks(Service):
         await self._require(actor, group_id)
         webhook = await self._find(group_id, webhook_id)
         if not webhook.is_active:
-            raise Conflict("The webhook is switched off: switch it on first")
+            raise Conflict(Key.ERROR_WEBHOOK_OFF)
         delivery = await self._in.deliveries.find_by_id(delivery_id, {"webhook_id": webhook_id})
         if delivery is None:
-            raise NotFound("There is no such delivery")
+            raise NotFound(Key.ERROR_DELIVERY_UNKNOWN)
         now = self._clock()
         changes = {"status": DeliveryStatus.PENDING, "attempts": 0, "failure": "", "due_at": now, "updated_at": now}
         await self._in.deliveries.change({"_id": delivery.id}, changes)
@@ -160,7 +161,7 @@ class Webhooks(Service):
     async def _find(self, group_id: int, webhook_id: str, tx: Transaction = None) -> Webhook:
         found = await self._in.webhooks.find_by_id(webhook_id, {"group_id": group_id}, tx)
         if found is None:
-            raise NotFound("There is no such webhook")
+            raise NotFound(Key.ERROR_WEBHOOK_UNKNOWN)
         return found
 
 

@@ -10,12 +10,13 @@ from services.core.errors import NotFound
 from storage.collection import Collection
 from storage.collections import Belonging, Fate
 from storage.database import Transaction
-from storage.keys import Key, group_key, role_key, rules_key, settings_key, token_key, user_key, webhooks_key
+from storage.keys import CacheKey, group_key, role_key, rules_key, settings_key, token_key, user_key, webhooks_key
+from texts import Key
 
 FOLLOW_LIMIT: Final = 100_000
 """Users, and other documents of a kind, whose cache entries one move or erasure drops."""
 
-Keys = list[Key[Any]]
+Keys = list[CacheKey[Any]]
 
 
 def keys_of(group_id: int) -> Keys:
@@ -43,7 +44,7 @@ class GroupData(Service):
         async def work(tx: Transaction) -> None:
             await self._audit.write(tx, group_id, EventType.GROUP_DELETED, actor, "group deleted")
             if not await self._in.groups.delete({"group_id": group_id}, tx):
-                raise NotFound("There is no such group")
+                raise NotFound(Key.ERROR_GROUP_UNKNOWN)
             for token in await self._in.tokens.all({"group_ids": [group_id]}, FOLLOW_LIMIT, tx):
                 details = {"token_id": str(token.id), "scopes": token.scopes, "group_ids": token.group_ids}
                 message = f"token “{token.name}” ended with its group"

@@ -24,6 +24,7 @@ from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import group_key
+from texts import Key
 
 HELD_LIMIT = 1000
 """People whom a captcha holds that are let go with their group; of more, Telegram ends the mutes by itself."""
@@ -128,7 +129,7 @@ class Groups(Service):
     async def create_many(self, groups: Sequence[GroupCreate], actor: Actor) -> list[GroupRead]:
         """Register many: all, or none. Raises Conflict if one is known or named twice."""
         if actor.group_ids is not None and not {group.group_id for group in groups} <= actor.group_ids:
-            raise Forbidden("Your token is not good for this group")
+            raise Forbidden(Key.ERROR_TOKEN_GROUP_NOT_COVERED)
         try:
             return [GroupRead.model_validate(group) for group in await self._bear(groups, actor)]
         except Duplicate as error:
@@ -138,7 +139,7 @@ class Groups(Service):
                 return [
                     GroupRead.model_validate(group) for group in sorted(known, key=lambda one: ids.index(one.group_id))
                 ]
-            raise Conflict("A group with this id is registered already") from error
+            raise Conflict(Key.ERROR_GROUP_EXISTS) from error
 
     async def get(self, group_id: int) -> GroupRead:
         """One group. Raises NotFound. Costs no command while the cache is warm."""
@@ -230,7 +231,7 @@ class Groups(Service):
         await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         group = await self._in.groups.find({"group_id": group_id})
         if group is None:
-            raise NotFound("There is no such group")
+            raise NotFound(Key.ERROR_GROUP_UNKNOWN)
         versions.check(group, actor.expected_versions)
         held = await self._in.captchas.all({"group_id": group_id, "is_request": False}, HELD_LIMIT)
         await self._data.erase(group_id, actor)
@@ -249,5 +250,5 @@ class Groups(Service):
         """Telegram's handle of the group's photo. Raises NotFound if it has none."""
         group = await self._in.groups.find({"group_id": group_id})
         if group is None or group.photo_file_id is None:
-            raise NotFound("This group has no photo")
+            raise NotFound(Key.ERROR_GROUP_WITHOUT_PHOTO)
         return group.photo_file_id

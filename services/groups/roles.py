@@ -17,6 +17,7 @@ from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import role_key, user_key
+from texts import Key
 
 
 class Roles(Service):
@@ -41,7 +42,7 @@ class Roles(Service):
 
         async def work(tx: Transaction) -> Role:
             if await self._in.roles.count({"group_id": group_id}, tx) >= ROLES_LIMIT:
-                raise Conflict(f"A group has at most {ROLES_LIMIT} roles")
+                raise Conflict(Key.ERROR_LIMIT_ROLES, limit=ROLES_LIMIT)
             kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
             document = Role(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **kept)
             await self._in.roles.insert(document, tx)
@@ -54,7 +55,7 @@ class Roles(Service):
             existing = await self._find(group_id, role.name)
             if actor.asked_for(existing.told_by):
                 return RoleRead.model_validate(existing)
-            raise Conflict(f"There is a role “{role.name}” already") from error
+            raise Conflict(Key.ERROR_ROLE_EXISTS, role=role.name) from error
         await self._cache.drop(role_key(group_id, role.name))
         return RoleRead.model_validate(created)
 
@@ -65,7 +66,7 @@ class Roles(Service):
         if "permissions" in changes:
             changes["permissions"] = sorted(set(changes["permissions"]))
         if name == OWNER and changes:
-            raise Forbidden("The role “owner” can't be changed")
+            raise Forbidden(Key.ERROR_ROLE_OWNER_FIXED)
 
         async def work(tx: Transaction) -> tuple[Role, list[int]]:
             current = await self._find(group_id, name, tx)
@@ -100,7 +101,7 @@ class Roles(Service):
         async def work(tx: Transaction) -> list[int]:
             current = await self._find(group_id, name, tx)
             if name in BUILT_IN_NAMES:
-                raise Conflict(f"The role “{name}” is built in and can't be deleted")
+                raise Conflict(Key.ERROR_ROLE_BUILT_IN, role=name)
             versions.check(current, actor.expected_versions)
             authority.check_above(current)
             await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
@@ -116,12 +117,12 @@ class Roles(Service):
     async def _find(self, group_id: int, name: str, tx: Transaction = None) -> Role:
         found = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if found is None:
-            raise NotFound(f"There is no role “{name}”")
+            raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
         return found
 
 
 def _check_within(authority: Authority, permissions: Iterable[Permission], priority: int) -> None:
     """Raise Forbidden if a role as this would give what its maker lacks."""
     if priority >= authority.priority:
-        raise Forbidden(f"Your own priority is {authority.priority}: the role's must be lower")
+        raise Forbidden(Key.ERROR_ROLE_PRIORITY_TOO_HIGH, priority=authority.priority)
     check_gives(permissions, authority.permissions)

@@ -63,7 +63,7 @@ class Settings(Service):
         now = self._clock()
         until = min(asked_at, now) + timedelta(seconds=seconds)
         if until <= now:
-            raise Conflict("The time that you gave is over already, so no raid begins.")
+            raise Conflict(Key.ERROR_RAID_OVER)
         return await self.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), actor)
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
@@ -84,10 +84,10 @@ class Settings(Service):
             return
         person = actor.user_id or actor.acts_for
         if person is None or self._gateway is None:
-            raise OutOfReach("Only an operator can choose this chat: nobody can be asked who is an administrator there")
+            raise OutOfReach(Key.ERROR_LOG_CHAT_OPERATORS_ONLY)
         for member in (person, self._gateway.bot_id):
             if not await self._gateway.is_administrator(chat_id, member):
-                raise OutOfReach("You must be an administrator there, and so must I")
+                raise OutOfReach(Key.ERROR_LOG_CHAT_NOT_ADMIN)
 
     async def _set(
         self, group_id: int, changes: Callable[[GroupSettings], dict[str, Any]], actor: Actor
@@ -144,4 +144,4 @@ def _checked(custom_settings: Any) -> dict[str, Any]:
     try:
         return _CUSTOM_SETTINGS.validate_python(custom_settings)
     except ValidationError as error:
-        raise Invalid("custom_settings", field_problems(error)[0][1]) from None
+        raise Invalid("custom_settings", field_problems(error)[0].message) from None

@@ -11,6 +11,7 @@ from models.roles import MEMBER
 from models.stats import DayActivity, GroupStats, ModeratorActivity, UserStats
 from services.core.base import Service
 from services.core.errors import NotFound
+from texts import Key
 
 WINDOW_DAYS: Final = 7
 TOP_MODERATORS: Final = 10
@@ -79,7 +80,7 @@ class Stats(Service):
         elif received or performed:
             seen_at = await self._first_action(group_id, user_id)
         else:
-            raise NotFound("This user is not known in the group")
+            raise NotFound(Key.ERROR_USER_UNKNOWN)
         return UserStats(
             group_id=group_id,
             user_id=user_id,

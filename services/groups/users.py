@@ -20,6 +20,7 @@ from services.joins.approvals import Approvals
 from storage.cursors import BY_USER_ID
 from storage.database import Transaction
 from storage.keys import group_key, user_key
+from texts import Key
 
 ECHO: Final = timedelta(seconds=60)
 """How far apart the two tellings of one join may be dated (they come within a second; this leaves room)."""
@@ -276,7 +277,7 @@ class Users(Service):
         where = {"group_id": group_id, "user_id": user_id}
         user = await self._in.users.find(where, tx)
         if user is None:
-            raise NotFound("This user is not known in the group")
+            raise NotFound(Key.ERROR_USER_UNKNOWN)
         priorities = await load_priorities(self._in, group_id, tx)
         _check_above(authority, priorities.get(user.role, 0), user)
         fields: dict[str, Any] = dict(changes)
@@ -295,7 +296,7 @@ class Users(Service):
         """Raise unless the role exists and its giver stands above it and holds all that it allows."""
         role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if role is None:
-            raise NotFound(f"There is no role “{name}”")
+            raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
         authority.check_above(role)
         check_gives(role.permissions, authority.permissions)
 
@@ -324,7 +325,7 @@ def _is_news(user: User | None, came_at: datetime) -> bool:
 
 def _check_above(authority: Authority, priority: int, user: User) -> None:
     if priority >= authority.priority:
-        raise Forbidden(f"{_read(user).label} is not below you")
+        raise Forbidden(Key.ERROR_TARGET_NOT_BELOW, who=_read(user).label)
 
 
 def _read(user: User) -> UserRead:

@@ -11,6 +11,7 @@ from models.requests import Answer, RequestMark
 from services.core.base import Service
 from services.core.errors import Conflict, Invalid
 from storage.errors import Duplicate
+from texts import Key
 
 HELD_FOR: Final = timedelta(seconds=15)
 """How long a request may be worked on before it counts as lost with its process; too early does no harm,
@@ -51,13 +52,13 @@ class Requests(Service):
     async def _resume(self, mark: RequestMark) -> Begun:
         kept = await self._in.requests.find({"_id": mark.id})
         if kept is not None and kept.fingerprint != mark.fingerprint:
-            raise Invalid("Idempotency-Key", "Another request used this key")
+            raise Invalid("Idempotency-Key", Key.ERROR_IDEMPOTENCY_KEY_REUSED)
         if kept is not None and kept.answer is not None:
             return Begun(kept.answer, _number(kept))
         # Its process may have died in the middle: what it made carries the key, and is found by it.
         where = {"_id": mark.id, "held_until": {"$lt": mark.created_at}}
         if not await self._in.requests.change(where, {"held_until": mark.held_until}):
-            raise Conflict("This request is being worked on")
+            raise Conflict(Key.ERROR_IDEMPOTENCY_IN_PROGRESS)
         return Begun(None, _number(kept or mark))
 
     async def finish(self, key: str, answer: Answer) -> None:

@@ -8,6 +8,7 @@ from services.core.base import Service
 from services.core.errors import NotFound
 from storage.database import Transaction
 from storage.keys import user_key
+from texts import Key
 
 
 class Approvals(Service):
@@ -25,7 +26,7 @@ class Approvals(Service):
                 await self._in.captchas.change(where, {"is_solved": True, "due_at": self._clock()}, tx)
             await self._introduce(group_id, user_id, captcha.name, tx)
         elif await self._in.users.find(where, tx) is None:
-            raise NotFound("This user is not known in the group")
+            raise NotFound(Key.ERROR_USER_UNKNOWN)
         changes = {"is_approved": is_approved}
         return await self._audit.change(
             tx, self._in.users, where, changes, EventType.USER_APPROVED, actor, f"user {user_id}", expected=None

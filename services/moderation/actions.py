@@ -23,6 +23,7 @@ from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.leases import Claim
+from texts import Key
 
 _UNDOABLE: Final = (ActionStatus.COMPLETED, ActionStatus.PENDING, ActionStatus.RECORDED)
 OUTCOME_POLL: Final = 0.25
@@ -210,11 +211,11 @@ class Actions(Service):
         if undoing is None:
             raise Conflict(cant_be_undone(found.action_type))
         if found.status is ActionStatus.REVERTED:
-            raise Conflict("It was undone already")
+            raise Conflict(Key.ERROR_ACTION_UNDONE)
         # The warning that was one too many is settled by its penalty, which undoing it must end.
         is_settled = found.status is ActionStatus.EXPIRED and found.action_type is ActionType.WARN
         if found.status not in _UNDOABLE and not is_settled:
-            raise Conflict(f"There is nothing to undo: it has {found.status}")
+            raise Conflict(Key.ERROR_ACTION_NOTHING_TO_UNDO)
         inverse = ActionCreate(
             action_type=undoing,
             user_id=found.user_id,
@@ -246,7 +247,7 @@ class Actions(Service):
     async def _find(self, group_id: int, action_id: str) -> Action:
         found = await self._in.actions.find_by_id(action_id, {"group_id": group_id})
         if found is None:
-            raise NotFound("There is no such action")
+            raise NotFound(Key.ERROR_ACTION_UNKNOWN)
         return found
 
     async def page(

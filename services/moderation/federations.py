@@ -1,7 +1,7 @@
 """Federations: a ban in one group is a ban in all of them. See docs/joins.md."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
@@ -33,8 +33,7 @@ from storage.cursors import BY_ID, BY_USER_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import group_key
-
-_NO_FEDERATION: Final = "There is no such federation"
+from texts import Key
 
 
 class Federations(Service):
@@ -47,14 +46,14 @@ class Federations(Service):
     async def create(self, body: FederationCreate, actor: Actor) -> FederationRead:
         """Make a federation; a person makes it for himself. Raises Conflict, Forbidden."""
         if not actor.is_unrestricted and (actor.user_id is None or body.owner_id != actor.user_id):
-            raise Forbidden("You can make a federation for yourself only")
+            raise Forbidden(Key.ERROR_FEDERATION_OWN_ONLY)
         if body.owner_id is not None:
             own = await self._in.federations.all({"owner_id": body.owner_id}, FEDERATIONS_LIMIT)
             made = next((one for one in own if actor.asked_for(one.told_by)), None)
             if made is not None:
                 return FederationRead.model_validate(made)
             if len(own) == FEDERATIONS_LIMIT:
-                raise Conflict(f"One owner has at most {FEDERATIONS_LIMIT} federations")
+                raise Conflict(Key.ERROR_LIMIT_FEDERATIONS, limit=FEDERATIONS_LIMIT)
         now = self._clock()
         federation = Federation(**body.model_dump(), told_by=actor.request_key, created_at=now, updated_at=now)
 
@@ -74,7 +73,7 @@ class Federations(Service):
         where = query.model_dump(exclude_none=True)
         if not actor.is_unrestricted:
             if actor.user_id is None:
-                raise Forbidden("This token has no part in federations")
+                raise Forbidden(Key.ERROR_FEDERATION_NOT_FOR_TOKEN)
             where["owner_id"] = actor.user_id
         found = await self._in.federations.page(where, BY_ID, page)
         return Page[FederationRead].model_validate(found)
@@ -125,9 +124,9 @@ class Federations(Service):
         federation = await self._find(federation_id)
         group = await self._lookups.get_group(group_id)
         if group.federation_id not in (None, federation_id):
-            raise Conflict("The group is in another federation: it must leave that first")
+            raise Conflict(Key.ERROR_FEDERATION_OTHER)
         if await self._in.groups.count({"federation_id": federation_id}) >= FEDERATED_GROUPS_LIMIT:
-            raise Conflict(f"A federation has at most {FEDERATED_GROUPS_LIMIT} groups")
+            raise Conflict(Key.ERROR_LIMIT_FEDERATION_GROUPS, limit=FEDERATED_GROUPS_LIMIT)
         await self._set_federation(group_id, federation_id, actor)
         bans = await self._in.federation_bans.first({"federation_id": federation_id}, "user_id", FEDERATION_BANS_LIMIT)
         for begin in range(0, len(bans), BATCH):
@@ -142,7 +141,7 @@ class Federations(Service):
         await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         current = (await self._lookups.get_group(group_id)).federation_id
         if current is None or federation_id not in (None, current):
-            raise NotFound("The group is not in that federation" if federation_id else "The group is in no federation")
+            raise NotFound(Key.ERROR_FEDERATION_NOT_OF_GROUP if federation_id else Key.ERROR_FEDERATION_NONE)
         await self._set_federation(group_id, None, actor)
 
     async def ban(self, federation_id: str, body: FederationBanCreate, actor: Actor) -> FederationBanRead:
@@ -152,9 +151,9 @@ class Federations(Service):
         """
         federation = await self._of(federation_id, actor)
         if body.user_id in (federation.owner_id, *federation.admin_ids):
-            raise OutOfReach("The owner and the admins of a federation are not banned by it")
+            raise OutOfReach(Key.ERROR_FEDERATION_PROTECTS_STAFF)
         if await self._in.federation_bans.count({"federation_id": federation_id}) >= FEDERATION_BANS_LIMIT:
-            raise Conflict(f"A federation has at most {FEDERATION_BANS_LIMIT} bans")
+            raise Conflict(Key.ERROR_LIMIT_FEDERATION_BANS, limit=FEDERATION_BANS_LIMIT)
         fields = {"federation_id": federation_id, "actor": actor, "created_at": self._clock(), **body.model_dump()}
 
         async def work(tx: Transaction) -> FederationBan:
@@ -224,13 +223,13 @@ class Federations(Service):
     async def _find(self, federation_id: str) -> Federation:
         found = await self._in.federations.find_by_id(federation_id, {})
         if found is None:
-            raise NotFound(_NO_FEDERATION)
+            raise NotFound(Key.ERROR_FEDERATION_UNKNOWN)
         return found
 
     async def _find_ban(self, federation_id: str, user_id: int) -> FederationBan:
         found = await self._in.federation_bans.find({"federation_id": federation_id, "user_id": user_id})
         if found is None:
-            raise NotFound("The federation has not banned this user")
+            raise NotFound(Key.ERROR_FEDERATION_BAN_UNKNOWN)
         return found
 
     async def _of(self, federation_id: str, actor: Actor, *, owner_only: bool = False) -> Federation:
@@ -238,7 +237,7 @@ class Federations(Service):
         federation = await self._find(federation_id)
         people = {federation.owner_id} if owner_only else {federation.owner_id, *federation.admin_ids}
         if not actor.is_unrestricted and (actor.user_id is None or actor.user_id not in people):
-            raise Forbidden("This federation is not yours")
+            raise Forbidden(Key.ERROR_FEDERATION_NOT_YOURS)
         return federation
 
     async def _groups(self, federation_id: str) -> list[GroupRead]:

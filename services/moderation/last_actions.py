@@ -11,6 +11,7 @@ from services.core.errors import Conflict, NotFound
 from services.moderation.actions import Actions, can_be_undone
 from services.moderation.wording import NOUNS, cant_be_undone, with_article
 from storage.cursors import NEWEST_FIRST
+from texts import Key
 
 _LOOKED_AT: Final = PageQuery(limit=50)
 """Actions that are looked at: more than anybody undoes one after the other."""
@@ -46,7 +47,7 @@ class LastActions(Service):
                     return ActionRead.model_validate(one)
             if not any(one.status is ActionStatus.REVERTED for one in request):
                 raise Conflict(await self._why_not(request[0]))
-        raise NotFound("You have done nothing here that can be undone")
+        raise NotFound(Key.ERROR_ACTION_NONE_TO_UNDO)
 
     async def _can_be_undone(self, action: Action) -> bool:
         if action.status is not ActionStatus.EXPIRED or action.action_type is not ActionType.WARN:

@@ -15,6 +15,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
 from services.core.permissions import Authority, check_gives
 from services.moderation.warnings import ACTION_OF_PENALTY
+from texts import Key
 
 PERMISSION_OF: Final = {
     ActionType.BAN: Permission.MODERATE_BAN,
@@ -38,9 +39,9 @@ PERMISSION_OF: Final = {
 ANONYMOUS_ADMIN: Final = 1087968824
 """@GroupAnonymousBot, whom Telegram puts behind what an anonymous administrator writes (Bot API, Message.from)."""
 UNTOUCHABLE: Final = {
-    ANONYMOUS_ADMIN: "I don't act on anonymous administrators",
-    777000: "This is Telegram itself, posting for the linked channel",
-    136817688: "This stands for a channel: act on the channel itself",
+    ANONYMOUS_ADMIN: Key.ERROR_TARGET_IS_ANONYMOUS_ADMIN,
+    777000: Key.ERROR_TARGET_IS_LINKED_CHANNEL,
+    136817688: Key.ERROR_TARGET_IS_CHANNEL_STAND_IN,
 }
 """Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
 
@@ -75,31 +76,29 @@ class ActionPolicy(Service):
         if execute is None:
             execute = self._bot_id is not None and action.status is None and not lacks_messages
         if execute and lacks_messages:
-            raise Invalid("message_ids", f"{action.action_type} needs the ids of messages")
+            raise Invalid("message_ids", Key.ERROR_MESSAGES_REQUIRED)
         return action.model_copy(update={"execute": execute})
 
     async def _by_rule(self, group_id: int, action: ActionCreate) -> ActionCreate:
         """The action with the penalty of its rule, unless it names one itself."""
         rule = await self._in.rules.find({"group_id": group_id, "rule_name": action.rule_name})
         if rule is None:
-            raise NotFound(f"There is no rule “{action.rule_name}”")
+            raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=str(action.rule_name))
         if action.action_type is not None:
             return action
         if rule.penalty is Penalty.NONE:
-            raise Invalid("rule_name", f"The rule “{rule.rule_name}” has no penalty")
+            raise Invalid("rule_name", Key.ERROR_RULE_WITHOUT_PENALTY, rule=rule.rule_name)
         kind = ACTION_OF_PENALTY[rule.penalty]
         if action.sender_chat_id is not None and kind not in CHANNEL_ACTIONS:
-            raise Invalid(
-                "rule_name", f"The penalty of the rule “{rule.rule_name}” is {kind}, but a channel can only be banned"
-            )
+            raise Invalid("rule_name", Key.ERROR_RULE_NOT_FOR_CHANNELS, rule=rule.rule_name)
         fields = action.model_dump(exclude_unset=True)
         fields["action_type"] = kind
         fields.setdefault("duration", rule.penalty_duration)
         try:
             return ActionCreate.model_validate(fields)
         except ValidationError as error:
-            field, problem = field_problems(error)[0]
-            raise Invalid(field or "user_id", problem) from None
+            problem = field_problems(error)[0]
+            raise Invalid(problem.field or "user_id", problem.message) from None
 
     async def check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
         """Raise unless the actor holds each permission and stands above each target."""
@@ -109,7 +108,7 @@ class ActionPolicy(Service):
             assert action.action_type is not None, "it is settled"
             ends_its_own = actor.is_same(CAPTCHA) and action.action_type is ActionType.UNMUTE
             if action.execute and not settings.moderation_enabled and not ends_its_own:
-                raise Conflict("Moderation is switched off in this group")
+                raise Conflict(Key.ERROR_MODERATION_OFF)
             if is_leaving(action, actor):
                 await self._check_leaving(group_id, action, len(actions), actor)
                 continue
@@ -130,9 +129,9 @@ class ActionPolicy(Service):
         assert actor.user_id is not None, "they are somebody"
         user = await self._lookups.find_user(group_id, actor.user_id)
         if user is None or not user.is_active or user.telegram_status.is_gone:
-            raise Forbidden("You are not in this group")
+            raise Forbidden(Key.ERROR_NOT_A_MEMBER)
         if count > 1 or not action.execute or action.reason:
-            raise OutOfReach("You can't do that to yourself")
+            raise OutOfReach(Key.ERROR_TARGET_IS_SELF)
 
     async def _check_promotion(self, group_id: int, authority: Authority) -> None:
         """Raise unless the actor stands above the role that an administrator has, and holds all that it allows."""
@@ -144,18 +143,18 @@ class ActionPolicy(Service):
         if action.sender_chat_id is not None:
             group = await self._lookups.get_group(group_id)
             if action.sender_chat_id in (group_id, group.linked_chat_id):
-                raise OutOfReach("That is the group's own voice")
+                raise OutOfReach(Key.ERROR_TARGET_IS_THE_GROUP)
         if action.user_id is None:
             return
         if action.user_id == self._bot_id:
-            raise OutOfReach("I don't act on myself")
+            raise OutOfReach(Key.ERROR_TARGET_IS_BOT)
         if action.user_id in UNTOUCHABLE:
             raise OutOfReach(UNTOUCHABLE[action.user_id])
         if action.user_id == actor.user_id:
-            raise OutOfReach("You can't do that to yourself")
+            raise OutOfReach(Key.ERROR_TARGET_IS_SELF)
         if actor.is_unrestricted:
             return
         user = await self._lookups.find_user(group_id, action.user_id)
         role = await self._lookups.find_role(group_id, user.role) if user else None
         if user is not None and (role.priority if role else 0) >= authority.priority:
-            raise OutOfReach(f"{user.label} is not below you")
+            raise OutOfReach(Key.ERROR_TARGET_NOT_BELOW, who=user.label)

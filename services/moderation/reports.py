@@ -19,6 +19,7 @@ from services.moderation.warnings import Warnings
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
+from texts import Key
 
 GOOD_STANDING_AFTER: Final = timedelta(days=1)
 """How long somebody must be known before their report counts towards acting."""
@@ -57,13 +58,13 @@ class Reports(Service):
             assert kept is not None, "it was opened"
             if kept.author_id != author_id:
                 if not is_vouched:
-                    raise Conflict("Somebody else wrote this message")
+                    raise Conflict(Key.ERROR_REPORT_OTHER_AUTHOR)
                 kept.author_id = author_id
                 await self._in.reports.change(where, {"author_id": author_id}, tx)
             if reporter_id in kept.reporters:
                 if _is_due(kept, threshold):
                     return kept  # a crash came between counting this report and acting
-                raise Conflict("You have reported this already")
+                raise Conflict(Key.ERROR_REPORT_DUPLICATE)
             if counts and reporter_id is not None:
                 kept.reporters.append(reporter_id)
                 changes = {"reporters": kept.reporters, "updated_at": self._clock()}
@@ -79,14 +80,14 @@ class Reports(Service):
         if reporter.kind is not ActorKind.TELEGRAM:
             await self._permissions.require(reporter, group_id, Permission.MODERATE_WARN)
         elif not await self._permissions.is_member(reporter, group_id):
-            raise Forbidden("Only members of the group can report its messages")
+            raise Forbidden(Key.ERROR_REPORT_MEMBERS_ONLY)
 
     async def _check_author(self, group_id: int, author_id: int) -> None:
         if author_id in UNTOUCHABLE:
             raise OutOfReach(UNTOUCHABLE[author_id])
         author = Actor(kind=ActorKind.TELEGRAM, id=str(author_id))
         if await self._permissions.may(author, group_id, Permission.MODERATE_WARN):
-            raise OutOfReach("Who keeps order here can't be reported")
+            raise OutOfReach(Key.ERROR_TARGET_IS_MODERATOR)
 
     async def _threshold(self, group_id: int, author_id: int) -> int:
         """How many reports act by themselves; 0: none do. Members never act on somebody who stands above them."""
@@ -131,7 +132,7 @@ class Reports(Service):
         async def note(tx: Transaction, ids: Sequence[str]) -> None:
             where = {"_id": report.id, "status": ReportStatus.OPEN, "muted_by": None}
             if not await self._in.reports.change(where, {"muted_by": ids[-1]}, tx):
-                raise Conflict("The reports have acted already")
+                raise Conflict(Key.ERROR_REPORT_CLOSED)
 
         ids = self._albums.whole(report.group_id, report.message_id)
         target = {"user_id": report.author_id, "reason": f"{len(report.reporters)} reports", "execute": True}
@@ -160,7 +161,7 @@ class Reports(Service):
     async def _find(self, group_id: int, message_id: int) -> Report:
         found = await self._in.reports.find({"group_id": group_id, "message_id": message_id})
         if found is None:
-            raise NotFound("Nobody reported this message")
+            raise NotFound(Key.ERROR_REPORT_UNKNOWN)
         return found
 
     async def check_verdict(self, group_id: int, verdict: ReportVerdict, actor: Actor) -> None:
@@ -184,7 +185,7 @@ class Reports(Service):
             await self._check_can_end(group_id, mute)
             taken = await self._close(report, verdict, actor)
         elif report.verdict is not verdict or (mute is None and not actor.asked_for(report.decided_in)):
-            raise Conflict("This report was decided already")
+            raise Conflict(Key.ERROR_REPORT_CLOSED)
         if mute is not None:
             await self._actions.revert(group_id, str(mute.id), REPORTS_ACTOR, "an admin decided")
         ended = await self._actions.outcome(taken, patience) if taken else None
@@ -209,7 +210,7 @@ class Reports(Service):
         async def close(tx: Transaction, ids: Sequence[str]) -> None:
             action_id = ids[0] if ids else None
             if not await self._in.reports.change(where, {**changes, "action_id": action_id}, tx):
-                raise Conflict("This report was decided already")
+                raise Conflict(Key.ERROR_REPORT_CLOSED)
             more = {"verdict": verdict, "action_id": action_id}
             await self._write(report, EventType.REPORT_DECIDED, actor, verdict, tx, **more)
 
@@ -236,7 +237,7 @@ class Reports(Service):
         """Raise Conflict where the mute could not be ended: then the report stays open."""
         settings = await self._lookups.get_settings(group_id)
         if mute is not None and not settings.moderation_enabled:
-            raise Conflict("Moderation is switched off in this group")
+            raise Conflict(Key.ERROR_MODERATION_OFF)
 
 
 def _is_due(report: Report, threshold: int) -> bool:

@@ -9,6 +9,7 @@ from models.rules import RuleCreate, RulePatch, RuleRead
 from services.core.base import Service, Tools
 from services.core.errors import NotFound
 from services.protection.rules import Rules
+from texts import Key
 
 RULE: Final = "flood"
 _DEFAULTS: Final[dict[str, Any]] = {
@@ -43,7 +44,7 @@ class Floods(Service):
         try:
             return await self._rules.patch(group_id, RULE, RulePatch.model_validate(penalty.of_rule()), actor)
         except NotFound:
-            raise NotFound("There is no limit on floods yet") from None
+            raise NotFound(Key.ERROR_FLOOD_OFF) from None
 
     async def delete(self, group_id: int, actor: Actor) -> None:
         """Lift the limit. Raises NotFound if there is none, Forbidden without `rules.edit`."""

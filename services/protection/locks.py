@@ -10,6 +10,7 @@ from models.rules import RuleCreate, RulePatch, RuleRead
 from services.core.base import Service, Tools
 from services.core.errors import NotFound
 from services.protection.rules import Rules
+from texts import Key
 
 _ON = RulePatch(is_active=True)
 
@@ -33,7 +34,7 @@ class Locks(Service):
             await self._rules.delete(group_id, LOCK_PREFIX + kind, actor)
         except NotFound:
             await self._lookups.get_group(group_id)
-            raise NotFound(f"“{kind}” is not locked") from None
+            raise NotFound(Key.ERROR_LOCK_UNKNOWN, kind=kind) from None
 
     async def get(self, group_id: int, kind: str, actor: Actor) -> RuleRead:
         """The rule of a lock. Raises NotFound if it isn't locked, Forbidden without `rules.view`."""

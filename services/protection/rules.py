@@ -20,6 +20,7 @@ from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import rules_key
+from texts import Key
 
 Plan = Callable[[Mapping[str, Rule]], RuleChanges]
 """What is to be changed, given the rules that there are by their names. Pure: it may be asked more than once."""
@@ -59,7 +60,7 @@ class Rules(Service):
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         found = await self._in.rules.find({"group_id": group_id, "rule_name": name})
         if found is None:
-            raise NotFound(f"There is no rule “{name}”")
+            raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
         return RuleRead.model_validate(found)
 
     async def create(self, group_id: int, rule: RuleCreate, actor: Actor) -> RuleRead:
@@ -75,7 +76,7 @@ class Rules(Service):
                 return RuleChanges(created=[rule])
             if actor.asked_for(existing.told_by):
                 return RuleChanges()
-            raise Conflict(f"There is a rule “{rule.rule_name}” already")
+            raise Conflict(Key.ERROR_RULE_EXISTS, rule=rule.rule_name)
 
         return (await self.apply(group_id, plan, actor))[rule.rule_name]
 
@@ -121,7 +122,7 @@ class Rules(Service):
                 return await self._keep(group_id, plan, actor, authority, None if is_last else seen)
             except (_Moved, Duplicate):
                 if is_last:
-                    raise Conflict("Somebody else changes the rules: try again") from None
+                    raise Conflict(Key.ERROR_RULES_BUSY) from None
         raise AssertionError("the last attempt returns or raises")
 
     async def _all(self, group_id: int, tx: Transaction = None) -> dict[str, Rule]:
@@ -139,7 +140,7 @@ class Rules(Service):
                 raise _Moved
             changes = plan(rules)
             if len(rules) - len(changes.deleted) + len(changes.created) > max(RULES_LIMIT, len(rules)):
-                raise Conflict(f"A group has at most {RULES_LIMIT} rules")
+                raise Conflict(Key.ERROR_LIMIT_RULES, limit=RULES_LIMIT)
             for name in changes.deleted:
                 await self._delete(tx, group_id, name, rules.pop(name, None), actor)
             for name, patch in changes.patched.items():
@@ -184,7 +185,7 @@ class Rules(Service):
         if rule is not None:  # one that this version can't read is deleted all the same
             versions.check(rule, actor.expected_versions)
         if not await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx):
-            raise NotFound(f"There is no rule “{name}”")
+            raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
         await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
 
 
@@ -200,6 +201,6 @@ def _patched(kept: Rule, given: dict[str, Any]) -> dict[str, Any]:
         changes["schedule"] = merge_patch(schedule, changes["schedule"])
     if changes.get("penalty", kept.penalty) not in TIMED_PENALTIES:
         if changes.get("penalty_duration") is not None:
-            raise Invalid("penalty_duration", "penalty_duration goes with mute and ban only")
+            raise Invalid("penalty_duration", Key.ERROR_PENALTY_DURATION)
         changes["penalty_duration"] = None
     return changes

@@ -17,6 +17,7 @@ from services.core.errors import NotFound
 from services.protection.normaliser import normalise
 from services.protection.rule_changes import RuleChanges
 from services.protection.rules import Rules
+from texts import Key
 
 RULE: Final = "blocklist"
 """The first rule of the shared words; the next, when it is full, are `blocklist-2` and so on."""
@@ -67,7 +68,7 @@ class Wordlists(Service):
             mine = _ours(kept)
             left = _without({name: words_of(rule) for name, rule in mine.items()}, words)
             if not left:
-                raise NotFound("None of that is blocked")
+                raise NotFound(Key.ERROR_WORDS_NOT_BLOCKED)
             return _changes(mine, left, BlocklistAdd(words=list(words)))
 
         await self._rules.apply(group_id, plan, actor)
@@ -79,7 +80,7 @@ class Wordlists(Service):
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
             shared = [name for name in kept if _SHARED.fullmatch(name)]
             if not shared:
-                raise NotFound("No word is blocked yet")
+                raise NotFound(Key.ERROR_BLOCKLIST_EMPTY)
             return RuleChanges(patched=dict.fromkeys(shared, patch))
 
         rules = await self._rules.apply(group_id, plan, actor)

@@ -109,7 +109,7 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order(own_telegram: Bot
     await own_telegram.wait_for(lambda: len(own_telegram.sent(slow.chat)) >= 1 + min(len(names), 200) + 50)
     texts = [call.text for call in own_telegram.sent(slow.chat)][1:]
     expected = [f"Rule {name} added." for name in names[:200]]
-    expected += ["A group has at most 200 rules"] * 50
+    expected += ["This group has reached the limit of 200 rules. Delete one first."] * 50
     assert texts == expected
 
 

@@ -74,7 +74,10 @@ async def test_the_buttons_of_the_greeting_lead_on(scene: Scene) -> None:
 
 async def test_who_lacks_a_permission_is_told_once(scene: Scene) -> None:
     refusal = await scene.ask(scene.member, "/settings")
-    assert refusal.text == "You need the permission settings.view for this"
+    assert (
+        refusal.text
+        == "You need the settings.view permission for this. The group owner can give you a role that has it."
+    )
     await scene.world.say(scene.chat, scene.member, "/settings")
     await scene.world.say(scene.chat, scene.member, "/stats")
     answer = await scene.ask(scene.member, "/rules")
@@ -113,18 +116,21 @@ async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
     [
         ("/role", "Use: /role USER NAME · /role NAME (in reply)"),
         ("/role @nobody moderator", "Whom? I know nobody by that. Use: /role USER NAME · /role NAME (in reply)"),
-        ("/role @adam nothing", "There is no role “nothing”"),
-        ("/role @adam owner", "The role “owner” is not below yours"),
+        ("/role @adam nothing", "There's no role called “nothing”. See /roles."),
+        ("/role @adam owner", "You can't change or assign “owner”: it's equal to or higher than your own role."),
         ("/roles add", "Use: /roles add NAME [priority=N] PERMISSION…"),
         ("/roles frobnicate x", "Use: /roles [PAGE] · /roles add"),
         ("/roles add x fly", "“fly” is not a permission."),
         ("/roles add x priority=high", "“high” isn't a number."),
-        ("/roles add owner", "There is a role “owner” already"),
+        ("/roles add owner", "A role called “owner” already exists. Change it with /roles set owner …"),
         ("/roles add <b>", "“<b>” can't be a name."),
-        ("/roles del admin", "The role “admin” is built in and can't be deleted"),
-        ("/roles set owner -settings.view", "The role “owner” can't be changed"),
+        (
+            "/roles del admin",
+            "“admin” is a built-in role and can't be deleted. You can change its permissions instead.",
+        ),
+        ("/roles set owner -settings.view", "The owner role always has every permission and can't be changed."),
         ("/rules add", "Use: /rules add NAME [PENALTY [DURATION]] [priority=N] TEXT"),
-        ("/rules del nothing", "There is no rule “nothing”"),
+        ("/rules del nothing", "There's no rule called “nothing”. See /rules."),
         ("/rules on a b", "Use: /rules on NAME"),
         ("/rules 99999999999999999999", "This group has no rules yet."),
         ("/history @nobody", "I know nobody by that. Use: /history [USER]"),

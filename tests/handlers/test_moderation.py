@@ -139,22 +139,22 @@ async def test_a_mention_without_a_name_and_a_channel(scene: Scene) -> None:
         ("/tban @mia", "For how long? Use: /tban USER TIME [REASON]"),
         ("/dban @mia", "Reply to the message that should go. Use: /dban [TIME] [REASON] (in reply)"),
         ("/ban @Adam", "You can't do that to yourself"),
-        ("/mute {owner}", "Olga is not below you"),
-        ("/kick {bot}", "I don't act on myself"),
-        ("/kick 1087968824", "I don't act on anonymous administrators"),
+        ("/mute {owner}", "You can't do that to Olga: their role is equal to or higher than yours."),
+        ("/kick {bot}", "I can't do that to myself."),
+        ("/kick 1087968824", "That message was posted anonymously by an admin, so I can't act on its author."),
         ("/punish @mia", "Which rule? Use: /punish USER RULE [REASON]"),
-        ("/punish @mia none", "There is no rule “none”"),
-        ("/warnlimit many", "“many” isn't a number. Type it like this: /warnlimit 3"),
-        ("/warnlimit 0", "“0” is too small: 1 is the least. Type it like this: /warnlimit 3"),
-        ("/setflood five", "“five” isn't a number. Type it like this: /setflood 7"),
-        ("/nightmode 25:00-07:00", "“25:00” isn't a time of day. Type it like this: /nightmode 22:00-07:00"),
+        ("/punish @mia none", "There's no rule called “none”. See /rules."),
+        ("/warnlimit many", "“many” isn't a number. For example: /warnlimit 3"),
+        ("/warnlimit 0", "“0” is too small: 1 is the least. For example: /warnlimit 3"),
+        ("/setflood five", "“five” isn't a number. For example: /setflood 7"),
+        ("/nightmode 25:00-07:00", "“25:00” isn't a time of day. For example: /nightmode 22:00-07:00"),
         ("/mute -1001234567890 spam", "Only a ban works on a channel."),
         ("/warn -1001234567890 spam", "Only a ban works on a channel."),
         ("/warnmode tban", "Use: /warnmode ban|mute|kick · /warnmode tban|tmute TIME"),
         ("/warntime soon", "Use: /warntime TIME|off"),
         (
             "/escalation 3 in 7d tickle",
-            "“tickle” isn't one of these: none, warn, mute, kick, ban or delete. Type it like this:",
+            "“tickle” isn't one of these: none, warn, mute, kick, ban or delete. For example:",
         ),
         ("/escalation 5 ban; 3 mute", "The steps must rise, each number of warnings once."),
         ("/escalation once ban", "Use: /escalation · /escalation N [in TIME] PENALTY [TIME]; …"),
@@ -164,12 +164,15 @@ async def test_a_mention_without_a_name_and_a_channel(scene: Scene) -> None:
         ("/del", "Reply to a message. Use: /del (in reply)"),
         ("/pin", "Reply to a message. Use: /pin [loud] (in reply)"),
         ("/unpin", "Nothing is pinned"),
-        ("/undo", "You have done nothing here that can be undone"),
+        ("/undo", "You have no recent action here that can be undone."),
         ("/rmwarn @mia", "@mia has no warnings"),
         ("/setlog", "Use: /setlog CHANNEL · /setlog (in reply)"),
         ("/setlog -100123", "I can't write there: Bad Request: chat not found"),
-        ("/promote @mia", "You need the permission roles.assign for this"),
-        ("/reports often", "“often” isn't a number. Type it like this: /reports 3"),
+        (
+            "/promote @mia",
+            "You need the roles.assign permission for this. The group owner can give you a role that has it.",
+        ),
+        ("/reports often", "“often” isn't a number. For example: /reports 3"),
     ],
 )
 async def test_a_wrong_command_gets_one_line(scene: Scene, text: str, answer: str) -> None:
@@ -227,7 +230,7 @@ async def test_a_rule_is_applied_by_name(scene: Scene) -> None:
     stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
     post = await scene.world.say(scene.chat, stand_in, "read us", sender_chat=channel)
     refused = await scene.ask(scene.admin, "/punish no-ads", reply_to_message=post)
-    assert refused.text == "The penalty of the rule “no-ads” is mute, but a channel can only be banned"
+    assert refused.text == "Rule “no-ads” doesn't ban, and a channel can only be banned."
     body = {"rule_name": "no-ads", "user_id": scene.member["id"]}
     status, answer = await scene.call("POST", "/actions", body)
     assert (status, answer["data"]["action_type"], answer["data"]["duration"]) == (201, "mute", 5400)
@@ -277,7 +280,7 @@ async def test_undo_takes_a_request_as_a_whole(scene: Scene) -> None:
     assert _status(scene, scene.member) == "left"
     # The deletion went with the ban: neither it nor what undid the ban is the last action now.
     assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone: the warning of @gus."
-    assert (await scene.ask(scene.admin, "/undo")).text == "You have done nothing here that can be undone"
+    assert (await scene.ask(scene.admin, "/undo")).text == "You have no recent action here that can be undone."
 
 
 async def test_undo_of_a_warning_that_led_to_a_ban_names_both(scene: Scene) -> None:
@@ -297,7 +300,7 @@ async def test_undo_in_reply_is_about_who_wrote_that(scene: Scene) -> None:
     news = {"id": -1009999999998, "type": "channel", "title": "News"}
     post = await scene.world.say(scene.chat, stand_in, "read us", sender_chat=news)
     nothing = await scene.ask(scene.admin, "/undo", reply_to_message=post)
-    assert nothing.text == "You have done nothing here that can be undone"
+    assert nothing.text == "You have no recent action here that can be undone."
     gus = scene.world.person("Gus")
     added = await scene.world.say(scene.chat, scene.owner, "", new_chat_members=[gus])
     unclear = await scene.ask(scene.admin, "/undo", reply_to_message=added)
@@ -410,7 +413,10 @@ async def test_a_role_decides_not_only_telegram(scene: Scene) -> None:
     await scene.ask(scene.owner, "/roles add helper priority=20 moderate.mute")
     await scene.ask(scene.owner, "/role @hal helper")
     assert (await scene.ask(helper, "/mute @mia 1h")).text == "@mia was muted for 1h by Hal."
-    assert "@Adam is not below you" in (await scene.ask(helper, "/mute @Adam")).text
+    assert (
+        "You can't do that to @Adam: their role is equal to or higher than yours."
+        in (await scene.ask(helper, "/mute @Adam")).text
+    )
     [record] = await scene.get("/actions")
     assert (record["admin_id"], record["actor"]["name"]) == (helper["id"], "Hal")
 
@@ -445,10 +451,12 @@ async def test_an_anonymous_admin_confirms_a_command(scene: Scene) -> None:
     assert {one["admin_id"] for one in await scene.get("/actions")} == {scene.admin["id"]}
     by_ghost = await scene.world.say(scene.chat, ghost, "hi", sender_chat=scene.chat.short())
     spared = await scene.ask(scene.admin, "/ban", reply_to_message=by_ghost)
-    assert spared.text == "I don't act on anonymous administrators"
+    assert spared.text == "That message was posted anonymously by an admin, so I can't act on its author."
 
 
 async def test_moderation_switched_off_is_off(scene: Scene) -> None:
     await scene.call("PATCH", "/settings", {"moderation_enabled": False})
     await _said(scene)
-    assert (await scene.ask(scene.admin, "/warn @mia")).text == "Moderation is switched off in this group"
+    assert (
+        await scene.ask(scene.admin, "/warn @mia")
+    ).text == "Moderation is turned off in this group. Turn it on under /settings."

@@ -218,7 +218,7 @@ async def test_the_channel_of_the_group_is_the_group_itself(scene: Scene) -> Non
     assert (await scene.get())["linked_chat_id"] == own["id"]
     # An admin can't hit it by mistake either, and Telegram's stand-ins are no members.
     refused = await scene.ask(scene.admin, "/ban", reply_to_message=comments[0])
-    assert refused.text == "That is the group's own voice"
+    assert refused.text == "That's the voice of the group itself."
     telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
     await world.say(chat, telegram, "/rules of the week", sender_chat=own, is_automatic_forward=True)
     await scene.ask(scene.admin, "/rules")
@@ -281,7 +281,7 @@ async def test_locks(scene: Scene) -> None:
 
 async def test_the_blocklist(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
-    assert (await scene.ask(scene.admin, "/rmblocklist x")).text == "None of that is blocked"
+    assert (await scene.ask(scene.admin, "/rmblocklist x")).text == "Those words aren't on the blocklist."
     added = await scene.ask(scene.admin, '/addblocklist (casino, "free money")')
     assert added.text == "Blocked: casino, free money. In all 2."
     assert (await scene.ask(scene.admin, "/addblocklist *coin")).text == "Blocked: *coin. In all 3."
@@ -297,7 +297,9 @@ async def test_the_blocklist(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
     assert (await scene.ask(scene.admin, "/blocklistmode shout")).text.startswith("“shout” is no mode. Use delete, ")
     assert (await scene.ask(scene.admin, "/blocklistmode")).text.startswith("Use: /blocklistmode")
-    assert (await scene.ask(scene.admin, "/blocklistmode mute")).text == "No word is blocked yet"
+    assert (
+        await scene.ask(scene.admin, "/blocklistmode mute")
+    ).text == "The blocklist is empty. Add a word, for example /addblocklist casino"
 
 
 async def test_floods(scene: Scene) -> None:
@@ -308,7 +310,7 @@ async def test_floods(scene: Scene) -> None:
         await scene.world.say(scene.chat, scene.member, f"line {number}")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "left")
     assert (await scene.ask(scene.admin, "/setflood one")).text.startswith(
-        "“one” isn't a number. Type it like this: /setflood 7"
+        "“one” isn't a number. For example: /setflood 7"
     )
     assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N [in a row] · /setflood off"
     assert (await scene.ask(scene.admin, "/floodmode tban")).text == "For how long? Like this: tban 3d"

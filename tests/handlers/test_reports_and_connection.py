@@ -19,10 +19,10 @@ async def test_a_report_reaches_the_admins_who_decide(scene: Scene) -> None:
     await scene.tap(told.result, scene.admin, "Ban")
     await scene.telegram.wait_for(lambda: "banned by Adam" in told.result["text"])
     late = await scene.tap({**told.result, "reply_markup": told.params["reply_markup"]}, scene.owner, "Dismiss")
-    assert late.params["text"] == "This report was decided already"
+    assert late.params["text"] == "This report has already been handled."
     by_admin = await scene.world.say(scene.chat, scene.admin, "hello")
     spared = await scene.ask(reporter, "@admin", reply_to_message=by_admin)
-    assert spared.text == "Who keeps order here can't be reported"
+    assert spared.text == "You can't report a moderator or admin of this group."
     assert "The admins were called." in (await scene.ask(reporter, "hey @admins")).text
 
 
@@ -90,7 +90,7 @@ async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:
     await scene.world.send(channel_post=post)
     await scene.telegram.wait_for_text(channel, f"/setlog {channel.id}")
     refused = await scene.ask(scene.admin, f"/setlog {channel.id}")
-    assert refused.text == "You must be an administrator there, and so must I"
+    assert refused.text == "You and I both need to be admins there. Add me there as an admin, then try again."
     done = await scene.ask(scene.owner, f"/setlog {channel.id}")
     assert done.text == "Everything is logged in Log of the club from now on."
     await scene.ask(scene.admin, "/ban @mia spam")

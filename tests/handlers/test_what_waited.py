@@ -67,7 +67,7 @@ async def test_warnings_by_hand(scene: Scene, hours: tuple[float, ...], penaltie
 async def test_a_raid_lasts_from_when_it_was_asked_for(scene: Scene) -> None:
     late: dict[str, Any] = {"date": int(time.time() - 2 * HOUR)}
     answer = await scene.ask(scene.admin, "/antiraid 1h", **late)
-    assert answer.text == "The time that you gave is over already, so no raid begins."
+    assert answer.text == "That time is over already, so anti-raid stays off."
     assert (await scene.get("/settings"))["raid_until"] is None
     await scene.ask(scene.admin, "/antiraid 3h", **late)
     until = datetime.fromisoformat((await scene.get("/settings"))["raid_until"])
@@ -87,4 +87,7 @@ async def test_warnings_are_dated_by_when_they_were_earned(scene: Scene) -> None
 
 async def test_who_may_begin_no_raid_is_not_told_when_it_would_be_over(scene: Scene) -> None:
     answer = await scene.ask(scene.member, "/antiraid 1h", date=int(time.time() - 2 * HOUR))
-    assert answer.text == "You need the permission settings.edit for this"
+    assert (
+        answer.text
+        == "You need the settings.edit permission for this. The group owner can give you a role that has it."
+    )

@@ -235,7 +235,7 @@ async def test_enough_reports_by_members_in_good_standing_act(live: Backend, own
     await _take(live, ActionType.WARN, user_id=13)
     assert (await reports.report(GROUP, 99, MIA, reporters[2])).count == 0
     assert (await reports.report(GROUP, 99, MIA, reporters[0])).count == 1
-    with pytest.raises(Conflict, match="You have reported this already"):
+    with pytest.raises(Conflict, match="You've already reported this message"):
         await reports.report(GROUP, 99, MIA, reporters[0])
     enough = await reports.report(GROUP, 99, MIA, reporters[1])
     assert (enough.count, enough.has_acted) == (2, True)

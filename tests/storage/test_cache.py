@@ -11,7 +11,7 @@ import redis.asyncio as redis
 from models.groups import GroupRead
 from storage import cache as cache_module
 from storage.cache import Cache, connect
-from storage.keys import DEGRADED_TTL, Key, group_key, role_key, settings_key, user_key
+from storage.keys import DEGRADED_TTL, CacheKey, group_key, role_key, settings_key, user_key
 from tests.backends import connected, until_status
 from tests.servers import RedisServer
 
@@ -56,7 +56,7 @@ async def _name(cache: Cache, load: Callable[[], Awaitable[GroupRead | None]]) -
 
 
 def test_keys_and_ttls() -> None:
-    keys: list[Key[Any]] = [group_key(-1), user_key(-1, 2), settings_key(-1), role_key(-1, "admin")]
+    keys: list[CacheKey[Any]] = [group_key(-1), user_key(-1, 2), settings_key(-1), role_key(-1, "admin")]
     assert [(key.name, key.ttl) for key in keys] == [
         ("group:-1", 3600),
         ("user:-1:2", 1800),

@@ -2,6 +2,7 @@
 
 import ast as python
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
 from babel import Locale
@@ -23,6 +24,7 @@ LIMITS = {"command": 60, "alert": 200, "button": 40, "topic": 40, "caption": 102
 """Characters by the first word of a key: our own for commands and buttons, else the Bot API's."""
 
 
+@cache
 def _messages(language: str) -> dict[str, ast.Message]:
     return {message.id.name: message for _, message in messages(language)}
 

@@ -54,7 +54,7 @@ async def test_what_can_not_be_undone(scene: Scene) -> None:
     assert (status, problem["detail"]) == (409, "A kick can't be undone")
     _, failed = await scene.call("POST", "/actions", {"action_type": "ban", "user_id": scene.owner["id"]})
     status, problem = await scene.call("POST", f"/actions/{failed['data']['id']}/revert", {})
-    assert (status, problem["detail"]) == (409, "There is nothing to undo: it has failed")
+    assert (status, problem["detail"]) == (409, "There's nothing to undo: this action is over or has failed.")
     status, _ = await scene.call("POST", f"/actions/{'0' * 24}/revert", {})
     assert status == 404
 

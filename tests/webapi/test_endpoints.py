@@ -24,7 +24,7 @@ def _is_problem(body: Any, status: int) -> bool:
     return bool(
         body["status"] == status
         and body["success"] is False
-        and {"type", "title", "detail", "instance", "request_id"} <= set(body)
+        and {"type", "title", "code", "detail", "instance", "request_id"} <= set(body)
     )
 
 
@@ -248,7 +248,10 @@ async def test_no_such_path_and_no_such_method(keeper: Keeper, group: int) -> No
         assert set(answer.headers["Allow"].split(",")) == {"GET", "HEAD", "POST"}
         assert _is_problem(await answer.json(content_type=None), 405)
     status, problem = await keeper.call("DELETE", f"/groups/{group}/roles/owner")
-    assert (status, problem["detail"]) == (409, "The role “owner” is built in and can't be deleted")
+    assert (status, problem["detail"]) == (
+        409,
+        "“owner” is a built-in role and can't be deleted. You can change its permissions instead.",
+    )
 
 
 async def test_made_by_many_at_once_it_is_made_once(keeper: Keeper) -> None:

@@ -40,9 +40,10 @@ _DUPLICATES = b"{" + b",".join([b'"":1'] * 12_000) + b"}"
 async def test_only_so_many_faults_are_looked_for(raw: bytes, why: str) -> None:
     with pytest.raises((InvalidFields, BadJson)) as caught:
         await parse_body(raw, GroupPatch)
-    problems = caught.value.problems if isinstance(caught.value, InvalidFields) else [("", str(caught.value))]
-    assert 1 <= len(problems) <= ERRORS_SHOWN
-    assert any(why in text for _, text in problems)
+    error = caught.value
+    told = [one.message for one in error.problems] if isinstance(error, InvalidFields) else [str(error)]
+    assert 1 <= len(told) <= ERRORS_SHOWN
+    assert any(why in text for text in told)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ async def test_many_at_once_let_others_have_their_turn(monkeypatch: pytest.Monke
 async def test_a_list_of_many_is_checked_as_a_whole_too(body: Any, field: str) -> None:
     with pytest.raises(InvalidFields) as caught:
         await parse_body(json.dumps(body).encode(), ActionBulkCreate, ActionCreate)
-    assert field in [one for one, _ in caught.value.problems]
+    assert field in [one.field for one in caught.value.problems]
 
 
 @pytest.mark.parametrize("packed", [gzip.compress(b"{}"), zlib.compress(b"{}"), b"{}"], ids=["gzip", "deflate", "br"])
