@@ -1,5 +1,6 @@
 """Labels: names of things that stand in sentences and lists of all subjects."""
 
+from models.actions import ActionType
 from models.permissions import Permission
 from texts.catalogue import Words
 from texts.html import Html
@@ -9,3 +10,8 @@ from texts.keys import Key
 def permission_label(permission: Permission, words: Words) -> Html:
     """What people call a permission."""
     return words(Key(f"permission-{permission.replace('.', '-')}"))
+
+
+def action_label(kind: ActionType, words: Words) -> Html:
+    """What people call a kind of action, in a list."""
+    return words(Key(f"action-{kind}"))

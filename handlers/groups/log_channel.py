@@ -1,53 +1,64 @@
-"""`/setlog` and `/unsetlog`: the channel or group that is told of everything."""
+"""`/setlog` and `/unsetlog`: the channel or group that gets the log."""
 
-from html import escape
+from typing import Final
 
 from aiogram import Router
 from aiogram.filters import CommandObject
-from aiogram.types import Message, MessageOriginChannel
+from aiogram.types import CallbackQuery, Message, MessageOriginChannel
 
 from handlers.shared.access import InputError, UsageError, parse_input, refuse_words, words_of
+from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.targets import replied_to
 from models.actors import Actor
 from models.settings import SettingsPatch
 from services.container import Live, Services
 from services.core.errors import TelegramError
+from texts import Key, Sentence, Words
 
 router = Router(name="log_channel")
 
+_UNSET: Final = "unsetlog"
+
 
 @router.channel_post(Command("setlog"))
-async def how_to(message: Message) -> None:
-    """In a channel: tell what to type in the group."""
-    await message.answer(f"Now type this in your group:\n<code>/setlog {message.chat.id}</code>")
+async def how_to(message: Message, words: Words) -> None:
+    """In a channel: say what to send in the group."""
+    await message.answer(words(Key.LOG_CHANNEL_HOW_TO, id=str(message.chat.id)))
 
 
 @router.message(Command("setlog"), in_group, identified)
 async def set_log(
-    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor
+    message: Message,
+    command: CommandObject,
+    group_id: int,
+    services: Services,
+    live: Live,
+    actor: Actor,
+    words: Words,
 ) -> None:
     """Choose the log channel: by id or @name, or in reply to a message forwarded from it."""
     await services.settings.check_log_chat(group_id, None, actor)  # that is: may they edit settings at all
-    words = words_of(command)
+    typed = words_of(command)
     origin = reply.forward_origin if (reply := replied_to(message)) else None
     chat: int | str | None = origin.chat.id if isinstance(origin, MessageOriginChannel) else None
-    if len(words) == 1:
-        chat = _as_chat(words[0])
-    if chat is None or len(words) > 1:
+    if len(typed) == 1:
+        chat = _as_chat(typed[0])
+    if chat is None or len(typed) > 1:
         raise UsageError("setlog")
     group = await services.groups.get(group_id)
     try:
         found = await live.gateway.find_chat(chat)
         if found.id >= 0:
-            raise InputError("A log goes to a channel or a group")
+            raise InputError(Sentence(Key.LOG_CHANNEL_WRONG_CHAT))
         await services.settings.check_log_chat(group_id, found.id, actor)
-        await live.gateway.send(found.id, f"From now on I log here what happens in <b>{escape(group.name)}</b>.")
+        spoken = await services.languages.of_group(group_id)
+        await live.gateway.send(found.id, spoken(Key.LOG_CHANNEL_HELLO, group=group.name))
     except TelegramError as error:
-        raise InputError(f"I can't write there: {error.told}") from error
+        raise InputError(Sentence(Key.LOG_CHANNEL_UNREACHABLE)) from error
     patch = parse_input(SettingsPatch, {"log_chat_id": found.id})
     await services.settings.patch(group_id, patch, actor)
-    await message.answer(f"Everything is logged in {escape(found.title or str(found.id))} from now on.")
+    await message.answer(words(Key.LOG_CHANNEL_SET, chat=found.title or str(found.id)))
 
 
 def _as_chat(word: str) -> int | str | None:
@@ -57,9 +68,24 @@ def _as_chat(word: str) -> int | str | None:
     return int(word) if digits.isascii() and digits.isdigit() and len(digits) < 17 else None
 
 
-@router.message(Command("unsetlog"), in_group)
-async def unset_log(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
-    """Stop logging into a chat."""
+@router.message(Command("unsetlog"), in_group, identified)
+async def unset_log(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Stop sending the log to a chat: ask first, since a tap in Telegram's menu sends the command."""
+    await services.settings.check_log_chat(group_id, None, actor)
     refuse_words(command)
-    await services.settings.patch(group_id, SettingsPatch(log_chat_id=None), actor)
-    await message.answer("Nothing is logged into a chat any more; the log itself is kept.")
+    assert actor.user_id is not None, "only people type"
+    asked = Confirm(what=_UNSET, user_id=actor.user_id, group_id=group_id)
+    await ask_first(message, words(Key.LOG_CHANNEL_UNSET_QUESTION), words(Key.BUTTON_STOP_LOG), asked, words)
+
+
+@router.callback_query(confirmed(_UNSET))
+async def unset_log_confirmed(
+    query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
+) -> None:
+    """Stop it."""
+    await services.settings.patch(callback_data.group_id, SettingsPatch(log_chat_id=None), actor)
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(words(Key.LOG_CHANNEL_UNSET))

@@ -20,7 +20,7 @@ from gateway.answering import AnsweringBot
 from gateway.budgets import Budgets
 from gateway.client import Chat, ChatDetails
 from handlers.content.greetings import greet
-from handlers.groups.settings import Open
+from handlers.groups.settings_page import Open
 from handlers.joins.raids import raid_state
 from handlers.private.help_pages import SHOW_HELP
 from handlers.protection.rules import SHOW as SHOW_RULES

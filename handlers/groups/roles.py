@@ -1,12 +1,13 @@
 """`/roles`, which lists and changes roles, and `/role`, which gives somebody one."""
 
-from html import escape
+from typing import Final
 
 from aiogram import Router
 from aiogram.filters import CommandObject
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from handlers.shared.access import UsageError, parse_input, words_of
+from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import meet, parse_target
 from handlers.shared.texts import page_number, paged
@@ -15,65 +16,100 @@ from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from models.roles import RoleCreate, RolePatch, RoleRead
 from services.container import Services
+from services.core.digests import digest
+from services.core.errors import NotFound
+from texts import Html, Key, Sentence, Words
+from texts.labels import permission_label
 
 router = Router(name="roles")
 
+_DELETE: Final = "role"
+
 
 @router.message(Command("roles"), in_group)
-async def roles(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def roles(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """List the roles, or change them."""
-    words = words_of(command)
-    page = page_number(words)
+    typed = words_of(command)
+    page = page_number(typed)
     if page is not None:
-        await _list(message, group_id, page, services, actor)
+        found = await services.roles.page(group_id, PageQuery(limit=PAGE_LIMIT), actor)
+        blocks = [_described(role, words) for role in found.items]
+        await message.answer(paged(words(Key.ROLES_TITLE), blocks, page, "roles"))
         return
-    verb, *rest = words
-    change = {"add": _add, "set": _set, "del": _delete}.get(verb.lower())
-    if change is None or not rest:
-        raise UsageError("roles", verb.lower())
-    await message.answer(await change(group_id, rest[0], rest[1:], services, actor))
+    verb, *rest = typed
+    match verb.lower(), rest:
+        case "add", [name, *fields]:
+            await message.answer(await _add(group_id, name, fields, services, actor, words))
+        case "set", [name, *fields] if fields:
+            await message.answer(await _set(group_id, name, fields, services, actor, words))
+        case "del", [name]:
+            await services.roles.check_delete(group_id, name, actor)
+            await _ask_about(message, group_id, name, actor, words)
+        case _:
+            raise UsageError("roles", verb.lower())
 
 
-async def _list(message: Message, group_id: int, page: int, services: Services, actor: Actor) -> None:
-    found = await services.roles.page(group_id, PageQuery(limit=PAGE_LIMIT), actor)
-    await message.answer(paged("Roles", [_describe(role) for role in found.items], page, "roles"))
+def _described(role: RoleRead, words: Words) -> Html:
+    if len(role.permissions) == len(Permission):
+        permissions = words(Key.ROLE_ALLOWS_ALL)
+    elif not role.permissions:
+        permissions = words(Key.ROLE_ALLOWS_NOTHING)
+    else:
+        named = (
+            words(Key.ROLE_PERMISSION, label=permission_label(one, words), name=str(one)) for one in role.permissions
+        )
+        permissions = Html(", ".join(named))
+    return words(Key.ROLE_LINE, name=role.name, priority=role.priority, permissions=permissions)
 
 
-def _describe(role: RoleRead) -> str:
-    permissions = "everything" if len(role.permissions) == len(Permission) else ", ".join(role.permissions) or "nothing"
-    return f"• <b>{escape(role.name)}</b> ({role.priority}): {permissions}"
-
-
-async def _add(group_id: int, name: str, words: list[str], services: Services, actor: Actor) -> str:
-    fields = _parse(words, "add")
-    role = parse_input(RoleCreate, {"name": name, **fields})
+async def _add(group_id: int, name: str, fields: list[str], services: Services, actor: Actor, words: Words) -> Html:
+    role = parse_input(RoleCreate, {"name": name, **_parse(fields, "add")})
     made = await services.roles.create(group_id, role, actor)
-    return f"Role made.\n{_describe(made)}"
+    return words(Key.ROLE_MADE, role=_described(made, words))
 
 
-async def _set(group_id: int, name: str, words: list[str], services: Services, actor: Actor) -> str:
-    if not words:
-        raise UsageError("roles", "set")
+async def _set(group_id: int, name: str, fields: list[str], services: Services, actor: Actor, words: Words) -> Html:
     current = await services.roles.get(group_id, name, actor)
-    patch = parse_input(RolePatch, _parse(words, "set", frozenset(current.permissions)))
+    patch = parse_input(RolePatch, _parse(fields, "set", frozenset(current.permissions)))
     changed = await services.roles.patch(group_id, name, patch, actor)
-    return f"Role changed.\n{_describe(changed)}"
+    return words(Key.ROLE_CHANGED, role=_described(changed, words))
 
 
-async def _delete(group_id: int, name: str, words: list[str], services: Services, actor: Actor) -> str:
-    if words:
-        raise UsageError("roles", "del")
+async def _ask_about(message: Message, group_id: int, name: str, actor: Actor, words: Words) -> None:
+    """Ask before a role is deleted: everyone who has it loses it."""
+    assert actor.user_id is not None, "an anonymous admin can't change roles"
+    asked = Confirm(what=_DELETE, user_id=actor.user_id, group_id=group_id, value=_mark(name))
+    await ask_first(message, words(Key.ROLE_DELETE_QUESTION, name=name), words(Key.BUTTON_DELETE_ROLE), asked, words)
+
+
+@router.callback_query(confirmed(_DELETE))
+async def delete(query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words) -> None:
+    """Delete the role."""
+    group_id = callback_data.group_id
+    found = await services.roles.page(group_id, PageQuery(limit=PAGE_LIMIT), actor)
+    name = next((role.name for role in found.items if _mark(role.name) == callback_data.value), None)
+    if name is None:
+        raise NotFound(Key.ERROR_MENU_EXPIRED)
     await services.roles.delete(group_id, name, actor)
-    return f"Role <b>{escape(name)}</b> deleted."
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(words(Key.ROLE_DELETED, name=name))
 
 
-def _parse(words: list[str], verb: str, current: frozenset[Permission] = frozenset()) -> dict[str, object]:
-    """The fields that `words` name: permissions, `+` and `-` permissions against `current`, `priority=N`."""
+def _mark(name: str) -> str:
+    """What stands for a role's name in a button, which has no room for 64 characters."""
+    return digest(name)[:12]
+
+
+def _parse(typed: list[str], verb: str, current: frozenset[Permission] = frozenset()) -> dict[str, object]:
+    """The fields that the typed words name: permissions, `+` and `-` permissions against `current`, `priority=N`."""
     fields: dict[str, object] = {}
     plain: set[Permission] = set()
     added: set[Permission] = set()
     removed: set[Permission] = set()
-    for word in words:
+    for word in typed:
         if word.lower().startswith("priority="):
             fields["priority"] = word.partition("=")[2]
             continue
@@ -84,29 +120,28 @@ def _parse(words: list[str], verb: str, current: frozenset[Permission] = frozens
         elif name in set(Permission):
             target.add(Permission(name))
         else:
-            raise UsageError("roles", verb, f"“{word}” is not a permission. They are: {', '.join(Permission)}.")
+            known = Html(", ".join(f"<code>{one}</code>" for one in Permission))
+            raise UsageError("roles", verb, Sentence(Key.ROLE_PERMISSION_UNKNOWN, {"name": word, "permissions": known}))
     if plain or added or removed:
         fields["permissions"] = sorted(((plain or current) | added) - removed)
     return fields
 
 
 @router.message(Command("role"), in_group)
-async def assign(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def assign(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Give somebody a role."""
     if not command.args:
         raise UsageError("role")
     target, name = await parse_target(message, command, group_id, services)
     if target is None or target.user_id is None:
-        raise UsageError("role", problem="Whom? I know nobody by that." if len(name.split()) > 1 else "Whom?")
+        raise UsageError("role", problem=Sentence(Key.PERSON_UNKNOWN if len(name.split()) > 1 else Key.PERSON_WHOM))
     if len(name.split()) != 1:
         raise UsageError("role")
     if await services.lookups.find_role(group_id, name) is None:
         name = name.lower()  # phones begin words with capitals
     await meet(target, group_id, services, actor, Permission.ROLES_ASSIGN)
     user = await services.users.assign_role(group_id, target.user_id, name, actor)
-    if user.role == name:
-        await message.answer(f"{escape(user.label)} is <b>{escape(name)}</b> now.")
-    else:
-        await message.answer(
-            f"{escape(user.label)} stays <b>{escape(user.role)}</b>, which is the stronger one, given by Telegram."
-        )
+    said = Key.ROLE_GIVEN if user.role == name else Key.ROLE_STAYS
+    await message.answer(words(said, who=user.label, role=user.role))

@@ -100,10 +100,8 @@ class Roles(Service):
 
         async def work(tx: Transaction) -> list[int]:
             current = await self._find(group_id, name, tx)
-            if name in BUILT_IN_NAMES:
-                raise Conflict(Key.ERROR_ROLE_BUILT_IN, role=name)
+            _check_goes(authority, current)
             versions.check(current, actor.expected_versions)
-            authority.check_above(current)
             await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
             held = {"group_id": group_id, "assigned_role": name}
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
@@ -114,11 +112,23 @@ class Roles(Service):
         moved = await self._audit.transaction(work)
         await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
 
+    async def check_delete(self, group_id: int, name: str, actor: Actor) -> None:
+        """Raise what `delete` would raise: before somebody is asked whether they mean it."""
+        authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        _check_goes(authority, await self._find(group_id, name))
+
     async def _find(self, group_id: int, name: str, tx: Transaction = None) -> Role:
         found = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if found is None:
             raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
         return found
+
+
+def _check_goes(authority: Authority, role: Role) -> None:
+    """Raise Conflict for a built-in role, Forbidden for one that isn't below."""
+    if role.name in BUILT_IN_NAMES:
+        raise Conflict(Key.ERROR_ROLE_BUILT_IN, role=role.name)
+    authority.check_above(role)
 
 
 def _check_within(authority: Authority, permissions: Iterable[Permission], priority: int) -> None:

@@ -61,8 +61,8 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     assert "ban 1d @mia by @adam completed: ads" in history.text
     await world.say(group, olga, "/stats")
     stats = await telegram.wait_for_text(group, "last 7 days")
-    assert "• ban: 1" in stats.text
-    assert "• @adam: 1" in stats.text
+    assert "• Ban: 1" in stats.text
+    assert "• adam: 1" in stats.text
 
     # Removed: kept, but not active any more.
     update_id = await world.move(group, {"id": 4242424242, "is_bot": True, "first_name": "Keeper"}, "kicked", by=olga)

@@ -50,6 +50,9 @@ async def test_settings_in_private_by_the_link_under_the_page(scene: Scene) -> N
     await scene.world.say(private, scene.admin, f"/start {link.partition('start=')[2]}")
     opened = await scene.telegram.wait_for_text(private, "Settings of Chess club")
     await scene.tap(opened.result, scene.admin, "Moderation")
+    question = await scene.telegram.wait_for_text(private, "Turn off all moderation in Chess club?")
+    assert (await scene.get("/settings"))["moderation_enabled"] is True
+    await scene.tap(question.result, scene.admin, "Yes, turn it off")
     assert (await scene.get("/settings"))["moderation_enabled"] is False
     # Somebody else has no use for the link.
     stranger = scene.world.person("Sam")
@@ -86,41 +89,52 @@ async def test_who_lacks_a_permission_is_told_once(scene: Scene) -> None:
 
 async def test_roles_are_made_changed_given_and_deleted(scene: Scene) -> None:
     made = await scene.ask(scene.owner, "/roles add helper priority=20 moderate.warn moderate.mute")
-    assert made.text == "Role made.\n• helper (20): moderate.mute, moderate.warn"
+    assert (
+        made.text == "Role created.\n• helper (priority 20): Mute members (moderate.mute), Warn members (moderate.warn)"
+    )
     changed = await scene.ask(scene.owner, "/roles set helper +moderate.kick -moderate.warn")
-    assert changed.text == "Role changed.\n• helper (20): moderate.kick, moderate.mute"
+    assert (
+        changed.text
+        == "Role changed.\n• helper (priority 20): Kick members (moderate.kick), Mute members (moderate.mute)"
+    )
     await scene.world.say(scene.chat, scene.member, "hello")
     given = await scene.ask(scene.owner, "/role @MIA helper")
-    assert given.text == "@mia is helper now."
+    assert given.text == "@mia has the role helper now."
     assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "helper"
     listed = await scene.ask(scene.admin, "/roles")
-    assert listed.text.splitlines()[0:2] == ["Roles", "• owner (100): everything"]
-    assert "• helper (20)" in listed.text
-    deleted = await scene.ask(scene.owner, "/roles del helper")
-    assert deleted.text == "Role helper deleted."
+    assert listed.text.splitlines()[0:2] == ["Roles", "• owner (priority 100): everything"]
+    assert "• helper (priority 20)" in listed.text
+    asked = await scene.ask(scene.owner, "/roles del helper")
+    assert asked.text == "Delete the role helper? Everyone who has it loses it."
+    assert (await scene.get("/roles/helper"))["name"] == "helper"
+    await scene.tap(asked.result, scene.owner, "Yes, delete it")
+    await scene.telegram.wait_for(lambda: asked.result["text"] == "The role helper is deleted.")
     assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "member"
 
 
 async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
     said = await scene.world.say(scene.chat, scene.member, "hello")
     given = await scene.ask(scene.owner, "/role moderator", reply_to_message=said)
-    assert given.text == "@mia is moderator now."
+    assert given.text == "@mia has the role moderator now."
     given = await scene.ask(scene.owner, f"/role {scene.member['id']} member")
-    assert given.text == "@mia is member now."
+    assert given.text == "@mia has the role member now."
     stays = await scene.ask(scene.owner, "/role @adam moderator")
-    assert stays.text == "@Adam stays admin, which is the stronger one, given by Telegram."
+    assert stays.text == "@Adam keeps the role admin: it comes from their Telegram status, and it's the stronger one."
 
 
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
         ("/role", "Use: /role USER NAME · /role NAME (in reply)"),
-        ("/role @nobody moderator", "Whom? I know nobody by that. Use: /role USER NAME · /role NAME (in reply)"),
+        (
+            "/role @nobody moderator",
+            "I haven't seen that person in this group yet.",
+        ),
         ("/role @adam nothing", "There's no role called “nothing”. See /roles."),
         ("/role @adam owner", "You can't change or assign “owner”: it's equal to or higher than your own role."),
         ("/roles add", "Use: /roles add NAME [priority=N] PERMISSION…"),
         ("/roles frobnicate x", "Use: /roles [PAGE] · /roles add"),
-        ("/roles add x fly", "“fly” is not a permission."),
+        ("/roles add x fly", "“fly” isn't a permission. Choose from these: settings.view, "),
         ("/roles add x priority=high", "“high” isn't a number."),
         ("/roles add owner", "A role called “owner” already exists. Change it with /roles set owner …"),
         ("/roles add <b>", "“<b>” can't be a name."),

@@ -167,7 +167,7 @@ async def test_a_mention_without_a_name_and_a_channel(scene: Scene) -> None:
         ("/undo", "You have no recent action here that can be undone."),
         ("/rmwarn @mia", "@mia has no warnings"),
         ("/setlog", "Use: /setlog CHANNEL · /setlog (in reply)"),
-        ("/setlog -100123", "I can't write there: Bad Request: chat not found"),
+        ("/setlog -100123", "I can't write to that chat. Make me an admin there, then send /setlog again."),
         (
             "/promote @mia",
             "You need the roles.assign permission for this. The group owner can give you a role that has it.",

@@ -92,7 +92,7 @@ async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:
     refused = await scene.ask(scene.admin, f"/setlog {channel.id}")
     assert refused.text == "You and I both need to be admins there. Add me there as an admin, then try again."
     done = await scene.ask(scene.owner, f"/setlog {channel.id}")
-    assert done.text == "Everything is logged in Log of the club from now on."
+    assert done.text == "The log goes to Log of the club from now on."
     await scene.ask(scene.admin, "/ban @mia spam")
     ban = await scene.telegram.wait_for_text(channel, "#action_completed")
     assert f"Chess club #action_completed by Adam\nban user {scene.member['id']}: completed (spam)" in ban.text
@@ -104,7 +104,11 @@ async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:
     await scene.telegram.wait_for_text(channel, "role “moderator” changed")
     await scene.ask(scene.admin, "/rules add kind Be kind")
     await scene.telegram.wait_for_text(channel, "rule “kind” made")
-    assert (await scene.ask(scene.admin, "/unsetlog")).text.startswith("Nothing is logged into a chat any more")
+    asked = await scene.ask(scene.admin, "/unsetlog")
+    assert asked.text.startswith("Stop sending the log to the channel?")
+    assert (await scene.get("/settings"))["log_chat_id"] == channel.id
+    await scene.tap(asked.result, scene.admin, "Yes, stop")
+    assert (await scene.get("/settings"))["log_chat_id"] is None
     events = [entry["event_type"] for entry in await scene.get("/logs?limit=20")]
     assert {"action.completed", "settings.updated", "role.updated", "rule.created"} <= set(events)
 
@@ -115,5 +119,5 @@ async def test_a_log_channel_is_chosen_by_a_forwarded_message(scene: Scene) -> N
     origin = {"type": "channel", "date": 1, "chat": channel.short(), "message_id": 3}
     forwarded = await scene.world.say(scene.chat, scene.owner, "hello", forward_origin=origin)
     done = await scene.ask(scene.owner, "/setlog", reply_to_message=forwarded)
-    assert done.text == "Everything is logged in Log of the club from now on."
+    assert done.text == "The log goes to Log of the club from now on."
     assert (await scene.get("/settings"))["log_chat_id"] == channel.id

@@ -74,7 +74,7 @@ async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> N
         ("/ban @mia 1234567", "I act on one person at a time."),
         ("/rmwarn @mia 2", "I don't know what “2” means here."),
         ("/demote @mia now", "I don't know what “now” means here."),
-        ("/info @mia please", "I know nobody by that."),
+        ("/info @mia please", "Use: /info [USER]"),
     ],
 )
 async def test_what_is_not_understood_is_asked_about(scene: Scene, typed: str, answer: str) -> None:
@@ -148,7 +148,7 @@ async def test_a_silent_ban_of_somebody_else_leaves_the_replied_message(scene: S
         ("/reports \u0663", "3 reports delete a message"),
         ("/rules add calm mute 1 day\nBe calm", "Rule calm added."),
         ("/rules add calm mute 3 strikes", "I don't understand “3 strikes” as a time. Type it like 20m, 2h or 3d,"),
-        ("/role @Adam Moderator", "@Adam stays admin"),
+        ("/role @Adam Moderator", "@Adam keeps the role admin"),
         ("/unpinall please", "It takes nothing more. Use: /unpinall"),
         ("/unpin 5", "It takes nothing more. Use: /unpin"),
         ("/undo @mia", "It takes nothing more. Use: /undo"),

@@ -26,7 +26,7 @@ def _asked(scene: Scene, user_id: int) -> int:
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("/role {} moderator", "@una is moderator now."),
+        ("/role {} moderator", "@una has the role moderator now."),
         ("/info {}", "@una\n"),
         ("/approve {}", "@una is approved."),
         ("/mute {} 1h", "@una was muted for 1h by Olga."),
@@ -46,7 +46,7 @@ async def test_a_mention_of_somebody_unseen(scene: Scene) -> None:
     una = _unseen(scene)
     mention = {"type": "text_mention", "offset": 6, "length": 3, "user": una}
     answer = await scene.ask(scene.owner, "/role Una moderator", entities=[mention])
-    assert answer.text == "@una is moderator now."
+    assert answer.text == "@una has the role moderator now."
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
+from models.actions import ActionType
 from models.permissions import Permission
 from services.joins.placeholders import FILLINGS
 from tests.telegram.html import parse_html
@@ -52,6 +53,7 @@ def test_every_key_is_used() -> None:
     names = [info.name for info in COMMANDS]
     by_name = {f"command-{name}" for name in names} | {f"help-{name}" for name in names}
     by_name |= {f"topic-{topic}" for topic in Topic} | {f"placeholder-{name}" for name in FILLINGS}
+    by_name |= {f"action-{kind}" for kind in ActionType}
     by_name |= {f"permission-{permission.replace('.', '-')}" for permission in Permission}
     assert {key for key in Key if key.name not in used} - by_name == set()
 

@@ -18,3 +18,19 @@ permission-moderate-kick = Kick members
 permission-moderate-ban = Ban members
 permission-moderate-delete = Delete messages
 permission-moderate-pin = Pin messages
+
+# Kinds of moderation action.
+action-ban = Ban
+action-unban = Lifted ban
+action-kick = Kick
+action-mute = Mute
+action-unmute = Lifted mute
+action-warn = Warning
+action-unwarn = Removed warning
+action-restrict = Restriction
+action-unrestrict = Lifted restriction
+action-promote = Promotion
+action-demote = Demotion
+action-delete = Deleted messages
+action-pin = Pin
+action-unpin = Unpin

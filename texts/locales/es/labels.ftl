@@ -18,3 +18,19 @@ permission-moderate-kick = Expulsar a miembros
 permission-moderate-ban = Banear a miembros
 permission-moderate-delete = Borrar mensajes
 permission-moderate-pin = Fijar mensajes
+
+# Kinds of moderation action.
+action-ban = Baneo
+action-unban = Baneo levantado
+action-kick = Expulsión
+action-mute = Silencio
+action-unmute = Silencio levantado
+action-warn = Advertencia
+action-unwarn = Advertencia retirada
+action-restrict = Restricción
+action-unrestrict = Restricción levantada
+action-promote = Ascenso
+action-demote = Descenso
+action-delete = Mensajes borrados
+action-pin = Mensaje fijado
+action-unpin = Mensaje desfijado

@@ -18,3 +18,19 @@ permission-moderate-kick = اخراج اعضا
 permission-moderate-ban = مسدود کردن اعضا
 permission-moderate-delete = حذف پیام‌ها
 permission-moderate-pin = سنجاق کردن پیام‌ها
+
+# Kinds of moderation action.
+action-ban = مسدودسازی
+action-unban = رفع مسدودی
+action-kick = اخراج
+action-mute = بی‌صدا کردن
+action-unmute = رفع بی‌صدایی
+action-warn = اخطار
+action-unwarn = پس گرفتن اخطار
+action-restrict = محدودیت
+action-unrestrict = رفع محدودیت
+action-promote = ارتقا به مدیر
+action-demote = برکناری مدیر
+action-delete = حذف پیام
+action-pin = سنجاق
+action-unpin = برداشتن سنجاق

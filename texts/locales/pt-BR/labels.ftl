@@ -18,3 +18,19 @@ permission-moderate-kick = Expulsar membros
 permission-moderate-ban = Banir membros
 permission-moderate-delete = Apagar mensagens
 permission-moderate-pin = Fixar mensagens
+
+# Kinds of moderation action.
+action-ban = Banimento
+action-unban = Banimento retirado
+action-kick = Expulsão
+action-mute = Silenciamento
+action-unmute = Silenciamento retirado
+action-warn = Advertência
+action-unwarn = Advertência removida
+action-restrict = Restrição
+action-unrestrict = Restrição retirada
+action-promote = Promoção
+action-demote = Rebaixamento
+action-delete = Mensagens apagadas
+action-pin = Mensagem fixada
+action-unpin = Mensagem desafixada

@@ -18,3 +18,19 @@ permission-moderate-kick = Исключение участников
 permission-moderate-ban = Баны
 permission-moderate-delete = Удаление сообщений
 permission-moderate-pin = Закрепление сообщений
+
+# Kinds of moderation action.
+action-ban = Бан
+action-unban = Снятие бана
+action-kick = Исключение
+action-mute = Заглушение
+action-unmute = Снятие заглушения
+action-warn = Предупреждение
+action-unwarn = Снятие предупреждения
+action-restrict = Ограничение
+action-unrestrict = Снятие ограничения
+action-promote = Назначение админом
+action-demote = Снятие с админов
+action-delete = Удаление сообщений
+action-pin = Закрепление
+action-unpin = Открепление
