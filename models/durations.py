@@ -6,6 +6,7 @@ What begins like a time and isn't understood is an error, never "no time": a mut
 import re
 import unicodedata
 from collections.abc import Iterable
+from enum import StrEnum
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -117,11 +118,23 @@ class ReadTime(NamedTuple):
     """What follows it."""
 
 
-class UnclearTime(ValueError):
-    """A text begins like a time that can't be one. The message says why, for people."""
+class UnclearKind(StrEnum):
+    """Why a text can't be a time."""
 
-    def __init__(self, problem: str, guess: str = "") -> None:
-        super().__init__(problem)
+    UNCLEAR = "I don't understand “{typed}” as a time."
+    TOO_SHORT = "A time must be at least a second."
+    TOO_LONG = "A time can be ten years at most."
+    NEGATIVE = "A time can't be negative."
+
+
+class UnclearTime(ValueError):
+    """A text begins like a time that can't be one. The message says why, for programs."""
+
+    def __init__(self, kind: UnclearKind, typed: str = "", guess: str = "") -> None:
+        super().__init__(kind.format(typed=typed))
+        self.kind = kind
+        self.typed = typed
+        """What was typed, shortened."""
         self.guess = guess
         """What may be meant, in the form that is understood."""
 
@@ -159,9 +172,9 @@ def read_time(text: str) -> ReadTime | None:
     if _ONE_MORE.match(folded, end):
         raise _unclear(text, folded)
     if seconds < 1:
-        raise UnclearTime("A time must be at least a second.")
+        raise UnclearTime(UnclearKind.TOO_SHORT)
     if seconds > LONGEST:
-        raise UnclearTime("A time can be ten years at most.")
+        raise UnclearTime(UnclearKind.TOO_LONG)
     return ReadTime(seconds, _reason(text, origins[end]))
 
 
@@ -249,7 +262,7 @@ def _in_numbers(words: str) -> tuple[Fraction, Fraction]:
         if count == Fraction(1, 2) and one == 1:  # `half an`
             continue
         if count < 20 or count % 10 or not 1 <= one <= 9:
-            raise UnclearTime(f"I don't understand “{words}” as a time.")
+            raise UnclearTime(UnclearKind.UNCLEAR, words)
         count += one
     return count + Fraction(halves, 2), Fraction(_UNITS[unit])
 
@@ -266,9 +279,9 @@ def _minutes_apart(folded: str, match: re.Match[str]) -> re.Match[str] | None:
 def _unclear(text: str, folded: str, *, is_negative: bool = False) -> UnclearTime:
     """What to say of a text that begins like a time, with a guess where there is one good one."""
     if is_negative:
-        return UnclearTime("A time can't be negative.", _guess(folded))
+        return UnclearTime(UnclearKind.NEGATIVE, guess=_guess(folded))
     shown = " ".join(text.split()[:2])[:40]
-    return UnclearTime(f"I don't understand “{shown}” as a time.", _guess(folded))
+    return UnclearTime(UnclearKind.UNCLEAR, shown, _guess(folded))
 
 
 def _guess(folded: str) -> str:

@@ -108,7 +108,7 @@ def refuse_words(command: CommandObject) -> None:
     """Raise UsageError for words behind a command that takes none: whatever they mean, it would do something else."""
     if command.args:
         name = command.command.lower()
-        raise UsageError(name, problem="It takes nothing more.")
+        raise UsageError(name, problem=Sentence(Key.TAKES_NOTHING_MORE))
 
 
 def words_of(command: CommandObject) -> list[str]:

@@ -10,6 +10,7 @@ from handlers.shared.access import InputError, UsageError, parse_input
 from models.durations import parse_duration
 from models.penalties import PenaltyFields
 from models.rules import TIMED_PENALTIES, Penalty
+from texts import Key, Sentence
 
 _MODES: Final = {
     "ban": Penalty.BAN,
@@ -22,7 +23,7 @@ _MODES: Final = {
 }
 """What people type, and the penalty that it means besides the message."""
 _WANT_TIME: Final = ("tban", "tmute")
-_SHOWN: Final = "delete, warn, mute, kick, ban, tmute TIME or tban TIME"
+_SHOWN: Final = "delete, warn, mute, kick, ban, tmute TIME, tban TIME"
 
 
 def parse_penalty(text: str) -> PenaltyFields:
@@ -31,16 +32,18 @@ def parse_penalty(text: str) -> PenaltyFields:
     penalty, time = _MODES.get(mode), time.strip()
     if penalty is None:
         near = get_close_matches(mode, _MODES, n=1, cutoff=0.7)
-        raise InputError(f"“{mode}” is no mode. {f'Did you mean {near[0]}?' if near else f'Use {_SHOWN}.'}")
+        if near:
+            raise InputError(Sentence(Key.PENALTY_UNKNOWN_GUESS, {"typed": mode, "guess": near[0]}))
+        raise InputError(Sentence(Key.PENALTY_UNKNOWN, {"typed": mode, "penalties": _SHOWN}))
     if not time:
         if mode in _WANT_TIME:
-            raise InputError(f"For how long? Like this: {mode} 3d")
+            raise InputError(Sentence(Key.TIME_MISSING), f"{mode} 3d")
         return PenaltyFields(penalty=penalty)
     if penalty not in TIMED_PENALTIES:
-        raise InputError(f"{mode} takes no time")
+        raise InputError(Sentence(Key.PENALTY_TAKES_NO_TIME, {"penalty": mode}))
     duration = parse_duration(time)
     if duration is None:
-        raise InputError(f"I don't understand “{time}” as a time. Like this: {mode} 3d")
+        raise InputError(Sentence(Key.TIME_UNCLEAR, {"typed": time}), f"{mode} 3d")
     return parse_input(PenaltyFields, {"penalty": penalty, "penalty_duration": duration})
 
 

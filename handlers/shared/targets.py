@@ -13,13 +13,13 @@ from aiogram.types import Message
 from handlers.shared.access import InputError, UsageError, profile_of
 from handlers.shared.filters import text_of
 from models.actors import Actor
-from models.durations import UnclearTime, fold, holds_time, is_told_apart, parse_duration, read_time
+from models.durations import UnclearKind, UnclearTime, fold, holds_time, is_told_apart, parse_duration, read_time
 from models.permissions import Permission
 from models.users import visible_name
 from services.container import Services
 from services.core.lengths import shorten
 from services.moderation.policy import ANONYMOUS_ADMIN, UNTOUCHABLE
-from texts import Sentence
+from texts import Key, Sentence
 
 _SHORTEST_ID = 6
 """Digits of an id when a message is replied to: fewer are the first word of a reason."""
@@ -72,17 +72,18 @@ async def parse_command_target(
     name, text = command.command.lower(), (command.args or "").strip()
     target, rest = await parse_target(message, command, group_id, services)
     if target is None:
-        raise UsageError(name, problem="I know nobody by that." if fold(text).startswith("@") else "Whom?")
+        problem = Key.PERSON_UNKNOWN if fold(text).startswith("@") else Key.PERSON_WHOM
+        raise UsageError(name, problem=Sentence(problem))
     if _names_somebody(message, rest):
-        raise UsageError(name, problem="I act on one person at a time.")
+        raise UsageError(name, problem=Sentence(Key.ONE_PERSON_AT_A_TIME))
     if not takes_reason and rest:
-        raise UsageError(name, problem=f"I don't know what “{shorten(rest, _SHOWN)}” means here.")
+        raise UsageError(name, problem=Sentence(Key.NOT_UNDERSTOOD_HERE, {"typed": shorten(rest, _SHOWN)}))
     who = text[: len(text) - len(rest)].strip()
     if not takes_time:
         refuse_time(name, rest, is_reason=not takes_name)
         return CommandTarget(target, None, rest)
     if replied_to(message) is None and _lacks_target(who, rest):
-        raise UsageError(name, problem="Whom?")
+        raise UsageError(name, problem=Sentence(Key.PERSON_WHOM))
     return _parse_time(name, who, target, rest)
 
 
@@ -92,20 +93,28 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget
     try:
         read = read_time(text)
     except UnclearTime as error:
-        if error.guess:
-            raise InputError(f"{error} Did you mean {error.guess}? Type {typed} {error.guess} reason") from None
-        raise InputError(f"{error} {_how_long(typed)}") from None
+        raise InputError(unclear_time(error), f"{typed} {error.guess or '20m'} spam") from None
     if read is not None:
         return CommandTarget(target, read.seconds, read.rest)
     if _ends_with_time(text):
-        raise UsageError(name, problem="The time goes before the reason.")
+        raise UsageError(name, problem=Sentence(Key.TIME_BEFORE_REASON))
     if holds_time(text):
-        raise InputError(_how_long(typed))
+        raise InputError(Sentence(Key.TIME_HOW_LONG, {"forever": f"{typed} forever spam"}), f"{typed} 20m spam")
     return CommandTarget(target, None, text)
 
 
-def _how_long(typed: str) -> str:
-    return f"How long? Type it like 20m, 2h or 3d: {typed} 20m spam. If there's no end: {typed} forever spam"
+def unclear_time(error: UnclearTime) -> Sentence:
+    """What is wrong with a time that somebody typed."""
+    match error.kind:
+        case UnclearKind.TOO_SHORT:
+            return Sentence(Key.TIME_TOO_SHORT)
+        case UnclearKind.TOO_LONG:
+            return Sentence(Key.TIME_TOO_LONG)
+        case UnclearKind.NEGATIVE:
+            return Sentence(Key.TIME_NEGATIVE)
+    if error.guess:
+        return Sentence(Key.TIME_UNCLEAR_GUESS, {"typed": error.typed, "guess": error.guess})
+    return Sentence(Key.TIME_UNCLEAR, {"typed": error.typed})
 
 
 def _ends_with_time(text: str) -> bool:
@@ -125,7 +134,7 @@ def refuse_time(name: str, text: str, *, is_reason: bool = True) -> None:
     """
     is_time = parse_duration(text) is not None or parse_duration("".join(text.split()[:1])) is not None
     if is_time or (is_reason and (_begins_like_time(text) or _ends_with_time(text) or holds_time(text))):
-        raise UsageError(name, problem="It takes no time.")
+        raise UsageError(name, problem=Sentence(Key.TAKES_NO_TIME))
 
 
 def _begins_like_time(text: str) -> bool:
@@ -163,7 +172,7 @@ async def meet(
     if known is not None:
         return replace(target, name=known.label) if target.name == str(target.user_id) else target
     if must_be_known and not is_somebody:
-        raise InputError(f"I don't know the id {target.user_id}, and Telegram tells of nobody by it here")
+        raise InputError(Sentence(Key.PERSON_ID_UNKNOWN, {"id": str(target.user_id)}))
     return target
 
 
@@ -228,7 +237,7 @@ def author_of(message: Message) -> Target | None:
         raise InputError(Sentence(UNTOUCHABLE[ANONYMOUS_ADMIN]))
     if channel is not None:
         if message.is_automatic_forward:
-            raise InputError("This is the channel that the group belongs to")
+            raise InputError(Sentence(Key.ERROR_TARGET_IS_LINKED_CHANNEL))
         return Target(None, visible_name(channel.title or "", str(channel.id)), sender_chat_id=channel.id)
     if message.from_user is None or _tells_of_others(message):
         return None

@@ -131,11 +131,11 @@ async def test_a_mention_without_a_name_and_a_channel(scene: Scene) -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("/ban", "Whom? Use: /ban USER [TIME] [REASON]"),
-        ("/ban @nobody_here", "I know nobody by that. Use: /ban USER [TIME] [REASON]"),
+        ("/ban", "Who do you mean? Use: /ban USER [TIME] [REASON]"),
+        ("/ban @nobody_here", "I haven't seen that person in this group yet. Reply to one of their messages"),
         ("/ban @mia flooding 3d", "The time goes before the reason. Use: /ban USER [TIME] [REASON]"),
-        ("/ban -1", "Whom? Use: /ban USER [TIME] [REASON]"),
-        ("/ban 3d @mia flooding", "Whom? Use: /ban USER [TIME] [REASON]"),
+        ("/ban -1", "Who do you mean? Use: /ban USER [TIME] [REASON]"),
+        ("/ban 3d @mia flooding", "Who do you mean? Use: /ban USER [TIME] [REASON]"),
         ("/tban @mia", "For how long? Use: /tban USER TIME [REASON]"),
         ("/dban @mia", "Reply to the message that should go. Use: /dban [TIME] [REASON] (in reply)"),
         ("/ban @Adam", "You can't do that to yourself"),
@@ -433,7 +433,7 @@ async def test_answers_go_to_the_topic(scene: Scene) -> None:
     answer = await scene.ask(scene.admin, "/mute @mia", **topic)
     assert answer.params["message_thread_id"] == 5
     lost = await scene.ask(scene.admin, "/mute", **topic)
-    assert lost.text.startswith("Whom?")
+    assert lost.text.startswith("Who do you mean?")
 
 
 async def test_an_anonymous_admin_confirms_a_command(scene: Scene) -> None:

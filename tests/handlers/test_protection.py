@@ -295,7 +295,9 @@ async def test_the_blocklist(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/rmblocklist (casino, *coin)")).text == "Not blocked any more: casino, *coin."
     await scene.ask(scene.admin, '/rmblocklist "free money"')
     assert (await scene.ask(scene.admin, "/blocklist")).text == "No word is blocked."
-    assert (await scene.ask(scene.admin, "/blocklistmode shout")).text.startswith("“shout” is no mode. Use delete, ")
+    assert (await scene.ask(scene.admin, "/blocklistmode shout")).text.startswith(
+        "“shout” isn't a penalty. Use one of these: delete, "
+    )
     assert (await scene.ask(scene.admin, "/blocklistmode")).text.startswith("Use: /blocklistmode")
     assert (
         await scene.ask(scene.admin, "/blocklistmode mute")
@@ -313,7 +315,7 @@ async def test_floods(scene: Scene) -> None:
         "“one” isn't a number. For example: /setflood 7"
     )
     assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N [in a row] · /setflood off"
-    assert (await scene.ask(scene.admin, "/floodmode tban")).text == "For how long? Like this: tban 3d"
+    assert (await scene.ask(scene.admin, "/floodmode tban")).text == "For how long? For example: tban 3d"
     assert (await scene.ask(scene.admin, "/setflood 4 messages in 20 seconds")).text == "4 messages in 20s are a flood."
     assert (await scene.get("/flood"))["penalty"] == "kick", "what a flood costs stays"
     assert (await scene.ask(scene.admin, "/setflood off")).text == "Floods are let through."
@@ -330,7 +332,7 @@ async def test_a_blocked_word_with_a_reason_and_a_mode(scene: Scene) -> None:
     mute = (await scene.get(f"/actions?user_id={scene.member['id']}&action_type=mute"))[0]
     assert (mute["duration"], mute["reason"]) == (6 * 3600, "No gambling here (the word “casino”)")
     asked = await scene.ask(scene.admin, "/addblocklist x why {bann}")
-    assert asked.text == "“bann” is no mode. Did you mean ban?"
+    assert asked.text == "“bann” isn't a penalty. Did you mean ban?"
     # Without a reason it moves to the others; with one it moves back.
     assert (await scene.ask(scene.admin, "/rmblocklist casino")).text == "Not blocked any more: casino."
     moved = await scene.ask(scene.admin, "/addblocklist {kick} lottery")

@@ -8,7 +8,7 @@ async def test_nobody_is_meant_by_news_of_others(scene: Scene) -> None:
     for news in ({"new_chat_members": [spammer]}, {"left_chat_member": spammer}):
         told = scene.world.message(scene.chat, scene.member, **news)
         asked = await scene.ask(scene.admin, "/ban", reply_to_message=told)
-        assert asked.text.startswith("Whom?")
+        assert asked.text.startswith("Who do you mean?")
     assert not scene.telegram.sent(scene.chat, "banChatMember")
 
 

@@ -48,12 +48,12 @@ def test_what_is_understood(text: str) -> None:
 
 
 ASKED = {
-    "casino {bann}": "“bann” is no mode. Did you mean ban?",
-    "casino {shout}": "“shout” is no mode. Use ",
+    "casino {bann}": "“bann” isn't a penalty. Did you mean ban?",
+    "casino {shout}": "“shout” isn't a penalty. Use ",
     "casino {tban}": "For how long?",
-    "casino {kick 3d}": "kick takes no time",
+    "casino {kick 3d}": "kick takes no time.",
     "casino {mute soon}": "I don't understand “soon” as a time",
-    "casino {}": "no mode",
+    "casino {}": "isn't a penalty",
     "casino {ban": "A brace is missing",
     "casino ban}": "A brace is missing",
     "casino {ban} {mute}": "which of them?",
