@@ -249,7 +249,7 @@ async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:
     status, problem = await scene.call("POST", "/rules", bad)
     assert (status, problem["errors"]) == (
         422,
-        [{"field": "trigger.regex.pattern", "message": "missing ): a(b (at position 0)"}],
+        [{"field": "trigger.regex.pattern", "code": "invalid", "message": "missing ): a(b (at position 0)"}],
     )
     # A rule may be named as the path is.
     await _rule(scene, "test", {"type": "forwards"})
@@ -314,7 +314,8 @@ async def test_floods(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/setflood one")).text.startswith(
         "“one” isn't a number. For example: /setflood 7"
     )
-    assert (await scene.ask(scene.admin, "/setflood")).text == "Use: /setflood N [in a row] · /setflood off"
+    usage = await scene.ask(scene.admin, "/setflood")
+    assert usage.text == "Use: /setflood N [in a row] · /setflood off\nFor example: /setflood 5"
     assert (await scene.ask(scene.admin, "/floodmode tban")).text == "For how long? For example: tban 3d"
     assert (await scene.ask(scene.admin, "/setflood 4 messages in 20 seconds")).text == "4 messages in 20s are a flood."
     assert (await scene.get("/flood"))["penalty"] == "kick", "what a flood costs stays"

@@ -78,6 +78,7 @@ async def test_warnings_are_dated_by_when_they_were_earned(scene: Scene) -> None
     await scene.world.say(scene.chat, scene.member, "hello")
     await _ago(scene, scene.admin, "/warn @mia rude", 50)
     await _penalties(scene, 1)
+    await scene.telegram.wait_for_text(scene.chat, "was warned")
     [warning] = await scene.get(f"/actions?user_id={scene.member['id']}")
     earned = datetime.fromtimestamp(time.time() - 50 * HOUR, UTC)
     assert abs((datetime.fromisoformat(warning["occurred_at"]) - earned).total_seconds()) < 60

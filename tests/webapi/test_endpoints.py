@@ -80,7 +80,7 @@ async def test_groups_in_bulk_replaced_changed_and_erased(keeper: Keeper) -> Non
 
 
 async def test_lists_go_on_where_the_page_before_ended(scene: Scene) -> None:
-    actions = [{"action_type": "warn", "user_id": 5, "reason": str(number)} for number in range(7)]
+    actions = [{"action_type": "warn", "user_id": 5, "reason": str(number), "execute": False} for number in range(7)]
     status, body = await scene.call("POST", "/actions/bulk", {"actions": actions})
     assert (status, body["data"]["created"]) == (201, 7)
     seen: list[str] = []
