@@ -16,7 +16,7 @@ run: $(VENV)/run.stamp ## install what is needed and start the process
 	@$(BIN)/python -m bot
 
 test: $(VENV)/dev.stamp ## run the whole test suite
-	@$(BIN)/python -m pytest --numprocesses=logical --maxprocesses=4 --dist=loadgroup
+	@$(BIN)/python -m pytest --numprocesses=logical --maxprocesses=4 --dist=worksteal
 
 fuzz: $(VENV)/dev.stamp ## hold the API against its schema, for 10,000 requests and more by a full and by a narrow token
 	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py tests/webapi/test_hostile_values.py

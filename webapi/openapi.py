@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 from models.health import HealthRead, ReadinessRead
 from models.pages import PageQuery
 from models.tokens import ExtraScope
+from texts import languages
 from webapi.endpoints import Endpoint, Needs, Nothing
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.parsing import PATH_TYPES
@@ -63,6 +64,10 @@ def _components(endpoints: Iterable[Endpoint[Any, Any]]) -> dict[str, Any]:
             models[endpoint.data, "serialization"] = None
     _, schema = models_json_schema(list(models), ref_template=_REF)
     components: dict[str, Any] = schema["$defs"]
+    for component in components.values():
+        for name, field in component.get("properties", {}).items():
+            if name == "language":
+                field["enum"] = list(languages())  # the catalogue's, which models don't know
     return components
 
 

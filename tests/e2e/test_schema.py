@@ -16,7 +16,6 @@ from tests.conftest import StartKeeper
 from tests.servers import API_TOKEN, ROOT
 
 IS_LONG = bool(os.environ.get("FUZZ"))
-pytestmark = pytest.mark.xdist_group("heavy")
 EXAMPLES = 150 if IS_LONG else 4
 """Of each operation and phase."""
 NARROW_EXAMPLES = 10

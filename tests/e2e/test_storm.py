@@ -29,7 +29,6 @@ from tests.telegram.server import BotApi, Call, Fault, Refusal
 from tests.telegram.world import BOT, Chat
 
 IS_LONG = os.environ.get("STORM") == "1"
-pytestmark = pytest.mark.xdist_group("heavy")
 SEED = 20261124
 ACTIONS = 1000 if IS_LONG else 300
 GROUPS = 20

@@ -6,6 +6,7 @@ import tomllib
 
 from bot.version import VERSION
 from tests.servers import ROOT, Keeper
+from texts import languages
 from webapi.app import ENDPOINTS
 from webapi.openapi import API_PREFIX, build_schema
 
@@ -75,6 +76,12 @@ def test_the_schema_names_the_contract_and_nothing_else() -> None:
     assert schema["openapi"] == "3.1.0"
     operations = [one["operationId"] for methods in schema["paths"].values() for one in methods.values()]
     assert len(operations) == len(set(operations))
+
+
+def test_a_language_is_one_of_the_catalogue() -> None:
+    schemas = build_schema(ENDPOINTS, VERSION)["components"]["schemas"]
+    for model in ("SettingsPatch", "SettingsReplace", "SettingsRead"):
+        assert schemas[model]["properties"]["language"]["enum"] == list(languages())
 
 
 def test_every_reference_leads_somewhere() -> None:
