@@ -111,7 +111,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
                 await live.worker.take_over()
             tasks.create_task(live.worker.run(), name="worker")
             tasks.create_task(live.log_channels.run(), name="log channels")
-            ask = CaptchaQuestions(live.gateway)
+            ask = CaptchaQuestions(live.gateway, services)
             tasks.create_task(live.captcha_worker.run(ask, health.hears_since), name="captchas")
         spare_the_collector()
         await _serve_and_run(config, bot, limits, services, health, tasks, stopping)

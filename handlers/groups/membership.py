@@ -164,7 +164,9 @@ async def _move(move: _Move, bot: AnsweringBot, services: Services, live: Live, 
 
 
 async def _tell_of_raid(group_id: int, bot: AnsweringBot, services: Services) -> None:
-    text = raid_state(await services.lookups.get_settings(group_id), services)
+    text = raid_state(
+        await services.lookups.get_settings(group_id), services, await services.languages.of_group(group_id)
+    )
     if text is None:
         return  # it was over before we heard of it
     try:

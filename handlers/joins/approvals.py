@@ -1,7 +1,5 @@
 """`/approve`, `/unapprove`: approved people solve no captcha, and no raid keeps them out."""
 
-from html import escape
-
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
@@ -13,18 +11,21 @@ from models.actors import Actor
 from models.permissions import Permission
 from models.users import UserPatch
 from services.container import Services
+from texts import Key, Sentence, Words
 
 router = Router(name="approvals")
 
 
 @router.message(Command("approve", "unapprove"), in_group, identified)
-async def approve(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
-    """Approve somebody, or take that back."""
+async def approve(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Approve somebody, or remove their approval."""
     aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     if aim.target.user_id is None:
-        raise InputError("A channel can't be approved")
+        raise InputError(Sentence(Key.APPROVAL_NOT_FOR_CHANNELS))
     await meet(aim.target, group_id, services, actor, Permission.MODERATE_MUTE)
     is_approved = command.command.lower() == "approve"
     patch = UserPatch(is_approved=is_approved)
     user = await services.users.patch(group_id, aim.target.user_id, patch, actor)
-    await message.answer(f"{escape(user.label)} is {'approved' if is_approved else 'approved no more'}.")
+    await message.answer(words(Key.APPROVAL_GIVEN if is_approved else Key.APPROVAL_REMOVED, who=user.label))

@@ -18,18 +18,35 @@ from handlers.shared.filters import Command, CommandStart, in_group, is_command
 from handlers.shared.links import captcha_group, captcha_link
 from models.actors import Actor
 from models.captchas import Question, Verdict
-from models.durations import format_duration, parse_duration
+from models.durations import parse_duration
 from models.settings import CaptchaMode, SettingsPatch
 from services.container import Live, Services
 from services.joins.placeholders import mention
+from services.joins.riddles import HUMAN
+from texts import Html, Key, Span, Value, Words
 
 router = Router(name="captcha")
 
 _ANSWERS: Final = {
-    Verdict.SOLVED: "Thank you: welcome!",
-    Verdict.WRONG: "That is not right. Try again.",
-    Verdict.LOST: "That was wrong too often.",
-    Verdict.NOT_ASKED: "Nothing is asked of you any more.",
+    Verdict.SOLVED: Key.ALERT_CAPTCHA_SOLVED,
+    Verdict.WRONG: Key.ALERT_CAPTCHA_WRONG,
+    Verdict.LOST: Key.ALERT_CAPTCHA_LOST,
+    Verdict.NOT_ASKED: Key.ALERT_CAPTCHA_NOT_ASKED,
+}
+_IN_GROUP: Final = {
+    CaptchaMode.BUTTON: Key.CAPTCHA_ASK_BUTTON,
+    CaptchaMode.MATH: Key.CAPTCHA_ASK_MATH,
+    CaptchaMode.TEXT: Key.CAPTCHA_ASK_TEXT,
+}
+_IN_PRIVATE: Final = {
+    CaptchaMode.BUTTON: Key.CAPTCHA_ASK_BUTTON_PRIVATE,
+    CaptchaMode.MATH: Key.CAPTCHA_ASK_MATH_PRIVATE,
+    CaptchaMode.TEXT: Key.CAPTCHA_ASK_TEXT_PRIVATE,
+}
+_STATES: Final = {
+    CaptchaMode.BUTTON: Key.CAPTCHA_ON_BUTTON,
+    CaptchaMode.MATH: Key.CAPTCHA_ON_MATH,
+    CaptchaMode.TEXT: Key.CAPTCHA_ON_TEXT,
 }
 
 _IMAGE_SIZE: Final = (280, 100)
@@ -46,57 +63,75 @@ class Choice(CallbackData, prefix="captcha"):
 class CaptchaQuestions:
     """Shows questions to those who are asked."""
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: Gateway, services: Services) -> None:
         self._gateway = gateway
+        self._services = services
 
     async def __call__(self, question: Question) -> int:
         """Ask where the question says; returns the id of the message. Raises TelegramError."""
         if question.mode is CaptchaMode.TEXT and question.is_private:
             return await self.show_picture(question, question.chat_id)
-        return await self._gateway.send(question.chat_id, _prompt(question), await self._keyboard(question))
+        words = await self._services.languages.of_group(question.group_id)
+        prompt = await self._prompt(question, words, is_private=question.is_private)
+        return await self._gateway.send(question.chat_id, prompt, await self._keyboard(question, words))
 
     async def show_picture(self, question: Question, chat_id: int) -> int:
         """Send the picture whose letters are the answer; returns the id of the message. Raises TelegramError."""
         width, height = _IMAGE_SIZE
         picture = await asyncio.to_thread(ImageCaptcha(width, height).generate, question.letters)
-        return await self._gateway.send_photo(chat_id, picture.getvalue(), _prompt(question))
+        words = await self._services.languages.of_group(question.group_id)
+        prompt = await self._prompt(question, words, is_private=True)
+        return await self._gateway.send_photo(chat_id, picture.getvalue(), prompt)
 
-    async def _keyboard(self, question: Question) -> InlineKeyboardMarkup:
+    async def _prompt(self, question: Question, words: Words, *, is_private: bool) -> Html:
+        group = await self._services.lookups.find_group(question.group_id)
+        values: dict[str, Value] = {
+            "name": Html(mention(question.user_id, question.name)),
+            "span": Span(question.seconds),
+            "sum": question.text,
+            "group": group.name if group else "",
+        }
+        return words((_IN_PRIVATE if is_private else _IN_GROUP)[question.mode], **values)
+
+    async def _keyboard(self, question: Question, words: Words) -> InlineKeyboardMarkup:
         if question.mode is CaptchaMode.TEXT:
             link = captcha_link(await self._gateway.username(), question.group_id)
-            return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Solve it", url=link)]])
+            return InlineKeyboardMarkup(
+                inline_keyboard=[[InlineKeyboardButton(text=words(Key.BUTTON_SOLVE_CAPTCHA).plain(), url=link)]]
+            )
         half = (len(question.options) + 1) // 2
         data = {"group_id": question.group_id, "user_id": question.user_id}
         buttons = [
-            InlineKeyboardButton(text=option, callback_data=Choice(**data, answer=option).pack())
+            InlineKeyboardButton(text=_label(option, words), callback_data=Choice(**data, answer=option).pack())
             for option in question.options
         ]
         return InlineKeyboardMarkup(inline_keyboard=[row for row in (buttons[:half], buttons[half:]) if row])
 
 
-def _prompt(question: Question) -> str:
-    name = mention(question.user_id, question.name)
-    return f"{name}, {question.text} You have {format_duration(question.seconds)}."
+def _label(option: str, words: Words) -> str:
+    """What a button shows: a number, or that somebody is human."""
+    return words(Key.BUTTON_HUMAN).plain() if option == HUMAN else option
 
 
 @router.message(Command("captcha", "captchamode", "captchakick"), in_group)
 async def set_captcha(
-    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show how newcomers are asked, or change it."""
-    name, words = command.command.lower(), [word.lower() for word in words_of(command)]
-    fields = _changes(name, words)
+    """Show how new members are asked, or change it."""
+    name = command.command.lower()
+    fields = _changes(name, [word.lower() for word in words_of(command)])
     if fields is None:
         raise UsageError(name)
     if fields:
         settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
     else:
         settings = await services.settings.show(group_id, actor)
-    if not settings.captcha_enabled:
-        await message.answer("Newcomers need not solve a captcha.")
-        return
-    time = format_duration(settings.captcha_timeout)
-    await message.answer(f"Newcomers solve a captcha ({settings.captcha_mode}) within {time}, or are removed.")
+    if settings.captcha_enabled:
+        await message.answer(words(_STATES[settings.captcha_mode], span=Span(settings.captcha_timeout)))
+    elif fields and "captcha_enabled" not in fields:
+        await message.answer(words(Key.CAPTCHA_SAVED_BUT_OFF))
+    else:
+        await message.answer(words(Key.CAPTCHA_OFF))
 
 
 def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
@@ -117,22 +152,28 @@ def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
 
 @router.callback_query(Choice.filter())
 async def chosen(
-    query: CallbackQuery, callback_data: Choice, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets
+    query: CallbackQuery,
+    callback_data: Choice,
+    bot: AnsweringBot,
+    services: Services,
+    live: Live,
+    greetings: Budgets,
+    words: Words,
 ) -> None:
     """Hear an answer by button; only the one who is asked may answer."""
     if query.from_user.id != callback_data.user_id:
-        await query.answer("This is not asked of you.", show_alert=True)
+        await query.answer(words(Key.ALERT_CAPTCHA_NOT_YOURS).plain(), show_alert=True)
         return
     group_id = callback_data.group_id
     verdict = await live.captchas.answer(group_id, query.from_user.id, callback_data.answer)
-    await query.answer(_ANSWERS[verdict])
+    await query.answer(words(_ANSWERS[verdict]).plain())
     is_inside = query.message is not None and query.message.chat.id == group_id
     if verdict is Verdict.SOLVED and is_inside:
         await greet(group_id, profile_of(query.from_user), bot, services, live, greetings)
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
-async def show_picture(message: Message, command: CommandObject, live: Live) -> None:
+async def show_picture(message: Message, command: CommandObject, services: Services, live: Live, words: Words) -> None:
     """Show the picture whose letters are the answer, by the link in the group."""
     group_id = captcha_group(command.args or "")
     user = message.from_user
@@ -140,13 +181,15 @@ async def show_picture(message: Message, command: CommandObject, live: Live) -> 
         return
     question = await live.captchas.question_for(group_id, user.id)
     if question is None:
-        await message.answer(_ANSWERS[Verdict.NOT_ASKED])
+        await message.answer(words(_ANSWERS[Verdict.NOT_ASKED]))
     else:
-        await CaptchaQuestions(live.gateway).show_picture(question, message.chat.id)
+        await CaptchaQuestions(live.gateway, services).show_picture(question, message.chat.id)
 
 
 @router.message(F.chat.type == "private", F.text, ~F.func(is_command))
-async def typed(message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets) -> None:
+async def typed(
+    message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, words: Words
+) -> None:
     """Hear an answer that is typed in private; of anybody else, nothing is asked."""
     if message.from_user is None:
         return
@@ -154,6 +197,6 @@ async def typed(message: Message, bot: AnsweringBot, services: Services, live: L
     if captcha is None:
         return
     verdict = await live.captchas.answer(captcha.group_id, message.from_user.id, message.text or "")
-    await message.answer(_ANSWERS[verdict])
+    await message.answer(words(_ANSWERS[verdict]))
     if verdict is Verdict.SOLVED and not captcha.is_request:
         await greet(captcha.group_id, profile_of(message.from_user), bot, services, live, greetings)

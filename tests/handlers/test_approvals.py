@@ -9,7 +9,7 @@ async def _held(scene: Scene) -> dict[str, Any]:
     """A newcomer whom an open captcha holds."""
     nora = scene.world.person("Nora")
     await scene.world.move(scene.chat, nora, "member")
-    await scene.telegram.wait_for_text(scene.chat, "Nora, ")
+    await scene.telegram.wait_for_text(scene.chat, "Welcome, Nora!")
     await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "restricted")
     return nora
 
@@ -34,7 +34,9 @@ async def test_an_approval_over_rest_lets_a_newcomer_in(scene: Scene) -> None:
 async def test_an_approval_in_chat_leaves_the_same_log(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     nora = await _held(scene)
-    assert (await scene.ask(scene.admin, f"/approve {nora['id']}")).text == "Nora is approved."
+    assert (
+        await scene.ask(scene.admin, f"/approve {nora['id']}")
+    ).text == "Nora is approved: no captcha, and anti-raid lets them in."
     await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "member", "let in")
     [entry] = await _events(scene, "user.approved")
     assert (entry["actor"]["name"], entry["details"]["after"]) == ("Adam", {"is_approved": True})
@@ -44,7 +46,7 @@ async def test_somebody_who_waits_outside_can_be_approved(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     nora = scene.world.person("Nora")
     await scene.world.ask_to_join(scene.chat, nora)
-    await scene.telegram.wait_for_text(scene.world.chats[nora["id"]], "show that you are no robot")
+    await scene.telegram.wait_for_text(scene.world.chats[nora["id"]], "to show that you're human")
     assert (await scene.call("PATCH", f"/users/{nora['id']}", {"is_approved": True}))[0] == 200
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "approveChatJoinRequest"))
     assert (await scene.call("PATCH", "/users/999999999", {"is_approved": True}))[0] == 404

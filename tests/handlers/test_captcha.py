@@ -15,7 +15,7 @@ async def _join(scene: Scene, name: str = "Nora") -> dict[str, Any]:
 
 async def _asked(scene: Scene, person: dict[str, Any]) -> Call:
     """The message that asks somebody; he is mute by then."""
-    call: Call = await scene.telegram.wait_for_text(scene.chat, f"{person['first_name']}, ")
+    call: Call = await scene.telegram.wait_for_text(scene.chat, f"Welcome, {person['first_name']}!")
     await _is(scene, person, "restricted")
     return call
 
@@ -29,15 +29,18 @@ async def _is_gone(scene: Scene, chat: Chat, call: Call) -> None:
 
 
 async def test_by_a_button(scene: Scene) -> None:
-    assert (await scene.ask(scene.admin, "/captcha")).text == "Newcomers need not solve a captcha."
+    assert (await scene.ask(scene.admin, "/captcha")).text == "The captcha is off. Turn it on with /captcha on"
     on = await scene.ask(scene.admin, "/captcha on")
-    assert on.text == "Newcomers solve a captcha (button) within 10m, or are removed."
+    assert on.text == "New members tap a button within 10 minutes, or I remove them."
     await scene.ask(scene.admin, "/welcome on")
     nora = await _join(scene)
     asked = await _asked(scene, nora)
-    assert asked.text == "Nora, show that you are no robot. You have 10m."
-    assert (await scene.tap(asked.result, scene.member, "human")).params["text"] == "This is not asked of you."
-    assert (await scene.tap(asked.result, nora, "human")).params["text"] == "Thank you: welcome!"
+    assert asked.text == (
+        "Welcome, Nora! Tap the button within 10 minutes to start chatting. "
+        "Otherwise I'll remove you, and you can rejoin."
+    )
+    assert (await scene.tap(asked.result, scene.member, "human")).params["text"] == "This captcha is for somebody else."
+    assert (await scene.tap(asked.result, nora, "human")).params["text"] == "Thank you, and welcome!"
     await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Nora!")
     await _is(scene, nora, "member")
     await _is_gone(scene, scene.chat, asked)
@@ -48,34 +51,36 @@ async def test_by_a_button(scene: Scene) -> None:
     await scene.world.move(scene.chat, nora, "left")
     await scene.world.move(scene.chat, nora, "member")
     await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Nora!", count=2)
-    assert len([call for call in scene.telegram.sent(scene.chat) if "robot" in call.text]) == 1
+    assert len([call for call in scene.telegram.sent(scene.chat) if "Tap the button" in call.text]) == 1
 
 
 async def test_by_a_sum(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
-    assert "(math)" in (await scene.ask(scene.admin, "/captchamode math")).text
+    assert "solve a sum" in (await scene.ask(scene.admin, "/captchamode math")).text
     nora = await _join(scene)
     asked = await _asked(scene, nora)
-    first, second = (int(word.strip("?")) for word in asked.text.split() if word.strip("?").isdigit())
+    first, second = (int(word) for word in asked.text.partition("?")[0].split() if word.isdigit())
     rows = asked.result["reply_markup"]["inline_keyboard"]
     labels = [one["text"] for row in rows for one in row]
     wrong = next(label for label in labels if label != str(first + second))
-    assert (await scene.tap(asked.result, nora, wrong)).params["text"] == "That is not right. Try again."
+    assert (await scene.tap(asked.result, nora, wrong)).params["text"] == "Not quite. Try again."
     exact = next(label for label in labels if label == str(first + second))
     assert button(asked.result, exact)["text"] == exact
-    assert (await scene.tap(asked.result, nora, exact)).params["text"] == "Thank you: welcome!"
+    assert (await scene.tap(asked.result, nora, exact)).params["text"] == "Thank you, and welcome!"
     await _is(scene, nora, "member")
     # Wrong three times, he is removed.
     otto = await _join(scene, "Otto")
     asked = await _asked(scene, otto)
-    first, second = (int(word.strip("?")) for word in asked.text.split() if word.strip("?").isdigit())
+    first, second = (int(word) for word in asked.text.partition("?")[0].split() if word.isdigit())
     rows = asked.result["reply_markup"]["inline_keyboard"]
     wrong = next(one["text"] for row in rows for one in row if one["text"] != str(first + second))
     said = [(await scene.tap(asked.result, otto, wrong)).params["text"] for _ in range(3)]
-    assert said == ["That is not right. Try again."] * 2 + ["That was wrong too often."]
+    assert said == ["Not quite. Try again."] * 2 + ["Too many wrong answers. You can rejoin and try again."]
     await _is(scene, otto, "left")
     await _is_gone(scene, scene.chat, asked)
-    assert (await scene.tap(asked.result, otto, wrong)).params["text"] == "Nothing is asked of you any more."
+    assert (await scene.tap(asked.result, otto, wrong)).params[
+        "text"
+    ] == "You've already answered, or this captcha has expired."
 
 
 async def test_by_a_picture(scene: Scene) -> None:
@@ -83,7 +88,7 @@ async def test_by_a_picture(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captchamode text")
     nora = await _join(scene)
     asked = await _asked(scene, nora)
-    url = button(asked.result, "Solve it")["url"]
+    url = button(asked.result, "Solve captcha")["url"]
     assert url.startswith("https://t.me/keeper_test_bot?start=captcha_-")
     private = scene.world.private(nora)
     await scene.world.say(private, nora, f"/start {url.partition('=')[2]}")
@@ -91,14 +96,14 @@ async def test_by_a_picture(scene: Scene) -> None:
     picture = scene.telegram.sent(private, "sendPhoto")[0]
     assert picture.params["photo"] == "the file picture.png"
     await scene.world.say(private, nora, "no idea")
-    await scene.telegram.wait_for_text(private, "That is not right.")
+    await scene.telegram.wait_for_text(private, "Not quite.")
     await scene.world.say(scene.chat, scene.admin, f"/approve {nora['id']}")  # an admin may vouch for him
     await _is(scene, nora, "member")
     await _is_gone(scene, scene.chat, asked)
     stranger = scene.world.person("Sam")
     elsewhere = scene.world.private(stranger)
     await scene.world.say(elsewhere, stranger, f"/start {url.partition('=')[2]}")
-    await scene.telegram.wait_for_text(elsewhere, "Nothing is asked of you any more.")
+    await scene.telegram.wait_for_text(elsewhere, "You've already answered, or this captcha has expired.")
 
 
 async def test_who_asks_to_join(scene: Scene) -> None:
@@ -107,7 +112,7 @@ async def test_who_asks_to_join(scene: Scene) -> None:
     assert scene.chat.requests == {otto["id"]}  # without a captcha the admins decide
     await scene.ask(scene.admin, "/captcha on")
     await scene.world.ask_to_join(scene.chat, nora)
-    asked = await scene.telegram.wait_for_text(scene.world.chats[nora["id"]], "show that you are no robot")
+    asked = await scene.telegram.wait_for_text(scene.world.chats[nora["id"]], "to show that you're human")
     await scene.tap(asked.result, nora, "human")
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "approveChatJoinRequest"))
     assert scene.chat.requests == {otto["id"]}
@@ -150,14 +155,14 @@ async def test_the_deadline_outlives_a_kill(own_telegram: BotApi, start_keeper: 
     asked = await _asked(scene, nora)
     await scene.world.ask_to_join(scene.chat, asking)
     # The captchas of one group are asked one after the other: by now the first one is kept as asked.
-    await own_telegram.wait_for_text(scene.world.chats[asking["id"]], "show that you are no robot")
+    await own_telegram.wait_for_text(scene.world.chats[asking["id"]], "to show that you're human")
     keeper.kill()
     await keeper.start(bot="polling")
     await own_telegram.wait_for_count(lambda: len(own_telegram.sent(scene.chat, "declineChatJoinRequest")), 1)
     await own_telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "left")
     assert scene.chat.requests == set()
     await _is_gone(scene, scene.chat, asked)
-    assert [call.text for call in own_telegram.sent(scene.chat) if "robot" in call.text] == [asked.text]
+    assert [call.text for call in own_telegram.sent(scene.chat) if "Tap the button" in call.text] == [asked.text]
     kick = (await scene.get(f"/actions?user_id={nora['id']}"))[0]
     assert (kick["action_type"], kick["reason"]) == ("kick", "did not solve the captcha")
 

@@ -62,7 +62,7 @@ async def test_nobody_says_goodbye_to_who_was_removed(scene: Scene) -> None:
     await scene.call("PATCH", "/settings", {"captcha_enabled": True})
     held = world.person("Held")
     await world.move(chat, held, "member")
-    await scene.telegram.wait_for_text(chat, "show that you are no robot")
+    await scene.telegram.wait_for_text(chat, "Tap the button within")
     await world.move(chat, held, "left")
     await world.move(chat, free, "left")
     await scene.telegram.wait_for_text(chat, "Fred has left.")

@@ -5,10 +5,12 @@ from tests.telegram.world import button
 
 
 async def test_a_raid_by_hand(scene: Scene) -> None:
-    assert (await scene.ask(scene.admin, "/antiraid")).text == "There is no raid."
+    assert (await scene.ask(scene.admin, "/antiraid")).text == "Anti-raid is off."
     await scene.ask(scene.admin, "/welcome on")
     began = await scene.ask(scene.admin, "/antiraid 3h")
-    assert began.text == "Raid: for 3h everybody who joins is banned for 1h. /antiraid off ends it."
+    assert began.text == (
+        "🚨 Anti-raid is on for 3 hours: I ban everyone who joins for 1 hour. Turn it off with /antiraid off"
+    )
     nora, asking = scene.world.person("Nora"), scene.world.person("Ada")
     await scene.world.move(scene.chat, nora, "member")
     await scene.world.ask_to_join(scene.chat, asking)
@@ -20,34 +22,36 @@ async def test_a_raid_by_hand(scene: Scene) -> None:
     guest = scene.world.person("Gus")
     await scene.world.move(scene.chat, guest, "member", by=scene.owner)
     await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Gus!")
-    assert (await scene.ask(scene.admin, "/antiraid off")).text == "The raid is over: newcomers are welcome."
+    assert (await scene.ask(scene.admin, "/antiraid off")).text == "Anti-raid is off. New members can join again."
     await scene.world.move(scene.chat, scene.world.person("Pia"), "member")
     await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Pia!")
     assert (await scene.ask(scene.admin, "/antiraid 99w")).text.startswith("Use: /antiraid")
 
 
 async def test_a_raid_begins_by_itself(scene: Scene) -> None:
-    assert (await scene.ask(scene.admin, "/autoantiraid 4 5m")).text == "4 joins in 5m begin a raid."
+    assert (
+        await scene.ask(scene.admin, "/autoantiraid 4 5m")
+    ).text == "Anti-raid turns itself on when 4 people join within 5 minutes."
     await scene.call("PATCH", "/settings", {"raid_duration": 60})
     people = [scene.world.person(f"Bot{number}") for number in range(6)]
     for person in people:
         await scene.world.move(scene.chat, person, "member")
-    await scene.telegram.wait_for_text(scene.chat, "everybody who joins is banned for 1h.")
+    await scene.telegram.wait_for_text(scene.chat, "I ban everyone who joins for 1 hour.")
     await scene.telegram.wait_for(lambda: scene.chat.members[people[5]["id"]]["status"] == "kicked")
     assert [scene.chat.members[one["id"]]["status"] for one in people] == ["member"] * 3 + ["kicked"] * 3
     until = (await scene.get("/settings"))["raid_until"]
     assert until is not None
-    assert (await scene.ask(scene.admin, "/autoantiraid off")).text == "No raid begins by itself."
+    assert (await scene.ask(scene.admin, "/autoantiraid off")).text == "Automatic anti-raid is off."
     assert (await scene.ask(scene.admin, "/autoantiraid many")).text == "“many” isn't a number."
     assert (await scene.ask(scene.admin, "/autoantiraid")).text.startswith("Use: /autoantiraid")
 
 
 async def test_five_taps(scene: Scene) -> None:
-    assert "You need the permission settings.edit" in (await scene.ask(scene.member, "/setup")).text
+    assert "You need the settings.edit permission" in (await scene.ask(scene.member, "/setup")).text
     page = (await scene.ask(scene.admin, "/setup")).result
     assert "Protection, 1 of 5" in page["text"]
     await scene.tap(page, scene.member, "by a button")
-    assert "You need the permission" in scene.taps_answered[-1].params["text"]
+    assert "permission for this" in scene.taps_answered[-1].params["text"]
     for number in range(5):
         advised = page["reply_markup"]["inline_keyboard"][0 if number != 2 else 1][0]["text"]
         before = len(scene.telegram.sent(scene.chat, "editMessageText"))

@@ -140,9 +140,9 @@ async def test_a_silent_ban_of_somebody_else_leaves_the_replied_message(scene: S
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("/antiraid 3 hours", "Raid: for 3h "),
-        ("/autoantiraid \u0663 2 min", "3 joins in 2m begin a raid."),
-        ("/captchakick 10 min", "Newcomers"),
+        ("/antiraid 3 hours", "🚨 Anti-raid is on for 3 hours: "),
+        ("/autoantiraid \u0663 2 min", "Anti-raid turns itself on when 3 people join within 2 minutes."),
+        ("/captchakick 10 min", "Saved. The captcha is still off."),
         ("/setfloodtimer \uff15 half a minute", "5 messages in 30s are a flood."),
         ("/warntime 2 weeks", "A warning counts for 2w."),
         ("/warnlimit ٣", "What warnings lead to\n• 3: "),

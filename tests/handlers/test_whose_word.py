@@ -79,14 +79,14 @@ async def test_a_forwarded_answer_to_a_captcha_is_not_heard(scene: Scene) -> Non
     await scene.world.move(scene.chat, newcomer, "member")
     asked = await scene.telegram.wait_for_text(scene.chat, "Nina")
     private = scene.world.private(newcomer)
-    start = button(asked.result, "Solve it")["url"].partition("=")[2]
+    start = button(asked.result, "Solve captcha")["url"].partition("=")[2]
     await scene.world.say(private, newcomer, f"/start {start}")
     await scene.telegram.wait_for(lambda: scene.telegram.sent(private, "sendPhoto"))
     for more in (OTHERS_WORDS["forwarded from somebody"], OTHERS_WORDS["made by an inline bot"]):
         await _settled(scene, message=scene.world.message(private, newcomer, text="no idea", **more))
     assert scene.telegram.sent(private) == []
     await scene.world.say(private, newcomer, "no idea")
-    await scene.telegram.wait_for_text(private, "That is not right.")
+    await scene.telegram.wait_for_text(private, "Not quite.")
 
 
 async def test_an_edit_is_no_command(scene: Scene) -> None:

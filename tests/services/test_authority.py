@@ -100,7 +100,7 @@ async def test_nobody_promotes_above_themselves(backend: Backend) -> None:
     owner = await backend.person(1, "Olga", TelegramStatus.CREATOR)
     await backend.person(7, "Mia")
     promotion = ActionCreate(action_type=ActionType.PROMOTE, user_id=7)
-    with pytest.raises(Forbidden, match="not below yours"):
+    with pytest.raises(Forbidden, match="equal to or higher"):
         await backend.services.actions.take(GROUP, promotion, greeter)
     assert (await backend.services.actions.take(GROUP, promotion, owner)).action_type is ActionType.PROMOTE
 

@@ -50,14 +50,14 @@ async def test_a_refused_verdict_leaves_the_report_open(live: Backend, own_teleg
     await _group(live, own_telegram)
     await live.services.reports.report(GROUP, MESSAGE, MIA, TOKEN_ACTOR)
     await live.services.settings.patch(GROUP, SettingsPatch(moderation_enabled=False), TOKEN_ACTOR)
-    with pytest.raises(Conflict, match="switched off"):
+    with pytest.raises(Conflict, match="turned off"):
         await _decide(live, ReportVerdict.BAN)
     assert await _status(live) is ReportStatus.OPEN
     await live.services.settings.patch(GROUP, SettingsPatch(moderation_enabled=True), TOKEN_ACTOR)
     decided = await _decide(live, ReportVerdict.BAN)
     assert decided.action is not None
     assert (decided.status, decided.action.status) == (ReportStatus.HANDLED, ActionStatus.COMPLETED)
-    with pytest.raises(Conflict, match="decided already"):
+    with pytest.raises(Conflict, match="already been handled"):
         await _decide(live, ReportVerdict.BAN)
     assert await _actions(live) == [(ActionType.BAN, ActionStatus.COMPLETED)]
 

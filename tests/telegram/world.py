@@ -233,7 +233,7 @@ class World:
 
 
 def button(message: dict[str, Any], label: str) -> dict[str, Any]:
-    """The button of a message whose text has `label`."""
-    rows = message["reply_markup"]["inline_keyboard"]
-    found: dict[str, Any] = next(one for row in rows for one in row if label in one["text"])
-    return found
+    """The button of a message whose text is `label`, or else has it: the sum 6 isn't 16."""
+    buttons = [one for row in message["reply_markup"]["inline_keyboard"] for one in row]
+    exact: list[dict[str, Any]] = [one for one in buttons if one["text"] == label]
+    return (exact or [one for one in buttons if label in one["text"]])[0]

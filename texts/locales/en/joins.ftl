@@ -1,0 +1,31 @@
+# New members: captcha, anti-raid, approvals.
+
+captcha-ask-button = Welcome, { $name }! Tap the button within { $span } to start chatting. Otherwise I'll remove you, and you can rejoin.
+captcha-ask-math = Welcome, { $name }! What's { $sum }? Tap the answer within { $span } to start chatting. Otherwise I'll remove you, and you can rejoin.
+captcha-ask-text = Welcome, { $name }! Tap the button and type the letters you see within { $span } to start chatting. Otherwise I'll remove you, and you can rejoin.
+captcha-ask-button-private = Hi { $name }! You asked to join <b>{ $group }</b>. Tap the button within { $span } to show that you're human, and I'll let you in.
+captcha-ask-math-private = Hi { $name }! You asked to join <b>{ $group }</b>. What's { $sum }? Tap the answer within { $span }, and I'll let you in.
+captcha-ask-text-private = { $name }, this is for <b>{ $group }</b>: type the letters you see within { $span }.
+button-human = I'm human
+button-solve-captcha = Solve captcha
+alert-captcha-solved = Thank you, and welcome!
+alert-captcha-wrong = Not quite. Try again.
+alert-captcha-lost = Too many wrong answers. You can rejoin and try again.
+alert-captcha-not-asked = You've already answered, or this captcha has expired.
+alert-captcha-not-yours = This captcha is for somebody else.
+captcha-off = The captcha is off. Turn it on with /captcha on
+captcha-saved-but-off = Saved. The captcha is still off. Turn it on with /captcha on
+captcha-on-button = New members tap a button within { $span }, or I remove them.
+captcha-on-math = New members solve a sum within { $span }, or I remove them.
+captcha-on-text = New members type the letters in a picture within { $span }, or I remove them.
+raid-on = 🚨 Anti-raid is on for { $rest }: I ban everyone who joins for { $ban }. Turn it off with /antiraid off
+raid-ended = Anti-raid is off. New members can join again.
+raid-off = Anti-raid is off.
+raid-automatic = { $joins ->
+    [one] Anti-raid turns itself on when one person joins within { $window }.
+   *[other] Anti-raid turns itself on when { $joins } people join within { $window }.
+}
+raid-not-automatic = Automatic anti-raid is off.
+approval-given = { $who } is approved: no captcha, and anti-raid lets them in.
+approval-removed = { $who } is no longer approved.
+approval-not-for-channels = A channel can't be approved.
