@@ -1,6 +1,7 @@
 """The web application: all endpoints, the docs, and the one place that translates errors."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from aiohttp import hdrs, web
@@ -15,6 +16,7 @@ from webapi.headers import add_headers
 from webapi.health import health_handlers
 from webapi.limits import BULK_BODY
 from webapi.openapi import API_PREFIX, build_schema
+from webapi.panel import BUILD, add_panel
 from webapi.parsing import PATH_TYPES, fits
 from webapi.problems import to_response
 from webapi.proxies import Network, behind
@@ -95,10 +97,12 @@ def build_web(
     *,
     origins: Sequence[str] = (),
     proxies: Sequence[Network] = (),
+    panel: Path = BUILD,
 ) -> web.Application:
     """The application; `authenticate` tells who sent a request.
 
-    Pages of `origins` may call it from a browser; `proxies` are believed when they say for whom they call.
+    Pages of `origins` may call it from a browser; `proxies` are believed when they say for whom they call. `panel` is
+    the folder of the panel's build.
     """
     middlewares = [behind(proxies), finish] if proxies else [finish]
     app = web.Application(middlewares=middlewares, client_max_size=BULK_BODY)
@@ -118,4 +122,5 @@ def build_web(
         if isinstance(resource, web.Resource):
             _refuse_others(resource)
     add_docs(app, lambda: build_schema(ENDPOINTS, health.version))
+    add_panel(app, panel)
     return app

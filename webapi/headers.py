@@ -33,6 +33,19 @@ _PAGE: Final[dict[str, str]] = {
 }
 """Of the docs: our own scripts, none in the page, no eval. Swagger UI and ReDoc make styles of their own."""
 _PAGE_PATHS: Final = ("/docs", "/redoc", "/assets/")
+_TELEGRAM_WEB: Final = "https://web.telegram.org https://webk.telegram.org https://webz.telegram.org"
+"""They show a Mini App in a frame, and so does Telegram Desktop on Linux."""
+PANEL: Final[dict[str, str]] = {
+    **_ALL,
+    "Referrer-Policy": "no-referrer",
+    _CSP: (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; "
+        "require-trusted-types-for 'script'; trusted-types svelte-trusted-html; "
+        f"frame-ancestors {_TELEGRAM_WEB}"
+    ),
+}
+"""Of the panel. X-Frame-Options knows no list of sites: it isn't among them."""
 
 
 def add_headers(request: web.Request, response: web.StreamResponse) -> None:
