@@ -1,4 +1,7 @@
-"""The OpenAPI 3.1 schema, generated from the endpoints and from the models that validate."""
+"""The OpenAPI 3.1 schema, generated from the endpoints and from the models that validate.
+
+`python -m webapi.openapi` prints it: the panel's types are made of it.
+"""
 
 from collections.abc import Iterable, Sequence
 from http import HTTPStatus
@@ -236,3 +239,14 @@ def _health_paths() -> dict[str, dict[str, Any]]:
 
 def _ref(model: type[BaseModel]) -> dict[str, str]:
     return {"$ref": _REF.format(model=model.__name__)}
+
+
+if __name__ == "__main__":
+    import sys
+
+    import orjson
+
+    from webapi.app import ENDPOINTS
+
+    printed = build_schema(ENDPOINTS, "unreleased")  # no release's: what is made of it names no version
+    sys.stdout.buffer.write(orjson.dumps(printed, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))

@@ -1,5 +1,6 @@
 """The schema and the docs pages."""
 
+import json
 import subprocess
 import sys
 import tomllib
@@ -124,3 +125,8 @@ def test_the_version_is_one() -> None:
     assert printed.stdout == f"groupkeeper {VERSION}\n"
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     assert project["tool"]["setuptools"]["dynamic"]["version"] == {"attr": "bot.version.VERSION"}
+
+
+def test_the_schema_is_printed_without_a_process_running() -> None:
+    printed = subprocess.run([sys.executable, "-m", "webapi.openapi"], cwd=ROOT, capture_output=True, check=True)
+    assert json.loads(printed.stdout)["paths"].keys() == build_schema(ENDPOINTS, VERSION)["paths"].keys()
