@@ -128,7 +128,7 @@ async def _serve_and_run(
 ) -> None:
     token, is_new = _api_token(config)
     authenticate = Authentication(services, token)
-    app = build_web(services, health, authenticate, origins=config.origins, proxies=config.proxies)
+    app = build_web(services, health, authenticate, origins=config.origins, proxies=config.proxies, is_demo=config.demo)
     webhook = Webhook(config.effective_webhook_secret)
     if config.webhook_address is not None:
         app.router.add_post(urlsplit(config.webhook_address).path, webhook.receive)
@@ -161,7 +161,8 @@ async def _run_bot(
     """Receive updates until `stopping`."""
     health.bot = BotState.CONNECTING
     dispatcher = build_dispatcher(messages_per_group_minute=config.messages_per_group_minute)
-    me = await _introduce(config, bot, services.memos, kinds_of_update(dispatcher), stopping)
+    gateway = services.live.gateway if services.live is not None else Gateway(bot)
+    me = await _introduce(config, bot, gateway, services.memos, kinds_of_update(dispatcher), stopping)
     if me is None:
         return
     context = {"services": services, "live": services.live, "me": me}
@@ -176,12 +177,12 @@ async def _run_bot(
 
 
 async def _introduce(
-    config: Config, bot: Bot, memos: Memos, kinds: list[str], stopping: asyncio.Event
+    config: Config, bot: Bot, gateway: Gateway, memos: Memos, kinds: list[str], stopping: asyncio.Event
 ) -> MemberUser | None:
     """Make ourselves known to Telegram, however long that takes; None if we are asked to stop before."""
     while not stopping.is_set():
         try:
-            me = await Gateway(bot).me()
+            me = await gateway.me()
             with translated():
                 await publish_menus(bot, memos)
                 await _choose_intake(config, bot, kinds)

@@ -47,6 +47,7 @@ _MUST_BE: Final = {
     "trusted_proxies": "addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8",
     "allow_private_webhooks": "true or false",
     "requests_per_minute": _LIMIT,
+    "demo": "true or false",
 }
 """What each variable must be, with an example: an error says it and never shows the value."""
 
@@ -130,6 +131,7 @@ class Config(BaseSettings):
     requests_per_minute: Annotated[
         int, Field(ge=1, description="Requests that one caller may make in a minute, with all their tokens")
     ] = Limits().requests
+    demo: Annotated[bool, Field(description="Whether this is a demonstration, which the panel then says")] = False
 
     @field_validator("owner_ids", "cors_origins", "trusted_proxies", mode="before")
     @classmethod

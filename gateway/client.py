@@ -197,9 +197,16 @@ class Gateway:
         name = f"{data.user.first_name} {data.user.last_name or ''}".strip()
         return SignedUser(data.user.id, name, int(data.auth_date.timestamp()), data.hash)
 
+    @property
+    def known_username(self) -> str | None:
+        """Our own @name, as Telegram told it; None before that. Costs nothing."""
+        return self._username or None
+
     async def me(self) -> MemberUser:
         """Our own account. Raises TelegramError."""
-        return await self._ask(_RawMe(), MemberUser)
+        me = await self._ask(_RawMe(), MemberUser)
+        self._username = me.username or ""
+        return me
 
     async def details(self, chat: Chat) -> ChatDetails:
         """All that Telegram tells of a chat; what it does not tell stays as `chat` has it, or None."""
@@ -280,7 +287,7 @@ class Gateway:
     async def username(self) -> str:
         """Our own @name. Raises TelegramError."""
         if self._username is None:
-            self._username = (await self.me()).username or ""
+            return (await self.me()).username or ""
         return self._username
 
     async def send(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None = None) -> int:

@@ -22,3 +22,5 @@ class Me(ReadSchema):
     """What he may do at all; in a group, what its entry says."""
     groups: list[GroupAccess]
     """At most 200; of who may do everything everywhere, none is listed."""
+    csrf_token: str | None = None
+    """Of a session with a cookie: the header `X-CSRF-Token` of every request that changes something."""

@@ -1,5 +1,6 @@
-"""A session: somebody who signed in with Telegram, in a browser."""
+"""A session: somebody who signed in, in a browser."""
 
+from enum import StrEnum
 from typing import Annotated, Any, Final
 
 from beanie import Document
@@ -12,6 +13,11 @@ SESSION_LIFETIME: Final = 7 * 86_400
 """Seconds that a session lasts."""
 LOGIN_LIFETIME: Final = 86_400
 """Seconds for which what Telegram signed is good (core.telegram.org/widgets/login: check `auth_date`)."""
+REOPEN_LIFETIME: Final = 3600
+"""Seconds for which a Mini App may open its session anew, when it's loaded again."""
+BEARER_LIFETIME: Final = 3600
+"""Seconds that a session's own token lasts, which a page keeps in memory."""
+BEARER_PREFIX: Final = "gs_"
 
 
 class Session(Document):
@@ -20,10 +26,17 @@ class Session(Document):
     digest: str
     """SHA-256 of the cookie, in hexadecimal digits."""
     login: str
-    """SHA-256 of what Telegram signed: it opens one session, once."""
-    user_id: int
+    """SHA-256 of what opened it, which can't open another one beside it."""
+    user_id: int | None
+    """None: it was opened with a token."""
     name: str
     csrf_token: str
+    token: str | None = None
+    """SHA-256 of the token that opened it: it has that token's rights, and ends with it."""
+    bearer: str | None = None
+    """SHA-256 of its own token, for pages that get no cookie (see `SignedIn`)."""
+    is_framed: bool = False
+    """Whether its cookie is for a page in a frame of Telegram's."""
     expires_at: Moment
     created_at: Moment
 
@@ -34,10 +47,35 @@ class Session(Document):
 class SessionRead(ReadSchema):
     """A session, as it is cached."""
 
-    user_id: int
+    user_id: int | None
     name: str
     csrf_token: str
+    token: str | None = None
+    is_framed: bool = False
     expires_at: Moment
+    """Of the session, or of its own token if that was asked about."""
+
+
+class SignInWay(StrEnum):
+    """A way to sign in."""
+
+    TOKEN = "token"
+    """With an API token."""
+    TELEGRAM = "telegram"
+    """With what Telegram signs: Mini App or Login Widget."""
+
+
+class SignInWays(ReadSchema):
+    """How to sign in here."""
+
+    ways: list[SignInWay]
+    bot_id: int | None
+    """The bot's own id; null while it's off."""
+    bot_username: str | None
+    """Its @name, without the @; null while it's off, or hasn't reached Telegram yet."""
+    is_demo: bool
+    """Whether this is a demonstration with made-up people."""
+    version: str
 
 
 class WidgetLogin(Schema):
@@ -56,17 +94,21 @@ class WidgetLogin(Schema):
 
 
 class Login(Schema):
-    """Body of POST /session: either of the two."""
+    """Body of POST /session: one of them."""
 
     widget: WidgetLogin | None = None
     init_data: Annotated[str, Field(max_length=8192)] | None = None
     """Of a Mini App, as `Telegram.WebApp.initData` has it."""
+    token: Annotated[str, Field(min_length=1, max_length=512)] | None = None
+    """An API token: the session has its rights, and ends with it."""
 
 
 class SignedIn(ReadSchema):
-    """Who signed in, and what his changes must carry."""
+    """Who signed in, and what their changes must carry."""
 
     me: Me
     csrf_token: str
-    """The header `X-CSRF-Token` of every request that changes something."""
+    """The header `X-CSRF-Token` of every request that changes something. `GET /me` repeats it."""
     expires_at: Moment
+    session_token: str | None = None
+    """Of a Mini App, where cookies may not arrive: a bearer token for this session, for an hour. Keep it in memory."""

@@ -159,6 +159,7 @@ def build_services(
         live = _bring_to_life(tools, gateway, worker, actions, approvals)
     rulebook = Rulebook(lookups, Workers())
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
+    tokens = Tokens(tools)
     federations = Federations(tools, actions)
     groups = Groups(tools, users, live.captcha_worker if live else None)
     return Services(
@@ -189,8 +190,8 @@ def build_services(
         deliveries=WebhookSender(tools, outgoing),
         logs=Logs(tools),
         stats=Stats(tools),
-        tokens=Tokens(tools),
-        sessions=Sessions(tools, gateway, owner_ids),
+        tokens=tokens,
+        sessions=Sessions(tools, gateway, owner_ids, tokens),
         quotas=Quotas(Rates(cache), limits),
         updates=Updates(tools),
         requests=Requests(tools),

@@ -94,6 +94,8 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("digest", ASCENDING)], unique=True),
         # What Telegram signed opens one session.
         IndexModel([("login", ASCENDING)], unique=True),
+        # A page without cookies.
+        IndexModel([("bearer", ASCENDING)]),
         IndexModel([("created_at", ASCENDING)], expireAfterSeconds=SESSION_LIFETIME + LOGIN_LIFETIME),
     ],
     "federations": [

@@ -230,6 +230,7 @@ class Key(StrEnum):
     ERROR_SECRET_SHOWN_ONCE = "error-secret-shown-once"
     ERROR_SIGN_IN_REJECTED = "error-sign-in-rejected"
     ERROR_SIGN_IN_REUSED = "error-sign-in-reused"
+    ERROR_SIGN_IN_TOKEN = "error-sign-in-token"
     ERROR_TARGET_IS_ANONYMOUS_ADMIN = "error-target-is-anonymous-admin"
     ERROR_TARGET_IS_BOT = "error-target-is-bot"
     ERROR_TARGET_IS_CHANNEL_STAND_IN = "error-target-is-channel-stand-in"

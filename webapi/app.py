@@ -98,6 +98,7 @@ def build_web(
     origins: Sequence[str] = (),
     proxies: Sequence[Network] = (),
     panel: Path = BUILD,
+    is_demo: bool = False,
 ) -> web.Application:
     """The application; `authenticate` tells who sent a request.
 
@@ -107,6 +108,7 @@ def build_web(
     middlewares = [behind(proxies), finish] if proxies else [finish]
     app = web.Application(middlewares=middlewares, client_max_size=BULK_BODY)
     app[SERVICES] = services
+    app[session.ABOUT] = session.About(health.version, is_demo)
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
         if endpoint.method == "GET":

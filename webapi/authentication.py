@@ -1,22 +1,21 @@
 """Who calls: by the operator's token, by one that was made over the API or in chat, or by a session's cookie."""
 
-import hmac
 from typing import Final
 
 from aiohttp import hdrs, web
 
 from models.actors import OPERATOR_ID, Actor, ActorKind
-from services.access.sessions import is_csrf_token
+from models.sessions import SessionRead
+from services.access.sessions import is_bearer, is_csrf_token
 from services.container import Services
 from services.core.errors import Forbidden
 from webapi.headers import SPENT
+from webapi.origins import SAFE_METHODS
 from webapi.problems import Unauthorized
-from webapi.resources.session import cookie_name
+from webapi.resources.session import CSRF, SCHEME, cookie_name
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
 OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
-_SCHEME: Final = "Bearer "
-_SAFE_METHODS: Final = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
 
 
 class Authentication:
@@ -28,7 +27,7 @@ class Authentication:
 
     def __init__(self, services: Services, operator_token: str) -> None:
         self._services = services
-        self._operator_token = operator_token.encode()
+        services.tokens.admit(operator_token, OPERATOR)
 
     async def __call__(self, request: web.Request) -> Actor:
         """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page asks for."""
@@ -41,14 +40,14 @@ class Authentication:
             raise
         person = actor.owner_id or actor.user_id
         request[SPENT] = await self._services.quotas.request(actor.id if person is None else f"person:{person}")
-        return actor if request.method in _SAFE_METHODS else actor.model_copy(update={"address": request.remote})
+        return actor if request.method in SAFE_METHODS else actor.model_copy(update={"address": request.remote})
 
     async def _by_token(self, given: str, request: web.Request) -> Actor:
-        if not given.startswith(_SCHEME):
+        if not given.startswith(SCHEME):
             raise Unauthorized("Send a token: `Authorization: Bearer …`")
-        secret = given.removeprefix(_SCHEME)
-        if hmac.compare_digest(secret.encode("utf-8", "surrogateescape"), self._operator_token):
-            return OPERATOR
+        secret = given.removeprefix(SCHEME)
+        if is_bearer(secret):
+            return (await self._of_session(secret, request))[0]
         if not self._services.tokens.is_known(secret):
             self._services.quotas.check(request.remote or "")
         actor = await self._services.tokens.authenticate(secret)
@@ -57,12 +56,18 @@ class Authentication:
         return actor
 
     async def _by_session(self, request: web.Request) -> Actor:
-        cookie = request.cookies[cookie_name(request)]
-        if not self._services.sessions.is_known(cookie):
-            self._services.quotas.check(request.remote or "")
-        session = await self._services.sessions.find(cookie)
-        if session is None:
-            raise Unauthorized("Your session is over: sign in again")
-        if request.method not in _SAFE_METHODS and not is_csrf_token(session, request.headers.get(CSRF_TOKEN, "")):
+        actor, session = await self._of_session(request.cookies[cookie_name(request)], request)
+        if request.method not in SAFE_METHODS and not is_csrf_token(session, request.headers.get(CSRF_TOKEN, "")):
             raise Forbidden(f"The header {CSRF_TOKEN} is missing or wrong")
-        return self._services.sessions.actor_of(session)
+        request[CSRF] = session.csrf_token
+        return actor
+
+    async def _of_session(self, secret: str, request: web.Request) -> tuple[Actor, SessionRead]:
+        """By a cookie, or by a session's own token."""
+        if not self._services.sessions.is_known(secret):
+            self._services.quotas.check(request.remote or "")
+        session = await self._services.sessions.find(secret)
+        actor = await self._services.sessions.actor_of(session) if session is not None else None
+        if session is None or actor is None:
+            raise Unauthorized("Your session is over: sign in again")
+        return actor, session

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from http import HTTPStatus
-from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
 import orjson
 from aiohttp import hdrs, web
@@ -23,9 +23,10 @@ from services.container import Services
 from services.core.errors import Forbidden, Invalid
 from services.core.versions import version_of
 from webapi import limits
+from webapi.cookies import Cookie
 from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once
-from webapi.origins import refuse_other_sites
+from webapi.origins import SAFE_METHODS, refuse_other_sites
 from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, read_body
 from webapi.problems import BadJson, InvalidFields
 
@@ -58,16 +59,6 @@ NOBODY: Final = Actor(kind=ActorKind.TELEGRAM, id="0", name="somebody")
 """Who calls what is open to all."""
 _NOTHING: Final = Nothing()
 _FIRST_PAGE: Final = PageQuery()
-
-
-class Cookie(NamedTuple):
-    """A cookie that no script can read, and that other sites' requests don't carry."""
-
-    name: str
-    value: str
-    max_age: int
-    """Seconds."""
-    secure: bool
 
 
 @dataclass(slots=True)
@@ -182,7 +173,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:
         response = envelope.wrap(call, await endpoint.handler(call))
         if call.cookie is not None:
-            response.set_cookie(**call.cookie._asdict(), httponly=True, samesite="Strict", path="/")
+            response.headers.add(hdrs.SET_COOKIE, call.cookie.header())
         return response
 
     return _counting_refusals(handle) if endpoint.needs is Needs.NOBODY else handle
@@ -195,7 +186,8 @@ def _counting_refusals(handle: Handler) -> Handler:
         quotas, address = request.app[SERVICES].quotas, request.remote or ""
         quotas.check(address)
         try:
-            refuse_other_sites(request)
+            if request.method not in SAFE_METHODS:
+                refuse_other_sites(request)
             return await handle(request)
         except (Forbidden, Invalid, InvalidFields, BadJson, web.HTTPClientError):
             await quotas.failure(address)

@@ -6,6 +6,8 @@ from aiohttp import hdrs, web
 
 from services.core.errors import Forbidden
 
+SAFE_METHODS: Final = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
+"""They change nothing."""
 _JSON: Final = "application/json"
 _FETCH_SITE: Final = "Sec-Fetch-Site"
 _OURS: Final = frozenset({"same-origin", "none"})

@@ -1,17 +1,28 @@
-"""Signing in with Telegram: what it signed opens a session, once; the session is a cookie, kept as a hash."""
+"""Signing in: with what Telegram signed, or with a token. A session is a cookie, kept as a hash."""
 
 import hmac
 import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 from cachetools import LRUCache, TTLCache
 
-from gateway.client import Gateway, SignedUser
+from gateway.client import Gateway
 from models.actors import Actor, ActorKind
 from models.logs import EventType
-from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME, Login, Session, SessionRead
+from models.sessions import (
+    BEARER_LIFETIME,
+    BEARER_PREFIX,
+    LOGIN_LIFETIME,
+    REOPEN_LIFETIME,
+    SESSION_LIFETIME,
+    Login,
+    Session,
+    SessionRead,
+    SignInWay,
+)
+from services.access.tokens import Tokens
 from services.core.base import Service, Tools
 from services.core.digests import digest
 from services.core.errors import Forbidden
@@ -24,48 +35,109 @@ KNOWN_LIMIT: Final = 10_000
 """Cookies that are known to be good; and as many that are not."""
 UNKNOWN_FOR: Final = 10
 """Seconds for which a cookie that is of no session is not looked up again."""
+_CLOSED: Final = "closed:"
+
+
+class Opened(NamedTuple):
+    """A session, and the secrets that stand for it: they are told this once."""
+
+    session: Session
+    actor: Actor
+    cookie: str
+    bearer: str | None
+
+
+class _SignedIn(NamedTuple):
+    """Who signed in."""
+
+    user_id: int | None
+    name: str
+    login: str
+    """What they signed in with, as it's kept."""
+    token: str | None = None
+    may_reopen: bool = False
+    """Whether the same may open another session, which ends the one before."""
 
 
 class Sessions(Service):
     """Opens, checks and closes sessions."""
 
-    def __init__(self, tools: Tools, gateway: Gateway | None, owner_ids: Iterable[int]) -> None:
+    def __init__(self, tools: Tools, gateway: Gateway | None, owner_ids: Iterable[int], tokens: Tokens) -> None:
         super().__init__(tools)
         self._gateway = gateway
         self._owner_ids = frozenset(owner_ids)
+        self._tokens = tokens
         self._known: LRUCache[str, bool] = LRUCache(KNOWN_LIMIT)
         self._unknown: TTLCache[str, bool] = TTLCache(KNOWN_LIMIT, UNKNOWN_FOR)
 
-    async def open(self, login: Login, address: str | None) -> tuple[str, Session]:
-        """A session for who signed in; answers its cookie too. Raises Forbidden for a bad signature, or a replay."""
-        user = self._verify(login)
-        now = self._clock()
-        age = (now - datetime.fromtimestamp(user.auth_date, UTC)).total_seconds()
-        if not -60 <= age <= LOGIN_LIFETIME:
-            raise Forbidden(Key.ERROR_SIGN_IN_REJECTED)
-        cookie = secrets.token_hex(32)
+    @property
+    def ways(self) -> list[SignInWay]:
+        """How somebody can sign in."""
+        return [SignInWay.TOKEN] if self._gateway is None else [SignInWay.TOKEN, SignInWay.TELEGRAM]
+
+    @property
+    def bot(self) -> tuple[int | None, str | None]:
+        """The bot's id and @name, as far as they are known."""
+        return (None, None) if self._gateway is None else (self._gateway.bot_id, self._gateway.known_username)
+
+    async def open(self, login: Login, address: str | None) -> Opened:
+        """A session for who signed in. Raises Forbidden for a bad signature or token, or a replay."""
+        who = await self._by_token(login.token) if login.token is not None else self._by_telegram(login)
+        now, cookie = self._clock(), secrets.token_hex(32)
+        bearer = f"{BEARER_PREFIX}{secrets.token_hex(32)}" if login.init_data is not None else None
         session = Session(
             digest=digest(cookie),
-            login=digest(user.signature),
-            user_id=user.id,
-            name=user.name,
+            login=who.login,
+            user_id=who.user_id,
+            name=who.name,
             csrf_token=secrets.token_hex(32),
+            token=who.token,
+            bearer=digest(bearer) if bearer is not None else None,
+            is_framed=login.init_data is not None,
             expires_at=now + timedelta(seconds=SESSION_LIFETIME),
             created_at=now,
         )
-        actor = self.actor_of(session).model_copy(update={"address": address})
+        actor = await self.actor_of(session)
+        if actor is None:
+            raise Forbidden(Key.ERROR_SIGN_IN_REJECTED)
+        before: list[str] = []
 
         async def work(tx: Transaction) -> Session:
+            before[:] = await self._give_way(session, tx) if who.may_reopen else []
             await self._in.sessions.insert(session, tx)
-            await self._audit.write(tx, None, EventType.SESSION_OPENED, actor, f"{session.name} signed in")
+            told = actor.model_copy(update={"address": address})
+            await self._audit.write(tx, None, EventType.SESSION_OPENED, told, f"{session.name} signed in")
             return session
 
         try:
-            return cookie, await self._audit.transaction(work)
+            await self._audit.transaction(work)
         except Duplicate as error:
             raise Forbidden(Key.ERROR_SIGN_IN_REUSED) from error
+        if before:
+            await self._forget(before)
+        return Opened(session, actor, cookie, bearer)
 
-    def _verify(self, login: Login) -> SignedUser:
+    async def _give_way(self, session: Session, tx: Transaction) -> list[str]:
+        """End the session that the same sign-in opened before; returns the hashes that it was known by.
+
+        Raises Forbidden if that person signed out: then they wanted it to end.
+        """
+        before = await self._in.sessions.find({"login": session.login}, tx)
+        if before is None:
+            return []
+        if before.digest.startswith(_CLOSED):
+            raise Forbidden(Key.ERROR_SIGN_IN_REUSED)
+        await self._in.sessions.delete({"_id": before.id}, tx)
+        return [before.digest, *([before.bearer] if before.bearer is not None else [])]
+
+    async def _by_token(self, secret: str) -> _SignedIn:
+        actor = await self._tokens.authenticate(secret)
+        if actor is None:
+            raise Forbidden(Key.ERROR_SIGN_IN_TOKEN)
+        # A token opens as many sessions as it's asked to: each is marked by chance.
+        return _SignedIn(None, actor.name, f"token:{secrets.token_hex(16)}", digest(secret))
+
+    def _by_telegram(self, login: Login) -> _SignedIn:
         user = None
         if self._gateway is not None and login.widget is not None:
             user = self._gateway.verify_widget(login.widget.signed())
@@ -73,15 +145,19 @@ class Sessions(Service):
             user = self._gateway.verify_init_data(login.init_data)
         if user is None:
             raise Forbidden(Key.ERROR_SIGN_IN_REJECTED)
-        return user
+        age = (self._clock() - datetime.fromtimestamp(user.auth_date, UTC)).total_seconds()
+        if not -60 <= age <= LOGIN_LIFETIME:
+            raise Forbidden(Key.ERROR_SIGN_IN_REJECTED)
+        may_reopen = login.widget is None and age <= REOPEN_LIFETIME
+        return _SignedIn(user.id, user.name, digest(user.signature), may_reopen=may_reopen)
 
-    async def find(self, cookie: str) -> SessionRead | None:
-        """The session of a cookie, if it lasts."""
-        hashed = digest(cookie)
+    async def find(self, secret: str) -> SessionRead | None:
+        """The session of a cookie, or of a session's own token, if it lasts."""
+        hashed = digest(secret)
         if hashed in self._unknown:
             return None
         key = session_key(hashed)
-        session = self._cache.near(key) or await self._cache.get(key, lambda: self._load(hashed))
+        session = self._cache.near(key) or await self._cache.get(key, lambda: self._load(secret, hashed))
         if session is None or session.expires_at <= self._clock():
             self._unknown[hashed] = True
             self._known.pop(hashed, None)
@@ -89,31 +165,56 @@ class Sessions(Service):
         self._known[hashed] = True
         return session
 
-    def is_known(self, cookie: str) -> bool:
-        """Whether a cookie was good before, or is known to be none. Costs nothing."""
-        hashed = digest(cookie)
+    def is_known(self, secret: str) -> bool:
+        """Whether a cookie or token was good before, or is known to be none. Costs nothing."""
+        hashed = digest(secret)
         return hashed in self._known or hashed in self._unknown
 
-    async def _load(self, hashed: str) -> SessionRead | None:
-        found = await self._in.sessions.find({"digest": hashed})
-        return SessionRead.model_validate(found) if found else None
+    async def _load(self, secret: str, hashed: str) -> SessionRead | None:
+        found = await self._in.sessions.find(_where(secret, hashed))
+        if found is None:
+            return None
+        session = SessionRead.model_validate(found)
+        if not is_bearer(secret):
+            return session
+        end = found.created_at + timedelta(seconds=BEARER_LIFETIME)
+        return session.model_copy(update={"expires_at": min(session.expires_at, end)})
 
-    def actor_of(self, session: SessionRead | Session) -> Actor:
-        """Who signed in; an operator may do everything."""
+    async def actor_of(self, session: SessionRead | Session) -> Actor | None:
+        """Who signed in, and an operator may do everything; None if the token has ended that they signed in with."""
+        if session.token is not None:
+            return await self._tokens.by_digest(session.token)
         is_operator = session.user_id in self._owner_ids
         return Actor(kind=ActorKind.PANEL, id=str(session.user_id), name=session.name, is_operator=is_operator)
 
-    async def close(self, cookie: str, actor: Actor) -> None:
-        """Sign out. What Telegram signed stays used."""
-        hashed = digest(cookie)
-        changes = {"digest": f"closed:{hashed}", "expires_at": self._clock()}
+    async def close(self, secret: str, actor: Actor) -> None:
+        """Sign out, by the cookie or the session's own token. What Telegram signed stays used."""
+        hashed = digest(secret)
+        ended: list[str] = [hashed]
 
         async def work(tx: Transaction) -> None:
-            if await self._in.sessions.change({"digest": hashed}, changes, tx):
-                await self._audit.write(tx, None, EventType.SESSION_CLOSED, actor, f"{actor.name} signed out")
+            found = await self._in.sessions.find(_where(secret, hashed), tx)
+            if found is None:
+                return
+            ended[:] = [found.digest, *([found.bearer] if found.bearer is not None else [])]
+            changes = {"digest": f"{_CLOSED}{found.digest}", "bearer": None, "expires_at": self._clock()}
+            await self._in.sessions.change({"_id": found.id}, changes, tx)
+            await self._audit.write(tx, None, EventType.SESSION_CLOSED, actor, f"{actor.name} signed out")
 
         await self._audit.transaction(work)
-        await self._cache.drop(session_key(hashed))
+        await self._forget(ended)
+
+    async def _forget(self, hashes: Iterable[str]) -> None:
+        await self._cache.drop(*(session_key(one) for one in hashes))
+
+
+def _where(secret: str, hashed: str) -> dict[str, Any]:
+    return {"bearer" if is_bearer(secret) else "digest": hashed}
+
+
+def is_bearer(secret: str) -> bool:
+    """Whether a text may be a session's own token."""
+    return secret.startswith(BEARER_PREFIX)
 
 
 def is_csrf_token(session: SessionRead, given: str) -> bool:

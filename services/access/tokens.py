@@ -63,6 +63,11 @@ class Tokens(Service):
         self._timer = time.monotonic
         self._known: LRUCache[str, _Known] = LRUCache(KNOWN_LIMIT)
         self._unknown: TTLCache[str, bool] = TTLCache(KNOWN_LIMIT, UNKNOWN_FOR)
+        self._admitted: dict[str, Actor] = {}
+
+    def admit(self, secret: str, actor: Actor) -> None:
+        """Know a token that isn't kept here: the operator's."""
+        self._admitted[digest(secret)] = actor
 
     async def create(self, body: TokenCreate, actor: Actor) -> TokenCreated:
         """Make a token; nobody gives one more, or for longer, than they have. Raises Forbidden, Conflict, Invalid."""
@@ -184,12 +189,17 @@ class Tokens(Service):
 
     async def authenticate(self, secret: str) -> Actor | None:
         """Who stands behind a token; None for what is none, or is one no more."""
-        hashed = digest(secret)
+        return await self.by_digest(digest(secret), is_one=looks_like_a_token(secret))
+
+    async def by_digest(self, hashed: str, *, is_one: bool = True) -> Actor | None:
+        """The same, by its hash; `is_one` says whether the text has the form of a token."""
+        if hashed in self._admitted:
+            return self._admitted[hashed]
         if hashed in self._unknown:
             return None
         known = self._known.get(hashed)
         if known is None or self._cache.near(known.key) is not known.token:
-            known = await self._learn(secret, hashed)
+            known = await self._learn(hashed, is_one=is_one)
         if known is None or (known.token.expires_at is not None and known.token.expires_at <= self._clock()):
             return None
         now = self._timer()
@@ -201,12 +211,13 @@ class Tokens(Service):
     def is_known(self, secret: str) -> bool:
         """Whether a token was good before, or costs no look-up anyway. Costs nothing."""
         hashed = digest(secret)
-        return hashed in self._known or hashed in self._unknown or not looks_like_a_token(secret)
+        is_kept = hashed in self._known or hashed in self._unknown or hashed in self._admitted
+        return is_kept or not looks_like_a_token(secret)
 
-    async def _learn(self, secret: str, hashed: str) -> _Known | None:
-        """Read a token, if the text is one, and keep its caller ready."""
+    async def _learn(self, hashed: str, *, is_one: bool) -> _Known | None:
+        """Read a token, if there is one, and keep its caller ready."""
         key = token_key(hashed)
-        token = await self._cache.get(key, lambda: self._load(hashed)) if looks_like_a_token(secret) else None
+        token = await self._cache.get(key, lambda: self._load(hashed)) if is_one else None
         if token is None:
             self._unknown[hashed] = True
             self._known.pop(hashed, None)

@@ -8,6 +8,7 @@ import stamina
 
 from bot import app
 from bot.config import Config
+from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from tests.backends import in_memory
@@ -42,7 +43,9 @@ async def test_what_is_no_answer_of_telegram_is_waited_out(own_telegram: BotApi,
     own_telegram.faults[method].append(Fault(page=PAGES[kind]))
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
     async with bot, in_memory() as backend, asyncio.timeout(20):
-        me = await app._introduce(Config(_env_file=None), bot, backend.services.memos, [], asyncio.Event())
+        gateway = Gateway(bot)
+        me = await app._introduce(Config(_env_file=None), bot, gateway, backend.services.memos, [], asyncio.Event())
+    assert gateway.known_username == BOT["username"]
     assert me is not None
     assert me.id == BOT["id"]
     assert not own_telegram.faults[method]

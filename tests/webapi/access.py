@@ -125,8 +125,11 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
     ("DELETE", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
 }
-OPEN = ("POST", "/session")
-"""It asks for no token, but for what Telegram signed: nobody here has that (test_session)."""
+OPEN: dict[tuple[str, str], tuple[int, Any]] = {
+    ("GET", "/session"): (200, None),
+    ("POST", "/session"): (403, {"init_data": "nobody signed this"}),
+}
+"""They ask nobody for a token: what they answer to all, and to which body. Nobody here has what Telegram signs."""
 WITHOUT_A_BOT = ("GET", "/groups/{group_id}/photo")
 """It answers 404 to callers who may see it: the group has no photo."""
 

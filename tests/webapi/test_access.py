@@ -13,8 +13,8 @@ from webapi.openapi import API_PREFIX
 
 
 def _expected(caller: str, method: str, path: str) -> int:
-    if (method, path) == OPEN:
-        return 403
+    if (method, path) in OPEN:
+        return OPEN[method, path][0]
     if caller in CALLERS:
         return 401
     if (method, path) == WITHOUT_A_BOT:
@@ -31,8 +31,8 @@ def _expected(caller: str, method: str, path: str) -> int:
 async def _ask(api: Api, caller: str, method: str, path: str) -> int:
     headers = api.headers[caller]
     _, body = ENDPOINTS_TAKE.get((method, path), (None, None))
-    if (method, path) == OPEN:
-        body = {"init_data": "nobody signed this"}
+    if (method, path) in OPEN:
+        _, body = OPEN[method, path]
     ids = dict(api.ids)
     if "{token_id}" in path:
         ids["token_id"] = await _own_token(api, caller)
@@ -48,7 +48,7 @@ async def _own_token(api: Api, caller: str) -> str:
 
 
 def test_the_table_has_every_endpoint() -> None:
-    assert {*ENDPOINTS_TAKE, WITHOUT_A_BOT, OPEN} == {(one.method, one.path) for one in ENDPOINTS}
+    assert {*ENDPOINTS_TAKE, WITHOUT_A_BOT, *OPEN} == {(one.method, one.path) for one in ENDPOINTS}
 
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda one: f"{one.method} {one.path}")

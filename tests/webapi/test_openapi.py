@@ -25,7 +25,7 @@ CONTRACT = {
             ("GET PUT PATCH DELETE", "/groups/{group_id}"),
             ("POST", "/groups/{group_id}/setup"),
             ("GET", "/me"),
-            ("POST DELETE", "/session"),
+            ("GET POST DELETE", "/session"),
             ("POST GET", "/tokens"),
             ("GET DELETE", "/tokens/{token_id}"),
             ("POST GET", "/federations"),

@@ -4,11 +4,14 @@ from typing import Any
 
 from models.me import Me
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
+from webapi.resources.session import CSRF
 
 
 async def show(call: Call[Nothing, Nothing]) -> Me:
     """Tell who calls."""
-    return await call.services.groups.access_of(call.actor)
+    me = await call.services.groups.access_of(call.actor)
+    # A page that is loaded again has its cookie, but not what it was told when it signed in.
+    return me.model_copy(update={"csrf_token": call.request.get(CSRF)})
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (

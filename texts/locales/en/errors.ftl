@@ -79,6 +79,7 @@ error-federation-protects-staff = You can't ban the federation's owner or admins
 error-federation-ban-unknown = This person isn't banned in the federation.
 error-sign-in-rejected = This sign-in is invalid or has expired. Please sign in again.
 error-sign-in-reused = This sign-in was already used. Please sign in again.
+error-sign-in-token = This token is wrong, expired or revoked.
 error-webhook-unknown = There's no such webhook.
 error-webhook-off = This webhook is disabled. Enable it first.
 error-webhook-address-private = The address must be on the public internet.

@@ -76,6 +76,7 @@ error-federation-protects-staff = No puedes expulsar al propietario ni a los adm
 error-federation-ban-unknown = Esta persona no está expulsada en la federación.
 error-sign-in-rejected = Este inicio de sesión no es válido o ha caducado. Vuelve a iniciar sesión.
 error-sign-in-reused = Este inicio de sesión ya se usó. Vuelve a iniciar sesión.
+error-sign-in-token = Este token es incorrecto, ha caducado o se ha revocado.
 error-webhook-unknown = No existe ese webhook.
 error-webhook-off = Este webhook está desactivado. Actívalo antes.
 error-webhook-address-private = La dirección debe estar en la internet pública.

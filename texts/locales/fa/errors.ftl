@@ -76,6 +76,7 @@ error-federation-protects-staff = نمی‌توانید مالک یا مدیرا
 error-federation-ban-unknown = این شخص در فدراسیون مسدود نیست.
 error-sign-in-rejected = این ورود نامعتبر یا منقضی است. دوباره وارد شوید.
 error-sign-in-reused = این ورود پیش‌تر استفاده شده است. دوباره وارد شوید.
+error-sign-in-token = این توکن نادرست، منقضی یا باطل‌شده است.
 error-webhook-unknown = چنین وب‌هوکی وجود ندارد.
 error-webhook-off = این وب‌هوک غیرفعال است. اول فعالش کنید.
 error-webhook-address-private = نشانی باید در اینترنت عمومی باشد.

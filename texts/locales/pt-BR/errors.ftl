@@ -76,6 +76,7 @@ error-federation-protects-staff = Você não pode banir o dono nem os admins da 
 error-federation-ban-unknown = Esta pessoa não está banida na federação.
 error-sign-in-rejected = Este login é inválido ou expirou. Entre de novo.
 error-sign-in-reused = Este login já foi usado. Entre de novo.
+error-sign-in-token = Este token está errado, expirou ou foi revogado.
 error-webhook-unknown = Esse webhook não existe.
 error-webhook-off = Este webhook está desativado. Ative-o antes.
 error-webhook-address-private = O endereço deve estar na internet pública.

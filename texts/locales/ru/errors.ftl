@@ -76,6 +76,7 @@ error-federation-protects-staff = Владельца и администрато
 error-federation-ban-unknown = Этот человек не забанен в федерации.
 error-sign-in-rejected = Этот вход недействителен или устарел. Войдите ещё раз.
 error-sign-in-reused = Этот вход уже использован. Войдите ещё раз.
+error-sign-in-token = Этот токен неверен, истёк или отозван.
 error-webhook-unknown = Такого вебхука нет.
 error-webhook-off = Этот вебхук выключен. Сначала включите его.
 error-webhook-address-private = Адрес должен быть в открытом интернете.
