@@ -22,3 +22,5 @@ class Limits(NamedTuple):
     """Requests of one caller."""
     failures: int = 60
     """Refused tokens of one address."""
+    codes: int = 30
+    """Codes to sign in with through the bot that one address asks for, and waits for: a wait takes up to 25 s."""

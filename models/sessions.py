@@ -18,6 +18,8 @@ REOPEN_LIFETIME: Final = 3600
 BEARER_LIFETIME: Final = 3600
 """Seconds that a session's own token lasts, which a page keeps in memory."""
 BEARER_PREFIX: Final = "gs_"
+SIGN_IN_CODE_LIFETIME: Final = 300
+"""Seconds within which a sign-in through the bot must be done."""
 
 
 class Session(Document):
@@ -63,6 +65,8 @@ class SignInWay(StrEnum):
     """With an API token."""
     TELEGRAM = "telegram"
     """With what Telegram signs: Mini App or Login Widget."""
+    BOT = "bot"
+    """By answering the bot, in any Telegram app."""
 
 
 class SignInWays(ReadSchema):
@@ -101,6 +105,22 @@ class Login(Schema):
     """Of a Mini App, as `Telegram.WebApp.initData` has it."""
     token: Annotated[str, Field(min_length=1, max_length=512)] | None = None
     """An API token: the session has its rights, and ends with it."""
+    code: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None = None
+    """Of `POST /session/codes`. The answer waits for the person, up to 25 s; with `sign-in-pending`, ask again."""
+
+
+class CodeRequest(Schema):
+    """Body of POST /session/codes: an empty object."""
+
+
+class SignInCode(ReadSchema):
+    """A sign-in through the bot that somebody has to confirm."""
+
+    code: str
+    """For `POST /session`. It works once, and only in the browser that asked for it."""
+    url: str
+    """Where the person confirms it: in the private chat with the bot."""
+    expires_at: Moment
 
 
 class SignedIn(ReadSchema):

@@ -10,6 +10,7 @@ from models.base import Clock
 from models.quotas import Limits
 from services.access.quotas import Quotas
 from services.access.sessions import Sessions
+from services.access.sign_in_codes import SignInCodes
 from services.access.tokens import Tokens
 from services.core.audit import Audit
 from services.core.base import Tools
@@ -111,6 +112,7 @@ class Services:
     stats: Stats
     tokens: Tokens
     sessions: Sessions
+    sign_in_codes: SignInCodes
     quotas: Quotas
     updates: Updates
     requests: Requests
@@ -159,7 +161,7 @@ def build_services(
         live = _bring_to_life(tools, gateway, worker, actions, approvals)
     rulebook = Rulebook(lookups, Workers())
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
-    tokens = Tokens(tools)
+    tokens, codes = Tokens(tools), SignInCodes(tools, gateway)
     federations = Federations(tools, actions)
     groups = Groups(tools, users, live.captcha_worker if live else None)
     return Services(
@@ -191,7 +193,8 @@ def build_services(
         logs=Logs(tools),
         stats=Stats(tools),
         tokens=tokens,
-        sessions=Sessions(tools, gateway, owner_ids, tokens),
+        sessions=Sessions(tools, gateway, owner_ids, tokens, codes),
+        sign_in_codes=codes,
         quotas=Quotas(Rates(cache), limits),
         updates=Updates(tools),
         requests=Requests(tools),

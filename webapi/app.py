@@ -68,6 +68,11 @@ async def finish(request: web.Request, handler: Handler) -> web.StreamResponse:
     return response
 
 
+async def let_go(app: web.Application) -> None:
+    """End what waits for something to happen, when the process is to end: else each would hold it up."""
+    app[SERVICES].sign_in_codes.stop()
+
+
 def _refuse_others(resource: web.Resource) -> None:
     """Refuse the methods that a path has not; those of a path that may be a name are for what is called so."""
     method = hdrs.METH_OPTIONS if _may_be_a_name(resource.canonical) else hdrs.METH_ANY
@@ -109,6 +114,7 @@ def build_web(
     app = web.Application(middlewares=middlewares, client_max_size=BULK_BODY)
     app[SERVICES] = services
     app[session.ABOUT] = session.About(health.version, is_demo)
+    app.on_shutdown.append(let_go)
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
         if endpoint.method == "GET":

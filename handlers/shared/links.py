@@ -17,6 +17,8 @@ _GROUP_LINK: Final = re.compile(r"(settings|connect|captcha)_(-[0-9]{1,19})$", r
 
 HELP_PAYLOAD: Final = re.compile(r"help(_[a-z-]{1,32})?$", re.ASCII)
 """The payload of a link to the help: the part behind `_` says about what."""
+LOGIN_PAYLOAD: Final = re.compile(r"login_[0-9a-f]{32}$", re.ASCII)
+"""The payload of a link by which somebody signs in: the part behind `_` is the code."""
 _ADMIN_RIGHTS: Final = ("delete_messages", "restrict_members", "pin_messages", "invite_users")
 """The rights that the bot asks for when it is added."""
 

@@ -32,6 +32,10 @@ class Quotas:
         """
         _checked(await self._rates.spend(_counted(address), self._limits.failures))
 
+    async def code(self, address: str) -> None:
+        """One more code to sign in with, or one more wait for its answer. Raises TooMany."""
+        _checked(await self._rates.spend(f"codes:{_counted(address)}", self._limits.codes))
+
 
 def _counted(address: str) -> str:
     """Who is counted: of IPv6, where everybody has 2^64 addresses, their network (RFC 4291, 2.5.4)."""

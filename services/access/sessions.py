@@ -1,4 +1,4 @@
-"""Signing in: with what Telegram signed, or with a token. A session is a cookie, kept as a hash."""
+"""Signing in: with what Telegram signed, with a token, or through the bot. A session is a cookie, kept as a hash."""
 
 import hmac
 import secrets
@@ -22,6 +22,7 @@ from models.sessions import (
     SessionRead,
     SignInWay,
 )
+from services.access.sign_in_codes import SignInCodes
 from services.access.tokens import Tokens
 from services.core.base import Service, Tools
 from services.core.digests import digest
@@ -62,8 +63,11 @@ class _SignedIn(NamedTuple):
 class Sessions(Service):
     """Opens, checks and closes sessions."""
 
-    def __init__(self, tools: Tools, gateway: Gateway | None, owner_ids: Iterable[int], tokens: Tokens) -> None:
+    def __init__(
+        self, tools: Tools, gateway: Gateway | None, owner_ids: Iterable[int], tokens: Tokens, codes: SignInCodes
+    ) -> None:
         super().__init__(tools)
+        self._codes = codes
         self._gateway = gateway
         self._owner_ids = frozenset(owner_ids)
         self._tokens = tokens
@@ -73,16 +77,22 @@ class Sessions(Service):
     @property
     def ways(self) -> list[SignInWay]:
         """How somebody can sign in."""
-        return [SignInWay.TOKEN] if self._gateway is None else [SignInWay.TOKEN, SignInWay.TELEGRAM]
+        if self._gateway is None:
+            return [SignInWay.TOKEN]
+        by_bot = [] if self._gateway.known_username is None else [SignInWay.BOT]
+        return [SignInWay.TOKEN, SignInWay.TELEGRAM, *by_bot]
 
     @property
     def bot(self) -> tuple[int | None, str | None]:
         """The bot's id and @name, as far as they are known."""
         return (None, None) if self._gateway is None else (self._gateway.bot_id, self._gateway.known_username)
 
-    async def open(self, login: Login, address: str | None) -> Opened:
-        """A session for who signed in. Raises Forbidden for a bad signature or token, or a replay."""
-        who = await self._by_token(login.token) if login.token is not None else self._by_telegram(login)
+    async def open(self, login: Login, address: str | None, secret: str = "") -> Opened:
+        """A session for who signed in; `secret` is what their browser keeps with a code.
+
+        Raises Forbidden for a bad signature, token or code, or a replay; Conflict while a code isn't confirmed.
+        """
+        who = await self._identify(login, secret)
         now, cookie = self._clock(), secrets.token_hex(32)
         bearer = f"{BEARER_PREFIX}{secrets.token_hex(32)}" if login.init_data is not None else None
         session = Session(
@@ -129,6 +139,14 @@ class Sessions(Service):
             raise Forbidden(Key.ERROR_SIGN_IN_REUSED)
         await self._in.sessions.delete({"_id": before.id}, tx)
         return [before.digest, *([before.bearer] if before.bearer is not None else [])]
+
+    async def _identify(self, login: Login, secret: str) -> _SignedIn:
+        if login.token is not None:
+            return await self._by_token(login.token)
+        if login.code is not None:
+            confirmed = await self._codes.take(login.code, secret)
+            return _SignedIn(confirmed.user_id, confirmed.name, f"code:{digest(login.code)}")
+        return self._by_telegram(login)
 
     async def _by_token(self, secret: str) -> _SignedIn:
         actor = await self._tokens.authenticate(secret)

@@ -128,6 +128,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
 OPEN: dict[tuple[str, str], tuple[int, Any]] = {
     ("GET", "/session"): (200, None),
     ("POST", "/session"): (403, {"init_data": "nobody signed this"}),
+    ("POST", "/session/codes"): (409, {}),  # the bot is off
 }
 """They ask nobody for a token: what they answer to all, and to which body. Nobody here has what Telegram signs."""
 WITHOUT_A_BOT = ("GET", "/groups/{group_id}/photo")

@@ -1,14 +1,16 @@
-"""The web application over services in memory, with a client of it."""
+"""Clients of the web application: over services in memory, or of a whole process."""
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
 
+import aiohttp
 from aiohttp.test_utils import TestClient, TestServer
 
 from models.quotas import Limits
 from services.inbox.health import Health
 from tests.backends import Backend, in_memory
+from tests.servers import Keeper
 from webapi import limits
 from webapi.app import build_web
 from webapi.authentication import Authentication
@@ -48,3 +50,26 @@ async def open_api(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) ->
         await server.start_server(**limits.SERVER_OPTIONS)
         async with TestClient(server, auto_decompress=False) as client:
             yield ApiClient(client, backend)
+
+
+class Browser:
+    """Keeps cookies, as browsers do, and carries the CSRF token."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._base = f"{keeper.base}/api/v2"
+        self.session = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
+        self.csrf_token: str | None = None
+
+    async def ask(self, method: str, path: str, body: Any = None, **more: str) -> tuple[int, Any]:
+        """Ask the API."""
+        headers = {"X-CSRF-Token": self.csrf_token} if self.csrf_token else {}
+        headers |= {name.replace("_", "-"): value for name, value in more.items()}
+        async with self.session.request(method, self._base + path, json=body, headers=headers) as answer:
+            return answer.status, await answer.json()
+
+    async def sign_in(self, **login: Any) -> tuple[int, Any]:
+        """Sign in."""
+        status, body = await self.ask("POST", "/session", login)
+        if status == 200:
+            self.csrf_token = body["data"]["csrf_token"]
+        return status, body

@@ -26,6 +26,7 @@ CONTRACT = {
             ("POST", "/groups/{group_id}/setup"),
             ("GET", "/me"),
             ("GET POST DELETE", "/session"),
+            ("POST", "/session/codes"),
             ("POST GET", "/tokens"),
             ("GET DELETE", "/tokens/{token_id}"),
             ("POST GET", "/federations"),

@@ -2,37 +2,13 @@
 
 from typing import Any
 
-import aiohttp
 import pytest
 
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.servers import Keeper
 from tests.telegram.login import init_data, widget
 from tests.telegram.server import BotApi
 from tests.telegram.world import TOKEN
-
-
-class Browser:
-    """Keeps cookies, as browsers do, and carries the CSRF token."""
-
-    def __init__(self, keeper: Keeper) -> None:
-        self._base = f"{keeper.base}/api/v2"
-        self.session = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
-        self.csrf_token: str | None = None
-
-    async def ask(self, method: str, path: str, body: Any = None, **more: str) -> tuple[int, Any]:
-        """Ask the API."""
-        headers = {"X-CSRF-Token": self.csrf_token} if self.csrf_token else {}
-        headers |= {name.replace("_", "-"): value for name, value in more.items()}
-        async with self.session.request(method, self._base + path, json=body, headers=headers) as answer:
-            return answer.status, await answer.json()
-
-    async def sign_in(self, **login: Any) -> tuple[int, Any]:
-        """Sign in."""
-        status, body = await self.ask("POST", "/session", login)
-        if status == 200:
-            self.csrf_token = body["data"]["csrf_token"]
-        return status, body
+from tests.webapi.clients import Browser
 
 
 @pytest.mark.parametrize("way", ["widget", "init_data"])

@@ -4,7 +4,15 @@ from typing import Any, Final, NamedTuple
 
 from aiohttp import hdrs, web
 
-from models.sessions import SESSION_LIFETIME, Login, SignedIn, SignInWays
+from models.sessions import (
+    SESSION_LIFETIME,
+    SIGN_IN_CODE_LIFETIME,
+    CodeRequest,
+    Login,
+    SignedIn,
+    SignInCode,
+    SignInWays,
+)
 from webapi import limits
 from webapi.cookies import Cookie
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
@@ -13,6 +21,8 @@ from webapi.origins import is_https
 COOKIE: Final = "groupkeeper_session"
 SECURE_COOKIE: Final = f"__Host-{COOKIE}"
 """Its name behind TLS: no other host of the domain can set it (RFC 6265bis, 4.1.3.2)."""
+_CODE_COOKIE: Final = "groupkeeper_code"
+"""Keeps the secret that goes with a code, out of every script's reach."""
 SCHEME: Final = "Bearer "
 CSRF: Final = web.RequestKey("csrf", str)
 """Of a request with a session's cookie: what its changes must carry."""
@@ -31,6 +41,10 @@ ABOUT: Final = web.AppKey("about", About)
 def cookie_name(request: web.Request) -> str:
     """The name of the session's cookie where this request comes from."""
     return SECURE_COOKIE if is_https(request) else COOKIE
+
+
+def _code_cookie_name(request: web.Request) -> str:
+    return f"__Host-{_CODE_COOKIE}" if is_https(request) else _CODE_COOKIE
 
 
 def _cookie(request: web.Request, value: str, lifetime: int, *, is_framed: bool) -> Cookie:
@@ -54,7 +68,10 @@ async def ways(call: Call[Nothing, Nothing]) -> SignInWays:
 
 async def sign_in(call: Call[Nothing, Login]) -> SignedIn:
     """Open a session, and set its cookie."""
-    opened = await call.services.sessions.open(call.body, call.request.remote)
+    secret = call.request.cookies.get(_code_cookie_name(call.request), "")
+    if call.body.code is not None:
+        await call.services.quotas.code(call.request.remote or "")
+    opened = await call.services.sessions.open(call.body, call.request.remote, secret)
     session = opened.session
     call.cookie = _cookie(call.request, opened.cookie, SESSION_LIFETIME, is_framed=session.is_framed)
     return SignedIn(
@@ -63,6 +80,15 @@ async def sign_in(call: Call[Nothing, Login]) -> SignedIn:
         expires_at=session.expires_at,
         session_token=opened.bearer,
     )
+
+
+async def make_code(call: Call[Nothing, CodeRequest]) -> SignInCode:
+    """Give a page a code; its browser keeps a secret with it."""
+    request = call.request
+    await call.services.quotas.code(request.remote or "")
+    made, secret = await call.services.sign_in_codes.make(request.host, request.remote or "")
+    call.cookie = Cookie(_code_cookie_name(request), secret, SIGN_IN_CODE_LIFETIME, is_https(request))
+    return made
 
 
 async def sign_out(call: Call[Nothing, Nothing]) -> None:
@@ -90,7 +116,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/session",
         Needs.NOBODY,
         sign_in,
-        "Sign in with Telegram (Login Widget or Mini App), or with a token",
+        "Sign in with Telegram (Login Widget or Mini App), with a token, or through the bot",
         SignedIn,
         body=Login,
         message="Signed in",
@@ -99,4 +125,18 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         body_limit=limits.SHORT_BODY,
     ),
     Endpoint("DELETE", "/session", Needs.SIGNED_IN, sign_out, "Sign out", message="Signed out"),
+    Endpoint(
+        "POST",
+        "/session/codes",
+        Needs.NOBODY,
+        make_code,
+        "Begin to sign in through the bot: a code, and the link where the person says yes",
+        SignInCode,
+        body=CodeRequest,
+        status=201,
+        message="Open the link in Telegram",
+        errors=(403,),
+        is_secret=True,
+        body_limit=limits.SHORT_BODY,
+    ),
 )
