@@ -56,9 +56,14 @@ DocumentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$"), Before
 """The database's own id of a document, 24 hexadecimal digits."""
 
 Name = Annotated[
-    str, StringConstraints(pattern=r"^[^\W_][\w.-]{0,63}$"), Field(examples=["no-spam"]), AfterValidator(_reject_nul)
+    str,
+    StringConstraints(pattern=r"^[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d_.-]{0,63}$"),
+    Field(examples=["no-spam"]),
+    AfterValidator(_reject_nul),
 ]
-"""A short name that people type in chat: 1 to 64 letters, digits, `_`, `.` or `-`, starting with a letter or digit."""
+"""A short name that people type in chat: 1 to 64 letters, digits, `_`, `.` or `-`, starting with a letter or digit.
+
+Letters of any script, with the joiners that Persian and others write between them. `\\w` means ASCII only in JSON Schema."""
 
 Title = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterValidator(_reject_nul)]
 """A group's name: Telegram allows 128 characters (Bot API, setChatTitle); 255 leaves room."""
