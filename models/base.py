@@ -63,7 +63,7 @@ Name = Annotated[
 ]
 """A short name that people type in chat: 1 to 64 letters, digits, `_`, `.` or `-`, starting with a letter or digit.
 
-Letters of any script, with the joiners that Persian and others write between them. `\\w` means ASCII only in JSON Schema."""
+Letters of any script, with the joiners that Persian and others write between them: JSON Schema reads `\\w` as ASCII."""
 
 Title = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterValidator(_reject_nul)]
 """A group's name: Telegram allows 128 characters (Bot API, setChatTitle); 255 leaves room."""

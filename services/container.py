@@ -149,6 +149,7 @@ def build_services(
     )
     counters = Counters(cache)
     memos = Memos(tools)
+    languages = Languages(tools, memos)
     albums = Albums()
     approvals = Approvals(tools)
     users = Users(tools, approvals)
@@ -158,7 +159,7 @@ def build_services(
     actions = Actions(tools, ActionPolicy(tools, gateway.bot_id if gateway else None), consequences, worker)
     live = None
     if gateway is not None and worker is not None:
-        live = _bring_to_life(tools, gateway, worker, actions, approvals)
+        live = _bring_to_life(tools, gateway, worker, actions, approvals, languages)
     rulebook = Rulebook(lookups, Workers())
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     tokens, codes = Tokens(tools), SignInCodes(tools, gateway)
@@ -199,14 +200,19 @@ def build_services(
         updates=Updates(tools),
         requests=Requests(tools),
         memos=memos,
-        languages=Languages(tools, memos),
+        languages=languages,
         queues=queues,
         live=live,
     )
 
 
 def _bring_to_life(
-    tools: Tools, gateway: Gateway, worker: ActionWorker, actions: Actions, approvals: Approvals
+    tools: Tools,
+    gateway: Gateway,
+    worker: ActionWorker,
+    actions: Actions,
+    approvals: Approvals,
+    languages: Languages,
 ) -> Live:
     captcha_actions = CaptchaActions(tools, actions, gateway)
     return Live(
@@ -214,5 +220,5 @@ def _bring_to_life(
         worker=worker,
         captchas=Captchas(tools, captcha_actions),
         captcha_worker=CaptchaWorker(tools, captcha_actions, approvals, gateway),
-        log_channels=LogForwarder(tools, gateway),
+        log_channels=LogForwarder(tools, gateway, languages),
     )

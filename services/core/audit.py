@@ -20,6 +20,8 @@ from texts import Key
 
 HIDDEN: Final = "(hidden)"
 """Stands in logs for a value that not everybody who sees logs may see."""
+_NAMES: Final = ("user_id", "name", "rule_name")
+"""What a member, a role and a rule are known by in their group: it stands in the log of a change."""
 
 T = TypeVar("T")
 
@@ -140,7 +142,8 @@ class Audit:
         is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
         fields = {**after, "updated_at": self._clock()}
         await collection.change(where, fields, tx)
-        details = {"before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
+        named = {field: where[field] for field in _NAMES if field in where}
+        details = {**named, "before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
         await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=is_logged)
         changed: Doc = document.model_copy(update=fields)
         return changed

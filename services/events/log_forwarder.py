@@ -3,7 +3,6 @@
 import asyncio
 from collections import defaultdict
 from datetime import timedelta
-from html import escape
 from typing import Final
 
 import structlog
@@ -13,6 +12,8 @@ from gateway.errors import Away, TelegramError
 from models.logs import Log
 from services.core.base import Service, Tools
 from services.core.errors import Unavailable
+from services.events.log_lines import Told, line, person_of
+from services.groups.languages import Languages
 
 LEASE: Final = timedelta(seconds=60)
 """How long somebody may take to tell a log before another does."""
@@ -21,29 +22,17 @@ LOOK_INTERVAL: Final = 5.0
 BATCH: Final = 100
 MESSAGE_ROOM: Final = 3_500
 """Characters of a message of ours: room is left for marks (Bot API, sendMessage: 4,096)."""
-_VALUE_SHOWN: Final = 200
 
 log = structlog.get_logger(__name__)
-
-
-def line(entry: Log, group_name: str) -> str:
-    """A log as people read it, as HTML, with before and after."""
-    text = f"<b>{escape(group_name)}</b> #{entry.event_type.replace('.', '_')} by {escape(entry.actor.name)}\n"
-    text += escape(entry.message[:1000])
-    before, after = entry.details.get("before"), entry.details.get("after")
-    if isinstance(before, dict) and isinstance(after, dict):
-        for field, value in after.items():
-            was, now = str(before.get(field))[:_VALUE_SHOWN], str(value)[:_VALUE_SHOWN]
-            text += f"\n{escape(field)}: <s>{escape(was)}</s> → {escape(now)}"
-    return text
 
 
 class LogForwarder(Service):
     """Claims logs, sends them, and takes their mark away: one that was sent when the process died is told again."""
 
-    def __init__(self, tools: Tools, gateway: Gateway) -> None:
+    def __init__(self, tools: Tools, gateway: Gateway, languages: Languages) -> None:
         super().__init__(tools)
         self._gateway = gateway
+        self._languages = languages
         self._queue = tools.queues.logs
         self._busy: set[int] = set()
 
@@ -86,8 +75,7 @@ class LogForwarder(Service):
         text = ""
         for entry in entries:
             try:
-                group = await self._lookups.find_group(entry.group_id) if entry.group_id else None
-                one = line(entry, group.name if group else str(entry.group_id))
+                one = await self._line(entry)
             except Unavailable:
                 raise
             except Exception as error:  # noqa: BLE001 - the queue logs it
@@ -100,6 +88,17 @@ class LogForwarder(Service):
             batch.append(entry)
         if batch:
             await self._send(chat_id, text, batch)
+
+    async def _line(self, entry: Log) -> str:
+        assert entry.group_id is not None, "only a group has a log channel"
+        group = await self._lookups.find_group(entry.group_id)
+        action, ids = None, entry.details.get("action_ids", [entry.details.get("action_id")])
+        if len(ids) == 1 and ids[0] is not None:
+            action = await self._in.actions.find_by_id(ids[0], {"group_id": entry.group_id})
+        user_id = person_of(entry, action)
+        person = await self._lookups.find_user(entry.group_id, user_id) if user_id is not None else None
+        told = Told(entry, group.name if group else str(entry.group_id), action, person)
+        return line(told, await self._languages.of_group(entry.group_id))
 
     async def _send(self, chat_id: int, text: str, batch: list[Log]) -> None:
         try:

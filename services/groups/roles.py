@@ -106,7 +106,9 @@ class Roles(Service):
             held = {"group_id": group_id, "assigned_role": name}
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
             moved = await settle_ranks(self._in, group_id, {"role": name}, self._clock(), tx)
-            await self._audit.write(tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted")
+            await self._audit.write(
+                tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted", {"name": name}
+            )
             return moved
 
         moved = await self._audit.transaction(work)

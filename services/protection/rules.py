@@ -186,7 +186,8 @@ class Rules(Service):
             versions.check(rule, actor.expected_versions)
         if not await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx):
             raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
-        await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted")
+        details = {"rule_name": name}
+        await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted", details)
 
 
 def _penalties(penalty: Penalty, *, deletes: bool) -> list[Penalty]:

@@ -94,16 +94,17 @@ async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:
     done = await scene.ask(scene.owner, f"/setlog {channel.id}")
     assert done.text == "The log goes to Log of the club from now on."
     await scene.ask(scene.admin, "/ban @mia spam")
-    ban = await scene.telegram.wait_for_text(channel, "#action_completed")
-    assert f"Chess club #action_completed by Adam\nban user {scene.member['id']}: completed (spam)" in ban.text
+    ban = await scene.telegram.wait_for_text(channel, "Reason: spam")
+    mia = scene.member["id"]
+    assert f"Ban · Chess club\nPerson: @mia ({mia})\nBy: Adam\nReason: spam" in ban.text
     await scene.ask(scene.admin, "/warntime 3d")
-    change = await scene.telegram.wait_for_text(channel, "warning_lifetime")
-    assert "#settings_updated by Adam\nsettings changed\nwarning_lifetime: None → 259200" in change.text
+    change = await scene.telegram.wait_for_text(channel, "Warnings expire after")
+    assert "Settings changed · Chess club\nBy: Adam\nWarnings expire after: none → 3 days" in change.text
     status, _ = await scene.call("PATCH", "/roles/moderator", {"description": "Trusted"})
     assert status == 200
-    await scene.telegram.wait_for_text(channel, "role “moderator” changed")
+    await scene.telegram.wait_for_text(channel, "Role changed: moderator")
     await scene.ask(scene.admin, "/rules add kind Be kind")
-    await scene.telegram.wait_for_text(channel, "rule “kind” made")
+    await scene.telegram.wait_for_text(channel, "Rule created: kind")
     asked = await scene.ask(scene.admin, "/unsetlog")
     assert asked.text.startswith("Stop sending the log to the channel?")
     assert (await scene.get("/settings"))["log_chat_id"] == channel.id

@@ -10,15 +10,17 @@ import pytest
 
 import services.events.log_forwarder
 from models.actions import ActionCreate, ActionStatus, ActionType
-from models.logs import Log
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
+from services.events import log_lines
+from services.events.log_lines import Told
 from services.events.safe_http import SafeHttp
 from storage.leases import CRASHES_LIMIT, LONGEST_DELAY, Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.test_captchas import NORA, OTTO, make_desk
 from tests.telegram.server import BotApi
 from tests.telegram.world import BOT, Chat
+from texts import Html, Words
 
 MIA, BAD = 4, 666
 
@@ -90,12 +92,12 @@ async def test_a_line_for_a_log_channel(live: Backend, own_telegram: BotApi, mon
     channel.set(BOT, "administrator")
     own_telegram.world.chats[channel.id] = channel
     await live.database.motor["settings"].update_one({"group_id": GROUP}, {"$set": {"log_chat_id": channel.id}})
-    real = services.events.log_forwarder.line
+    real = log_lines.line
 
-    def line(entry: Log, group_name: str) -> str:
-        if "poison" in entry.message or "poison" in str(entry.details):
+    def line(told: Told, words: Words) -> Html:
+        if "poison" in str(told.entry.details):
             raise RuntimeError("nobody thought of this")
-        return real(entry, group_name)
+        return real(told, words)
 
     monkeypatch.setattr(services.events.log_forwarder, "line", line)
     assert live.services.live is not None

@@ -12,13 +12,22 @@ from fluent.syntax.visitor import Visitor
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
 from models.actions import ActionType
+from models.groups import Group
+from models.logs import EventType
 from models.permissions import Permission
+from models.roles import Role
+from models.rules import Rule
+from models.settings import GroupSettings
+from models.users import User
+from models.webhooks import Webhook
 from services.joins.placeholders import FILLINGS
 from tests.telegram.html import parse_html
 from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
 from texts.source import LOCALES, keys_module, messages, values_of
 from texts.values import in_words
 
+LOGGED_FIELDS = {name for kept in (Group, User, Role, Rule, GroupSettings, Webhook) for name in kept.model_fields}
+"""What may stand in the log of a change."""
 ROOT = LOCALES.parent.parent
 NASTY = "<&>'\" \u202eevil\u202c " + "\u05de\u05d9\u05d4" + " 🎲 " + "x" * 64
 LIMITS = {"command": 60, "alert": 200, "button": 40, "topic": 40, "caption": 1024}
@@ -54,6 +63,8 @@ def test_every_key_is_used() -> None:
     by_name = {f"command-{name}" for name in names} | {f"help-{name}" for name in names}
     by_name |= {f"topic-{topic}" for topic in Topic} | {f"placeholder-{name}" for name in FILLINGS}
     by_name |= {f"action-{kind}" for kind in ActionType}
+    by_name |= {f"event-{event.replace('.', '-').replace('_', '-')}" for event in EventType}
+    by_name |= {f"field-{name.replace('_', '-')}" for name in LOGGED_FIELDS}
     by_name |= {f"permission-{permission.replace('.', '-')}" for permission in Permission}
     assert {key for key in Key if key.name not in used} - by_name == set()
 

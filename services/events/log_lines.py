@@ -1,0 +1,141 @@
+"""A log as people read it in the log channel: what happened, to whom, why, and what was changed, in their language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from typing import Any, Final
+
+from models.actions import Action
+from models.actors import Actor, ActorKind
+from models.logs import EventType, Log
+from models.users import UserRead
+from services.core.audit import HIDDEN
+from texts import Html, Key, Span, Words, to_html
+from texts.labels import action_label, permission_label
+
+_VALUE_SHOWN: Final = 200
+_REASON_SHOWN: Final = 1_000
+_SPANS: Final = frozenset(
+    ("penalty_duration", "warning_lifetime", "captcha_timeout", "raid_window", "raid_duration", "raid_ban")
+)
+"""Fields that hold a length of time, in seconds."""
+_SUPERGROUPS_BELOW: Final = -1_000_000_000_000
+"""A supergroup's id is this, less its id in links (Bot API, "Dialog identifiers")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A log with what its line needs besides."""
+
+    entry: Log
+    group_name: str
+    action: Action | None = None
+    """Of an event about an action: the action."""
+    person: UserRead | None = None
+    """Whom it's about, as the group knows them."""
+
+
+def line(told: Told, words: Words) -> Html:
+    """A log as HTML."""
+    entry = told.entry
+    heading = words(Key.LOG_HEADING, event=_event(told, words), group=told.group_name)
+    lines = [heading, *_whom(told, words), _by(entry.actor, words), *_why(told, words), *_changes(entry, words)]
+    return Html("\n".join(lines))
+
+
+def _event(told: Told, words: Words) -> Html:
+    entry = told.entry
+    key = Key(f"event-{entry.event_type.replace('.', '-').replace('_', '-')}")
+    if entry.event_type.startswith("action."):
+        count = len(entry.details.get("action_ids", ()))
+        if told.action is None:
+            return words(Key.LOG_ACTIONS, count=max(count, 1))
+        return words(key, action=action_label(told.action.action_type, words))
+    if entry.event_type.startswith(("role.", "rule.")) and entry.event_type is not EventType.RULE_MATCHED:
+        return words(key, name=str(entry.details.get("rule_name") or entry.details.get("name")))
+    return words(key)
+
+
+def _whom(told: Told, words: Words) -> Iterator[Html]:
+    if told.action is not None and told.action.sender_chat_id is not None:
+        yield words(Key.LOG_CHANNEL, id=str(told.action.sender_chat_id))
+        return
+    user_id = person_of(told.entry, told.action)
+    if user_id is not None:
+        name = told.person.label if told.person is not None else str(user_id)
+        link = Html(f'<a href="tg://user?id={user_id}">{escape(name, quote=False)}</a> (<code>{user_id}</code>)')
+        yield words(Key.LOG_PERSON, who=link)
+
+
+def person_of(entry: Log, action: Action | None) -> int | None:
+    """The person whom a log is about."""
+    if action is not None:
+        return action.user_id
+    details = entry.details
+    found = details.get("user_id") or details.get("author_id")
+    return found if isinstance(found, int) else None
+
+
+def _by(actor: Actor, words: Words) -> Html:
+    if actor.kind is ActorKind.RULE:
+        return words(Key.LOG_BY_RULE, rule=actor.id)
+    if actor.kind is ActorKind.TOKEN:
+        return words(Key.LOG_BY_TOKEN, name=actor.name or actor.id)
+    if actor.kind is ActorKind.SYSTEM:
+        return words(Key.LOG_BY_CAPTCHA if actor.id == "captcha" else Key.LOG_BY_BOT)
+    name = to_html(actor.name or actor.id)
+    is_person = actor.user_id is not None
+    return words(Key.LOG_BY, who=Html(f'<a href="tg://user?id={actor.id}">{name}</a>') if is_person else name)
+
+
+def _why(told: Told, words: Words) -> Iterator[Html]:
+    action, entry = told.action, told.entry
+    if action is not None:
+        if action.duration:
+            yield words(Key.LOG_DURATION, span=Span(action.duration))
+        if action.reason:
+            yield words(Key.LOG_REASON, reason=action.reason[:_REASON_SHOWN])
+        if action.failure:
+            yield words(Key.LOG_PROBLEM, problem=action.failure)
+    message_id = entry.details.get("message_id")
+    if message_id and entry.group_id is not None and entry.group_id < _SUPERGROUPS_BELOW:
+        link = f"https://t.me/c/{_SUPERGROUPS_BELOW - entry.group_id}/{message_id}"
+        yield words(Key.LOG_MESSAGE, link=Html(f'<a href="{link}">{message_id}</a>'))
+
+
+def _changes(entry: Log, words: Words) -> Iterator[Html]:
+    before, after = entry.details.get("before"), entry.details.get("after")
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return
+    for field, now in after.items():
+        label = _field(field, words)
+        was, is_now = _value(field, before.get(field), words), _value(field, now, words)
+        if was is None or is_now is None:
+            yield words(Key.LOG_CHANGED, field=label)
+        else:
+            yield words(Key.LOG_CHANGE, field=label, before=was, after=is_now)
+
+
+def _field(name: str, words: Words) -> Html:
+    key = f"field-{name.replace('_', '-')}"
+    return words(Key(key)) if key in set(Key) else Html(f"<code>{escape(name)}</code>")
+
+
+def _value(field: str, value: Any, words: Words) -> str | int | datetime | Span | None:
+    """A value as it stands in a line; None for what is too big for one."""
+    if value is None or value in ("", []):
+        return words(Key.VALUE_NONE)
+    if isinstance(value, bool):
+        return words(Key.VALUE_ON if value else Key.VALUE_OFF)
+    if field in _SPANS and isinstance(value, int):
+        return Span(value) if value > 0 else words(Key.VALUE_NONE)
+    if field == "permissions":
+        return Html(", ".join(permission_label(one, words) for one in value))
+    if value == HIDDEN or isinstance(value, dict):
+        return None
+    if isinstance(value, list):
+        if any(isinstance(one, dict) for one in value):
+            return None
+        return ", ".join(str(one) for one in value)[:_VALUE_SHOWN]
+    return value if isinstance(value, datetime) else str(value)[:_VALUE_SHOWN]

@@ -1,0 +1,104 @@
+"""What a log channel reads: in the group's language, whatever happened."""
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from models.actions import Action, ActionStatus, ActionType
+from models.actors import CAPTCHA, SYSTEM, Actor, ActorKind
+from models.logs import EventType, Log
+from models.users import TelegramStatus, UserRead
+from services.core.audit import HIDDEN
+from services.events.log_lines import Told, line
+from tests.backends import GROUP
+from texts import words_in
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+ADAM = Actor(kind=ActorKind.TELEGRAM, id="2", name="Адам")
+
+
+def _made(model: Any, **fields: Any) -> Any:
+    """A document without its database."""
+    return model.model_construct(**fields)
+
+
+MIA = _made(UserRead, user_id=4, username=None, first_name="Мия <3", telegram_status=TelegramStatus.MEMBER)
+
+
+def _line(language: str, event: EventType, actor: Actor = ADAM, action: Action | None = None, **details: Any) -> str:
+    entry = _made(Log, group_id=GROUP, event_type=event, message="", actor=actor, details=details, timestamp=NOW)
+    return line(Told(entry, "Шахматы", action, MIA), words_in(language)).plain()
+
+
+def _action(**fields: Any) -> Any:
+    return _made(Action, user_id=4, action_type=ActionType.BAN, status=ActionStatus.COMPLETED, **fields)
+
+
+def test_an_action_says_whom_how_long_and_why() -> None:
+    action = _action(duration=5400, reason="спам")
+    said = _line("ru", EventType.ACTION_COMPLETED, action=action)
+    assert said.splitlines() == [
+        "Бан · Шахматы",
+        "Участник: Мия <3 (4)",
+        "Кто: Адам",
+        "Срок: 1 час 30 минут",
+        "Причина: спам",
+    ]
+    failed = _line("ru", EventType.ACTION_FAILED, action=_action(failure="USER_IS_ADMIN"))
+    assert failed.splitlines()[0] == "Бан: не удалось · Шахматы"
+    assert failed.splitlines()[-1] == "Ответ Telegram: USER_IS_ADMIN"
+    assert _line("ru", EventType.ACTION_RECORDED, action_ids=["a"] * 5).startswith("Записано 5 действий · Шахматы")
+
+
+def test_a_change_says_what_was_and_what_is() -> None:
+    before: dict[str, Any] = {
+        "captcha_enabled": False,
+        "warning_lifetime": None,
+        "permissions": [],
+        "url": HIDDEN,
+        "new_field": 1,
+    }
+    after = {
+        "captcha_enabled": True,
+        "warning_lifetime": 259_200,
+        "permissions": ["moderate.ban"],
+        "url": HIDDEN,
+        "new_field": 2,
+    }
+    said = _line("ru", EventType.SETTINGS_UPDATED, before=before, after=after).splitlines()
+    assert said[2:] == [
+        "Капча: выкл. → вкл.",
+        "Предупреждения действуют: нет → 3 дня",
+        "Права: нет → Баны",
+        "Адрес: изменено",
+        "new_field: 1 → 2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("actor", "said"),
+    [
+        (SYSTEM, "Кто: Groupkeeper"),
+        (CAPTCHA, "Кто: капча"),
+        (Actor(kind=ActorKind.RULE, id="no-spam"), "Кто: правило «no-spam»"),
+        (Actor(kind=ActorKind.TOKEN, id="1", name="ci"), "Кто: токен API «ci»"),
+    ],
+)
+def test_who_did_it_is_named(actor: Actor, said: str) -> None:
+    assert said in _line("ru", EventType.SETTINGS_UPDATED, actor).splitlines()
+
+
+@pytest.mark.parametrize("event", EventType)
+def test_every_event_has_a_line_without_english(event: EventType) -> None:
+    said = _line("fa", event, SYSTEM, _action() if event.startswith("action.") else None, name="x", message_id=7)
+    assert set(re.findall(r"[A-Za-z]{2,}", said)) <= {"Groupkeeper", "API"}
+
+
+def test_a_message_is_a_link_in_a_supergroup() -> None:
+    entry = _made(
+        Log, group_id=-1001234567890, event_type=EventType.RULE_MATCHED, message="", actor=SYSTEM,
+        details={"message_id": 7}, timestamp=NOW,
+    )  # fmt: skip
+    assert '<a href="https://t.me/c/1234567890/7">7</a>' in line(Told(entry, "Chess"), words_in("en"))
