@@ -31,7 +31,7 @@ check: $(VENV)/dev.stamp ## lint, type-check, and check who imports whom
 	@$(BIN)/lint-imports
 
 audit: $(VENV)/dev.stamp ## look for weak code (bandit), and for known holes in what we depend on (pip-audit)
-	@$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot handlers webapi services gateway storage texts models
+	@$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot handlers webapi services gateway storage texts models demo
 	@$(BIN)/pip-audit --disable-pip --requirement requirements.lock
 
 keys: $(VENV)/dev.stamp ## list the keys of the texts anew, from the English catalogue

@@ -24,6 +24,7 @@ from aiogram.types import Message
 
 from bench.measure import Ratio, at_least, at_most, in_turns
 from bot.intake import Intake
+from demo.telegram.world import TOKEN
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from handlers.root import build_dispatcher
@@ -35,7 +36,6 @@ from services.protection.matching import compile_rules
 from services.protection.normaliser import normalise
 from tests.backends import GROUP, TOKEN_ACTOR, in_memory
 from tests.servers import ROOT
-from tests.telegram.world import TOKEN
 
 GROUPS = 20
 """Whose memory is measured together."""

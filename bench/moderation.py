@@ -9,12 +9,12 @@ from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 
 from bot.intake import Intake
+from demo.telegram.world import BOT, TOKEN
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
 from models.users import TelegramStatus
 from services.inbox.health import Health
 from tests.backends import GROUP, Backend, over_the_wire
-from tests.telegram.world import BOT, TOKEN
 
 ADMIN, TARGET = 2, 7
 DATABASE_GOAL: Final = 3

@@ -18,6 +18,7 @@ from bench.measure import Ratio, at_most
 from bench.messages import blocked_words, trigger_of
 from bot.app import spare_the_collector
 from bot.intake import Intake
+from demo.telegram.world import BOT, TOKEN
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
 from models.actions import ActionBulkCreate, ActionCreate, ActionType
@@ -30,7 +31,6 @@ from models.users import Profile, TelegramStatus
 from services.inbox.health import Health
 from services.protection.budgets import PATTERNS_SIZE
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
-from tests.telegram.world import BOT, TOKEN
 from webapi import limits
 from webapi.parsing import parse_body
 from webapi.problems import BadJson, InvalidFields

@@ -12,9 +12,9 @@ import aiohttp
 import psutil
 
 from bench.measure import Ratio, at_most, in_turns
+from demo.telegram.server import BotApi
+from demo.telegram.world import TOKEN
 from tests.servers import Keeper
-from tests.telegram.server import BotApi
-from tests.telegram.world import TOKEN
 
 IDLE = 2.0
 """Seconds after which the process counts as idle."""

@@ -1,1 +1,1 @@
-"""The tests mirror the tree; `tests/telegram/` is a Bot API server on loopback."""
+"""The tests mirror the tree; the Bot API server on loopback is that of `demo/`."""

@@ -9,6 +9,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+from demo.telegram.server import BotApi, Call
+from demo.telegram.world import TOKEN, Chat, World
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
@@ -16,8 +18,6 @@ from storage.embedded import EmbeddedDatabase
 from tests.backends import Backend, in_memory, over_the_wire
 from tests.outputs import pytest_runtest_logreport, pytest_sessionfinish
 from tests.servers import Keeper, RedisServer, embedded_database
-from tests.telegram.server import BotApi, Call
-from tests.telegram.world import TOKEN, Chat, World
 
 __all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]
 

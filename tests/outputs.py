@@ -11,9 +11,9 @@ from typing import Final
 
 import pytest
 
+from demo.telegram.world import TOKEN
 from models.tokens import looks_like_a_token
 from tests.servers import API_TOKEN
-from tests.telegram.world import TOKEN
 
 _MADE: Final = re.compile(r"gk_[0-9a-f]{72}|whsec_[A-Za-z0-9+/=]{44}")
 _SEARCH: Final = "tests/outputs.py::no_secret_is_in_any_output"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from demo.telegram.world import TOKEN
 from models.tokens import make_secret
 from tests.outputs import secrets_in
 from tests.servers import API_TOKEN, ROOT
-from tests.telegram.world import TOKEN
 
 SUITE = {
     "conftest.py": "from tests.outputs import pytest_runtest_logreport, pytest_sessionfinish",

@@ -7,10 +7,10 @@ from collections import Counter
 
 import aiohttp
 
+from demo.telegram.server import BotApi, Fault, Refusal
+from demo.telegram.world import BOT, TOKEN
 from tests.conftest import Scene, StartKeeper, make_scene
 from tests.servers import free_port
-from tests.telegram.server import BotApi, Fault, Refusal
-from tests.telegram.world import BOT, TOKEN
 
 CHATS = 20
 RULES_EACH = 10

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bot.lenient import parse_update
+from demo.telegram.world import BOT, TOKEN
 from tests.garbage import CHAT, GARBAGE, MIA, OPTIONAL
-from tests.telegram.world import BOT, TOKEN
 
 SPEAKERS = {"sender_chat", "via_bot", "forward_origin", "is_automatic_forward", "guest_bot_caller_user"}
 COMMAND = {"message_id": 1, "date": 1_700_000_000, "chat": CHAT, "from": MIA, "text": "/ban 9"}

@@ -11,9 +11,9 @@ from urllib.parse import quote
 import pytest
 
 from bot.logs import scrubber
+from demo.telegram.world import TOKEN
 from models.tokens import make_secret
 from tests.servers import ROOT, Keeper, free_port
-from tests.telegram.world import TOKEN
 
 PASSWORD = "p\"a'hunter2\\w/ö:rd"
 SCRIPT = r"""

@@ -12,10 +12,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from demo.telegram.server import BotApi
 from storage.embedded import EmbeddedDatabase
 from tests.conftest import StartKeeper, make_scene
 from tests.servers import Keeper, RedisServer, free_port
-from tests.telegram.server import BotApi
 
 WORKERS = 8
 

@@ -8,12 +8,12 @@ import stamina
 
 from bot import app
 from bot.config import Config
+from demo.telegram.server import BotApi, Fault
+from demo.telegram.world import BOT, TOKEN
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from tests.backends import in_memory
-from tests.telegram.server import BotApi, Fault
-from tests.telegram.world import BOT, TOKEN
 
 PAGES = {
     "a page of an error": "<html><h1>502 Bad Gateway</h1></html>",

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi, Fault, Refusal
 from storage.embedded import EmbeddedDatabase
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.telegram.server import BotApi, Fault, Refusal
 
 
 async def _ended(scene: Scene) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from demo.telegram.login import init_data
+from demo.telegram.server import BotApi
 from tests.servers import API_TOKEN, ROOT, Keeper
-from tests.telegram.login import init_data
-from tests.telegram.server import BotApi
 from webapi.app import ENDPOINTS
 
 _CHAPTER = (ROOT / "README.md").read_text().partition("\n## API\n")[2].partition("\n## ")[0]

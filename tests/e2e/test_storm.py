@@ -21,12 +21,12 @@ import pytest
 from motor.motor_asyncio import AsyncIOMotorCollection
 
 from bot.config import Config
+from demo.telegram.server import BotApi, Call, Fault, Refusal
+from demo.telegram.world import BOT, Chat
 from storage.database import connect
 from storage.embedded import EmbeddedDatabase
 from tests.conftest import StartKeeper
 from tests.servers import Keeper, free_port
-from tests.telegram.server import BotApi, Call, Fault, Refusal
-from tests.telegram.world import BOT, Chat
 
 IS_LONG = os.environ.get("STORM") == "1"
 SEED = 20261124

@@ -1,7 +1,7 @@
 """One story through both interfaces, from the addition of the bot to its removal."""
 
+from demo.telegram.server import BotApi
 from tests.servers import Keeper
-from tests.telegram.server import BotApi
 
 
 async def test_story(keeper: Keeper, telegram: BotApi) -> None:

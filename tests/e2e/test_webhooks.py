@@ -4,10 +4,10 @@ from pathlib import Path
 
 from standardwebhooks import Webhook
 
+from demo.telegram.server import BotApi
 from tests.conftest import StartKeeper, make_scene
 from tests.receivers import receiver
 from tests.servers import Keeper
-from tests.telegram.server import BotApi
 
 ALL_DEFAULTS = {"action.completed", "user.joined", "rule.matched"}
 

@@ -7,10 +7,10 @@ from typing import Any
 from aiogram import Bot
 from aiogram.methods import BanChatMember, DeleteMessage, Response, SendMessage, TelegramMethod
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import TOKEN
 from gateway.limits import KeepLimits
 from tests.conftest import StartKeeper, make_scene
-from tests.telegram.server import BotApi
-from tests.telegram.world import TOKEN
 
 BOT = Bot(TOKEN)
 

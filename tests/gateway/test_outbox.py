@@ -11,11 +11,11 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 from aiogram.methods import SendMessage, TelegramMethod
 
+from demo.telegram.server import BotApi, Fault, Refusal
+from demo.telegram.world import TOKEN
 from gateway.limits import KeepLimits
 from gateway.outbox import LONGEST_WAIT, WAITING_LIMIT, Job, Outbox
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.telegram.server import BotApi, Fault, Refusal
-from tests.telegram.world import TOKEN
 
 GROUP = -1
 

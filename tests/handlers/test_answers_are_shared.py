@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from demo.telegram.server import BotApi
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.telegram.server import BotApi
 
 
 async def _after(scene: Scene, who: dict[str, Any], text: str, times: int = 1, **more: Any) -> int:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from demo.telegram.server import BotApi, Call
+from demo.telegram.world import Chat, button
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.telegram.server import BotApi, Call
-from tests.telegram.world import Chat, button
 
 
 async def _join(scene: Scene, name: str = "Nora") -> dict[str, Any]:

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi, Call, Fault, Refusal
+from demo.telegram.world import BOT, Chat
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.telegram.server import BotApi, Call, Fault, Refusal
-from tests.telegram.world import BOT, Chat
 
 MUTED = {"is_member": True, "can_send_messages": False, "can_send_photos": False, "until_date": 0}
 """As Telegram tells of somebody whom an admin muted in its menu."""

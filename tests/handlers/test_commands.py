@@ -2,8 +2,8 @@
 
 import pytest
 
+from demo.telegram.world import button
 from tests.conftest import Scene
-from tests.telegram.world import button
 
 
 async def test_settings_toggle_in_place_and_check_who_taps(scene: Scene) -> None:

@@ -2,8 +2,8 @@
 
 import re
 
+from demo.telegram.world import Chat
 from tests.conftest import Scene, make_scene
-from tests.telegram.world import Chat
 
 
 async def _two_groups(scene: Scene) -> tuple[Scene, str]:

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi
 from services.joins.greetings import Button, split_buttons
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.telegram.server import BotApi
 
 FILE = {"file_id": "P1", "file_unique_id": "u", "width": 1, "height": 1}
 

@@ -4,14 +4,14 @@ from functools import partial
 
 import pytest
 
+from demo.telegram.html import parse_html
+from demo.telegram.server import Call
+from demo.telegram.world import button
 from handlers.private.help_pages import private_page
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS, NAMES
 from handlers.shared.texts import MESSAGE_LIMIT
 from tests.conftest import Scene
-from tests.telegram.html import parse_html
-from tests.telegram.server import Call
-from tests.telegram.world import button
 from texts import languages, words_in
 
 

@@ -2,8 +2,8 @@
 
 import re
 
+from demo.telegram.server import Call
 from tests.conftest import Scene
-from tests.telegram.server import Call
 
 _GIVEN = re.compile(
     r"[@/]\w+|Telegram|API|UTC|Chess club|<[^>]*>|panel|30d|gk_\w+|revoke|new|helper|owner|member|moderate\.ban|ID"

@@ -2,10 +2,10 @@
 
 import time
 
+from demo.telegram.server import PHOTO, BotApi
+from demo.telegram.world import BOT
 from tests.conftest import Scene, make_scene
 from tests.servers import Keeper
-from tests.telegram.server import PHOTO, BotApi
-from tests.telegram.world import BOT
 
 
 async def test_added_twice_and_told_twice_is_one_group(keeper: Keeper, telegram: BotApi) -> None:

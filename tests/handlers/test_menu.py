@@ -1,12 +1,12 @@
 """What Telegram offers: few commands, in the reader's language, told once."""
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import TOKEN
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from handlers.menu import ADMIN_MENU, MEMBER_MENU, PRIVATE_MENU, publish_menus
 from handlers.shared.commands import COMMANDS
 from tests.backends import in_memory
-from tests.telegram.server import BotApi
-from tests.telegram.world import TOKEN
 from texts import languages
 
 DANGEROUS = {"kickme", "unpinall", "leavefed", "fban", "unfban", "unsetlog", "newfed"}

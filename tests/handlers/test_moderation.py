@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import Fault, Refusal
+from demo.telegram.world import button
 from tests.conftest import Scene
-from tests.telegram.server import Fault, Refusal
-from tests.telegram.world import button
 
 
 def _status(scene: Scene, user: dict[str, Any]) -> str:

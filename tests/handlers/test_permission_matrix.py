@@ -12,6 +12,7 @@ from aiogram.client.session.base import BaseSession
 from aiogram.methods import TelegramMethod
 from aiogram.types import Message, Update
 
+from demo.telegram.world import BOT, TOKEN
 from gateway.answering import AnsweringBot
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
@@ -28,7 +29,6 @@ from services.core.errors import Forbidden
 from services.events.safe_http import SafeHttp
 from services.moderation.policy import PERMISSION_OF
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
-from tests.telegram.world import BOT, TOKEN
 
 P = Permission
 VIEWS = frozenset(permission for permission in P if permission.endswith(".view"))

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from demo.telegram.server import Refusal
 from tests.conftest import Scene
-from tests.telegram.server import Refusal
 
 
 async def _rule(scene: Scene, name: str, trigger: dict[str, Any], **more: Any) -> None:

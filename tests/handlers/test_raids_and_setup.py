@@ -1,7 +1,7 @@
 """Raids, and the five taps that protect a group, end to end."""
 
+from demo.telegram.world import button
 from tests.conftest import Scene
-from tests.telegram.world import button
 
 
 async def test_a_raid_by_hand(scene: Scene) -> None:

@@ -1,7 +1,7 @@
 """Reports, connections from private chat, and log channels."""
 
+from demo.telegram.world import button
 from tests.conftest import Scene
-from tests.telegram.world import button
 
 
 async def test_a_report_reaches_the_admins_who_decide(scene: Scene) -> None:

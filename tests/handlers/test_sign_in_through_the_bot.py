@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi, Call
+from demo.telegram.world import BOT, TOKEN
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
@@ -19,8 +21,6 @@ from services.events.safe_http import SafeHttp
 from storage.cache import Cache
 from tests.backends import Backend, in_memory
 from tests.conftest import Scene
-from tests.telegram.server import BotApi, Call
-from tests.telegram.world import BOT, TOKEN
 from tests.webapi.clients import Browser
 
 ADAM = Actor(kind=ActorKind.TELEGRAM, id="11", name="Adam")

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from demo.telegram.world import button
 from tests.conftest import Scene
 from tests.servers import API_TOKEN
-from tests.telegram.world import button
 
 
 async def _as(scene: Scene, secret: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.world import button
 from tests.conftest import Scene
-from tests.telegram.world import button
 
 CHANNEL: dict[str, Any] = {"id": -1009999999999, "type": "channel", "title": "News"}
 STAND_IN: dict[str, Any] = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}

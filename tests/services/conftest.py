@@ -2,10 +2,10 @@
 
 import pytest
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import BOT, Chat
 from tests.backends import GROUP, Backend
 from tests.services.acts import MIA
-from tests.telegram.server import BotApi
-from tests.telegram.world import BOT, Chat
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import Chat
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import SYSTEM, Actor, ActorKind
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.acts import MIA, ended, status, take, undo
-from tests.telegram.server import BotApi
-from tests.telegram.world import Chat
 
 CHANNEL = -1009
 HOUR = 3600

@@ -7,14 +7,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
+from demo.telegram.server import BotApi, Fault, Refusal
+from demo.telegram.world import BOT, Chat
 from models.captchas import Question
 from models.settings import SettingsPatch
 from models.users import Profile, TelegramStatus
 from services.joins.captcha_worker import SECOND_CHANCE
 from storage.keys import group_key, settings_key
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
-from tests.telegram.server import BotApi, Fault, Refusal
-from tests.telegram.world import BOT, Chat
 
 NORA, OTTO = 11, 12
 

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from demo.telegram.html import parse_html
 from models.users import Profile
 from services.core.lengths import units
 from services.joins.greetings import split_buttons
 from services.joins.placeholders import FILLINGS, fill
-from tests.telegram.html import parse_html
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=80)
 PIECES = st.lists(st.one_of(TEXT, st.sampled_from([f"{{{name}}}" for name in FILLINGS])), max_size=12).map("".join)

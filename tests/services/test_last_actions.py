@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import Chat
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.rules import Penalty
@@ -12,8 +14,6 @@ from services.core.errors import Conflict, NotFound
 from storage.collection import Collection
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.acts import MIA, ended, take
-from tests.telegram.server import BotApi
-from tests.telegram.world import Chat
 
 GUS = 5
 OTHER_GROUP = -1002

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import BOT, Chat
 from models.actors import Actor, ActorKind
 from models.settings import SettingsPatch, SettingsReplace
 from models.tokens import TokenCreate
 from services.core.errors import OutOfReach
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
-from tests.telegram.server import BotApi
-from tests.telegram.world import BOT, Chat
 
 CHANNEL = -1009
 ADAM = 2

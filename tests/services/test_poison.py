@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 import services.events.log_forwarder
+from demo.telegram.server import BotApi
+from demo.telegram.world import BOT, Chat
 from models.actions import ActionCreate, ActionStatus, ActionType
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
@@ -18,8 +20,6 @@ from services.events.safe_http import SafeHttp
 from storage.leases import CRASHES_LIMIT, LONGEST_DELAY, Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.test_captchas import NORA, OTTO, make_desk
-from tests.telegram.server import BotApi
-from tests.telegram.world import BOT, Chat
 from texts import Html, Words
 
 MIA, BAD = 4, 666

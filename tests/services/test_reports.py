@@ -4,6 +4,8 @@ import asyncio
 
 import pytest
 
+from demo.telegram.server import BotApi, Refusal
+from demo.telegram.world import BOT, Chat
 from models.actions import ActionQuery, ActionStatus, ActionType
 from models.actors import Actor, ActorKind
 from models.logs import EventType, LogQuery
@@ -16,8 +18,6 @@ from models.users import Profile, TelegramStatus
 from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.moderation.reports import GOOD_STANDING_AFTER
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
-from tests.telegram.server import BotApi, Refusal
-from tests.telegram.world import BOT, Chat
 
 MIA = 4
 MESSAGE = 99

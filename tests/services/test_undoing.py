@@ -2,13 +2,13 @@
 
 import pytest
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import BOT, Chat
 from models.actions import ActionCreate, ActionStatus, ActionType
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
 from services.core.errors import Conflict
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
-from tests.telegram.server import BotApi
-from tests.telegram.world import BOT, Chat
 
 MIA = 4
 PAGE = PageQuery()

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.server import BotApi, Refusal
+from demo.telegram.world import Chat
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
 from models.actors import CAPTCHA
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.acts import MIA, ended, take, undo
-from tests.telegram.server import BotApi, Refusal
-from tests.telegram.world import Chat
 
 HOUR = 3600
 ALL_SENDING = {str(right) for right in SendRight}

@@ -9,6 +9,8 @@ import pytest
 from bson import ObjectId
 from motor.motor_asyncio import AsyncIOMotorClient
 
+from demo.telegram.server import BotApi, Fault, Refusal
+from demo.telegram.world import BOT, Chat
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
 from models.actors import Actor, ActorKind
 from models.base import utc_now
@@ -24,8 +26,6 @@ from services.moderation.reports import GOOD_STANDING_AFTER
 from services.moderation.worker import LEASE
 from storage.cache import Cache
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
-from tests.telegram.server import BotApi, Fault, Refusal
-from tests.telegram.world import BOT, Chat
 
 MIA = 4
 

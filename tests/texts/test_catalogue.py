@@ -9,6 +9,7 @@ from babel import Locale
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from demo.telegram.html import parse_html
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
 from models.actions import ActionType
@@ -21,7 +22,6 @@ from models.settings import GroupSettings
 from models.users import User
 from models.webhooks import Webhook
 from services.joins.placeholders import FILLINGS
-from tests.telegram.html import parse_html
 from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
 from texts.source import LOCALES, keys_module, messages, values_of
 from texts.values import in_words

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.login import init_data
+from demo.telegram.world import TOKEN
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from models.tokens import ExtraScope, TokenCreate
 from tests.backends import GROUP, TOKEN_ACTOR
-from tests.telegram.login import init_data
-from tests.telegram.world import TOKEN
 from tests.webapi.clients import OPERATOR, ApiClient, open_api
 from webapi.app import ENDPOINTS
 from webapi.openapi import build_schema

@@ -6,9 +6,9 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from demo.telegram.server import PHOTO
+from demo.telegram.world import TOKEN
 from tests.conftest import Scene
-from tests.telegram.server import PHOTO
-from tests.telegram.world import TOKEN
 
 PATIENCE = aiohttp.ClientTimeout(total=20)
 """An answer into which a second one was written never ends."""

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.login import init_data, widget
+from demo.telegram.server import BotApi
+from demo.telegram.world import TOKEN
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.telegram.login import init_data, widget
-from tests.telegram.server import BotApi
-from tests.telegram.world import TOKEN
 from tests.webapi.clients import Browser
 
 

@@ -9,6 +9,9 @@ import pytest
 from aiohttp import DummyCookieJar
 from aiohttp.test_utils import TestClient, TestServer
 
+from demo.telegram.login import init_data
+from demo.telegram.server import BotApi
+from demo.telegram.world import BOT, TOKEN
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
@@ -17,9 +20,6 @@ from models.tokens import TokenCreate
 from services.inbox.health import Health
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 from tests.conftest import Scene
-from tests.telegram.login import init_data
-from tests.telegram.server import BotApi
-from tests.telegram.world import BOT, TOKEN
 from webapi.app import build_web
 from webapi.authentication import CSRF_TOKEN, Authentication
 from webapi.resources.session import COOKIE, SECURE_COOKIE

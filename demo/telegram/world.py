@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.telegram.html import parse_html
+from demo.telegram.html import parse_html
 
 BOT: dict[str, Any] = {"id": 4242424242, "is_bot": True, "first_name": "Keeper", "username": "keeper_test_bot"}
 TOKEN = f"{BOT['id']}:TEST-token-of-the-loopback-bot-api-server"

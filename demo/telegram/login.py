@@ -7,7 +7,7 @@ import time
 from typing import Any
 from urllib.parse import urlencode
 
-from tests.telegram.world import TOKEN
+from demo.telegram.world import TOKEN
 
 
 def widget(user: dict[str, Any], age: int = 0, token: str = TOKEN) -> dict[str, Any]:

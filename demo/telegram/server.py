@@ -14,8 +14,8 @@ from aiogram.methods import TelegramMethod
 from aiohttp import web
 from pydantic import ValidationError
 
-from tests.telegram.html import BadHtml, parse_html
-from tests.telegram.world import BOT, TOKEN, Chat, World, member
+from demo.telegram.html import BadHtml, parse_html
+from demo.telegram.world import BOT, TOKEN, Chat, World, member
 
 METHODS: dict[str, type[TelegramMethod[Any]]] = {
     kind.__api_method__: kind
