@@ -184,31 +184,34 @@ class ActionCreate(Schema):
     """Body of POST /groups/{group_id}/actions."""
 
     action_type: ActionType | None = None
-    """May be left out where `rule_name` says what the penalty is."""
+    """What to do. Leave it out if `rule_name` names a rule: its penalty applies."""
     user_id: UserId | None = None
-    """On whom; may be left out for delete, pin and unpin only, which act on messages."""
+    """Telegram's id of the person. Only delete, pin and unpin work without one: they act on messages."""
     sender_chat_id: ChannelId | None = None
-    """Instead of a user: a channel that posts under its own name; ban and unban only."""
+    """Telegram's id of a channel that posts under its own name, instead of a person. For ban and unban only."""
     admin_id: UserId | None = None
-    """The Telegram user who did it, if one did."""
+    """Telegram's id of the admin who did it, if a person did."""
     reason: Annotated[Text, Field(max_length=1000)] = ""
+    """Why, in words for people."""
     duration: Duration | None = None
+    """How long it lasts, in seconds. Leave it out for one that doesn't end."""
     message_ids: Annotated[list[MessageId], Field(max_length=MESSAGES_LIMIT)] = []
-    """The messages to delete; the one to pin or to unpin."""
+    """Telegram's ids of the messages to delete, or of the one to pin or unpin."""
     reaction_by: Annotated[int, Field(ge=-(2**63), lt=2**52)] | None = None
-    """Delete: not the message, but the reaction to it by this user or channel."""
+    """For delete: remove the reaction of this person or channel, and keep the message."""
     title: Annotated[str, Field(max_length=16)] = ""
-    """Of somebody promoted (Bot API, setChatAdministratorCustomTitle: at most 16 characters)."""
+    """For promote: the title that members see beside their name, at most 16 characters."""
     denied: Annotated[list[SendRight], Field(max_length=len(SendRight))] = []
-    """What a restriction takes away; none: everything but plain text."""
+    """For restrict: what they can't send. Leave it empty to allow plain text only."""
     everything: bool = False
-    """Unwarn: all warnings, not the last one. Unpin: all messages."""
+    """For unwarn: take back all warnings, not just the last one. For unpin: unpin all messages."""
     loud: bool = False
-    """Pin: notify all members."""
+    """For pin: notify all members."""
     rule_name: Name | None = None
-    """The rule that was broken: its penalty applies, unless `action_type` names another."""
+    """The rule that they broke. Its penalty applies, unless `action_type` names another."""
     execute: bool | None = None
-    """False: record only. Unset: carried out if this process has a bot and there is something to act on."""
+    """Whether Telegram is asked to do it; false only records it. Left out: yes, if the bot is on and there is something
+    to act on."""
     status: Literal[ActionStatus.RECORDED] | None = None
     """`recorded` means the same as `execute: false`."""
 
@@ -238,54 +241,74 @@ class ActionBulkCreate(Schema):
     """Body of POST /groups/{group_id}/actions/bulk: all are kept, or none."""
 
     actions: Annotated[list[ActionCreate], Field(min_length=1, max_length=BULK_ACTIONS_LIMIT)]
+    """The actions, in the order in which they are carried out."""
 
 
 class ActionRevert(Schema):
     """Body of POST /groups/{group_id}/actions/{action_id}/revert."""
 
     reason: Annotated[Text, Field(max_length=1000)] = ""
+    """Why, in words for people."""
 
 
 class ActionRead(ReadSchema):
-    """An action as the doors show it."""
+    """An action as the interfaces show it."""
 
     id: DocumentId
+    """The action's own id."""
     group_id: GroupId
     user_id: int | None = None
+    """Telegram's id of the person whom it's about; null if it's about messages or a channel."""
     sender_chat_id: int | None = None
+    """Telegram's id of the channel that it's about, instead of a person."""
     admin_id: int | None = None
+    """Telegram's id of the admin who did it; null if no person did."""
     actor: Actor
+    """Who did it: a person, a token, a rule or the bot itself."""
     action_type: ActionType
+    """What it does."""
     reason: str
+    """Why, in words for people."""
     duration: int | None = None
+    """How long it lasts, in seconds; null if it doesn't end."""
     message_ids: list[int]
+    """Telegram's ids of the messages that it's about."""
     reaction_by: int | None = None
+    """For delete: the person or channel whose reaction is removed."""
     title: str
+    """For promote: the title that members see beside their name."""
     denied: list[SendRight]
+    """For restrict: what they can't send. Empty: plain text is all they can send."""
     everything: bool
+    """For unwarn: all warnings. For unpin: all messages."""
     loud: bool
+    """For pin: whether members were notified."""
     rule_name: str | None = None
+    """The rule that they broke, if there is one."""
     execute: bool
+    """Whether Telegram is asked to do it; false if it's only recorded."""
     status: ActionStatus
+    """Where it stands. `pending` changes by itself within seconds."""
     failure: str = ""
-    """Why it failed, in words for people."""
+    """Why it failed, in words for people; empty if it didn't."""
     note: str = ""
-    """What else there is to say: which part could not be done, or what stands on."""
+    """What else there is to know, such as a part that couldn't be done."""
     deleted: int | None = None
-    """Delete: how many of the messages are gone."""
+    """For delete: how many of the messages are gone."""
     expires_at: Moment | None = None
-    """When its time runs out."""
+    """When it ends by itself, in UTC; null if it doesn't."""
     reverts: str | None = None
-    """The action that this one undoes."""
+    """The id of the action that this one undoes."""
     reverted_by: Actor | None = None
+    """Who undid it; null if nobody did."""
     caused_by: str | None = None
-    """The warning that was one too many."""
+    """The id of the warning that led to it, for a penalty after too many warnings."""
     federation_id: str | None = None
-    """The federation that did it."""
+    """The id of the federation that did it."""
     origin_group_id: int | None = None
-    """The group in which the federation was asked to."""
+    """Telegram's id of the group where the federation's ban was asked for."""
     occurred_at: Moment | None = None
-    """When what it answers was said or typed, which may have waited for the bot; null in old records."""
+    """When the message or command that it answers was sent, in UTC; null in old records."""
     created_at: Moment
     updated_at: Moment
 
@@ -299,9 +322,14 @@ class ActionQuery(Schema):
     """Filters of GET /groups/{group_id}/actions."""
 
     user_id: UserId | None = None
+    """Only actions on this person, by Telegram's id."""
     admin_id: UserId | None = None
+    """Only actions by this admin, by Telegram's id."""
     action_type: ActionType | None = None
+    """Only actions of this type."""
     status: ActionStatus | None = None
+    """Only actions with this status."""
     rule_name: Name | None = None
+    """Only actions for breaking this rule."""
     since: Annotated[QueryMoment | None, Field(description="Not before this time.")] = None
     until: Annotated[QueryMoment | None, Field(description="Before this time.")] = None

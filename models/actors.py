@@ -23,11 +23,13 @@ class Actor(ReadSchema):
     """Who does a thing: a Telegram user, an API token, a panel user, a rule or the system."""
 
     kind: ActorKind
+    """Which kind of actor it is."""
     id: str
-    """A Telegram user's id, a token's id, a rule's name; `system` for the system."""
+    """A person's Telegram id, a token's id, a rule's name, or `system`."""
     name: str = ""
+    """Their name at that time, for people."""
     anonymous_admin: bool = False
-    """Telegram hides which administrator wrote, and vouches that one did."""
+    """Whether they're an admin who writes as the group, so that nobody knows who it was."""
     scopes: Annotated[frozenset[str] | None, Field(exclude=True)] = None
     """Of a token: all that it may do. None: whatever its kind may. Not kept: what was done tells only who did it."""
     group_ids: Annotated[frozenset[int] | None, Field(exclude=True)] = None

@@ -2,10 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, ClassVar, Final, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    ValidationError,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, ErrorDetails
 
 from models.durations import LONGEST
 
@@ -112,13 +122,42 @@ def field_problem(detail: ErrorDetails) -> FieldProblem:
     )
 
 
-class Schema(BaseModel):
-    """What comes in through a door: unknown fields are refused."""
+_SHARED_MEANINGS: Final = {
+    "group_id": "Telegram's id of the group: negative.",
+    "created_at": "When it was created, in UTC.",
+    "updated_at": "When it last changed, in UTC.",
+}
+"""What a field of this name means wherever its model says nothing else."""
+
+
+class Described(BaseModel):
+    """A model whose fields explain themselves in the API's schema, by the docstrings below them."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
+
+    described_by: ClassVar[type[BaseModel] | None] = None
+    """The model that explains the fields that this one repeats."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The schema, with meanings from elsewhere for fields that have none here."""
+        made = handler(schema)
+        elsewhere = cls.described_by.model_fields if cls.described_by is not None else {}
+        for name, field in handler.resolve_ref_schema(made).get("properties", {}).items():
+            known = elsewhere.get(name)
+            meaning = (known.description if known is not None else None) or _SHARED_MEANINGS.get(name)
+            if meaning is not None:
+                field.setdefault("description", meaning)
+        return made
+
+
+class Schema(Described):
+    """What comes in over an interface: unknown fields are refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class ReadSchema(BaseModel):
-    """What goes out through a door, and into the cache: never changed once made."""
+class ReadSchema(Described):
+    """What goes out over an interface, and into the cache: never changed once made."""
 
     model_config = ConfigDict(frozen=True, from_attributes=True, extra="ignore")

@@ -14,8 +14,9 @@ class BlocklistAdd(PenaltyFields):
     """Body of POST /groups/{group_id}/blocklist: words, with a reason and a penalty of their own or without."""
 
     words: Annotated[list[Word], Field(min_length=1, max_length=WORDS_LIMIT, examples=[["casino", "free money"]])]
-    """Whole words or phrases; `*` stands for any letters."""
+    """Whole words or phrases, any case; `*` stands for any letters."""
     reason: Text = ""
+    """What a member who uses one of these words is told."""
 
 
 class BlocklistAdded(ReadSchema):
@@ -24,4 +25,4 @@ class BlocklistAdded(ReadSchema):
     rules: list[RuleRead]
     """The rules that hold the words now."""
     total: int
-    """How many words are blocked in all."""
+    """How many words the group blocks in all."""

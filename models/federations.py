@@ -56,26 +56,33 @@ class FederationCreate(Schema):
     """Body of POST /federations."""
 
     name: Title
+    """What people call it."""
     owner_id: UserId | None = None
-    """The Telegram user whose federation it is."""
+    """Telegram's id of its owner. Left out: yours, or the operator's."""
     admin_ids: Admins = []
-    """Who may ban and unban besides its owner."""
+    """Telegram's ids of those who can ban and unban besides its owner."""
 
 
 class FederationPatch(Schema):
     """Body of PATCH /federations/{federation_id}."""
+
+    described_by = FederationCreate
 
     name: Title = optional_in_patch()
     admin_ids: Admins = optional_in_patch()
 
 
 class FederationRead(ReadSchema):
-    """A federation as the doors show it."""
+    """A federation as the interfaces show it."""
 
     id: DocumentId
+    """The federation's own id."""
     name: str
+    """What people call it."""
     owner_id: int | None
+    """Telegram's id of its owner; null if it's the operator's."""
     admin_ids: list[int]
+    """Telegram's ids of those who can ban and unban besides its owner."""
     created_at: Moment
     updated_at: Moment
 
@@ -84,19 +91,26 @@ class FederationBanCreate(Schema):
     """Body of POST /federations/{federation_id}/bans."""
 
     user_id: UserId
+    """Telegram's id of the person."""
     reason: Annotated[Text, Field(max_length=1000)] = ""
+    """Why, in words for people."""
     origin_group_id: GroupId | None = None
-    """The group in which it is asked for."""
+    """Telegram's id of the group where the ban was asked for."""
 
 
 class FederationBanRead(ReadSchema):
-    """A ban of a federation as the doors show it."""
+    """A ban of a federation as the interfaces show it."""
 
     federation_id: str
+    """The id of the federation."""
     user_id: UserId
+    """Telegram's id of the person."""
     reason: str
+    """Why, in words for people."""
     origin_group_id: int | None
+    """Telegram's id of the group where the ban was asked for; null if it wasn't in one."""
     actor: Actor
+    """Who banned them."""
     created_at: Moment
 
 
@@ -111,9 +125,11 @@ class FederationQuery(Schema):
     """Filters of GET /federations."""
 
     owner_id: UserId | None = None
+    """Only federations of this owner, by Telegram's id."""
 
 
 class FederatedGroups(ReadSchema):
     """The groups of a federation."""
 
     group_ids: list[int]
+    """Telegram's ids of the groups."""

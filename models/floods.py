@@ -14,6 +14,6 @@ class FloodPut(PenaltyFields):
     """Body of PUT /groups/{group_id}/flood; a penalty that is left out stays, at first it is a mute for an hour."""
 
     messages: Annotated[int, Field(ge=2, le=100)]
-    """So many are a flood."""
+    """How many messages are a flood, from 2 to 100."""
     seconds: Annotated[int, Field(ge=1, le=3600)] | None = FLOOD_SECONDS
-    """Within so many seconds; null: in a row, while nobody else writes."""
+    """Within how many seconds, from 1 to 3600. Null: in a row, while nobody else writes."""

@@ -45,10 +45,15 @@ class GroupDetails(Schema):
     """What a caller may say of a group. Also the body of PUT: what is left out returns to its default."""
 
     name: Title
+    """The group's name."""
     description: Text = ""
+    """What the group is about."""
     member_count: Count = 0
+    """How many members it has, as Telegram counts them."""
     admin_count: Count = 0
+    """How many admins it has."""
     photo_url: PhotoUrl | None = None
+    """Where its photo is. Leave it out to show the one that Telegram has."""
 
 
 class GroupCreate(GroupDetails):
@@ -61,10 +66,13 @@ class GroupBulkCreate(Schema):
     """Body of POST /groups/bulk: all are made, or none."""
 
     groups: Annotated[list[GroupCreate], Field(min_length=1, max_length=BULK_GROUPS_LIMIT)]
+    """The groups to create."""
 
 
 class GroupPatch(Schema):
     """Body of PATCH: only what is named changes."""
+
+    described_by = GroupDetails
 
     name: Title = optional_in_patch()
     description: Text = optional_in_patch()
@@ -74,7 +82,9 @@ class GroupPatch(Schema):
 
 
 class GroupRead(ReadSchema):
-    """A group as the doors show it."""
+    """A group as the interfaces show it."""
+
+    described_by = GroupDetails
 
     group_id: GroupId
     name: str
@@ -82,11 +92,14 @@ class GroupRead(ReadSchema):
     member_count: int
     admin_count: int
     is_active: bool
+    """Whether the bot is in the group."""
     photo_url: str | None
+    """Where its photo is; null if it has none."""
     photo_file_id: Annotated[str | None, Field(exclude=True)] = None
     federation_id: str | None = None
+    """The id of the federation that it's in; null if it's in none."""
     linked_chat_id: int | None = None
-    """The channel whose posts the group discusses; null if there is none, or if it isn't known."""
+    """Telegram's id of the channel whose posts the group discusses; null if there's none."""
     created_at: Moment
     updated_at: Moment
 
@@ -100,6 +113,7 @@ class GroupQuery(Schema):
     """Filters of GET /groups."""
 
     is_active: bool | None = None
+    """Only groups that the bot is in, or has left."""
     name: Annotated[str | None, Field(min_length=1, max_length=128, description="Words of the name.")] = None
     setting: Annotated[
         str | None, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$", description="Has this key in its custom settings.")

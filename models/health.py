@@ -24,19 +24,25 @@ class HealthRead(ReadSchema):
     """The process runs."""
 
     status: Literal["ok"] = "ok"
+    """Always `ok`."""
     version: str
+    """The version of Groupkeeper."""
 
 
 class ReadinessRead(ReadSchema):
     """Whether the process can do its work, and how each part is."""
 
     ready: bool
-    """True while the database answers; the other parts have something to fall back on."""
+    """Whether it can do its work. True while the database answers; the other parts have a fallback."""
     version: str
+    """The version of Groupkeeper."""
     database: Literal["ok", "away"]
+    """Whether the database answers."""
     cache: Literal["local", "shared", "degraded"]
+    """Whether the cache is shared over Redis, local to this process, or degraded: Redis is set, but doesn't answer."""
     bot: BotState
+    """Whether the bot is on, and whether Telegram answers it."""
     unreadable_updates: int
-    """Updates put aside since the start because they could not be read."""
+    """How many updates it couldn't read since it started."""
     set_aside: dict[str, int] = {}
-    """Items that this process has set aside since its start, by queue: each kept failing for an unknown reason."""
+    """How many items it gave up on since it started, by queue. Each kept failing for an unknown reason."""

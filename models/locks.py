@@ -109,6 +109,7 @@ LockKind = Annotated[
 
 
 class LockRead(RuleRead):
-    """A lock as the doors show it: its rule, and what it locks."""
+    """A lock as the interfaces show it: its rule, and what it locks."""
 
     kind: str
+    """The kind of content that is locked."""

@@ -97,25 +97,37 @@ class Log(Document):
 
 
 class LogRead(ReadSchema):
-    """A log as the doors show it."""
+    """A log as the interfaces show it."""
 
     id: DocumentId
+    """The log's own id."""
     group_id: GroupId | None
+    """Telegram's id of the group; null if it's about tokens, sessions or federations."""
     event_type: EventType
+    """What happened."""
     severity: Severity
+    """How much it matters."""
     message: str
+    """What happened, in words for people."""
     actor: Actor
+    """Who did it."""
     address: str | None = None
+    """The network address that the request came from; null if it wasn't a request."""
     details: dict[str, Any]
+    """What else there is to know, by event: see docs/api/events.md."""
     timestamp: Moment
+    """When it happened, in UTC."""
 
 
 class LogQuery(Schema):
     """Filters of GET /groups/{group_id}/logs."""
 
     event_type: EventType | None = None
+    """Only events of this type."""
     severity: Severity | None = None
+    """Only events of this severity."""
     actor_kind: ActorKind | None = None
+    """Only what this kind of actor did."""
     actor_id: Annotated[
         str | None, Field(pattern=r"^[^\x00]{1,64}$", description="A user's or token's id, or a rule's name.")
     ] = None

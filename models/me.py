@@ -7,20 +7,27 @@ class GroupAccess(ReadSchema):
     """What the caller may do in one group."""
 
     group_id: int
+    """Telegram's id of the group."""
     name: str
+    """The group's name."""
     role: str
+    """Your role in the group."""
     permissions: list[str]
+    """What you can do in the group."""
 
 
 class Me(ReadSchema):
     """The caller."""
 
     kind: str
+    """What you signed in as: a person or a token."""
     id: str
+    """Your Telegram id, or the token's id."""
     name: str
+    """Your name, or the token's."""
     scopes: list[str]
-    """What he may do at all; in a group, what its entry says."""
+    """What you can do at all. In a group, the entry in `groups` counts."""
     groups: list[GroupAccess]
-    """At most 200; of who may do everything everywhere, none is listed."""
+    """Your groups, at most 200. Empty if you can do everything everywhere."""
     csrf_token: str | None = None
-    """Of a session with a cookie: the header `X-CSRF-Token` of every request that changes something."""
+    """For a session with a cookie: send it as the header `X-CSRF-Token` with every change."""

@@ -19,50 +19,55 @@ class MessageFacts(Schema):
     text: Annotated[str, Field(max_length=100_000)] = ""
     """The text, the caption, or the words of a poll or a checklist."""
     shown: Annotated[list[Annotated[str, Field(max_length=100_000)]], Field(max_length=10_000)] = []
-    """Whatever else people can read in it: a quote, names of contacts, files and songs, labels of buttons."""
+    """What else people can read in it: a quote, names of contacts, files and songs, labels of buttons."""
     user_id: UserId | None = None
+    """Telegram's id of its author."""
     sender_chat_id: int | None = None
-    """The channel that posts under its own name."""
+    """Telegram's id of the channel that posts it under its own name."""
     message_id: Annotated[int, Field(ge=0)] = 0
+    """Telegram's id of the message within the group."""
     date: Annotated[int | None, Field(ge=0, lt=2**33)] = None
-    """When it was sent, edited or reacted to, in seconds since the epoch; unset: now."""
+    """When it was sent, edited or reacted to, in seconds since 1970. Left out: now."""
     topic_id: int | None = None
+    """Telegram's id of the topic that it's in."""
     album_id: str | None = None
-    """The album that it is part of."""
+    """Telegram's id of the album that it's part of."""
     album: Annotated[list[int], Field(max_length=100)] = []
-    """The ids of the other items of its album that have come so far: they go with it, and it isn't counted again."""
+    """Telegram's ids of the other messages of its album that have come so far."""
     is_repeat: bool = False
-    """Another item of its album has come with the same text."""
+    """Whether another message of its album has come with the same text."""
     urls: Annotated[list[str], Field(max_length=10_000)] = []
     """Where its links and buttons lead, also those hidden behind text."""
     entities: Annotated[list[str], Field(max_length=1000)] = []
     """The kinds of its entities, each once (Bot API, MessageEntity.type)."""
     buttons: Annotated[int, Field(ge=0)] = 0
-    """How many buttons stand under it."""
+    """How many buttons it has."""
     names: list[str] = []
     """The @names that it mentions, without the @."""
     channels: list[str] | None = None
-    """Those of them, and of the names in links to Telegram, that are channels or groups; unset: Telegram is asked."""
+    """Those of its names that are channels or groups. Left out: Telegram is asked."""
     mentions: Annotated[int, Field(ge=0)] = 0
     """How many people it mentions, by @name or by a link to them."""
     kinds: list[MediaKind] = []
+    """What it carries besides text."""
     extension: str = ""
-    """Of a document, in small letters."""
+    """For a document: the ending of the file's name, in small letters."""
     is_forward: bool = False
+    """Whether it's forwarded."""
     forwarded_from: str | None = None
-    """Of a forward: the kind of its origin (Bot API, MessageOrigin.type), or “bot” for a user that is one."""
+    """For a forward: where it comes from (Bot API, MessageOrigin.type), or “bot” for a bot."""
     is_external_reply: bool = False
-    """It replies to a message of another chat, which is shown with it."""
+    """Whether it replies to a message of another chat, which is shown with it."""
     is_in_thread: bool = False
-    """It belongs to a thread that is no topic, as comments on a channel's posts do."""
+    """Whether it belongs to a thread that isn't a topic, as comments on a channel's posts do."""
     added_bots: Annotated[list[UserId], Field(max_length=200)] = []
-    """Not a message: the bots that its sender added to the group."""
+    """For somebody who adds bots, instead of a message: Telegram's ids of the bots."""
     edited_after: int | None = None
-    """Of an edit: seconds since the message was sent."""
+    """For an edit: how many seconds after it was sent."""
     member_for: int | None = None
-    """Seconds since its author joined; unset: as far as is kept."""
+    """How many seconds ago its author joined. Left out: as far as is known."""
     reactions: list[str] = []
-    """Not a message but a reaction to one: the emojis that were added, or the ids of custom ones."""
+    """For a reaction, instead of a message: the emojis that were added, or the ids of custom ones."""
 
     @property
     def sent_at(self) -> datetime | None:
@@ -78,6 +83,8 @@ class MessageFacts(Schema):
 class MessageToTest(MessageFacts):
     """Body of POST /groups/{group_id}/rules/test: no longer than what Telegram takes (sendMessage)."""
 
+    described_by = MessageFacts
+
     text: Annotated[str, Field(max_length=4096)] = ""
     shown: Annotated[list[Annotated[str, Field(max_length=4096)]], Field(max_length=100)] = []
     urls: Annotated[list[Annotated[str, Field(max_length=2048)]], Field(max_length=200)] = []
@@ -92,15 +99,17 @@ class RuleMatch(ReadSchema):
     """A rule that a message breaks."""
 
     rule_name: str
+    """The name of the rule."""
     why: str
-    """What in the message broke it."""
+    """What in the message breaks it, in words for people."""
     would: str
-    """What the rule does about it, in words."""
+    """What the rule does about it, in words for people."""
     applies: bool
-    """Whether it would be the one that acts: the highest in priority that is no dry run."""
+    """Whether this rule is the one that acts: the highest in priority that isn't a dry run."""
 
 
 class RuleTest(ReadSchema):
     """What the rules say of a message."""
 
     matches: list[RuleMatch]
+    """The rules that the message breaks, highest priority first."""

@@ -20,6 +20,7 @@ class PageQuery(Schema):
     """Which page of a list."""
 
     limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT)] = PAGE_DEFAULT
+    """How many items to return, from 1 to 200."""
     cursor: Annotated[Cursor | None, Field(description="`next_cursor` of the page before.")] = None
 
 

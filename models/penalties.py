@@ -12,8 +12,9 @@ class PenaltyFields(Schema):
     """A penalty, if one is given; what is left out stays as it is."""
 
     penalty: Annotated[Penalty | None, Field(examples=[Penalty.MUTE])] = None
+    """What breaking it costs. Left out: the penalty stays as it is."""
     penalty_duration: Duration | None = None
-    """Seconds; goes with mute and ban. Left out with a penalty: for ever."""
+    """How long a mute or ban lasts, in seconds. Left out with a penalty: it doesn't end."""
 
     @model_validator(mode="after")
     def _only_timed_penalties_last(self) -> Self:

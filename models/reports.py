@@ -65,43 +65,51 @@ class ReportCreate(Schema):
     """Body of POST /groups/{group_id}/reports."""
 
     message_id: MessageId
+    """Telegram's id of the message within the group."""
     author_id: UserId
-    """Who wrote the message."""
+    """Telegram's id of its author."""
 
 
 class ReportReceipt(ReadSchema):
     """What a reporter is told: not who else reported the message."""
 
     message_id: MessageId
+    """Telegram's id of the message within the group."""
     is_first: bool
     """Whether nobody reported the message before."""
     count: int
     """How many members in good standing reported it."""
     has_acted: bool
-    """Whether that was enough: the message is gone, and its author is muted until an admin decides."""
+    """Whether that was enough to delete the message and mute its author until an admin decides."""
 
 
 class ReportDecide(Schema):
     """Body of POST /groups/{group_id}/reports/{message_id}/decision."""
 
     verdict: ReportVerdict
+    """What to do about it."""
 
 
 class ReportRead(ReadSchema):
-    """A report as the doors show it to those who decide."""
+    """A report as the interfaces show it to those who decide."""
 
     group_id: GroupId
     message_id: int
+    """Telegram's id of the message within the group."""
     author_id: int
+    """Telegram's id of its author."""
     reporters: list[int]
-    """Members in good standing who reported it."""
+    """Telegram's ids of the members in good standing who reported it."""
     status: ReportStatus
+    """Where it stands."""
     muted_by: str | None = None
-    """The action that muted the author until an admin decides."""
+    """The id of the action that muted its author until an admin decides."""
     verdict: ReportVerdict | None = None
+    """What an admin decided; null while it's open."""
     decided_by: Actor | None = None
+    """Who decided it; null while it's open."""
     action_id: str | None = None
-    """The action that the verdict led to; a report whose action failed is open again."""
+    """The id of the action that the decision led to. If that fails, the report is open again."""
     created_at: Moment
     updated_at: Moment
 
@@ -110,7 +118,7 @@ class ReportDecided(ReportRead):
     """A report after a decision."""
 
     action: ActionRead | None = None
-    """What the verdict led to, as it stands."""
+    """The action that the decision led to; null if there's none."""
 
     @property
     def is_pending(self) -> bool:
@@ -123,3 +131,4 @@ class ReportQuery(Schema):
 
     status: Annotated[ReportStatus, Field(description="Open ones, unless another is named.")] = ReportStatus.OPEN
     author_id: UserId | None = None
+    """Only reports of messages by this person, by Telegram's id."""

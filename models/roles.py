@@ -45,19 +45,26 @@ class RoleDetails(Schema):
     """What a caller may say of a role."""
 
     permissions: Permissions = []
+    """What somebody with the role can do."""
     priority: Priority = CUSTOM_PRIORITY
+    """How strong it is, from 0 to 100. You can act on people whose role is weaker than yours."""
     color: Color | None = None
+    """The color in which it's shown, such as `#2e7d32`."""
     description: Text = ""
+    """What the role is for."""
 
 
 class RoleCreate(RoleDetails):
     """Body of POST /groups/{group_id}/roles."""
 
     name: Name
+    """The role's name, which people type in chat."""
 
 
 class RolePatch(Schema):
     """Body of PATCH: only what is named changes."""
+
+    described_by = RoleDetails
 
     permissions: Permissions = optional_in_patch()
     priority: Priority = optional_in_patch()
@@ -66,10 +73,13 @@ class RolePatch(Schema):
 
 
 class RoleRead(ReadSchema):
-    """A role as the doors show it."""
+    """A role as the interfaces show it."""
+
+    described_by = RoleDetails
 
     group_id: GroupId
     name: str
+    """The role's name."""
     permissions: list[Permission]
     priority: int
     color: str | None

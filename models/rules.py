@@ -4,9 +4,9 @@ from enum import StrEnum
 from typing import Annotated, Final, Self
 
 from beanie import Document
-from pydantic import BaseModel, Field, model_validator
+from pydantic import Field, model_validator
 
-from models.base import Duration, GroupId, Moment, Name, ReadSchema, Schema, Text, UserId, optional_in_patch
+from models.base import Described, Duration, GroupId, Moment, Name, ReadSchema, Schema, Text, UserId, optional_in_patch
 from models.durations import format_duration
 from models.schedules import Schedule
 from models.triggers import Trigger
@@ -34,27 +34,35 @@ class Penalty(StrEnum):
 TIMED_PENALTIES: Final = frozenset({Penalty.MUTE, Penalty.BAN})
 
 
-class RuleFields(BaseModel):
+class RuleFields(Described):
     """What a rule says, with its defaults."""
 
     description: Text = ""
+    """What the rule asks of members."""
     penalty: Annotated[Penalty, Field(examples=[Penalty.MUTE])] = Penalty.NONE
+    """What breaking it costs."""
     penalty_duration: Duration | None = None
+    """How long a mute or ban lasts, in seconds; null if it doesn't end."""
     priority: RulePriority = 0
+    """From 0 to 1000. If a message breaks several rules, the one with the highest priority acts."""
     is_active: bool = True
+    """Whether the rule counts."""
     trigger: Trigger | None = None
-    """What in a message breaks the rule; without one it is for people to enforce."""
+    """What in a message breaks the rule. Without one, people enforce it."""
     schedule: Schedule | None = None
-    """When it holds; always without one."""
+    """At which time of the day the rule counts. Without one: always."""
     delete_message: bool = False
-    """Whether the message, or the reaction, that broke it goes."""
+    """Whether the message or reaction that breaks it is deleted."""
     reply: Text = ""
-    """What is said to who broke it; takes fillings."""
+    """What the bot tells a member who breaks it. It takes fillings such as `{mention}`."""
     dry_run: bool = False
-    """Only log what would have been done."""
+    """Only log what the rule would do."""
     exempt_roles: ExemptRoles = []
+    """The names of roles that the rule doesn't apply to."""
     exempt_users: ExemptUsers = []
+    """Telegram's ids of people whom the rule doesn't apply to."""
     exempt_topics: ExemptTopics = []
+    """Telegram's ids of topics that the rule doesn't apply to."""
 
 
 class Rule(RuleFields, Document):
@@ -75,6 +83,7 @@ class RuleCreate(RuleFields, Schema):
     """Body of POST /groups/{group_id}/rules."""
 
     rule_name: Name
+    """The rule's name, which people type in chat."""
 
     @model_validator(mode="after")
     def _only_timed_penalties_last(self) -> Self:
@@ -85,6 +94,8 @@ class RuleCreate(RuleFields, Schema):
 
 class RulePatch(Schema):
     """Body of PATCH: JSON Merge Patch; only what is named changes. A trigger is replaced as a whole."""
+
+    described_by = RuleFields
 
     description: Text = optional_in_patch()
     penalty: Annotated[Penalty, Field(examples=[Penalty.MUTE])] = optional_in_patch()
@@ -102,10 +113,11 @@ class RulePatch(Schema):
 
 
 class RuleRead(RuleFields, ReadSchema):
-    """A rule as the doors show it."""
+    """A rule as the interfaces show it."""
 
     group_id: GroupId
     rule_name: str
+    """The rule's name."""
     created_at: Moment
     updated_at: Moment
 
@@ -125,4 +137,6 @@ class RuleQuery(Schema):
     """Filters of GET /groups/{group_id}/rules."""
 
     is_active: bool | None = None
+    """Only rules that count, or only those that don't."""
     penalty: Penalty | None = None
+    """Only rules with this penalty."""

@@ -68,9 +68,11 @@ class Schedule(Schema):
     """From `start` until before `end`, every day; one that ends before it starts runs over midnight."""
 
     start: Annotated[ClockTime, Field(examples=["22:00"])]
+    """When it begins each day, such as `22:00`."""
     end: Annotated[ClockTime, Field(examples=["07:00"])]
+    """When it ends, such as `07:00`. If that is before the start, it runs over midnight."""
     zone: Zone = "UTC"
-    """A name of the IANA time zone database."""
+    """The time zone: a name such as `Europe/Berlin`, or an offset such as `UTC+3`."""
 
     @model_validator(mode="after")
     def _lasts(self) -> Self:

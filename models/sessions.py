@@ -73,13 +73,15 @@ class SignInWays(ReadSchema):
     """How to sign in here."""
 
     ways: list[SignInWay]
+    """How you can sign in."""
     bot_id: int | None
-    """The bot's own id; null while it's off."""
+    """Telegram's id of the bot; null while it's off."""
     bot_username: str | None
-    """Its @name, without the @; null while it's off, or hasn't reached Telegram yet."""
+    """The bot's @name, without the @; null while it's off, or hasn't reached Telegram yet."""
     is_demo: bool
     """Whether this is a demonstration with made-up people."""
     version: str
+    """The version of Groupkeeper."""
 
 
 class WidgetLogin(Schema):
@@ -88,9 +90,13 @@ class WidgetLogin(Schema):
     model_config = ConfigDict(extra="allow", frozen=True)
 
     id: UserId
+    """Your Telegram id."""
     first_name: Annotated[str, Field(max_length=256)] = ""
+    """Your first name."""
     auth_date: Annotated[int, Field(ge=0, lt=2**40)]
+    """When Telegram signed it, in seconds since 1970."""
     hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    """Telegram's signature, in hexadecimal digits."""
 
     def signed(self) -> dict[str, Any]:
         """All fields as Telegram signed them."""
@@ -101,12 +107,13 @@ class Login(Schema):
     """Body of POST /session: one of them."""
 
     widget: WidgetLogin | None = None
+    """What Telegram's Login Widget hands over."""
     init_data: Annotated[str, Field(max_length=8192)] | None = None
-    """Of a Mini App, as `Telegram.WebApp.initData` has it."""
+    """What `Telegram.WebApp.initData` holds in a Mini App."""
     token: Annotated[str, Field(min_length=1, max_length=512)] | None = None
-    """An API token: the session has its rights, and ends with it."""
+    """An API token. The session has its rights, and ends with it."""
     code: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None = None
-    """Of `POST /session/codes`. The answer waits for the person, up to 25 s; with `sign-in-pending`, ask again."""
+    """The code from `POST /session/codes`. The answer waits for you, up to 25 s; with `sign-in-pending`, ask again."""
 
 
 class CodeRequest(Schema):
@@ -121,14 +128,18 @@ class SignInCode(ReadSchema):
     url: str
     """Where the person confirms it: in the private chat with the bot."""
     expires_at: Moment
+    """When it can't be confirmed any more, in UTC."""
 
 
 class SignedIn(ReadSchema):
     """Who signed in, and what their changes must carry."""
 
     me: Me
+    """Who you are, and what you can do where."""
     csrf_token: str
-    """The header `X-CSRF-Token` of every request that changes something. `GET /me` repeats it."""
+    """Send it as the header `X-CSRF-Token` with every change. `GET /me` repeats it."""
     expires_at: Moment
+    """When the session ends, in UTC."""
     session_token: str | None = None
-    """Of a Mini App, where cookies may not arrive: a bearer token for this session, for an hour. Keep it in memory."""
+    """For a Mini App, where cookies may not arrive: a bearer token for this session. It lasts an hour; keep it in
+    memory."""

@@ -7,7 +7,6 @@ from typing import Annotated, Any, Final, Self
 from beanie import Document
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
     Field,
     JsonValue,
@@ -17,7 +16,7 @@ from pydantic import (
 )
 from pydantic_core import to_json
 
-from models.base import Duration, FileId, GroupId, Moment, ReadSchema, Schema, Text, optional_in_patch
+from models.base import Described, Duration, FileId, GroupId, Moment, ReadSchema, Schema, Text, optional_in_patch
 from models.rules import TIMED_PENALTIES, Penalty
 
 CUSTOM_SETTINGS_LIMIT: Final = 100
@@ -76,10 +75,13 @@ class EscalationStep(Schema):
     """What so many warnings cost."""
 
     warnings: Annotated[int, Field(ge=1, le=100)]
+    """How many warnings lead to the penalty, from 1 to 100."""
     within: Duration | None = None
-    """Only warnings of so many last seconds count; None: all that have not expired."""
+    """Only warnings of the last so many seconds count. Null: all that haven't expired."""
     penalty: Penalty
+    """What they lead to: mute, kick or ban."""
     duration: Duration | None = None
+    """How long a mute or ban lasts, in seconds; null if it doesn't end."""
 
     @model_validator(mode="after")
     def _is_a_penalty(self) -> Self:
@@ -125,7 +127,9 @@ class GreetingMedia(Schema):
     """What a greeting shows, with its text below it (a sticker has none)."""
 
     type: MediaType
+    """What kind of media it is."""
     file_id: FileId
+    """Telegram's id of the file, as the bot knows it."""
 
 
 def _readable(media: Any) -> Any:
@@ -160,49 +164,59 @@ Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$", examples=["en
 ServiceKinds = Annotated[list[ServiceKind], Field(max_length=len(ServiceKind))]
 
 
-class SettingsFields(BaseModel):
+class SettingsFields(Described):
     """All settings, with their defaults. Texts take fillings, see docs/reference/commands.md."""
 
     language: Language = "en"
     """The language in which the bot speaks in the group."""
     welcome_message_enabled: bool = False
+    """Whether the bot welcomes new members."""
     welcome_message: Text = "Welcome to {chatname}, {mention}!"
-    """Also takes buttons, see docs/joins.md."""
+    """What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md."""
     welcome_media: GreetingMedia | None = None
+    """What it shows with the welcome; null for text alone."""
     clean_welcome: bool = False
-    """Whether the last welcome goes when the next one comes."""
+    """Whether the last welcome is deleted when the next one comes."""
     goodbye_message_enabled: bool = False
+    """Whether the bot says goodbye when a member leaves."""
     goodbye_message: Text = "{fullname} has left."
+    """What it says then. It takes fillings such as `{fullname}`."""
     goodbye_media: GreetingMedia | None = None
+    """What it shows with the goodbye; null for text alone."""
     auto_delete_commands: bool = False
+    """Whether commands to the bot are deleted once they're answered."""
     clean_service: ServiceKinds = []
-    """The kinds of service message that are deleted."""
+    """Which of Telegram's own messages are deleted, such as “Mia joined the group”."""
     logging_enabled: bool = True
+    """Whether logs are kept."""
     moderation_enabled: bool = True
+    """Whether rules are enforced and people can moderate."""
     custom_settings: CustomSettings = {}
+    """Your own settings: any JSON under names of your choice."""
     escalation: Escalation = DEFAULT_ESCALATION
-    """What warnings lead to, by their number. The last step also wipes the slate clean."""
+    """What too many warnings lead to. After the last step they count from zero."""
     warning_lifetime: Duration | None = None
-    """Seconds after which a warning expires; None: never."""
+    """After how many seconds a warning expires; null if it doesn't."""
     log_chat_id: ChatId | None = None
-    """The channel or group that is told of every action and change."""
+    """Telegram's id of the log channel or group, where the bot tells of every action and change."""
     report_threshold: ReportThreshold = 0
-    """So many reports by members in good standing delete a message and mute its author; 0: reports only tell."""
+    """How many reports delete a message and mute its author, up to 100. With 0, reports only tell the admins."""
     captcha_enabled: bool = False
-    """Whether newcomers are mute until they have solved a captcha."""
+    """Whether new members are muted until they solve a captcha."""
     captcha_mode: CaptchaMode = CaptchaMode.BUTTON
+    """What they must do: tap a button, do a sum, or type letters."""
     captcha_timeout: CaptchaTimeout = 600
-    """Seconds after which who has not solved it is removed."""
+    """How many seconds they have, from 10 to 86400. Then they're removed."""
     raid_until: Moment | None = None
-    """While a raid lasts, newcomers are banned for `raid_ban`."""
+    """Until when anti-raid is on, in UTC: new members are banned for `raid_ban` seconds. Null: it's off."""
     raid_joins: RaidJoins = 0
-    """So many joins within `raid_window` begin a raid by themselves; 0: never."""
+    """How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does."""
     raid_window: RaidWindow = 60
-    """Seconds."""
+    """Within how many seconds the joins count, from 5 to 3600."""
     raid_duration: Duration = 3 * 3600
-    """Seconds that a raid lasts which began by itself."""
+    """How many seconds anti-raid stays on when it turned on by itself."""
     raid_ban: Duration = 3600
-    """Seconds."""
+    """How many seconds new members are banned during anti-raid."""
 
 
 class GroupSettings(SettingsFields, Document):
@@ -221,11 +235,15 @@ class GroupSettings(SettingsFields, Document):
 class SettingsReplace(SettingsFields, Schema):
     """Body of PUT: what is left out returns to its default."""
 
+    described_by = SettingsFields
+
     custom_settings: NewCustomSettings = {}
 
 
 class SettingsPatch(Schema):
     """Body of PATCH: JSON Merge Patch; only what is named changes. Of `custom_settings`, null takes one away."""
+
+    described_by = SettingsFields
 
     language: Language = optional_in_patch()
     welcome_message_enabled: bool = optional_in_patch()
@@ -255,7 +273,9 @@ class SettingsPatch(Schema):
 
 
 class SettingsRead(SettingsFields, ReadSchema):
-    """The settings as the doors show them."""
+    """The settings as the interfaces show them."""
+
+    described_by = SettingsFields
 
     welcome_media: KeptMedia = None
     goodbye_media: KeptMedia = None

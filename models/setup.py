@@ -23,17 +23,21 @@ class SetupPlan(Schema):
     """Body of POST /groups/{group_id}/setup; what is left out is not wanted."""
 
     captcha: CaptchaMode | None = None
+    """What new members must do before they can write; left out: nothing."""
     spam: SpamPlan | None = None
+    """What to do about spam; left out: nothing."""
     newcomers: bool = False
     """Whether links, forwards and contacts of new members are deleted for a day."""
     flood: Annotated[int, Field(ge=2, le=100)] | None = None
-    """So many messages in ten seconds mute for an hour."""
+    """How many messages in ten seconds mute their author for an hour, from 2 to 100; left out: no limit."""
     raids: bool = False
-    """Whether ten joins in a minute begin a raid."""
+    """Whether ten joins in a minute turn anti-raid on."""
 
 
 class SetupRead(ReadSchema):
     """What a plan made."""
 
     rules: list[str]
+    """The names of the rules that it created."""
     settings: SettingsRead
+    """The settings as they are now."""

@@ -77,25 +77,34 @@ class TokenCreate(Schema):
     """Body of POST /tokens."""
 
     name: Annotated[str, StringConstraints(max_length=64, strip_whitespace=True, pattern=r"\S")]
+    """What you call it: at most 64 characters."""
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
-    """Permissions, `groups.create`, `tokens.manage`, or `*` for all but the last."""
+    """What it can do: permissions, `groups.create`, `tokens.manage`, or `*` for all but the last."""
     group_ids: Annotated[list[GroupId], Field(min_length=1, max_length=1000)] | None = None
-    """The groups that it is good for; left out: all."""
+    """Telegram's ids of the groups that it's good for. Left out: all."""
     expires_at: Moment | None = None
-    """At most when the token ends that makes it; left out: the same."""
+    """When it ends, in UTC: at the latest with the token that creates it. Left out: as that one."""
 
 
 class TokenRead(ReadSchema):
-    """A token as the doors show it."""
+    """A token as the interfaces show it."""
 
     id: DocumentId
+    """The token's own id, which isn't secret."""
     name: str
+    """What its owner calls it."""
     scopes: list[str]
+    """What it can do."""
     group_ids: list[int] | None
+    """Telegram's ids of the groups that it's good for; null for all."""
     owner_id: int | None
+    """Telegram's id of the person whose roles it has; null if it's the operator's."""
     actor: Actor
+    """Who created it."""
     expires_at: Moment | None
+    """When it ends, in UTC; null if it doesn't."""
     last_used_at: Moment | None
+    """When it was last used, in UTC; null if it never was."""
     created_at: Moment
 
 
@@ -103,3 +112,4 @@ class TokenCreated(TokenRead):
     """A token as it is shown once, to who made it."""
 
     token: str
+    """The token itself. It's shown this once."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final, Literal
 import re2
 from pydantic import AfterValidator, Field, StringConstraints
 
-from models.base import Schema
+from models.base import Described, Schema
 
 WORDS_LIMIT: Final = 2_000
 """Words of one trigger; what all of a group may cost is in services/protection/budgets.py."""
@@ -126,124 +126,157 @@ Domain = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.-]{1,253}$", to_
 Extension = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,10}$", to_lower=True)]
 
 
-class WordsTrigger(Schema):
+class _Typed(Described):
+    """What all kinds of trigger have."""
+
+    type: str
+    """Which kind of trigger it is."""
+
+
+class _OneKind(Schema):
+    """One kind of trigger."""
+
+    described_by = _Typed
+
+
+class WordsTrigger(_OneKind):
     """Has one of these words: whole words, `*` for any letters; case, accents and look-alike letters don't matter."""
 
     type: Literal["words"]
     words: Annotated[list[Word], Field(min_length=1, max_length=WORDS_LIMIT)]
+    """Whole words or phrases; `*` stands for any letters. Case and look-alike letters don't matter."""
 
 
-class RegexTrigger(Schema):
+class RegexTrigger(_OneKind):
     """Matches a regular expression (RE2's syntax), whatever the case; disguised letters are tried undisguised too."""
 
     type: Literal["regex"]
     pattern: Pattern
+    """The regular expression, in RE2's syntax."""
 
 
-class LinksTrigger(Schema):
+class LinksTrigger(_OneKind):
     """Has a link, shown or hidden behind text, of one of these kinds; those to the excepted domains are spared."""
 
     type: Literal["links"]
     kinds: Annotated[list[LinkKind], Field(min_length=1, max_length=len(LinkKind))] = [LinkKind.WEB]
+    """Which kinds of link break the rule."""
     except_domains: Annotated[list[Domain], Field(max_length=100)] = []
+    """Domains that are fine, with all their subdomains."""
 
 
-class ForwardsTrigger(Schema):
+class ForwardsTrigger(_OneKind):
     """Is forwarded, from one of these origins if any are named."""
 
     type: Literal["forwards"]
     origins: Annotated[list[ForwardOrigin], Field(max_length=len(ForwardOrigin))] = []
+    """Where a forward that breaks the rule comes from. Empty: from anywhere."""
 
 
-class ContentTrigger(Schema):
+class ContentTrigger(_OneKind):
     """Is or has one of these."""
 
     type: Literal["content"]
     kinds: Annotated[list[ContentKind], Field(min_length=1, max_length=len(ContentKind))]
+    """Which kinds of content break the rule."""
 
 
-class MediaTrigger(Schema):
+class MediaTrigger(_OneKind):
     """Carries one of these; of documents, only with one of these extensions if any are named."""
 
     type: Literal["media"]
     kinds: Annotated[list[MediaKind], Field(min_length=1, max_length=len(MediaKind))]
+    """Which kinds of media break the rule."""
     extensions: Annotated[list[Extension], Field(max_length=50)] = []
+    """For documents: only files with one of these endings. Empty: all files."""
 
 
-class CapsTrigger(Schema):
+class CapsTrigger(_OneKind):
     """Is written in capitals, from so many percent of its letters on; short texts are spared."""
 
     type: Literal["caps"]
     percent: Annotated[int, Field(ge=1, le=100)] = 70
+    """How many percent of the letters must be capitals, from 1 to 100."""
     min_letters: Annotated[int, Field(ge=1, le=4096)] = 10
+    """Texts with fewer letters than this are fine."""
 
 
-class LengthTrigger(Schema):
+class LengthTrigger(_OneKind):
     """Is longer than so many characters."""
 
     type: Literal["length"]
     characters: Annotated[int, Field(ge=1, le=4096)]
+    """How many characters are still fine, from 1 to 4096."""
 
 
-class MentionsTrigger(Schema):
+class MentionsTrigger(_OneKind):
     """Mentions at least so many people."""
 
     type: Literal["mentions"]
     count: Annotated[int, Field(ge=1, le=100)]
+    """How many people a message must mention to break the rule, from 1 to 100."""
 
 
-class LanguageTrigger(Schema):
+class LanguageTrigger(_OneKind):
     """Has letters of one of these scripts."""
 
     type: Literal["language"]
     scripts: Annotated[list[Script], Field(min_length=1, max_length=len(Script))]
+    """Which writing systems break the rule."""
 
 
-class SenderChatTrigger(Schema):
+class SenderChatTrigger(_OneKind):
     """Is posted by a channel under its own name."""
 
     type: Literal["sender_chat"]
 
 
-class EditedTrigger(Schema):
+class EditedTrigger(_OneKind):
     """Is edited, later than so many seconds after it was sent."""
 
     type: Literal["edited"]
     seconds: Annotated[int, Field(ge=0, le=366 * 86_400)] = 0
+    """How many seconds after sending an edit is still fine."""
 
 
-class AnyTrigger(Schema):
+class AnyTrigger(_OneKind):
     """Is a message at all: with a schedule, a night's rest."""
 
     type: Literal["any"]
 
 
-class FloodTrigger(Schema):
+class FloodTrigger(_OneKind):
     """Is one of so many messages by the same sender in so many seconds, or in a row."""
 
     type: Literal["flood"]
     messages: Annotated[int, Field(ge=2, le=100)] = 5
+    """How many messages are a flood, from 2 to 100."""
     seconds: Annotated[int, Field(ge=1, le=3600)] | None = 10
-    """None: in a row, however long it takes, while nobody else says a thing."""
+    """Within how many seconds, from 1 to 3600. Null: in a row, while nobody else writes."""
 
 
-class DuplicatesTrigger(Schema):
+class DuplicatesTrigger(_OneKind):
     """Is the nth identical message within so many seconds, by one sender or by anybody."""
 
     type: Literal["duplicates"]
     messages: Annotated[int, Field(ge=2, le=100)] = 3
+    """How many messages with the same text break the rule, from 2 to 100."""
     seconds: Annotated[int, Field(ge=1, le=86_400)] = 60
+    """Within how many seconds, from 1 to 86400."""
     across_users: bool = False
+    """Whether messages of different people count together."""
 
 
-class ReactionsTrigger(Schema):
+class ReactionsTrigger(_OneKind):
     """Not a message but a reaction, with one of these emojis (none named: any), so many times in so many seconds."""
 
     type: Literal["reactions"]
     emojis: Annotated[list[Annotated[str, StringConstraints(min_length=1, max_length=32)]], Field(max_length=100)] = []
-    """Emojis, or the ids of custom ones."""
+    """The emojis, or the ids of custom ones. Empty: any."""
     count: Annotated[int, Field(ge=1, le=100)] = 1
+    """How many reactions break the rule, from 1 to 100."""
     seconds: Annotated[int, Field(ge=1, le=3600)] = 60
+    """Within how many seconds, from 1 to 3600."""
 
 
 _Simple = (
@@ -267,12 +300,14 @@ MessageTrigger = Annotated[_Simple, Field(discriminator="type")]
 """What in a message alone breaks a rule."""
 
 
-class NewMemberTrigger(Schema):
+class NewMemberTrigger(_OneKind):
     """Breaks one of these, within so many seconds after its author joined."""
 
     type: Literal["new_member"]
     seconds: Annotated[int, Field(ge=1, le=366 * 86_400)] = 86_400
+    """How many seconds somebody counts as a new member after they join."""
     triggers: Annotated[list[MessageTrigger], Field(min_length=1, max_length=20)]
+    """What breaks the rule during that time: any one of these."""
 
 
 Trigger = Annotated[_Simple | ReactionsTrigger | NewMemberTrigger, Field(discriminator="type")]

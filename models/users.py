@@ -131,26 +131,37 @@ class UserPatch(Schema):
     role: Name | None = optional_in_patch()
     """The role to assign; null takes the assigned role away."""
     is_active: bool = optional_in_patch()
+    """Whether they're in the group."""
     is_approved: bool = optional_in_patch()
+    """Whether they're approved: captchas don't ask them."""
 
 
 class UserRead(ReadSchema):
-    """A user as the doors show it."""
+    """A user as the interfaces show it."""
 
     group_id: GroupId
     user_id: UserId
+    """Telegram's id of the person."""
     username: str | None
+    """Their @name, without the @; null if they have none."""
     first_name: str
+    """Their first name."""
     role: str
+    """The role that counts: the stronger of the assigned one and the one that comes from Telegram."""
     assigned_role: str | None
+    """The role that somebody assigned to them; null if nobody did."""
     telegram_status: TelegramStatus
+    """What Telegram says of them in this group."""
     telegram_rights: list[AdminRight] | None = None
-    """Of an administrator: what Telegram lets them do. The role `admin` gives them no more than that."""
+    """For an administrator: what Telegram lets them do. The role `admin` gives them no more than that."""
     is_active: bool
+    """Whether they're in the group."""
     joined_at: Moment | None = None
+    """When they joined, in UTC; null if the bot didn't see it."""
     is_approved: bool = False
+    """Whether they're approved: captchas don't ask them."""
     is_held: bool = False
-    """Whether a captcha waits for them."""
+    """Whether they have a captcha to solve."""
     created_at: Moment
     updated_at: Moment
 
@@ -164,5 +175,8 @@ class UserQuery(Schema):
     """Filters of GET /groups/{group_id}/users."""
 
     role: Name | None = None
+    """Only people with this role."""
     is_active: bool | None = None
+    """Only people who are in the group, or only those who aren't."""
     username: Annotated[str | None, StringConstraints(pattern=r"^@?[A-Za-z0-9_]{1,32}$")] = None
+    """Only the person with this @name, with or without the @."""

@@ -62,28 +62,38 @@ class WebhookCreate(Schema):
     """Body of POST /groups/{group_id}/webhooks."""
 
     url: HttpsUrl
+    """Where events are sent: an HTTPS address."""
     events: Events = DEFAULT_EVENTS
+    """Which events are sent: see docs/api/events.md."""
 
 
 class WebhookPatch(Schema):
     """Body of PATCH: only what is named changes."""
 
+    described_by = WebhookCreate
+
     url: HttpsUrl = optional_in_patch()
     events: Events = optional_in_patch()
     is_active: bool = optional_in_patch()
+    """Whether it's on. True switches it on again after it was switched off."""
 
 
 class WebhookRead(ReadSchema):
-    """A webhook as the doors show it."""
+    """A webhook as the interfaces show it."""
 
     id: DocumentId
+    """The webhook's own id."""
     group_id: GroupId
     url: str
+    """Where events are sent."""
     events: list[EventType]
+    """Which events are sent: see docs/api/events.md."""
     is_active: bool
+    """Whether it's on."""
     failure: str
+    """Why it was switched off after too many failures; empty if it wasn't."""
     owner_id: int | None = None
-    """The Telegram user who made it; null: the operator."""
+    """Telegram's id of the person who created it; null if the operator did."""
     created_at: Moment
     updated_at: Moment
 
@@ -92,7 +102,7 @@ class WebhookCreated(WebhookRead):
     """A webhook as it is shown once, to who made it."""
 
     secret: str
-    """Standard Webhooks: `whsec_` and the key in Base64."""
+    """What events are signed with: `whsec_` and the key in Base64. It's shown this once."""
 
 
 class WebhooksRead(ReadSchema):
@@ -135,16 +145,24 @@ class Delivery(Document):
 
 
 class DeliveryRead(ReadSchema):
-    """A delivery as the doors show it."""
+    """A delivery as the interfaces show it."""
 
     id: DocumentId
+    """The delivery's own id, sent as `webhook-id`."""
     webhook_id: DocumentId
+    """The id of the webhook."""
     event_type: EventType
+    """What happened."""
     body: str
+    """What is sent, as it's signed: JSON."""
     status: DeliveryStatus
+    """Where it stands."""
     attempts: int
+    """How often it was tried."""
     failure: str
+    """Why the last try failed; empty if it didn't."""
     due_at: Moment | None
+    """When it's tried next, in UTC; null if it isn't tried any more."""
     created_at: Moment
     updated_at: Moment
 
@@ -153,3 +171,4 @@ class DeliveryQuery(Schema):
     """Filters of GET /groups/{group_id}/webhooks/{webhook_id}/deliveries."""
 
     status: DeliveryStatus | None = None
+    """Only deliveries with this status."""

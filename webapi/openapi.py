@@ -95,11 +95,15 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 def _headers(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
     headers = []
     if endpoint.has_version and endpoint.method == "GET":
-        headers.append(_header("If-None-Match", "The ETag that you have: 304 if it is still this one"))
+        headers.append(
+            _header("If-None-Match", "The ETag that you have. If it's still the same, you get 304 and no body.")
+        )
     elif endpoint.has_version:
-        headers.append(_header("If-Match", "Change it only if its ETag is still this one: else 412"))
+        headers.append(
+            _header("If-Match", "The ETag that you read. If it has changed since, you get 412 and nothing changes.")
+        )
     if endpoint.takes_key:
-        meaning = "The same request again under the same key gets the first answer, for 24 hours"
+        meaning = "Any text of your own. The same request under the same key gets the first answer again, for 24 hours."
         headers.append(_header(IDEMPOTENCY_KEY, meaning, pattern=KEY_PATTERN))
     return headers
 
@@ -111,7 +115,7 @@ def _header(name: str, meaning: str, **more: str) -> dict[str, Any]:
 
 def _path_parameters(path: str) -> list[dict[str, Any]]:
     return [
-        {"name": name, "in": "path", "required": True, "schema": TypeAdapter(kind).json_schema()}
+        _parameter(name, "path", TypeAdapter(kind).json_schema())
         for name, kind in PATH_TYPES.items()
         if f"{{{name}}}" in path
     ]
@@ -126,8 +130,13 @@ def _query_parameters(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
         schema = model.model_json_schema(ref_template=_REF)
         inlined = schema.get("$defs", {})
         for name, field in schema["properties"].items():
-            parameters.append({"name": name, "in": "query", "required": False, "schema": _without_null(field, inlined)})
+            parameters.append(_parameter(name, "query", _without_null(field, inlined)))
     return parameters
+
+
+def _parameter(name: str, where: str, schema: dict[str, Any]) -> dict[str, Any]:
+    described = {"description": schema.pop("description"), "schema": schema}
+    return {"name": name, "in": where, "required": where == "path", **described}
 
 
 def _without_null(field: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
@@ -156,16 +165,22 @@ def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     success: dict[str, Any] = {"description": endpoint.message, "content": content}
     headers = {}
     if endpoint.location is not None:
-        headers["Location"] = {"schema": {"type": "string"}, "description": "Where it is now"}
+        headers["Location"] = {"schema": {"type": "string"}, "description": "The path of what was created."}
     if endpoint.has_version and endpoint.data is not None:
-        headers["ETag"] = {"schema": {"type": "string"}, "description": "The version of what is shown"}
+        headers["ETag"] = {
+            "schema": {"type": "string"},
+            "description": "The version of what is shown: for `If-None-Match` and `If-Match`.",
+        }
     if headers:
         success["headers"] = headers
     successes = {str(int(endpoint.status)): success}
     if endpoint.is_unfinished is not None:
-        successes[str(int(HTTPStatus.ACCEPTED))] = {**success, "description": "Kept, and not carried out yet"}
+        successes[str(int(HTTPStatus.ACCEPTED))] = {
+            **success,
+            "description": "Kept, and not carried out yet. Read it again later.",
+        }
     if endpoint.has_version and endpoint.method == "GET":
-        successes[str(int(HTTPStatus.NOT_MODIFIED))] = {"description": "You have it already"}
+        successes[str(int(HTTPStatus.NOT_MODIFIED))] = {"description": "It's still the one that you have."}
     return successes
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final
 
 from aiohttp import hdrs, web
-from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
+from pydantic import BaseModel, Field, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, from_json, to_json
 
 from models.actions import MessageId
@@ -20,21 +20,22 @@ from models.triggers import Word
 from webapi import limits
 from webapi.problems import ERRORS_SHOWN, BadJson, InvalidFields
 
+_KeptName = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 PATH_TYPES: Final[Mapping[str, Any]] = {
-    "group_id": GroupId,
-    "user_id": UserId,
-    "action_id": DocumentId,
-    "message_id": MessageId,
-    "federation_id": DocumentId,
-    "token_id": DocumentId,
-    "webhook_id": DocumentId,
-    "delivery_id": DocumentId,
-    "name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
-    "kind": LockKind,
-    "word": Word,
-    "rule_name": Annotated[str, StringConstraints(min_length=1, max_length=64)],
+    "group_id": Annotated[GroupId, Field(description="Telegram's id of the group: negative.")],
+    "user_id": Annotated[UserId, Field(description="Telegram's id of the person.")],
+    "action_id": Annotated[DocumentId, Field(description="The action's own id.")],
+    "message_id": Annotated[MessageId, Field(description="Telegram's id of the message within the group.")],
+    "federation_id": Annotated[DocumentId, Field(description="The federation's own id.")],
+    "token_id": Annotated[DocumentId, Field(description="The token's own id, which isn't secret.")],
+    "webhook_id": Annotated[DocumentId, Field(description="The webhook's own id.")],
+    "delivery_id": Annotated[DocumentId, Field(description="The delivery's own id.")],
+    "name": Annotated[_KeptName, Field(description="The role's name.")],
+    "kind": Annotated[LockKind, Field(description="The kind of content, by any of its names.")],
+    "word": Annotated[Word, Field(description="The word or phrase, as it stands on the list.")],
+    "rule_name": Annotated[_KeptName, Field(description="The rule's name.")],
 }
-"""The type of each path parameter."""
+"""The type and the meaning of each path parameter."""
 _PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
 _IDENTITY: Final = "identity"
 _NUL: Final = "must not contain the NUL character"

@@ -35,11 +35,11 @@ class FieldError(ReadSchema):
     """What is wrong with one field."""
 
     field: str
-    """Where: names and indexes with dots between."""
+    """Which field: names and positions with dots between."""
     code: Annotated[str, Field(examples=["greater-than-equal"])]
-    """Stable, for programs."""
+    """What is wrong, for programs. It doesn't change."""
     message: str
-    """In words for people."""
+    """What is wrong, in words for people."""
     limits: dict[str, int | float | str] | None = None
     """What the value must keep to, such as `ge`, `max_length` or `expected`."""
 
@@ -48,19 +48,23 @@ class Problem(ReadSchema):
     """An error."""
 
     type: Annotated[str, Field(examples=["about:blank"])] = "about:blank"
+    """Always `about:blank`: `code` tells problems apart."""
     title: str
+    """The status in words."""
     status: int
+    """The HTTP status."""
     code: Annotated[str, Field(examples=["role-not-below"])]
-    """Stable, for programs; docs/api/errors.md lists all."""
+    """What is wrong, for programs. It doesn't change; docs/api/errors.md lists all codes."""
     detail: str
-    """In words for people."""
+    """What is wrong and what to do, in words for people."""
     instance: str
-    """The path that was asked for."""
+    """The path that you asked for."""
     success: Literal[False] = False
+    """Always false."""
     request_id: str
-    """Stands in our logs too; tell it to whoever helps you."""
+    """The id of this request in our logs. Tell it to whoever helps you."""
     errors: list[FieldError] | None = None
-    """Per field; with 422 only."""
+    """What is wrong with each field; with status 422 only."""
 
 
 class InvalidFields(Exception):

@@ -22,7 +22,9 @@ class ActionsRecorded(ReadSchema):
     """What a bulk request kept."""
 
     created: int
+    """How many actions were created."""
     action_ids: list[str]
+    """The ids of the actions, in the order in which you sent them."""
 
 
 async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:

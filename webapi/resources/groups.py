@@ -20,7 +20,9 @@ class GroupsCreated(ReadSchema):
     """What a bulk request made."""
 
     created: int
+    """How many groups were created."""
     group_ids: list[int]
+    """Telegram's ids of the groups, in the order in which you sent them."""
 
 
 async def create(call: Call[Nothing, GroupCreate]) -> GroupRead:
