@@ -7,7 +7,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-find-links --no-annotate --no-header --upgrade
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz storm check audit keys docs format bench bench-short lock clean
+.PHONY: help run test fuzz storm check audit keys docs panel panel-check format bench bench-short lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -41,6 +41,13 @@ docs: $(VENV)/dev.stamp ## write docs/reference and docs/api/errors.md anew, fro
 	@$(BIN)/python -m handlers.reference
 	@$(BIN)/python -m webapi.reference
 
+panel: $(VENV)/run.stamp panel/node_modules/.package-lock.json ## build the panel anew from panel/ (needs Node 20 and npm 11)
+	@cd panel && npm run --silent schema && npm run --silent build
+
+panel-check: $(VENV)/run.stamp ## check the panel's types, words and tests, and that its build is made of panel/
+	@cd panel && npm ci --ignore-scripts --silent
+	@./panel/scripts/check
+
 format: $(VENV)/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
@@ -57,7 +64,10 @@ lock: $(VENV)/dev.stamp ## pin the newest compatible versions, with hashes
 	@$(UV_COMPILE) pyproject.toml --extra embedded --group dev --output-file requirements-dev.lock
 
 clean: ## remove what was installed and cached; data/ stays
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) panel/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+panel/node_modules/.package-lock.json: panel/package-lock.json
+	@cd panel && npm ci --ignore-scripts --silent
 
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Groupkeeper needs Python 3.11 or later")'

@@ -15,6 +15,8 @@ from texts.values import Value, in_words
 
 ENGLISH: Final = "en"
 _LOCALES: Final = Path(__file__).parent / "locales"
+_PANEL: Final = "panel.ftl"
+"""The panel's own, which its build reads."""
 
 log = structlog.get_logger(__name__)
 
@@ -27,7 +29,8 @@ class Words:
         self._locale = Locale.parse(language.replace("-", "_"))
         self._bundle = FluentBundle([language], use_isolating=False)
         for path in sorted((_LOCALES / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            if path.name != _PANEL:
+                self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
     def __call__(self, key: Key, **values: Value) -> Html:
         """The sentence for a key, with values in it. What this language lacks is said in English."""

@@ -8,6 +8,8 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 LOCALES: Final = Path(__file__).parent / "locales"
+PANEL: Final = "panel.ftl"
+"""What the panel in the browser says: its own build reads it, and no Python code has its keys."""
 
 
 class _Values(Visitor):
@@ -18,9 +20,14 @@ class _Values(Visitor):
         self.names.add(node.id.name)
 
 
-def messages(language: str) -> Iterator[tuple[Path, ast.Message]]:
-    """The messages of a language with the file that each stands in. Raises SyntaxError for what can't be read."""
+def messages(language: str, *, of_panel: bool = False) -> Iterator[tuple[Path, ast.Message]]:
+    """The messages of a language with the file that each stands in: the bot's, or the panel's.
+
+    Raises SyntaxError for what can't be read.
+    """
     for path in sorted((LOCALES / language).glob("*.ftl")):
+        if (path.name == PANEL) is not of_panel:
+            continue
         for entry in parse(path.read_text(encoding="utf-8")).body:
             match entry:
                 case ast.Message():

@@ -34,9 +34,12 @@ LIMITS = {"command": 60, "alert": 200, "button": 40, "topic": 40, "caption": 102
 """Characters by the first word of a key: our own for commands and buttons, else the Bot API's."""
 
 
+BOTH = pytest.mark.parametrize("of_panel", [False, True], ids=["bot", "panel"])
+
+
 @cache
-def _messages(language: str) -> dict[str, ast.Message]:
-    return {message.id.name: message for _, message in messages(language)}
+def _messages(language: str, *, of_panel: bool = False) -> dict[str, ast.Message]:
+    return {message.id.name: message for _, message in messages(language, of_panel=of_panel)}
 
 
 def _say(words: Words, key: Key, value: str | int = NASTY) -> Html:
@@ -69,9 +72,10 @@ def test_every_key_is_used() -> None:
     assert {key for key in Key if key.name not in used} - by_name == set()
 
 
+@BOTH
 @pytest.mark.parametrize("language", languages())
-def test_a_language_says_all_and_takes_the_same_values(language: str) -> None:
-    english, other = _messages(ENGLISH), _messages(language)
+def test_a_language_says_all_and_takes_the_same_values(language: str, *, of_panel: bool) -> None:
+    english, other = _messages(ENGLISH, of_panel=of_panel), _messages(language, of_panel=of_panel)
     assert english.keys() == other.keys()
     assert {key: values_of(message) for key, message in other.items()} == {
         key: values_of(message) for key, message in english.items()
@@ -89,10 +93,11 @@ class _Selectors(Visitor):
         self.generic_visit(node)
 
 
+@BOTH
 @pytest.mark.parametrize("language", languages())
-def test_plural_forms_are_those_of_the_language(language: str) -> None:
+def test_plural_forms_are_those_of_the_language(language: str, *, of_panel: bool) -> None:
     wanted = {*Locale.parse(language.replace("-", "_")).plural_form.tags, "other"}
-    for message in _messages(language).values():
+    for message in _messages(language, of_panel=of_panel).values():
         found = _Selectors()
         found.visit(message)
         assert all(forms == wanted for forms in found.forms), message.id.name

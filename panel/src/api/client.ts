@@ -1,0 +1,117 @@
+/** How the panel calls the API: one client, typed by our OpenAPI, and one kind of error. */
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { components, paths } from './schema'
+
+export type Schemas = components['schemas']
+export type Permission = Schemas['Permission']
+export type Problem = Schemas['Problem']
+export type FieldError = Schemas['FieldError']
+
+/** An answer that isn't a success. `status` 0: no answer at all. */
+export class ProblemError extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Partial<Problem>,
+    /** Seconds to wait, where the server says so. */
+    readonly retryAfter?: number,
+  ) {
+    super(problem.detail ?? `HTTP ${status}`)
+  }
+
+  get code(): string {
+    return this.problem.code ?? (this.status === 0 ? 'unreachable' : 'failed')
+  }
+
+  /** What is wrong with which field. */
+  get fields(): FieldError[] {
+    return this.problem.errors ?? []
+  }
+}
+
+/** A thing with the version that it was read in, which a change demands (If-Match). */
+export interface Versioned<T> {
+  value: T
+  etag: string
+}
+
+/** A page of a list. */
+export interface Page<T> {
+  items: T[]
+  cursor: string | null
+}
+
+interface Hooks {
+  csrf: () => string | null
+  /** The session is over. */
+  signedOut: () => void
+}
+
+let hooks: Hooks = { csrf: () => null, signedOut: () => undefined }
+
+/** The session tells the client how requests are signed: the client knows no session. */
+export function connect(given: Hooks): void {
+  hooks = given
+}
+
+const guard: Middleware = {
+  onRequest({ request }) {
+    const token = hooks.csrf()
+    if (token && request.method !== 'GET') request.headers.set('X-CSRF-Token', token)
+    return request
+  },
+}
+
+// The page's base is the build's folder: addresses of the API must be whole.
+const client = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' })
+client.use(guard)
+export const api = client
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+async function settle<T>(call: Promise<Answer<T>>): Promise<{ body: T; response: Response }> {
+  let answer
+  try {
+    answer = await call
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new ProblemError(0, {})
+  }
+  const { data, error, response } = answer
+  if (response.ok && data !== undefined) return { body: data, response }
+  if (response.status === 401) hooks.signedOut()
+  const problem = typeof error === 'object' && error !== null ? (error as Partial<Problem>) : {}
+  throw new ProblemError(response.status, problem, Number(response.headers.get('Retry-After')) || undefined)
+}
+
+/** What an answer holds. Raises ProblemError. */
+export async function take<T>(call: Promise<Answer<{ data: T }>>): Promise<T> {
+  return (await settle(call)).body.data
+}
+
+/** Wait for an answer that holds nothing. Raises ProblemError. */
+export async function done(call: Promise<Answer<unknown>>): Promise<void> {
+  await settle(call)
+}
+
+/** What an answer holds, with its version. */
+export async function takeVersioned<T>(call: Promise<Answer<{ data: T }>>): Promise<Versioned<T>> {
+  const { body, response } = await settle(call)
+  return { value: body.data, etag: response.headers.get('ETag') ?? '' }
+}
+
+/** The same of a list. */
+export async function takePage<T>(
+  call: Promise<Answer<{ data: T[]; pagination: { next_cursor: string | null } }>>,
+): Promise<Page<T>> {
+  const { body } = await settle(call)
+  return { items: body.data, cursor: body.pagination.next_cursor }
+}
+
+/** A key under which the same request sent twice is one. Make it when a form opens, not when it is sent. */
+export function idempotencyKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

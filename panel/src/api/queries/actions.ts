@@ -1,0 +1,78 @@
+import { cache } from '../cache'
+import { api, idempotencyKey, take, takePage, type Schemas } from '../client'
+import { groupKeys } from './groups'
+
+export type Action = Schemas['ActionRead']
+export type ActionType = Schemas['ActionType']
+export type ActionStatus = Schemas['ActionStatus']
+
+/** What the history may be narrowed to. Times are ISO 8601. */
+export interface ActionFilters {
+  user_id?: number | undefined
+  admin_id?: number | undefined
+  action_type?: ActionType | undefined
+  status?: ActionStatus | undefined
+  rule_name?: string | undefined
+  since?: string | undefined
+  until?: string | undefined
+}
+
+export const actionKeys = {
+  all: (group: number) => ['actions', group] as const,
+  list: (group: number, filters: object) => ['actions', group, 'list', filters] as const,
+  one: (group: number, id: string) => ['actions', group, 'one', id] as const,
+}
+
+/** Kinds of action that can be undone. */
+export const UNDOABLE: ReadonlySet<ActionType> = new Set(['ban', 'mute', 'restrict', 'warn', 'promote', 'pin'])
+
+export function isUndoable(action: Action): boolean {
+  return UNDOABLE.has(action.action_type) && !action.reverts && ['completed', 'recorded', 'pending'].includes(action.status)
+}
+
+/** Pages of a group's actions, newest first. */
+export function actionsQuery(group: number, filters: ActionFilters) {
+  return {
+    queryKey: actionKeys.list(group, filters),
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+      takePage(
+        api.GET('/api/v2/groups/{group_id}/actions', {
+          params: { path: { group_id: group }, query: { ...filters, limit: 50, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: { cursor: string | null }) => page.cursor ?? undefined,
+  }
+}
+
+export function actionQuery(group: number, id: string) {
+  return {
+    queryKey: actionKeys.one(group, id),
+    queryFn: () =>
+      take(
+        api.GET('/api/v2/groups/{group_id}/actions/{action_id}', { params: { path: { group_id: group, action_id: id } } }),
+      ),
+  }
+}
+
+/** What an action changes besides itself. */
+export function dropActions(group: number): void {
+  void cache.invalidateQueries({ queryKey: actionKeys.all(group) })
+  void cache.invalidateQueries({ queryKey: groupKeys.stats(group) })
+  void cache.invalidateQueries({ queryKey: ['members', group] })
+}
+
+export async function act(group: number, body: Schemas['ActionCreate'], key = idempotencyKey()): Promise<Action> {
+  const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }
+  const made = await take(api.POST('/api/v2/groups/{group_id}/actions', { params, body }))
+  dropActions(group)
+  return made
+}
+
+/** Undo an action; returns the action that undoes it. */
+export async function undo(group: number, id: string): Promise<Action> {
+  const params = { path: { group_id: group, action_id: id }, header: { 'Idempotency-Key': idempotencyKey() } }
+  const made = await take(api.POST('/api/v2/groups/{group_id}/actions/{action_id}/revert', { params, body: {} }))
+  dropActions(group)
+  return made
+}

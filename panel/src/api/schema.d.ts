@@ -1,0 +1,13643 @@
+// Made of our OpenAPI by `npm run schema`; CI compares.
+export interface paths {
+    "/api/v2/federations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List federations
+         * @description Needs: a part in the federation
+         */
+        get: operations["federations_page"];
+        put?: never;
+        /**
+         * Make a federation: groups that share a list of bans
+         * @description Needs: a part in the federation
+         */
+        post: operations["federations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/federations/{federation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a federation
+         * @description Needs: a part in the federation
+         */
+        get: operations["federations_get"];
+        put?: never;
+        post?: never;
+        /**
+         * End a federation; bans in its groups stay
+         * @description Needs: a part in the federation
+         */
+        delete: operations["federations_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a federation
+         * @description Needs: a part in the federation
+         */
+        patch: operations["federations_patch"];
+        trace?: never;
+    };
+    "/api/v2/federations/{federation_id}/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the bans of a federation
+         * @description Needs: a part in the federation
+         */
+        get: operations["federations_bans"];
+        put?: never;
+        /**
+         * Ban somebody in all groups of a federation
+         * @description Needs: a part in the federation
+         */
+        post: operations["federations_ban"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/federations/{federation_id}/bans/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a ban
+         * @description Needs: a part in the federation
+         */
+        get: operations["federations_get_ban"];
+        put?: never;
+        post?: never;
+        /**
+         * Lift a ban in all groups
+         * @description Needs: a part in the federation
+         */
+        delete: operations["federations_unban"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/federations/{federation_id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups of a federation
+         * @description Needs: a part in the federation
+         */
+        get: operations["federations_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/federations/{federation_id}/groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a group join; who is banned is banned in it too
+         * @description Needs: roles.edit
+         */
+        put: operations["federations_join"];
+        post?: never;
+        /**
+         * Let a group leave
+         * @description Needs: roles.edit
+         */
+        delete: operations["federations_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups by id
+         * @description Needs: any signed-in caller; results are limited to what you may see
+         */
+        get: operations["groups_page"];
+        put?: never;
+        /**
+         * Register a group with its settings and built-in roles
+         * @description Needs: groups.create
+         */
+        post: operations["groups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a group
+         * @description Needs: rules.view
+         */
+        get: operations["groups_get"];
+        /**
+         * Replace what is kept of a group
+         * @description Needs: settings.edit
+         */
+        put: operations["groups_replace"];
+        post?: never;
+        /**
+         * Erase a group and all that belongs to it but its logs
+         * @description Needs: roles.edit
+         */
+        delete: operations["groups_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a group
+         * @description Needs: settings.edit
+         */
+        patch: operations["groups_patch"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List actions, newest first
+         * @description Needs: actions.view
+         */
+        get: operations["actions_page"];
+        put?: never;
+        /**
+         * Take an action: it is carried out in Telegram, and the answer says how it ended
+         * @description Needs: the permission of the action's kind
+         */
+        post: operations["actions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/actions/{action_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an action
+         * @description Needs: actions.view
+         */
+        get: operations["actions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/actions/{action_id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an action, and what it led to
+         * @description Needs: the permission of the action's kind
+         */
+        post: operations["actions_revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/actions/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take many actions in their order: all are kept, or none; they are carried out afterwards
+         * @description Needs: the permission of the action's kind
+         */
+        post: operations["actions_create_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/blocklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that block words
+         * @description Needs: rules.view
+         */
+        get: operations["presets_blocklist"];
+        put?: never;
+        /**
+         * Block words, with a reason and a penalty of their own or without
+         * @description Needs: rules.edit
+         */
+        post: operations["presets_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set what the words without a penalty of their own cost
+         * @description Needs: rules.edit
+         */
+        patch: operations["presets_set_block_penalty"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/blocklist/{word}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a word off the list
+         * @description Needs: rules.edit
+         */
+        delete: operations["presets_unblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/flood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the limit on floods
+         * @description Needs: rules.view
+         */
+        get: operations["presets_get_flood"];
+        /**
+         * Set the limit on floods; a penalty that is left out stays
+         * @description Needs: rules.edit
+         */
+        put: operations["presets_put_flood"];
+        post?: never;
+        /**
+         * Lift the limit on floods
+         * @description Needs: rules.edit
+         */
+        delete: operations["presets_delete_flood"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is locked
+         * @description Needs: rules.view
+         */
+        get: operations["presets_locks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/locks/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a lock
+         * @description Needs: rules.view
+         */
+        get: operations["presets_get_lock"];
+        /**
+         * Lock a kind of content
+         * @description Needs: rules.edit
+         */
+        put: operations["presets_lock"];
+        post?: never;
+        /**
+         * Unlock a kind of content
+         * @description Needs: rules.edit
+         */
+        delete: operations["presets_unlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List logs, newest first
+         * @description Needs: logs.view
+         */
+        get: operations["logs_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/night-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the night's rest
+         * @description Needs: rules.view
+         */
+        get: operations["presets_get_night_mode"];
+        /**
+         * Delete what members write at night
+         * @description Needs: rules.edit
+         */
+        put: operations["presets_put_night_mode"];
+        post?: never;
+        /**
+         * End the night's rest
+         * @description Needs: rules.edit
+         */
+        delete: operations["presets_delete_night_mode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The group's photo
+         * @description Needs: rules.view
+         */
+        get: operations["groups_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List open reports, or others, newest first
+         * @description Needs: moderate.warn
+         */
+        get: operations["reports_page"];
+        put?: never;
+        /**
+         * Report a message
+         * @description Needs: moderate.warn
+         */
+        post: operations["reports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/reports/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the report of a message
+         * @description Needs: moderate.warn
+         */
+        get: operations["reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/reports/{message_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban or mute the author, delete the message, or dismiss the report
+         * @description Needs: moderate.ban, moderate.mute or moderate.delete; moderate.warn to dismiss
+         */
+        post: operations["reports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles, strongest first
+         * @description Needs: roles.view
+         */
+        get: operations["roles_page"];
+        put?: never;
+        /**
+         * Make a role
+         * @description Needs: roles.edit
+         */
+        post: operations["roles_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/roles/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a role
+         * @description Needs: roles.view
+         */
+        get: operations["roles_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role; a built-in one stays
+         * @description Needs: roles.edit
+         */
+        delete: operations["roles_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a role; owner never changes
+         * @description Needs: roles.edit
+         */
+        patch: operations["roles_patch"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rules, highest priority first
+         * @description Needs: rules.view
+         */
+        get: operations["rules_page"];
+        put?: never;
+        /**
+         * Make a rule
+         * @description Needs: rules.edit
+         */
+        post: operations["rules_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/rules/{rule_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a rule
+         * @description Needs: rules.view
+         */
+        get: operations["rules_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a rule
+         * @description Needs: rules.edit
+         */
+        delete: operations["rules_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a rule
+         * @description Needs: rules.edit
+         */
+        patch: operations["rules_patch"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/rules/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a message against the rules, and do nothing
+         * @description Needs: rules.view
+         */
+        post: operations["rules_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the settings
+         * @description Needs: settings.view
+         */
+        get: operations["settings_get"];
+        /**
+         * Replace the settings; what is left out returns to its default
+         * @description Needs: settings.edit
+         */
+        put: operations["settings_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings
+         * @description Needs: settings.edit
+         */
+        patch: operations["settings_patch"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Protect the group by a plan; the plan before gives way to it
+         * @description Needs: settings.edit
+         */
+        post: operations["settings_set_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the last seven days
+         * @description Needs: stats.view
+         */
+        get: operations["groups_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users by id
+         * @description Needs: users.view
+         */
+        get: operations["users_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a user
+         * @description Needs: users.view
+         */
+        get: operations["users_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Assign a role (null takes it away), approve, or mark as gone
+         * @description Needs: roles.assign, or moderate.mute for is_approved alone
+         */
+        patch: operations["users_patch"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/users/{user_id}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions received and performed
+         * @description Needs: stats.view
+         */
+        get: operations["users_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Needs: settings.edit
+         */
+        get: operations["webhooks_page"];
+        put?: never;
+        /**
+         * Let an address be told of events; its secret is shown this once
+         * @description Needs: settings.edit
+         */
+        post: operations["webhooks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a webhook
+         * @description Needs: settings.edit
+         */
+        get: operations["webhooks_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Needs: settings.edit
+         */
+        delete: operations["webhooks_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook, or switch it on again
+         * @description Needs: settings.edit
+         */
+        patch: operations["webhooks_patch"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was, is and could not be delivered, newest first
+         * @description Needs: settings.edit
+         */
+        get: operations["webhooks_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/webhooks/{webhook_id}/deliveries/{delivery_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver something anew
+         * @description Needs: settings.edit
+         */
+        post: operations["webhooks_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register many groups: all, or none
+         * @description Needs: groups.create
+         */
+        post: operations["groups_create_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: operations["health_v2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who made tokens, signed in and changed federations, newest first
+         * @description Needs: to be an operator
+         */
+        get: operations["logs_of_installation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who I am, and what I may do where
+         * @description Needs: any signed-in caller; results are limited to what you may see
+         */
+        get: operations["me_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each part is */
+        get: operations["ready_v2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to sign in here: which ways there are, and which bot this is
+         * @description Needs: nothing: it is open
+         */
+        get: operations["session_ways"];
+        put?: never;
+        /**
+         * Sign in with Telegram (Login Widget or Mini App), with a token, or through the bot
+         * @description Needs: nothing: it is open
+         */
+        post: operations["session_sign_in"];
+        /**
+         * Sign out
+         * @description Needs: any signed-in caller; results are limited to what you may see
+         */
+        delete: operations["session_sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/session/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in through the bot: a code, and the link where the person says yes
+         * @description Needs: nothing: it is open
+         */
+        post: operations["session_make_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tokens
+         * @description Needs: tokens.manage
+         */
+        get: operations["tokens_page"];
+        put?: never;
+        /**
+         * Make a token, which is shown this once
+         * @description Needs: tokens.manage
+         */
+        post: operations["tokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a token
+         * @description Needs: tokens.manage
+         */
+        get: operations["tokens_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a token
+         * @description Needs: tokens.manage
+         */
+        delete: operations["tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each part is */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * ActionBulkCreate
+         * @description Body of POST /groups/{group_id}/actions/bulk: all are kept, or none.
+         */
+        ActionBulkCreate: {
+            /**
+             * Actions
+             * @description The actions, in the order in which they are carried out.
+             */
+            actions: components["schemas"]["ActionCreate"][];
+        };
+        /**
+         * ActionCreate
+         * @description Body of POST /groups/{group_id}/actions.
+         */
+        ActionCreate: {
+            /**
+             * @description What to do. Leave it out if `rule_name` names a rule: its penalty applies.
+             * @default null
+             */
+            action_type?: components["schemas"]["ActionType"] | null;
+            /**
+             * Admin Id
+             * @description Telegram's id of the admin who did it, if a person did.
+             * @default null
+             */
+            admin_id?: number | null;
+            /**
+             * Denied
+             * @description For restrict: what they can't send. Leave it empty to allow plain text only.
+             * @default []
+             */
+            denied?: components["schemas"]["SendRight"][];
+            /**
+             * Duration
+             * @description How long it lasts, in seconds. Leave it out for one that doesn't end.
+             * @default null
+             */
+            duration?: number | null;
+            /**
+             * Everything
+             * @description For unwarn: take back all warnings, not just the last one. For unpin: unpin all messages.
+             * @default false
+             */
+            everything?: boolean;
+            /**
+             * Execute
+             * @description Whether Telegram is asked to do it; false only records it. Left out: yes, if the bot is on and there is something
+             *     to act on.
+             * @default null
+             */
+            execute?: boolean | null;
+            /**
+             * Loud
+             * @description For pin: notify all members.
+             * @default false
+             */
+            loud?: boolean;
+            /**
+             * Message Ids
+             * @description Telegram's ids of the messages to delete, or of the one to pin or unpin.
+             * @default []
+             */
+            message_ids?: number[];
+            /**
+             * Reaction By
+             * @description For delete: remove the reaction of this person or channel, and keep the message.
+             * @default null
+             */
+            reaction_by?: number | null;
+            /**
+             * Reason
+             * @description Why, in words for people.
+             * @default
+             */
+            reason?: string;
+            /**
+             * Rule Name
+             * @description The rule that they broke. Its penalty applies, unless `action_type` names another.
+             * @default null
+             */
+            rule_name?: string | null;
+            /**
+             * Sender Chat Id
+             * @description Telegram's id of a channel that posts under its own name, instead of a person. For ban and unban only.
+             * @default null
+             */
+            sender_chat_id?: number | null;
+            /**
+             * Status
+             * @description `recorded` means the same as `execute: false`.
+             * @default null
+             */
+            status?: "recorded" | null;
+            /**
+             * Title
+             * @description For promote: the title that members see beside their name, at most 16 characters.
+             * @default
+             */
+            title?: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person. Only delete, pin and unpin work without one: they act on messages.
+             * @default null
+             */
+            user_id?: number | null;
+        } | {
+            action_type: string;
+        } | {
+            rule_name: string;
+        };
+        /**
+         * ActionRead
+         * @description An action as the interfaces show it.
+         */
+        ActionRead: {
+            /** @description What it does. */
+            action_type: components["schemas"]["ActionType"];
+            /** @description Who did it: a person, a token, a rule or the bot itself. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * Admin Id
+             * @description Telegram's id of the admin who did it; null if no person did.
+             * @default null
+             */
+            admin_id?: number | null;
+            /**
+             * Caused By
+             * @description The id of the warning that led to it, for a penalty after too many warnings.
+             * @default null
+             */
+            caused_by?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Deleted
+             * @description For delete: how many of the messages are gone.
+             * @default null
+             */
+            deleted?: number | null;
+            /**
+             * Denied
+             * @description For restrict: what they can't send. Empty: plain text is all they can send.
+             */
+            denied: components["schemas"]["SendRight"][];
+            /**
+             * Duration
+             * @description How long it lasts, in seconds; null if it doesn't end.
+             * @default null
+             */
+            duration?: number | null;
+            /**
+             * Everything
+             * @description For unwarn: all warnings. For unpin: all messages.
+             */
+            everything: boolean;
+            /**
+             * Execute
+             * @description Whether Telegram is asked to do it; false if it's only recorded.
+             */
+            execute: boolean;
+            /**
+             * Expires At
+             * @description When it ends by itself, in UTC; null if it doesn't.
+             * @default null
+             */
+            expires_at?: string | null;
+            /**
+             * Failure
+             * @description Why it failed, in words for people; empty if it didn't.
+             * @default
+             */
+            failure?: string;
+            /**
+             * Federation Id
+             * @description The id of the federation that did it.
+             * @default null
+             */
+            federation_id?: string | null;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Id
+             * @description The action's own id.
+             */
+            id: string;
+            /**
+             * Loud
+             * @description For pin: whether members were notified.
+             */
+            loud: boolean;
+            /**
+             * Message Ids
+             * @description Telegram's ids of the messages that it's about.
+             */
+            message_ids: number[];
+            /**
+             * Note
+             * @description What else there is to know, such as a part that couldn't be done.
+             * @default
+             */
+            note?: string;
+            /**
+             * Occurred At
+             * @description When the message or command that it answers was sent, in UTC; null in old records.
+             * @default null
+             */
+            occurred_at?: string | null;
+            /**
+             * Origin Group Id
+             * @description Telegram's id of the group where the federation's ban was asked for.
+             * @default null
+             */
+            origin_group_id?: number | null;
+            /**
+             * Reaction By
+             * @description For delete: the person or channel whose reaction is removed.
+             * @default null
+             */
+            reaction_by?: number | null;
+            /**
+             * Reason
+             * @description Why, in words for people.
+             */
+            reason: string;
+            /**
+             * @description Who undid it; null if nobody did.
+             * @default null
+             */
+            reverted_by?: components["schemas"]["Actor"] | null;
+            /**
+             * Reverts
+             * @description The id of the action that this one undoes.
+             * @default null
+             */
+            reverts?: string | null;
+            /**
+             * Rule Name
+             * @description The rule that they broke, if there is one.
+             * @default null
+             */
+            rule_name?: string | null;
+            /**
+             * Sender Chat Id
+             * @description Telegram's id of the channel that it's about, instead of a person.
+             * @default null
+             */
+            sender_chat_id?: number | null;
+            /** @description Where it stands. `pending` changes by itself within seconds. */
+            status: components["schemas"]["ActionStatus"];
+            /**
+             * Title
+             * @description For promote: the title that members see beside their name.
+             */
+            title: string;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person whom it's about; null if it's about messages or a channel.
+             * @default null
+             */
+            user_id?: number | null;
+        };
+        /**
+         * ActionRevert
+         * @description Body of POST /groups/{group_id}/actions/{action_id}/revert.
+         */
+        ActionRevert: {
+            /**
+             * Reason
+             * @description Why, in words for people.
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * ActionsRecorded
+         * @description What a bulk request kept.
+         */
+        ActionsRecorded: {
+            /**
+             * Action Ids
+             * @description The ids of the actions, in the order in which you sent them.
+             */
+            action_ids: string[];
+            /**
+             * Created
+             * @description How many actions were created.
+             */
+            created: number;
+        };
+        /**
+         * ActionStatus
+         * @description Where an action stands.
+         * @enum {string}
+         */
+        ActionStatus: "pending" | "completed" | "failed" | "reverted" | "expired" | "recorded";
+        /**
+         * ActionType
+         * @description The kinds of moderation act.
+         * @enum {string}
+         */
+        ActionType: "ban" | "unban" | "kick" | "mute" | "unmute" | "warn" | "unwarn" | "restrict" | "unrestrict" | "promote" | "demote" | "delete" | "pin" | "unpin";
+        /**
+         * Actor
+         * @description Who does a thing: a Telegram user, an API token, a panel user, a rule or the system.
+         */
+        Actor: {
+            /**
+             * Anonymous Admin
+             * @description Whether they're an admin who writes as the group, so that nobody knows who it was.
+             * @default false
+             */
+            anonymous_admin?: boolean;
+            /**
+             * Id
+             * @description A person's Telegram id, a token's id, a rule's name, or `system`.
+             */
+            id: string;
+            /** @description Which kind of actor it is. */
+            kind: components["schemas"]["ActorKind"];
+            /**
+             * Name
+             * @description Their name at that time, for people.
+             * @default
+             */
+            name?: string;
+        };
+        /**
+         * ActorKind
+         * @description The kinds of actor.
+         * @enum {string}
+         */
+        ActorKind: "telegram" | "token" | "panel" | "rule" | "system";
+        /**
+         * AdminRight
+         * @description What Telegram lets an administrator do, as far as our permissions ask (Bot API, ChatMemberAdministrator).
+         * @enum {string}
+         */
+        AdminRight: "can_change_info" | "can_delete_messages" | "can_restrict_members" | "can_pin_messages" | "can_promote_members";
+        /**
+         * AnyTrigger
+         * @description Is a message at all: with a schedule, a night's rest.
+         */
+        AnyTrigger: {
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "any";
+        };
+        /**
+         * BlocklistAdd
+         * @description Body of POST /groups/{group_id}/blocklist: words, with a reason and a penalty of their own or without.
+         */
+        BlocklistAdd: {
+            /**
+             * @description What breaking it costs. Left out: the penalty stays as it is.
+             * @default null
+             * @example mute
+             */
+            penalty?: components["schemas"]["Penalty"] | null;
+            /**
+             * Penalty Duration
+             * @description How long a mute or ban lasts, in seconds. Left out with a penalty: it doesn't end.
+             * @default null
+             */
+            penalty_duration?: number | null;
+            /**
+             * Reason
+             * @description What a member who uses one of these words is told.
+             * @default
+             */
+            reason?: string;
+            /**
+             * Words
+             * @description Whole words or phrases, any case; `*` stands for any letters.
+             * @example [
+             *       "casino",
+             *       "free money"
+             *     ]
+             */
+            words: string[];
+        };
+        /**
+         * BlocklistAdded
+         * @description What became of them.
+         */
+        BlocklistAdded: {
+            /**
+             * Rules
+             * @description The rules that hold the words now.
+             */
+            rules: components["schemas"]["RuleRead"][];
+            /**
+             * Total
+             * @description How many words the group blocks in all.
+             */
+            total: number;
+        };
+        /**
+         * BotState
+         * @description How the bot stands with Telegram.
+         * @enum {string}
+         */
+        BotState: "off" | "connecting" | "polling" | "webhook" | "away" | "conflict";
+        /**
+         * CapsTrigger
+         * @description Is written in capitals, from so many percent of its letters on; short texts are spared.
+         */
+        CapsTrigger: {
+            /**
+             * Min Letters
+             * @description Texts with fewer letters than this are fine.
+             * @default 10
+             */
+            min_letters?: number;
+            /**
+             * Percent
+             * @description How many percent of the letters must be capitals, from 1 to 100.
+             * @default 70
+             */
+            percent?: number;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "caps";
+        };
+        /**
+         * CaptchaMode
+         * @description What a newcomer must do.
+         * @enum {string}
+         */
+        CaptchaMode: "button" | "math" | "text";
+        /**
+         * CodeRequest
+         * @description Body of POST /session/codes: an empty object.
+         */
+        CodeRequest: Record<string, never>;
+        /**
+         * ContentKind
+         * @description What else a message may be or have.
+         * @enum {string}
+         */
+        ContentKind: "text" | "album" | "buttons" | "external_reply" | "spoiler" | "command" | "email" | "phone" | "cashtag" | "emoji" | "emoji_only" | "zalgo" | "added_bot" | "comment";
+        /**
+         * ContentTrigger
+         * @description Is or has one of these.
+         */
+        ContentTrigger: {
+            /**
+             * Kinds
+             * @description Which kinds of content break the rule.
+             */
+            kinds: components["schemas"]["ContentKind"][];
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "content";
+        };
+        /**
+         * DayActivity
+         * @description Actions on one day, UTC.
+         */
+        DayActivity: {
+            /**
+             * Actions
+             * @description How many actions were taken that day.
+             */
+            actions: number;
+            /**
+             * Day
+             * Format: date
+             * @description The day, in UTC.
+             */
+            day: string;
+        };
+        /**
+         * DeliveryRead
+         * @description A delivery as the interfaces show it.
+         */
+        DeliveryRead: {
+            /**
+             * Attempts
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /**
+             * Body
+             * @description What is sent, as it's signed: JSON.
+             */
+            body: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Due At
+             * @description When it's tried next, in UTC; null if it isn't tried any more.
+             */
+            due_at: string | null;
+            /** @description What happened. */
+            event_type: components["schemas"]["EventType"];
+            /**
+             * Failure
+             * @description Why the last try failed; empty if it didn't.
+             */
+            failure: string;
+            /**
+             * Id
+             * @description The delivery's own id, sent as `webhook-id`.
+             */
+            id: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["DeliveryStatus"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Webhook Id
+             * @description The id of the webhook.
+             */
+            webhook_id: string;
+        };
+        /**
+         * DeliveryStatus
+         * @description How a delivery stands.
+         * @enum {string}
+         */
+        DeliveryStatus: "pending" | "delivered" | "dead";
+        /**
+         * DuplicatesTrigger
+         * @description Is the nth identical message within so many seconds, by one sender or by anybody.
+         */
+        DuplicatesTrigger: {
+            /**
+             * Across Users
+             * @description Whether messages of different people count together.
+             * @default false
+             */
+            across_users?: boolean;
+            /**
+             * Messages
+             * @description How many messages with the same text break the rule, from 2 to 100.
+             * @default 3
+             */
+            messages?: number;
+            /**
+             * Seconds
+             * @description Within how many seconds, from 1 to 86400.
+             * @default 60
+             */
+            seconds?: number;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "duplicates";
+        };
+        /**
+         * EditedTrigger
+         * @description Is edited, later than so many seconds after it was sent.
+         */
+        EditedTrigger: {
+            /**
+             * Seconds
+             * @description How many seconds after sending an edit is still fine.
+             * @default 0
+             */
+            seconds?: number;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "edited";
+        };
+        /**
+         * EscalationStep
+         * @description What so many warnings cost.
+         */
+        EscalationStep: {
+            /**
+             * Duration
+             * @description How long a mute or ban lasts, in seconds; null if it doesn't end.
+             * @default null
+             */
+            duration?: number | null;
+            /** @description What they lead to: mute, kick or ban. */
+            penalty: components["schemas"]["Penalty"];
+            /**
+             * Warnings
+             * @description How many warnings lead to the penalty, from 1 to 100.
+             */
+            warnings: number;
+            /**
+             * Within
+             * @description Only warnings of the last so many seconds count. Null: all that haven't expired.
+             * @default null
+             */
+            within?: number | null;
+        };
+        /**
+         * EventType
+         * @description The kinds of event.
+         * @enum {string}
+         */
+        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.switched_off" | "captcha.not_asked" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+        /**
+         * ExtraScope
+         * @description What a token may be allowed besides the permissions of a group's roles.
+         * @enum {string}
+         */
+        ExtraScope: "groups.create" | "tokens.manage" | "*";
+        /**
+         * FederatedGroups
+         * @description The groups of a federation.
+         */
+        FederatedGroups: {
+            /**
+             * Group Ids
+             * @description Telegram's ids of the groups.
+             */
+            group_ids: number[];
+        };
+        /**
+         * FederationBanCreate
+         * @description Body of POST /federations/{federation_id}/bans.
+         */
+        FederationBanCreate: {
+            /**
+             * Origin Group Id
+             * @description Telegram's id of the group where the ban was asked for.
+             * @default null
+             */
+            origin_group_id?: number | null;
+            /**
+             * Reason
+             * @description Why, in words for people.
+             * @default
+             */
+            reason?: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person.
+             * @example 123456789
+             */
+            user_id: number;
+        };
+        /**
+         * FederationBanRead
+         * @description A ban of a federation as the interfaces show it.
+         */
+        FederationBanRead: {
+            /** @description Who banned them. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Federation Id
+             * @description The id of the federation.
+             */
+            federation_id: string;
+            /**
+             * Origin Group Id
+             * @description Telegram's id of the group where the ban was asked for; null if it wasn't in one.
+             */
+            origin_group_id: number | null;
+            /**
+             * Reason
+             * @description Why, in words for people.
+             */
+            reason: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person.
+             * @example 123456789
+             */
+            user_id: number;
+        };
+        /**
+         * FederationCreate
+         * @description Body of POST /federations.
+         */
+        FederationCreate: {
+            /**
+             * Admin Ids
+             * @description Telegram's ids of those who can ban and unban besides its owner.
+             * @default []
+             */
+            admin_ids?: number[];
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name: string;
+            /**
+             * Owner Id
+             * @description Telegram's id of its owner. Left out: yours, or the operator's.
+             * @default null
+             */
+            owner_id?: number | null;
+        };
+        /**
+         * FederationPatch
+         * @description Body of PATCH /federations/{federation_id}.
+         */
+        FederationPatch: {
+            /**
+             * Admin Ids
+             * @description Telegram's ids of those who can ban and unban besides its owner.
+             */
+            admin_ids?: number[];
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name?: string;
+        };
+        /**
+         * FederationRead
+         * @description A federation as the interfaces show it.
+         */
+        FederationRead: {
+            /**
+             * Admin Ids
+             * @description Telegram's ids of those who can ban and unban besides its owner.
+             */
+            admin_ids: number[];
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Id
+             * @description The federation's own id.
+             */
+            id: string;
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name: string;
+            /**
+             * Owner Id
+             * @description Telegram's id of its owner; null if it's the operator's.
+             */
+            owner_id: number | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+        };
+        /**
+         * FieldError
+         * @description What is wrong with one field.
+         */
+        FieldError: {
+            /**
+             * Code
+             * @description What is wrong, for programs. It doesn't change.
+             * @example greater-than-equal
+             */
+            code: string;
+            /**
+             * Field
+             * @description Which field: names and positions with dots between.
+             */
+            field: string;
+            /**
+             * Limits
+             * @description What the value must keep to, such as `ge`, `max_length` or `expected`.
+             * @default null
+             */
+            limits?: {
+                [key: string]: number | string;
+            } | null;
+            /**
+             * Message
+             * @description What is wrong, in words for people.
+             */
+            message: string;
+        };
+        /**
+         * FloodPut
+         * @description Body of PUT /groups/{group_id}/flood; a penalty that is left out stays, at first it is a mute for an hour.
+         */
+        FloodPut: {
+            /**
+             * Messages
+             * @description How many messages are a flood, from 2 to 100.
+             */
+            messages: number;
+            /**
+             * @description What breaking it costs. Left out: the penalty stays as it is.
+             * @default null
+             * @example mute
+             */
+            penalty?: components["schemas"]["Penalty"] | null;
+            /**
+             * Penalty Duration
+             * @description How long a mute or ban lasts, in seconds. Left out with a penalty: it doesn't end.
+             * @default null
+             */
+            penalty_duration?: number | null;
+            /**
+             * Seconds
+             * @description Within how many seconds, from 1 to 3600. Null: in a row, while nobody else writes.
+             * @default 10
+             */
+            seconds?: number | null;
+        };
+        /**
+         * FloodTrigger
+         * @description Is one of so many messages by the same sender in so many seconds, or in a row.
+         */
+        FloodTrigger: {
+            /**
+             * Messages
+             * @description How many messages are a flood, from 2 to 100.
+             * @default 5
+             */
+            messages?: number;
+            /**
+             * Seconds
+             * @description Within how many seconds, from 1 to 3600. Null: in a row, while nobody else writes.
+             * @default 10
+             */
+            seconds?: number | null;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "flood";
+        };
+        /**
+         * ForwardOrigin
+         * @description From where a message is forwarded.
+         * @enum {string}
+         */
+        ForwardOrigin: "user" | "bot" | "channel" | "group";
+        /**
+         * ForwardsTrigger
+         * @description Is forwarded, from one of these origins if any are named.
+         */
+        ForwardsTrigger: {
+            /**
+             * Origins
+             * @description Where a forward that breaks the rule comes from. Empty: from anywhere.
+             * @default []
+             */
+            origins?: components["schemas"]["ForwardOrigin"][];
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "forwards";
+        };
+        /**
+         * GreetingMedia
+         * @description What a greeting shows, with its text below it (a sticker has none).
+         */
+        GreetingMedia: {
+            /**
+             * File Id
+             * @description Telegram's id of the file, as the bot knows it.
+             * @example AgACAgIAAxkBAAIB
+             */
+            file_id: string;
+            /** @description What kind of media it is. */
+            type: components["schemas"]["MediaType"];
+        };
+        /**
+         * GroupAccess
+         * @description What the caller may do in one group.
+         */
+        GroupAccess: {
+            /**
+             * Group Id
+             * @description Telegram's id of the group.
+             */
+            group_id: number;
+            /**
+             * Name
+             * @description The group's name.
+             */
+            name: string;
+            /**
+             * Permissions
+             * @description What you can do in the group.
+             */
+            permissions: string[];
+            /**
+             * Role
+             * @description Your role in the group.
+             */
+            role: string;
+        };
+        /**
+         * GroupBulkCreate
+         * @description Body of POST /groups/bulk: all are made, or none.
+         */
+        GroupBulkCreate: {
+            /**
+             * Groups
+             * @description The groups to create.
+             */
+            groups: components["schemas"]["GroupCreate"][];
+        };
+        /**
+         * GroupCreate
+         * @description Body of POST /groups.
+         */
+        GroupCreate: {
+            /**
+             * Admin Count
+             * @description How many admins it has.
+             * @default 0
+             */
+            admin_count?: number;
+            /**
+             * Description
+             * @description What the group is about.
+             * @default
+             */
+            description?: string;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Member Count
+             * @description How many members it has, as Telegram counts them.
+             * @default 0
+             */
+            member_count?: number;
+            /**
+             * Name
+             * @description The group's name.
+             */
+            name: string;
+            /**
+             * Photo Url
+             * @description Where its photo is. Leave it out to show the one that Telegram has.
+             * @default null
+             */
+            photo_url?: string | null;
+        };
+        /**
+         * GroupDetails
+         * @description What a caller may say of a group. Also the body of PUT: what is left out returns to its default.
+         */
+        GroupDetails: {
+            /**
+             * Admin Count
+             * @description How many admins it has.
+             * @default 0
+             */
+            admin_count?: number;
+            /**
+             * Description
+             * @description What the group is about.
+             * @default
+             */
+            description?: string;
+            /**
+             * Member Count
+             * @description How many members it has, as Telegram counts them.
+             * @default 0
+             */
+            member_count?: number;
+            /**
+             * Name
+             * @description The group's name.
+             */
+            name: string;
+            /**
+             * Photo Url
+             * @description Where its photo is. Leave it out to show the one that Telegram has.
+             * @default null
+             */
+            photo_url?: string | null;
+        };
+        /**
+         * GroupPatch
+         * @description Body of PATCH: only what is named changes.
+         */
+        GroupPatch: {
+            /**
+             * Admin Count
+             * @description How many admins it has.
+             */
+            admin_count?: number;
+            /**
+             * Description
+             * @description What the group is about.
+             */
+            description?: string;
+            /**
+             * Member Count
+             * @description How many members it has, as Telegram counts them.
+             */
+            member_count?: number;
+            /**
+             * Name
+             * @description The group's name.
+             */
+            name?: string;
+            /**
+             * Photo Url
+             * @description Where its photo is. Leave it out to show the one that Telegram has.
+             */
+            photo_url?: string | null;
+        };
+        /**
+         * GroupRead
+         * @description A group as the interfaces show it.
+         */
+        GroupRead: {
+            /**
+             * Admin Count
+             * @description How many admins it has.
+             */
+            admin_count: number;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Description
+             * @description What the group is about.
+             */
+            description: string;
+            /**
+             * Federation Id
+             * @description The id of the federation that it's in; null if it's in none.
+             * @default null
+             */
+            federation_id?: string | null;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Is Active
+             * @description Whether the bot is in the group.
+             */
+            is_active: boolean;
+            /**
+             * Linked Chat Id
+             * @description Telegram's id of the channel whose posts the group discusses; null if there's none.
+             * @default null
+             */
+            linked_chat_id?: number | null;
+            /**
+             * Member Count
+             * @description How many members it has, as Telegram counts them.
+             */
+            member_count: number;
+            /**
+             * Name
+             * @description The group's name.
+             */
+            name: string;
+            /**
+             * Photo Url
+             * @description Where its photo is; null if it has none.
+             */
+            photo_url: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+        };
+        /**
+         * GroupsCreated
+         * @description What a bulk request made.
+         */
+        GroupsCreated: {
+            /**
+             * Created
+             * @description How many groups were created.
+             */
+            created: number;
+            /**
+             * Group Ids
+             * @description Telegram's ids of the groups, in the order in which you sent them.
+             */
+            group_ids: number[];
+        };
+        /**
+         * GroupStats
+         * @description What /stats and GET …/stats tell of a group.
+         */
+        GroupStats: {
+            /**
+             * Actions By Type
+             * @description How many of each type.
+             */
+            actions_by_type: {
+                [key: string]: number;
+            };
+            /**
+             * Actions Total
+             * @description How many actions were taken.
+             */
+            actions_total: number;
+            /**
+             * Active Rules
+             * @description How many rules count.
+             */
+            active_rules: number;
+            /**
+             * Admin Count
+             * @description How many admins the group has.
+             */
+            admin_count: number;
+            /**
+             * Days
+             * @description The actions of each day, oldest first.
+             */
+            days: components["schemas"]["DayActivity"][];
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Known Users
+             * @description How many of them the bot has seen.
+             */
+            known_users: number;
+            /**
+             * Member Count
+             * @description How many members the group has, as Telegram counts them.
+             */
+            member_count: number;
+            /**
+             * Since
+             * Format: date-time
+             * @description The start of the time that the figures below cover, in UTC.
+             */
+            since: string;
+            /**
+             * Top Moderators
+             * @description The ten most active moderators at most, most active first.
+             */
+            top_moderators: components["schemas"]["ModeratorActivity"][];
+        };
+        /**
+         * HealthRead
+         * @description The process runs.
+         */
+        HealthRead: {
+            /**
+             * Status
+             * @description Always `ok`.
+             * @default ok
+             * @constant
+             */
+            status?: "ok";
+            /**
+             * Version
+             * @description The version of Groupkeeper.
+             */
+            version: string;
+        };
+        JsonValue: unknown;
+        /**
+         * LanguageTrigger
+         * @description Has letters of one of these scripts.
+         */
+        LanguageTrigger: {
+            /**
+             * Scripts
+             * @description Which writing systems break the rule.
+             */
+            scripts: components["schemas"]["Script"][];
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "language";
+        };
+        /**
+         * LengthTrigger
+         * @description Is longer than so many characters.
+         */
+        LengthTrigger: {
+            /**
+             * Characters
+             * @description How many characters are still fine, from 1 to 4096.
+             */
+            characters: number;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "length";
+        };
+        /**
+         * LinkKind
+         * @description Where a link leads.
+         * @enum {string}
+         */
+        LinkKind: "web" | "invite" | "channel" | "bot";
+        /**
+         * LinksTrigger
+         * @description Has a link, shown or hidden behind text, of one of these kinds; those to the excepted domains are spared.
+         */
+        LinksTrigger: {
+            /**
+             * Except Domains
+             * @description Domains that are fine, with all their subdomains.
+             * @default []
+             */
+            except_domains?: string[];
+            /**
+             * Kinds
+             * @description Which kinds of link break the rule.
+             * @default [
+             *       "web"
+             *     ]
+             */
+            kinds?: components["schemas"]["LinkKind"][];
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "links";
+        };
+        /**
+         * LockRead
+         * @description A lock as the interfaces show it: its rule, and what it locks.
+         */
+        LockRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Delete Message
+             * @description Whether the message or reaction that breaks it is deleted.
+             * @default false
+             */
+            delete_message?: boolean;
+            /**
+             * Description
+             * @description What the rule asks of members.
+             * @default
+             */
+            description?: string;
+            /**
+             * Dry Run
+             * @description Only log what the rule would do.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * Exempt Roles
+             * @description The names of roles that the rule doesn't apply to.
+             * @default []
+             */
+            exempt_roles?: string[];
+            /**
+             * Exempt Topics
+             * @description Telegram's ids of topics that the rule doesn't apply to.
+             * @default []
+             */
+            exempt_topics?: number[];
+            /**
+             * Exempt Users
+             * @description Telegram's ids of people whom the rule doesn't apply to.
+             * @default []
+             */
+            exempt_users?: number[];
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Is Active
+             * @description Whether the rule counts.
+             * @default true
+             */
+            is_active?: boolean;
+            /**
+             * Kind
+             * @description The kind of content that is locked.
+             */
+            kind: string;
+            /**
+             * @description What breaking it costs.
+             * @default none
+             * @example mute
+             */
+            penalty?: components["schemas"]["Penalty"];
+            /**
+             * Penalty Duration
+             * @description How long a mute or ban lasts, in seconds; null if it doesn't end.
+             * @default null
+             */
+            penalty_duration?: number | null;
+            /**
+             * Priority
+             * @description From 0 to 1000. If a message breaks several rules, the one with the highest priority acts.
+             * @default 0
+             */
+            priority?: number;
+            /**
+             * Reply
+             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             * @default
+             */
+            reply?: string;
+            /**
+             * Rule Name
+             * @description The rule's name.
+             */
+            rule_name: string;
+            /**
+             * @description At which time of the day the rule counts. Without one: always.
+             * @default null
+             */
+            schedule?: components["schemas"]["Schedule"] | null;
+            /**
+             * Trigger
+             * @description What in a message breaks the rule. Without one, people enforce it.
+             * @default null
+             */
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+        };
+        /**
+         * Login
+         * @description Body of POST /session: one of them.
+         */
+        Login: {
+            /**
+             * Code
+             * @description The code from `POST /session/codes`. The answer waits for you, up to 25 s; with `sign-in-pending`, ask again.
+             * @default null
+             */
+            code?: string | null;
+            /**
+             * Init Data
+             * @description What `Telegram.WebApp.initData` holds in a Mini App.
+             * @default null
+             */
+            init_data?: string | null;
+            /**
+             * Token
+             * @description An API token. The session has its rights, and ends with it.
+             * @default null
+             */
+            token?: string | null;
+            /**
+             * @description What Telegram's Login Widget hands over.
+             * @default null
+             */
+            widget?: components["schemas"]["WidgetLogin"] | null;
+        };
+        /**
+         * LogRead
+         * @description A log as the interfaces show it.
+         */
+        LogRead: {
+            /** @description Who did it. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * Address
+             * @description The network address that the request came from; null if it wasn't a request.
+             * @default null
+             */
+            address?: string | null;
+            /**
+             * Details
+             * @description What else there is to know, by event: see docs/api/events.md.
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description What happened. */
+            event_type: components["schemas"]["EventType"];
+            /**
+             * Group Id
+             * @description Telegram's id of the group; null if it's about tokens, sessions or federations.
+             */
+            group_id: number | null;
+            /**
+             * Id
+             * @description The log's own id.
+             */
+            id: string;
+            /**
+             * Message
+             * @description What happened, in words for people.
+             */
+            message: string;
+            /** @description How much it matters. */
+            severity: components["schemas"]["Severity"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened, in UTC.
+             */
+            timestamp: string;
+        };
+        /**
+         * Me
+         * @description The caller.
+         */
+        Me: {
+            /**
+             * Csrf Token
+             * @description For a session with a cookie: send it as the header `X-CSRF-Token` with every change.
+             * @default null
+             */
+            csrf_token?: string | null;
+            /**
+             * Groups
+             * @description Your groups, at most 200. Empty if you can do everything everywhere.
+             */
+            groups: components["schemas"]["GroupAccess"][];
+            /**
+             * Id
+             * @description Your Telegram id, or the token's id.
+             */
+            id: string;
+            /**
+             * Kind
+             * @description What you signed in as: a person or a token.
+             */
+            kind: string;
+            /**
+             * Name
+             * @description Your name, or the token's.
+             */
+            name: string;
+            /**
+             * Scopes
+             * @description What you can do at all. In a group, the entry in `groups` counts.
+             */
+            scopes: string[];
+        };
+        /**
+         * MediaKind
+         * @description What a message may carry besides text.
+         * @enum {string}
+         */
+        MediaKind: "photo" | "video" | "sticker" | "gif" | "voice" | "video_note" | "audio" | "document" | "poll" | "game" | "contact" | "location" | "dice" | "story" | "paid_media" | "checklist" | "giveaway" | "invoice" | "inline_bot" | "custom_emoji" | "animated_sticker" | "premium_sticker" | "other";
+        /**
+         * MediaTrigger
+         * @description Carries one of these; of documents, only with one of these extensions if any are named.
+         */
+        MediaTrigger: {
+            /**
+             * Extensions
+             * @description For documents: only files with one of these endings. Empty: all files.
+             * @default []
+             */
+            extensions?: string[];
+            /**
+             * Kinds
+             * @description Which kinds of media break the rule.
+             */
+            kinds: components["schemas"]["MediaKind"][];
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "media";
+        };
+        /**
+         * MediaType
+         * @description What a greeting may show.
+         * @enum {string}
+         */
+        MediaType: "photo" | "video" | "animation" | "document" | "sticker";
+        /**
+         * MentionsTrigger
+         * @description Mentions at least so many people.
+         */
+        MentionsTrigger: {
+            /**
+             * Count
+             * @description How many people a message must mention to break the rule, from 1 to 100.
+             */
+            count: number;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "mentions";
+        };
+        /**
+         * MessageToTest
+         * @description Body of POST /groups/{group_id}/rules/test: no longer than what Telegram takes (sendMessage).
+         */
+        MessageToTest: {
+            /**
+             * Added Bots
+             * @description For somebody who adds bots, instead of a message: Telegram's ids of the bots.
+             * @default []
+             */
+            added_bots?: number[];
+            /**
+             * Album
+             * @description Telegram's ids of the other messages of its album that have come so far.
+             * @default []
+             */
+            album?: number[];
+            /**
+             * Album Id
+             * @description Telegram's id of the album that it's part of.
+             * @default null
+             */
+            album_id?: string | null;
+            /**
+             * Buttons
+             * @description How many buttons it has.
+             * @default 0
+             */
+            buttons?: number;
+            /**
+             * Channels
+             * @description Those of its names that are channels or groups. Left out: Telegram is asked.
+             * @default null
+             */
+            channels?: string[] | null;
+            /**
+             * Date
+             * @description When it was sent, edited or reacted to, in seconds since 1970. Left out: now.
+             * @default null
+             */
+            date?: number | null;
+            /**
+             * Edited After
+             * @description For an edit: how many seconds after it was sent.
+             * @default null
+             */
+            edited_after?: number | null;
+            /**
+             * Entities
+             * @description The kinds of its entities, each once (Bot API, MessageEntity.type).
+             * @default []
+             */
+            entities?: string[];
+            /**
+             * Extension
+             * @description For a document: the ending of the file's name, in small letters.
+             * @default
+             */
+            extension?: string;
+            /**
+             * Forwarded From
+             * @description For a forward: where it comes from (Bot API, MessageOrigin.type), or “bot” for a bot.
+             * @default null
+             */
+            forwarded_from?: string | null;
+            /**
+             * Is External Reply
+             * @description Whether it replies to a message of another chat, which is shown with it.
+             * @default false
+             */
+            is_external_reply?: boolean;
+            /**
+             * Is Forward
+             * @description Whether it's forwarded.
+             * @default false
+             */
+            is_forward?: boolean;
+            /**
+             * Is In Thread
+             * @description Whether it belongs to a thread that isn't a topic, as comments on a channel's posts do.
+             * @default false
+             */
+            is_in_thread?: boolean;
+            /**
+             * Is Repeat
+             * @description Whether another message of its album has come with the same text.
+             * @default false
+             */
+            is_repeat?: boolean;
+            /**
+             * Kinds
+             * @description What it carries besides text.
+             * @default []
+             */
+            kinds?: components["schemas"]["MediaKind"][];
+            /**
+             * Member For
+             * @description How many seconds ago its author joined. Left out: as far as is known.
+             * @default null
+             */
+            member_for?: number | null;
+            /**
+             * Mentions
+             * @description How many people it mentions, by @name or by a link to them.
+             * @default 0
+             */
+            mentions?: number;
+            /**
+             * Message Id
+             * @description Telegram's id of the message within the group.
+             * @default 0
+             */
+            message_id?: number;
+            /**
+             * Names
+             * @description The @names that it mentions, without the @.
+             * @default []
+             */
+            names?: string[];
+            /**
+             * Reactions
+             * @description For a reaction, instead of a message: the emojis that were added, or the ids of custom ones.
+             * @default []
+             */
+            reactions?: string[];
+            /**
+             * Sender Chat Id
+             * @description Telegram's id of the channel that posts it under its own name.
+             * @default null
+             */
+            sender_chat_id?: number | null;
+            /**
+             * Shown
+             * @description What else people can read in it: a quote, names of contacts, files and songs, labels of buttons.
+             * @default []
+             */
+            shown?: string[];
+            /**
+             * Text
+             * @description The text, the caption, or the words of a poll or a checklist.
+             * @default
+             */
+            text?: string;
+            /**
+             * Topic Id
+             * @description Telegram's id of the topic that it's in.
+             * @default null
+             */
+            topic_id?: number | null;
+            /**
+             * Urls
+             * @description Where its links and buttons lead, also those hidden behind text.
+             * @default []
+             */
+            urls?: string[];
+            /**
+             * User Id
+             * @description Telegram's id of its author.
+             * @default null
+             */
+            user_id?: number | null;
+        };
+        /**
+         * ModeratorActivity
+         * @description How much a moderator did.
+         */
+        ModeratorActivity: {
+            /**
+             * Actions
+             * @description How many actions they took.
+             */
+            actions: number;
+            /**
+             * Admin Id
+             * @description Telegram's id of the moderator.
+             */
+            admin_id: number;
+            /**
+             * Label
+             * @description What people call them: their @name or first name.
+             */
+            label: string;
+        };
+        /**
+         * NewMemberTrigger
+         * @description Breaks one of these, within so many seconds after its author joined.
+         */
+        NewMemberTrigger: {
+            /**
+             * Seconds
+             * @description How many seconds somebody counts as a new member after they join.
+             * @default 86400
+             */
+            seconds?: number;
+            /**
+             * Triggers
+             * @description What breaks the rule during that time: any one of these.
+             */
+            triggers: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"])[];
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "new_member";
+        };
+        /**
+         * Penalty
+         * @description What breaking a rule costs.
+         * @enum {string}
+         */
+        Penalty: "none" | "warn" | "mute" | "kick" | "ban" | "delete";
+        /**
+         * PenaltyFields
+         * @description A penalty, if one is given; what is left out stays as it is.
+         */
+        PenaltyFields: {
+            /**
+             * @description What breaking it costs. Left out: the penalty stays as it is.
+             * @default null
+             * @example mute
+             */
+            penalty?: components["schemas"]["Penalty"] | null;
+            /**
+             * Penalty Duration
+             * @description How long a mute or ban lasts, in seconds. Left out with a penalty: it doesn't end.
+             * @default null
+             */
+            penalty_duration?: number | null;
+        };
+        /**
+         * Permission
+         * @description What a role may allow.
+         * @enum {string}
+         */
+        Permission: "settings.view" | "settings.edit" | "roles.view" | "roles.edit" | "roles.assign" | "rules.view" | "rules.edit" | "users.view" | "actions.view" | "stats.view" | "logs.view" | "moderate.warn" | "moderate.mute" | "moderate.kick" | "moderate.ban" | "moderate.delete" | "moderate.pin";
+        /**
+         * Problem
+         * @description An error.
+         */
+        Problem: {
+            /**
+             * Code
+             * @description What is wrong, for programs. It doesn't change; docs/api/errors.md lists all codes.
+             * @example role-not-below
+             */
+            code: string;
+            /**
+             * Detail
+             * @description What is wrong and what to do, in words for people.
+             */
+            detail: string;
+            /**
+             * Errors
+             * @description What is wrong with each field; with status 422 only.
+             * @default null
+             */
+            errors?: components["schemas"]["FieldError"][] | null;
+            /**
+             * Instance
+             * @description The path that you asked for.
+             */
+            instance: string;
+            /**
+             * Request Id
+             * @description The id of this request in our logs. Tell it to whoever helps you.
+             */
+            request_id: string;
+            /**
+             * Status
+             * @description The HTTP status.
+             */
+            status: number;
+            /**
+             * Success
+             * @description Always false.
+             * @default false
+             * @constant
+             */
+            success?: false;
+            /**
+             * Title
+             * @description The status in words.
+             */
+            title: string;
+            /**
+             * Type
+             * @description Always `about:blank`: `code` tells problems apart.
+             * @default about:blank
+             * @example about:blank
+             */
+            type?: string;
+        };
+        /**
+         * ReactionsTrigger
+         * @description Not a message but a reaction, with one of these emojis (none named: any), so many times in so many seconds.
+         */
+        ReactionsTrigger: {
+            /**
+             * Count
+             * @description How many reactions break the rule, from 1 to 100.
+             * @default 1
+             */
+            count?: number;
+            /**
+             * Emojis
+             * @description The emojis, or the ids of custom ones. Empty: any.
+             * @default []
+             */
+            emojis?: string[];
+            /**
+             * Seconds
+             * @description Within how many seconds, from 1 to 3600.
+             * @default 60
+             */
+            seconds?: number;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "reactions";
+        };
+        /**
+         * ReadinessRead
+         * @description Whether the process can do its work, and how each part is.
+         */
+        ReadinessRead: {
+            /** @description Whether the bot is on, and whether Telegram answers it. */
+            bot: components["schemas"]["BotState"];
+            /**
+             * Cache
+             * @description Whether the cache is shared over Redis, local to this process, or degraded: Redis is set, but doesn't answer.
+             * @enum {string}
+             */
+            cache: "local" | "shared" | "degraded";
+            /**
+             * Database
+             * @description Whether the database answers.
+             * @enum {string}
+             */
+            database: "ok" | "away";
+            /**
+             * Ready
+             * @description Whether it can do its work. True while the database answers; the other parts have a fallback.
+             */
+            ready: boolean;
+            /**
+             * Set Aside
+             * @description How many items it gave up on since it started, by queue. Each kept failing for an unknown reason.
+             * @default {}
+             */
+            set_aside?: {
+                [key: string]: number;
+            };
+            /**
+             * Unreadable Updates
+             * @description How many updates it couldn't read since it started.
+             */
+            unreadable_updates: number;
+            /**
+             * Version
+             * @description The version of Groupkeeper.
+             */
+            version: string;
+        };
+        /**
+         * RegexTrigger
+         * @description Matches a regular expression (RE2's syntax), whatever the case; disguised letters are tried undisguised too.
+         */
+        RegexTrigger: {
+            /**
+             * Pattern
+             * @description The regular expression, in RE2's syntax.
+             */
+            pattern: string;
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "regex";
+        };
+        /**
+         * ReportCreate
+         * @description Body of POST /groups/{group_id}/reports.
+         */
+        ReportCreate: {
+            /**
+             * Author Id
+             * @description Telegram's id of its author.
+             * @example 123456789
+             */
+            author_id: number;
+            /**
+             * Message Id
+             * @description Telegram's id of the message within the group.
+             */
+            message_id: number;
+        };
+        /**
+         * ReportDecide
+         * @description Body of POST /groups/{group_id}/reports/{message_id}/decision.
+         */
+        ReportDecide: {
+            /** @description What to do about it. */
+            verdict: components["schemas"]["ReportVerdict"];
+        };
+        /**
+         * ReportDecided
+         * @description A report after a decision.
+         */
+        ReportDecided: {
+            /**
+             * @description The action that the decision led to; null if there's none.
+             * @default null
+             */
+            action?: components["schemas"]["ActionRead"] | null;
+            /**
+             * Action Id
+             * @description The id of the action that the decision led to. If that fails, the report is open again.
+             * @default null
+             */
+            action_id?: string | null;
+            /**
+             * Author Id
+             * @description Telegram's id of its author.
+             */
+            author_id: number;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * @description Who decided it; null while it's open.
+             * @default null
+             */
+            decided_by?: components["schemas"]["Actor"] | null;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Message Id
+             * @description Telegram's id of the message within the group.
+             */
+            message_id: number;
+            /**
+             * Muted By
+             * @description The id of the action that muted its author until an admin decides.
+             * @default null
+             */
+            muted_by?: string | null;
+            /**
+             * Reporters
+             * @description Telegram's ids of the members in good standing who reported it.
+             */
+            reporters: number[];
+            /** @description Where it stands. */
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * @description What an admin decided; null while it's open.
+             * @default null
+             */
+            verdict?: components["schemas"]["ReportVerdict"] | null;
+        };
+        /**
+         * ReportRead
+         * @description A report as the interfaces show it to those who decide.
+         */
+        ReportRead: {
+            /**
+             * Action Id
+             * @description The id of the action that the decision led to. If that fails, the report is open again.
+             * @default null
+             */
+            action_id?: string | null;
+            /**
+             * Author Id
+             * @description Telegram's id of its author.
+             */
+            author_id: number;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * @description Who decided it; null while it's open.
+             * @default null
+             */
+            decided_by?: components["schemas"]["Actor"] | null;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Message Id
+             * @description Telegram's id of the message within the group.
+             */
+            message_id: number;
+            /**
+             * Muted By
+             * @description The id of the action that muted its author until an admin decides.
+             * @default null
+             */
+            muted_by?: string | null;
+            /**
+             * Reporters
+             * @description Telegram's ids of the members in good standing who reported it.
+             */
+            reporters: number[];
+            /** @description Where it stands. */
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * @description What an admin decided; null while it's open.
+             * @default null
+             */
+            verdict?: components["schemas"]["ReportVerdict"] | null;
+        };
+        /**
+         * ReportReceipt
+         * @description What a reporter is told: not who else reported the message.
+         */
+        ReportReceipt: {
+            /**
+             * Count
+             * @description How many members in good standing reported it.
+             */
+            count: number;
+            /**
+             * Has Acted
+             * @description Whether that was enough to delete the message and mute its author until an admin decides.
+             */
+            has_acted: boolean;
+            /**
+             * Is First
+             * @description Whether nobody reported the message before.
+             */
+            is_first: boolean;
+            /**
+             * Message Id
+             * @description Telegram's id of the message within the group.
+             */
+            message_id: number;
+        };
+        /**
+         * ReportStatus
+         * @description Where a report stands.
+         * @enum {string}
+         */
+        ReportStatus: "open" | "handled" | "dismissed";
+        /**
+         * ReportVerdict
+         * @description What an admin decides about the author of a reported message.
+         * @enum {string}
+         */
+        ReportVerdict: "ban" | "mute" | "delete" | "dismiss";
+        /**
+         * RoleCreate
+         * @description Body of POST /groups/{group_id}/roles.
+         */
+        RoleCreate: {
+            /**
+             * Color
+             * @description The color in which it's shown, such as `#2e7d32`.
+             * @default null
+             */
+            color?: string | null;
+            /**
+             * Description
+             * @description What the role is for.
+             * @default
+             */
+            description?: string;
+            /**
+             * Name
+             * @description The role's name, which people type in chat.
+             * @example no-spam
+             */
+            name: string;
+            /**
+             * Permissions
+             * @description What somebody with the role can do.
+             * @default []
+             */
+            permissions?: components["schemas"]["Permission"][];
+            /**
+             * Priority
+             * @description How strong it is, from 0 to 100. You can act on people whose role is weaker than yours.
+             * @default 10
+             */
+            priority?: number;
+        };
+        /**
+         * RolePatch
+         * @description Body of PATCH: only what is named changes.
+         */
+        RolePatch: {
+            /**
+             * Color
+             * @description The color in which it's shown, such as `#2e7d32`.
+             */
+            color?: string | null;
+            /**
+             * Description
+             * @description What the role is for.
+             */
+            description?: string;
+            /**
+             * Permissions
+             * @description What somebody with the role can do.
+             */
+            permissions?: components["schemas"]["Permission"][];
+            /**
+             * Priority
+             * @description How strong it is, from 0 to 100. You can act on people whose role is weaker than yours.
+             */
+            priority?: number;
+        };
+        /**
+         * RoleRead
+         * @description A role as the interfaces show it.
+         */
+        RoleRead: {
+            /**
+             * Color
+             * @description The color in which it's shown, such as `#2e7d32`.
+             */
+            color: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Description
+             * @description What the role is for.
+             */
+            description: string;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Name
+             * @description The role's name.
+             */
+            name: string;
+            /**
+             * Permissions
+             * @description What somebody with the role can do.
+             */
+            permissions: components["schemas"]["Permission"][];
+            /**
+             * Priority
+             * @description How strong it is, from 0 to 100. You can act on people whose role is weaker than yours.
+             */
+            priority: number;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+        };
+        /**
+         * RuleCreate
+         * @description Body of POST /groups/{group_id}/rules.
+         */
+        RuleCreate: {
+            /**
+             * Delete Message
+             * @description Whether the message or reaction that breaks it is deleted.
+             * @default false
+             */
+            delete_message?: boolean;
+            /**
+             * Description
+             * @description What the rule asks of members.
+             * @default
+             */
+            description?: string;
+            /**
+             * Dry Run
+             * @description Only log what the rule would do.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * Exempt Roles
+             * @description The names of roles that the rule doesn't apply to.
+             * @default []
+             */
+            exempt_roles?: string[];
+            /**
+             * Exempt Topics
+             * @description Telegram's ids of topics that the rule doesn't apply to.
+             * @default []
+             */
+            exempt_topics?: number[];
+            /**
+             * Exempt Users
+             * @description Telegram's ids of people whom the rule doesn't apply to.
+             * @default []
+             */
+            exempt_users?: number[];
+            /**
+             * Is Active
+             * @description Whether the rule counts.
+             * @default true
+             */
+            is_active?: boolean;
+            /**
+             * @description What breaking it costs.
+             * @default none
+             * @example mute
+             */
+            penalty?: components["schemas"]["Penalty"];
+            /**
+             * Penalty Duration
+             * @description How long a mute or ban lasts, in seconds; null if it doesn't end.
+             * @default null
+             */
+            penalty_duration?: number | null;
+            /**
+             * Priority
+             * @description From 0 to 1000. If a message breaks several rules, the one with the highest priority acts.
+             * @default 0
+             */
+            priority?: number;
+            /**
+             * Reply
+             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             * @default
+             */
+            reply?: string;
+            /**
+             * Rule Name
+             * @description The rule's name, which people type in chat.
+             * @example no-spam
+             */
+            rule_name: string;
+            /**
+             * @description At which time of the day the rule counts. Without one: always.
+             * @default null
+             */
+            schedule?: components["schemas"]["Schedule"] | null;
+            /**
+             * Trigger
+             * @description What in a message breaks the rule. Without one, people enforce it.
+             * @default null
+             */
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+        };
+        /**
+         * RuleMatch
+         * @description A rule that a message breaks.
+         */
+        RuleMatch: {
+            /**
+             * Applies
+             * @description Whether this rule is the one that acts: the highest in priority that isn't a dry run.
+             */
+            applies: boolean;
+            /**
+             * Rule Name
+             * @description The name of the rule.
+             */
+            rule_name: string;
+            /**
+             * Why
+             * @description What in the message breaks it, in words for people.
+             */
+            why: string;
+            /**
+             * Would
+             * @description What the rule does about it, in words for people.
+             */
+            would: string;
+        };
+        /**
+         * RulePatch
+         * @description Body of PATCH: JSON Merge Patch; only what is named changes. A trigger is replaced as a whole.
+         */
+        RulePatch: {
+            /**
+             * Delete Message
+             * @description Whether the message or reaction that breaks it is deleted.
+             */
+            delete_message?: boolean;
+            /**
+             * Description
+             * @description What the rule asks of members.
+             */
+            description?: string;
+            /**
+             * Dry Run
+             * @description Only log what the rule would do.
+             */
+            dry_run?: boolean;
+            /**
+             * Exempt Roles
+             * @description The names of roles that the rule doesn't apply to.
+             */
+            exempt_roles?: string[];
+            /**
+             * Exempt Topics
+             * @description Telegram's ids of topics that the rule doesn't apply to.
+             */
+            exempt_topics?: number[];
+            /**
+             * Exempt Users
+             * @description Telegram's ids of people whom the rule doesn't apply to.
+             */
+            exempt_users?: number[];
+            /**
+             * Is Active
+             * @description Whether the rule counts.
+             */
+            is_active?: boolean;
+            /**
+             * @description What breaking it costs.
+             * @example mute
+             */
+            penalty?: components["schemas"]["Penalty"];
+            /**
+             * Penalty Duration
+             * @description How long a mute or ban lasts, in seconds; null if it doesn't end.
+             */
+            penalty_duration?: number | null;
+            /**
+             * Priority
+             * @description From 0 to 1000. If a message breaks several rules, the one with the highest priority acts.
+             */
+            priority?: number;
+            /**
+             * Reply
+             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             */
+            reply?: string;
+            /** @description At which time of the day the rule counts. Without one: always. */
+            schedule?: components["schemas"]["Schedule"] | null;
+            /**
+             * Trigger
+             * @description What in a message breaks the rule. Without one, people enforce it.
+             */
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+        };
+        /**
+         * RuleRead
+         * @description A rule as the interfaces show it.
+         */
+        RuleRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Delete Message
+             * @description Whether the message or reaction that breaks it is deleted.
+             * @default false
+             */
+            delete_message?: boolean;
+            /**
+             * Description
+             * @description What the rule asks of members.
+             * @default
+             */
+            description?: string;
+            /**
+             * Dry Run
+             * @description Only log what the rule would do.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * Exempt Roles
+             * @description The names of roles that the rule doesn't apply to.
+             * @default []
+             */
+            exempt_roles?: string[];
+            /**
+             * Exempt Topics
+             * @description Telegram's ids of topics that the rule doesn't apply to.
+             * @default []
+             */
+            exempt_topics?: number[];
+            /**
+             * Exempt Users
+             * @description Telegram's ids of people whom the rule doesn't apply to.
+             * @default []
+             */
+            exempt_users?: number[];
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Is Active
+             * @description Whether the rule counts.
+             * @default true
+             */
+            is_active?: boolean;
+            /**
+             * @description What breaking it costs.
+             * @default none
+             * @example mute
+             */
+            penalty?: components["schemas"]["Penalty"];
+            /**
+             * Penalty Duration
+             * @description How long a mute or ban lasts, in seconds; null if it doesn't end.
+             * @default null
+             */
+            penalty_duration?: number | null;
+            /**
+             * Priority
+             * @description From 0 to 1000. If a message breaks several rules, the one with the highest priority acts.
+             * @default 0
+             */
+            priority?: number;
+            /**
+             * Reply
+             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             * @default
+             */
+            reply?: string;
+            /**
+             * Rule Name
+             * @description The rule's name.
+             */
+            rule_name: string;
+            /**
+             * @description At which time of the day the rule counts. Without one: always.
+             * @default null
+             */
+            schedule?: components["schemas"]["Schedule"] | null;
+            /**
+             * Trigger
+             * @description What in a message breaks the rule. Without one, people enforce it.
+             * @default null
+             */
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+        };
+        /**
+         * RuleTest
+         * @description What the rules say of a message.
+         */
+        RuleTest: {
+            /**
+             * Matches
+             * @description The rules that the message breaks, highest priority first.
+             */
+            matches: components["schemas"]["RuleMatch"][];
+        };
+        /**
+         * Schedule
+         * @description From `start` until before `end`, every day; one that ends before it starts runs over midnight.
+         */
+        Schedule: {
+            /**
+             * End
+             * @description When it ends, such as `07:00`. If that is before the start, it runs over midnight.
+             * @example 07:00
+             */
+            end: string;
+            /**
+             * Start
+             * @description When it begins each day, such as `22:00`.
+             * @example 22:00
+             */
+            start: string;
+            /**
+             * Zone
+             * @description The time zone: a name such as `Europe/Berlin`, or an offset such as `UTC+3`.
+             * @default UTC
+             * @example Europe/Berlin
+             */
+            zone?: string;
+        };
+        /**
+         * Script
+         * @description A writing system, by Unicode's name for its letters.
+         * @enum {string}
+         */
+        Script: "latin" | "cyrillic" | "greek" | "arabic" | "hebrew" | "devanagari" | "thai" | "hangul" | "kana" | "han";
+        /**
+         * SenderChatTrigger
+         * @description Is posted by a channel under its own name.
+         */
+        SenderChatTrigger: {
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "sender_chat";
+        };
+        /**
+         * SendRight
+         * @description What a restriction may take away (Bot API, ChatPermissions).
+         * @enum {string}
+         */
+        SendRight: "can_send_messages" | "can_send_audios" | "can_send_documents" | "can_send_photos" | "can_send_videos" | "can_send_video_notes" | "can_send_voice_notes" | "can_send_polls" | "can_send_other_messages" | "can_add_web_page_previews";
+        /**
+         * ServiceKind
+         * @description The kinds of message by which Telegram tells what happened in a group.
+         * @enum {string}
+         */
+        ServiceKind: "join" | "leave" | "pin" | "title" | "photo" | "videochat" | "topic" | "other";
+        /**
+         * SettingsPatch
+         * @description Body of PATCH: JSON Merge Patch; only what is named changes. Of `custom_settings`, null takes one away.
+         */
+        SettingsPatch: {
+            /**
+             * Auto Delete Commands
+             * @description Whether commands to the bot are deleted once they're answered.
+             */
+            auto_delete_commands?: boolean;
+            /**
+             * Captcha Enabled
+             * @description Whether new members are muted until they solve a captcha.
+             */
+            captcha_enabled?: boolean;
+            /** @description What they must do: tap a button, do a sum, or type letters. */
+            captcha_mode?: components["schemas"]["CaptchaMode"];
+            /**
+             * Captcha Timeout
+             * @description How many seconds they have, from 10 to 86400. Then they're removed.
+             */
+            captcha_timeout?: number;
+            /**
+             * Clean Service
+             * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
+             */
+            clean_service?: components["schemas"]["ServiceKind"][];
+            /**
+             * Clean Welcome
+             * @description Whether the last welcome is deleted when the next one comes.
+             */
+            clean_welcome?: boolean;
+            /**
+             * Custom Settings
+             * @description Your own settings: any JSON under names of your choice.
+             */
+            custom_settings?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Escalation
+             * @description What too many warnings lead to. After the last step they count from zero.
+             */
+            escalation?: components["schemas"]["EscalationStep"][];
+            /** @description What it shows with the goodbye; null for text alone. */
+            goodbye_media?: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Goodbye Message
+             * @description What it says then. It takes fillings such as `{fullname}`.
+             */
+            goodbye_message?: string;
+            /**
+             * Goodbye Message Enabled
+             * @description Whether the bot says goodbye when a member leaves.
+             */
+            goodbye_message_enabled?: boolean;
+            /**
+             * Language
+             * @description The language in which the bot speaks in the group.
+             * @example en
+             * @example pt-BR
+             * @enum {string}
+             */
+            language?: "en" | "es" | "fa" | "pt-BR" | "ru";
+            /**
+             * Log Chat Id
+             * @description Telegram's id of the log channel or group, where the bot tells of every action and change.
+             */
+            log_chat_id?: number | null;
+            /**
+             * Logging Enabled
+             * @description Whether logs are kept.
+             */
+            logging_enabled?: boolean;
+            /**
+             * Moderation Enabled
+             * @description Whether rules are enforced and people can moderate.
+             */
+            moderation_enabled?: boolean;
+            /**
+             * Raid Ban
+             * @description How many seconds new members are banned during anti-raid.
+             * @example 3600
+             */
+            raid_ban?: number;
+            /**
+             * Raid Duration
+             * @description How many seconds anti-raid stays on when it turned on by itself.
+             * @example 3600
+             */
+            raid_duration?: number;
+            /**
+             * Raid Joins
+             * @description How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does.
+             */
+            raid_joins?: number;
+            /**
+             * Raid Until
+             * @description Until when anti-raid is on, in UTC: new members are banned for `raid_ban` seconds. Null: it's off.
+             */
+            raid_until?: string | null;
+            /**
+             * Raid Window
+             * @description Within how many seconds the joins count, from 5 to 3600.
+             */
+            raid_window?: number;
+            /**
+             * Report Threshold
+             * @description How many reports delete a message and mute its author, up to 100. With 0, reports only tell the admins.
+             */
+            report_threshold?: number;
+            /**
+             * Warning Lifetime
+             * @description After how many seconds a warning expires; null if it doesn't.
+             */
+            warning_lifetime?: number | null;
+            /** @description What it shows with the welcome; null for text alone. */
+            welcome_media?: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Welcome Message
+             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md.
+             */
+            welcome_message?: string;
+            /**
+             * Welcome Message Enabled
+             * @description Whether the bot welcomes new members.
+             */
+            welcome_message_enabled?: boolean;
+        };
+        /**
+         * SettingsRead
+         * @description The settings as the interfaces show them.
+         */
+        SettingsRead: {
+            /**
+             * Auto Delete Commands
+             * @description Whether commands to the bot are deleted once they're answered.
+             * @default false
+             */
+            auto_delete_commands?: boolean;
+            /**
+             * Captcha Enabled
+             * @description Whether new members are muted until they solve a captcha.
+             * @default false
+             */
+            captcha_enabled?: boolean;
+            /**
+             * @description What they must do: tap a button, do a sum, or type letters.
+             * @default button
+             */
+            captcha_mode?: components["schemas"]["CaptchaMode"];
+            /**
+             * Captcha Timeout
+             * @description How many seconds they have, from 10 to 86400. Then they're removed.
+             * @default 600
+             */
+            captcha_timeout?: number;
+            /**
+             * Clean Service
+             * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
+             * @default []
+             */
+            clean_service?: components["schemas"]["ServiceKind"][];
+            /**
+             * Clean Welcome
+             * @description Whether the last welcome is deleted when the next one comes.
+             * @default false
+             */
+            clean_welcome?: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Custom Settings
+             * @description Your own settings: any JSON under names of your choice.
+             * @default {}
+             */
+            custom_settings?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Escalation
+             * @description What too many warnings lead to. After the last step they count from zero.
+             * @default [
+             *       {
+             *         "warnings": 3,
+             *         "within": null,
+             *         "penalty": "ban",
+             *         "duration": null
+             *       }
+             *     ]
+             */
+            escalation?: components["schemas"]["EscalationStep"][];
+            /**
+             * @description What it shows with the goodbye; null for text alone.
+             * @default null
+             */
+            goodbye_media?: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Goodbye Message
+             * @description What it says then. It takes fillings such as `{fullname}`.
+             * @default {fullname} has left.
+             */
+            goodbye_message?: string;
+            /**
+             * Goodbye Message Enabled
+             * @description Whether the bot says goodbye when a member leaves.
+             * @default false
+             */
+            goodbye_message_enabled?: boolean;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Language
+             * @description The language in which the bot speaks in the group.
+             * @default en
+             * @example en
+             * @example pt-BR
+             * @enum {string}
+             */
+            language?: "en" | "es" | "fa" | "pt-BR" | "ru";
+            /**
+             * Log Chat Id
+             * @description Telegram's id of the log channel or group, where the bot tells of every action and change.
+             * @default null
+             */
+            log_chat_id?: number | null;
+            /**
+             * Logging Enabled
+             * @description Whether logs are kept.
+             * @default true
+             */
+            logging_enabled?: boolean;
+            /**
+             * Moderation Enabled
+             * @description Whether rules are enforced and people can moderate.
+             * @default true
+             */
+            moderation_enabled?: boolean;
+            /**
+             * Raid Ban
+             * @description How many seconds new members are banned during anti-raid.
+             * @default 3600
+             * @example 3600
+             */
+            raid_ban?: number;
+            /**
+             * Raid Duration
+             * @description How many seconds anti-raid stays on when it turned on by itself.
+             * @default 10800
+             * @example 3600
+             */
+            raid_duration?: number;
+            /**
+             * Raid Joins
+             * @description How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does.
+             * @default 0
+             */
+            raid_joins?: number;
+            /**
+             * Raid Until
+             * @description Until when anti-raid is on, in UTC: new members are banned for `raid_ban` seconds. Null: it's off.
+             * @default null
+             */
+            raid_until?: string | null;
+            /**
+             * Raid Window
+             * @description Within how many seconds the joins count, from 5 to 3600.
+             * @default 60
+             */
+            raid_window?: number;
+            /**
+             * Report Threshold
+             * @description How many reports delete a message and mute its author, up to 100. With 0, reports only tell the admins.
+             * @default 0
+             */
+            report_threshold?: number;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Warning Lifetime
+             * @description After how many seconds a warning expires; null if it doesn't.
+             * @default null
+             */
+            warning_lifetime?: number | null;
+            /**
+             * @description What it shows with the welcome; null for text alone.
+             * @default null
+             */
+            welcome_media?: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Welcome Message
+             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md.
+             * @default Welcome to {chatname}, {mention}!
+             */
+            welcome_message?: string;
+            /**
+             * Welcome Message Enabled
+             * @description Whether the bot welcomes new members.
+             * @default false
+             */
+            welcome_message_enabled?: boolean;
+        };
+        /**
+         * SettingsReplace
+         * @description Body of PUT: what is left out returns to its default.
+         */
+        SettingsReplace: {
+            /**
+             * Auto Delete Commands
+             * @description Whether commands to the bot are deleted once they're answered.
+             * @default false
+             */
+            auto_delete_commands?: boolean;
+            /**
+             * Captcha Enabled
+             * @description Whether new members are muted until they solve a captcha.
+             * @default false
+             */
+            captcha_enabled?: boolean;
+            /**
+             * @description What they must do: tap a button, do a sum, or type letters.
+             * @default button
+             */
+            captcha_mode?: components["schemas"]["CaptchaMode"];
+            /**
+             * Captcha Timeout
+             * @description How many seconds they have, from 10 to 86400. Then they're removed.
+             * @default 600
+             */
+            captcha_timeout?: number;
+            /**
+             * Clean Service
+             * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
+             * @default []
+             */
+            clean_service?: components["schemas"]["ServiceKind"][];
+            /**
+             * Clean Welcome
+             * @description Whether the last welcome is deleted when the next one comes.
+             * @default false
+             */
+            clean_welcome?: boolean;
+            /**
+             * Custom Settings
+             * @description Your own settings: any JSON under names of your choice.
+             * @default {}
+             */
+            custom_settings?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Escalation
+             * @description What too many warnings lead to. After the last step they count from zero.
+             * @default [
+             *       {
+             *         "warnings": 3,
+             *         "within": null,
+             *         "penalty": "ban",
+             *         "duration": null
+             *       }
+             *     ]
+             */
+            escalation?: components["schemas"]["EscalationStep"][];
+            /**
+             * @description What it shows with the goodbye; null for text alone.
+             * @default null
+             */
+            goodbye_media?: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Goodbye Message
+             * @description What it says then. It takes fillings such as `{fullname}`.
+             * @default {fullname} has left.
+             */
+            goodbye_message?: string;
+            /**
+             * Goodbye Message Enabled
+             * @description Whether the bot says goodbye when a member leaves.
+             * @default false
+             */
+            goodbye_message_enabled?: boolean;
+            /**
+             * Language
+             * @description The language in which the bot speaks in the group.
+             * @default en
+             * @example en
+             * @example pt-BR
+             * @enum {string}
+             */
+            language?: "en" | "es" | "fa" | "pt-BR" | "ru";
+            /**
+             * Log Chat Id
+             * @description Telegram's id of the log channel or group, where the bot tells of every action and change.
+             * @default null
+             */
+            log_chat_id?: number | null;
+            /**
+             * Logging Enabled
+             * @description Whether logs are kept.
+             * @default true
+             */
+            logging_enabled?: boolean;
+            /**
+             * Moderation Enabled
+             * @description Whether rules are enforced and people can moderate.
+             * @default true
+             */
+            moderation_enabled?: boolean;
+            /**
+             * Raid Ban
+             * @description How many seconds new members are banned during anti-raid.
+             * @default 3600
+             * @example 3600
+             */
+            raid_ban?: number;
+            /**
+             * Raid Duration
+             * @description How many seconds anti-raid stays on when it turned on by itself.
+             * @default 10800
+             * @example 3600
+             */
+            raid_duration?: number;
+            /**
+             * Raid Joins
+             * @description How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does.
+             * @default 0
+             */
+            raid_joins?: number;
+            /**
+             * Raid Until
+             * @description Until when anti-raid is on, in UTC: new members are banned for `raid_ban` seconds. Null: it's off.
+             * @default null
+             */
+            raid_until?: string | null;
+            /**
+             * Raid Window
+             * @description Within how many seconds the joins count, from 5 to 3600.
+             * @default 60
+             */
+            raid_window?: number;
+            /**
+             * Report Threshold
+             * @description How many reports delete a message and mute its author, up to 100. With 0, reports only tell the admins.
+             * @default 0
+             */
+            report_threshold?: number;
+            /**
+             * Warning Lifetime
+             * @description After how many seconds a warning expires; null if it doesn't.
+             * @default null
+             */
+            warning_lifetime?: number | null;
+            /**
+             * @description What it shows with the welcome; null for text alone.
+             * @default null
+             */
+            welcome_media?: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Welcome Message
+             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md.
+             * @default Welcome to {chatname}, {mention}!
+             */
+            welcome_message?: string;
+            /**
+             * Welcome Message Enabled
+             * @description Whether the bot welcomes new members.
+             * @default false
+             */
+            welcome_message_enabled?: boolean;
+        };
+        /**
+         * SetupPlan
+         * @description Body of POST /groups/{group_id}/setup; what is left out is not wanted.
+         */
+        SetupPlan: {
+            /**
+             * @description What new members must do before they can write; left out: nothing.
+             * @default null
+             */
+            captcha?: components["schemas"]["CaptchaMode"] | null;
+            /**
+             * Flood
+             * @description How many messages in ten seconds mute their author for an hour, from 2 to 100; left out: no limit.
+             * @default null
+             */
+            flood?: number | null;
+            /**
+             * Newcomers
+             * @description Whether links, forwards and contacts of new members are deleted for a day.
+             * @default false
+             */
+            newcomers?: boolean;
+            /**
+             * Raids
+             * @description Whether ten joins in a minute turn anti-raid on.
+             * @default false
+             */
+            raids?: boolean;
+            /**
+             * @description What to do about spam; left out: nothing.
+             * @default null
+             */
+            spam?: components["schemas"]["SpamPlan"] | null;
+        };
+        /**
+         * SetupRead
+         * @description What a plan made.
+         */
+        SetupRead: {
+            /**
+             * Rules
+             * @description The names of the rules that it created.
+             */
+            rules: string[];
+            /** @description The settings as they are now. */
+            settings: components["schemas"]["SettingsRead"];
+        };
+        /**
+         * Severity
+         * @description How much an event matters.
+         * @enum {string}
+         */
+        Severity: "info" | "warning" | "error";
+        /**
+         * SignedIn
+         * @description Who signed in, and what their changes must carry.
+         */
+        SignedIn: {
+            /**
+             * Csrf Token
+             * @description Send it as the header `X-CSRF-Token` with every change. `GET /me` repeats it.
+             */
+            csrf_token: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When the session ends, in UTC.
+             */
+            expires_at: string;
+            /** @description Who you are, and what you can do where. */
+            me: components["schemas"]["Me"];
+            /**
+             * Session Token
+             * @description For a Mini App, where cookies may not arrive: a bearer token for this session. It lasts an hour; keep it in
+             *     memory.
+             * @default null
+             */
+            session_token?: string | null;
+        };
+        /**
+         * SignInCode
+         * @description A sign-in through the bot that somebody has to confirm.
+         */
+        SignInCode: {
+            /**
+             * Code
+             * @description For `POST /session`. It works once, and only in the browser that asked for it.
+             */
+            code: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it can't be confirmed any more, in UTC.
+             */
+            expires_at: string;
+            /**
+             * Url
+             * @description Where the person confirms it: in the private chat with the bot.
+             */
+            url: string;
+        };
+        /**
+         * SignInWay
+         * @description A way to sign in.
+         * @enum {string}
+         */
+        SignInWay: "token" | "telegram" | "bot";
+        /**
+         * SignInWays
+         * @description How to sign in here.
+         */
+        SignInWays: {
+            /**
+             * Bot Id
+             * @description Telegram's id of the bot; null while it's off.
+             */
+            bot_id: number | null;
+            /**
+             * Bot Username
+             * @description The bot's @name, without the @; null while it's off, or hasn't reached Telegram yet.
+             */
+            bot_username: string | null;
+            /**
+             * Is Demo
+             * @description Whether this is a demonstration with made-up people.
+             */
+            is_demo: boolean;
+            /**
+             * Version
+             * @description The version of Groupkeeper.
+             */
+            version: string;
+            /**
+             * Ways
+             * @description How you can sign in.
+             */
+            ways: components["schemas"]["SignInWay"][];
+        };
+        /**
+         * SpamPlan
+         * @description What is done about spam.
+         * @enum {string}
+         */
+        SpamPlan: "mute" | "delete" | "log";
+        /**
+         * TelegramStatus
+         * @description What Telegram says of a member (Bot API, ChatMember.status).
+         * @enum {string}
+         */
+        TelegramStatus: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+        /**
+         * TokenCreate
+         * @description Body of POST /tokens.
+         */
+        TokenCreate: {
+            /**
+             * Expires At
+             * @description When it ends, in UTC: at the latest with the token that creates it. Left out: as that one.
+             * @default null
+             */
+            expires_at?: string | null;
+            /**
+             * Group Ids
+             * @description Telegram's ids of the groups that it's good for. Left out: all.
+             * @default null
+             */
+            group_ids?: number[] | null;
+            /**
+             * Name
+             * @description What you call it: at most 64 characters.
+             */
+            name: string;
+            /**
+             * Scopes
+             * @description What it can do: permissions, `groups.create`, `tokens.manage`, or `*` for all but the last.
+             */
+            scopes: (components["schemas"]["Permission"] | components["schemas"]["ExtraScope"])[];
+        };
+        /**
+         * TokenCreated
+         * @description A token as it is shown once, to who made it.
+         */
+        TokenCreated: {
+            /** @description Who created it. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Expires At
+             * @description When it ends, in UTC; null if it doesn't.
+             */
+            expires_at: string | null;
+            /**
+             * Group Ids
+             * @description Telegram's ids of the groups that it's good for; null for all.
+             */
+            group_ids: number[] | null;
+            /**
+             * Id
+             * @description The token's own id, which isn't secret.
+             */
+            id: string;
+            /**
+             * Last Used At
+             * @description When it was last used, in UTC; null if it never was.
+             */
+            last_used_at: string | null;
+            /**
+             * Name
+             * @description What its owner calls it.
+             */
+            name: string;
+            /**
+             * Owner Id
+             * @description Telegram's id of the person whose roles it has; null if it's the operator's.
+             */
+            owner_id: number | null;
+            /**
+             * Scopes
+             * @description What it can do.
+             */
+            scopes: string[];
+            /**
+             * Token
+             * @description The token itself. It's shown this once.
+             */
+            token: string;
+        };
+        /**
+         * TokenRead
+         * @description A token as the interfaces show it.
+         */
+        TokenRead: {
+            /** @description Who created it. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Expires At
+             * @description When it ends, in UTC; null if it doesn't.
+             */
+            expires_at: string | null;
+            /**
+             * Group Ids
+             * @description Telegram's ids of the groups that it's good for; null for all.
+             */
+            group_ids: number[] | null;
+            /**
+             * Id
+             * @description The token's own id, which isn't secret.
+             */
+            id: string;
+            /**
+             * Last Used At
+             * @description When it was last used, in UTC; null if it never was.
+             */
+            last_used_at: string | null;
+            /**
+             * Name
+             * @description What its owner calls it.
+             */
+            name: string;
+            /**
+             * Owner Id
+             * @description Telegram's id of the person whose roles it has; null if it's the operator's.
+             */
+            owner_id: number | null;
+            /**
+             * Scopes
+             * @description What it can do.
+             */
+            scopes: string[];
+        };
+        /**
+         * UserPatch
+         * @description Body of PATCH /groups/{group_id}/users/{user_id}.
+         */
+        UserPatch: {
+            /**
+             * Is Active
+             * @description Whether they're in the group.
+             */
+            is_active?: boolean;
+            /**
+             * Is Approved
+             * @description Whether they're approved: captchas don't ask them.
+             */
+            is_approved?: boolean;
+            /**
+             * Role
+             * @description The role to assign; null takes the assigned role away.
+             */
+            role?: string | null;
+        };
+        /**
+         * UserRead
+         * @description A user as the interfaces show it.
+         */
+        UserRead: {
+            /**
+             * Assigned Role
+             * @description The role that somebody assigned to them; null if nobody did.
+             */
+            assigned_role: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * First Name
+             * @description Their first name.
+             */
+            first_name: string;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Is Active
+             * @description Whether they're in the group.
+             */
+            is_active: boolean;
+            /**
+             * Is Approved
+             * @description Whether they're approved: captchas don't ask them.
+             * @default false
+             */
+            is_approved?: boolean;
+            /**
+             * Is Held
+             * @description Whether they have a captcha to solve.
+             * @default false
+             */
+            is_held?: boolean;
+            /**
+             * Joined At
+             * @description When they joined, in UTC; null if the bot didn't see it.
+             * @default null
+             */
+            joined_at?: string | null;
+            /**
+             * Role
+             * @description The role that counts: the stronger of the assigned one and the one that comes from Telegram.
+             */
+            role: string;
+            /**
+             * Telegram Rights
+             * @description For an administrator: what Telegram lets them do. The role `admin` gives them no more than that.
+             * @default null
+             */
+            telegram_rights?: components["schemas"]["AdminRight"][] | null;
+            /** @description What Telegram says of them in this group. */
+            telegram_status: components["schemas"]["TelegramStatus"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person.
+             * @example 123456789
+             */
+            user_id: number;
+            /**
+             * Username
+             * @description Their @name, without the @; null if they have none.
+             */
+            username: string | null;
+        };
+        /**
+         * UserStats
+         * @description What GET …/users/{user_id}/stats tells.
+         */
+        UserStats: {
+            /**
+             * First Seen At
+             * Format: date-time
+             * @description When the bot first saw them, or an action on them, in UTC.
+             */
+            first_seen_at: string;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Is Active
+             * @description Whether they're in the group.
+             */
+            is_active: boolean;
+            /**
+             * Performed By Type
+             * @description How many of each type they took.
+             */
+            performed_by_type: {
+                [key: string]: number;
+            };
+            /**
+             * Performed Total
+             * @description How many actions they took.
+             */
+            performed_total: number;
+            /**
+             * Received By Type
+             * @description How many of each type were taken on them.
+             */
+            received_by_type: {
+                [key: string]: number;
+            };
+            /**
+             * Received Total
+             * @description How many actions were taken on them.
+             */
+            received_total: number;
+            /**
+             * Role
+             * @description Their role in the group.
+             */
+            role: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person.
+             * @example 123456789
+             */
+            user_id: number;
+        };
+        /**
+         * WebhookCreate
+         * @description Body of POST /groups/{group_id}/webhooks.
+         */
+        WebhookCreate: {
+            /**
+             * Events
+             * @description Which events are sent: see docs/api/events.md.
+             * @default [
+             *       "action.recorded",
+             *       "action.completed",
+             *       "action.failed",
+             *       "action.expired",
+             *       "user.joined",
+             *       "user.left",
+             *       "rule.matched"
+             *     ]
+             */
+            events?: components["schemas"]["EventType"][];
+            /**
+             * Url
+             * @description Where events are sent: an HTTPS address.
+             * @example https://example.org/hook
+             */
+            url: string;
+        };
+        /**
+         * WebhookCreated
+         * @description A webhook as it is shown once, to who made it.
+         */
+        WebhookCreated: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Events
+             * @description Which events are sent: see docs/api/events.md.
+             */
+            events: components["schemas"]["EventType"][];
+            /**
+             * Failure
+             * @description Why it was switched off after too many failures; empty if it wasn't.
+             */
+            failure: string;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Id
+             * @description The webhook's own id.
+             */
+            id: string;
+            /**
+             * Is Active
+             * @description Whether it's on.
+             */
+            is_active: boolean;
+            /**
+             * Owner Id
+             * @description Telegram's id of the person who created it; null if the operator did.
+             * @default null
+             */
+            owner_id?: number | null;
+            /**
+             * Secret
+             * @description What events are signed with: `whsec_` and the key in Base64. It's shown this once.
+             */
+            secret: string;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Url
+             * @description Where events are sent.
+             */
+            url: string;
+        };
+        /**
+         * WebhookPatch
+         * @description Body of PATCH: only what is named changes.
+         */
+        WebhookPatch: {
+            /**
+             * Events
+             * @description Which events are sent: see docs/api/events.md.
+             */
+            events?: components["schemas"]["EventType"][];
+            /**
+             * Is Active
+             * @description Whether it's on. True switches it on again after it was switched off.
+             */
+            is_active?: boolean;
+            /**
+             * Url
+             * @description Where events are sent: an HTTPS address.
+             * @example https://example.org/hook
+             */
+            url?: string;
+        };
+        /**
+         * WebhookRead
+         * @description A webhook as the interfaces show it.
+         */
+        WebhookRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Events
+             * @description Which events are sent: see docs/api/events.md.
+             */
+            events: components["schemas"]["EventType"][];
+            /**
+             * Failure
+             * @description Why it was switched off after too many failures; empty if it wasn't.
+             */
+            failure: string;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Id
+             * @description The webhook's own id.
+             */
+            id: string;
+            /**
+             * Is Active
+             * @description Whether it's on.
+             */
+            is_active: boolean;
+            /**
+             * Owner Id
+             * @description Telegram's id of the person who created it; null if the operator did.
+             * @default null
+             */
+            owner_id?: number | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Url
+             * @description Where events are sent.
+             */
+            url: string;
+        };
+        /**
+         * WidgetLogin
+         * @description What Telegram's Login Widget hands over (core.telegram.org/widgets/login).
+         */
+        WidgetLogin: {
+            /**
+             * Auth Date
+             * @description When Telegram signed it, in seconds since 1970.
+             */
+            auth_date: number;
+            /**
+             * First Name
+             * @description Your first name.
+             * @default
+             */
+            first_name?: string;
+            /**
+             * Hash
+             * @description Telegram's signature, in hexadecimal digits.
+             */
+            hash: string;
+            /**
+             * Id
+             * @description Your Telegram id.
+             * @example 123456789
+             */
+            id: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * WordsTrigger
+         * @description Has one of these words: whole words, `*` for any letters; case, accents and look-alike letters don't matter.
+         */
+        WordsTrigger: {
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "words";
+            /**
+             * Words
+             * @description Whole words or phrases; `*` stands for any letters. Case and look-alike letters don't matter.
+             */
+            words: string[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    federations_page: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description Only federations of this owner, by Telegram's id. */
+                owner_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FederationCreate"];
+            };
+        };
+        responses: {
+            /** @description Federation made */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Federation ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FederationPatch"];
+                "application/merge-patch+json": components["schemas"]["FederationPatch"];
+            };
+        };
+        responses: {
+            /** @description Federation changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_bans: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationBanRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_ban: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FederationBanCreate"];
+            };
+        };
+        responses: {
+            /** @description Banned */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationBanRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_get_ban: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+                /** @description Telegram's id of the person. */
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationBanRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_unban: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+                /** @description Telegram's id of the person. */
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unbanned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_groups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederatedGroups"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Group joined */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FederationRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The federation's own id. */
+                federation_id: string;
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Group left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_page: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only groups that the bot is in, or has left. */
+                is_active?: boolean;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description Words of the name. */
+                name?: string;
+                /** @description Has this key in its custom settings. */
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupCreate"];
+            };
+        };
+        responses: {
+            /** @description Group registered */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupDetails"];
+            };
+        };
+        responses: {
+            /** @description Group replaced */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Group erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPatch"];
+                "application/merge-patch+json": components["schemas"]["GroupPatch"];
+            };
+        };
+        responses: {
+            /** @description Group changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions_page: {
+        parameters: {
+            query?: {
+                /** @description The kinds of moderation act. */
+                action_type?: "ban" | "unban" | "kick" | "mute" | "unmute" | "warn" | "unwarn" | "restrict" | "unrestrict" | "promote" | "demote" | "delete" | "pin" | "unpin";
+                /** @description Only actions by this admin, by Telegram's id. */
+                admin_id?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description Only actions for breaking this rule. */
+                rule_name?: string;
+                /** @description Not before this time. */
+                since?: string;
+                /** @description Where an action stands. */
+                status?: "pending" | "completed" | "failed" | "reverted" | "expired" | "recorded";
+                /** @description Before this time. */
+                until?: string;
+                /** @description Only actions on this person, by Telegram's id. */
+                user_id?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionCreate"];
+            };
+        };
+        responses: {
+            /** @description Action taken */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Kept, and not carried out yet. Read it again later. */
+            202: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The action's own id. */
+                action_id: string;
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions_revert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The action's own id. */
+                action_id: string;
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionRevert"];
+            };
+        };
+        responses: {
+            /** @description Action undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Kept, and not carried out yet. Read it again later. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions_create_many: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionBulkCreate"];
+            };
+        };
+        responses: {
+            /** @description Actions taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionsRecorded"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_blocklist: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlocklistAdd"];
+            };
+        };
+        responses: {
+            /** @description Blocked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BlocklistAdded"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_set_block_penalty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PenaltyFields"];
+                "application/merge-patch+json": components["schemas"]["PenaltyFields"];
+            };
+        };
+        responses: {
+            /** @description Penalty set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The word or phrase, as it stands on the list. */
+                word: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not blocked any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_get_flood: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_put_flood: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloodPut"];
+            };
+        };
+        responses: {
+            /** @description Limit set */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_delete_flood: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lifted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_locks: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LockRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_get_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The kind of content, by any of its names. */
+                kind: "albums" | "all" | "animatedsticker" | "anonchannel" | "arabic" | "audio" | "botforward" | "botlinks" | "bots" | "buttons" | "caps" | "cashtags" | "channelforward" | "channels" | "checklist" | "cjk" | "commands" | "comments" | "contact" | "customemoji" | "cyrillic" | "dice" | "document" | "edits" | "egame" | "emails" | "emoji" | "emojicustom" | "emojigame" | "emojionly" | "externalreplies" | "externalreply" | "forwardbot" | "forwardchannel" | "forwards" | "forwardstory" | "forwarduser" | "game" | "gif" | "giveaway" | "inline" | "inlinebot" | "invitelink" | "invites" | "invoice" | "links" | "location" | "media" | "other" | "paidmedia" | "phones" | "photo" | "poll" | "premiumsticker" | "reactions" | "rtl" | "spoilers" | "sticker" | "stickeranimated" | "stickerpremium" | "stories" | "story" | "text" | "url" | "userforward" | "video" | "videonote" | "voice" | "zalgo";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The kind of content, by any of its names. */
+                kind: "albums" | "all" | "animatedsticker" | "anonchannel" | "arabic" | "audio" | "botforward" | "botlinks" | "bots" | "buttons" | "caps" | "cashtags" | "channelforward" | "channels" | "checklist" | "cjk" | "commands" | "comments" | "contact" | "customemoji" | "cyrillic" | "dice" | "document" | "edits" | "egame" | "emails" | "emoji" | "emojicustom" | "emojigame" | "emojionly" | "externalreplies" | "externalreply" | "forwardbot" | "forwardchannel" | "forwards" | "forwardstory" | "forwarduser" | "game" | "gif" | "giveaway" | "inline" | "inlinebot" | "invitelink" | "invites" | "invoice" | "links" | "location" | "media" | "other" | "paidmedia" | "phones" | "photo" | "poll" | "premiumsticker" | "reactions" | "rtl" | "spoilers" | "sticker" | "stickeranimated" | "stickerpremium" | "stories" | "story" | "text" | "url" | "userforward" | "video" | "videonote" | "voice" | "zalgo";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Locked */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_unlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The kind of content, by any of its names. */
+                kind: "albums" | "all" | "animatedsticker" | "anonchannel" | "arabic" | "audio" | "botforward" | "botlinks" | "bots" | "buttons" | "caps" | "cashtags" | "channelforward" | "channels" | "checklist" | "cjk" | "commands" | "comments" | "contact" | "customemoji" | "cyrillic" | "dice" | "document" | "edits" | "egame" | "emails" | "emoji" | "emojicustom" | "emojigame" | "emojionly" | "externalreplies" | "externalreply" | "forwardbot" | "forwardchannel" | "forwards" | "forwardstory" | "forwarduser" | "game" | "gif" | "giveaway" | "inline" | "inlinebot" | "invitelink" | "invites" | "invoice" | "links" | "location" | "media" | "other" | "paidmedia" | "phones" | "photo" | "poll" | "premiumsticker" | "reactions" | "rtl" | "spoilers" | "sticker" | "stickeranimated" | "stickerpremium" | "stories" | "story" | "text" | "url" | "userforward" | "video" | "videonote" | "voice" | "zalgo";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unlocked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logs_page: {
+        parameters: {
+            query?: {
+                /** @description A user's or token's id, or a rule's name. */
+                actor_id?: string;
+                /** @description The kinds of actor. */
+                actor_kind?: "telegram" | "token" | "panel" | "rule" | "system";
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description The kinds of event. */
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.switched_off" | "captcha.not_asked" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description How much an event matters. */
+                severity?: "info" | "warning" | "error";
+                /** @description Not before this time. */
+                since?: string;
+                /** @description Before this time. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LogRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_get_night_mode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_put_night_mode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Schedule"];
+            };
+        };
+        responses: {
+            /** @description Night mode set */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    presets_delete_night_mode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_page: {
+        parameters: {
+            query?: {
+                /** @description Only reports of messages by this person, by Telegram's id. */
+                author_id?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description Where a report stands. */
+                status?: "open" | "handled" | "dismissed";
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCreate"];
+            };
+        };
+        responses: {
+            /** @description Message reported */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportReceipt"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description Telegram's id of the message within the group. */
+                message_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description Telegram's id of the message within the group. */
+                message_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDecide"];
+            };
+        };
+        responses: {
+            /** @description Report decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportDecided"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Kept, and not carried out yet. Read it again later. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportDecided"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roles_page: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roles_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleCreate"];
+            };
+        };
+        responses: {
+            /** @description Role made */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roles_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The role's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roles_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The role's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Role deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roles_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The role's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolePatch"];
+                "application/merge-patch+json": components["schemas"]["RolePatch"];
+            };
+        };
+        responses: {
+            /** @description Role changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RoleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rules_page: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only rules that count, or only those that don't. */
+                is_active?: boolean;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description What breaking a rule costs. */
+                penalty?: "none" | "warn" | "mute" | "kick" | "ban" | "delete";
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rules_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleCreate"];
+            };
+        };
+        responses: {
+            /** @description Rule made */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rules_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The rule's name. */
+                rule_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rules_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The rule's name. */
+                rule_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rule deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rules_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The rule's name. */
+                rule_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePatch"];
+                "application/merge-patch+json": components["schemas"]["RulePatch"];
+            };
+        };
+        responses: {
+            /** @description Rule changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rules_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MessageToTest"];
+            };
+        };
+        responses: {
+            /** @description Tested */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleTest"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settings_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SettingsRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settings_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsReplace"];
+            };
+        };
+        responses: {
+            /** @description Settings replaced */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SettingsRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settings_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsPatch"];
+                "application/merge-patch+json": components["schemas"]["SettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description Settings changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SettingsRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settings_set_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SetupPlan"];
+            };
+        };
+        responses: {
+            /** @description Protected */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SetupRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_stats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupStats"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users_page: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only people who are in the group, or only those who aren't. */
+                is_active?: boolean;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description Only people with this role. */
+                role?: string;
+                /** @description Only the person with this @name, with or without the @. */
+                username?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description Telegram's id of the person. */
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description Telegram's id of the person. */
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPatch"];
+                "application/merge-patch+json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description User changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users_stats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description Telegram's id of the person. */
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserStats"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_page: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description Webhook made */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookCreated"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The webhook's own id. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The webhook's own id. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhook deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The webhook's own id. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookPatch"];
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description Webhook changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_deliveries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description How a delivery stands. */
+                status?: "pending" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The webhook's own id. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeliveryRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The delivery's own id. */
+                delivery_id: string;
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The webhook's own id. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be delivered anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeliveryRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groups_create_many: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupBulkCreate"];
+            };
+        };
+        responses: {
+            /** @description Groups registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupsCreated"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health_v2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HealthRead"];
+                        message: string;
+                        success: boolean;
+                    };
+                };
+            };
+        };
+    };
+    logs_of_installation: {
+        parameters: {
+            query?: {
+                /** @description A user's or token's id, or a rule's name. */
+                actor_id?: string;
+                /** @description The kinds of actor. */
+                actor_kind?: "telegram" | "token" | "panel" | "rule" | "system";
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description The kinds of event. */
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.switched_off" | "captcha.not_asked" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description How much an event matters. */
+                severity?: "info" | "warning" | "error";
+                /** @description Not before this time. */
+                since?: string;
+                /** @description Before this time. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LogRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Me"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready_v2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How each part is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadinessRead"];
+                        message: string;
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description How each part is */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadinessRead"];
+                        message: string;
+                        success: boolean;
+                    };
+                };
+            };
+        };
+    };
+    session_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SignInWays"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SignedIn"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_make_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Open the link in Telegram */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SignInCode"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tokens_page: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TokenRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tokens_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenCreate"];
+            };
+        };
+        responses: {
+            /** @description Token made */
+            201: {
+                headers: {
+                    /** @description The path of what was created. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TokenCreated"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tokens_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you have. If it's still the same, you get 304 and no body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The token's own id, which isn't secret. */
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TokenRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description It's still the one that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read. If it has changed since, you get 412 and nothing changes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The token's own id, which isn't secret. */
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Token revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HealthRead"];
+                        message: string;
+                        success: boolean;
+                    };
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How each part is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadinessRead"];
+                        message: string;
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description How each part is */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadinessRead"];
+                        message: string;
+                        success: boolean;
+                    };
+                };
+            };
+        };
+    };
+}

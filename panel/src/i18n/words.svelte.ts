@@ -1,0 +1,85 @@
+/** The words of the panel, in the language of who reads. The catalogue is `texts/locales/{language}/`. */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+
+const files = import.meta.glob<string>('../../../texts/locales/*/{panel,labels}.ftl', { query: '?raw', import: 'default' })
+const STORED = 'groupkeeper-language'
+const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur'])
+
+/** The languages that there are, each by its own name. */
+export const LANGUAGES: Record<string, string> = Object.fromEntries(
+  Object.keys(files)
+    .filter((path) => path.endsWith('/panel.ftl'))
+    .map((path) => path.split('/').at(-2)!)
+    .sort()
+    .map((code) => [code, new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code]),
+)
+
+let bundle = $state.raw(new FluentBundle('en'))
+let code = $state('en')
+
+/** The language that is spoken now, as an IETF tag. */
+export function language(): string {
+  return code
+}
+
+function wanted(): string {
+  const asked = [stored(), ...navigator.languages].filter((one) => one !== null)
+  for (const one of asked) {
+    const near = Object.keys(LANGUAGES).find((known) => known === one || known.slice(0, 2) === one.slice(0, 2))
+    if (near) return near
+  }
+  return 'en'
+}
+
+// A page in a frame may be denied its storage.
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORED)
+  } catch {
+    return null
+  }
+}
+
+export async function startWords(): Promise<void> {
+  await load(wanted())
+}
+
+/** Speak another language from now on. */
+export async function speak(next: string): Promise<void> {
+  try {
+    localStorage.setItem(STORED, next)
+  } catch {
+    // It lasts until the page is closed.
+  }
+  await load(next)
+}
+
+async function load(next: string): Promise<void> {
+  const made = new FluentBundle(next)
+  for (const name of ['labels', 'panel']) {
+    made.addResource(new FluentResource(await files[`../../../texts/locales/${next}/${name}.ftl`]!()))
+  }
+  bundle = made
+  code = next
+  document.documentElement.lang = next
+  document.documentElement.dir = FROM_RIGHT.has(next.slice(0, 2)) ? 'rtl' : 'ltr'
+}
+
+type Values = Record<string, FluentVariable>
+
+/** The sentence for a key, with values in it. */
+export function t(key: string, values?: Values): string {
+  const pattern = bundle.getMessage(key)?.value
+  return pattern ? bundle.formatPattern(pattern, values) : key
+}
+
+/** What a message explains besides (its attribute `.help`); empty if nothing. */
+export function help(key: string): string {
+  const pattern = bundle.getMessage(key)?.attributes.help
+  return pattern ? bundle.formatPattern(pattern) : ''
+}
+
+/** The label of one value of an enum: `label('status', 'pending')` is `status-pending`. */
+export function label(kind: string, value: string): string {
+  return t(`${kind}-${value.replaceAll(/[._]/g, '-')}`)
+}

@@ -1,0 +1,37 @@
+import type { Permission } from '../../api/client'
+import type { Action } from '../../api/queries/actions'
+
+/** The colour of a kind of action, and of a status. */
+export const TONES: Record<string, 'danger' | 'warn' | 'good'> = {
+  ban: 'danger',
+  kick: 'danger',
+  mute: 'warn',
+  restrict: 'warn',
+  warn: 'warn',
+  unban: 'good',
+  unmute: 'good',
+  unwarn: 'good',
+  unrestrict: 'good',
+  failed: 'danger',
+  pending: 'warn',
+  completed: 'good',
+}
+
+const NEEDED: Record<string, Permission> = {
+  ban: 'moderate.ban',
+  mute: 'moderate.mute',
+  restrict: 'moderate.mute',
+  warn: 'moderate.warn',
+  promote: 'roles.assign',
+  pin: 'moderate.pin',
+}
+
+/** What one must hold to undo an action. */
+export function undoPermission(action: Action): Permission {
+  return NEEDED[action.action_type] ?? 'moderate.ban'
+}
+
+/** On whom it was; empty where it was on messages alone. */
+export function targetOf(action: Action): string {
+  return String(action.user_id ?? action.sender_chat_id ?? '')
+}

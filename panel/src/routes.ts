@@ -1,0 +1,57 @@
+/** The table of all pages. A new page is a row here, and words in `panel.ftl`: `nav-…` if it stands in the menu. */
+import type { Component } from 'svelte'
+import type { Permission } from './api/client'
+import type { IconName } from './ui/icons'
+import { match } from './router.svelte'
+
+export interface PageProps {
+  /** The group of the path; 0 on pages outside of a group. */
+  group: number
+}
+
+export interface Route {
+  path: string
+  /** Takes PageProps; a page outside of a group needs none. */
+  page: () => Promise<{ default: Component<any> }>
+  /** What one must hold in the group to see the page; else it isn't in the menu. */
+  needs?: Permission
+  /** Its place in the menu: the message `nav-{name}`, and an icon. */
+  nav?: { name: string; icon: IconName }
+  /** The page in whose stead it stands in the menu, such as the list of what it edits. */
+  under?: string
+}
+
+export const ROUTES: readonly Route[] = [
+  { path: '/', page: () => import('./pages/groups/Groups.svelte') },
+  {
+    path: '/groups/:group',
+    page: () => import('./pages/overview/Overview.svelte'),
+    nav: { name: 'overview', icon: 'overview' },
+  },
+  {
+    path: '/groups/:group/history',
+    page: () => import('./pages/history/History.svelte'),
+    needs: 'actions.view',
+    nav: { name: 'history', icon: 'history' },
+  },
+]
+
+export interface Found {
+  route: Route
+  group: number
+}
+
+/** The page of a path. */
+export function find(path: string): Found | undefined {
+  for (const route of ROUTES) {
+    const values = match(route.path, path)
+    const group = Number(values?.group ?? 0)
+    if (values && Number.isSafeInteger(group)) return { route, group }
+  }
+  return undefined
+}
+
+/** The path of a page of a group: `inGroup(-1001, 'history')`. */
+export function inGroup(group: number, page = ''): string {
+  return `/groups/${group}${page && `/${page}`}`
+}

@@ -1,0 +1,70 @@
+/** Who is signed in, and what they may do. */
+import { cache } from '../api/cache'
+import { api, connect, done, ProblemError, take, type Permission, type Schemas } from '../api/client'
+
+export type Me = Schemas['Me']
+
+type State = 'starting' | 'out' | 'in' | 'away'
+
+let state = $state<State>('starting')
+let me = $state.raw<Me | null>(null)
+let csrf: string | null = null
+let problem = $state.raw<unknown>(null)
+
+connect({ csrf: () => csrf, signedOut: leave })
+
+function leave(): void {
+  if (state === 'in') state = 'out'
+  csrf = null
+}
+
+function enter(given: Me, token: string | null | undefined): void {
+  me = given
+  csrf = token ?? null
+  state = 'in'
+}
+
+export const session = {
+  get state(): State {
+    return state
+  },
+  get me(): Me | null {
+    return me
+  },
+  /** Why we couldn't ask who is signed in. */
+  get problem(): unknown {
+    return problem
+  },
+}
+
+/** Ask who we are: a cookie may be there from before. */
+export async function resume(): Promise<void> {
+  try {
+    const found = await take(api.GET('/api/v2/me'))
+    enter(found, found.csrf_token)
+  } catch (error) {
+    problem = error
+    state = error instanceof ProblemError && error.status === 401 ? 'out' : 'away'
+  }
+}
+
+/** Sign in with a token; the cookie that comes back has its rights. Raises ProblemError. */
+export async function signIn(token: string): Promise<void> {
+  const signedIn = await take(api.POST('/api/v2/session', { body: { token } }))
+  cache.clear()
+  enter(signedIn.me, signedIn.csrf_token)
+}
+
+export async function signOut(): Promise<void> {
+  await done(api.DELETE('/api/v2/session'))
+  state = 'out'
+  me = null
+  csrf = null
+  cache.clear()
+}
+
+/** Whether we may do something in a group. Of who may do everything everywhere, no group is listed. */
+export function may(permission: Permission, group: number): boolean {
+  const access = me?.groups.find((one) => one.group_id === group)
+  return (access?.permissions ?? me?.scopes ?? []).includes(permission)
+}

@@ -1,0 +1,35 @@
+/** What to say of an error. The server's own words, unless it said nothing or we know better. */
+import { ProblemError, type FieldError } from '../api/client'
+import { t } from '../i18n'
+
+export function explain(error: unknown): string {
+  if (!(error instanceof ProblemError)) return t('problem-unexpected')
+  if (error.status === 0) return t('problem-unreachable')
+  if (error.status === 429) return t('problem-wait', { seconds: error.retryAfter ?? 60 })
+  if (error.status === 401) return t('problem-signed-out')
+  if (error.status >= 500 && error.status !== 503) return t('problem-server')
+  if (error.code === 'invalid-fields' && error.fields[0]) return explainField(error.fields[0])
+  return error.problem.detail ?? t('problem-server')
+}
+
+/** What is wrong with a field, in the language of who reads where we know the kind of mistake. */
+export function explainField(problem: FieldError): string {
+  const limit = Object.values(problem.limits ?? {})[0]
+  switch (problem.code) {
+    case 'missing':
+    case 'string-too-short':
+    case 'too-short':
+      return t('field-missing')
+    case 'greater-than-equal':
+    case 'greater-than':
+      return t('field-at-least', { limit: limit ?? 0 })
+    case 'less-than-equal':
+    case 'less-than':
+      return t('field-at-most', { limit: limit ?? 0 })
+    case 'string-too-long':
+    case 'too-long':
+      return t('field-too-long')
+    default:
+      return problem.message
+  }
+}

@@ -1,0 +1,33 @@
+/** Short messages at the bottom: what was done, with a way to undo it. */
+import { explain } from './explain'
+
+export interface Toast {
+  id: number
+  text: string
+  isError: boolean
+  undo?: (() => void) | undefined
+}
+
+/** Milliseconds that a toast is shown, unless the pointer is on it. */
+export const SHOWN_FOR = 10_000
+
+let toasts = $state<Toast[]>([])
+let last = 0
+
+export function shownToasts(): Toast[] {
+  return toasts
+}
+
+/** Say what was done; `undo` undoes it. */
+export function tell(text: string, undo?: () => void): void {
+  toasts = [...toasts.slice(-2), { id: ++last, text, isError: false, undo }]
+}
+
+/** Say what went wrong. */
+export function tellProblem(error: unknown): void {
+  toasts = [...toasts.slice(-2), { id: ++last, text: explain(error), isError: true }]
+}
+
+export function dismiss(id: number): void {
+  toasts = toasts.filter((toast) => toast.id !== id)
+}
