@@ -52,7 +52,7 @@ format: $(VENV)/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(VENV)/dev.stamp ## measure, side by side, and write docs/performance.md (needs wrk)
+bench: $(VENV)/dev.stamp ## measure, side by side, and write docs/internals/performance.md (needs wrk)
 	@$(BIN)/python -m bench
 
 bench-short: $(VENV)/dev.stamp ## the same with few rounds, printed only

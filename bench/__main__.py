@@ -1,4 +1,4 @@
-"""`make bench` writes docs/performance.md; `--short` takes one quick round of each and only prints."""
+"""`make bench` writes docs/internals/performance.md; `--short` takes one quick round of each and only prints."""
 
 import argparse
 import asyncio
@@ -23,7 +23,7 @@ from storage.embedded import EmbeddedDatabase
 from tests.backends import over_the_wire
 from tests.servers import ROOT, RedisServer
 
-PAGE = ROOT / "docs" / "performance.md"
+PAGE = ROOT / "docs" / "internals" / "performance.md"
 
 
 def main() -> int:

@@ -172,7 +172,7 @@ class SettingsFields(Described):
     welcome_message_enabled: bool = False
     """Whether the bot welcomes new members."""
     welcome_message: Text = "Welcome to {chatname}, {mention}!"
-    """What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md."""
+    """What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md."""
     welcome_media: GreetingMedia | None = None
     """What it shows with the welcome; null for text alone."""
     clean_welcome: bool = False

@@ -75,7 +75,7 @@ def test_the_reference_has_every_form_and_example_in_every_language() -> None:
 
 
 async def test_each_trigger_has_an_example_that_breaks_it() -> None:
-    page = (ROOT / "docs" / "protection.md").read_text()
+    page = (ROOT / "docs" / "internals" / "protection.md").read_text()
     rows = [row for row in _rows(page, 4) if row[2].startswith("{")]
     now = datetime(2026, 1, 1, tzinfo=UTC)
     stamps = {"group_id": -1, "created_at": now, "updated_at": now}
@@ -134,7 +134,7 @@ def test_the_page_of_webhooks_tells_when_they_are_tried_again() -> None:
 
 
 def test_every_test_that_the_page_of_threats_names_is_there() -> None:
-    page = (ROOT / "docs" / "security.md").read_text()
+    page = (ROOT / "docs" / "internals" / "security.md").read_text()
     named = set(re.findall(r"`(test_[a-z_]+)`", page))
     assert named
     assert named <= {path.stem for path in (ROOT / "tests").rglob("test_*.py")}

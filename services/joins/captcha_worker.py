@@ -1,4 +1,4 @@
-"""Asks, lets in and removes whoever a captcha waits for, beside the intake. See docs/joins.md.
+"""Asks, lets in and removes the people a captcha waits for, beside the intake. See docs/internals/joins.md.
 
 A question that waits for Telegram's limits holds up its own group only, and so does one that can't be asked.
 """

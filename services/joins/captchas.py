@@ -1,4 +1,4 @@
-"""Captchas: new members are mute, or wait outside, until they have shown that they are people. See docs/joins.md.
+"""Captchas: new members are mute, or wait outside, until they show that they are people. See docs/internals/joins.md.
 
 What is to be done about one stands in the database: `services/joins/captcha_worker.py` asks, lets in and removes.
 """

@@ -1,4 +1,4 @@
-"""Federations: a ban in one group is a ban in all of them. See docs/joins.md."""
+"""Federations: a ban in one group is a ban in all of them. See docs/internals/joins.md."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Carries out actions that are kept as pending, and ends those whose time is over. See docs/moderation.md."""
+"""Carries out pending actions, and ends those whose time is over. See docs/internals/moderation.md."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""Rules that enforce themselves: what a message breaks, and what is done about it. See docs/protection.md."""
+"""Rules that enforce themselves: what a message breaks, and what happens then. See docs/internals/protection.md."""
 
 from dataclasses import dataclass, replace
 from typing import Any, Final
