@@ -259,10 +259,14 @@ class ActionRead(ReadSchema):
     group_id: GroupId
     user_id: int | None = None
     """Telegram's id of the person whom it's about; null if it's about messages or a channel."""
+    user_name: str | None = None
+    """What people call that person in the group: their @name or first name. Null if the bot doesn't know them."""
     sender_chat_id: int | None = None
     """Telegram's id of the channel that it's about, instead of a person."""
     admin_id: int | None = None
     """Telegram's id of the admin who did it; null if no person did."""
+    admin_name: str | None = None
+    """What people call that admin in the group; null if the bot doesn't know them."""
     actor: Actor
     """Who did it: a person, a token, a rule or the bot itself."""
     action_type: ActionType

@@ -7,6 +7,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from models.base import ReadSchema, Schema, UserId
+from models.rules import RuleCreate
 from models.triggers import MediaKind
 
 TICK: Final = timedelta(seconds=1)
@@ -93,6 +94,8 @@ class MessageToTest(MessageFacts):
     kinds: Annotated[list[MediaKind], Field(max_length=len(MediaKind))] = []
     extension: Annotated[str, Field(max_length=64)] = ""
     reactions: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] = []
+    rule: RuleCreate | None = None
+    """A rule to try together with the others, without keeping it. It replaces the rule of its name."""
 
 
 class RuleMatch(ReadSchema):

@@ -180,3 +180,5 @@ class UserQuery(Schema):
     """Only people who are in the group, or only those who aren't."""
     username: Annotated[str | None, StringConstraints(pattern=r"^@?[A-Za-z0-9_]{1,32}$")] = None
     """Only the person with this @name, with or without the @."""
+    name: Annotated[str | None, StringConstraints(pattern=r"^[^\x00]{1,64}$")] = None
+    """Only people whose first name or @name contains this text, whatever its case."""

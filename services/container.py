@@ -39,6 +39,7 @@ from services.joins.captcha_worker import CaptchaWorker
 from services.joins.captchas import Captchas
 from services.joins.joins import Joins
 from services.joins.newcomers import Newcomers
+from services.moderation.action_names import ActionNames
 from services.moderation.actions import Actions
 from services.moderation.albums import Albums
 from services.moderation.consequences import Consequences
@@ -96,6 +97,7 @@ class Services:
     night_mode: NightMode
     settings: Settings
     actions: Actions
+    action_names: ActionNames
     last_actions: LastActions
     joins: Joins
     setup: Setup
@@ -179,6 +181,7 @@ def build_services(
         night_mode=NightMode(tools, rules),
         settings=settings,
         actions=actions,
+        action_names=ActionNames(tools),
         last_actions=LastActions(tools, actions),
         joins=Joins(tools, actions, federations, settings, counters, live.captchas if live else None, gateway),
         setup=Setup(tools, rules, settings),

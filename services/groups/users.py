@@ -1,5 +1,6 @@
 """The users of a group: who is there, and in which role."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -230,11 +231,14 @@ class Users(Service):
     async def page(self, group_id: int, query: UserQuery, page: PageQuery, actor: Actor) -> Page[UserRead]:
         """Users by id. Raises Forbidden without `users.view`."""
         await self._permissions.require(actor, group_id, Permission.USERS_VIEW)
-        where: dict[str, Any] = {"group_id": group_id, **query.model_dump(exclude_none=True, exclude={"username"})}
+        where: dict[str, Any] = {
+            "group_id": group_id,
+            **query.model_dump(exclude_none=True, exclude={"username", "name"}),
+        }
         if query.username is not None:
             named = await self.find_by_username(group_id, query.username)
             where["user_id"] = {"$eq": named.user_id if named else 0}
-        found = await self._in.users.page(where, BY_USER_ID, page)
+        found = await self._in.users.page(where, BY_USER_ID, page, besides=_called(query.name))
         return Page[UserRead].model_validate(found)
 
     async def assign_role(self, group_id: int, user_id: int, role: str | None, actor: Actor) -> UserRead:
@@ -346,6 +350,15 @@ def _names(profile: Profile) -> dict[str, str | None]:
         "username_folded": profile.username and _fold(profile.username),
         "first_name": profile.first_name,
     }
+
+
+def _called(text: str | None) -> dict[str, Any] | None:
+    """The query for people who are called so, in part."""
+    if text is None:
+        return None
+    has_name = {"username_folded": re.compile(re.escape(_fold(text)))}
+    is_handle = text.startswith("@")
+    return has_name if is_handle else {"$or": [{"first_name": re.compile(re.escape(text), re.IGNORECASE)}, has_name]}
 
 
 def _fold(username: str) -> str:

@@ -74,6 +74,20 @@ class Rulebook:
         except OverBudget as error:
             raise Invalid("trigger", str(error)) from error
 
+    async def compile_draft(self, rules: list[RuleRead]) -> CompiledRules:
+        """Rules that aren't kept. Raises Invalid as `check` does, TooMany if that takes too long, or too often."""
+        if self._tests >= TESTS_AT_ONCE:
+            raise TooMany(1)
+        self._tests += 1
+        try:
+            return await self._workers.run(COMPILE_TIMEOUT, compile_within, rules)
+        except OverBudget as error:
+            raise Invalid("rule.trigger", str(error)) from error
+        except TimeoutError:
+            raise TooMany(1) from None
+        finally:
+            self._tests -= 1
+
     async def match(self, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, str]:
         """Which rules a message breaks, by their place, and why."""
         begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None

@@ -10,7 +10,7 @@ from models.durations import format_duration
 from models.logs import EventType
 from models.messages import TICK, MessageFacts, RuleMatch, RuleTest
 from models.permissions import Permission
-from models.rules import Penalty, RuleRead
+from models.rules import Penalty, RuleCreate, RuleRead
 from models.triggers import ContentKind, ContentTrigger
 from services.core.base import Service, Tools
 from services.core.permissions import Authority
@@ -64,13 +64,16 @@ class Protection(Service):
         """The group's rules with triggers, ready to be matched; without any, nobody need look at its messages."""
         return await self._rulebook.of(group_id)
 
-    async def test(self, group_id: int, facts: MessageFacts, actor: Actor) -> RuleTest:
+    async def test(self, group_id: int, facts: MessageFacts, actor: Actor, draft: RuleCreate | None = None) -> RuleTest:
         """Which rules the message would break, without doing anything; floods and duplicates need more than one.
 
-        Raises NotFound, Forbidden without `rules.view`, TooMany if the tests take too much of the machine.
+        A draft is tried with the others, in place of the rule of its name, and isn't kept. Raises NotFound, Forbidden
+        without `rules.view` (for a draft `rules.edit`), Invalid for a draft that would cost too much, TooMany if the
+        tests take too much of the machine.
         """
-        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
-        compiled = await self.rules_of(group_id)
+        needs = Permission.RULES_VIEW if draft is None else Permission.RULES_EDIT
+        await self._permissions.require(actor, group_id, needs)
+        compiled = await self.rules_of(group_id) if draft is None else await self._with_draft(group_id, draft)
         facts = await self._with_channels(group_id, compiled, facts)
         found = await self._rulebook.test(compiled, facts)
         broken = await self._that_hold(group_id, compiled, found, facts)
@@ -81,6 +84,12 @@ class Protection(Service):
                 for rule, why in broken
             ]
         )
+
+    async def _with_draft(self, group_id: int, draft: RuleCreate) -> CompiledRules:
+        now = self._clock()
+        rule = RuleRead(**dict(draft), group_id=group_id, created_at=now, updated_at=now)
+        kept = (await self._lookups.find_rules(group_id)).rules
+        return await self._rulebook.compile_draft([*(one for one in kept if one.rule_name != rule.rule_name), rule])
 
     async def enforce(
         self, group_id: int, compiled: CompiledRules, facts: MessageFacts, request_key: str

@@ -11,7 +11,7 @@ from models.logs import LogQuery
 from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import BUILT_IN_ROLES
-from models.users import Profile, TelegramStatus
+from models.users import Profile, TelegramStatus, UserQuery
 from services.core.errors import Conflict, NotFound
 from storage.collection import BATCH
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -140,3 +140,16 @@ async def test_very_much_follows_a_migration_and_is_erased(wire: Backend) -> Non
     assert wire.counter.commands["delete"] > 5
     for name in ("groups", "users", "roles", "settings", "actions"):
         assert await wire.database.motor[name].count_documents({"group_id": -2}) == 0
+
+
+async def test_people_are_found_by_a_part_of_their_name(wire: Backend) -> None:
+    await wire.register()
+    users = wire.services.users
+    for user_id, name, username in ((5, "Mia", "chess_fan"), (6, "Миа", None), (7, "Max", "Mia_2")):
+        await users.see(GROUP, Profile(user_id=user_id, first_name=name, username=username))
+    for text, found in (("mia", [5, 7]), ("МИ", [6]), ("@chess", [5]), ("m.a", []), ("x", [7])):
+        page = await users.page(GROUP, UserQuery(name=text), PageQuery(limit=2), TOKEN_ACTOR)
+        assert [one.user_id for one in page.items] == found, text
+    page = await users.page(GROUP, UserQuery(name="mia"), PageQuery(limit=1), TOKEN_ACTOR)
+    rest = await users.page(GROUP, UserQuery(name="mia"), PageQuery(cursor=page.next_cursor), TOKEN_ACTOR)
+    assert [one.user_id for one in (*page.items, *rest.items)] == [5, 7]

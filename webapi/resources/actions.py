@@ -34,7 +34,12 @@ async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
         await call.services.strangers.meet(call.group_id, call.body.user_id, call.actor, needs)
     action = await call.services.actions.take(call.group_id, call.body, call.actor)
     call.message = _why_recorded(action, call)
-    return await call.services.actions.outcome(action, OUTCOME_WAIT)
+    return await _named(call, await call.services.actions.outcome(action, OUTCOME_WAIT))
+
+
+async def _named(call: Call[Any, Any], action: ActionRead) -> ActionRead:
+    [named] = await call.services.action_names.of(call.group_id, [action])
+    return named
 
 
 def _why_recorded(action: ActionRead, call: Call[Any, Any]) -> str | None:
@@ -57,7 +62,7 @@ async def revert(call: Call[Nothing, ActionRevert]) -> ActionRead:
     action_id = call.path["action_id"]
     for undoing in await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason):
         await call.services.actions.outcome(undoing, OUTCOME_WAIT)
-    return await call.services.actions.get(call.group_id, action_id, call.actor)
+    return await _named(call, await call.services.actions.get(call.group_id, action_id, call.actor))
 
 
 async def check_again(call: Call[Nothing, ActionCreate]) -> None:
@@ -77,12 +82,13 @@ async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
 
 async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
     """List actions."""
-    return await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
+    found = await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
+    return found.model_copy(update={"items": await call.services.action_names.of(call.group_id, found.items)})
 
 
 async def get(call: Call[Nothing, Nothing]) -> ActionRead:
     """Show an action."""
-    return await call.services.actions.get(call.group_id, call.path["action_id"], call.actor)
+    return await _named(call, await call.services.actions.get(call.group_id, call.path["action_id"], call.actor))
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (

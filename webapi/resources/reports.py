@@ -27,7 +27,11 @@ async def get(call: Call[Nothing, Nothing]) -> ReportRead:
 async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
     """Decide, and wait for the end."""
     message_id, verdict = call.path["message_id"], call.body.verdict
-    return await call.services.reports.decide(call.group_id, message_id, verdict, call.actor, OUTCOME_WAIT)
+    decided = await call.services.reports.decide(call.group_id, message_id, verdict, call.actor, OUTCOME_WAIT)
+    if decided.action is None:
+        return decided
+    [action] = await call.services.action_names.of(call.group_id, [decided.action])
+    return decided.model_copy(update={"action": action})
 
 
 async def check_again(call: Call[Nothing, ReportDecide]) -> None:

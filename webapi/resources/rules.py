@@ -37,7 +37,7 @@ async def delete(call: Call[Nothing, Nothing]) -> None:
 
 async def test(call: Call[Nothing, MessageToTest]) -> RuleTest:
     """Hold a message against the rules."""
-    return await call.services.protection.test(call.group_id, call.body, call.actor)
+    return await call.services.protection.test(call.group_id, call.body, call.actor, call.body.rule)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
