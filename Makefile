@@ -7,13 +7,16 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 	--no-emit-find-links --no-annotate --no-header --upgrade
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz storm check audit keys docs panel panel-check format bench bench-short lock clean
+.PHONY: help run demo test fuzz storm check audit keys docs panel panel-check format bench bench-short lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 run: $(VENV)/run.stamp ## install what is needed and start the process
 	@$(BIN)/python -m bot
+
+demo: $(VENV)/run.stamp ## try it with a living group, without a token or Telegram
+	@$(BIN)/python -m demo
 
 test: $(VENV)/dev.stamp ## run the whole test suite
 	@$(BIN)/python -m pytest --numprocesses=logical --maxprocesses=4 --dist=worksteal

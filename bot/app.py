@@ -128,7 +128,8 @@ async def _serve_and_run(
 ) -> None:
     token, is_new = _api_token(config)
     authenticate = Authentication(services, token)
-    app = build_web(services, health, authenticate, origins=config.origins, proxies=config.proxies, is_demo=config.demo)
+    demo = config.telegram_api_url if config.demo else None
+    app = build_web(services, health, authenticate, origins=config.origins, proxies=config.proxies, demo_telegram=demo)
     webhook = Webhook(config.effective_webhook_secret)
     if config.webhook_address is not None:
         app.router.add_post(urlsplit(config.webhook_address).path, webhook.receive)

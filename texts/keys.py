@@ -212,6 +212,7 @@ class Key(StrEnum):
     ERROR_PAGE_OF_OTHERS = "error-page-of-others"
     ERROR_PENALTY_DURATION = "error-penalty-duration"
     ERROR_PERMISSION_MISSING = "error-permission-missing"
+    ERROR_PLAYGROUND_OPERATORS_ONLY = "error-playground-operators-only"
     ERROR_RAID_OVER = "error-raid-over"
     ERROR_REPORT_CLOSED = "error-report-closed"
     ERROR_REPORT_DUPLICATE = "error-report-duplicate"

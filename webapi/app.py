@@ -18,6 +18,7 @@ from webapi.limits import BULK_BODY
 from webapi.openapi import API_PREFIX, build_schema
 from webapi.panel import BUILD, add_panel
 from webapi.parsing import PATH_TYPES, fits
+from webapi.playground import add_playground
 from webapi.problems import to_response
 from webapi.proxies import Network, behind
 from webapi.resources import (
@@ -103,17 +104,17 @@ def build_web(
     origins: Sequence[str] = (),
     proxies: Sequence[Network] = (),
     panel: Path = BUILD,
-    is_demo: bool = False,
+    demo_telegram: str | None = None,
 ) -> web.Application:
     """The application; `authenticate` tells who sent a request.
 
     Pages of `origins` may call it from a browser; `proxies` are believed when they say for whom they call. `panel` is
-    the folder of the panel's build.
+    the folder of the panel's build. Of a demo, `demo_telegram` is the address of its Bot API server.
     """
     middlewares = [behind(proxies), finish] if proxies else [finish]
     app = web.Application(middlewares=middlewares, client_max_size=BULK_BODY)
     app[SERVICES] = services
-    app[session.ABOUT] = session.About(health.version, is_demo)
+    app[session.ABOUT] = session.About(health.version, demo_telegram is not None)
     app.on_shutdown.append(let_go)
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
@@ -130,5 +131,7 @@ def build_web(
         if isinstance(resource, web.Resource):
             _refuse_others(resource)
     add_docs(app, lambda: build_schema(ENDPOINTS, health.version))
+    if demo_telegram is not None:
+        add_playground(app, authenticate, demo_telegram)
     add_panel(app, panel)
     return app

@@ -4,7 +4,7 @@ import asyncio
 import inspect
 import json
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -98,16 +98,18 @@ class BotApi:
         self.url = ""
         self._runner: web.AppRunner | None = None
         self._pushing: asyncio.Task[None] | None = None
-        self._polling = 0
+        self.polls = 0
+        """Calls of getUpdates so far."""
 
-    async def start(self) -> None:
-        """Listen on a free loopback port."""
+    async def start(self, port: int = 0, routes: Iterable[web.RouteDef] = ()) -> None:
+        """Listen on a loopback port, a free one unless told otherwise; `routes` are served beside the Bot API."""
         app = web.Application()
+        app.router.add_routes(list(routes))
         app.router.add_post("/bot{token}/{method}", self._handle)
         app.router.add_get("/file/bot{token}/{path:.*}", self._file)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        site = web.TCPSite(self._runner, "127.0.0.1", port)
         await site.start()
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
@@ -473,19 +475,19 @@ class BotApi:
         if self.webhook is not None:
             raise Refusal(409, "Conflict: can't use getUpdates method while webhook is active")
         world = self.world
-        self._polling += 1
-        mine = self._polling
+        self.polls += 1
+        mine = self.polls
         async with world.changed:
             self._confirm(params.get("offset") or 0)
             world.changed.notify_all()
             try:
                 await asyncio.wait_for(
-                    world.changed.wait_for(lambda: self._wanted(params) or self._polling != mine),
+                    world.changed.wait_for(lambda: self._wanted(params) or self.polls != mine),
                     params.get("timeout") or 0.001,
                 )
             except TimeoutError:
                 return []
-            if self._polling != mine:
+            if self.polls != mine:
                 raise Refusal(409, "Conflict: terminated by other getUpdates request")
             return self._wanted(params)[: params.get("limit", 100)]
 

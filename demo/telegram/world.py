@@ -1,7 +1,6 @@
 """What the Bot API server knows: people, chats, messages, and the updates that it sends."""
 
 import asyncio
-import itertools
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -103,20 +102,23 @@ class World:
         self.updates: list[dict[str, Any]] = []
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.changed = asyncio.Condition()
-        self._update_ids = itertools.count(7_000_001)
-        self._message_ids = itertools.count(1)
-        self._ids = itertools.count(1)
+        self.last_ids = {"update": 7_000_000, "message": 0, "other": 0}
+        """The ids that were given last, by what they are of."""
+
+    def _next_id(self, kind: str) -> int:
+        self.last_ids[kind] += 1
+        return self.last_ids[kind]
 
     def person(self, first_name: str, username: str | None = None) -> dict[str, Any]:
         """A new person."""
-        user: dict[str, Any] = {"id": 1_000_000 + next(self._ids), "is_bot": False, "first_name": first_name}
+        user: dict[str, Any] = {"id": 1_000_000 + self._next_id("other"), "is_bot": False, "first_name": first_name}
         person = user | ({"username": username} if username else {})
         self.people[person["id"]] = person
         return person
 
     def group(self, title: str, creator: dict[str, Any], *others: dict[str, Any], **more: Any) -> Chat:
         """A new group, which the bot is not in yet."""
-        chat = Chat(-1_000_000_000_000 - next(self._ids), title, **more)
+        chat = Chat(-1_000_000_000_000 - self._next_id("other"), title, **more)
         chat.set(creator, "creator")
         for user in others:
             chat.set(user, "member")
@@ -133,7 +135,7 @@ class World:
 
     async def send(self, **event: Any) -> int:
         """Send an update; answers its id."""
-        update_id = next(self._update_ids)
+        update_id = self._next_id("update")
         await self.send_raw({"update_id": update_id, **event})
         return update_id
 
@@ -145,7 +147,7 @@ class World:
 
     def message(self, chat: Chat, user: dict[str, Any], **content: Any) -> dict[str, Any]:
         """A message in a chat."""
-        message_id = next(self._message_ids)
+        message_id = self._next_id("message")
         message = {
             "message_id": message_id,
             "date": int(time.time()),
@@ -176,15 +178,14 @@ class World:
 
     async def tap(self, message: dict[str, Any], user: dict[str, Any], label: str) -> None:
         """Somebody taps the button whose text has `label`."""
-        await self.send(
-            callback_query={
-                "id": str(next(self._ids)),
-                "from": user,
-                "chat_instance": "1",
-                "message": message,
-                "data": button(message, label)["callback_data"],
-            }
-        )
+        await self.press(message, user, button(message, label)["callback_data"])
+
+    async def press(self, message: dict[str, Any], user: dict[str, Any], data: str) -> str:
+        """Somebody taps the button that holds `data`; returns the id of the tap."""
+        tap_id = str(self._next_id("other"))
+        query = {"id": tap_id, "from": user, "chat_instance": "1", "message": message, "data": data}
+        await self.send(callback_query=query)
+        return tap_id
 
     async def move(
         self, chat: Chat, user: dict[str, Any], status: str, by: dict[str, Any] | None = None, **more: Any

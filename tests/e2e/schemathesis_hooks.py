@@ -97,7 +97,7 @@ def _breaks(model: Any, value: Any) -> bool:
 
 
 def _is_untold(problem: Any) -> bool:
-    r"""Whether the schema can't tell it. For \p{M} the fuzzer draws from whole blocks, of which some points have no mark."""
+    r"""Whether the schema can't tell it. For \p{M} the fuzzer draws from blocks with unassigned points."""
     if problem["type"] == "string_pattern_mismatch":
         return any(unicodedata.category(letter) == "Cn" for letter in problem["input"])
     return bool(problem["type"] == "value_error")

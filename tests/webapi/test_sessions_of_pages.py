@@ -75,7 +75,9 @@ async def _page(gateway: Gateway | None = None) -> AsyncIterator[Page]:
         backend.clock.now = utc_now()
         await backend.register()
         health = Health(backend.database, backend.cache, "1.2.3")
-        app = build_web(backend.services, health, Authentication(backend.services, SECRET), is_demo=True)
+        app = build_web(
+            backend.services, health, Authentication(backend.services, SECRET), demo_telegram="http://127.0.0.1:9"
+        )
         async with TestClient(TestServer(app), cookie_jar=DummyCookieJar()) as client:
             yield Page(client, backend)
 

@@ -84,6 +84,7 @@ error-webhook-unknown = There's no such webhook.
 error-webhook-off = This webhook is disabled. Enable it first.
 error-webhook-address-private = The address must be on the public internet.
 error-delivery-unknown = There's no such delivery.
+error-playground-operators-only = Only operators can use the playground.
 error-operators-only = Only operators can see these logs.
 error-log-chat-operators-only = I can't check who's an admin there, so only an operator can choose this chat.
 error-log-chat-not-admin = You and I both need to be admins there. Add me there as an admin, then try again.

@@ -81,6 +81,7 @@ error-webhook-unknown = No existe ese webhook.
 error-webhook-off = Este webhook está desactivado. Actívalo antes.
 error-webhook-address-private = La dirección debe estar en la internet pública.
 error-delivery-unknown = No existe esa entrega.
+error-playground-operators-only = Solo los operadores pueden usar la zona de pruebas.
 error-operators-only = Solo los operadores pueden ver estos registros.
 error-log-chat-operators-only = No puedo comprobar quién es administrador allí, así que solo un operador puede elegir este chat.
 error-log-chat-not-admin = Tanto tú como yo debemos ser administradores allí. Añádeme como administrador y reinténtalo.

@@ -81,6 +81,7 @@ error-webhook-unknown = چنین وب‌هوکی وجود ندارد.
 error-webhook-off = این وب‌هوک غیرفعال است. اول فعالش کنید.
 error-webhook-address-private = نشانی باید در اینترنت عمومی باشد.
 error-delivery-unknown = چنین تحویلی وجود ندارد.
+error-playground-operators-only = فقط گردانندگان می‌توانند از فضای آزمایش استفاده کنند.
 error-operators-only = این گزارش‌ها را فقط گردانندگان می‌بینند.
 error-log-chat-operators-only = نمی‌توانم بررسی کنم چه کسی آنجا مدیر است، پس فقط گرداننده می‌تواند این گفتگو را انتخاب کند.
 error-log-chat-not-admin = هم شما و هم من باید آنجا مدیر باشیم. مرا آنجا مدیر کنید و دوباره امتحان کنید.

@@ -81,6 +81,7 @@ error-webhook-unknown = Esse webhook não existe.
 error-webhook-off = Este webhook está desativado. Ative-o antes.
 error-webhook-address-private = O endereço deve estar na internet pública.
 error-delivery-unknown = Essa entrega não existe.
+error-playground-operators-only = Só operadores podem usar o espaço de testes.
 error-operators-only = Só operadores podem ver estes registros.
 error-log-chat-operators-only = Não consigo verificar quem é admin lá, então só um operador pode escolher este chat.
 error-log-chat-not-admin = Você e eu precisamos ser admins lá. Adicione-me como admin e tente de novo.

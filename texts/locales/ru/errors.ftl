@@ -81,6 +81,7 @@ error-webhook-unknown = Такого вебхука нет.
 error-webhook-off = Этот вебхук выключен. Сначала включите его.
 error-webhook-address-private = Адрес должен быть в открытом интернете.
 error-delivery-unknown = Такой доставки нет.
+error-playground-operators-only = Площадкой могут пользоваться только операторы.
 error-operators-only = Эти журналы видят только операторы.
 error-log-chat-operators-only = Я не могу проверить, кто там администратор, поэтому этот чат может выбрать только оператор.
 error-log-chat-not-admin = Администраторами там должны быть и вы, и я. Добавьте меня туда администратором и повторите.

@@ -1,0 +1,162 @@
+"""What the panel's playground asks the demo's Telegram: the chat as its people see it, and to do as one of them."""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+from aiohttp import web
+
+from demo.story import Story, may_write
+from demo.telegram.server import BotApi, member_is_here
+from demo.telegram.world import BOT
+
+SHOWN: Final = 80
+"""Messages of a chat that are shown, the newest."""
+LONGEST_WAIT: Final = 25.0
+"""Seconds that a page waits for something new."""
+_TAP_WAIT: Final = 5.0
+"""Seconds that a tap waits for the bot's answer to it."""
+_RANKS: Final = {"creator": 0, "administrator": 1, "member": 2, "restricted": 2}
+
+
+class Playground:
+    """Serves the demo's group. The process passes on to here what the panel's page asks."""
+
+    def __init__(self, telegram: BotApi, story: Story) -> None:
+        self._telegram = telegram
+        self._world = telegram.world
+        self._story = story
+
+    def routes(self) -> list[web.RouteDef]:
+        """What is served beside the Bot API."""
+        return [
+            web.get("/playground", self.look),
+            web.post("/playground/messages", _asked(self._say)),
+            web.post("/playground/taps", _asked(self._tap)),
+            web.post("/playground/joins", _asked(self._join)),
+            web.post("/playground/raids", _asked(self._raid)),
+            web.post("/playground/pauses", _asked(self._pause)),
+        ]
+
+    async def look(self, request: web.Request) -> web.Response:
+        """The chat, as soon as it isn't what the page knows."""
+        known = request.query.get("known")
+        async with self._world.changed:
+            try:
+                async with asyncio.timeout(LONGEST_WAIT):
+                    await self._world.changed.wait_for(lambda: self._version() != known)
+            except TimeoutError:
+                pass  # the same again: the page asks once more
+        return web.json_response({"version": self._version(), **self._state()})
+
+    def _version(self) -> str:
+        return hashlib.sha256(json.dumps(self._state(), sort_keys=True).encode()).hexdigest()[:16]
+
+    def _state(self) -> dict[str, Any]:
+        chat = self._story.chat
+        messages = [one for (chat_id, _), one in sorted(self._world.messages.items()) if chat_id == chat.id]
+        return {
+            "chat": {"id": chat.id, "title": chat.title},
+            "bot_id": BOT["id"],
+            "is_paused": self._story.is_paused,
+            "people": sorted(map(self._person, chat.members.values()), key=lambda one: (one["rank"], one["name"])),
+            "messages": [self._message(one) for one in messages[-SHOWN:]],
+        }
+
+    def _person(self, known: dict[str, Any]) -> dict[str, Any]:
+        user = known["user"]
+        return {
+            "id": user["id"],
+            "name": user["first_name"],
+            "username": user.get("username"),
+            "is_bot": user["is_bot"],
+            "status": known["status"],
+            "rank": _RANKS.get(known["status"], 3),
+            "is_here": member_is_here(known),
+            "may_write": may_write(self._story.chat, user["id"]),
+        }
+
+    def _message(self, message: dict[str, Any]) -> dict[str, Any]:
+        reply = message.get("reply_to_message")
+        return {
+            "id": message["message_id"],
+            "date": message["date"],
+            "author": {"id": message["from"]["id"], "name": message["from"]["first_name"]},
+            "text": message.get("text") or message.get("caption") or "",
+            "entities": message.get("entities") or message.get("caption_entities") or [],
+            "has_picture": "photo" in message,
+            "reply_to": None
+            if reply is None
+            else {"name": reply["from"]["first_name"], "text": (reply.get("text") or "")[:80]},
+            "buttons": (message.get("reply_markup") or {}).get("inline_keyboard", []),
+            "is_pinned": message["message_id"] in self._story.chat.pinned,
+        }
+
+    async def _say(self, body: dict[str, Any]) -> dict[str, Any]:
+        chat, user = self._story.chat, self._user(body)
+        if not may_write(chat, user["id"]):
+            raise web.HTTPConflict(text="Telegram doesn't let this person write here")
+        more = {}
+        if body.get("reply_to") is not None:
+            more["reply_to_message"] = self._known_message(int(body["reply_to"]))
+        message = await self._world.say(chat, user, str(body["text"])[:4096], **more)
+        return {"message_id": message["message_id"]}
+
+    async def _tap(self, body: dict[str, Any]) -> dict[str, Any]:
+        """Tap a button; what Telegram would show to the person who taps comes back."""
+        message = self._known_message(int(body["message_id"]))
+        tap_id = await self._world.press(message, self._user(body), str(body["data"]))
+
+        def answers() -> list[dict[str, Any]]:
+            return [one.params for one in self._telegram.calls if one.params.get("callback_query_id") == tap_id]
+
+        async with self._world.changed:
+            try:
+                async with asyncio.timeout(_TAP_WAIT):
+                    await self._world.changed.wait_for(lambda: bool(answers()))
+            except TimeoutError:
+                return {"text": None}
+        return {"text": answers()[0].get("text")}
+
+    async def _join(self, body: dict[str, Any]) -> dict[str, Any]:
+        user = self._world.person(str(body["name"])[:64])
+        await self._world.move(self._story.chat, user, "member")
+        return {"user_id": user["id"]}
+
+    async def _raid(self, _: dict[str, Any]) -> dict[str, Any]:
+        await self._story.raid()
+        return {}
+
+    async def _pause(self, body: dict[str, Any]) -> dict[str, Any]:
+        self._story.is_paused = bool(body["is_paused"])
+        async with self._world.changed:
+            self._world.changed.notify_all()
+        return {}
+
+    def _user(self, body: dict[str, Any]) -> dict[str, Any]:
+        user = self._world.people.get(int(body["user_id"]))
+        if user is None:
+            raise web.HTTPNotFound(text="There's no such person here")
+        return user
+
+    def _known_message(self, message_id: int) -> dict[str, Any]:
+        message = self._world.messages.get((self._story.chat.id, message_id))
+        if message is None:
+            raise web.HTTPNotFound(text="This message is gone")
+        return message
+
+
+def _asked(
+    do: Callable[[dict[str, Any]], Awaitable[dict[str, Any]]],
+) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """A handler of a JSON body."""
+
+    async def handle(request: web.Request) -> web.Response:
+        try:
+            return web.json_response(await do(await request.json()))
+        except (KeyError, TypeError, ValueError) as error:
+            raise web.HTTPBadRequest(text=f"Not what the playground sends: {error}") from error
+
+    return handle

@@ -1,0 +1,157 @@
+"""The demo's group lives: people talk, join and leave, spam comes, and once in a while a raid."""
+
+import asyncio
+from random import Random
+from typing import Any, Final
+
+from demo.cast import MODERATOR, NEIGHBOURS, NEWCOMERS, RAIDERS, RUDE, SPAM, TALK
+from demo.telegram.server import BotApi, member_is_here
+from demo.telegram.world import BOT, Chat
+
+LANGUAGES: Final = {one.name: one.language for one in NEIGHBOURS}
+STEPS_BETWEEN_RAIDS: Final = 120
+PRELUDE_STEPS: Final = 40
+PRELUDE_HASTE: Final = 0.2
+"""The first steps come this much faster: there is something to see at once."""
+CALLS_KEPT: Final = 500
+MESSAGES_KEPT: Final = 2_000
+_HABITS: Final = {"talk": 62, "join": 9, "leave": 2, "spam": 9, "rude": 4, "report": 5, "moderate": 5, "command": 4}
+"""How often what happens, of a hundred."""
+_CAPTCHA_PAUSE: Final = 2.0
+"""Seconds that somebody thinks before they tap a captcha's button."""
+
+
+class Story:
+    """What happens in the group. The same seed tells the same story, as far as nobody joins in."""
+
+    def __init__(self, telegram: BotApi, random: Random, chat: Chat) -> None:
+        self._telegram = telegram
+        self._world = telegram.world
+        self._random = random
+        self.chat = chat
+        self.is_paused = False
+        self._steps = 0
+
+    async def live(self, seconds: float) -> None:
+        """Go on for ever, a step in so many seconds on average."""
+        while True:
+            haste = PRELUDE_HASTE if self._steps < PRELUDE_STEPS else 1.0
+            await asyncio.sleep(self._random.uniform(0.4, 1.6) * seconds * haste)
+            if not self.is_paused:
+                await self.step()
+
+    async def step(self) -> None:
+        """Let one thing happen."""
+        self._steps += 1
+        self._forget()
+        if self._steps % STEPS_BETWEEN_RAIDS == 0:
+            await self.raid()
+            return
+        [what] = self._random.choices(list(_HABITS), list(_HABITS.values()))
+        await getattr(self, f"_{what}")()
+
+    async def raid(self) -> None:
+        """Many join at once."""
+        for _ in range(RAIDERS):
+            number = self._random.randrange(1_000, 9_999)
+            await self._enter(f"user{number}", f"user_{number}_x")
+            await asyncio.sleep(0.2)
+
+    def _forget(self) -> None:
+        """A demo may run for days: what is old goes."""
+        del self._telegram.calls[:-CALLS_KEPT]
+        for key in sorted(self._world.messages)[:-MESSAGES_KEPT]:
+            del self._world.messages[key]
+
+    async def _talk(self) -> None:
+        user = self._somebody()
+        if user is not None:
+            language = LANGUAGES.get(user["first_name"], "en")
+            await self._world.say(self.chat, user, self._random.choice(TALK[language]))
+
+    async def _join(self) -> None:
+        name = self._random.choice(NEWCOMERS)
+        user = await self._enter(name, None)
+        if self._random.random() < 0.8:
+            await self._solve_captcha(user)
+
+    async def _leave(self) -> None:
+        leavers = [one for one in self._members() if one["first_name"] in NEWCOMERS]
+        if leavers:
+            await self._world.move(self.chat, self._random.choice(leavers), "left")
+
+    async def _spam(self) -> None:
+        number = self._random.randrange(100, 999)
+        user = await self._enter(f"Promo {number}", f"promo_{number}")
+        await self._solve_captcha(user)
+        if self._may_write(user):
+            await self._world.say(self.chat, user, self._random.choice(SPAM))
+
+    async def _rude(self) -> None:
+        user = self._somebody()
+        if user is not None:
+            await self._world.say(self.chat, user, self._random.choice(RUDE))
+
+    async def _report(self) -> None:
+        await self._about_a_message("/report")
+
+    async def _moderate(self) -> None:
+        orders = ("/warn too many capitals", "/mute 10m cool down", "/del", "/pin")
+        await self._about_a_message(self._random.choice(orders), by=MODERATOR[0])
+
+    async def _command(self) -> None:
+        user = self._somebody()
+        if user is not None:
+            await self._world.say(self.chat, user, self._random.choice(("/rules", "/info", "/id")))
+
+    async def _about_a_message(self, text: str, by: str | None = None) -> None:
+        user = self.person(by) if by is not None else self._somebody()
+        said = [
+            message
+            for (chat_id, _), message in list(self._world.messages.items())[-30:]
+            if chat_id == self.chat.id and message["from"]["first_name"] in LANGUAGES and message["from"] != user
+        ]
+        if user is not None and said:
+            await self._world.say(self.chat, user, text, reply_to_message=self._random.choice(said))
+
+    async def _enter(self, name: str, username: str | None) -> dict[str, Any]:
+        user = self._world.person(name, username)
+        await self._world.move(self.chat, user, "member")
+        return user
+
+    async def _solve_captcha(self, user: dict[str, Any]) -> None:
+        """Tap the button of the captcha that the bot asks this person, if it does within a moment."""
+        await asyncio.sleep(_CAPTCHA_PAUSE)
+        for message in reversed([*self._world.messages.values()]):
+            keyboard = message.get("reply_markup", {}).get("inline_keyboard", ())
+            mentioned = {entity.get("user", {}).get("id") for entity in message.get("entities", ())}
+            data = [one["callback_data"] for row in keyboard for one in row if "callback_data" in one]
+            if message["from"]["id"] == BOT["id"] and user["id"] in mentioned and data:
+                await self._world.press(message, user, data[0])
+                await asyncio.sleep(_CAPTCHA_PAUSE / 2)
+                return
+
+    def _members(self) -> list[dict[str, Any]]:
+        """Everybody but the bot and those who lead the group."""
+        return [
+            known["user"]
+            for known in self.chat.members.values()
+            if known["status"] in ("member", "restricted") and not known["user"]["is_bot"]
+        ]
+
+    def _somebody(self) -> dict[str, Any] | None:
+        able = [user for user in self._members() if self._may_write(user) and user["first_name"] in LANGUAGES]
+        return self._random.choice(able) if able else None
+
+    def _may_write(self, user: dict[str, Any]) -> bool:
+        return may_write(self.chat, user["id"])
+
+    def person(self, name: str) -> dict[str, Any] | None:
+        """Somebody by their first name."""
+        return next((one for one in self._world.people.values() if one["first_name"] == name), None)
+
+
+def may_write(chat: Chat, user_id: int) -> bool:
+    """Whether Telegram lets somebody write in a chat."""
+    known = chat.members.get(user_id)
+    return member_is_here(known) and known is not None and known.get("can_send_messages", True) is not False
