@@ -29,7 +29,50 @@ from storage.counters import Counters
 from tests.servers import ROOT
 from webapi.app import ENDPOINTS
 
-README = (ROOT / "README.md").read_text()
+DOCS = ROOT / "docs"
+
+
+_LINK = re.compile(r"\[[^\]]*\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]*))?\)")
+"""A link of Markdown to a file of ours, to one of its headings, or both."""
+PAGES = [path for path in ROOT.rglob("*.md") if not {".venv", "node_modules"} & set(path.relative_to(ROOT).parts)]
+
+
+def _prose(path: Path) -> str:
+    """A page without its examples."""
+    return re.sub(r"^ *```.*?^ *```|`[^`\n]*`", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+
+
+def _anchors(path: Path) -> set[str]:
+    """What GitHub calls the headings of a page."""
+    headings = re.findall(r"^#+ (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.strip().lower()).replace(" ", "-") for heading in headings}
+
+
+def _dead_links(path: Path) -> list[str]:
+    dead = []
+    for target, anchor in _LINK.findall(_prose(path)):
+        file = (path.parent / target).resolve() if target else path
+        if not file.exists() or (anchor and anchor not in _anchors(file)):
+            dead.append(f"{target}#{anchor}" if anchor else target)
+    return dead
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_leads_somewhere(path: Path) -> None:
+    assert not _dead_links(path)
+
+
+def test_a_dead_link_is_found(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# One two\n[a](page.md#one-two) [b](#three) [c](gone.md) [d](https://example.org/x) `[e](f)`\n")
+    assert _dead_links(page) == ["#three", "gone.md"]
+
+
+def test_the_guide_names_only_commands_that_exist() -> None:
+    known = {name for info in COMMANDS for name in (info.name, *info.aliases)}
+    for path in (DOCS / "guide").glob("*.md"):
+        typed = set(re.findall(r"(?<![\w/.])/([a-z]+)\b(?!/)", path.read_text()))
+        assert typed <= known, path
 
 
 def _rows(text: str, columns: int) -> list[list[str]]:
@@ -43,8 +86,9 @@ def _rows(text: str, columns: int) -> list[list[str]]:
     return rows
 
 
-def test_readme_lists_the_configuration() -> None:
-    listed = [row for row in _rows(README, 3) if row[0].isupper()]
+def test_the_operators_page_lists_the_configuration() -> None:
+    page = (DOCS / "operate" / "configuration.md").read_text()
+    listed = [row for row in _rows(page, 3) if row[0].isupper()]
     expected = [
         [name.upper(), "" if field.default is None else str(field.default), field.description or ""]
         for name, field in Config.model_fields.items()
@@ -52,9 +96,10 @@ def test_readme_lists_the_configuration() -> None:
     assert listed == expected
 
 
-def test_readme_lists_the_api() -> None:
+def test_the_page_of_the_api_lists_every_path() -> None:
+    page = (DOCS / "api" / "README.md").read_text()
     roots = ("/groups", "/logs", "/federations", "/tokens", "/me", "/session")
-    listed = {row[0]: row[1] for row in _rows(README, 2) if row[0].startswith(roots)}
+    listed = {row[0]: row[1] for row in _rows(page, 2) if row[0].startswith(roots)}
     methods: dict[str, list[str]] = defaultdict(list)
     for endpoint in ENDPOINTS:
         methods[endpoint.path].append(endpoint.method)
@@ -75,7 +120,7 @@ def test_the_reference_has_every_form_and_example_in_every_language() -> None:
 
 
 async def test_each_trigger_has_an_example_that_breaks_it() -> None:
-    page = (ROOT / "docs" / "internals" / "protection.md").read_text()
+    page = (DOCS / "internals" / "protection.md").read_text()
     rows = [row for row in _rows(page, 4) if row[2].startswith("{")]
     now = datetime(2026, 1, 1, tzinfo=UTC)
     stamps = {"group_id": -1, "created_at": now, "updated_at": now}
@@ -119,7 +164,7 @@ def test_the_lock_files_hold_every_dependency_with_a_hash_and_no_address() -> No
 
 
 def test_the_page_of_webhooks_tells_when_they_are_tried_again() -> None:
-    page = (ROOT / "docs" / "webhooks.md").read_text()
+    page = (DOCS / "webhooks.md").read_text()
     named = re.search(r"tried again after (.*?) and a day", page)
     assert named is not None
     units = {"s": 1, "min": 60, "h": 3600}
@@ -134,7 +179,7 @@ def test_the_page_of_webhooks_tells_when_they_are_tried_again() -> None:
 
 
 def test_every_test_that_the_page_of_threats_names_is_there() -> None:
-    page = (ROOT / "docs" / "internals" / "security.md").read_text()
+    page = (DOCS / "internals" / "security.md").read_text()
     named = set(re.findall(r"`(test_[a-z_]+)`", page))
     assert named
     assert named <= {path.stem for path in (ROOT / "tests").rglob("test_*.py")}

@@ -1,4 +1,4 @@
-"""The calls in README's chapter on the API work as they stand there."""
+"""The calls on the page of the API work as they stand there."""
 
 import asyncio
 import json
@@ -13,8 +13,8 @@ from demo.telegram.server import BotApi
 from tests.servers import API_TOKEN, ROOT, Keeper
 from webapi.app import ENDPOINTS
 
-_CHAPTER = (ROOT / "README.md").read_text().partition("\n## API\n")[2].partition("\n## ")[0]
-_BLOCKS = re.findall(r"```sh\n(.*?)```", _CHAPTER, re.DOTALL)
+_PAGE = (ROOT / "docs" / "api" / "README.md").read_text()
+_BLOCKS = re.findall(r"```sh\n(.*?)```", _PAGE, re.DOTALL)
 CALLS = [call for block in _BLOCKS for call in re.findall(r"^curl (?:.|\n(?!curl))*", block, re.MULTILINE)]
 _VARIABLES = _BLOCKS[-1].partition("\n")[0]
 """`GROUP` and `JSON`."""
