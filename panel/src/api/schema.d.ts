@@ -1243,6 +1243,12 @@ export interface components {
              */
             admin_id?: number | null;
             /**
+             * Admin Name
+             * @description What people call that admin in the group; null if the bot doesn't know them.
+             * @default null
+             */
+            admin_name?: string | null;
+            /**
              * Caused By
              * @description The id of the warning that led to it, for a penalty after too many warnings.
              * @default null
@@ -1391,6 +1397,12 @@ export interface components {
              * @default null
              */
             user_id?: number | null;
+            /**
+             * User Name
+             * @description What people call that person in the group: their @name or first name. Null if the bot doesn't know them.
+             * @default null
+             */
+            user_name?: string | null;
         };
         /**
          * ActionRevert
@@ -2782,6 +2794,11 @@ export interface components {
              */
             reactions?: string[];
             /**
+             * @description A rule to try together with the others, without keeping it. It replaces the rule of its name.
+             * @default null
+             */
+            rule?: components["schemas"]["RuleCreate"] | null;
+            /**
              * Sender Chat Id
              * @description Telegram's id of the channel that posts it under its own name.
              * @default null
@@ -3815,7 +3832,7 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md.
+             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md.
              */
             welcome_message?: string;
             /**
@@ -3998,7 +4015,7 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md.
+             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md.
              * @default Welcome to {chatname}, {mention}!
              */
             welcome_message?: string;
@@ -4165,7 +4182,7 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/joins.md.
+             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md.
              * @default Welcome to {chatname}, {mention}!
              */
             welcome_message?: string;
@@ -11338,6 +11355,8 @@ export interface operations {
                 is_active?: boolean;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
+                /** @description Only people whose first name or @name contains this text, whatever its case. */
+                name?: string;
                 /** @description Only people with this role. */
                 role?: string;
                 /** @description Only the person with this @name, with or without the @. */
