@@ -21,6 +21,7 @@ from services.events.logs import Logs
 from services.events.safe_http import SafeHttp
 from services.events.webhook_sender import WebhookSender
 from services.events.webhooks import Webhooks
+from services.groups.approvals import Approvals
 from services.groups.groups import Groups
 from services.groups.languages import Languages
 from services.groups.linked_channels import LinkedChannels
@@ -33,7 +34,6 @@ from services.groups.users import Users
 from services.inbox.idempotency import Requests
 from services.inbox.memos import Memos
 from services.inbox.updates import Updates
-from services.joins.approvals import Approvals
 from services.joins.captcha_actions import CaptchaActions
 from services.joins.captcha_worker import CaptchaWorker
 from services.joins.captchas import Captchas
@@ -166,7 +166,7 @@ def build_services(
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     tokens, codes = Tokens(tools), SignInCodes(tools, gateway)
     federations = Federations(tools, actions)
-    groups = Groups(tools, users, live.captcha_worker if live else None)
+    groups = Groups(tools, users, live.captcha_worker.release if live else None)
     return Services(
         lookups=lookups,
         permissions=permissions,

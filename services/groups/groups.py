@@ -1,11 +1,12 @@
 """The groups: how one is born, kept up to date, follows a migration, and goes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from gateway.client import ChatDetails
 from models.actors import SYSTEM, Actor
+from models.captchas import Captcha
 from models.groups import Group, GroupCreate, GroupDetails, GroupPatch, GroupQuery, GroupRead
 from models.logs import EventType
 from models.me import GroupAccess, Me
@@ -19,13 +20,14 @@ from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound
 from services.groups.group_data import GroupData, keys_of
 from services.groups.users import Users
-from services.joins.captcha_worker import CaptchaWorker
 from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import group_key
 from texts import Key
 
+LetGo = Callable[[Iterable[Captcha]], None]
+"""Unmutes people whom a captcha holds."""
 HELD_LIMIT = 1000
 """People whom a captcha holds that are let go with their group; of more, Telegram ends the mutes by itself."""
 VISIBLE_LIMIT = 1000
@@ -35,10 +37,10 @@ VISIBLE_LIMIT = 1000
 class Groups(Service):
     """Registers, shows, changes and deletes groups."""
 
-    def __init__(self, tools: Tools, users: Users, captchas: CaptchaWorker | None) -> None:
+    def __init__(self, tools: Tools, users: Users, let_go: LetGo | None) -> None:
         super().__init__(tools)
         self._users = users
-        self._captchas = captchas
+        self._let_go = let_go
         self._data = GroupData(tools)
 
     async def register(self, details: ChatDetails, actor: Actor = SYSTEM) -> tuple[GroupRead, bool]:
@@ -235,8 +237,8 @@ class Groups(Service):
         versions.check(group, actor.expected_versions)
         held = await self._in.captchas.all({"group_id": group_id, "is_request": False}, HELD_LIMIT)
         await self._data.erase(group_id, actor)
-        if self._captchas is not None:
-            self._captchas.release(held)
+        if self._let_go is not None:
+            self._let_go(held)
 
     async def migrate(self, old_id: int, new_id: int) -> None:
         """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing.

@@ -16,8 +16,8 @@ from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Forbidden, NotFound
 from services.core.permissions import Authority, check_gives
+from services.groups.approvals import Approvals
 from services.groups.effective_roles import effective_role, load_priorities
-from services.joins.approvals import Approvals
 from storage.cursors import BY_USER_ID
 from storage.database import Transaction
 from storage.keys import group_key, user_key

@@ -18,7 +18,7 @@ from models.captchas import Captcha, Question
 from models.logs import EventType, Severity
 from services.core.base import Service, Tools
 from services.core.errors import NotFound, Unavailable
-from services.joins.approvals import Approvals
+from services.groups.approvals import Approvals
 from services.joins.captcha_actions import CaptchaActions
 from storage.database import Transaction
 
