@@ -29,6 +29,7 @@ from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from handlers.root import build_dispatcher
 from handlers.shared.commands import COMMANDS
+from models.base import NOT_KEPT
 from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
 from services.inbox.health import Health
@@ -183,7 +184,7 @@ def _words_rule(number: int) -> RuleRead:
     trigger = {"type": "words", "words": blocked_words(2000, number)}
     rule = RuleCreate.model_validate({"rule_name": "words", "trigger": trigger})
     now = datetime(2026, 1, 1, tzinfo=UTC)
-    return RuleRead(group_id=GROUP, created_at=now, updated_at=now, **dict(rule))
+    return RuleRead(id=NOT_KEPT, group_id=GROUP, created_at=now, updated_at=now, **dict(rule))
 
 
 async def _through_handlers(messages: int) -> float:

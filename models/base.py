@@ -64,6 +64,8 @@ UserId = Annotated[int, Field(ge=1, lt=2**52, examples=[123456789])]
 
 DocumentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$"), BeforeValidator(str)]
 """The database's own id of a document, 24 hexadecimal digits."""
+NOT_KEPT: Final = "0" * 24
+"""The id of what isn't kept, such as a draft."""
 
 Name = Annotated[
     str,
@@ -123,6 +125,7 @@ def field_problem(detail: ErrorDetails) -> FieldProblem:
 
 
 _SHARED_MEANINGS: Final = {
+    "id": "The id under which it's kept.",
     "group_id": "Telegram's id of the group: negative.",
     "created_at": "When it was created, in UTC.",
     "updated_at": "When it last changed, in UTC.",

@@ -101,6 +101,7 @@ class FederationBanCreate(Schema):
 class FederationBanRead(ReadSchema):
     """A ban of a federation as the interfaces show it."""
 
+    id: DocumentId
     federation_id: str
     """The id of the federation."""
     user_id: UserId

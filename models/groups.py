@@ -5,7 +5,7 @@ from typing import Annotated
 from beanie import Document
 from pydantic import Field, field_serializer
 
-from models.base import GroupId, Moment, ReadSchema, Schema, Text, Title, optional_in_patch
+from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, Title, optional_in_patch
 
 BULK_GROUPS_LIMIT = 500
 """Groups in one bulk request: each is born with five more documents in the same transaction."""
@@ -86,6 +86,7 @@ class GroupRead(ReadSchema):
 
     described_by = GroupDetails
 
+    id: DocumentId
     group_id: GroupId
     name: str
     description: str

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from models.actions import ActionRead, ActionStatus, ActionType, MessageId
 from models.actors import Actor
-from models.base import GroupId, Moment, ReadSchema, Schema, UserId
+from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, UserId
 
 REPORT_RETENTION = 30 * 86_400
 """Seconds that a report is kept."""
@@ -93,6 +93,7 @@ class ReportDecide(Schema):
 class ReportRead(ReadSchema):
     """A report as the interfaces show it to those who decide."""
 
+    id: DocumentId
     group_id: GroupId
     message_id: int
     """Telegram's id of the message within the group."""

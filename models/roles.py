@@ -5,7 +5,7 @@ from typing import Annotated, Final
 from beanie import Document
 from pydantic import Field
 
-from models.base import GroupId, Moment, Name, ReadSchema, Schema, Text, optional_in_patch
+from models.base import DocumentId, GroupId, Moment, Name, ReadSchema, Schema, Text, optional_in_patch
 from models.permissions import ALL_PERMISSIONS, Permission
 
 OWNER: Final = "owner"
@@ -77,6 +77,7 @@ class RoleRead(ReadSchema):
 
     described_by = RoleDetails
 
+    id: DocumentId
     group_id: GroupId
     name: str
     """The role's name."""

@@ -6,7 +6,19 @@ from typing import Annotated, Final, Self
 from beanie import Document
 from pydantic import Field, model_validator
 
-from models.base import Described, Duration, GroupId, Moment, Name, ReadSchema, Schema, Text, UserId, optional_in_patch
+from models.base import (
+    Described,
+    DocumentId,
+    Duration,
+    GroupId,
+    Moment,
+    Name,
+    ReadSchema,
+    Schema,
+    Text,
+    UserId,
+    optional_in_patch,
+)
 from models.durations import format_duration
 from models.schedules import Schedule
 from models.triggers import Trigger
@@ -115,6 +127,7 @@ class RulePatch(Schema):
 class RuleRead(RuleFields, ReadSchema):
     """A rule as the interfaces show it."""
 
+    id: DocumentId
     group_id: GroupId
     rule_name: str
     """The rule's name."""

@@ -16,7 +16,18 @@ from pydantic import (
 )
 from pydantic_core import to_json
 
-from models.base import Described, Duration, FileId, GroupId, Moment, ReadSchema, Schema, Text, optional_in_patch
+from models.base import (
+    Described,
+    DocumentId,
+    Duration,
+    FileId,
+    GroupId,
+    Moment,
+    ReadSchema,
+    Schema,
+    Text,
+    optional_in_patch,
+)
 from models.rules import TIMED_PENALTIES, Penalty
 
 CUSTOM_SETTINGS_LIMIT: Final = 100
@@ -279,6 +290,7 @@ class SettingsRead(SettingsFields, ReadSchema):
 
     welcome_media: KeptMedia = None
     goodbye_media: KeptMedia = None
+    id: DocumentId
     group_id: GroupId
     created_at: Moment
     updated_at: Moment

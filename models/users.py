@@ -7,7 +7,7 @@ from typing import Annotated, Final
 from beanie import Document
 from pydantic import StringConstraints
 
-from models.base import GroupId, Moment, Name, ReadSchema, Schema, UserId, optional_in_patch
+from models.base import DocumentId, GroupId, Moment, Name, ReadSchema, Schema, UserId, optional_in_patch
 
 
 class TelegramStatus(StrEnum):
@@ -139,6 +139,7 @@ class UserPatch(Schema):
 class UserRead(ReadSchema):
     """A user as the interfaces show it."""
 
+    id: DocumentId
     group_id: GroupId
     user_id: UserId
     """Telegram's id of the person."""

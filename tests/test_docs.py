@@ -15,6 +15,7 @@ from bot.config import Config
 from bot.version import VERSION
 from handlers.reference import FOLDER, pages
 from handlers.shared.commands import COMMANDS
+from models.base import NOT_KEPT
 from models.messages import MessageFacts
 from models.rules import RuleCreate, RuleRead
 from models.triggers import Trigger
@@ -123,7 +124,7 @@ async def test_each_trigger_has_an_example_that_breaks_it() -> None:
     page = (DOCS / "internals" / "protection.md").read_text()
     rows = [row for row in _rows(page, 4) if row[2].startswith("{")]
     now = datetime(2026, 1, 1, tzinfo=UTC)
-    stamps = {"group_id": -1, "created_at": now, "updated_at": now}
+    stamps = {"id": NOT_KEPT, "group_id": -1, "created_at": now, "updated_at": now}
     for kind, _, trigger, message in rows:
         raw = RuleCreate(rule_name="example", trigger=json.loads(trigger)).model_dump()
         assert raw["trigger"]["type"] == kind

@@ -26,6 +26,7 @@ from webapi import limits
 from webapi.cookies import Cookie
 from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once
+from webapi.messages import Message
 from webapi.origins import SAFE_METHODS, refuse_other_sites
 from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, read_body
 from webapi.problems import BadJson, InvalidFields
@@ -106,7 +107,8 @@ class Endpoint(Generic[Query, Body]):
     is_unfinished: Callable[[Any], bool] | None = None
     """Tells an answer that is not the last word: it gets 202, and may be asked for again."""
     status: int = HTTPStatus.OK
-    message: str = "Done"
+    message: str = ""
+    """What was done to what; `webapi.messages` fills it in."""
     errors: tuple[int, ...] = field(default=())
     """The errors of its own, besides those that its form implies."""
     has_version: bool = False
@@ -233,6 +235,7 @@ class Envelope:
         self._dumped: LRUCache[int, tuple[BaseModel, bytes, str]] = LRUCache(_DUMPED_LIMIT)
         self._headers = CIMultiDict({**ANSWER, hdrs.CONTENT_TYPE: JSON})
         self._head = b'{"success":true,"data":'
+        self._message = Message(endpoint.message)
         self._tail = _tail(endpoint.message)
 
     def wrap(self, call: Call[Any, Any], result: Result) -> web.StreamResponse:
@@ -244,9 +247,10 @@ class Envelope:
         if endpoint.location is not None:
             headers[hdrs.LOCATION] = f"{call.request.path}/{endpoint.location(result)}"
         if isinstance(result, Page):
-            return web.Response(body=_list_body(result, call.page, self._head, self._tail), headers=headers)
+            tail = self._tail_of(call, result)
+            return web.Response(body=_list_body(result, call.page, self._head, tail), headers=headers)
         data, version = self._dump(result)
-        tail = self._tail if call.message is None else _tail(call.message)
+        tail = self._tail_of(call, result)
         if endpoint.has_version and result is not None:
             headers[hdrs.ETAG] = version
             if endpoint.method == "GET" and version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
@@ -254,6 +258,11 @@ class Envelope:
         is_unfinished = endpoint.is_unfinished is not None and endpoint.is_unfinished(result)
         status = HTTPStatus.ACCEPTED if is_unfinished else endpoint.status
         return web.Response(body=self._head + data + tail, status=status, headers=headers)
+
+    def _tail_of(self, call: Call[Any, Any], result: BaseModel | None) -> bytes:
+        if call.message is not None:
+            return _tail(call.message)
+        return self._tail if self._message.is_fixed else _tail(self._message.about(result, call.path, call.body))
 
     def _dump(self, result: BaseModel | None) -> tuple[bytes, str]:
         """The JSON of a result, and its ETag. The cache hands out the same object every time: it is dumped once."""

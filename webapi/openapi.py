@@ -17,6 +17,7 @@ from models.tokens import ExtraScope
 from texts import languages
 from webapi.endpoints import Endpoint, Needs, Nothing
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
+from webapi.messages import Message
 from webapi.parsing import PATH_TYPES
 from webapi.problems import CONTENT_TYPE, Problem
 from webapi.resources.session import COOKIE, SECURE_COOKIE
@@ -162,7 +163,7 @@ def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     is_json = endpoint.media_type == "application/json"
     content = {endpoint.media_type: {"schema": _envelope(endpoint)} if is_json else {}}
-    success: dict[str, Any] = {"description": endpoint.message, "content": content}
+    success: dict[str, Any] = {"description": Message(endpoint.message).in_general, "content": content}
     headers = {}
     if endpoint.location is not None:
         headers["Location"] = {"schema": {"type": "string"}, "description": "The path of what was created."}

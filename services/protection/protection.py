@@ -6,6 +6,7 @@ from typing import Any, Final
 from gateway.channels import Channels
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
+from models.base import NOT_KEPT
 from models.durations import format_duration
 from models.logs import EventType
 from models.messages import TICK, MessageFacts, RuleMatch, RuleTest
@@ -87,7 +88,7 @@ class Protection(Service):
 
     async def _with_draft(self, group_id: int, draft: RuleCreate) -> CompiledRules:
         now = self._clock()
-        rule = RuleRead(**dict(draft), group_id=group_id, created_at=now, updated_at=now)
+        rule = RuleRead(**dict(draft), id=NOT_KEPT, group_id=group_id, created_at=now, updated_at=now)
         kept = (await self._lookups.find_rules(group_id)).rules
         return await self._rulebook.compile_draft([*(one for one in kept if one.rule_name != rule.rule_name), rule])
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from models.base import NOT_KEPT
 from models.rules import Rule, RuleCreate, RulePatch, RuleRead
 from services.protection.matching import is_matched
 
@@ -38,5 +39,5 @@ def result_of(kept: Mapping[str, Rule], changes: RuleChanges, group_id: int, now
             given = patch.model_fields_set & {"trigger", "is_active"}
             update = {field: getattr(patch, field) for field in given}
             rules.append(RuleRead.model_validate(rule).model_copy(update=update))
-    stamps = {"group_id": group_id, "created_at": now, "updated_at": now}
+    stamps = {"id": NOT_KEPT, "group_id": group_id, "created_at": now, "updated_at": now}
     return rules + [RuleRead(**dict(rule), **stamps) for rule in changes.created]

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from handlers.shared.partial import facts_of, read_partial
+from models.base import NOT_KEPT
 from models.locks import LOCKS, lock_named
 from models.rules import RuleCreate, RuleRead
 from services.protection.matching import compile_rules
@@ -120,7 +121,7 @@ STOPPED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 
 def _is_stopped(kind: str, content: dict[str, Any]) -> bool:
     raw = RuleCreate(rule_name="lock", trigger=LOCKS[kind].trigger).model_dump()
-    rule = RuleRead.model_validate({**raw, "group_id": -1, "created_at": NOW, "updated_at": NOW})
+    rule = RuleRead.model_validate({**raw, "id": NOT_KEPT, "group_id": -1, "created_at": NOW, "updated_at": NOW})
     chat, sender = {"id": -1, "type": "supergroup", "title": "Chess"}, {"id": 7, "first_name": "Mia", "is_bot": False}
     talk = read_partial({"message_id": 3, "date": 1, "chat": chat, "from": sender, **content})
     assert talk is not None

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import redis.asyncio as redis
 
+from models.base import NOT_KEPT
 from models.groups import GroupRead
 from storage import cache as cache_module
 from storage.cache import Cache, connect
@@ -21,6 +22,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 def _group(name: str) -> GroupRead:
     return GroupRead(
+        id=NOT_KEPT,
         group_id=-1,
         name=name,
         description="",

@@ -7,6 +7,7 @@ from models.base import ReadSchema
 from models.pages import Page
 from models.permissions import Permission
 from services.moderation.policy import PERMISSION_OF
+from services.moderation.wording import NOUNS
 from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
@@ -33,8 +34,20 @@ async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
         needs = PERMISSION_OF[call.body.action_type] if call.body.action_type else Permission.MODERATE_WARN
         await call.services.strangers.meet(call.group_id, call.body.user_id, call.actor, needs)
     action = await call.services.actions.take(call.group_id, call.body, call.actor)
-    call.message = _why_recorded(action, call)
-    return await _named(call, await call.services.actions.outcome(action, OUTCOME_WAIT))
+    ended = await call.services.actions.outcome(action, OUTCOME_WAIT)
+    call.message = _why_recorded(ended, call) or _how_it_ended(ended)
+    return await _named(call, ended)
+
+
+_ENDINGS: Final = {
+    ActionStatus.PENDING: "{what} accepted; Telegram hasn't answered yet",
+    ActionStatus.FAILED: "{what} failed: {why}",
+}
+
+
+def _how_it_ended(action: ActionRead) -> str:
+    what = NOUNS[action.action_type].capitalize()
+    return _ENDINGS.get(action.status, "{what} carried out").format(what=what, why=action.failure)
 
 
 async def _named(call: Call[Any, Any], action: ActionRead) -> ActionRead:
@@ -62,7 +75,10 @@ async def revert(call: Call[Nothing, ActionRevert]) -> ActionRead:
     action_id = call.path["action_id"]
     for undoing in await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason):
         await call.services.actions.outcome(undoing, OUTCOME_WAIT)
-    return await _named(call, await call.services.actions.get(call.group_id, action_id, call.actor))
+    action = await call.services.actions.get(call.group_id, action_id, call.actor)
+    if action.status is not ActionStatus.REVERTED:
+        call.message = "Action not undone yet: Telegram hasn't answered"
+    return await _named(call, action)
 
 
 async def check_again(call: Call[Nothing, ActionCreate]) -> None:
@@ -97,14 +113,14 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/actions",
         Needs.ACTION,
         create,
-        "Take an action: it is carried out in Telegram, and the answer says how it ended",
+        "Ban, mute or warn a person, or take another action, and wait for the outcome",
         ActionRead,
         body=ActionCreate,
         check_again=check_again,
         location=lambda action: action.id,
         is_unfinished=_is_pending,
         status=201,
-        message="Action taken",
+        message="Action created",
     ),
     Endpoint(
         "GET",
@@ -115,20 +131,21 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         ActionRead,
         query=ActionQuery,
         is_paged=True,
+        message="{items:action} listed",
     ),
     Endpoint(
         "POST",
         "/groups/{group_id}/actions/bulk",
         Needs.ACTION,
         create_many,
-        "Take many actions in their order: all are kept, or none; they are carried out afterwards",
+        "Take many actions in order: all are accepted, or none",
         ActionsRecorded,
         body=ActionBulkCreate,
         body_limit=limits.BULK_BODY,
         item=ActionCreate,
         check_again=check_again_many,
         status=201,
-        message="Actions taken",
+        message="{created:action} created",
     ),
     Endpoint(
         "GET",
@@ -138,6 +155,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Show an action",
         ActionRead,
         has_version=True,
+        message="Action found",
     ),
     Endpoint(
         "POST",

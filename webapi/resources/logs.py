@@ -28,15 +28,17 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         LogRead,
         query=LogQuery,
         is_paged=True,
+        message="{items:log} listed",
     ),
     Endpoint(
         "GET",
         "/logs",
         Needs.OPERATOR,
         of_installation,
-        "List who made tokens, signed in and changed federations, newest first",
+        "List logs of tokens, sessions and federations, newest first",
         LogRead,
         query=LogQuery,
         is_paged=True,
+        message="{items:log} listed",
     ),
 )

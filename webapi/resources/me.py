@@ -15,5 +15,14 @@ async def show(call: Call[Nothing, Nothing]) -> Me:
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", "/me", Needs.SIGNED_IN, show, "Who I am, and what I may do where", Me, has_version=True),
+    Endpoint(
+        "GET",
+        "/me",
+        Needs.SIGNED_IN,
+        show,
+        "Show who you are, and what you can do where",
+        Me,
+        has_version=True,
+        message="Signed in as {name}",
+    ),
 )

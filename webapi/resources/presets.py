@@ -87,42 +87,76 @@ _VIEW, _EDIT = Permission.RULES_VIEW, Permission.RULES_EDIT
 _LOCKS, _LOCK = "/groups/{group_id}/locks", "/groups/{group_id}/locks/{kind}"
 _BLOCKLIST, _WORD = "/groups/{group_id}/blocklist", "/groups/{group_id}/blocklist/{word}"
 _FLOOD, _NIGHT_MODE = "/groups/{group_id}/flood", "/groups/{group_id}/night-mode"
-_ADDED = "Block words, with a reason and a penalty of their own or without"
+_ADDED = "Block words, with or without a reason and a penalty of their own"
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", _LOCKS, _VIEW, locks, "List what is locked", LockRead, is_paged=True),
-    Endpoint("GET", _LOCK, _VIEW, get_lock, "Show a lock", RuleRead, has_version=True),
-    Endpoint("PUT", _LOCK, _EDIT, lock, "Lock a kind of content", RuleRead, message="Locked", has_version=True),
-    Endpoint("DELETE", _LOCK, _EDIT, unlock, "Unlock a kind of content", message="Unlocked", has_version=True),
-    Endpoint("GET", _BLOCKLIST, _VIEW, blocklist, "List the rules that block words", RuleRead, is_paged=True),
+    Endpoint("GET", _LOCKS, _VIEW, locks, "List locks", LockRead, is_paged=True, message="{items:lock} listed"),
+    Endpoint("GET", _LOCK, _VIEW, get_lock, "Show a lock", RuleRead, has_version=True, message="Lock {kind} found"),
     Endpoint(
-        "POST", _BLOCKLIST, _EDIT, block, _ADDED, BlocklistAdded, body=BlocklistAdd, status=201, message="Blocked"
+        "PUT", _LOCK, _EDIT, lock, "Lock a kind of content", RuleRead, message="Lock {kind} set", has_version=True
+    ),
+    Endpoint(
+        "DELETE", _LOCK, _EDIT, unlock, "Unlock a kind of content", message="Lock {kind} removed", has_version=True
+    ),
+    Endpoint(
+        "GET",
+        _BLOCKLIST,
+        _VIEW,
+        blocklist,
+        "List blocked words, by rule",
+        RuleRead,
+        is_paged=True,
+        message="{items:rule} with blocked words listed",
+    ),
+    Endpoint(
+        "POST",
+        _BLOCKLIST,
+        _EDIT,
+        block,
+        _ADDED,
+        BlocklistAdded,
+        body=BlocklistAdd,
+        status=201,
+        message="{words:word} blocked",
     ),
     Endpoint(
         "PATCH",
         _BLOCKLIST,
         _EDIT,
         set_block_penalty,
-        "Set what the words without a penalty of their own cost",
+        "Set the penalty for words that have none of their own",
         RuleRead,
         body=PenaltyFields,
-        message="Penalty set",
+        message="Penalty for blocked words updated",
     ),
-    Endpoint("DELETE", _WORD, _EDIT, unblock, "Take a word off the list", message="Not blocked any more"),
-    Endpoint("GET", _FLOOD, _VIEW, get_flood, "Show the limit on floods", RuleRead, has_version=True),
+    Endpoint("DELETE", _WORD, _EDIT, unblock, "Unblock a word", message="Word {word} unblocked"),
+    Endpoint(
+        "GET", _FLOOD, _VIEW, get_flood, "Show the flood limit", RuleRead, has_version=True, message="Flood limit found"
+    ),
     Endpoint(
         "PUT",
         _FLOOD,
         _EDIT,
         put_flood,
-        "Set the limit on floods; a penalty that is left out stays",
+        "Set the flood limit; a penalty that you leave out stays",
         RuleRead,
         body=FloodPut,
-        message="Limit set",
+        message="Flood limit set",
         has_version=True,
     ),
-    Endpoint("DELETE", _FLOOD, _EDIT, delete_flood, "Lift the limit on floods", message="Lifted", has_version=True),
-    Endpoint("GET", _NIGHT_MODE, _VIEW, get_night_mode, "Show the night's rest", RuleRead, has_version=True),
+    Endpoint(
+        "DELETE", _FLOOD, _EDIT, delete_flood, "Remove the flood limit", message="Flood limit removed", has_version=True
+    ),
+    Endpoint(
+        "GET",
+        _NIGHT_MODE,
+        _VIEW,
+        get_night_mode,
+        "Show night mode",
+        RuleRead,
+        has_version=True,
+        message="Night mode found",
+    ),
     Endpoint(
         "PUT",
         _NIGHT_MODE,
@@ -135,6 +169,12 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         has_version=True,
     ),
     Endpoint(
-        "DELETE", _NIGHT_MODE, _EDIT, delete_night_mode, "End the night's rest", message="Ended", has_version=True
+        "DELETE",
+        _NIGHT_MODE,
+        _EDIT,
+        delete_night_mode,
+        "Turn night mode off",
+        message="Night mode removed",
+        has_version=True,
     ),
 )

@@ -50,17 +50,18 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         body=ReportCreate,
         location=lambda receipt: str(receipt.message_id),
         status=201,
-        message="Message reported",
+        message="Message {message_id} reported",
     ),
     Endpoint(
         "GET",
         "/groups/{group_id}/reports",
         Permission.MODERATE_WARN,
         page,
-        "List open reports, or others, newest first",
+        "List reports, newest first; open ones unless you ask for others",
         ReportRead,
         query=ReportQuery,
         is_paged=True,
+        message="{items:report} listed",
     ),
     Endpoint(
         "GET",
@@ -70,6 +71,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Show the report of a message",
         ReportRead,
         has_version=True,
+        message="Report of message {message_id} found",
     ),
     Endpoint(
         "POST",
@@ -81,6 +83,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         body=ReportDecide,
         check_again=check_again,
         is_unfinished=lambda decided: decided.is_pending,
-        message="Report decided",
+        message="Report of message {message_id} decided: {verdict}",
     ),
 )

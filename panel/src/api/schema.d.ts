@@ -14,7 +14,7 @@ export interface paths {
         get: operations["federations_page"];
         put?: never;
         /**
-         * Make a federation: groups that share a list of bans
+         * Create a federation: groups that share a list of bans
          * @description Needs: a part in the federation
          */
         post: operations["federations_create"];
@@ -39,7 +39,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End a federation; bans in its groups stay
+         * Delete a federation; bans in its groups stay
          * @description Needs: a part in the federation
          */
         delete: operations["federations_delete"];
@@ -66,7 +66,7 @@ export interface paths {
         get: operations["federations_bans"];
         put?: never;
         /**
-         * Ban somebody in all groups of a federation
+         * Ban a person in all groups of a federation
          * @description Needs: a part in the federation
          */
         post: operations["federations_ban"];
@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Lift a ban in all groups
+         * Lift a ban in all groups of a federation
          * @description Needs: a part in the federation
          */
         delete: operations["federations_unban"];
@@ -129,13 +129,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let a group join; who is banned is banned in it too
+         * Add a group to a federation; those who are banned are banned in it too
          * @description Needs: roles.edit
          */
         put: operations["federations_join"];
         post?: never;
         /**
-         * Let a group leave
+         * Remove a group from a federation
          * @description Needs: roles.edit
          */
         delete: operations["federations_leave"];
@@ -152,13 +152,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List groups by id
+         * List your groups, by id
          * @description Needs: any signed-in caller; results are limited to what you may see
          */
         get: operations["groups_page"];
         put?: never;
         /**
-         * Register a group with its settings and built-in roles
+         * Create a group with its settings and built-in roles
          * @description Needs: groups.create
          */
         post: operations["groups_create"];
@@ -181,13 +181,13 @@ export interface paths {
          */
         get: operations["groups_get"];
         /**
-         * Replace what is kept of a group
+         * Replace what is kept about a group
          * @description Needs: settings.edit
          */
         put: operations["groups_replace"];
         post?: never;
         /**
-         * Erase a group and all that belongs to it but its logs
+         * Delete a group with all that belongs to it, except its logs
          * @description Needs: roles.edit
          */
         delete: operations["groups_delete"];
@@ -214,7 +214,7 @@ export interface paths {
         get: operations["actions_page"];
         put?: never;
         /**
-         * Take an action: it is carried out in Telegram, and the answer says how it ended
+         * Ban, mute or warn a person, or take another action, and wait for the outcome
          * @description Needs: the permission of the action's kind
          */
         post: operations["actions_create"];
@@ -274,7 +274,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take many actions in their order: all are kept, or none; they are carried out afterwards
+         * Take many actions in order: all are accepted, or none
          * @description Needs: the permission of the action's kind
          */
         post: operations["actions_create_many"];
@@ -292,13 +292,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the rules that block words
+         * List blocked words, by rule
          * @description Needs: rules.view
          */
         get: operations["presets_blocklist"];
         put?: never;
         /**
-         * Block words, with a reason and a penalty of their own or without
+         * Block words, with or without a reason and a penalty of their own
          * @description Needs: rules.edit
          */
         post: operations["presets_block"];
@@ -306,7 +306,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Set what the words without a penalty of their own cost
+         * Set the penalty for words that have none of their own
          * @description Needs: rules.edit
          */
         patch: operations["presets_set_block_penalty"];
@@ -323,7 +323,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take a word off the list
+         * Unblock a word
          * @description Needs: rules.edit
          */
         delete: operations["presets_unblock"];
@@ -340,18 +340,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the limit on floods
+         * Show the flood limit
          * @description Needs: rules.view
          */
         get: operations["presets_get_flood"];
         /**
-         * Set the limit on floods; a penalty that is left out stays
+         * Set the flood limit; a penalty that you leave out stays
          * @description Needs: rules.edit
          */
         put: operations["presets_put_flood"];
         post?: never;
         /**
-         * Lift the limit on floods
+         * Remove the flood limit
          * @description Needs: rules.edit
          */
         delete: operations["presets_delete_flood"];
@@ -368,7 +368,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is locked
+         * List locks
          * @description Needs: rules.view
          */
         get: operations["presets_locks"];
@@ -436,7 +436,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the night's rest
+         * Show night mode
          * @description Needs: rules.view
          */
         get: operations["presets_get_night_mode"];
@@ -447,7 +447,7 @@ export interface paths {
         put: operations["presets_put_night_mode"];
         post?: never;
         /**
-         * End the night's rest
+         * Turn night mode off
          * @description Needs: rules.edit
          */
         delete: operations["presets_delete_night_mode"];
@@ -464,7 +464,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The group's photo
+         * Get a group's photo
          * @description Needs: rules.view
          */
         get: operations["groups_photo"];
@@ -484,7 +484,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List open reports, or others, newest first
+         * List reports, newest first; open ones unless you ask for others
          * @description Needs: moderate.warn
          */
         get: operations["reports_page"];
@@ -554,7 +554,7 @@ export interface paths {
         get: operations["roles_page"];
         put?: never;
         /**
-         * Make a role
+         * Create a role
          * @description Needs: roles.edit
          */
         post: operations["roles_create"];
@@ -579,14 +579,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a role; a built-in one stays
+         * Delete a role; built-in roles stay
          * @description Needs: roles.edit
          */
         delete: operations["roles_delete"];
         options?: never;
         head?: never;
         /**
-         * Change a role; owner never changes
+         * Change a role; the role owner never changes
          * @description Needs: roles.edit
          */
         patch: operations["roles_patch"];
@@ -606,7 +606,7 @@ export interface paths {
         get: operations["rules_page"];
         put?: never;
         /**
-         * Make a rule
+         * Create a rule
          * @description Needs: rules.edit
          */
         post: operations["rules_create"];
@@ -654,7 +654,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hold a message against the rules, and do nothing
+         * Try a message against the rules, without doing anything
          * @description Needs: rules.view
          */
         post: operations["rules_test"];
@@ -677,7 +677,7 @@ export interface paths {
          */
         get: operations["settings_get"];
         /**
-         * Replace the settings; what is left out returns to its default
+         * Replace the settings; what you leave out returns to its default
          * @description Needs: settings.edit
          */
         put: operations["settings_replace"];
@@ -702,7 +702,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Protect the group by a plan; the plan before gives way to it
+         * Protect the group in five choices; this replaces an earlier setup
          * @description Needs: settings.edit
          */
         post: operations["settings_set_up"];
@@ -720,7 +720,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Figures of the last seven days
+         * Show a group's activity over the last seven days
          * @description Needs: stats.view
          */
         get: operations["groups_stats"];
@@ -740,7 +740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users by id
+         * List the people in a group, or find some by name
          * @description Needs: users.view
          */
         get: operations["users_page"];
@@ -760,7 +760,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a user
+         * Show a person
          * @description Needs: users.view
          */
         get: operations["users_get"];
@@ -770,7 +770,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Assign a role (null takes it away), approve, or mark as gone
+         * Assign a role, approve a person, or mark them as gone
          * @description Needs: roles.assign, or moderate.mute for is_approved alone
          */
         patch: operations["users_patch"];
@@ -784,7 +784,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Actions received and performed
+         * Count the actions that a person received and took
          * @description Needs: stats.view
          */
         get: operations["users_stats"];
@@ -810,7 +810,7 @@ export interface paths {
         get: operations["webhooks_page"];
         put?: never;
         /**
-         * Let an address be told of events; its secret is shown this once
+         * Create a webhook: an address that events are sent to
          * @description Needs: settings.edit
          */
         post: operations["webhooks_create"];
@@ -856,7 +856,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was, is and could not be delivered, newest first
+         * List deliveries, newest first
          * @description Needs: settings.edit
          */
         get: operations["webhooks_deliveries"];
@@ -878,7 +878,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver something anew
+         * Send a delivery again
          * @description Needs: settings.edit
          */
         post: operations["webhooks_retry"];
@@ -898,7 +898,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register many groups: all, or none
+         * Create many groups: all of them, or none
          * @description Needs: groups.create
          */
         post: operations["groups_create_many"];
@@ -933,7 +933,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who made tokens, signed in and changed federations, newest first
+         * List logs of tokens, sessions and federations, newest first
          * @description Needs: to be an operator
          */
         get: operations["logs_of_installation"];
@@ -953,7 +953,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who I am, and what I may do where
+         * Show who you are, and what you can do where
          * @description Needs: any signed-in caller; results are limited to what you may see
          */
         get: operations["me_show"];
@@ -990,13 +990,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How to sign in here: which ways there are, and which bot this is
+         * Show how you can sign in, and which bot this is
          * @description Needs: nothing: it is open
          */
         get: operations["session_ways"];
         put?: never;
         /**
-         * Sign in with Telegram (Login Widget or Mini App), with a token, or through the bot
+         * Sign in with Telegram, with a token, or through the bot
          * @description Needs: nothing: it is open
          */
         post: operations["session_sign_in"];
@@ -1020,7 +1020,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to sign in through the bot: a code, and the link where the person says yes
+         * Start to sign in through the bot: get a code and a link
          * @description Needs: nothing: it is open
          */
         post: operations["session_make_code"];
@@ -1044,7 +1044,7 @@ export interface paths {
         get: operations["tokens_page"];
         put?: never;
         /**
-         * Make a token, which is shown this once
+         * Create a token; it is shown this once
          * @description Needs: tokens.manage
          */
         post: operations["tokens_create"];
@@ -1815,6 +1815,11 @@ export interface components {
              */
             federation_id: string;
             /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
+            /**
              * Origin Group Id
              * @description Telegram's id of the group where the ban was asked for; null if it wasn't in one.
              */
@@ -2205,6 +2210,11 @@ export interface components {
              */
             group_id: number;
             /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
+            /**
              * Is Active
              * @description Whether the bot is in the group.
              */
@@ -2448,6 +2458,11 @@ export interface components {
              * @example -1001234567890
              */
             group_id: number;
+            /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
             /**
              * Is Active
              * @description Whether the rule counts.
@@ -3117,6 +3132,11 @@ export interface components {
              */
             group_id: number;
             /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
+            /**
              * Message Id
              * @description Telegram's id of the message within the group.
              */
@@ -3179,6 +3199,11 @@ export interface components {
              * @example -1001234567890
              */
             group_id: number;
+            /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
             /**
              * Message Id
              * @description Telegram's id of the message within the group.
@@ -3336,6 +3361,11 @@ export interface components {
              * @example -1001234567890
              */
             group_id: number;
+            /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
             /**
              * Name
              * @description The role's name.
@@ -3594,6 +3624,11 @@ export interface components {
              * @example -1001234567890
              */
             group_id: number;
+            /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
             /**
              * Is Active
              * @description Whether the rule counts.
@@ -3931,6 +3966,11 @@ export interface components {
              * @example -1001234567890
              */
             group_id: number;
+            /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
             /**
              * Language
              * @description The language in which the bot speaks in the group.
@@ -4523,6 +4563,11 @@ export interface components {
              */
             group_id: number;
             /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
+            /**
              * Is Active
              * @description Whether they're in the group.
              */
@@ -4868,7 +4913,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Federations listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4949,7 +4994,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Federation made */
+            /** @description Federation {name} created */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -5072,7 +5117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Federation {name} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -5166,7 +5211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Federation ended */
+            /** @description Federation deleted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5265,7 +5310,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Federation changed */
+            /** @description Federation {name} updated */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -5399,7 +5444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Bans listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5492,7 +5537,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Banned */
+            /** @description User {user_id} banned in the federation */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -5626,7 +5671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Ban of user {user_id} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -5722,7 +5767,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Unbanned */
+            /** @description User {user_id} unbanned in the federation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5816,7 +5861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Groups listed */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -5909,7 +5954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Group joined */
+            /** @description Group {group_id} joined federation {name} */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6002,7 +6047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Group left */
+            /** @description Group {group_id} left the federation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6092,7 +6137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Groups listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6164,7 +6209,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Group registered */
+            /** @description Group {name} created */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -6287,7 +6332,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Group {name} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -6385,7 +6430,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Group replaced */
+            /** @description Group {name} replaced */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -6517,7 +6562,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Group erased */
+            /** @description Group {group_id} deleted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6616,7 +6661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Group changed */
+            /** @description Group {name} updated */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -6764,7 +6809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Actions listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6857,7 +6902,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Action taken */
+            /** @description Action created */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -7007,7 +7052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Action found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -7255,7 +7300,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Actions taken */
+            /** @description Actions created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7387,7 +7432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Rules with blocked words listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7480,7 +7525,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Blocked */
+            /** @description Words blocked */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7612,7 +7657,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Penalty set */
+            /** @description Penalty for blocked words updated */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7732,7 +7777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Not blocked any more */
+            /** @description Word {word} unblocked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7817,7 +7862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Flood limit found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -7915,7 +7960,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Limit set */
+            /** @description Flood limit set */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -8047,7 +8092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Lifted */
+            /** @description Flood limit removed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8143,7 +8188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Locks listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8234,7 +8279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Lock {kind} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -8330,7 +8375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Locked */
+            /** @description Lock {kind} set */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -8428,7 +8473,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Unlocked */
+            /** @description Lock {kind} removed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8536,7 +8581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Logs listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8625,7 +8670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Night mode found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -8855,7 +8900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ended */
+            /** @description Night mode removed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8946,7 +8991,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The photo itself */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9032,7 +9077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Reports listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9125,7 +9170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Message reported */
+            /** @description Message {message_id} reported */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -9259,7 +9304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Report of message {message_id} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -9359,7 +9404,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Report decided */
+            /** @description Report of message {message_id} decided: {verdict} */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9505,7 +9550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Roles listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9598,7 +9643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Role made */
+            /** @description Role {name} created */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -9732,7 +9777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Role {name} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -9828,7 +9873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Role deleted */
+            /** @description Role {name} deleted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9938,7 +9983,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Role changed */
+            /** @description Role {name} updated */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -10076,7 +10121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Rules listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10169,7 +10214,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rule made */
+            /** @description Rule {rule_name} created */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -10303,7 +10348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Rule {rule_name} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -10399,7 +10444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Rule deleted */
+            /** @description Rule {rule_name} deleted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10500,7 +10545,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rule changed */
+            /** @description Rule {rule_name} updated */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -10636,7 +10681,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Tested */
+            /** @description Message tested: it breaks rules */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10766,7 +10811,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Settings found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -11001,7 +11046,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Settings changed */
+            /** @description Settings updated */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -11137,7 +11182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Protected */
+            /** @description Group protected by rules */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11267,7 +11312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Statistics of group {group_id} computed */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -11371,7 +11416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Users listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11462,7 +11507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description User {label} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -11563,7 +11608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description User changed */
+            /** @description User {label} updated */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -11697,7 +11742,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Statistics of user {user_id} computed */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -11793,7 +11838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Webhooks listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11886,7 +11931,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Webhook made */
+            /** @description Webhook created */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -12020,7 +12065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Webhook found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -12217,7 +12262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Webhook changed */
+            /** @description Webhook updated */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -12355,7 +12400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Deliveries listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12448,7 +12493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It will be delivered anew */
+            /** @description Delivery queued again */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12543,7 +12588,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Groups registered */
+            /** @description Groups created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12699,7 +12744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Logs listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12776,7 +12821,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Signed in as {name} */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
@@ -12874,7 +12919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Sign-in methods listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13221,7 +13266,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Tokens listed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13302,7 +13347,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Token made */
+            /** @description Token {name} created */
             201: {
                 headers: {
                     /** @description The path of what was created. */
@@ -13425,7 +13470,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Token {name} found */
             200: {
                 headers: {
                     /** @description The version of what is shown: for `If-None-Match` and `If-Match`. */
