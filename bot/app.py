@@ -104,6 +104,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         gateway = Gateway(bot) if bot else None
         services = build_services(store, near, utc_now, gateway, outgoing, config.operators, config.limits)
         health.set_aside = services.queues.set_aside
+        health.count_powerless = services.bot_rights.count
         tasks.create_task(services.deliveries.run(), name="webhooks")
         live = services.live
         if live is not None:

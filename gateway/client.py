@@ -75,7 +75,9 @@ class ChatMember(_Lenient):
     can_change_info: bool = False
     can_delete_messages: bool = False
     can_restrict_members: bool = False
-    can_pin_messages: bool = False
+    can_invite_users: bool = False
+    can_pin_messages: bool | None = False
+    """Left out, or null, where there is nothing to pin."""
     can_promote_members: bool = False
     is_member: bool = True
     """Of somebody restricted: whether they are in the group (Bot API, ChatMemberRestricted)."""
@@ -150,6 +152,9 @@ class ChatDetails(_Lenient):
     chat: Chat
     member_count: int | None = None
     administrators: tuple[ChatMember, ...] | None = None
+    """Without bots."""
+    own_rights: frozenset[AdminRight] | None = None
+    """The bot's own rights; none if it is no administrator."""
 
 
 class SignedUser(NamedTuple):
@@ -216,14 +221,21 @@ class Gateway:
             details = details.model_copy(update={"chat": Chat.model_validate({"title": chat.title, **dict(raw)})})
             count = await self._call(GetChatMemberCount(chat_id=chat.id))
             details = details.model_copy(update={"member_count": count})
-            administrators = await self.administrators(chat.id)
-            details = details.model_copy(update={"administrators": administrators})
+            administrators = await self._administrators(chat.id)
+            people = tuple(member for member in administrators if not member.user.is_bot)
+            own = next((member.rights() for member in administrators if member.user.id == self.bot_id), frozenset())
+            details = details.model_copy(update={"administrators": people, "own_rights": own})
         except (TelegramError, ValidationError) as error:
             log.warning("gateway.details_incomplete", chat_id=chat.id, error=str(error)[:200])
         return details
 
-    async def administrators(self, chat_id: int) -> tuple[ChatMember, ...]:
-        """The administrators without bots; one who can't be read is left out. Raises TelegramError."""
+    async def own_rights(self, chat_id: int) -> frozenset[AdminRight]:
+        """The bot's own rights in a chat; none if it is no administrator. Raises TelegramError."""
+        me = await self._ask(_RawMember(chat_id=chat_id, user_id=self.bot_id), ChatMember)
+        return me.rights() or frozenset()
+
+    async def _administrators(self, chat_id: int) -> list[ChatMember]:
+        """The administrators, and no bot but ourselves; one who can't be read is left out. Raises TelegramError."""
         members = []
         for raw in await self._call(_RawAdministrators(chat_id=chat_id)):
             try:
@@ -231,9 +243,8 @@ class Gateway:
             except ValidationError as error:
                 log.warning("gateway.member_unreadable", chat_id=chat_id, raw=raw, error=str(error)[:200])
                 continue
-            if not member.user.is_bot:
-                members.append(member)
-        return tuple(members)
+            members.append(member)
+        return members
 
     async def pinned_message(self, chat_id: int) -> int | None:
         """The newest pinned message, if there is one. Raises TelegramError."""

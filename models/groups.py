@@ -6,6 +6,7 @@ from beanie import Document
 from pydantic import Field, field_serializer
 
 from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, Title, optional_in_patch
+from models.users import AdminRight
 
 BULK_GROUPS_LIMIT = 500
 """Groups in one bulk request: each is born with five more documents in the same transaction."""
@@ -32,6 +33,10 @@ class Group(Document):
     """The id that the group had before it became a supergroup."""
     federation_id: str | None = None
     """The federation that it is in: asked for with every join."""
+    missing_rights: list[AdminRight] = []
+    """What the bot needs there and may not do, as Telegram told us last."""
+    told_missing: list[AdminRight] = []
+    """Those of them that the group was told of: it is told once."""
     told_by: str | None = None
     """The request that made it: asked for again, it has made this one, and is no conflict."""
     created_at: Moment
@@ -101,6 +106,8 @@ class GroupRead(ReadSchema):
     """The id of the federation that it's in; null if it's in none."""
     linked_chat_id: int | None = None
     """Telegram's id of the channel whose posts the group discusses; null if there's none."""
+    missing_rights: list[AdminRight] = []
+    """The admin rights that the bot needs and doesn't have, by their names at Telegram. Empty if it has them all."""
     created_at: Moment
     updated_at: Moment
 

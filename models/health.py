@@ -44,5 +44,7 @@ class ReadinessRead(ReadSchema):
     """Whether the bot is on, and whether Telegram answers it."""
     unreadable_updates: int
     """How many updates it couldn't read since it started."""
+    groups_missing_rights: int = 0
+    """In how many groups the bot lacks an admin right that it needs. Counted at most once a minute."""
     set_aside: dict[str, int] = {}
     """How many items it gave up on since it started, by queue. Each kept failing for an unknown reason."""

@@ -32,8 +32,18 @@ class AdminRight(StrEnum):
     CHANGE_INFO = "can_change_info"
     DELETE_MESSAGES = "can_delete_messages"
     RESTRICT_MEMBERS = "can_restrict_members"
+    INVITE_USERS = "can_invite_users"
     PIN_MESSAGES = "can_pin_messages"
     PROMOTE_MEMBERS = "can_promote_members"
+
+
+NEEDED_RIGHTS: Final = (
+    AdminRight.DELETE_MESSAGES,
+    AdminRight.RESTRICT_MEMBERS,
+    AdminRight.PIN_MESSAGES,
+    AdminRight.INVITE_USERS,
+)
+"""What the bot itself needs. It asks for them when it is added."""
 
 
 class User(Document):

@@ -22,6 +22,7 @@ from services.events.safe_http import SafeHttp
 from services.events.webhook_sender import WebhookSender
 from services.events.webhooks import Webhooks
 from services.groups.approvals import Approvals
+from services.groups.bot_rights import BotRights
 from services.groups.groups import Groups
 from services.groups.languages import Languages
 from services.groups.linked_channels import LinkedChannels
@@ -87,6 +88,7 @@ class Services:
     lookups: Lookups
     permissions: Permissions
     groups: Groups
+    bot_rights: BotRights
     users: Users
     strangers: Strangers
     roles: Roles
@@ -157,7 +159,9 @@ def build_services(
     users = Users(tools, approvals)
     warnings = Warnings(tools)
     consequences = Consequences(collections, warnings, tools.audit)
-    worker = ActionWorker(tools, Effects(tools, gateway.moderation), consequences) if gateway else None
+    bot_rights = BotRights(tools, languages, gateway)
+    effects = Effects(tools, gateway.moderation) if gateway else None
+    worker = ActionWorker(tools, effects, consequences, bot_rights.look) if effects else None
     actions = Actions(tools, ActionPolicy(tools, gateway.bot_id if gateway else None), consequences, worker)
     live = None
     if gateway is not None and worker is not None:
@@ -171,6 +175,7 @@ def build_services(
         lookups=lookups,
         permissions=permissions,
         groups=groups,
+        bot_rights=bot_rights,
         users=users,
         strangers=Strangers(tools, users, gateway),
         roles=Roles(tools),

@@ -20,6 +20,8 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("is_active", ASCENDING), ("updated_at", DESCENDING)]),
         # A ban by a federation goes to all of its groups.
         IndexModel([("federation_id", ASCENDING)]),
+        # Where the bot is powerless.
+        IndexModel([("missing_rights", ASCENDING)]),
     ],
     "users": [
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),

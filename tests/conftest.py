@@ -198,7 +198,7 @@ async def make_scene(telegram: BotApi, keeper: Keeper, title: str = "Chess club"
     chat.set(admin, "administrator")
     scene = Scene(telegram, keeper, chat, owner, admin, member)
     await world.add_bot(chat, by=owner)
-    await telegram.wait_for_text(chat, "I keep")
+    await telegram.wait_for_text(chat, "Hello! I moderate")
     return scene
 
 

@@ -2,6 +2,7 @@
 
 from models.actions import ActionType
 from models.permissions import Permission
+from models.users import AdminRight
 from texts.catalogue import Words
 from texts.html import Html
 from texts.keys import Key
@@ -15,3 +16,8 @@ def permission_label(permission: Permission, words: Words) -> Html:
 def action_label(kind: ActionType, words: Words) -> Html:
     """What people call a kind of action, in a list."""
     return words(Key(f"action-{kind}"))
+
+
+def right_label(right: AdminRight, words: Words) -> Html:
+    """What Telegram's apps call a right of an administrator."""
+    return words(Key(f"right-{right.removeprefix('can_').replace('_', '-')}"))

@@ -1,8 +1,8 @@
 """Coming and going: of the bot, of members and administrators; and what changes about the group itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 
 import structlog
 from aiogram import F, Router
@@ -18,17 +18,19 @@ from aiogram.types import (
 
 from gateway.answering import AnsweringBot
 from gateway.budgets import Budgets
-from gateway.client import Chat, ChatDetails
+from gateway.client import Chat
 from handlers.content.greetings import greet
-from handlers.groups.settings_page import Open
+from handlers.groups.language import ChooseLanguage
 from handlers.joins.raids import raid_state
 from handlers.private.help_pages import SHOW_HELP
-from handlers.protection.rules import SHOW as SHOW_RULES
+from handlers.protection.setup import Tap
 from handlers.shared.access import GROUP_TYPES, profile_of
 from models.actors import Actor
 from models.users import AdminRight, Profile, TelegramStatus
 from services.container import Live, Services
+from services.groups.bot_rights import what_is_missing
 from services.joins.joins import Admission
+from texts import Key, Words, language_for
 
 router = Router(name="membership")
 router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))
@@ -53,27 +55,39 @@ async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Serv
     if _status(update, old=False).is_gone:
         await services.groups.remove(group_id, actor)
         return
-    await services.groups.register(await _details(update.chat, live), actor)
+    details = await live.gateway.details(Chat.model_validate(update.chat, from_attributes=True))
+    details = details.model_copy(update={"own_rights": _rights(update) or frozenset()})
+    await services.groups.register(details, actor, language_for(update.from_user.language_code))
     await services.users.see(group_id, profile_of(update.from_user))
     if _status(update, old=True).is_gone:
-        await bot.send_message(
-            group_id,
-            f"Hello! I keep <b>{escape(update.chat.title or 'this group')}</b> from now on. "
-            "Make me an administrator, so that I see who comes and goes.",
-            reply_markup=InlineKeyboardMarkup(
-                inline_keyboard=[
-                    [
-                        InlineKeyboardButton(text="⚙️ Settings", callback_data=Open(group_id=group_id).pack()),
-                        InlineKeyboardButton(text="📜 Rules", callback_data=SHOW_RULES),
-                        InlineKeyboardButton(text="❓ Help", callback_data=SHOW_HELP),
-                    ]
-                ]
-            ),
-        )
+        missing = await services.bot_rights.mark_told(group_id)
+        words = await services.languages.of_group(group_id)
+        text = _hello(update.chat.title or str(group_id), missing, words)
+        await bot.send_message(group_id, text, reply_markup=_first_steps(group_id, words))
+    else:
+        await services.bot_rights.tell(group_id)
 
 
-async def _details(chat: object, live: Live) -> ChatDetails:
-    return await live.gateway.details(Chat.model_validate(chat, from_attributes=True))
+def _hello(group: str, missing: Sequence[AdminRight], words: Words) -> str:
+    """The first words in a group: what to do next."""
+    if not missing:
+        return f"{words(Key.HELLO, group=group)}\n\n{words(Key.HELLO_READY)}"
+    lines = [words(Key.HELLO_NEEDS_RIGHTS, count=len(missing)), *what_is_missing(missing, words)]
+    return "\n".join([words(Key.HELLO, group=group), "", *lines, "", words(Key.HELLO_THEN)])
+
+
+def _first_steps(group_id: int, words: Words) -> InlineKeyboardMarkup:
+    protect = Tap(group_id=group_id, choices="").pack()
+    language = ChooseLanguage(group_id=group_id).pack()
+    return InlineKeyboardMarkup(
+        inline_keyboard=[
+            [InlineKeyboardButton(text=words(Key.BUTTON_SETUP).plain(), callback_data=protect)],
+            [
+                InlineKeyboardButton(text=words(Key.BUTTON_LANGUAGE).plain(), callback_data=language),
+                InlineKeyboardButton(text=words(Key.BUTTON_GUIDE).plain(), callback_data=SHOW_HELP),
+            ],
+        ]
+    )
 
 
 @dataclass(frozen=True, slots=True)

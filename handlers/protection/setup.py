@@ -112,7 +112,8 @@ async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, a
         page = {"text": _summary(choices, len(made.rules)), "reply_markup": None}
     await query.answer()
     if isinstance(query.message, Message):
-        await query.message.edit_text(**page)
+        show = query.message.edit_text if choices else query.message.answer  # the bot's first words stay
+        await show(**page)
 
 
 def _summary(choices: str, rules: int) -> str:

@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple, cast, get_args
 from aiogram.types import Message
 
 from handlers.shared.partial import PartialMessage
+from models.users import NEEDED_RIGHTS
 
 TextField = Literal["welcome_message", "goodbye_message"]
 TEXT_FIELDS: Final[tuple[TextField, ...]] = get_args(TextField)
@@ -19,8 +20,7 @@ HELP_PAYLOAD: Final = re.compile(r"help(_[a-z-]{1,32})?$", re.ASCII)
 """The payload of a link to the help: the part behind `_` says about what."""
 LOGIN_PAYLOAD: Final = re.compile(r"login_[0-9a-f]{32}$", re.ASCII)
 """The payload of a link by which somebody signs in: the part behind `_` is the code."""
-_ADMIN_RIGHTS: Final = ("delete_messages", "restrict_members", "pin_messages", "invite_users")
-"""The rights that the bot asks for when it is added."""
+_ADMIN_RIGHTS: Final = "+".join(right.removeprefix("can_") for right in NEEDED_RIGHTS)
 
 
 class Question(NamedTuple):
@@ -32,7 +32,7 @@ class Question(NamedTuple):
 
 def add_to_group(bot_name: str) -> str:
     """Lets a person choose a group to add the bot to, as an admin who can do what we need (Telegram, "Bot links")."""
-    return f"https://t.me/{bot_name}?startgroup=true&admin={'+'.join(_ADMIN_RIGHTS)}"
+    return f"https://t.me/{bot_name}?startgroup=true&admin={_ADMIN_RIGHTS}"
 
 
 def private_chat(bot_name: str) -> str:

@@ -12,7 +12,7 @@ from models.logs import EventType, Log
 from models.users import UserRead
 from services.core.audit import HIDDEN
 from texts import Html, Key, Span, Words, to_html
-from texts.labels import action_label, permission_label
+from texts.labels import action_label, permission_label, right_label
 
 _VALUE_SHOWN: Final = 200
 _REASON_SHOWN: Final = 1_000
@@ -130,6 +130,8 @@ def _value(field: str, value: Any, words: Words) -> str | int | datetime | Span 
         return words(Key.VALUE_ON if value else Key.VALUE_OFF)
     if field in _SPANS and isinstance(value, int):
         return Span(value) if value > 0 else words(Key.VALUE_NONE)
+    if field == "missing_rights":
+        return Html(", ".join(right_label(one, words) for one in value))
     if field == "permissions":
         return Html(", ".join(permission_label(one, words) for one in value))
     if value == HIDDEN or isinstance(value, dict):

@@ -18,13 +18,14 @@ from models.tokens import NAMED_SCOPES
 from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound
+from services.groups.bot_rights import missing_of
 from services.groups.group_data import GroupData, keys_of
 from services.groups.users import Users
 from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import group_key
-from texts import Key
+from texts import ENGLISH, Key
 
 LetGo = Callable[[Iterable[Captcha]], None]
 """Unmutes people whom a captcha holds."""
@@ -43,16 +44,18 @@ class Groups(Service):
         self._let_go = let_go
         self._data = GroupData(tools)
 
-    async def register(self, details: ChatDetails, actor: Actor = SYSTEM) -> tuple[GroupRead, bool]:
-        """Keep a group that the bot is in, with its administrators. Answers it, and whether it was born just now.
+    async def register(
+        self, details: ChatDetails, actor: Actor = SYSTEM, language: str = ENGLISH
+    ) -> tuple[GroupRead, bool]:
+        """Keep a group that the bot is in, with its administrators. Returns it, and whether it was created just now.
 
-        However often, and however many at once: one group.
+        However often, and however many at once: one group. A new one begins with `language`.
         """
         chat = details.chat
         is_born = False
         if await self._lookups.find_group(chat.id) is None:
             try:
-                await self._bear([GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor)
+                await self._bear([GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor, language)
                 is_born = True
             except Duplicate:
                 await self._cache.drop(group_key(chat.id))
@@ -74,6 +77,8 @@ class Groups(Service):
             changes["linked_chat_id"] = details.chat.linked_chat_id
         if details.administrators is not None:
             changes["admin_count"] = len(details.administrators)
+        if details.own_rights is not None:
+            changes["missing_rights"] = missing_of(details.own_rights)
         return await self.update(details.chat.id, changes, actor)
 
     async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
@@ -94,7 +99,7 @@ class Groups(Service):
         await self._cache.drop(group_key(group_id))
         return GroupRead.model_validate(changed)
 
-    async def _bear(self, groups: Sequence[GroupCreate], actor: Actor) -> list[Group]:
+    async def _bear(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
         """All that a new group has, for all of them in one transaction. Raises Duplicate."""
         now = self._clock()
         stamps = {"created_at": now, "updated_at": now}
@@ -103,7 +108,7 @@ class Groups(Service):
             born = [Group(**group.model_dump(), told_by=actor.request_key, **stamps) for group in groups]
             for group, group_id in zip(born, await self._in.groups.insert_many(born, tx), strict=True):
                 group.id = group_id
-            settings = SettingsReplace().model_dump()
+            settings = SettingsReplace(language=language).model_dump()
             await self._in.settings.insert_many(
                 [GroupSettings(group_id=group.group_id, **settings, **stamps) for group in born], tx
             )

@@ -1,6 +1,6 @@
 """How the process is: what /health and /ready tell."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +11,10 @@ from storage.cache import Cache
 from storage.database import Database
 
 _HEARING: Final = frozenset({BotState.POLLING, BotState.WEBHOOK})
+
+
+async def _none() -> int:
+    return 0
 
 
 class Health:
@@ -26,6 +30,8 @@ class Health:
         self.unreadable_updates = 0
         self.set_aside: Callable[[], dict[str, int]] = dict
         """Tells how many items each queue has set aside."""
+        self.count_powerless: Callable[[], Awaitable[int]] = _none
+        """Tells in how many groups the bot lacks a right."""
 
     @property
     def bot(self) -> BotState:
@@ -52,9 +58,9 @@ class Health:
         """Whether the process can do its work; asks the database."""
         try:
             await self._database.ping()
-            is_there = True
+            powerless, is_there = await self.count_powerless(), True
         except Unavailable:
-            is_there = False
+            powerless, is_there = 0, False
         return ReadinessRead(
             ready=is_there,
             version=self.version,
@@ -62,6 +68,7 @@ class Health:
             cache=self._cache.status,
             bot=self.bot,
             unreadable_updates=self.unreadable_updates,
+            groups_missing_rights=powerless,
             set_aside=self.set_aside(),
         )
 

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 import stamina
 
-from gateway.errors import Away, Migrated, RetryAfter, TelegramError
+from gateway.errors import Away, Migrated, Reason, Refused, RetryAfter, TelegramError
 from models.actions import Action, ActionStatus, ActionType
 from models.actors import SYSTEM
 from models.logs import EventType, Severity
@@ -29,6 +29,8 @@ NEWER_LOOKED_AT: Final = 10
 """Newer actions that an older one is compared with."""
 
 Result = TypeVar("Result")
+OnPowerless = Callable[[int], Awaitable[None]]
+"""Hears of a group where Telegram refused an action because we lack a right."""
 
 _BANS: Final = frozenset({ActionType.BAN, ActionType.UNBAN})
 _RANKS: Final = frozenset({ActionType.PROMOTE, ActionType.DEMOTE})
@@ -66,24 +68,31 @@ def _should_retry(error: Exception) -> bool | timedelta:
 class ActionJob(Service):
     """Carries out and ends the actions that one process holds."""
 
-    def __init__(self, tools: Tools, effects: Effects, consequences: Consequences, holder: str) -> None:
+    def __init__(
+        self, tools: Tools, effects: Effects, consequences: Consequences, on_powerless: OnPowerless, holder: str
+    ) -> None:
         super().__init__(tools)
         self._effects = effects
         self._consequences = consequences
+        self._on_powerless = on_powerless
         self._name = holder
         self._calls = asyncio.Semaphore(CONCURRENT_CALLS)
 
     async def carry_out(self, work: Work, claim: Claim) -> tuple[Action, Action | None]:
         """Do it; answers how it ended, and the penalty that it led to, kept with `claim`. Raises Lost."""
         action = work.action
-        effect, failure = Effect(), ""
+        effect, failure, is_powerless = Effect(), "", False
         try:
             effect = await self._until_answered(work, lambda: self._effects.carry_out(action, again=work.is_late))
         except _Overtaken:
             failure = "A newer action came first"
         except (TelegramError, Pointless) as error:
             failure = str(error)
-        return await self._database.patiently(lambda: self._finish(action, effect, failure, claim))
+            is_powerless = isinstance(error, Refused) and error.reason is Reason.NO_RIGHT
+        ended = await self._database.patiently(lambda: self._finish(action, effect, failure, claim))
+        if is_powerless:
+            await self._database.patiently(lambda: self._on_powerless(action.group_id))
+        return ended
 
     async def _until_answered(self, work: Work, call: Callable[[], Awaitable[Result]]) -> Result:
         """Call until Telegram took or refused it. Raises TelegramError (a refusal), Pointless, _Overtaken."""

@@ -16,7 +16,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Unavailable
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
-from services.moderation.job import ActionJob, Lost, Work
+from services.moderation.job import ActionJob, Lost, OnPowerless, Work
 from storage.leases import Claim
 
 LEASE: Final = timedelta(seconds=15)
@@ -35,10 +35,10 @@ log = structlog.get_logger(__name__)
 class ActionWorker(Service):
     """One lane for each group; what fits in no lane waits in the database, where any process may take it."""
 
-    def __init__(self, tools: Tools, effects: Effects, consequences: Consequences) -> None:
+    def __init__(self, tools: Tools, effects: Effects, consequences: Consequences, on_powerless: OnPowerless) -> None:
         super().__init__(tools)
         self._name = secrets.token_hex(8)
-        self._job = ActionJob(tools, effects, consequences, self._name)
+        self._job = ActionJob(tools, effects, consequences, on_powerless, self._name)
         self._lanes: dict[int, deque[Work]] = {}
         self._in_hand: dict[str, Work] = {}
         self._blocked: set[int] = set()

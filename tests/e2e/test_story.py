@@ -14,9 +14,9 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     await world.add_bot(group, by=olga)
     hello = await telegram.wait_for_text(group, "Chess & <b>Tea</b>")
     assert [button["text"] for row in hello.params["reply_markup"]["inline_keyboard"] for button in row] == [
-        "⚙️ Settings",
-        "📜 Rules",
-        "❓ Help",
+        "🛡 Protect the group",
+        "🌐 Language",
+        "📖 Guide",
     ]
     status, body = await keeper.call("GET", f"/groups/{group.id}")
     assert status == 200
@@ -30,6 +30,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
         "photo_url": f"/api/v2/groups/{group.id}/photo",
         "federation_id": None,
         "linked_chat_id": None,
+        "missing_rights": ["can_delete_messages", "can_restrict_members", "can_pin_messages", "can_invite_users"],
         "created_at": "",
         "updated_at": "",
     }

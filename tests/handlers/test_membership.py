@@ -74,7 +74,7 @@ async def test_where_the_bot_is_no_admin_service_messages_tell_of_members(keeper
     owner = world.person("Olga")
     chat = world.group("Plain", owner)
     await world.add_bot(chat, by=owner, status="member")
-    await telegram.wait_for_text(chat, "I keep")
+    await telegram.wait_for_text(chat, "Hello! I moderate")
     guest = world.person("Gus")
     await world.send(message=world.message(chat, guest, new_chat_members=[guest, BOT]))
     update_id = await world.send(message=world.message(chat, owner, left_chat_member=guest))
@@ -153,7 +153,7 @@ async def test_an_administrator_whom_telegram_describes_incompletely(keeper: Kee
     chat.members[admin["id"]] = {"user": {"id": admin["id"]}, "status": "administrator"}  # no rights, no name
     chat.members[odd["id"]] = {"status": "administrator"}  # not even a user
     await world.add_bot(chat, by=owner)
-    await telegram.wait_for_text(chat, "I keep")
+    await telegram.wait_for_text(chat, "Hello! I moderate")
     _, body = await keeper.call("GET", f"/groups/{chat.id}/users")
     assert {user["user_id"]: user["role"] for user in body["data"]} == {owner["id"]: "owner", admin["id"]: "admin"}
 

@@ -19,7 +19,7 @@ from models.permissions import Permission
 from models.roles import Role
 from models.rules import Rule
 from models.settings import GroupSettings
-from models.users import User
+from models.users import AdminRight, User
 from models.webhooks import Webhook
 from services.joins.placeholders import FILLINGS
 from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
@@ -68,6 +68,7 @@ def test_every_key_is_used() -> None:
     by_name |= {f"action-{kind}" for kind in ActionType}
     by_name |= {f"event-{event.replace('.', '-').replace('_', '-')}" for event in EventType}
     by_name |= {f"field-{name.replace('_', '-')}" for name in LOGGED_FIELDS}
+    by_name |= {f"right-{right.removeprefix('can_').replace('_', '-')}" for right in AdminRight}
     by_name |= {f"permission-{permission.replace('.', '-')}" for permission in Permission}
     assert {key for key in Key if key.name not in used} - by_name == set()
 

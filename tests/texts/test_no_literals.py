@@ -22,7 +22,6 @@ NOT_YET = frozenset(
     (
         "handlers/content/cleaning.py",
         "handlers/content/greetings.py",
-        "handlers/groups/membership.py",
         "handlers/moderation/federations.py",
         "handlers/moderation/history.py",
         "handlers/moderation/messages.py",

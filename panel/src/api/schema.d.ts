@@ -1480,7 +1480,7 @@ export interface components {
          * @description What Telegram lets an administrator do, as far as our permissions ask (Bot API, ChatMemberAdministrator).
          * @enum {string}
          */
-        AdminRight: "can_change_info" | "can_delete_messages" | "can_restrict_members" | "can_pin_messages" | "can_promote_members";
+        AdminRight: "can_change_info" | "can_delete_messages" | "can_restrict_members" | "can_invite_users" | "can_pin_messages" | "can_promote_members";
         /**
          * AnyTrigger
          * @description Is a message at all: with a schedule, a night's rest.
@@ -2230,6 +2230,12 @@ export interface components {
              * @description How many members it has, as Telegram counts them.
              */
             member_count: number;
+            /**
+             * Missing Rights
+             * @description The admin rights that the bot needs and doesn't have, by their names at Telegram. Empty if it has them all.
+             * @default []
+             */
+            missing_rights?: components["schemas"]["AdminRight"][];
             /**
              * Name
              * @description The group's name.
@@ -3028,6 +3034,12 @@ export interface components {
              * @enum {string}
              */
             database: "ok" | "away";
+            /**
+             * Groups Missing Rights
+             * @description In how many groups the bot lacks an admin right that it needs. Counted at most once a minute.
+             * @default 0
+             */
+            groups_missing_rights?: number;
             /**
              * Ready
              * @description Whether it can do its work. True while the database answers; the other parts have a fallback.

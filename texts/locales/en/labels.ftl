@@ -34,3 +34,11 @@ action-demote = Demotion
 action-delete = Deleted messages
 action-pin = Pin
 action-unpin = Unpin
+
+# Rights of an administrator, as Telegram's apps call them in this language.
+right-change-info = Change Group Info
+right-delete-messages = Delete Messages
+right-restrict-members = Ban Users
+right-invite-users = Invite Users via Link
+right-pin-messages = Pin Messages
+right-promote-members = Add New Admins

@@ -111,3 +111,4 @@ field-raid-joins = Joins that start anti-raid
 field-raid-window = Within
 field-raid-duration = Anti-raid lasts
 field-raid-ban = Ban during a raid lasts
+field-missing-rights = Missing admin rights

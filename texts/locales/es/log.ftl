@@ -112,3 +112,4 @@ field-raid-joins = Entradas que activan el antirraid
 field-raid-window = En
 field-raid-duration = Duración del antirraid
 field-raid-ban = Duración del baneo en un raid
+field-missing-rights = Permisos de administrador que faltan

@@ -34,3 +34,11 @@ action-demote = برکناری مدیر
 action-delete = حذف پیام
 action-pin = سنجاق
 action-unpin = برداشتن سنجاق
+
+# Rights of an administrator, as Telegram's apps call them in this language.
+right-change-info = تغییر اطلاعات گروه
+right-delete-messages = حذف پیام‌ها
+right-restrict-members = مسدود کردن کاربران
+right-invite-users = دعوت کاربران با پیوند
+right-pin-messages = سنجاق کردن پیام‌ها
+right-promote-members = افزودن مدیران جدید

@@ -111,3 +111,4 @@ field-raid-joins = تعداد ورود برای شروع ضدهجوم
 field-raid-window = در مدت
 field-raid-duration = مدت ضدهجوم
 field-raid-ban = مدت اخراج در هجوم
+field-missing-rights = دسترسی‌های مدیریتیِ غایب

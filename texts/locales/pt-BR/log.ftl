@@ -112,3 +112,4 @@ field-raid-joins = Entradas que ativam o antirraid
 field-raid-window = Em
 field-raid-duration = Duração do antirraid
 field-raid-ban = Duração do banimento no ataque
+field-missing-rights = Permissões de administrador em falta

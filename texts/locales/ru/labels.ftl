@@ -34,3 +34,11 @@ action-demote = Снятие с админов
 action-delete = Удаление сообщений
 action-pin = Закрепление
 action-unpin = Открепление
+
+# Rights of an administrator, as Telegram's apps call them in this language.
+right-change-info = Изменение профиля группы
+right-delete-messages = Удаление сообщений
+right-restrict-members = Блокировка пользователей
+right-invite-users = Пригласительные ссылки
+right-pin-messages = Закрепление сообщений
+right-promote-members = Назначение администраторов

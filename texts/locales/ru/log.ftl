@@ -113,3 +113,4 @@ field-raid-joins = Вступлений до антирейда
 field-raid-window = За время
 field-raid-duration = Антирейд длится
 field-raid-ban = Бан при рейде длится
+field-missing-rights = Недостающие права администратора

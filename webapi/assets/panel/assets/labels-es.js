@@ -34,4 +34,12 @@ action-demote = Descenso
 action-delete = Mensajes borrados
 action-pin = Mensaje fijado
 action-unpin = Mensaje desfijado
+
+# Rights of an administrator, as Telegram's apps call them in this language.
+right-change-info = Cambiar la información del grupo
+right-delete-messages = Eliminar mensajes
+right-restrict-members = Suspender usuarios
+right-invite-users = Invitar usuarios con un enlace
+right-pin-messages = Anclar mensajes
+right-promote-members = Añadir administradores
 `;export{e as default};

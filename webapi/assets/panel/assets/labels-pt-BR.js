@@ -34,4 +34,12 @@ action-demote = Rebaixamento
 action-delete = Mensagens apagadas
 action-pin = Mensagem fixada
 action-unpin = Mensagem desafixada
+
+# Rights of an administrator, as Telegram's apps call them in this language.
+right-change-info = Alterar dados do grupo
+right-delete-messages = Apagar mensagens
+right-restrict-members = Banir usuários
+right-invite-users = Convidar usuários por link
+right-pin-messages = Fixar mensagens
+right-promote-members = Adicionar novos admins
 `;export{e as default};

@@ -1,0 +1,128 @@
+"""What the bot may do in a group, as far as it needs it: kept as Telegram tells it, and told to the group once."""
+
+import time
+from collections.abc import Callable, Collection
+from typing import Final
+
+import structlog
+from cachetools import TTLCache
+
+from gateway.client import Gateway
+from gateway.errors import TelegramError
+from models.actors import SYSTEM
+from models.groups import Group
+from models.logs import EventType
+from models.users import NEEDED_RIGHTS, AdminRight
+from services.core.base import Service, Tools
+from services.groups.languages import Languages
+from storage.keys import group_key
+from texts import Html, Key, Words
+from texts.labels import right_label
+
+ASKED_EVERY: Final = 600
+"""Seconds in which Telegram is asked for our rights in a group only once, however many actions fail there."""
+COUNTED_EVERY: Final = 60
+"""Seconds for which the number of groups holds: /ready may be asked for every second."""
+
+_WITHOUT: Final = {
+    AdminRight.DELETE_MESSAGES: Key.WITHOUT_DELETE_MESSAGES,
+    AdminRight.RESTRICT_MEMBERS: Key.WITHOUT_RESTRICT_MEMBERS,
+    AdminRight.PIN_MESSAGES: Key.WITHOUT_PIN_MESSAGES,
+    AdminRight.INVITE_USERS: Key.WITHOUT_INVITE_USERS,
+}
+
+log = structlog.get_logger(__name__)
+
+
+def missing_of(rights: Collection[AdminRight]) -> list[AdminRight]:
+    """What the bot needs besides the rights that it has."""
+    return [right for right in NEEDED_RIGHTS if right not in rights]
+
+
+def what_is_missing(missing: Collection[AdminRight], words: Words) -> list[Html]:
+    """A line for each right: its name in Telegram, and what doesn't work without it."""
+    return [words(_WITHOUT[right], right=right_label(right, words)) for right in missing]
+
+
+class BotRights(Service):
+    """Notices where the bot is powerless, and says so."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        languages: Languages,
+        gateway: Gateway | None,
+        timer: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(tools)
+        self._languages = languages
+        self._gateway = gateway
+        self._asked: TTLCache[int, bool] = TTLCache(10_000, ASKED_EVERY, timer=timer)
+        self._counted: TTLCache[str, int] = TTLCache(1, COUNTED_EVERY, timer=timer)
+
+    async def mark_told(self, group_id: int) -> list[AdminRight]:
+        """What is missing, as somebody tells the group just now."""
+        group = await self._in.groups.find({"group_id": group_id})
+        if group is None:
+            return []
+        await self._claim_telling(group)
+        return group.missing_rights
+
+    async def tell(self, group_id: int) -> None:
+        """Tell the group what has been taken away since it was told last, or that all is there at last."""
+        group = await self._in.groups.find({"group_id": group_id})
+        if group is None or self._gateway is None or not await self._claim_telling(group):
+            return
+        words = await self._languages.of_group(group_id)
+        news = [right for right in group.missing_rights if right not in group.told_missing]
+        if news:
+            lines = [words(Key.RIGHTS_MISSING, count=len(news)), *what_is_missing(news, words)]
+            text = "\n".join([*lines, words(Key.RIGHTS_HOW_TO_GIVE)])
+        elif not group.missing_rights:
+            text = words(Key.RIGHTS_COMPLETE)
+        else:
+            return  # some were given, and others they know of
+        try:
+            await self._gateway.send(group_id, text)
+        except TelegramError as error:
+            log.info("bot_rights.untold", group_id=group_id, error=error.told)
+
+    async def _claim_telling(self, group: Group) -> bool:
+        """Note that the group is told; returns False if it was, by whichever process."""
+        self._counted.clear()
+        if group.told_missing == group.missing_rights:
+            return False
+        where = {"group_id": group.group_id, "told_missing": {"$ne": group.missing_rights}}
+        return await self._in.groups.change(where, {"told_missing": group.missing_rights})
+
+    async def look(self, group_id: int) -> None:
+        """Telegram refused something for lack of a right: ask which, keep it and tell the group."""
+        if self._gateway is None or group_id in self._asked or await self._lookups.find_group(group_id) is None:
+            return
+        self._asked[group_id] = True
+        try:
+            missing = missing_of(await self._gateway.own_rights(group_id))
+        except TelegramError as error:
+            log.info("bot_rights.unknown", group_id=group_id, error=error.told)
+            return
+        await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx,
+                self._in.groups,
+                {"group_id": group_id},
+                {"missing_rights": missing},
+                EventType.GROUP_UPDATED,
+                SYSTEM,
+                "group",
+                expected=None,
+            )
+        )
+        await self._cache.drop(group_key(group_id))
+        await self.tell(group_id)
+
+    async def count(self) -> int:
+        """In how many groups a right is missing; counted at most once in COUNTED_EVERY."""
+        if "groups" not in self._counted:
+            where = {"is_active": True, "missing_rights": {"$in": list(NEEDED_RIGHTS)}}
+            self._counted["groups"] = await self._in.groups.count(where)
+        return self._counted["groups"]
