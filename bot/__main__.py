@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from bot.config import Config
 
 
+FILES = 10_240
+"""Open files that the process asks for: what macOS allows."""
+
+
 def main() -> int:
     """The exit code: 0 after a stop, 1 if a resource can't be opened, 2 if the configuration is wrong."""
     parser = argparse.ArgumentParser(prog="groupkeeper", description="A Telegram group manager: a bot and its REST API")
@@ -47,6 +51,7 @@ def _start(config: "Config") -> None:
     from storage.folders import UMASK  # noqa: PLC0415
 
     os.umask(UMASK)
+    _allow_many_connections()
     configure_logging(config.log_level, config.secrets)
     embedded = None
     if config.mongodb_uri is None:
@@ -57,6 +62,18 @@ def _start(config: "Config") -> None:
     gc.freeze()
     gc.enable()
     _run(run(config, embedded))
+
+
+def _allow_many_connections() -> None:
+    """Each open stream is a file, and many systems begin with 1,024."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - there is none on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
 def _run(main_coroutine: Coroutine[Any, Any, None]) -> None:

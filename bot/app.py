@@ -106,6 +106,7 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         health.set_aside = services.queues.set_aside
         health.count_powerless = services.bot_rights.count
         tasks.create_task(services.deliveries.run(), name="webhooks")
+        tasks.create_task(services.feed.run(), name="feed")
         live = services.live
         if live is not None:
             if embedded is not None:

@@ -15,7 +15,9 @@ from services.access.tokens import Tokens
 from services.core.audit import Audit
 from services.core.base import Tools
 from services.core.lookups import Lookups
+from services.core.news import News
 from services.core.permissions import Permissions
+from services.events.feed import Feed
 from services.events.log_forwarder import LogForwarder
 from services.events.logs import Logs
 from services.events.safe_http import SafeHttp
@@ -113,6 +115,7 @@ class Services:
     webhooks: Webhooks
     deliveries: WebhookSender
     logs: Logs
+    feed: Feed
     stats: Stats
     tokens: Tokens
     sessions: Sessions
@@ -139,7 +142,7 @@ def build_services(
     """Connect the services to storage and to each other."""
     collections = Collections.of(database)
     queues = Queues.of(collections, clock)
-    lookups = Lookups(collections, cache)
+    lookups, news = Lookups(collections, cache), News()
     permissions = Permissions(lookups)
     tools = Tools(
         database=database,
@@ -147,9 +150,10 @@ def build_services(
         cache=cache,
         lookups=lookups,
         permissions=permissions,
-        audit=Audit(database, collections, lookups, clock, queues),
+        audit=Audit(database, collections, lookups, clock, queues, news),
         clock=clock,
         queues=queues,
+        news=news,
     )
     counters = Counters(cache)
     memos = Memos(tools)
@@ -200,6 +204,7 @@ def build_services(
         webhooks=Webhooks(tools, outgoing),
         deliveries=WebhookSender(tools, outgoing),
         logs=Logs(tools),
+        feed=Feed(tools, groups),
         stats=Stats(tools),
         tokens=tokens,
         sessions=Sessions(tools, gateway, owner_ids, tokens, codes),

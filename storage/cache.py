@@ -20,7 +20,7 @@ from pydantic import ValidationError
 from redis.asyncio.client import PubSub
 from redis.exceptions import RedisError
 
-from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, PREFIXES, CacheKey, Value
+from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, NEWS, PREFIXES, CacheKey, Value
 
 MAX_ENTRIES: Final = 50_000
 """Values in process; about a kilobyte each."""
@@ -83,6 +83,8 @@ class Cache:
         self._missed: set[str] = set()
         self._missed_too_many = False
         self._instance = secrets.token_hex(8)
+        self.on_news: Callable[[], None] = lambda: None
+        """Called when another process has logged something, or may have while Redis was away."""
 
     @property
     def status(self) -> str:
@@ -175,6 +177,15 @@ class Cache:
             self._missed.clear()
             self._missed_too_many = True
 
+    async def tell_news(self) -> None:
+        """Tell the other processes that something was logged. While Redis is away they look for themselves."""
+        if self._redis is None or not self._is_shared:
+            return
+        try:
+            await self._redis.publish(NEWS, self._instance)
+        except (RedisError, OSError) as error:
+            self._lose(error)
+
     def _drop_near(self, names: Iterable[str]) -> None:
         for name in names:
             self._near.pop(name, None)
@@ -199,7 +210,7 @@ class Cache:
         while True:
             try:
                 async with self._redis.pubsub() as pubsub:
-                    await pubsub.subscribe(INVALIDATIONS)
+                    await pubsub.subscribe(INVALIDATIONS, NEWS)
                     await self._catch_up()
                     failures = 0
                     await self._listen(pubsub)
@@ -226,6 +237,7 @@ class Cache:
             self._missed.difference_update(names)
         self._forget_near()
         self._is_shared = True
+        self.on_news()
         log.info("cache.shared")
 
     async def _listen(self, pubsub: PubSub) -> None:
@@ -233,6 +245,10 @@ class Cache:
         while self._is_shared:
             message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_LISTEN_TIMEOUT)
             if message is None:
+                continue
+            if message["channel"] == NEWS.encode():
+                if message["data"] != self._instance.encode():
+                    self.on_news()
                 continue
             with contextlib.suppress(orjson.JSONDecodeError, KeyError, TypeError):
                 told = orjson.loads(message["data"])

@@ -18,6 +18,8 @@ PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "webhooks:", "tok
 LEASE_PREFIX = "lease:"
 INVALIDATIONS = "groupkeeper:invalidations"
 """The pub/sub channel on which the processes tell each other what they dropped."""
+NEWS = "groupkeeper:news"
+"""The channel on which they tell each other that something was logged."""
 
 DEGRADED_TTL = 30
 """Seconds at most that a value may live in process while Redis is away and nobody can be told of a write."""

@@ -12,6 +12,7 @@ from services.inbox.health import Health
 from webapi.cors import allow_origins
 from webapi.docs import add_docs
 from webapi.endpoints import SERVICES, Authenticate, Endpoint, bind
+from webapi.event_streams import OPEN_STREAMS, OpenStreams
 from webapi.headers import add_headers
 from webapi.health import health_handlers
 from webapi.limits import BULK_BODY
@@ -23,6 +24,7 @@ from webapi.problems import to_response
 from webapi.proxies import Network, behind
 from webapi.resources import (
     actions,
+    events,
     federations,
     groups,
     logs,
@@ -48,6 +50,7 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *actions.ENDPOINTS,
     *reports.ENDPOINTS,
     *logs.ENDPOINTS,
+    *events.ENDPOINTS,
     *webhooks.ENDPOINTS,
     *federations.ENDPOINTS,
     *tokens.ENDPOINTS,
@@ -72,6 +75,7 @@ async def finish(request: web.Request, handler: Handler) -> web.StreamResponse:
 async def let_go(app: web.Application) -> None:
     """End what waits for something to happen, when the process is to end: else each would hold it up."""
     app[SERVICES].sign_in_codes.stop()
+    app[SERVICES].feed.stop()
 
 
 def _refuse_others(resource: web.Resource) -> None:
@@ -114,6 +118,7 @@ def build_web(
     middlewares = [behind(proxies), finish] if proxies else [finish]
     app = web.Application(middlewares=middlewares, client_max_size=BULK_BODY)
     app[SERVICES] = services
+    app[OPEN_STREAMS] = OpenStreams()
     app[session.ABOUT] = session.About(health.version, demo_telegram is not None)
     app.on_shutdown.append(let_go)
     for endpoint in ENDPOINTS:

@@ -1,5 +1,7 @@
 """Who calls: by the operator's token, by one that was made over the API or in chat, or by a session's cookie."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Final
 
 from aiohttp import hdrs, web
@@ -9,6 +11,7 @@ from models.sessions import SessionRead
 from services.access.sessions import is_bearer, is_csrf_token
 from services.container import Services
 from services.core.errors import Forbidden
+from webapi.event_streams import AGAIN
 from webapi.headers import SPENT
 from webapi.origins import SAFE_METHODS
 from webapi.problems import Unauthorized
@@ -31,16 +34,21 @@ class Authentication:
 
     async def __call__(self, request: web.Request) -> Actor:
         """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page asks for."""
-        given = request.headers.get(hdrs.AUTHORIZATION, "")
         try:
-            is_browser = not given and cookie_name(request) in request.cookies
-            actor = await (self._by_session(request) if is_browser else self._by_token(given, request))
+            actor = await self._who(request)
         except Unauthorized:
             await self._services.quotas.failure(request.remote or "")
             raise
         person = actor.owner_id or actor.user_id
         request[SPENT] = await self._services.quotas.request(actor.id if person is None else f"person:{person}")
+        again: Callable[[], Awaitable[Actor]] = partial(self._who, request)
+        request[AGAIN] = again
         return actor if request.method in SAFE_METHODS else actor.model_copy(update={"address": request.remote})
+
+    async def _who(self, request: web.Request) -> Actor:
+        given = request.headers.get(hdrs.AUTHORIZATION, "")
+        is_browser = not given and cookie_name(request) in request.cookies
+        return await (self._by_session(request) if is_browser else self._by_token(given, request))
 
     async def _by_token(self, given: str, request: web.Request) -> Actor:
         if not given.startswith(SCHEME):

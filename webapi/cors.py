@@ -6,9 +6,17 @@ from typing import Final
 import aiohttp_cors
 from aiohttp import hdrs, web
 
+from webapi.event_streams import LAST_EVENT_ID
 from webapi.idempotency import IDEMPOTENCY_KEY, REPLAYED
 
-_SENT: Final = (hdrs.AUTHORIZATION, hdrs.CONTENT_TYPE, hdrs.IF_MATCH, hdrs.IF_NONE_MATCH, IDEMPOTENCY_KEY)
+_SENT: Final = (
+    hdrs.AUTHORIZATION,
+    hdrs.CONTENT_TYPE,
+    hdrs.IF_MATCH,
+    hdrs.IF_NONE_MATCH,
+    IDEMPOTENCY_KEY,
+    LAST_EVENT_ID,
+)
 _READ: Final = (hdrs.ETAG, hdrs.LOCATION, hdrs.RETRY_AFTER, "RateLimit", "RateLimit-Policy", "X-Request-Id", REPLAYED)
 _PREFLIGHT_LIFETIME: Final = 600
 """Seconds for which a browser may keep the answer."""

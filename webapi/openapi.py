@@ -11,11 +11,13 @@ from apispec import APISpec
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import models_json_schema
 
+from models.events import EVENT_ID
 from models.health import HealthRead, ReadinessRead
 from models.pages import PageQuery
 from models.tokens import ExtraScope
 from texts import languages
 from webapi.endpoints import Endpoint, Needs, Nothing
+from webapi.event_streams import LAST_EVENT_ID, MEDIA_TYPE
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.messages import Message
 from webapi.parsing import PATH_TYPES
@@ -103,6 +105,9 @@ def _headers(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
         headers.append(
             _header("If-Match", "The ETag that you read. If it has changed since, you get 412 and nothing changes.")
         )
+    if endpoint.media_type == MEDIA_TYPE:
+        meaning = "The `id` of the last event that you heard. You're told first what came after it."
+        headers.append(_header(LAST_EVENT_ID, meaning, pattern=EVENT_ID))
     if endpoint.takes_key:
         meaning = "Any text of your own. The same request under the same key gets the first answer again, for 24 hours."
         headers.append(_header(IDEMPOTENCY_KEY, meaning, pattern=KEY_PATTERN))

@@ -12,6 +12,7 @@ from models.webhooks import Delivery, WebhookRead
 from services.core import versions
 from services.core.errors import NotFound
 from services.core.lookups import Lookups
+from services.core.news import News
 from storage.collection import Collection, Doc
 from storage.collections import Collections
 from storage.database import Database, Transaction
@@ -30,19 +31,21 @@ class Audit:
     """Writes logs, in the transaction of what they tell of, unless the group does not want any."""
 
     def __init__(
-        self, database: Database, collections: Collections, lookups: Lookups, clock: Clock, queues: Queues
+        self, database: Database, collections: Collections, lookups: Lookups, clock: Clock, queues: Queues, news: News
     ) -> None:
         self._database = database
         self._in = collections
         self._lookups = lookups
         self._clock = clock
         self._queues = queues
+        self._news = news
         self._has_channels = False
         self._has_webhooks = False
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """`Database.transaction`; afterwards the queues are woken that it may have put something into."""
+        """`Database.transaction`; afterwards those are woken that it may have put something before."""
         result = await self._database.transaction(work)
+        self._news.ring()
         if self._has_channels:
             self._queues.logs.wake()
         if self._has_webhooks:

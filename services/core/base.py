@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.base import Clock
 from services.core.audit import Audit
 from services.core.lookups import Lookups
+from services.core.news import News
 from services.core.permissions import Permissions
 from storage.cache import Cache
 from storage.collections import Collections
@@ -24,6 +25,7 @@ class Tools:
     audit: Audit
     clock: Clock
     queues: Queues
+    news: News
 
 
 class Service:

@@ -155,7 +155,7 @@ class Groups(Service):
     async def page(self, query: GroupQuery, page: PageQuery, actor: Actor) -> Page[GroupRead]:
         """Groups by id; each caller sees those in which he may do something."""
         where: dict[str, Any] = {}
-        ids = await self._visible_to(actor)
+        ids = await self.visible_to(actor)
         if query.is_active is not None:
             where["is_active"] = query.is_active
         if query.setting is not None:
@@ -176,7 +176,7 @@ class Groups(Service):
     async def access_of(self, actor: Actor) -> Me:
         """Who an actor is, and what he may do where."""
         groups = []
-        for group_id in sorted(await self._visible_to(actor) or ())[:PAGE_LIMIT]:
+        for group_id in sorted(await self.visible_to(actor) or ())[:PAGE_LIMIT]:
             group = await self._lookups.find_group(group_id)
             if group is not None:
                 standing = await self._permissions.authority_of(actor, group_id)
@@ -189,7 +189,7 @@ class Groups(Service):
             scopes = frozenset(held | NAMED_SCOPES) & scopes
         return Me(kind=actor.kind, id=actor.id, name=actor.name, scopes=sorted(scopes), groups=groups)
 
-    async def _visible_to(self, actor: Actor) -> frozenset[int] | None:
+    async def visible_to(self, actor: Actor) -> frozenset[int] | None:
         """The groups that an actor may see; None: all."""
         if actor.is_unrestricted:
             return None

@@ -76,6 +76,8 @@ def filter_case(_: HookContext, case: Any) -> bool:
     place = (case.method.upper(), case.operation.path)
     if not _is_right(case) and place in _BODY_IS_OPTIONAL and _sends_no_body(case):
         return False  # it counts a body that is left out as wrong, also where the schema allows that
+    if _is_right(case) and case.operation.path.endswith("/events"):
+        return False  # the answer has no end
     return not _is_right(case) or not (
         _breaks(_BODIES.get(place), case.body) or _breaks(_QUERIES.get(place), case.query)
     )

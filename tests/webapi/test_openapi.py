@@ -61,6 +61,8 @@ CONTRACT = {
             ("POST", "/groups/{group_id}/rules/test"),
             ("GET", "/groups/{group_id}/logs"),
             ("GET", "/logs"),
+            ("GET", "/groups/{group_id}/events"),
+            ("GET", "/events"),
             ("POST GET", "/groups/{group_id}/webhooks"),
             ("GET PATCH DELETE", "/groups/{group_id}/webhooks/{webhook_id}"),
             ("GET", "/groups/{group_id}/webhooks/{webhook_id}/deliveries"),

@@ -93,8 +93,8 @@ async def make_code(call: Call[Nothing, CodeRequest]) -> SignInCode:
 
 async def sign_out(call: Call[Nothing, Nothing]) -> None:
     """Close the session, if the request has one."""
-    given = call.request.headers.get(hdrs.AUTHORIZATION)
-    secret = call.request.cookies.get(cookie_name(call.request)) if given is None else given.removeprefix(SCHEME)
+    given = call.request.headers.get(hdrs.AUTHORIZATION, "")
+    secret = given.removeprefix(SCHEME) if given else call.request.cookies.get(cookie_name(call.request))
     session = await call.services.sessions.find(secret) if secret is not None else None
     if secret is None or session is None:
         return

@@ -1,0 +1,165 @@
+"""Follows the log, and hands what is new to all who listen. See docs/events.md.
+
+One look at the log serves all streams of a process, whatever their number: it reads what is new in all groups, by time.
+Who logs something says so, to the others over Redis; besides, each process looks every few seconds.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import structlog
+from pydantic import ValidationError
+
+from models.actors import Actor
+from models.events import EventId
+from models.logs import LogRead
+from models.permissions import Permission
+from services.core.base import Service, Tools
+from services.events.subscriptions import Event, Subscription
+from services.groups.groups import Groups
+
+OVERLAP: Final = timedelta(seconds=3)
+"""How far a look goes back behind the one before: a log is dated before it's committed, by the clock of its process."""
+LOOK_INTERVAL: Final = 2.0
+"""Seconds between two looks, where nobody tells us of what other processes log."""
+SHARED_LOOK_INTERVAL: Final = 10.0
+"""Seconds between two looks while Redis tells us."""
+LOOK_PAUSE: Final = 0.1
+"""Seconds from one look to the next at least, however much is logged; and from one word to the others to the next."""
+LOOK_LIMIT: Final = 5_000
+"""Logs of one look; those who listen are sent to fetch anew if there are more."""
+REPLAY_LIMIT: Final = 500
+"""Events that somebody who comes back is told; who missed more fetches anew."""
+REPLAY_WITHIN: Final = timedelta(days=1)
+
+log = structlog.get_logger(__name__)
+
+
+class Feed(Service):
+    """Follows the log while somebody listens."""
+
+    def __init__(self, tools: Tools, groups: Groups) -> None:
+        super().__init__(tools)
+        self._groups = groups
+        self._news = tools.news
+        self._listening: set[Subscription] = set()
+        self._by_group: dict[int, set[Subscription]] = {}
+        self._is_wanted = asyncio.Event()
+        self._seen: dict[str, datetime] = {}
+        self._looked_at: datetime | None = None
+        self._cache.on_news = self._news.here.set
+
+    async def groups_for(self, actor: Actor, asked: Iterable[int] | None) -> frozenset[int] | None:
+        """The groups whose events somebody gets: those they ask for, else all that they may; None: all there are.
+
+        Raises NotFound, Forbidden for one that they ask for and may not see the logs of.
+        """
+        if asked is not None:
+            for group_id in asked:
+                await self._permissions.require(actor, group_id, Permission.LOGS_VIEW)
+            return frozenset(asked)
+        visible = await self._groups.visible_to(actor)
+        return None if visible is None else await self.still_of(actor, visible)
+
+    async def still_of(self, actor: Actor, group_ids: Iterable[int]) -> frozenset[int]:
+        """Those of the groups whose logs somebody may see."""
+        return frozenset([one for one in group_ids if await self._permissions.may(actor, one, Permission.LOGS_VIEW)])
+
+    @contextlib.contextmanager
+    def subscribe(self, group_ids: frozenset[int] | None) -> Iterator[Subscription]:
+        """Listen to groups, or to all."""
+        subscription = Subscription(group_ids, self._clock())
+        self._listening.add(subscription)
+        for group_id in group_ids or ():
+            self._by_group.setdefault(group_id, set()).add(subscription)
+        self._is_wanted.set()
+        try:
+            yield subscription
+        finally:
+            self._listening.discard(subscription)
+            for group_id in group_ids or ():
+                self._by_group[group_id].discard(subscription)
+                if not self._by_group[group_id]:
+                    del self._by_group[group_id]
+
+    async def missed(self, group_ids: frozenset[int] | None, last: EventId) -> list[Event] | None:
+        """What happened since an event, in order; some may come twice. None: more than is told."""
+        since = last.moment - OVERLAP
+        if since < self._clock() - REPLAY_WITHIN:
+            return None
+        events: list[Event] = []
+        for group_id in [None] if group_ids is None else sorted(group_ids):
+            where = {"timestamp": {"$gte": since}} | ({} if group_id is None else {"group_id": group_id})
+            events += _events(await self._in.logs.first_raw(where, "timestamp", REPLAY_LIMIT + 1))
+            if len(events) > REPLAY_LIMIT:
+                return None
+        return sorted(one for one in events if one.id != last)
+
+    async def run(self) -> None:
+        """Follow the log, and tell the other processes of ours. Runs as long as the process."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._tell_others(), name="news")
+            tasks.create_task(self._follow(), name="feed")
+
+    async def _tell_others(self) -> None:
+        while True:
+            await self._news.to_tell.wait()
+            self._news.to_tell.clear()
+            await self._cache.tell_news()
+            await asyncio.sleep(LOOK_PAUSE)  # one word is enough for all that is logged meanwhile
+
+    async def _follow(self) -> None:
+        while True:
+            if not self._listening:
+                self._is_wanted.clear()
+                self._looked_at = None
+                await self._is_wanted.wait()
+            self._news.here.clear()
+            await self._database.patiently(self._look)
+            await asyncio.sleep(LOOK_PAUSE)  # what is logged meanwhile is read at once
+            interval = SHARED_LOOK_INTERVAL if self._cache.status == "shared" else LOOK_INTERVAL
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(interval):
+                    await self._news.here.wait()
+
+    async def _look(self) -> None:
+        """Hand out what is new."""
+        now = self._clock()
+        since = (self._looked_at or now) - OVERLAP
+        raws = await self._in.logs.first_raw({"timestamp": {"$gte": since}}, "timestamp", LOOK_LIMIT)
+        self._looked_at = now
+        new = [raw for raw in raws if str(raw["_id"]) not in self._seen]
+        self._seen = {one: at for one, at in self._seen.items() if at >= since}
+        self._seen |= {str(raw["_id"]): raw["timestamp"] for raw in new}
+        if len(raws) == LOOK_LIMIT:
+            log.warning("feed.too_much", logs=len(raws))
+            for subscription in self._listening:
+                subscription.miss()
+            return
+        everybody = [one for one in self._listening if one.group_ids is None]
+        for event in _events(new):
+            for subscription in [*self._by_group.get(event.group_id, ()), *everybody]:
+                subscription.put(event)
+
+    def stop(self) -> None:
+        """Let all who listen go: the process is to end."""
+        for subscription in self._listening:
+            subscription.end()
+
+
+def _events(raws: Iterable[dict[str, Any]]) -> list[Event]:
+    """Logs of groups as events; one that can't be read is left out, as in lists."""
+    events = []
+    for raw in raws:
+        if raw.get("group_id") is None:
+            continue
+        try:
+            entry = LogRead.model_validate({**raw, "id": str(raw["_id"])})
+        except ValidationError as error:
+            log.warning("feed.unreadable", id=str(raw["_id"]), error=str(error.errors(include_input=False)[:1]))
+            continue
+        events.append(Event(EventId(entry.timestamp, entry.id), raw["group_id"], entry.event_type, entry))
+    return events

@@ -1,0 +1,168 @@
+"""Streams of server-sent events: opened, kept alive, and ended when their caller may not listen any more."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+import structlog
+from aiohttp import hdrs, web
+
+from models.actors import Actor
+from models.events import EventId
+from services.core.errors import ServiceError, TooMany, Unavailable
+from services.events.feed import Feed
+from services.events.subscriptions import Event, Subscription
+from webapi.endpoints import Call
+from webapi.headers import ANSWER, add_headers
+from webapi.problems import Unauthorized
+
+MEDIA_TYPE: Final = "text/event-stream"
+LAST_EVENT_ID: Final = "Last-Event-ID"
+HEARTBEAT: Final = 15.0
+"""Seconds after which a comment is sent where there is nothing else: proxies cut what is silent."""
+CHECK_AFTER: Final = 2.0
+"""Seconds for which a caller who was let in may listen before they are looked at again."""
+WRITE_TIMEOUT: Final = 30.0
+"""Seconds that a caller may take to receive what fills the connection's buffers."""
+RETRY: Final = 3_000
+"""Milliseconds after which a browser comes back."""
+STREAMS_OF_CALLER: Final = 20
+"""Streams that one person, or a token of nobody's, may keep open in one process."""
+STREAMS_LIMIT: Final = 5_000
+"""Streams of one process."""
+_FULL_RETRY: Final = 15
+_RESET: Final = b"event: reset\ndata: {}\n\n"
+"""More happened than is told: fetch anew what you show."""
+
+log = structlog.get_logger(__name__)
+
+
+class OpenStreams:
+    """Counts the streams of each caller."""
+
+    def __init__(self) -> None:
+        self._of_caller: Counter[str] = Counter()
+
+    @contextmanager
+    def one_more(self, actor: Actor) -> Iterator[None]:
+        """Count one while it's open. Raises TooMany."""
+        person = actor.owner_id or actor.user_id
+        caller = actor.id if person is None else f"person:{person}"
+        if self._of_caller[caller] >= STREAMS_OF_CALLER or self._of_caller.total() >= STREAMS_LIMIT:
+            raise TooMany(_FULL_RETRY)
+        self._of_caller[caller] += 1
+        try:
+            yield
+        finally:
+            self._of_caller[caller] -= 1
+            self._of_caller += Counter()  # without those who are gone
+
+
+OPEN_STREAMS: Final = web.AppKey("open_streams", OpenStreams)
+AGAIN: Final[web.RequestKey[Callable[[], Awaitable[Actor]]]] = web.RequestKey("again")
+"""Of a request that was let in: who sends it. Raises what authentication does once they may no more."""
+
+
+async def stream_events(
+    call: Call[Any, Any], group_ids: frozenset[int] | None, last: EventId | None
+) -> web.StreamResponse:
+    """Send events of groups as they happen, from `last` on, until the caller leaves or may not listen any more."""
+    request, feed = call.request, call.services.feed
+    headers = {**ANSWER, hdrs.CONTENT_TYPE: MEDIA_TYPE, "X-Accel-Buffering": "no"}  # nginx would hold it back
+    if request.method == hdrs.METH_HEAD:
+        return web.Response(headers=headers)
+    response = web.StreamResponse(headers=headers)
+    add_headers(request, response)
+    with request.app[OPEN_STREAMS].one_more(call.actor), feed.subscribe(group_ids) as subscription:
+        await response.prepare(request)
+        try:
+            await _Stream(response, feed, subscription, request, call.actor).run(last)
+            await response.write_eof()
+        except (ConnectionError, TimeoutError):
+            log.info("webapi.listener_left", path=request.path)
+            _cut(request)
+        except Exception as error:  # the head has left: it can be told to the log only
+            log.error("webapi.stream_failed", path=request.path, exc_info=error)
+            _cut(request)
+    return response
+
+
+def _cut(request: web.Request) -> None:
+    if request.transport is not None:
+        request.transport.abort()
+
+
+class _Stream:
+    """One of them."""
+
+    def __init__(
+        self, response: web.StreamResponse, feed: Feed, subscription: Subscription, request: web.Request, actor: Actor
+    ) -> None:
+        self._response = response
+        self._feed = feed
+        self._subscription = subscription
+        self._again = request.get(AGAIN)
+        self._actor = actor
+        self._allowed = subscription.group_ids
+        self._timer = asyncio.get_running_loop().time
+        self._checked_at = self._timer()
+
+    async def run(self, last: EventId | None) -> None:
+        """Send until it's over. Raises ConnectionError, TimeoutError."""
+        begun = EventId(self._subscription.since, "0" * 24)
+        await self._write(f"retry: {RETRY}\nid: {last or begun}\n\n".encode())
+        told = await self._catch_up(last) if last is not None else frozenset()
+        waiting: list[Event] = []
+        while not self._subscription.is_over:
+            waiting += [one for one in await self._subscription.next(HEARTBEAT) if one.id not in told]
+            if self._subscription.is_over:
+                break
+            try:
+                if not await self._may_listen():
+                    break
+            except Unavailable:
+                await self._write(b":\n\n")  # nobody can be checked now, so nothing is told
+                continue
+            if self._subscription.has_missed:
+                self._subscription.has_missed = False
+                await self._write(_RESET)
+            await self._send(waiting)
+            waiting = []
+
+    async def _catch_up(self, last: EventId) -> frozenset[EventId]:
+        """Tell what happened since the caller left; returns which events that were."""
+        missed = await self._feed.missed(self._subscription.group_ids, last)
+        if missed is None:
+            await self._write(_RESET)
+            return frozenset()
+        if missed:
+            await self._send(missed)
+        return frozenset(one.id for one in missed)
+
+    async def _may_listen(self) -> bool:
+        """Whether the caller is still who they were, and may see the logs of some group. Raises Unavailable."""
+        if self._timer() - self._checked_at < CHECK_AFTER:
+            return True
+        if self._again is not None:
+            try:
+                self._actor = await self._again()
+            except Unavailable:
+                raise
+            except (Unauthorized, ServiceError):
+                return False
+        self._checked_at = self._timer()
+        if self._subscription.group_ids is None:
+            return self._actor.is_unrestricted
+        self._allowed = await self._feed.still_of(self._actor, self._subscription.group_ids)
+        # Of somebody who has no group yet, the next may come: they'll hear of it when they come back.
+        return bool(self._allowed) or not self._subscription.group_ids
+
+    async def _send(self, events: list[Event]) -> None:
+        frames = [one.frame for one in events if self._allowed is None or one.group_id in self._allowed]
+        await self._write(b"".join(frames) or b":\n\n")
+
+    async def _write(self, frames: bytes) -> None:
+        async with asyncio.timeout(WRITE_TIMEOUT):
+            await self._response.write(frames)
