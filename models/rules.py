@@ -19,7 +19,6 @@ from models.base import (
     UserId,
     optional_in_patch,
 )
-from models.durations import format_duration
 from models.schedules import Schedule
 from models.triggers import Trigger
 
@@ -133,11 +132,6 @@ class RuleRead(RuleFields, ReadSchema):
     """The rule's name."""
     created_at: Moment
     updated_at: Moment
-
-    @property
-    def penalty_in_words(self) -> str:
-        """As people type it: `mute 1h30m`."""
-        return f"{self.penalty} {format_duration(self.penalty_duration)}" if self.penalty_duration else self.penalty
 
 
 class RulesRead(ReadSchema):

@@ -86,10 +86,14 @@ class Schedule(Schema):
         start, end = time.fromisoformat(self.start), time.fromisoformat(self.end)
         return start <= now < end if start < end else now >= start or now < end
 
-    def __str__(self) -> str:
+    @property
+    def place(self) -> str:
+        """The zone as people write it: `UTC+3`, not `Etc/GMT-3`."""
         offset = _BY_OFFSET.fullmatch(self.zone)
-        zone = f"UTC{'+' if offset[1] == '-' else '-'}{offset[2]}" if offset else self.zone
-        return f"{self.start}-{self.end} {zone}"
+        return f"UTC{'+' if offset[1] == '-' else '-'}{offset[2]}" if offset else self.zone
+
+    def __str__(self) -> str:
+        return f"{self.start}-{self.end} {self.place}"
 
 
 def parse_schedule(text: str) -> dict[str, str] | None:

@@ -1,13 +1,15 @@
 """The catalogue: every sentence that people read, by key and language. A language is read when it is first spoken."""
 
 import asyncio
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 import structlog
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from texts.html import Html
 from texts.keys import Key
@@ -17,6 +19,9 @@ ENGLISH: Final = "en"
 _LOCALES: Final = Path(__file__).parent / "locales"
 _PANEL: Final = "panel.ftl"
 """The panel's own, which its build reads."""
+
+resolver.MAX_PART_LENGTH = 1 << 20
+"""Characters of a value: Fluent's own limit of 2,500 is less than a message of Telegram has, with its HTML."""
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +51,10 @@ class Words:
         if errors:
             log.error("texts.unfilled", key=key, language=self.language, errors=[str(error) for error in errors])
         return Html(text)
+
+    def listed(self, items: Sequence[str]) -> Html:
+        """Some things in a row, as the language lists them: `links, photos, and polls`. A text is escaped."""
+        return Html(format_list([str(in_words(item, self._locale)) for item in items], locale=self._locale))
 
 
 @cache

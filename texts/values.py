@@ -1,17 +1,18 @@
 """Values in sentences: durations and times in the words of a language, names that keep their own direction."""
 
+import math
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final
+from datetime import datetime, timedelta
+from typing import Final, Literal
 
 from babel import Locale
-from babel.dates import format_datetime
-from babel.units import format_unit
+from babel.dates import format_datetime, format_timedelta
 
 from texts.html import Html, to_html
 
-_UNITS: Final = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
+_Unit = Literal["day", "hour", "minute", "second"]
+_UNITS: Final[dict[_Unit, int]] = {"day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
 _ISOLATE, _END = "\u2068", "\u2069"
 """Unicode's first strong isolate and its end (UAX 9): what stands between keeps to its own direction."""
 
@@ -25,10 +26,12 @@ class Span:
     def in_words(self, locale: Locale) -> str:
         """As people say it: `1 hour 30 minutes`."""
         left, parts = self.seconds, []
-        for unit, size in _UNITS:
+        for unit, size in _UNITS.items():
             count, left = divmod(left, size)
             if count:
-                parts.append(format_unit(count, f"duration-{unit}", length="long", locale=locale))
+                # Not Babel's format_unit: it has no words for some languages' durations, and says `5 duration-day`.
+                whole = timedelta(seconds=count * size)
+                parts.append(format_timedelta(whole, granularity=unit, threshold=math.inf, locale=locale))
         return " ".join(parts)
 
 

@@ -13,6 +13,7 @@ from handlers.shared.partial import PartialMessage
 from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch
 from services.container import Live, Services
+from services.core.lengths import shorten
 
 router = Router(name="cleaning")
 
@@ -80,5 +81,5 @@ def _kinds(words: list[str]) -> list[ServiceKind]:
         return []
     unknown = [word for word in words if word not in set(ServiceKind)]
     if unknown:
-        raise UsageError("cleanservice", problem=f"“{unknown[0]}” is no kind of service message.")
+        raise UsageError("cleanservice", problem=f"“{shorten(unknown[0], 40)}” is no kind of service message.")
     return [kind for kind in ServiceKind if kind in words]

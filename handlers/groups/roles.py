@@ -36,7 +36,7 @@ async def roles(
     if page is not None:
         found = await services.roles.page(group_id, PageQuery(limit=PAGE_LIMIT), actor)
         blocks = [_described(role, words) for role in found.items]
-        await message.answer(paged(words(Key.ROLES_TITLE), blocks, page, "roles"))
+        await message.answer(paged(words(Key.ROLES_TITLE), blocks, page, "roles", words))
         return
     verb, *rest = typed
     match verb.lower(), rest:

@@ -75,7 +75,7 @@ async def _listed(actor: Actor, services: Services, words: Words) -> str:
     tokens = await _tokens(actor, services)
     if not tokens:
         return words(Key.TOKEN_NONE)
-    return paged(words(Key.TOKEN_LIST), [_described(one, words) for one in tokens], 1, "token")
+    return paged(words(Key.TOKEN_LIST), [_described(one, words) for one in tokens], 1, "token", words)
 
 
 def _described(one: TokenRead, words: Words) -> str:

@@ -1,4 +1,4 @@
-"""`/setflood`, `/setfloodtimer`, `/floodmode`: too many messages at once."""
+"""`/setflood`, `/setfloodtimer`, `/floodmode`: too many messages in a short time."""
 
 import re
 from typing import Final, Literal
@@ -11,12 +11,13 @@ from handlers.shared.access import UsageError, parse_input
 from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import typed_penalty
 from models.actors import Actor
-from models.durations import fold, format_duration, parse_duration
+from models.durations import fold, parse_duration
 from models.floods import FLOOD_SECONDS, FloodPut
-from models.rules import Penalty
 from models.triggers import FloodTrigger
 from services.container import Services
 from services.core.errors import NotFound
+from texts import Key, Span, Words
+from texts.labels import penalty_label
 
 router = Router(name="floods")
 
@@ -27,13 +28,15 @@ _SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 
 
 @router.message(Command("setflood", "setfloodtimer"), in_group)
-async def set_flood(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
-    """So many messages (in so much time, or in a row) are a flood."""
+async def set_flood(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Set how many messages, in how much time or in a row, count as flooding."""
     await services.rules.check_edit(group_id, actor)
     name, text = command.command, fold((command.args or "").strip())
     if text.lower() in _OFF:
         await _lift(group_id, services, actor)
-        await message.answer("Floods are let through.")
+        await message.answer(words(Key.FLOOD_OFF))
         return
     match = _LIMIT.fullmatch(text)
     seconds = _window(match[2] or "") if match else False
@@ -42,8 +45,11 @@ async def set_flood(message: Message, command: CommandObject, group_id: int, ser
     limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds}, _EXAMPLES[name.lower()])
     rule = await services.floods.put(group_id, limit, actor)
     assert isinstance(rule.trigger, FloodTrigger), "it has just been set"
-    span = f"in {format_duration(rule.trigger.seconds)}" if rule.trigger.seconds else "in a row"
-    await message.answer(f"{rule.trigger.messages} messages {span} are a flood.")
+    count, span = rule.trigger.messages, rule.trigger.seconds
+    if span is None:
+        await message.answer(words(Key.FLOOD_IN_A_ROW, count=count))
+    else:
+        await message.answer(words(Key.FLOOD_IN_TIME, count=count, span=Span(span)))
 
 
 async def _lift(group_id: int, services: Services, actor: Actor) -> None:
@@ -63,9 +69,10 @@ def _window(text: str) -> int | Literal[False] | None:
 
 
 @router.message(Command("floodmode"), in_group)
-async def flood_mode(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
-    """What a flood costs."""
+async def flood_mode(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Set the penalty for flooding."""
     await services.rules.check_edit(group_id, actor)
     rule = await services.floods.set_penalty(group_id, typed_penalty(command), actor)
-    cost = "only the messages" if rule.penalty is Penalty.NONE else rule.penalty_in_words
-    await message.answer(f"A flood costs: {cost}.")
+    await message.answer(words(Key.FLOOD_MODE, penalty=penalty_label(rule.penalty, rule.penalty_duration, words)))

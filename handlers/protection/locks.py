@@ -1,5 +1,6 @@
-"""`/lock`, `/unlock`, `/locks`, `/locktypes`: what nobody may send."""
+"""`/lock`, `/unlock`, `/locks`, `/locktypes`: kinds of content that members can't send."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from aiogram import Router
@@ -12,32 +13,41 @@ from models.actors import Actor
 from models.locks import LOCKS, lock_named
 from services.container import Services
 from services.core.errors import NotFound
+from services.core.lengths import shorten
+from services.protection.labels import lock_label
+from texts import Html, Key, Sentence, Words
 
 router = Router(name="locks")
 
 _BETWEEN: Final = ",;&+"
 """What people put between kinds besides spaces."""
+_SHOWN: Final = 40
+"""UTF-16 units of a word that can't be locked."""
 
 
 @router.message(Command("locktypes"), in_group)
-async def lock_types(message: Message) -> None:
+async def lock_types(message: Message, words: Words) -> None:
     """List what can be locked."""
-    names = [f"{name} ({', '.join(lock.aliases)})" if lock.aliases else name for name, lock in sorted(LOCKS.items())]
-    await message.answer("<b>What can be locked</b>\n" + ", ".join(names))
+    lines = [_line(kind, (kind, *LOCKS[kind].aliases), words) for kind in sorted(LOCKS)]
+    await message.answer("\n".join([words(Key.LOCK_TYPES_TITLE), *lines]))
 
 
 @router.message(Command("lock"), in_group)
-async def lock(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def lock(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Lock some kinds."""
     await services.rules.check_edit(group_id, actor)
     kinds = _kinds(command)
     for kind in kinds:
         await services.locks.put(group_id, kind, actor)
-    await message.answer(f"Locked: {', '.join(kinds)}.")
+    await message.answer(words(Key.LOCKED, kinds=_labels(kinds, words)))
 
 
 @router.message(Command("unlock"), in_group)
-async def unlock(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def unlock(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Unlock some kinds."""
     await services.rules.check_edit(group_id, actor)
     kinds = _kinds(command)
@@ -48,7 +58,8 @@ async def unlock(message: Message, command: CommandObject, group_id: int, servic
             await services.locks.delete(group_id, kind, actor)
         except NotFound:
             continue  # it is not locked
-    await message.answer(f"Unlocked: {', '.join(kinds)}." if kinds else "Nothing is locked.")
+    said = words(Key.UNLOCKED, kinds=_labels(kinds, words)) if kinds else words(Key.LOCKS_NONE)
+    await message.answer(said)
 
 
 def _kinds(command: CommandObject) -> list[str]:
@@ -57,7 +68,7 @@ def _kinds(command: CommandObject) -> list[str]:
     named = {word: lock_named(word) for word in text.split() if word.lower() != "and"}
     unknown = [word for word, name in named.items() if name is None]
     if unknown:
-        raise InputError(f"“{unknown[0]}” can't be locked. /locktypes lists what can.")
+        raise InputError(Sentence(Key.LOCK_UNKNOWN, {"kind": shorten(unknown[0], _SHOWN)}))
     kinds = list(dict.fromkeys(name for name in named.values() if name is not None))
     if not kinds:
         raise UsageError(command.command)
@@ -65,7 +76,16 @@ def _kinds(command: CommandObject) -> list[str]:
 
 
 @router.message(Command("locks"), in_group)
-async def locks(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def locks(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """List what is locked."""
-    locked = await services.locks.locked(group_id, actor)
-    await message.answer(f"Locked: {', '.join(locked)}." if locked else "Nothing is locked.")
+    lines = [_line(kind, (kind,), words) for kind in await services.locks.locked(group_id, actor)]
+    await message.answer("\n".join([words(Key.LOCKS_TITLE), *lines]) if lines else words(Key.LOCKS_NONE))
+
+
+def _line(kind: str, names: Iterable[str], words: Words) -> Html:
+    """A kind, with the names that people type for it."""
+    return words(Key.LOCK_LINE, label=lock_label(kind, words), names=" ".join(names))
+
+
+def _labels(kinds: Iterable[str], words: Words) -> Html:
+    return words.listed([lock_label(kind, words) for kind in kinds])

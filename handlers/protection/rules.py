@@ -1,6 +1,5 @@
-"""`/rules`: everyone sees them; who may edit them adds, deletes and switches them."""
+"""`/rules`: everyone sees them; people who can edit them add, delete and switch them."""
 
-from html import escape
 from typing import Final
 
 from aiogram import F, Router
@@ -9,65 +8,77 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.shared.access import UsageError, parse_input, words_of
 from handlers.shared.filters import Command, in_group
+from handlers.shared.targets import unclear_time
 from handlers.shared.texts import page_number, paged
 from models.actors import Actor
 from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
 from models.rules import TIMED_PENALTIES, Penalty, RuleCreate, RulePatch, RuleQuery, RuleRead
 from services.container import Services
-from services.core.lengths import shorten
+from services.protection.labels import rule_text
+from texts import Html, Key, Sentence, Words
+from texts.labels import penalty_label
 
 router = Router(name="rules")
 
 SHOW = "rules"
 """The data of a button that shows the rules."""
-_DESCRIPTION_SHOWN = 700
 _TIMED: Final = {"tmute": Penalty.MUTE, "tban": Penalty.BAN}
 """As the commands are called that need a time."""
 _PENALTIES: Final = {**{penalty.value: penalty for penalty in Penalty}, **_TIMED}
 
 
 @router.message(Command("rules"), in_group)
-async def rules(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def rules(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """List the rules, or change them."""
-    words = words_of(command)
-    page = page_number(words)
+    typed = words_of(command)
+    page = page_number(typed)
     if page is not None:
-        await message.answer(await _list(group_id, page, actor, services))
+        await message.answer(await _list(group_id, page, actor, services, words))
         return
-    verb = words[0].lower()
+    verb = typed[0].lower()
     change = {"add": _add, "del": _delete, "on": _switch, "off": _switch}.get(verb)
-    if change is None or len(words) < 2:
+    if change is None or len(typed) < 2:
         raise UsageError("rules", verb)
-    await message.answer(await change(group_id, command.args or "", services, actor))
+    await message.answer(await change(group_id, command.args or "", services, actor, words))
 
 
 @router.callback_query(F.data == SHOW)
-async def show(query: CallbackQuery, services: Services, actor: Actor) -> None:
+async def show(query: CallbackQuery, services: Services, actor: Actor, words: Words) -> None:
     """Show the rules from a button."""
     await query.answer()
     if query.message is not None:
-        await query.message.answer(await _list(query.message.chat.id, 1, actor, services))
+        await query.message.answer(await _list(query.message.chat.id, 1, actor, services, words))
 
 
-async def _list(group_id: int, page: int, actor: Actor, services: Services) -> str:
+async def _list(group_id: int, page: int, actor: Actor, services: Services, words: Words) -> str:
     found = await services.rules.page(group_id, RuleQuery(is_active=True), PageQuery(limit=PAGE_LIMIT), actor)
     if not found.items:
-        return "This group has no rules yet."
-    blocks = [_describe(number, rule) for number, rule in enumerate(found.items, start=1)]
-    return paged("Rules", blocks, page, "rules")
+        return words(Key.RULES_NONE)
+    blocks = [_describe(number, rule, words) for number, rule in enumerate(found.items, start=1)]
+    return paged(words(Key.RULES_TITLE), blocks, page, "rules", words)
 
 
-def _describe(number: int, rule: RuleRead) -> str:
-    text = shorten(rule.description, _DESCRIPTION_SHOWN)
-    penalty = f" <i>({rule.penalty_in_words})</i>" if rule.penalty is not Penalty.NONE else ""
-    return f"{number}. <b>{escape(rule.rule_name)}</b>{': ' if text else ''}{escape(text)}{penalty}"
+def _describe(number: int, rule: RuleRead, words: Words) -> Html:
+    name, text = rule.rule_name, rule_text(rule, words)
+    penalty = penalty_label(rule.penalty, rule.penalty_duration, words)
+    match bool(text), rule.penalty is not Penalty.NONE:
+        case True, True:
+            return words(Key.RULE_LINE_PENALTY, number=number, name=name, text=text, penalty=penalty)
+        case True, False:
+            return words(Key.RULE_LINE, number=number, name=name, text=text)
+        case False, True:
+            return words(Key.RULE_LINE_BARE_PENALTY, number=number, name=name, penalty=penalty)
+    return words(Key.RULE_LINE_BARE, number=number, name=name)
 
 
-async def _add(group_id: int, arguments: str, services: Services, actor: Actor) -> str:
+async def _add(group_id: int, arguments: str, services: Services, actor: Actor, words: Words) -> Html:
     rule = parse_input(RuleCreate, parse_rule(arguments.split(maxsplit=1)[1]))
     made = await services.rules.create(group_id, rule, actor)
-    return f"Rule <b>{escape(made.rule_name)}</b> added."
+    said = Key.RULE_ADDED if made.penalty is Penalty.NONE else Key.RULE_ADDED_PENALTY
+    return words(said, name=made.rule_name)
 
 
 def parse_rule(text: str) -> dict[str, object]:
@@ -81,7 +92,7 @@ def parse_rule(text: str) -> dict[str, object]:
         if penalty in TIMED_PENALTIES:
             fields["penalty_duration"], rest = _time_of_penalty(rest)
         if word.lower() in _TIMED and fields["penalty_duration"] is None:
-            raise UsageError("rules", "add", "For how long?")
+            raise UsageError("rules", "add", Sentence(Key.TIME_MISSING))
     word, after = _split(rest)
     if word.lower().startswith("priority="):
         fields["priority"] = word.partition("=")[2]
@@ -100,21 +111,21 @@ def _time_of_penalty(text: str) -> tuple[int | None, str]:
     try:
         read = read_time(text)
     except UnclearTime as error:
-        raise UsageError("rules", "add", f"{error} Type it like 20m, 2h or 3d, or type forever.") from None
+        raise UsageError("rules", "add", unclear_time(error)) from None
     return (read.seconds, read.rest) if read else (None, text)
 
 
-async def _delete(group_id: int, arguments: str, services: Services, actor: Actor) -> str:
+async def _delete(group_id: int, arguments: str, services: Services, actor: Actor, words: Words) -> Html:
     name = _only_name(arguments)
     await services.rules.delete(group_id, name, actor)
-    return f"Rule <b>{escape(name)}</b> deleted."
+    return words(Key.RULE_DELETED, name=name)
 
 
-async def _switch(group_id: int, arguments: str, services: Services, actor: Actor) -> str:
+async def _switch(group_id: int, arguments: str, services: Services, actor: Actor, words: Words) -> Html:
     name = _only_name(arguments)
     verb = arguments.split(maxsplit=1)[0].lower()
     await services.rules.patch(group_id, name, RulePatch(is_active=verb == "on"), actor)
-    return f"Rule <b>{escape(name)}</b> is {verb}."
+    return words(Key.RULE_ON if verb == "on" else Key.RULE_OFF, name=name)
 
 
 def _only_name(arguments: str) -> str:

@@ -1,7 +1,6 @@
-"""`/setup`: five questions, five taps, and the group is protected."""
+"""`/setup`: five questions, answered by five taps, set up the protection of a group."""
 
 from dataclasses import dataclass
-from html import escape
 from typing import Annotated, Any, Final
 
 from aiogram import Router
@@ -13,11 +12,26 @@ from handlers.shared.access import InputError, parse_input
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
 from models.base import GroupId
+from models.settings import SettingsRead
 from models.setup import SetupPlan
 from services.container import Services
-from texts import Key, Sentence
+from services.protection.setup import RAID_JOINS
+from texts import Html, Key, Sentence, Span, Words
 
 router = Router(name="setup")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An answer to a question."""
+
+    label: Key
+    value: Any
+    """What it means in the plan; None and False: no."""
+
+    def within(self, words: Words) -> Html:
+        """Its label. One that takes a number has it as its value."""
+        return words(self.label, count=self.value) if self.label is Key.BUTTON_SETUP_FLOOD else words(self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,39 +40,49 @@ class Step:
 
     field: str
     """Of the plan."""
-    question: str
-    options: tuple[tuple[str, Any], ...]
-    """What the buttons say, and what each means; the first is what we advise."""
+    question: Key
+    summary: Key
+    options: tuple[Option, ...]
+    """The first is what we recommend."""
 
 
+_YES: Final = Option(Key.BUTTON_SETUP_YES, value=True)
+_NO: Final = Option(Key.BUTTON_SETUP_NO, value=False)
 STEPS: Final = (
     Step(
         "captcha",
-        "Must newcomers show that they are people? Until then they are mute; who does not is removed after 10 minutes.",
-        (("Yes, by a button", "button"), ("Yes, by a sum", "math"), ("No", None)),
+        Key.SETUP_ASK_CAPTCHA,
+        Key.SETUP_LINE_CAPTCHA,
+        (
+            Option(Key.BUTTON_SETUP_CAPTCHA_BUTTON, "button"),
+            Option(Key.BUTTON_SETUP_CAPTCHA_MATH, "math"),
+            Option(Key.BUTTON_SETUP_NO, None),
+        ),
     ),
     Step(
         "spam",
-        "What shall I do about spam: scams, invitations to other chats, posts of channels, mass mentions?",
-        (("Delete it, mute for a day", "mute"), ("Delete it", "delete"), ("Only log it", "log"), ("Nothing", None)),
+        Key.SETUP_ASK_SPAM,
+        Key.SETUP_LINE_SPAM,
+        (
+            Option(Key.BUTTON_SETUP_SPAM_MUTE, "mute"),
+            Option(Key.BUTTON_SETUP_SPAM_DELETE, "delete"),
+            Option(Key.BUTTON_SETUP_SPAM_LOG, "log"),
+            Option(Key.BUTTON_SETUP_SPAM_NOTHING, None),
+        ),
     ),
-    Step(
-        "newcomers",
-        "Shall I delete links, forwards and contacts of new members on their first day?",
-        (("No", False), ("Yes", True)),
-    ),
+    Step("newcomers", Key.SETUP_ASK_NEWCOMERS, Key.SETUP_LINE_NEWCOMERS, (_NO, _YES)),
     Step(
         "flood",
-        "How many messages in ten seconds are too many? Who sends more is mute for an hour.",
-        (("8", 8), ("5", 5), ("Let them", None)),
+        Key.SETUP_ASK_FLOOD,
+        Key.SETUP_LINE_FLOOD,
+        (
+            Option(Key.BUTTON_SETUP_FLOOD, 8),
+            Option(Key.BUTTON_SETUP_FLOOD, 5),
+            Option(Key.BUTTON_SETUP_FLOOD_NONE, None),
+        ),
     ),
-    Step(
-        "raids",
-        "When ten people join in one minute, shall I keep newcomers out for three hours?",
-        (("Yes", True), ("No", False)),
-    ),
+    Step("raids", Key.SETUP_ASK_RAIDS, Key.SETUP_LINE_RAIDS, (_YES, _NO)),
 )
-_ADVISED: Final = "⭐ "
 
 
 class Tap(CallbackData, prefix="setup"):
@@ -71,55 +95,63 @@ class Tap(CallbackData, prefix="setup"):
 def plan_of(choices: str) -> dict[str, Any]:
     """The fields of the plan that the choices mean. Raises InputError for choices that no button offers."""
     try:
-        return {step.field: step.options[int(choice)][1] for step, choice in zip(STEPS, choices, strict=True)}
+        return {step.field: step.options[int(choice)].value for step, choice in zip(STEPS, choices, strict=True)}
     except IndexError:
         raise InputError(Sentence(Key.ERROR_MENU_EXPIRED)) from None
 
 
 @router.message(Command("setup"), in_group)
-async def begin(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def begin(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Ask the first question."""
     await services.setup.check(group_id, actor)
-    await message.answer(**_page(group_id, ""))
+    await message.answer(**_page(await services.lookups.get_settings(group_id), "", words))
 
 
-def _page(group_id: int, choices: str) -> dict[str, Any]:
+def _page(settings: SettingsRead, choices: str, words: Words) -> dict[str, Any]:
     """The next question, as arguments of an answer."""
     step = STEPS[len(choices)]
-    rows = [
-        [
-            InlineKeyboardButton(
-                text=_ADVISED + text if number == 0 else text,
-                callback_data=Tap(group_id=group_id, choices=f"{choices}{number}").pack(),
-            )
-        ]
-        for number, (text, _) in enumerate(step.options)
-    ]
-    text = f"<b>Protection, {len(choices) + 1} of {len(STEPS)}</b>\n{escape(step.question)}"
-    return {"text": text, "reply_markup": InlineKeyboardMarkup(inline_keyboard=rows)}
+    rows = []
+    for number, option in enumerate(step.options):
+        label = option.within(words)
+        text = words(Key.BUTTON_SETUP_ADVISED, choice=label) if number == 0 else label
+        data = Tap(group_id=settings.group_id, choices=f"{choices}{number}").pack()
+        rows.append([InlineKeyboardButton(text=text.plain(), callback_data=data)])
+    title = words(Key.SETUP_TITLE, step=len(choices) + 1, steps=len(STEPS))
+    question = _question(step.question, settings, words)
+    return {"text": f"{title}\n{question}", "reply_markup": InlineKeyboardMarkup(inline_keyboard=rows)}
+
+
+def _question(key: Key, settings: SettingsRead, words: Words) -> Html:
+    match key:
+        case Key.SETUP_ASK_CAPTCHA:
+            return words(key, span=Span(settings.captcha_timeout))
+        case Key.SETUP_ASK_RAIDS:
+            window, span = Span(settings.raid_window), Span(settings.raid_duration)
+            return words(key, count=RAID_JOINS, window=window, span=span)
+    return words(key)
 
 
 @router.callback_query(Tap.filter())
-async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, actor: Actor) -> None:
+async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, actor: Actor, words: Words) -> None:
     """Ask the next question; after the last one, carry the plan out."""
     group_id, choices = callback_data.group_id, callback_data.choices
     await services.setup.check(group_id, actor)
     if len(choices) < len(STEPS):
-        page = _page(group_id, choices)
+        page = _page(await services.lookups.get_settings(group_id), choices, words)
     else:
         plan = parse_input(SetupPlan, plan_of(choices))
         made = await services.setup.apply(group_id, plan, actor)
-        page = {"text": _summary(choices, len(made.rules)), "reply_markup": None}
+        page = {"text": _summary(choices, len(made.rules), words), "reply_markup": None}
     await query.answer()
     if isinstance(query.message, Message):
         show = query.message.edit_text if choices else query.message.answer  # the bot's first words stay
         await show(**page)
 
 
-def _summary(choices: str, rules: int) -> str:
-    lines = [
-        f"• {escape(step.question.split('?')[0])}? <b>{escape(step.options[int(choice)][0])}</b>"
-        for step, choice in zip(STEPS, choices, strict=True)
-    ]
-    more = f"{rules} rules are on: /rules shows them, /ruletest tries them. Make me an administrator who may ban."
-    return "<b>The group is protected</b>\n" + "\n".join(lines) + f"\n\n{more}"
+def _summary(choices: str, rules: int, words: Words) -> str:
+    chosen = [(step, step.options[int(choice)]) for step, choice in zip(STEPS, choices, strict=True)]
+    lines = [words(Key.SETUP_DONE), *(words(step.summary, choice=option.within(words)) for step, option in chosen)]
+    said = "\n".join(lines)
+    if not any(option.value for _, option in chosen):
+        return f"{said}\n\n{words(Key.SETUP_NOTHING)}"
+    return f"{said}\n\n{words(Key.SETUP_RULES, count=rules)}" if rules else said

@@ -1,7 +1,7 @@
 """What people type after `/addblocklist`: words, then a reason, and a penalty in braces anywhere.
 
-`WORD`, `"A PHRASE"`, `(ONE, "AN OTHER")`, `ONE, OTHER` or one on each line. What could be meant in two ways is asked
-about: a word that isn't blocked, or a penalty that isn't applied, is nobody's wish.
+`WORD`, `"A PHRASE"`, `(ONE, "ANOTHER")`, `ONE, OTHER` or one on each line. What can be read in two ways is asked about:
+nobody wants a word that isn't blocked, or a penalty that isn't applied.
 """
 
 import re
@@ -11,6 +11,8 @@ from typing import Final
 from handlers.shared.access import InputError
 from handlers.shared.modes import parse_penalty
 from models.penalties import PenaltyFields
+from services.core.lengths import shorten
+from texts import Key, Sentence
 
 _DOUBLE: Final = '"“”„‟«»〝〞＂'  # noqa: RUF001 - the quotation marks of phones
 _SINGLE: Final = "'‘’‚‛‹›`´"  # noqa: RUF001
@@ -18,13 +20,14 @@ _QUOTED: Final = re.compile(
     rf"[{_DOUBLE}]\s*(?P<double>[^{_DOUBLE}]*?)\s*[{_DOUBLE}]"
     rf"|(?<![^\s,;(])[{_SINGLE}]\s*(?P<single>[^{_SINGLE}]+?)\s*[{_SINGLE}](?=[\s,;)]|$)"
 )
+_SHOWN: Final = 200
+"""UTF-16 units of what is asked about."""
 _MODE: Final = re.compile(r"\{([^{}]*)\}")
-_HINT: Final = "Put words in brackets, and the reason behind: (ONE, OTHER) REASON"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What somebody wants to be blocked."""
+    """What somebody wants to block."""
 
     words: list[str]
     reason: str
@@ -56,7 +59,7 @@ def _hide_phrases(text: str) -> tuple[str, list[str]]:
 
     hidden = _QUOTED.sub(hide, text.replace(_MARK, ""))
     if re.search(rf"[{_DOUBLE}]", hidden):
-        raise InputError("A quotation mark is missing: one opens or closes nothing")
+        raise InputError(Sentence(Key.ENTRY_QUOTE_MISSING))
     return hidden, phrases
 
 
@@ -75,9 +78,9 @@ def _take_mode(text: str) -> tuple[str, PenaltyFields]:
     modes = _MODE.findall(text)
     rest = _MODE.sub(" ", text)
     if "{" in rest or "}" in rest:
-        raise InputError("A brace is missing: a mode stands between two, like {tmute 6h}")
+        raise InputError(Sentence(Key.ENTRY_BRACE_MISSING))
     if len(modes) > 1:
-        raise InputError("One mode is enough: which of them?")
+        raise InputError(Sentence(Key.ENTRY_ONE_PENALTY))
     return rest, parse_penalty(modes[0]) if modes else PenaltyFields()
 
 
@@ -86,7 +89,7 @@ def _split(text: str) -> tuple[list[str], str]:
     if text.startswith("("):
         inner, bracket, rest = text[1:].partition(")")
         if not bracket:
-            raise InputError("A bracket is missing: (ONE, OTHER)")
+            raise InputError(Sentence(Key.ENTRY_BRACKET_MISSING))
         return re.split(r"[,;\n]", inner), rest
     lines = [line.strip().rstrip(",;") for line in text.splitlines() if line.strip()]
     if len(lines) > 1:
@@ -105,7 +108,7 @@ def _listed(text: str) -> list[str]:
     items = [item.strip() for item in re.split(r"[,;]", text)]
     items = [item for item in items if item]
     if items and " " in items[-1]:
-        raise InputError(f"Is “{items[-1]}” one phrase, or a word and a reason? {_HINT}")
+        raise InputError(Sentence(Key.ENTRY_PHRASE_OR_REASON, {"typed": shorten(items[-1], _SHOWN)}))
     return items
 
 
@@ -117,4 +120,4 @@ def _check_reason(reason: str, penalty: PenaltyFields) -> None:
         parse_penalty(reason)
     except InputError:
         return
-    raise InputError(f"Is “{reason}” what it costs? Put it in braces: {{{reason}}}")
+    raise InputError(Sentence(Key.ENTRY_PENALTY_OR_REASON, {"typed": shorten(reason, _SHOWN)}))

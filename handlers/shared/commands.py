@@ -113,7 +113,7 @@ COMMANDS: Final = (
         ("/rmblocklist WORD", "/rmblocklist casino", P.RULES_EDIT),
         ("/rmblocklist (WORD, …)", "/rmblocklist (casino, *coin)", P.RULES_EDIT),
     ),
-    _command("blocklist", T.PROTECTION, ("/blocklist", "/blocklist", P.RULES_VIEW)),
+    _command("blocklist", T.PROTECTION, ("/blocklist [PAGE]", "/blocklist", P.RULES_VIEW)),
     _command("blocklistmode", T.PROTECTION, (f"/blocklistmode {_MODES}", "/blocklistmode tmute 6h", P.RULES_EDIT)),
     _command(
         "setflood",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from models.durations import fold
+from texts import Key, Words
 
 MESSAGE_LIMIT: Final = 4096
 """UTF-16 units of a message, after its HTML was read (Bot API, sendMessage)."""
@@ -26,11 +27,13 @@ def page_of(blocks: Sequence[str], page: int) -> tuple[str, int]:
     return "\n".join(pages[min(page, len(pages)) - 1]), len(pages)
 
 
-def paged(heading: str, blocks: Sequence[str], page: int, command: str) -> str:
+def paged(heading: str, blocks: Sequence[str], page: int, command: str, words: Words) -> str:
     """A page of blocks under its heading, as HTML, with the command that shows the next one."""
     text, pages = page_of(blocks, page)
-    more = f"\n\nPage {min(page, pages)} of {pages}: /{command} {min(page, pages) + 1}" if page < pages else ""
-    return f"<b>{heading}</b>\n{text}{more}"
+    said = f"<b>{heading}</b>\n{text}"
+    if page >= pages:
+        return said
+    return f"{said}\n\n{words(Key.MORE_PAGES, page=page, pages=pages, command=command, next=page + 1)}"
 
 
 def page_number(words: Sequence[str]) -> int | None:

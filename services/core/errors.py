@@ -2,7 +2,7 @@
 
 from gateway.errors import Away, Refused, TelegramError
 from storage.errors import BadCursor, Unavailable
-from texts import Key, Sentence, Value
+from texts import Key, Sentence, Span, Value
 
 __all__ = [
     "Away",
@@ -66,6 +66,6 @@ class TooMany(ServiceError):
     """The caller asks too often."""
 
     def __init__(self, retry_after: int) -> None:
-        super().__init__(f"Too many requests: ask again in {retry_after} s")
+        super().__init__(Key.ERROR_RATE_LIMITED, span=Span(max(1, retry_after)))
         self.retry_after = retry_after
         """Seconds."""

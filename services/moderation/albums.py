@@ -8,6 +8,7 @@ from typing import Final
 from cachetools import TTLCache
 
 from models.rules import RuleRead
+from texts import Sentence
 
 REMEMBERED: Final = 10_000
 """Albums that are kept; beyond, the oldest are forgotten."""
@@ -26,7 +27,7 @@ class Album:
     """The hashes of its captions."""
     acted: set[str] = field(default_factory=set)
     """The rules that acted on it."""
-    goes_by: tuple[RuleRead, str] | None = None
+    goes_by: tuple[RuleRead, Sentence] | None = None
     """The rule by which all of it goes, also what comes later, and why."""
 
 

@@ -6,8 +6,10 @@ from typing import Final
 import re2
 
 from models.rules import RuleRead
+from services.core.errors import Invalid
 from services.protection.matching import CompiledRules, compile_rules
 from services.protection.patterns import GATE_MEMORY
+from texts import Key
 
 MEMORY: Final = 2 << 20
 """Bytes of a group's compiled rules."""
@@ -17,33 +19,25 @@ PATTERNS_SIZE: Final = 12_000
 """RE2 instructions of all expressions of a group (all that `/setup` offers have 6,200)."""
 NESTING: Final = 32
 """Words that may end at one place of a text: each is looked at there."""
-
-
-class OverBudget(Exception):
-    """Rules that cost too much; the text is one sentence about why, for those who make them."""
+_FIELD: Final = "trigger"
+"""Of a rule that costs too much."""
 
 
 def compile_within(rules: Sequence[RuleRead]) -> CompiledRules:
-    """Compile the rules. Raises OverBudget. Takes long: not on the event loop."""
+    """Compile the rules. Raises Invalid for those that cost too much. Takes long: not on the event loop."""
     try:
         compiled = compile_rules(rules)
     except re2.error as error:
-        raise OverBudget("One of the group's expressions can't be compiled") from error
+        raise Invalid(_FIELD, Key.ERROR_PATTERN_BROKEN) from error
     sizes = compiled.patterns.sizes
     if max(sizes, default=0) > PATTERN_SIZE:
-        raise OverBudget(
-            f"An expression is too large: {max(sizes):,} steps of at most {PATTERN_SIZE:,}. Repeat less in it"
-        )
+        raise Invalid(_FIELD, Key.ERROR_PATTERN_TOO_LARGE, size=max(sizes), most=PATTERN_SIZE)
     if sum(sizes) > PATTERNS_SIZE:
-        raise OverBudget(
-            f"The group's expressions are too large together: {sum(sizes):,} steps of at most {PATTERNS_SIZE:,}"
-        )
+        raise Invalid(_FIELD, Key.ERROR_PATTERNS_TOO_LARGE, size=sum(sizes), most=PATTERNS_SIZE)
     if compiled.memory > MEMORY:
-        raise OverBudget(
-            f"The group's words and expressions take too much memory: {compiled.memory:,} bytes of at most {MEMORY:,}"
-        )
+        raise Invalid(_FIELD, Key.ERROR_WORDS_TOO_LARGE, size=compiled.memory, most=MEMORY)
     if compiled.words.nesting() > NESTING:
-        raise OverBudget(f"More than {NESTING} of the group's words end alike: write `*` for what differs")
+        raise Invalid(_FIELD, Key.ERROR_WORDS_END_ALIKE, most=NESTING)
     return compiled
 
 
@@ -58,7 +52,7 @@ def compile_what_fits(rules: Sequence[RuleRead]) -> tuple[CompiledRules, list[st
     for rule in sorted(rules, key=lambda one: (-one.priority, one.rule_name)):
         try:
             alone = compile_within([rule])
-        except OverBudget:
+        except Invalid:
             left_out.append(rule.rule_name)
             continue
         own_memory, own_size = alone.memory - alone.patterns.shared_memory, sum(alone.patterns.sizes)

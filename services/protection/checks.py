@@ -23,6 +23,8 @@ from models.triggers import (
     Script,
 )
 from services.protection.addresses import host_of
+from services.protection.kinds import CONTENT_KEYS, MEDIA_KEYS, ORIGIN_KEYS, SCRIPT_KEYS
+from texts import Key, Sentence, Span
 
 _SCRIPT_NAMES: Final = {
     Script.KANA: ("HIRAGANA", "KATAKANA"),
@@ -36,7 +38,8 @@ _INVITE_SCHEMES: Final = ("tg://join", "tg:join", "tg://addlist", "tg:addlist")
 _CHAT_PATH: Final = re.compile(r"\.(?:me|dog)/(?:s/|c/)?([A-Za-z]\w{3,31})(?:[/?#]|$)", re.IGNORECASE)
 """Links to chats (core.telegram.org, "Deep links")."""
 
-Check = Callable[[Any, MessageFacts], str | None]
+Check = Callable[[Any, MessageFacts], Sentence | None]
+"""Answers why a message breaks a trigger, or None."""
 
 
 def chat_names(facts: MessageFacts) -> list[str]:
@@ -45,19 +48,20 @@ def chat_names(facts: MessageFacts) -> list[str]:
     return list(dict.fromkeys(name.lower() for name in (*facts.names, *(path[1] for path in paths if path))))
 
 
-def _links(trigger: LinksTrigger, facts: MessageFacts) -> str | None:
+def _links(trigger: LinksTrigger, facts: MessageFacts) -> Sentence | None:
     for url in facts.urls:
         host = _host(url)
         if any(host == domain or host.endswith(f".{domain}") for domain in trigger.except_domains):
             continue
         if LinkKind.INVITE in trigger.kinds and _is_invite(url, host):
-            return "an invitation to a chat"
+            return Sentence(Key.KIND_INVITES)
         if LinkKind.WEB in trigger.kinds:
-            return f"a link to {host or url[:50]}"
+            return Sentence(Key.WHY_LINK, {"host": host or url[:50]})
     if LinkKind.CHANNEL in trigger.kinds and facts.channels:
-        return f"a link to the channel @{facts.channels[0]}"
+        return Sentence(Key.WHY_CHANNEL_LINK, {"name": facts.channels[0]})
     if LinkKind.BOT in trigger.kinds:
-        return next((f"a link to the bot @{name}" for name in chat_names(facts) if name.endswith("bot")), None)
+        bots = (name for name in chat_names(facts) if name.endswith("bot"))
+        return next((Sentence(Key.WHY_BOT_LINK, {"name": name}) for name in bots), None)
     return None
 
 
@@ -80,13 +84,13 @@ _ORIGINS: Final = {
 """What the kinds of an origin mean (Bot API, MessageOrigin.type)."""
 
 
-def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> str | None:
+def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> Sentence | None:
     if not facts.is_forward:
         return None
     if not trigger.origins:
-        return "it is forwarded"
+        return Sentence(Key.KIND_FORWARDS)
     origin = _ORIGINS.get(facts.forwarded_from or "")
-    return f"it is forwarded from a {origin}" if origin in trigger.origins else None
+    return Sentence(ORIGIN_KEYS[origin]) if origin in trigger.origins else None
 
 
 _EMOJIS: Final = (
@@ -116,9 +120,9 @@ _CONTENTS: Final[dict[ContentKind, Callable[[MessageFacts], Any]]] = {
 }
 
 
-def _content(trigger: ContentTrigger, facts: MessageFacts) -> str | None:
+def _content(trigger: ContentTrigger, facts: MessageFacts) -> Sentence | None:
     found = next((kind for kind in trigger.kinds if _CONTENTS[kind](facts)), None)
-    return None if found is None else f"it has: {found.replace('_', ' ')}"
+    return None if found is None else Sentence(CONTENT_KEYS[found])
 
 
 def only_as_comment(trigger: Any, facts: MessageFacts) -> bool:
@@ -128,20 +132,20 @@ def only_as_comment(trigger: Any, facts: MessageFacts) -> bool:
     return not any(_CONTENTS[kind](facts) for kind in trigger.kinds if kind is not ContentKind.COMMENT)
 
 
-def _media(trigger: MediaTrigger, facts: MessageFacts) -> str | None:
+def _media(trigger: MediaTrigger, facts: MessageFacts) -> Sentence | None:
     for kind in facts.kinds:
         is_spared = kind == "document" and trigger.extensions and facts.extension not in trigger.extensions
         if kind in trigger.kinds and not is_spared:
-            return f"a {kind}"
+            return Sentence(MEDIA_KEYS[kind])
     return None
 
 
-def _caps(trigger: CapsTrigger, facts: MessageFacts) -> str | None:
+def _caps(trigger: CapsTrigger, facts: MessageFacts) -> Sentence | None:
     letters, capitals = _letters(facts.text)
     if letters < trigger.min_letters:
         return None
     percent = 100 * capitals // letters
-    return f"{percent}% capitals" if percent >= trigger.percent else None
+    return Sentence(Key.WHY_CAPS, {"percent": percent}) if percent >= trigger.percent else None
 
 
 @lru_cache(16)  # several rules may ask of one text
@@ -151,22 +155,23 @@ def _letters(text: str) -> tuple[int, int]:
     return capitals + sum(map(str.islower, text)), capitals
 
 
-def _length(trigger: LengthTrigger, facts: MessageFacts) -> str | None:
-    return f"{len(facts.text)} characters" if len(facts.text) > trigger.characters else None
+def _length(trigger: LengthTrigger, facts: MessageFacts) -> Sentence | None:
+    count = len(facts.text)
+    return Sentence(Key.WHY_LENGTH, {"count": count}) if count > trigger.characters else None
 
 
-def _mentions(trigger: MentionsTrigger, facts: MessageFacts) -> str | None:
-    return f"{facts.mentions} mentions" if facts.mentions >= trigger.count else None
+def _mentions(trigger: MentionsTrigger, facts: MessageFacts) -> Sentence | None:
+    return Sentence(Key.WHY_MENTIONS, {"count": facts.mentions}) if facts.mentions >= trigger.count else None
 
 
-def _language(trigger: LanguageTrigger, facts: MessageFacts) -> str | None:
+def _language(trigger: LanguageTrigger, facts: MessageFacts) -> Sentence | None:
     if facts.text.isascii() and Script.LATIN not in trigger.scripts:
         return None
     sample = facts.text[:_SCRIPT_SAMPLE] + facts.text[-_SCRIPT_SAMPLE:]
     for one in set(sample):
         script = _script(one)
         if script in trigger.scripts:
-            return f"{script} letters"
+            return Sentence(SCRIPT_KEYS[script])
     return None
 
 
@@ -178,17 +183,19 @@ def _script(letter: str) -> Script | None:
     return next((script for script in Script if name.startswith(_SCRIPT_NAMES.get(script, (script.upper(),)))), None)
 
 
-def _edited(trigger: EditedTrigger, facts: MessageFacts) -> str | None:
+def _edited(trigger: EditedTrigger, facts: MessageFacts) -> Sentence | None:
     age = facts.edited_after
-    return f"an edit after {age} s" if age is not None and age >= trigger.seconds else None
+    if age is None or age < trigger.seconds:
+        return None
+    return Sentence(Key.WHY_EDITED, {"span": Span(age)}) if age else Sentence(Key.KIND_EDITS)
 
 
-def _any(_: Any, facts: MessageFacts) -> str | None:
-    return "it is a message" if facts.text or facts.kinds else None
+def _any(_: Any, facts: MessageFacts) -> Sentence | None:
+    return Sentence(Key.KIND_ALL) if facts.text or facts.kinds else None
 
 
-def _sender_chat(_: Any, facts: MessageFacts) -> str | None:
-    return "it is posted by a channel" if facts.sender_chat_id is not None else None
+def _sender_chat(_: Any, facts: MessageFacts) -> Sentence | None:
+    return Sentence(Key.KIND_CHANNELS) if facts.sender_chat_id is not None else None
 
 
 CHECKS: Final[dict[str, Check]] = {

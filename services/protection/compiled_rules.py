@@ -9,10 +9,11 @@ from models.messages import MessageFacts
 from models.rules import RuleRead, RulesRead
 from services.core.errors import Invalid, TooMany
 from services.core.lookups import Lookups
-from services.protection.budgets import OverBudget, compile_what_fits, compile_within
+from services.protection.budgets import compile_what_fits, compile_within
 from services.protection.matching import CompiledRules, Match, length
 from services.protection.patterns import Allowance
 from services.protection.threads import Workers
+from texts import Sentence
 
 MEMORY: Final = 256 << 20
 """Bytes of all groups' compiled rules that are kept; beyond, those that were longest unused are compiled again."""
@@ -59,7 +60,7 @@ class Rulebook:
         """What is not within the budget any more leaves the rest in force."""
         try:
             return await self._workers.run(COMPILE_TIMEOUT, compile_within, rules.rules)
-        except OverBudget as error:
+        except Invalid as error:
             compiled, left_out = await self._workers.run(COMPILE_TIMEOUT, compile_what_fits, rules.rules)
             log.warning("rules.over_budget", group_id=group_id, reason=str(error), left_out=left_out)
             return compiled
@@ -69,10 +70,7 @@ class Rulebook:
 
     async def check(self, rules: list[RuleRead]) -> None:
         """Raises Invalid if a group may not have these rules together, for what they would cost."""
-        try:
-            await self._workers.run(COMPILE_TIMEOUT, compile_within, rules)
-        except OverBudget as error:
-            raise Invalid("trigger", str(error)) from error
+        await self._workers.run(COMPILE_TIMEOUT, compile_within, rules)
 
     async def compile_draft(self, rules: list[RuleRead]) -> CompiledRules:
         """Rules that aren't kept. Raises Invalid as `check` does, TooMany if that takes too long, or too often."""
@@ -81,14 +79,15 @@ class Rulebook:
         self._tests += 1
         try:
             return await self._workers.run(COMPILE_TIMEOUT, compile_within, rules)
-        except OverBudget as error:
-            raise Invalid("rule.trigger", str(error)) from error
+        except Invalid as error:
+            error.field = "rule.trigger"
+            raise
         except TimeoutError:
             raise TooMany(1) from None
         finally:
             self._tests -= 1
 
-    async def match(self, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, str]:
+    async def match(self, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, Sentence]:
         """Which rules a message breaks, by their place, and why."""
         begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None
         if begun is not None and not begun.trials:
@@ -103,7 +102,7 @@ class Rulebook:
             log.warning("rules.too_slow", group_id=group_id, message_id=facts.message_id)
         return found
 
-    async def test(self, compiled: CompiledRules, facts: MessageFacts) -> dict[int, str]:
+    async def test(self, compiled: CompiledRules, facts: MessageFacts) -> dict[int, Sentence]:
         """The same, for somebody who only asks. Raises TooMany if that takes too long, or too often."""
         allowance = compiled.trial_allowance
         if self._tests >= TESTS_AT_ONCE:
@@ -123,7 +122,7 @@ class Rulebook:
 
     async def _match(
         self, compiled: CompiledRules, facts: MessageFacts, allowance: Allowance, begun: Match | None
-    ) -> dict[int, str]:
+    ) -> dict[int, Sentence]:
         if begun is None:
             return await self._workers.run(MATCH_TIMEOUT, compiled.match, facts, allowance)
         if begun.cost <= QUICK:

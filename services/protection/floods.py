@@ -16,7 +16,6 @@ _DEFAULTS: Final[dict[str, Any]] = {
     "penalty": "mute",
     "penalty_duration": 3600,
     "delete_message": True,
-    "description": "Not so fast",
 }
 
 

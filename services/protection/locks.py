@@ -24,7 +24,7 @@ class Locks(Service):
 
     async def put(self, group_id: int, kind: str, actor: Actor) -> RuleRead:
         """Lock a kind; what else its rule says stays. Raises Conflict if there are too many rules, Forbidden."""
-        fields = {"trigger": LOCKS[kind].trigger, "description": f"No {kind}", "delete_message": True}
+        fields = {"trigger": LOCKS[kind].trigger, "delete_message": True}
         rule = RuleCreate.model_validate({"rule_name": LOCK_PREFIX + kind, **fields})
         return await self._rules.put(group_id, rule, _ON, actor)
 

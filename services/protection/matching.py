@@ -23,7 +23,9 @@ from services.protection.checks import CHECKS, CONCERNS
 from services.protection.disguises import Reading, read
 from services.protection.normaliser import normalise
 from services.protection.patterns import Allowance, PatternSet
+from services.protection.preset_rules import SCAM_PATTERNS
 from services.protection.words import WordSet
+from texts import Key, Sentence
 
 PART_LIMIT: Final = 4_096
 """Letters of a text, or of another part of a message, that are looked at: Telegram takes no more (sendMessage)."""
@@ -44,7 +46,7 @@ class Trial(NamedTuple):
 class Match:
     """What a message breaks, as far as that is known."""
 
-    found: dict[int, str]
+    found: dict[int, Sentence]
     """Why, by the place of the rule."""
     patterns: PatternSet
     trials: list[Trial]
@@ -55,11 +57,11 @@ class Match:
         """Seconds that the rest may take at the most."""
         return sum(self.patterns.cost(trial.candidates, trial.text) for trial in self.trials)
 
-    def finish(self, allowance: Allowance) -> dict[int, str]:
+    def finish(self, allowance: Allowance) -> dict[int, Sentence]:
         """Try the rest."""
         for trial in self.trials:
             for place, pattern in self.patterns.find(trial.candidates, trial.text, allowance):
-                self.found.setdefault(place, f"the pattern {pattern}")
+                self.found.setdefault(place, Sentence(SCAM_PATTERNS.get(pattern, Key.WHY_PATTERN)))
         self.trials = []
         return self.found
 
@@ -92,7 +94,7 @@ class CompiledRules:
         """Bytes that words and expressions take, about."""
         return self.words.memory + self.patterns.memory
 
-    def match(self, facts: MessageFacts, allowance: Allowance | None = None) -> dict[int, str]:
+    def match(self, facts: MessageFacts, allowance: Allowance | None = None) -> dict[int, Sentence]:
         """Which rules the message breaks, by their place, and why. May take long."""
         return self.begin(facts).finish(allowance or self.allowance)
 
@@ -116,7 +118,7 @@ class CompiledRules:
         text = parts[0] if len(parts) == 1 else _APART.join(parts)
         plain, reading = normalise(text), read(text)
         for place, word in self.words.find(plain, reading):
-            match.found.setdefault(place, f"the word “{word}”")
+            match.found.setdefault(place, Sentence(Key.WHY_WORD, {"word": word}))
         trials = self._trials(text, plain, reading)
         if trials and len(parts) > 1:  # an expression may ask where a part begins or ends
             trials = [one for part in parts for one in self._trials(part, normalise(part), read(part))]

@@ -25,7 +25,7 @@ class NightMode(Service):
     async def put(self, group_id: int, schedule: Schedule, actor: Actor) -> RuleRead:
         """Let the group rest at these times. Raises Conflict if there are too many rules, Forbidden."""
         kept = {"schedule": schedule.model_dump(), "is_active": True}
-        made = {"trigger": {"type": "any"}, "delete_message": True, "description": "The group rests", **kept}
+        made = {"trigger": {"type": "any"}, "delete_message": True, **kept}
         rule = RuleCreate.model_validate({"rule_name": RULE, **made})
         return await self._rules.put(group_id, rule, RulePatch.model_validate(kept), actor)
 

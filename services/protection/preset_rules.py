@@ -2,9 +2,13 @@
 
 from typing import Any, Final
 
+from texts import Key
+
 DAY: Final = 86_400
 PREFIX: Final = "setup-"
 """Of the names of all these rules."""
+PHRASES: Final = f"{PREFIX}phrases"
+"""The rule with the phrases below."""
 
 SCAM_PHRASES: Final = (
     # English
@@ -55,32 +59,33 @@ _CALL: Final = (
 )
 """A call to write, or that nothing need be known."""
 
-SCAM_PATTERNS: Final = (
+SCAM_PATTERNS: Final = {
     # So much money in so little time, and a call to write or to hurry.
-    rf"{_MONEY}.{{0,12}}{_SPAN}.{{0,200}}(?:{_CALL})",
-    rf"{_SPAN}.{{0,20}}{_MONEY}.{{0,120}}(?:özelden|deneyim|experience|private)",
-    rf"(?:invest|send|deposit)\D{{0,12}}{_MONEY}.{{0,30}}(?:get|receive|back)",
-    r"(?:send|pay)\s{1,3}[\d.]{1,8}\s?(?:btc|eth|usdt?)?,?.{0,20}(?:receive|get)\s{1,3}[\d.]{1,8}",
-    r"(?:在家|兼职).{0,10}日赚|免费空投|线上赌场|注册送\d|无抵押贷款|同城约炮",
-    rf"(?:doubl|dupli)\w*.{{0,20}}(?:bitcoin|btc|money|dinero)|(?:withdrawal|payout) of {_MONEY}",
-)
-"""What only spam says, in shapes that words alone don't catch (RE2)."""
+    rf"{_MONEY}.{{0,12}}{_SPAN}.{{0,200}}(?:{_CALL})": Key.WHY_QUICK_MONEY,
+    rf"{_SPAN}.{{0,20}}{_MONEY}.{{0,120}}(?:özelden|deneyim|experience|private)": Key.WHY_QUICK_MONEY,
+    rf"(?:invest|send|deposit)\D{{0,12}}{_MONEY}.{{0,30}}(?:get|receive|back)": Key.WHY_MULTIPLIED_MONEY,
+    r"(?:send|pay)\s{1,3}[\d.]{1,8}\s?(?:btc|eth|usdt?)?,?.{0,20}(?:receive|get)\s{1,3}[\d.]{1,8}": (
+        Key.WHY_MULTIPLIED_MONEY
+    ),
+    r"(?:在家|兼职).{0,10}日赚|免费空投|线上赌场|注册送\d|无抵押贷款|同城约炮": Key.WHY_SCAM,
+    rf"(?:doubl|dupli)\w*.{{0,20}}(?:bitcoin|btc|money|dinero)|(?:withdrawal|payout) of {_MONEY}": (
+        Key.WHY_MULTIPLIED_MONEY
+    ),
+}
+"""What only spam says, in shapes that words alone don't catch (RE2), each with its label."""
 
 
 def scam_rules(penalty: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Rules against spam, by their names; `penalty` is what each costs."""
+    """Rules against spam, by their names, each with the fields of a penalty."""
     rules: dict[str, dict[str, Any]] = {
-        "phrases": {"description": "No spam", "trigger": {"type": "words", "words": list(SCAM_PHRASES)}},
-        "invitations": {
-            "description": "No invitations to other chats",
-            "trigger": {"type": "links", "kinds": ["invite"]},
-        },
-        "channels": {"description": "No posts of channels", "trigger": {"type": "sender_chat"}},
-        "mentions": {"description": "No mass mentions", "trigger": {"type": "mentions", "count": 6}},
-        "copies": {"description": "Say it once", "trigger": {"type": "duplicates", "messages": 3, "seconds": 120}},
+        "phrases": {"trigger": {"type": "words", "words": list(SCAM_PHRASES)}},
+        "invitations": {"trigger": {"type": "links", "kinds": ["invite"]}},
+        "channels": {"trigger": {"type": "sender_chat"}},
+        "mentions": {"trigger": {"type": "mentions", "count": 6}},
+        "copies": {"trigger": {"type": "duplicates", "messages": 3, "seconds": 120}},
     }
     for number, pattern in enumerate(SCAM_PATTERNS, start=1):
-        rules[f"pattern-{number}"] = {"description": "No spam", "trigger": {"type": "regex", "pattern": pattern}}
+        rules[f"pattern-{number}"] = {"trigger": {"type": "regex", "pattern": pattern}}
     return {PREFIX + name: rule | penalty for name, rule in rules.items()}
 
 
@@ -93,7 +98,6 @@ def newcomer_rule() -> dict[str, dict[str, Any]]:
     ]
     return {
         f"{PREFIX}newcomers": {
-            "description": "No links and forwards on the first day",
             "trigger": {"type": "new_member", "seconds": DAY, "triggers": triggers},
             "delete_message": True,
         }
@@ -104,7 +108,6 @@ def flood_rule(messages: int) -> dict[str, dict[str, Any]]:
     """The rule against floods."""
     return {
         f"{PREFIX}flood": {
-            "description": "Not so fast",
             "trigger": {"type": "flood", "messages": messages, "seconds": 10},
             "delete_message": True,
             "penalty": "mute",

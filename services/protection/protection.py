@@ -1,32 +1,31 @@
 """Rules that enforce themselves: what a message breaks, and what happens then. See docs/internals/protection.md."""
 
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 from gateway.channels import Channels
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
 from models.base import NOT_KEPT
-from models.durations import format_duration
 from models.logs import EventType
 from models.messages import TICK, MessageFacts, RuleMatch, RuleTest
 from models.permissions import Permission
-from models.rules import Penalty, RuleCreate, RuleRead
-from models.triggers import ContentKind, ContentTrigger
+from models.rules import RuleCreate, RuleRead
 from services.core.base import Service, Tools
 from services.core.permissions import Authority
 from services.joins.newcomers import Newcomers
 from services.moderation.actions import Actions
 from services.moderation.albums import Album, Albums
-from services.moderation.warnings import ACTION_OF_PENALTY
 from services.protection.checks import chat_names, only_as_comment
 from services.protection.compiled_rules import Rulebook
+from services.protection.labels import what_it_does
 from services.protection.matching import CompiledRules
+from services.protection.rule_actions import actions_of, deletes, deletion
 from services.protection.sliding_windows import count
 from storage.counters import Counters
+from texts import ENGLISH, Sentence, words_in
 
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
-_REASON_LIMIT: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,16 @@ class Enforcement:
     """Whether the message goes: it doesn't if its author stands above the rules."""
     is_first: bool = True
     """Whether it's new: of an album, a rule speaks once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A rule that a message breaks."""
+
+    rule: RuleRead
+    why: Sentence
+    applies: bool
+    """Whether it would be the one that acts: the highest in priority that is no dry run."""
 
 
 class Protection(Service):
@@ -66,6 +75,18 @@ class Protection(Service):
         return await self._rulebook.of(group_id)
 
     async def test(self, group_id: int, facts: MessageFacts, actor: Actor, draft: RuleCreate | None = None) -> RuleTest:
+        """The same as `broken_by`, in English."""
+        broken = await self.broken_by(group_id, facts, actor, draft)
+        return RuleTest(
+            matches=[
+                RuleMatch(rule_name=one.rule.rule_name, why=str(one.why), would=_would(one.rule), applies=one.applies)
+                for one in broken
+            ]
+        )
+
+    async def broken_by(
+        self, group_id: int, facts: MessageFacts, actor: Actor, draft: RuleCreate | None = None
+    ) -> list[Broken]:
         """Which rules the message would break, without doing anything; floods and duplicates need more than one.
 
         A draft is tried with the others, in place of the rule of its name, and isn't kept. Raises NotFound, Forbidden
@@ -79,12 +100,7 @@ class Protection(Service):
         found = await self._rulebook.test(compiled, facts)
         broken = await self._that_hold(group_id, compiled, found, facts)
         acting = next((rule.rule_name for rule, _ in broken if not rule.dry_run), None)
-        return RuleTest(
-            matches=[
-                RuleMatch(rule_name=rule.rule_name, why=why, would=_would(rule), applies=rule.rule_name == acting)
-                for rule, why in broken
-            ]
-        )
+        return [Broken(rule, why, rule.rule_name == acting) for rule, why in broken]
 
     async def _with_draft(self, group_id: int, draft: RuleCreate) -> CompiledRules:
         now = self._clock()
@@ -105,7 +121,7 @@ class Protection(Service):
             return enforced
         rule, why = album.goes_by
         rest = facts.model_copy(update={"album": []})
-        is_deleted = await self._take(rule, [_deletion(rule, why, rest)], _key(group_id, rule, facts), group_id, facts)
+        is_deleted = await self._take(rule, [deletion(rule, why, rest)], _key(group_id, rule, facts), group_id, facts)
         return replace(enforced or Enforcement(rule, is_deleted, is_first=False), is_deleted=is_deleted)
 
     async def _enforce(
@@ -129,7 +145,7 @@ class Protection(Service):
                 if await self._audit.is_awaited(group_id, EventType.RULE_MATCHED):
                     await self._log(group_id, rule, f"{why}: {_would(rule)}", facts)
                 return await self._apply(group_id, rule, why, facts, request_key)
-            await self._log(group_id, rule, f"dry run: {why}; would {_would(rule)}", facts)
+            await self._log(group_id, rule, f"dry run: {why}; it would be: {_would(rule)}", facts)
         return None
 
     async def is_above_rules(self, group_id: int, user_id: int) -> bool:
@@ -145,8 +161,8 @@ class Protection(Service):
         return facts.model_copy(update={"channels": await self._channels.among(group_id, names)}) if names else facts
 
     async def _that_hold(
-        self, group_id: int, compiled: CompiledRules, found: dict[int, str], facts: MessageFacts
-    ) -> list[tuple[RuleRead, str]]:
+        self, group_id: int, compiled: CompiledRules, found: dict[int, Sentence], facts: MessageFacts
+    ) -> list[tuple[RuleRead, Sentence]]:
         """The broken rules that hold for the sender, here and now, highest priority first.
 
         Who keeps order is above them.
@@ -174,8 +190,8 @@ class Protection(Service):
         return held
 
     async def _that_are_new(
-        self, group_id: int, held: list[tuple[RuleRead, str]], facts: MessageFacts
-    ) -> list[tuple[RuleRead, str]]:
+        self, group_id: int, held: list[tuple[RuleRead, Sentence]], facts: MessageFacts
+    ) -> list[tuple[RuleRead, Sentence]]:
         """Those of the broken rules that haven't acted on an earlier version of the message.
 
         A rule acts once on a message, however often it's edited; that doesn't shield the message from the others.
@@ -187,26 +203,26 @@ class Protection(Service):
         return [(rule, why) for rule, why in held if rule.rule_name not in acted]
 
     async def _apply(
-        self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, request_key: str
+        self, group_id: int, rule: RuleRead, why: Sentence, facts: MessageFacts, request_key: str
     ) -> Enforcement:
         album = self._albums.find(group_id, facts.album_id)
         if album is not None and not facts.reactions:
             return await self._apply_to_album(group_id, rule, why, facts, album)
-        actions = _actions(rule, why, facts)
+        actions = actions_of(rule, why, facts)
         # A reaction has no name of its own but its update's.
         key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
         has_acted = await self._take(rule, actions, key, group_id, facts)
-        return Enforcement(rule, has_acted and _deletes(rule, facts))
+        return Enforcement(rule, has_acted and deletes(rule, facts))
 
     async def _apply_to_album(
-        self, group_id: int, rule: RuleRead, why: str, facts: MessageFacts, album: Album
+        self, group_id: int, rule: RuleRead, why: Sentence, facts: MessageFacts, album: Album
     ) -> Enforcement:
         """Delete what came of an album so far, and punish for it once."""
         if album.goes_by is not None:
             facts = facts.model_copy(update={"album": []})  # the others went before
         is_first = rule.rule_name not in album.acted
         album.acted.add(rule.rule_name)
-        actions = _actions(rule, why, facts)
+        actions = actions_of(rule, why, facts)
         deletions = [action for action in actions if action.action_type is ActionType.DELETE]
         penalties = [action for action in actions if action.action_type is not ActionType.DELETE]
         is_deleted = bool(deletions) and await self._take(rule, deletions, _key(group_id, rule, facts), group_id, facts)
@@ -250,48 +266,5 @@ def _is_exempt(rule: RuleRead, facts: MessageFacts, authority: Authority) -> boo
 
 
 def _would(rule: RuleRead) -> str:
-    """What a rule does, in words."""
-    deeds = ["delete the message"] if rule.delete_message or rule.penalty is Penalty.DELETE else []
-    if rule.penalty not in (Penalty.NONE, Penalty.DELETE):
-        duration = f" for {format_duration(rule.penalty_duration)}" if rule.penalty_duration else ""
-        deeds.append(f"{rule.penalty}{duration}")
-    if rule.reply:
-        deeds.append("reply")
-    return ", ".join(deeds) or "do nothing"
-
-
-def _deletes(rule: RuleRead, facts: MessageFacts) -> bool:
-    return bool(facts.message_id) and (rule.delete_message or rule.penalty is Penalty.DELETE)
-
-
-def _shared(rule: RuleRead, why: str) -> dict[str, Any]:
-    """What all that a rule does about a message has in common."""
-    reason = f"{rule.description} ({why})" if rule.description else why
-    return {"rule_name": rule.rule_name, "reason": reason[:_REASON_LIMIT], "execute": True}
-
-
-def _deletion(rule: RuleRead, why: str, facts: MessageFacts) -> ActionCreate:
-    return ActionCreate(
-        action_type=ActionType.DELETE,
-        user_id=facts.user_id,
-        message_ids=sorted({facts.message_id, *facts.album}),
-        reaction_by=(facts.user_id or facts.sender_chat_id) if facts.reactions else None,
-        **_shared(rule, why),
-    )
-
-
-def _actions(rule: RuleRead, why: str, facts: MessageFacts) -> list[ActionCreate]:
-    actions = [_deletion(rule, why, facts)] if _deletes(rule, facts) else []
-    shared = _shared(rule, why)
-    if isinstance(rule.trigger, ContentTrigger) and ContentKind.ADDED_BOT in rule.trigger.kinds:
-        actions += [ActionCreate(action_type=ActionType.KICK, user_id=bot, **shared) for bot in facts.added_bots]
-    kind = ACTION_OF_PENALTY.get(rule.penalty)
-    if kind is None or kind is ActionType.DELETE:
-        return actions
-    if facts.sender_chat_id is not None:
-        if kind is ActionType.BAN:  # nothing else can be done to a channel
-            actions.append(ActionCreate(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))
-    elif facts.user_id is not None:
-        duration = rule.penalty_duration
-        actions.append(ActionCreate(action_type=kind, user_id=facts.user_id, duration=duration, **shared))
-    return actions
+    """What a rule does, in English."""
+    return what_it_does(rule, words_in(ENGLISH)).plain()

@@ -2,16 +2,17 @@
 
 import hashlib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from models.messages import MessageFacts
 from models.triggers import DuplicatesTrigger, FloodTrigger, ReactionsTrigger
 from services.protection.matching import CompiledRules
 from services.protection.normaliser import normalise
 from storage.counters import Counters, Hit
+from texts import Key, Sentence, Span
 
 
-async def count(counters: Counters, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, str]:
+async def count(counters: Counters, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, Sentence]:
     """Count a message or a reaction; answers which rules it is one too many for, by their place, and why."""
     hits = list(_hits(group_id, compiled, facts))
     if not hits:
@@ -44,10 +45,16 @@ def _hits(group_id: int, compiled: CompiledRules, facts: MessageFacts) -> Iterat
             yield place, window, Hit(subject, key, window.messages, window.seconds, facts.date)
 
 
-def _why(trigger: FloodTrigger | DuplicatesTrigger | ReactionsTrigger, count: int) -> str:
-    span = "in a row" if trigger.seconds is None else f"in {trigger.seconds} s"
-    if isinstance(trigger, DuplicatesTrigger):
-        return f"the same {count} times {span}"
-    if isinstance(trigger, ReactionsTrigger):
-        return f"{count} reactions {span}" if trigger.count > 1 else "a reaction"
-    return f"{count} messages {span}"
+def _why(trigger: FloodTrigger | DuplicatesTrigger | ReactionsTrigger, count: int) -> Sentence:
+    if isinstance(trigger, ReactionsTrigger) and trigger.count == 1:
+        return Sentence(Key.KIND_REACTIONS)
+    if trigger.seconds is None:
+        return Sentence(Key.WHY_FLOOD_IN_A_ROW, {"count": count})
+    return Sentence(_KEYS[type(trigger)], {"count": count, "span": Span(trigger.seconds)})
+
+
+_KEYS: Final = {
+    FloodTrigger: Key.WHY_FLOOD,
+    DuplicatesTrigger: Key.WHY_DUPLICATES,
+    ReactionsTrigger: Key.WHY_REACTIONS,
+}

@@ -21,7 +21,6 @@ from texts import Key
 
 RULE: Final = "blocklist"
 """The first rule of the shared words; the next, when it is full, are `blocklist-2` and so on."""
-DESCRIPTION: Final = "Blocked words"
 _SHARED: Final = re.compile(rf"{RULE}(-[0-9]{{1,3}})?")
 _OURS: Final = re.compile(rf"{RULE}(-[0-9]{{1,3}}|-[0-9a-f]{{8}})?")
 
@@ -120,10 +119,9 @@ def _new(
     name: str, trigger: dict[str, Any], entry: BlocklistAdd, own: dict[str, Any], first: Rule | None
 ) -> dict[str, Any]:
     """The fields of a new rule; one more of the shared rules costs what the first does."""
-    fields = {"rule_name": name, "trigger": trigger, "description": entry.reason or DESCRIPTION, "delete_message": True}
+    fields = {"rule_name": name, "trigger": trigger, "delete_message": True}
     if not _SHARED.fullmatch(name):
-        return {**fields, **own, "priority": 1}
-    fields["description"] = DESCRIPTION
+        return {**fields, **own, "description": entry.reason, "priority": 1}
     return fields | (first.model_dump(include={"penalty", "penalty_duration", "dry_run"}) if first else {})
 
 

@@ -36,7 +36,12 @@ async def _check_effects(scenes: list[Scene]) -> Counter[str]:
         logs = await scene.get("/logs?event_type=rule.created")
         assert Counter(log["details"]["rule_name"] for log in logs) == Counter(_rule_names(scene))
         texts = [call.text for call in scene.telegram.sent(scene.chat)]
-        answers.update({name: sum(f"Rule {name} added." == text for text in texts) for name in _rule_names(scene)})
+        answers.update(
+            {
+                name: sum(f"Rule {name} added. Members see it under /rules" == text for text in texts)
+                for name in _rule_names(scene)
+            }
+        )
         assert not [text for text in texts if "already" in text]
     return answers
 
@@ -99,7 +104,7 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order(own_telegram: Bot
         await slow.world.say(slow.chat, slow.owner, f"/rules add {name} text")
     for number in range(5):
         answer = await quick.ask(quick.owner, f"/rules add q{number} text")
-        assert answer.text == f"Rule q{number} added."
+        assert answer.text == f"Rule q{number} added. Members see it under /rules"
     assert len(own_telegram.sent(slow.chat)) == 1  # the greeting
     # What waits is in the database: a kill loses nothing of it, though Telegram has forgotten it.
     assert own_telegram.confirmed > 0
@@ -108,7 +113,7 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order(own_telegram: Bot
     await keeper.start(bot="polling")
     await own_telegram.wait_for(lambda: len(own_telegram.sent(slow.chat)) >= 1 + min(len(names), 200) + 50)
     texts = [call.text for call in own_telegram.sent(slow.chat)][1:]
-    expected = [f"Rule {name} added." for name in names[:200]]
+    expected = [f"Rule {name} added. Members see it under /rules" for name in names[:200]]
     expected += ["This group has reached the limit of 200 rules. Delete one first."] * 50
     assert texts == expected
 
@@ -125,7 +130,7 @@ async def test_an_update_that_cannot_be_read_stops_nothing(own_telegram: BotApi,
     await world.send(something_new={"chat": {"id": 1}})
     own_telegram.world.updates[:] = [one for one in world.updates if isinstance(one["update_id"], int)]
     answer = await scene.ask(scene.owner, "/rules")
-    assert answer.text == "This group has no rules yet."
+    assert answer.text == "This group has no rules yet. Admins add them with /rules add"
     last = await world.send(message=world.message(scene.chat, scene.owner, text="bye"))
     await scene.settle(last)
     async with keeper.session.get(f"{keeper.base}/ready") as ready:
@@ -160,11 +165,15 @@ async def test_telegram_asks_to_wait_and_fails_now_and_then(scene: Scene) -> Non
         Refusal(500, "Internal Server Error"),
     ):
         telegram.faults["sendMessage"].append(Fault(refusal, matches=lambda p: p["chat_id"] == scene.chat.id))
-    assert (await scene.ask(scene.owner, "/rules")).text == "This group has no rules yet."
+    assert (
+        await scene.ask(scene.owner, "/rules")
+    ).text == "This group has no rules yet. Admins add them with /rules add"
     # A chat that may not be written to any more costs nothing but its answer.
     telegram.fail("sendMessage", 403, "Forbidden: bot was kicked from the supergroup chat")
     await scene.world.say(scene.chat, scene.owner, "/stats")
-    assert (await scene.ask(scene.owner, "/rules")).text == "This group has no rules yet."
+    assert (
+        await scene.ask(scene.owner, "/rules")
+    ).text == "This group has no rules yet. Admins add them with /rules add"
 
 
 async def test_the_webhook(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
@@ -172,7 +181,9 @@ async def test_the_webhook(own_telegram: BotApi, start_keeper: StartKeeper) -> N
     url = f"http://127.0.0.1:{port}/telegram/updates"
     keeper = await start_keeper(bot="webhook", WEBHOOK_URL=url, PORT=str(port))
     scene = await make_scene(own_telegram, keeper)
-    assert (await scene.ask(scene.owner, "/rules")).text == "This group has no rules yet."
+    assert (
+        await scene.ask(scene.owner, "/rules")
+    ).text == "This group has no rules yet. Admins add them with /rules add"
     told = own_telegram.webhook or {}
     below, secret = url, told["secret_token"]
     url = told["url"]

@@ -149,7 +149,7 @@ async def test_updates_wait_while_the_database_is_away(
     await scene.world.say(scene.chat, scene.owner, "/rules add kept No update is lost")
     await _status_of(keeper, "database", "away")
     own_database.restart()
-    await own_telegram.wait_for_text(scene.chat, "Rule kept added.")
+    await own_telegram.wait_for_text(scene.chat, "Rule kept added. Members see it under /rules")
     assert [rule["rule_name"] for rule in await scene.get("/rules")] == ["kept"]
 
 

@@ -57,7 +57,8 @@ async def test_five_taps(scene: Scene) -> None:
         before = len(scene.telegram.sent(scene.chat, "editMessageText"))
         await scene.tap(page, scene.admin, advised)
         await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, "editMessageText")) > before)  # noqa: B023
-    assert page["text"].startswith("The group is protected")
+    assert page["text"].startswith("Setup finished\n• Captcha: Yes, by a button\n• Spam: Delete it, mute for a day")
+    assert page["text"].endswith("13 rules are active: see /rules. Try a message with /ruletest")
     settings = await scene.get("/settings")
     assert (settings["captcha_enabled"], settings["captcha_mode"], settings["raid_joins"]) == (True, "button", 10)
     rules = {rule["rule_name"]: rule for rule in await scene.get("/rules")}

@@ -50,7 +50,7 @@ async def test_everything_from_private_chat(scene: Scene) -> None:
     await ask("/rules", "This works in a group. Send it there, or choose your group with /connect")
     await ask("/connect x", "Use: /connect [GROUP_ID]")
     await ask(f"/start {link.partition('start=')[2]}", "You're managing Chess club from here now")
-    await ask("/rules add kind Be kind", "Rule kind added.")
+    await ask("/rules add kind Be kind", "Rule kind added. Members see it under /rules")
     await ask("/mute @mia 1h", "@mia was muted for 1h by Adam.")
     await ask("/settings", "Settings of Chess club")
     await ask("/purge 5", "This works only in the group itself.")
@@ -77,7 +77,9 @@ async def test_the_groups_that_somebody_manages_are_offered_as_buttons(scene: Sc
     refused = await scene.tap(offered.result, scene.member, "Chess club")
     assert refused.params["text"] == "You don't have a role in that group, so there's nothing to manage."
     await scene.tap(offered.result, scene.admin, "Chess club")
-    assert (await scene.ask(scene.admin, "/rules", chat=private)).text == "This group has no rules yet."
+    assert (
+        await scene.ask(scene.admin, "/rules", chat=private)
+    ).text == "This group has no rules yet. Admins add them with /rules add"
 
 
 async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:

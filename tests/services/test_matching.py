@@ -16,7 +16,8 @@ from tests.rules import make_rule
 
 
 def _why(trigger: dict[str, Any], **facts: Any) -> str | None:
-    return compile_rules([make_rule(trigger)]).match(MessageFacts(**facts)).get(0)
+    why = compile_rules([make_rule(trigger)]).match(MessageFacts(**facts)).get(0)
+    return None if why is None else str(why)
 
 
 @given(st.text())

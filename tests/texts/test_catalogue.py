@@ -17,11 +17,12 @@ from models.groups import Group
 from models.logs import EventType
 from models.permissions import Permission
 from models.roles import Role
-from models.rules import Rule
+from models.rules import Penalty, Rule
 from models.settings import GroupSettings
 from models.users import AdminRight, User
 from models.webhooks import Webhook
 from services.joins.placeholders import FILLINGS
+from services.protection.kinds import LOCK_KEYS, ORIGIN_KEYS, SCRIPT_KEYS
 from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
 from texts.source import LOCALES, keys_module, messages, values_of
 from texts.values import in_words
@@ -69,6 +70,8 @@ def test_every_key_is_used() -> None:
     by_name |= {f"event-{event.replace('.', '-').replace('_', '-')}" for event in EventType}
     by_name |= {f"field-{name.replace('_', '-')}" for name in LOGGED_FIELDS}
     by_name |= {f"right-{right.removeprefix('can_').replace('_', '-')}" for right in AdminRight}
+    by_name |= {f"penalty-{penalty}{lasts}" for penalty in Penalty for lasts in ("", "-for")}
+    by_name |= {*LOCK_KEYS.values(), *ORIGIN_KEYS.values(), *SCRIPT_KEYS.values()}
     by_name |= {f"permission-{permission.replace('.', '-')}" for permission in Permission}
     assert {key for key in Key if key.name not in used} - by_name == set()
 
@@ -123,6 +126,19 @@ def test_values_are_escaped_once_and_names_keep_their_direction() -> None:
     assert in_words(Span(5400), english) == "1 hour 30 minutes"
     assert in_words(Span(90_000), Locale.parse("ru")) == "1 день 1 час"
     assert in_words(datetime(2026, 11, 25, 14, 5, tzinfo=UTC), english) == "25 Nov 2026, 14:05"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_words_for_a_length_of_time(language: str) -> None:
+    locale = Locale.parse(language.replace("-", "_"))
+    said = [Span(seconds).in_words(locale) for seconds in (1, 5, 60, 300, 3600, 18_000, 86_400, 432_000)]
+    assert not [text for text in said if "-" in text or not text[-1].isalpha()]
+    assert len(set(said)) == len(said)
+
+
+def test_a_value_as_long_as_a_message_is_said() -> None:
+    text = "&" * 4096
+    assert words_in(ENGLISH)(Key.RULE_LINE, number=1, name="ads", text=text).plain() == f"1. ads: {text}"
 
 
 def test_a_plain_text_has_no_tags_and_no_entities() -> None:

@@ -29,13 +29,6 @@ NOT_YET = frozenset(
         "handlers/moderation/reports.py",
         "handlers/moderation/undo.py",
         "handlers/moderation/warnings.py",
-        "handlers/protection/blocklist.py",
-        "handlers/protection/floods.py",
-        "handlers/protection/locks.py",
-        "handlers/protection/nightmode.py",
-        "handlers/protection/protection.py",
-        "handlers/protection/rules.py",
-        "handlers/protection/wordlists.py",
         "services/moderation/effects.py",
     )
 )

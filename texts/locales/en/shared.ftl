@@ -28,3 +28,4 @@ penalty-unknown = “{ $typed }” isn't a penalty. Use one of these: <code>{ $p
 penalty-unknown-guess = “{ $typed }” isn't a penalty. Did you mean <code>{ $guess }</code>?
 penalty-takes-no-time = <code>{ $penalty }</code> takes no time.
 time-unclear-guess = I don't understand “{ $typed }” as a time. Did you mean <code>{ $guess }</code>?
+more-pages = Page { $page } of { $pages }. Next: <code>/{ $command } { $next }</code>

@@ -26,3 +26,4 @@ penalty-unknown = «{ $typed }» no es una sanción. Usa una de estas: <code>{ $
 penalty-unknown-guess = «{ $typed }» no es una sanción. ¿Querías decir <code>{ $guess }</code>?
 penalty-takes-no-time = <code>{ $penalty }</code> no lleva tiempo.
 time-unclear-guess = No entiendo «{ $typed }» como tiempo. ¿Querías decir <code>{ $guess }</code>?
+more-pages = Página { $page } de { $pages }. Siguiente: <code>/{ $command } { $next }</code>

@@ -26,3 +26,4 @@ penalty-unknown = «{ $typed }» مجازات نیست. یکی از این‌ه�
 penalty-unknown-guess = «{ $typed }» مجازات نیست. منظورتان <code>{ $guess }</code> بود؟
 penalty-takes-no-time = <code>{ $penalty }</code> مدت نمی‌گیرد.
 time-unclear-guess = «{ $typed }» را به‌عنوان مدت نمی‌فهمم. منظورتان <code>{ $guess }</code> بود؟
+more-pages = صفحهٔ { $page } از { $pages }. بعدی: <code>/{ $command } { $next }</code>

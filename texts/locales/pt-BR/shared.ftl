@@ -26,3 +26,4 @@ penalty-unknown = “{ $typed }” não é uma punição. Use uma destas: <code>
 penalty-unknown-guess = “{ $typed }” não é uma punição. Você quis dizer <code>{ $guess }</code>?
 penalty-takes-no-time = <code>{ $penalty }</code> não leva tempo.
 time-unclear-guess = Não entendo “{ $typed }” como tempo. Você quis dizer <code>{ $guess }</code>?
+more-pages = Página { $page } de { $pages }. Próxima: <code>/{ $command } { $next }</code>

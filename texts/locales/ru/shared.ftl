@@ -26,3 +26,4 @@ penalty-unknown = «{ $typed }» — не наказание. Выберите �
 penalty-unknown-guess = «{ $typed }» — не наказание. Может быть, <code>{ $guess }</code>?
 penalty-takes-no-time = У <code>{ $penalty }</code> нет срока.
 time-unclear-guess = Не понимаю «{ $typed }» как срок. Может быть, <code>{ $guess }</code>?
+more-pages = Страница { $page } из { $pages }. Дальше: <code>/{ $command } { $next }</code>

@@ -1,0 +1,52 @@
+"""The actions of a rule about a message that breaks it. Pure."""
+
+from typing import Any, Final
+
+from models.actions import ActionCreate, ActionType
+from models.messages import MessageFacts
+from models.rules import Penalty, RuleRead
+from models.triggers import ContentKind, ContentTrigger
+from services.moderation.warnings import ACTION_OF_PENALTY
+from texts import Sentence
+
+_REASON_LIMIT: Final = 1000
+
+
+def deletes(rule: RuleRead, facts: MessageFacts) -> bool:
+    """Whether a rule deletes a message that breaks it."""
+    return bool(facts.message_id) and (rule.delete_message or rule.penalty is Penalty.DELETE)
+
+
+def _shared(rule: RuleRead, why: Sentence) -> dict[str, Any]:
+    """What all that a rule does about a message has in common."""
+    reason = f"{rule.description} ({why})" if rule.description else str(why)
+    return {"rule_name": rule.rule_name, "reason": reason[:_REASON_LIMIT], "execute": True}
+
+
+def deletion(rule: RuleRead, why: Sentence, facts: MessageFacts) -> ActionCreate:
+    """The action that deletes a message, with the album it belongs to, or a reaction."""
+    return ActionCreate(
+        action_type=ActionType.DELETE,
+        user_id=facts.user_id,
+        message_ids=sorted({facts.message_id, *facts.album}),
+        reaction_by=(facts.user_id or facts.sender_chat_id) if facts.reactions else None,
+        **_shared(rule, why),
+    )
+
+
+def actions_of(rule: RuleRead, why: Sentence, facts: MessageFacts) -> list[ActionCreate]:
+    """What a rule does about a message that breaks it."""
+    actions = [deletion(rule, why, facts)] if deletes(rule, facts) else []
+    shared = _shared(rule, why)
+    if isinstance(rule.trigger, ContentTrigger) and ContentKind.ADDED_BOT in rule.trigger.kinds:
+        actions += [ActionCreate(action_type=ActionType.KICK, user_id=bot, **shared) for bot in facts.added_bots]
+    kind = ACTION_OF_PENALTY.get(rule.penalty)
+    if kind is None or kind is ActionType.DELETE:
+        return actions
+    if facts.sender_chat_id is not None:
+        if kind is ActionType.BAN:  # nothing else can be done to a channel
+            actions.append(ActionCreate(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))
+    elif facts.user_id is not None:
+        duration = rule.penalty_duration
+        actions.append(ActionCreate(action_type=kind, user_id=facts.user_id, duration=duration, **shared))
+    return actions

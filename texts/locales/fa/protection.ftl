@@ -1,0 +1,134 @@
+why-word = واژهٔ «{ $word }»
+why-pattern = عبارتی که این قانون ممنوع کرده است
+why-quick-money = وعدهٔ پول سریع
+why-multiplied-money = وعدهٔ چند برابر کردن پول
+why-scam = عبارت‌های رایج در کلاهبرداری
+why-link = پیوند به <code>{ $host }</code>
+why-channel-link = پیوند به کانال <code>@{ $name }</code>
+why-bot-link = پیوند به ربات <code>@{ $name }</code>
+why-caps = { $percent }٪ حروف بزرگ
+why-length = { $count ->
+    [one] { $count } نویسه
+   *[other] { $count } نویسه
+}
+why-mentions = { $count ->
+    [one] { $count } اشاره به افراد
+   *[other] { $count } اشاره به افراد
+}
+why-edited = ویرایش پس از { $span }
+why-flood = { $count ->
+    [one] { $count } پیام در { $span }
+   *[other] { $count } پیام در { $span }
+}
+why-flood-in-a-row = { $count ->
+    [one] { $count } پیام پشت سر هم
+   *[other] { $count } پیام پشت سر هم
+}
+why-duplicates = { $count ->
+    [one] یک پیام { $count } بار در { $span }
+   *[other] یک پیام { $count } بار در { $span }
+}
+why-reactions = { $count ->
+    [one] { $count } واکنش در { $span }
+   *[other] { $count } واکنش در { $span }
+}
+rule-blocked-words = واژه‌های ممنوع
+rule-length = { $count ->
+    [one] پیام بلندتر از { $count } نویسه
+   *[other] پیام بلندتر از { $count } نویسه
+}
+rule-mentions = { $count ->
+    [one] { $count } اشاره به افراد یا بیشتر در یک پیام
+   *[other] { $count } اشاره به افراد یا بیشتر در یک پیام
+}
+
+rule-not-allowed = ممنوع: { $what }
+rule-not-allowed-at-first = برای اعضای تازه تا { $span } پس از ورود ممنوع: { $what }
+rules-title = قانون‌ها
+rules-none = این گروه هنوز قانونی ندارد. مدیران با ‎/rules add اضافه می‌کنند.
+rule-line = { $number }. <b>{ $name }</b>: { $text }
+rule-line-penalty = { $number }. <b>{ $name }</b>: { $text } <i>({ $penalty })</i>
+rule-line-bare = { $number }. <b>{ $name }</b>
+rule-line-bare-penalty = { $number }. <b>{ $name }</b> <i>({ $penalty })</i>
+rule-added = قانون <b>{ $name }</b> اضافه شد. اعضا آن را در /rules می‌بینند.
+rule-added-penalty = قانون <b>{ $name }</b> اضافه شد. اعضا آن را در /rules می‌بینند. خودم آن را اعمال نمی‌کنم: برای جریمه از /punish استفاده کنید.
+rule-deleted = قانون <b>{ $name }</b> حذف شد.
+rule-on = قانون <b>{ $name }</b> روشن است.
+rule-off = قانون <b>{ $name }</b> خاموش است.
+ruletest-none = این هیچ قانونی را نمی‌شکند.
+ruletest-line = <b>{ $rule }</b>: { $why }. کاری که می‌کنم: { $does }
+rule-replies = پاسخ
+rule-does-nothing = هیچ
+
+lock-types-title = <b>آنچه می‌توانید ممنوع کنید</b>
+lock-line = • { $label }: <code>{ $names }</code>
+locked = ممنوع شد: { $kinds }.
+unlocked = دوباره مجاز شد: { $kinds }.
+locks-title = <b>ممنوع در این گروه</b>
+locks-none = چیزی ممنوع نیست. برای ممنوع کردن، مثلاً: <code>/lock links</code>
+lock-unknown = «{ $kind }» را نمی‌توان ممنوع کرد. /locktypes نشان می‌دهد چه چیزهایی را می‌توان.
+
+blocklist-added = { $count ->
+    [one] به فهرست ممنوع اضافه شد: { $words } (در مجموع { $count } واژه).
+   *[other] به فهرست ممنوع اضافه شد: { $words } (در مجموع { $count } واژه).
+}
+blocklist-reason = دلیل: { $reason }
+blocklist-penalty = جریمه: { $penalty }
+blocklist-removed = از فهرست ممنوع برداشته شد: { $words }.
+blocklist-title = <b>واژه‌های ممنوع</b>
+blocklist-line-reason = { $words }: { $reason }
+blocklist-line-penalty = { $words } ({ $penalty })
+blocklist-line-reason-penalty = { $words }: { $reason } ({ $penalty })
+blocklist-mode = جریمهٔ واژه‌های ممنوع: { $penalty }.
+blocklist-what-about = نمی‌دانم «{ $typed }» اینجا یعنی چه. چند واژه را در پرانتز بنویسید: <code>(ONE, OTHER)</code>
+entry-quote-missing = یک گیومه کم است.
+entry-brace-missing = یک آکولاد کم است. جریمه میان دو آکولاد نوشته می‌شود، مثلاً <code>{"{"}tmute 6h{"}"}</code>
+entry-one-penalty = فقط یک جریمه می‌شود گذاشت: کدام‌یک؟
+entry-bracket-missing = یک پرانتز کم است: <code>(ONE, OTHER)</code>
+entry-phrase-or-reason = «{ $typed }» یک عبارت است یا یک واژه و یک دلیل؟ واژه‌ها را در پرانتز و دلیل را پس از آن بنویسید: <code>(ONE, OTHER) REASON</code>
+entry-penalty-or-reason = «{ $typed }» جریمه است؟ آن را در آکولاد بنویسید: <code>{"{"}{ $typed }{"}"}</code>
+
+flood-off = محافظت در برابر پیام رگباری خاموش است.
+flood-in-time = { $count ->
+    [one] حد رگبار: { $count } پیام در { $span }.
+   *[other] حد رگبار: { $count } پیام در { $span }.
+}
+flood-in-a-row = { $count ->
+    [one] حد رگبار: { $count } پیام پشت سر هم.
+   *[other] حد رگبار: { $count } پیام پشت سر هم.
+}
+flood-mode = جریمهٔ پیام رگباری: { $penalty }.
+night-on = 🌙 حالت شب: از { $start } تا { $end } ({ $zone }) فقط ناظران می‌توانند بنویسند.
+night-off = حالت شب خاموش است.
+
+setup-title = <b>محافظت، گام { $step } از { $steps }</b>
+setup-ask-captcha = اعضای تازه باید کپچا حل کنند؟ تا آن زمان نمی‌توانند بنویسند. اگر ظرف { $span } حل نکنند، بیرونشان می‌کنم.
+setup-ask-spam = با هرزنامه چه کنم: کلاهبرداری، دعوت به گفتگوهای دیگر، پیام به نام کانال، اشارهٔ انبوه به افراد؟
+setup-ask-newcomers = پیوندها، بازارسال‌ها و مخاطب‌هایی را که اعضای تازه در روز نخست می‌فرستند حذف کنم؟
+setup-ask-flood = چند پیام در ده ثانیه زیاد است؟ هر کس این تعداد بفرستد، یک ساعت بی‌صدا می‌شود.
+setup-ask-raids = { $count ->
+    [one] اگر ظرف { $window } { $count } نفر وارد شود، تا { $span } بعد هر کس را که وارد شود مسدود کنم؟
+   *[other] اگر ظرف { $window } { $count } نفر وارد شوند، تا { $span } بعد هر کس را که وارد شود مسدود کنم؟
+}
+button-setup-advised = ⭐ { $choice }
+button-setup-yes = بله
+button-setup-no = نه
+button-setup-captcha-button = بله، با دکمه
+button-setup-captcha-math = بله، با یک جمع
+button-setup-spam-mute = حذف و یک روز بی‌صدا
+button-setup-spam-delete = حذف
+button-setup-spam-log = فقط ثبت در گزارش
+button-setup-spam-nothing = هیچ
+button-setup-flood = { $count }
+button-setup-flood-none = هر تعداد
+setup-done = <b>راه‌اندازی تمام شد</b>
+setup-nothing = چیزی روشن نشد، پس گروه محافظت نمی‌شود. هر وقت خواستید دوباره /setup را بفرستید.
+setup-line-captcha = • کپچا: <b>{ $choice }</b>
+setup-line-spam = • هرزنامه: <b>{ $choice }</b>
+setup-line-newcomers = • بدون پیوند، بازارسال و مخاطب در روز نخست: <b>{ $choice }</b>
+setup-line-flood = • پیام زیاد در ده ثانیه: <b>{ $choice }</b>
+setup-line-raids = • ضدهجوم خودکار: <b>{ $choice }</b>
+setup-rules = { $count ->
+    [one] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest بیازمایید.
+   *[other] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest بیازمایید.
+}

@@ -1,0 +1,160 @@
+why-word = слово «{ $word }»
+why-pattern = формулировка, которую запрещает это правило
+why-quick-money = обещания быстрых денег
+why-multiplied-money = обещания умножить деньги
+why-scam = формулировки, типичные для мошенников
+why-link = ссылка на <code>{ $host }</code>
+why-channel-link = ссылка на канал <code>@{ $name }</code>
+why-bot-link = ссылка на бота <code>@{ $name }</code>
+why-caps = заглавных букв: { $percent } %
+why-length = { $count ->
+    [one] { $count } символ
+    [few] { $count } символа
+    [many] { $count } символов
+   *[other] { $count } символа
+}
+why-mentions = { $count ->
+    [one] { $count } упоминание
+    [few] { $count } упоминания
+    [many] { $count } упоминаний
+   *[other] { $count } упоминания
+}
+why-edited = изменение спустя время: { $span }
+why-flood = { $count ->
+    [one] { $count } сообщение, интервал { $span }
+    [few] { $count } сообщения, интервал { $span }
+    [many] { $count } сообщений, интервал { $span }
+   *[other] { $count } сообщения, интервал { $span }
+}
+why-flood-in-a-row = { $count ->
+    [one] { $count } сообщение подряд
+    [few] { $count } сообщения подряд
+    [many] { $count } сообщений подряд
+   *[other] { $count } сообщения подряд
+}
+why-duplicates = { $count ->
+    [one] одно и то же сообщение { $count } раз, интервал { $span }
+    [few] одно и то же сообщение { $count } раза, интервал { $span }
+    [many] одно и то же сообщение { $count } раз, интервал { $span }
+   *[other] одно и то же сообщение { $count } раза, интервал { $span }
+}
+why-reactions = { $count ->
+    [one] { $count } реакция, интервал { $span }
+    [few] { $count } реакции, интервал { $span }
+    [many] { $count } реакций, интервал { $span }
+   *[other] { $count } реакции, интервал { $span }
+}
+rule-blocked-words = запрещённые слова
+rule-length = { $count ->
+    [one] сообщения длиннее этого: { $count } символ
+    [few] сообщения длиннее этого: { $count } символа
+    [many] сообщения длиннее этого: { $count } символов
+   *[other] сообщения длиннее этого: { $count } символа
+}
+rule-mentions = { $count ->
+    [one] { $count } упоминание или больше в одном сообщении
+    [few] { $count } упоминания или больше в одном сообщении
+    [many] { $count } упоминаний или больше в одном сообщении
+   *[other] { $count } упоминания или больше в одном сообщении
+}
+
+rule-not-allowed = Запрещено: { $what }
+rule-not-allowed-at-first = Новым участникам запрещено (первое время: { $span }): { $what }
+rules-title = Правила
+rules-none = В группе пока нет правил. Админы добавляют их так: /rules add
+rule-line = { $number }. <b>{ $name }</b>: { $text }
+rule-line-penalty = { $number }. <b>{ $name }</b>: { $text } <i>({ $penalty })</i>
+rule-line-bare = { $number }. <b>{ $name }</b>
+rule-line-bare-penalty = { $number }. <b>{ $name }</b> <i>({ $penalty })</i>
+rule-added = Правило <b>{ $name }</b> добавлено. Участники видят его в /rules
+rule-added-penalty = Правило <b>{ $name }</b> добавлено. Участники видят его в /rules. Сам я его не применяю: для наказания есть /punish
+rule-deleted = Правило <b>{ $name }</b> удалено.
+rule-on = Правило <b>{ $name }</b> включено.
+rule-off = Правило <b>{ $name }</b> выключено.
+ruletest-none = Это не нарушает ни одного правила.
+ruletest-line = <b>{ $rule }</b>: { $why }. Что я сделаю: { $does }
+rule-replies = ответ на сообщение
+rule-does-nothing = ничего
+
+lock-types-title = <b>Что можно запретить</b>
+lock-line = • { $label }: <code>{ $names }</code>
+locked = Запрещено: { $kinds }.
+unlocked = Снова разрешено: { $kinds }.
+locks-title = <b>В этой группе запрещено</b>
+locks-none = Ничего не запрещено. Запретить можно, например, так: <code>/lock links</code>
+lock-unknown = «{ $kind }» запретить нельзя. Что можно, показывает /locktypes
+
+blocklist-added = { $count ->
+    [one] Добавлено в список запрещённых: { $words } (всего { $count } слово).
+    [few] Добавлено в список запрещённых: { $words } (всего { $count } слова).
+    [many] Добавлено в список запрещённых: { $words } (всего { $count } слов).
+   *[other] Добавлено в список запрещённых: { $words } (всего { $count } слова).
+}
+blocklist-reason = Причина: { $reason }
+blocklist-penalty = Наказание: { $penalty }
+blocklist-removed = Убрано из списка запрещённых: { $words }.
+blocklist-title = <b>Запрещённые слова</b>
+blocklist-line-reason = { $words }: { $reason }
+blocklist-line-penalty = { $words } ({ $penalty })
+blocklist-line-reason-penalty = { $words }: { $reason } ({ $penalty })
+blocklist-mode = Наказание за запрещённые слова: { $penalty }.
+blocklist-what-about = Я не понимаю, что здесь значит «{ $typed }». Несколько слов пишите в скобках: <code>(ONE, OTHER)</code>
+entry-quote-missing = Не хватает кавычки.
+entry-brace-missing = Не хватает фигурной скобки. Наказание пишется между двумя, например <code>{"{"}tmute 6h{"}"}</code>
+entry-one-penalty = Наказание может быть одно: какое из них?
+entry-bracket-missing = Не хватает скобки: <code>(ONE, OTHER)</code>
+entry-phrase-or-reason = «{ $typed }» — это одна фраза или слово и причина? Слова пишите в скобках, а причину после них: <code>(ONE, OTHER) REASON</code>
+entry-penalty-or-reason = «{ $typed }» — это наказание? Тогда пишите его в фигурных скобках: <code>{"{"}{ $typed }{"}"}</code>
+
+flood-off = Защита от флуда выключена.
+flood-in-time = { $count ->
+    [one] Предел флуда: { $count } сообщение, интервал { $span }.
+    [few] Предел флуда: { $count } сообщения, интервал { $span }.
+    [many] Предел флуда: { $count } сообщений, интервал { $span }.
+   *[other] Предел флуда: { $count } сообщения, интервал { $span }.
+}
+flood-in-a-row = { $count ->
+    [one] Предел флуда: { $count } сообщение подряд.
+    [few] Предел флуда: { $count } сообщения подряд.
+    [many] Предел флуда: { $count } сообщений подряд.
+   *[other] Предел флуда: { $count } сообщения подряд.
+}
+flood-mode = Наказание за флуд: { $penalty }.
+night-on = 🌙 Ночной режим: с { $start } до { $end } ({ $zone }) писать могут только модераторы.
+night-off = Ночной режим выключен.
+
+setup-title = <b>Защита, шаг { $step } из { $steps }</b>
+setup-ask-captcha = Должны ли новые участники проходить проверку? До неё они не могут писать, а кто не прошёл, того я удаляю. Время: { $span }.
+setup-ask-spam = Что делать со спамом: мошенничеством, приглашениями в другие чаты, сообщениями от имени канала, массовыми упоминаниями?
+setup-ask-newcomers = Удалять ссылки, пересланное и контакты от новых участников в их первый день?
+setup-ask-flood = Сколько сообщений за десять секунд — уже слишком много? Того, кто столько отправит, я заглушу на час.
+setup-ask-raids = { $count ->
+    [one] Если вступит { $count } человек (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
+    [few] Если вступят { $count } человека (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
+    [many] Если вступят { $count } человек (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
+   *[other] Если вступят { $count } человека (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
+}
+button-setup-advised = ⭐ { $choice }
+button-setup-yes = Да
+button-setup-no = Нет
+button-setup-captcha-button = Да, кнопкой
+button-setup-captcha-math = Да, примером
+button-setup-spam-mute = Удалять и заглушать на день
+button-setup-spam-delete = Удалять
+button-setup-spam-log = Только записывать в журнал
+button-setup-spam-nothing = Ничего
+button-setup-flood = { $count }
+button-setup-flood-none = Сколько угодно
+setup-done = <b>Настройка завершена</b>
+setup-nothing = Ничего не включено, поэтому группа не защищена. Запустите /setup снова в любое время.
+setup-line-captcha = • Проверка новых участников: <b>{ $choice }</b>
+setup-line-spam = • Спам: <b>{ $choice }</b>
+setup-line-newcomers = • Без ссылок, пересланного и контактов в первый день: <b>{ $choice }</b>
+setup-line-flood = • Слишком много сообщений за десять секунд: <b>{ $choice }</b>
+setup-line-raids = • Автоматический антирейд: <b>{ $choice }</b>
+setup-rules = { $count ->
+    [one] Активно { $count } правило, см. /rules. Проверить сообщение: /ruletest
+    [few] Активно { $count } правила, см. /rules. Проверить сообщение: /ruletest
+    [many] Активно { $count } правил, см. /rules. Проверить сообщение: /ruletest
+   *[other] Активно { $count } правила, см. /rules. Проверить сообщение: /ruletest
+}
