@@ -40,7 +40,7 @@ audit: $(VENV)/dev.stamp ## look for weak code (bandit), and for known holes in 
 keys: $(VENV)/dev.stamp ## list the keys of the texts anew, from the English catalogue
 	@$(BIN)/python -m texts
 
-docs: $(VENV)/dev.stamp ## write docs/reference and docs/api/errors.md anew, from the code and the catalogue
+docs: $(VENV)/dev.stamp ## write docs/reference, docs/api/errors.md and events.md anew, from the code and the catalogue
 	@$(BIN)/python -m handlers.reference
 	@$(BIN)/python -m webapi.reference
 

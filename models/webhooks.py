@@ -148,7 +148,7 @@ class DeliveryRead(ReadSchema):
     """A delivery as the interfaces show it."""
 
     id: DocumentId
-    """The delivery's own id, sent as `webhook-id`."""
+    """The delivery's own id. Its event carries it in the header `webhook-id: msg_…`."""
     webhook_id: DocumentId
     """The id of the webhook."""
     event_type: EventType

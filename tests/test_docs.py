@@ -165,7 +165,7 @@ def test_the_lock_files_hold_every_dependency_with_a_hash_and_no_address() -> No
 
 
 def test_the_page_of_webhooks_tells_when_they_are_tried_again() -> None:
-    page = (DOCS / "webhooks.md").read_text()
+    page = (DOCS / "api" / "webhooks.md").read_text()
     named = re.search(r"tried again after (.*?) and a day", page)
     assert named is not None
     units = {"s": 1, "min": 60, "h": 3600}

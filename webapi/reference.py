@@ -1,4 +1,4 @@
-"""`python -m webapi.reference`: write docs/api/errors.md anew, from what the code raises (`make docs`)."""
+"""`python -m webapi.reference`: write docs/api/errors.md and events.md anew, from the code (`make docs`)."""
 
 import ast
 from collections import defaultdict
@@ -11,10 +11,12 @@ from services.core.errors import Forbidden, OutOfReach
 from services.moderation.policy import UNTOUCHABLE
 from texts import ENGLISH, Html, Key, words_in
 from texts.source import messages, values_of
+from webapi import events_page
 from webapi.problems import FAILED, KINDS, code_of
 
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = ROOT / "docs" / "api" / "errors.md"
+EVENTS_PAGE: Final = PAGE.with_name("events.md")
 _HEAD: Final = """\
 <!-- Made by `make docs` from what the code raises; a test compares. -->
 
@@ -85,3 +87,4 @@ def _sentence(key: Key) -> str:
 if __name__ == "__main__":
     PAGE.parent.mkdir(parents=True, exist_ok=True)
     PAGE.write_text(page(), encoding="utf-8")
+    EVENTS_PAGE.write_text(events_page.page(), encoding="utf-8")

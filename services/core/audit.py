@@ -157,7 +157,7 @@ def _logged(values: Mapping[str, Any], fields: Iterable[str], hidden: frozenset[
 
 
 def _event_body(entry: Log) -> str:
-    """An event as webhooks are told it (docs/webhooks.md)."""
+    """An event as webhooks are told it (docs/api/webhooks.md)."""
     shown = {"group_id", "severity", "message", "actor", "details"}
     event = {"type": entry.event_type, "timestamp": entry.timestamp, "data": entry.model_dump(include=shown)}
     return to_json(event).decode()

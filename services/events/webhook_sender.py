@@ -1,4 +1,4 @@
-"""Takes deliveries to their webhooks, until each was taken or given up. See docs/webhooks.md."""
+"""Takes deliveries to their webhooks, until each was taken or given up. See docs/api/webhooks.md."""
 
 import asyncio
 import time

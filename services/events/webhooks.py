@@ -1,4 +1,4 @@
-"""The webhooks of a group, and what was sent to them. See docs/webhooks.md."""
+"""The webhooks of a group, and what was sent to them. See docs/api/webhooks.md."""
 
 import base64
 import secrets

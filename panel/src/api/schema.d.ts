@@ -1695,7 +1695,7 @@ export interface components {
             failure: string;
             /**
              * Id
-             * @description The delivery's own id, sent as `webhook-id`.
+             * @description The delivery's own id. Its event carries it in the header `webhook-id: msg_…`.
              */
             id: string;
             /** @description Where it stands. */

@@ -1,0 +1,228 @@
+"""What each event means, and what its `details` hold, in logs and for webhooks. docs/api/events.md is made of this."""
+
+from typing import Any, Final, NamedTuple
+
+from pydantic import BaseModel
+
+from models.actions import ActionType
+from models.base import DocumentId, GroupId, Schema, UserId
+from models.logs import EventType
+from models.reports import ReportVerdict
+from models.roles import RoleCreate
+from models.rules import RuleCreate
+
+
+class NoDetails(Schema):
+    """Empty."""
+
+
+class ActionDetails(Schema):
+    """The action that it's about. `GET …/actions/{action_id}` shows all of it."""
+
+    action_id: DocumentId
+    """The action's own id."""
+    user_id: UserId | None
+    """Telegram's id of the person; null if it's about messages or a channel."""
+    action_type: ActionType
+    """What it does."""
+
+
+class ActionsDetails(Schema):
+    """The actions that were recorded together."""
+
+    action_ids: list[DocumentId]
+    """The actions' own ids."""
+
+
+class PersonDetails(Schema):
+    """The person that it's about."""
+
+    user_id: UserId
+    """Telegram's id of the person."""
+
+
+class BrokenRuleDetails(Schema):
+    """The message that breaks a rule. The log's `actor` is the rule."""
+
+    user_id: UserId | None
+    """Telegram's id of its author; null for a channel."""
+    message_id: int
+    """Telegram's id of the message within the group; 0 if it isn't about a message."""
+
+
+class ReportDetails(Schema):
+    """The message that was reported."""
+
+    message_id: int
+    """Telegram's id of the message within the group."""
+    author_id: UserId
+    """Telegram's id of its author."""
+
+
+class DecisionDetails(ReportDetails):
+    """The message that was reported, and what an admin decided."""
+
+    verdict: ReportVerdict
+    """What they decided."""
+    action_id: DocumentId | None
+    """The action that it led to; null if there's none."""
+
+
+class ChangeDetails(Schema):
+    """The fields that changed, as they were and as they are."""
+
+    before: dict[str, Any]
+    """The fields that changed, with their old values. A secret reads “(hidden)”."""
+    after: dict[str, Any]
+    """The same fields, with their new values."""
+
+
+class PersonChangeDetails(ChangeDetails):
+    """The person, and what changed."""
+
+    user_id: UserId
+    """Telegram's id of the person."""
+
+
+class RoleChangeDetails(ChangeDetails):
+    """The role, and what changed."""
+
+    name: str
+    """The role's name."""
+
+
+class RuleChangeDetails(ChangeDetails):
+    """The rule, and what changed."""
+
+    rule_name: str
+    """The rule's name."""
+
+
+class RoleNameDetails(Schema):
+    """The role that it's about."""
+
+    name: str
+    """The role's name."""
+
+
+class RuleNameDetails(Schema):
+    """The rule that it's about."""
+
+    rule_name: str
+    """The rule's name."""
+
+
+class WebhookFacts(Schema):
+    """What a log tells of a webhook: its address may hold a secret."""
+
+    host: str
+    """The host that events are sent to."""
+    events: list[EventType]
+    """Which events are sent."""
+
+
+class WebhookCreatedDetails(Schema):
+    """The webhook, as it is now."""
+
+    webhook_id: DocumentId
+    """The webhook's own id."""
+    after: WebhookFacts
+    """Its host and its events."""
+
+
+class WebhookDeletedDetails(Schema):
+    """The webhook, as it was."""
+
+    webhook_id: DocumentId
+    """The webhook's own id."""
+    before: WebhookFacts
+    """Its host and its events."""
+
+
+class WebhookDetails(Schema):
+    """The webhook that it's about."""
+
+    webhook_id: DocumentId
+    """The webhook's own id."""
+
+
+class FederationDetails(Schema):
+    """The federation that it's about."""
+
+    federation_id: DocumentId
+    """The federation's own id."""
+
+
+class FederationBanDetails(FederationDetails):
+    """The federation, the person, and why."""
+
+    user_id: UserId
+    """Telegram's id of the person."""
+    reason: str
+    """Why they were banned, in words for people."""
+
+
+class TokenDetails(Schema):
+    """The token that it's about."""
+
+    token_id: DocumentId
+    """The token's own id, which isn't secret."""
+    scopes: list[str]
+    """What it can do."""
+    group_ids: list[GroupId] | None
+    """Telegram's ids of the groups that it's good for; null for all."""
+
+
+class Event(NamedTuple):
+    """One kind of event."""
+
+    meaning: str
+    details: type[BaseModel] = NoDetails
+
+
+EVENTS: Final[dict[EventType, Event]] = {
+    EventType.GROUP_REGISTERED: Event("A group was created."),
+    EventType.GROUP_UPDATED: Event(
+        "What is kept about a group changed, or it joined or left a federation.", ChangeDetails
+    ),
+    EventType.GROUP_REMOVED: Event("The bot was removed from the group.", ChangeDetails),
+    EventType.GROUP_MIGRATED: Event("The group became a supergroup, and has another id now.", ChangeDetails),
+    EventType.GROUP_DELETED: Event("The group was deleted with all that belonged to it."),
+    EventType.USER_JOINED: Event("Somebody joined.", PersonDetails),
+    EventType.USER_LEFT: Event("Somebody left, or was removed.", PersonDetails),
+    EventType.USER_APPROVED: Event("Somebody was approved, or an approval was taken away.", PersonChangeDetails),
+    EventType.USER_ROLE_CHANGED: Event("Somebody has another role, or was marked as gone.", PersonChangeDetails),
+    EventType.ROLE_CREATED: Event("A role was created.", RoleCreate),
+    EventType.ROLE_UPDATED: Event("A role changed.", RoleChangeDetails),
+    EventType.ROLE_DELETED: Event("A role was deleted.", RoleNameDetails),
+    EventType.RULE_CREATED: Event("A rule was created.", RuleCreate),
+    EventType.RULE_UPDATED: Event("A rule changed.", RuleChangeDetails),
+    EventType.RULE_DELETED: Event("A rule was deleted.", RuleNameDetails),
+    EventType.RULE_MATCHED: Event("A message broke a rule.", BrokenRuleDetails),
+    EventType.REPORT_OPENED: Event("A member reported a message that nobody reported before.", ReportDetails),
+    EventType.REPORT_DECIDED: Event("An admin decided a report.", DecisionDetails),
+    EventType.SETTINGS_UPDATED: Event("The settings changed.", ChangeDetails),
+    EventType.FEDERATION_CREATED: Event("A federation was created.", FederationDetails),
+    EventType.FEDERATION_UPDATED: Event("A federation changed.", ChangeDetails),
+    EventType.FEDERATION_DELETED: Event("A federation was deleted.", FederationDetails),
+    EventType.FEDERATION_BANNED: Event("Somebody was banned in all groups of a federation.", FederationBanDetails),
+    EventType.FEDERATION_UNBANNED: Event("A ban was lifted in all groups of a federation.", FederationBanDetails),
+    EventType.TOKEN_CREATED: Event("A token was created.", TokenDetails),
+    EventType.TOKEN_REVOKED: Event("A token was revoked, or ended with its group.", TokenDetails),
+    EventType.SESSION_OPENED: Event("Somebody signed in."),
+    EventType.SESSION_CLOSED: Event("Somebody signed out."),
+    EventType.WEBHOOK_CREATED: Event("A webhook was created.", WebhookCreatedDetails),
+    EventType.WEBHOOK_UPDATED: Event("A webhook changed.", ChangeDetails),
+    EventType.WEBHOOK_DELETED: Event("A webhook was deleted.", WebhookDeletedDetails),
+    EventType.WEBHOOK_SWITCHED_OFF: Event("A webhook was switched off, since it failed too often.", WebhookDetails),
+    EventType.CAPTCHA_NOT_ASKED: Event("The bot couldn't ask a new member a captcha.", PersonDetails),
+    EventType.ACTION_RECORDED: Event("Actions were recorded, and not carried out.", ActionsDetails),
+    EventType.ACTION_COMPLETED: Event("Telegram carried out an action.", ActionDetails),
+    EventType.ACTION_FAILED: Event("Telegram refused an action.", ActionDetails),
+    EventType.ACTION_REVERTED: Event("An action was undone.", ActionDetails),
+    EventType.ACTION_EXPIRED: Event("An action ended by itself.", ActionDetails),
+}
+INSTALLATION_EVENTS: Final = frozenset(
+    event for event in EventType if event.partition(".")[0] in ("federation", "token", "session")
+)
+"""They aren't about one group: `GET /logs` lists them, and webhooks aren't told of them."""
