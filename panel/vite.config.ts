@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const api = process.env.API ?? 'http://127.0.0.1:8002'
 
+const KIT = /panel\/src\/(?:(?:ui|i18n|session|api)\/|router|search)/
+const FORMS = /src\/ui\/(?:SchemaField|Tags|Choices|Moment|Conflict|draft|SaveBar|schema|Duration|durations|Switch)\b/
+
 /** Names without hashes: the server puts a build's id into the path, and the repository keeps one file per name. */
 function nameOf(id: string | null | undefined, name: string): string {
   return id?.includes('/texts/locales/') ? `${basename(id.split('?')[0]!, '.ftl')}-${basename(dirname(id))}` : name
@@ -30,11 +33,17 @@ export default defineConfig({
         entryFileNames: 'assets/main.js',
         chunkFileNames: (chunk) => `assets/${nameOf(chunk.facadeModuleId, chunk.name)}.js`,
         assetFileNames: ({ names }) => `assets/${names[0] === 'index.css' ? 'main.css' : '[name][extname]'}`,
-        // What every page needs, in two files; a page's own code, and the tables that it is drawn from, come with it.
+        // What every page needs in two files, what forms need in a third. A page's own code comes with the page, and so
+        // do the tables that it is drawn from.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/ },
-            { name: 'kit', test: /panel\/src\/(?:(?:ui|i18n|session|api)\/|router|search)(?!.*\.json)/ },
+            { name: 'vendor', test: /node_modules/, priority: 3 },
+            {
+              name: 'kit',
+              test: (id) => KIT.test(id) && !FORMS.test(id) && !id.endsWith('.json'),
+              priority: 2,
+            },
+            { name: 'forms', test: FORMS, priority: 1 },
           ],
         },
       },

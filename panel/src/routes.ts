@@ -34,6 +34,30 @@ export const ROUTES: readonly Route[] = [
     needs: 'actions.view',
     nav: { name: 'history', icon: 'history' },
   },
+  {
+    path: '/groups/:group/members',
+    page: () => import('./pages/members/Members.svelte'),
+    needs: 'users.view',
+    nav: { name: 'members', icon: 'members' },
+  },
+  {
+    path: '/groups/:group/rules',
+    page: () => import('./pages/rules/Rules.svelte'),
+    needs: 'rules.view',
+    nav: { name: 'rules', icon: 'rules' },
+  },
+  {
+    path: '/groups/:group/rules/edit',
+    page: () => import('./pages/rules/RuleEditor.svelte'),
+    needs: 'rules.view',
+    under: '/groups/:group/rules',
+  },
+  {
+    path: '/groups/:group/settings',
+    page: () => import('./pages/settings/Settings.svelte'),
+    needs: 'settings.view',
+    nav: { name: 'settings', icon: 'settings' },
+  },
 ]
 
 export interface Found {

@@ -1,10 +1,33 @@
 /** The labels that are made of a value's name, with all its values: an enum of the API that grows fails the test. */
 import enums from '../src/api/enums.json'
 import { UNDOABLE } from '../src/api/queries/actions'
+import { ACTS } from '../src/pages/members/acts'
+import { RULE_FIELDS, TEMPLATES, TRIGGER_FIELDS, TRIGGER_TYPES } from '../src/pages/rules/forms'
+import { FIELDS, sections } from '../src/pages/settings/sections'
+
+const named = (fields: { name: string }[]) => fields.map((field) => field.name)
 
 export const LABELS: Record<string, string[]> = {
   action: enums.ActionType,
   status: enums.ActionStatus,
   actor: enums.ActorKind,
+  permission: enums.Permission,
+  penalty: enums.Penalty,
+  'link-kind': enums.LinkKind,
+  'forward-origin': enums.ForwardOrigin,
+  'content-kind': enums.ContentKind,
+  'media-kind': enums.MediaKind,
+  'media-type': enums.MediaType,
+  'service-kind': enums.ServiceKind,
+  'captcha-mode': enums.CaptchaMode,
+  script: enums.Script,
   undone: [...UNDOABLE],
+  act: ACTS.map((one) => one.type),
+  acted: ACTS.map((one) => one.type),
+  section: sections().map((one) => one.name),
+  setting: named(FIELDS),
+  'rule-field': [...named(RULE_FIELDS), 'trigger'],
+  template: Object.keys(TEMPLATES),
+  trigger: [...TRIGGER_TYPES, 'none'],
+  ...Object.fromEntries(TRIGGER_TYPES.map((type) => [`when-${type.replaceAll('_', '-')}`, named(TRIGGER_FIELDS[type])])),
 }

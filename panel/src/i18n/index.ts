@@ -1,2 +1,2 @@
-export { help, label, language, LANGUAGES, speak, startWords, t } from './words.svelte'
+export { attribute, help, label, language, LANGUAGES, speak, startWords, t } from './words.svelte'
 export { ago, clock, count, dayOf, list, span } from './format'

@@ -73,10 +73,15 @@ export function t(key: string, values?: Values): string {
   return pattern ? bundle.formatPattern(pattern, values) : key
 }
 
-/** What a message explains besides (its attribute `.help`); empty if nothing. */
-export function help(key: string): string {
-  const pattern = bundle.getMessage(key)?.attributes.help
+/** What a message says besides, in one of its attributes; empty if nothing. */
+export function attribute(key: string, name: string): string {
+  const pattern = bundle.getMessage(key)?.attributes[name]
   return pattern ? bundle.formatPattern(pattern) : ''
+}
+
+/** What a message explains besides, in its attribute `.help`. */
+export function help(key: string): string {
+  return attribute(key, 'help')
 }
 
 /** The label of one value of an enum: `label('status', 'pending')` is `status-pending`. */

@@ -23,9 +23,10 @@ export function tell(text: string, undo?: () => void): void {
   toasts = [...toasts.slice(-2), { id: ++last, text, isError: false, undo }]
 }
 
-/** Say what went wrong. */
+/** Say what went wrong: an error, or words for people. */
 export function tellProblem(error: unknown): void {
-  toasts = [...toasts.slice(-2), { id: ++last, text: explain(error), isError: true }]
+  const text = typeof error === 'string' ? error : explain(error)
+  toasts = [...toasts.slice(-2), { id: ++last, text, isError: true }]
 }
 
 export function dismiss(id: number): void {

@@ -148,3 +148,397 @@ undone-restrict = Ограничение снято.
 undone-warn = Предупреждение снято.
 undone-promote = Повышение отменено.
 undone-pin = Сообщение откреплено.
+
+# Used by forms
+cancel = Отмена
+clear = Очистить
+remove = Убрать
+value-none = Нет
+value-on = Вкл.
+value-off = Выкл.
+duration-forever = навсегда
+needs-permission = Для этого нужно право «{ $permission }».
+conflict-title = Кто-то уже изменил это
+conflict-text = Выберите для каждого, что оставить. Остальные ваши изменения останутся.
+conflict-mine = Ваше
+conflict-theirs = Чужое
+conflict-save = Сохранить так
+
+# Members
+nav-members = Участники
+members-text = Все, кого бот видел в группе.
+members-search = Поиск по имени
+members-role = Роль
+members-any-role = Любая роль
+members-presence = Присутствие
+members-all = Все
+members-present = В группе
+members-gone = Ушли
+members-none-found = Под эти фильтры никто не подходит.
+members-empty = Бот ещё никого не видел. Люди появятся здесь, когда вступят или напишут.
+member-banned = Забанен
+member-gone = Нет в группе
+member-restricted = Ограничен
+member-held = Решает капчу
+member-joined = Вступление:
+member-since = Впервые замечен:
+member-role = Роль
+member-role-none = Как в Telegram: { $role }
+member-role-of-telegram = Эта роль взята из Telegram.
+member-role-changed = { $name }: теперь { $role }.
+member-approved = Одобрен
+member-approved-means = Без капчи и без правил для новых участников.
+member-approved-now = Одобрено.
+member-approval-removed = Одобрение снято.
+member-timeline = Что было
+member-quiet = С этим участником ещё ничего не случалось.
+act-warn = Предупредить
+act-mute = Заглушить
+act-unmute = Снять заглушение
+act-kick = Исключить
+act-ban = Забанить
+act-unban = Снять бан
+act-reason = Причина
+act-reason-means = Видна в истории и в канале журнала. Можно оставить пустой.
+act-duration = На сколько
+acted-warn = { $name }: предупреждение выдано.
+acted-mute = { $name } больше не может писать.
+acted-unmute = { $name } снова может писать.
+acted-kick = { $name } исключён из группы.
+acted-ban = { $name }: бан выдан.
+acted-unban = { $name } может вернуться.
+acted-recorded = Это только запись: бот выключен или его нет в группе.
+
+# Settings
+nav-settings = Настройки
+settings-text = Как бот работает в этой группе. Ничего не меняется, пока вы не сохраните.
+settings-saved = Настройки сохранены.
+settings-put-back = Настройки такие, как были.
+section-general = Общее
+section-welcome = Приветствие и прощание
+section-captcha = Капча
+section-raids = Антирейд
+section-warnings = Предупреждения и жалобы
+section-other = Прочее
+setting-language = Язык бота
+    .help = На нём бот говорит в группе.
+setting-moderation-enabled = Модерация
+    .help = Без неё бот не трогает участников: ни наказаний, ни правил.
+setting-auto-delete-commands = Удалять команды
+    .help = Команды боту исчезают, когда он ответил.
+setting-clean-service = Удалять служебные сообщения
+    .help = Те, которыми Telegram сообщает, что происходит в группе.
+    .empty = никакие
+setting-logging-enabled = Вести журнал
+    .help = Все действия и изменения, 30 дней.
+setting-log-chat-id = Канал журнала
+    .help = ID канала или группы, куда бот сообщает о каждом действии и изменении. Начинается с минуса.
+    .empty = нет
+setting-welcome-message-enabled = Приветствовать новых участников
+setting-welcome-message = Приветствие
+    .help = Вставки {"{mention}"}, {"{first}"}, {"{chatname}"}, {"{rules}"} и другие заменяются.
+setting-welcome-media = Картинка или видео приветствия
+setting-clean-welcome = Оставлять только последнее приветствие
+    .help = Прежнее удаляется, когда приходит следующий участник.
+setting-goodbye-message-enabled = Прощаться
+setting-goodbye-message = Прощание
+    .help = С теми же вставками, что в приветствии.
+setting-goodbye-media = Картинка или видео прощания
+setting-captcha-enabled = Капча для новых участников
+    .help = Пока не решат её, писать они не могут.
+setting-captcha-mode = Вид капчи
+setting-captcha-timeout = Время на решение
+    .help = Кто не решил вовремя, того бот убирает.
+setting-raid-until = Антирейд включён до
+    .help = До тех пор все, кто вступает, получают бан.
+    .empty = выключен
+setting-raid-joins = Сколько вступлений включает антирейд
+    .help = Столько вступлений за время ниже включают его. 0: сам не включается.
+setting-raid-window = За время
+setting-raid-duration = Антирейд длится
+    .help = Если включился сам.
+setting-raid-ban = Бан на
+    .help = Для тех, кто вступает во время антирейда.
+setting-escalation = К чему ведут предупреждения
+    .help = Последняя ступень ещё и обнуляет предупреждения участника.
+    .empty = ни к чему
+setting-warning-lifetime = Предупреждения истекают через
+    .empty = никогда
+setting-report-threshold = Сколько жалоб скрывает сообщение
+    .help = Столько жалоб удаляют сообщение и заглушают автора. 0: жалобы видят только админы.
+setting-custom-settings = Настройки программ
+    .help = Объект JSON, который программы читают и пишут через API.
+custom-not-json = Это не объект JSON. Напишите, например, {"{\"color\": \"blue\"}"}.
+media-file = ID файла
+step-warnings = Предупреждения
+step-within = За время
+step-within-empty = любое
+step-penalty = Наказание
+step-duration = На
+step-add = Добавить ступень
+step-sentence =
+    { $limits ->
+        [within] Предупреждений: { $count } за { $within } — { $penalty }
+        [lasting] Предупреждений: { $count } — { $penalty } на { $duration }
+        [withinlasting] Предупреждений: { $count } за { $within } — { $penalty } на { $duration }
+       *[none] Предупреждений: { $count } — { $penalty }
+    }
+penalty-none = Без наказания
+penalty-warn = Предупреждение
+penalty-mute = Заглушение
+penalty-kick = Исключение
+penalty-ban = Бан
+penalty-delete = Удаление сообщения
+captcha-mode-button = Кнопка
+captcha-mode-math = Пример
+captcha-mode-text = Буквы на картинке
+media-type-photo = Фото
+media-type-video = Видео
+media-type-animation = GIF
+media-type-document = Файл
+media-type-sticker = Стикер
+service-kind-join = Вступления
+service-kind-leave = Уходы
+service-kind-pin = Закрепления
+service-kind-title = Новые названия
+service-kind-photo = Новые фото
+service-kind-videochat = Видеочаты
+service-kind-topic = Темы
+service-kind-other = Другие
+
+# Rules
+nav-rules = Правила
+rules-text = Правила с условием действуют сами. Если сообщение нарушает несколько, действует то, чей приоритет выше.
+rules-empty = Правил пока нет. Начните с одного из этих или напишите своё.
+template-words = Плохие слова
+template-links = Ссылки от новых участников
+template-flood = Флуд
+rule-new = Новое правило
+rule-edit = Изменить { $rule }
+rule-delete = Удалить { $rule }
+rule-active = { $rule } действует
+rule-priority = Приоритет { $priority }
+rule-dry-run = Только смотрит
+rule-dry-run-means = Лишь пишет в журнал, что сделало бы.
+rule-arm = Пусть действует
+rule-created = Правило { $rule } создано.
+rule-saved = Правило { $rule } сохранено.
+rule-deleted = Правило { $rule } удалено.
+rule-when = Когда
+rule-then = Тогда
+rule-except = Кроме
+rule-in-words = Словами
+rule-trigger = Условие
+rule-part = Что нельзя
+rule-part-add = Добавить ещё
+rule-field-rule-name = Имя
+    .help = Короткое, как его пишут в чате: буквы, цифры, точки и дефисы.
+rule-field-description = Чего оно требует от участников
+    .help = Показывается по /rules.
+rule-field-penalty = Наказание
+rule-field-penalty-duration = На сколько
+    .empty = навсегда
+rule-field-priority = Приоритет
+    .help = От 0 до 1000. Действует высший.
+rule-field-is-active = Действует
+rule-field-schedule = Время
+rule-field-delete-message = Удалять сообщение
+    .help = Или реакцию, если нарушила она.
+rule-field-reply = Ответ участнику
+    .help = Вставки, например {"{mention}"}, заменяются. Пусто: без ответа.
+    .empty = нет
+rule-field-dry-run = Только смотреть
+    .help = Пишет в журнал, что сделало бы, и не делает ничего. Удобно, чтобы опробовать новое правило.
+rule-field-exempt-roles = Роли, которых оно не касается
+    .empty = нет
+rule-field-exempt-users = Участники, которых оно не касается, по ID
+    .empty = нет
+rule-field-exempt-topics = Темы, которых оно не касается, по ID
+    .empty = нет
+rule-field-trigger = Условие
+schedule-always = Всегда
+schedule-daily = Каждый день с … до …
+schedule-start = С
+schedule-end = До
+schedule-zone = Часовой пояс
+test-title = Проверка
+test-text = Сообщение
+test-placeholder = Выиграй в нашем казино!
+test-applies = Действует
+test-no-match = Ни одно правило не против.
+test-unfinished = Правило ещё не дописано.
+trigger-none = Нет: следят люди
+    .help = Модераторы наказывают по нему командой /punish.
+trigger-words = Слова
+    .help = Целые слова в любом регистре; * — любые буквы. Похожие буквы не помогут.
+trigger-regex = Регулярное выражение
+    .help = По правилам RE2, в любом регистре.
+trigger-links = Ссылки
+    .help = Видимые или спрятанные в тексте.
+trigger-forwards = Пересланное
+trigger-content = Виды сообщений
+trigger-media = Медиа
+trigger-caps = Заглавные буквы
+trigger-length = Длинные сообщения
+trigger-mentions = Много упоминаний
+trigger-language = Письменности
+trigger-sender-chat = Каналы, пишущие от своего имени
+trigger-edited = Правки
+trigger-any = Любое сообщение
+    .help = Вместе со временем даёт тихую ночь.
+trigger-flood = Флуд
+trigger-duplicates = Одно и то же сообщение
+trigger-reactions = Реакции
+trigger-new-member = Поведение новых участников
+when-words-words = Слова
+when-regex-pattern = Выражение
+when-links-kinds = Ссылки на
+when-links-except-domains = Кроме этих доменов
+when-forwards-origins = От кого
+    .help = Ничего не выбрано: откуда угодно.
+when-content-kinds = Виды
+when-media-kinds = Медиа
+when-media-extensions = Только файлы с такими окончаниями
+    .help = Например exe или apk. Пусто: любые файлы.
+when-caps-percent = Заглавных, в процентах
+when-caps-min-letters = Начиная с такого числа букв
+when-length-characters = Длиннее стольких знаков
+when-mentions-count = Начиная с такого числа людей
+when-language-scripts = Письменности
+when-edited-seconds = Позже чем через
+    .help = 0s: любая правка.
+when-flood-messages = Сообщений
+when-flood-seconds = За время
+    .empty = подряд
+when-duplicates-messages = Раз
+when-duplicates-seconds = За время
+when-duplicates-across-users = От кого угодно
+when-reactions-emojis = Эмодзи
+    .help = Пусто: любая реакция.
+when-reactions-count = Раз
+when-reactions-seconds = За время
+when-new-member-seconds = Столько времени после вступления
+when-new-member-triggers = Им нельзя присылать
+link-kind-web = сайты
+link-kind-invite = приглашения
+link-kind-channel = каналы и группы
+link-kind-bot = ботов
+forward-origin-user = людей
+forward-origin-bot = ботов
+forward-origin-channel = каналов
+forward-origin-group = групп
+content-kind-text = текст
+content-kind-album = альбомы
+content-kind-buttons = кнопки
+content-kind-external-reply = ответы на чужие чаты
+content-kind-spoiler = спойлеры
+content-kind-command = команды
+content-kind-email = адреса почты
+content-kind-phone = номера телефонов
+content-kind-cashtag = кэштеги
+content-kind-emoji = эмодзи
+content-kind-emoji-only = одни эмодзи
+content-kind-zalgo = буквы под грудой значков
+content-kind-added-bot = добавленные боты
+content-kind-comment = комментарии посторонних
+media-kind-photo = фото
+media-kind-video = видео
+media-kind-sticker = стикеры
+media-kind-gif = GIF
+media-kind-voice = голосовые сообщения
+media-kind-video-note = видеосообщения
+media-kind-audio = музыка
+media-kind-document = файлы
+media-kind-poll = опросы
+media-kind-game = игры
+media-kind-contact = контакты
+media-kind-location = геопозиции
+media-kind-dice = кубики
+media-kind-story = истории
+media-kind-paid-media = платные медиа
+media-kind-checklist = списки дел
+media-kind-giveaway = розыгрыши
+media-kind-invoice = счета
+media-kind-inline-bot = сообщения через ботов
+media-kind-custom-emoji = особые эмодзи
+media-kind-animated-sticker = анимированные стикеры
+media-kind-premium-sticker = премиум-стикеры
+media-kind-other = что-то неизвестное
+script-latin = латиница
+script-cyrillic = кириллица
+script-greek = греческое письмо
+script-arabic = арабское письмо
+script-hebrew = еврейское письмо
+script-devanagari = деванагари
+script-thai = тайское письмо
+script-hangul = хангыль
+script-kana = кана
+script-han = иероглифы
+means-nothing = Следят люди: модераторы наказывают по нему.
+means-and-more = { $words } и ещё { $count }
+means-words = Сообщения со словами { $words }.
+means-regex = Сообщения, подходящие под { $pattern }.
+means-links = Ссылки: { $kinds }.
+means-links-except = Ссылки: { $kinds }, кроме { $domains }.
+means-forwards = Пересланные сообщения.
+means-forwards-from = Сообщения, пересланные от { $origins }.
+means-content = Сообщения, где есть: { $kinds }.
+means-media = Сообщения, где есть: { $kinds }.
+means-caps = Сообщения от { $letters } букв, где заглавных { $percent } процентов и больше.
+means-length = Сообщения длиннее { $count } знаков.
+means-mentions =
+    { $count ->
+        [one] Сообщения, где упомянут { $count } человек или больше.
+        [few] Сообщения, где упомянуты { $count } человека или больше.
+        [many] Сообщения, где упомянуты { $count } человек или больше.
+       *[other] Сообщения, где упомянуты { $count } человека или больше.
+    }
+means-language = Сообщения, где есть буквы: { $scripts }.
+means-sender-chat = Сообщения каналов от их имени.
+means-edited = Правленые сообщения.
+means-edited-after = Сообщения, правленые позже чем через { $time } после отправки.
+means-any = Любое сообщение.
+means-flood = Сообщений от одного участника: { $count } за { $time }.
+means-flood-in-a-row = Сообщений от одного участника подряд: { $count }.
+means-duplicates = Одно и то же сообщение от одного участника, раз: { $count } за { $time }.
+means-duplicates-by-anybody = Одно и то же сообщение от кого угодно, раз: { $count } за { $time }.
+means-reactions =
+    { $count ->
+        [one] { $count } реакция за { $time }.
+        [few] { $count } реакции за { $time }.
+        [many] { $count } реакций за { $time }.
+       *[other] { $count } реакции за { $time }.
+    }
+means-reactions-of =
+    { $count ->
+        [one] { $count } реакция { $emojis } за { $time }.
+        [few] { $count } реакции { $emojis } за { $time }.
+        [many] { $count } реакций { $emojis } за { $time }.
+       *[other] { $count } реакции { $emojis } за { $time }.
+    }
+means-new-member = Если прошло не больше { $time } после вступления:
+then-delete = Сообщение удаляется.
+then-warn = Автор получает предупреждение.
+then-kick = Автор исключается из группы.
+then-mute = Автор больше не может писать.
+then-mute-for = Автор не может писать { $time }.
+then-ban = Автор получает бан.
+then-ban-for = Автор получает бан на { $time }.
+then-reply = Бот отвечает: «{ $text }»
+then-nothing = Само собой ничего не происходит.
+holds-from = Каждый день с { $start } до { $end }, { $zone }.
+holds-not-for-roles = Не касается ролей: { $roles }.
+holds-not-for-members =
+    { $count ->
+        [one] Не касается { $count } участника.
+        [few] Не касается { $count } участников.
+        [many] Не касается { $count } участников.
+       *[other] Не касается { $count } участника.
+    }
+holds-not-in-topics =
+    { $count ->
+        [one] Не действует в { $count } теме.
+        [few] Не действует в { $count } темах.
+        [many] Не действует в { $count } темах.
+       *[other] Не действует в { $count } темы.
+    }

@@ -1,11 +1,11 @@
-import enums from '../../api/enums.json'
+import { ActionStatus as STATUSES, ActionType as TYPES } from '../../api/enums.json'
 import type { ActionStatus, ActionType } from '../../api/queries/actions'
 import { day, number, oneOf, text } from '../../search'
 
 /** What the history keeps in its URL. */
 export const SEARCH = {
-  action_type: oneOf(enums.ActionType as ActionType[]),
-  status: oneOf(enums.ActionStatus as ActionStatus[]),
+  action_type: oneOf(TYPES as ActionType[]),
+  status: oneOf(STATUSES as ActionStatus[]),
   user_id: number,
   admin_id: number,
   rule_name: text,

@@ -144,4 +144,393 @@ undone-restrict = La restricción se ha levantado.
 undone-warn = La advertencia se ha quitado.
 undone-promote = El ascenso se ha deshecho.
 undone-pin = El mensaje ya no está fijado.
+
+# Used by forms
+cancel = Cancelar
+clear = Vaciar
+remove = Quitar
+value-none = Ninguno
+value-on = Sí
+value-off = No
+duration-forever = para siempre
+needs-permission = Para esto necesitas el permiso «{ $permission }».
+conflict-title = Otra persona ha cambiado esto mientras tanto
+conflict-text = Elige qué conservar en cada caso. Tus demás cambios se mantienen.
+conflict-mine = Lo tuyo
+conflict-theirs = Lo suyo
+conflict-save = Guardar así
+
+# Members
+nav-members = Miembros
+members-text = Todas las personas que el bot ha visto en el grupo.
+members-search = Buscar por nombre
+members-role = Rol
+members-any-role = Cualquier rol
+members-presence = Presencia
+members-all = Todos
+members-present = En el grupo
+members-gone = Se fueron
+members-none-found = Nadie coincide con estos filtros.
+members-empty = El bot aún no ha visto a nadie. Las personas aparecen aquí cuando entran o escriben.
+member-banned = Baneado
+member-gone = Fuera
+member-restricted = Restringido
+member-held = Resolviendo un captcha
+member-joined = Entró
+member-since = Visto por primera vez
+member-role = Rol
+member-role-none = Como en Telegram: { $role }
+member-role-of-telegram = Este rol viene de Telegram.
+member-role-changed = { $name } ahora es { $role }.
+member-approved = Aprobado
+member-approved-means = Sin captcha y sin reglas para miembros nuevos.
+member-approved-now = Aprobado.
+member-approval-removed = La aprobación se ha retirado.
+member-timeline = Qué ha pasado
+member-quiet = A este miembro aún no le ha pasado nada.
+act-warn = Advertir
+act-mute = Silenciar
+act-unmute = Levantar silencio
+act-kick = Expulsar
+act-ban = Banear
+act-unban = Levantar baneo
+act-reason = Motivo
+act-reason-means = Se ve en el historial y en el canal de registro. Puedes dejarlo vacío.
+act-duration = Durante cuánto
+acted-warn = { $name } ha recibido una advertencia.
+acted-mute = { $name } ya no puede escribir.
+acted-unmute = { $name } puede volver a escribir.
+acted-kick = { $name } está fuera del grupo.
+acted-ban = { $name } ha recibido un baneo.
+acted-unban = { $name } puede volver.
+acted-recorded = Solo queda anotado: el bot está apagado o no está en el grupo.
+
+# Settings
+nav-settings = Ajustes
+settings-text = Cómo trabaja el bot en este grupo. Nada cambia hasta que guardas.
+settings-saved = Los ajustes se han guardado.
+settings-put-back = Los ajustes están como antes.
+section-general = General
+section-welcome = Bienvenida y despedida
+section-captcha = Captcha
+section-raids = Antirraid
+section-warnings = Advertencias y avisos
+section-other = Más
+setting-language = Idioma del bot
+    .help = El que habla el bot en el grupo.
+setting-moderation-enabled = Moderación
+    .help = Sin ella, el bot deja en paz a los miembros: ni sanciones ni reglas.
+setting-auto-delete-commands = Borrar comandos
+    .help = Los comandos al bot se borran cuando ha respondido.
+setting-clean-service = Borrar mensajes de servicio
+    .help = Los mensajes con que Telegram cuenta lo que pasa en el grupo.
+    .empty = ninguno
+setting-logging-enabled = Llevar un registro
+    .help = Todas las acciones y cambios, durante 30 días.
+setting-log-chat-id = Canal de registro
+    .help = El ID del canal o grupo al que se cuenta cada acción y cambio. Empieza por un signo menos.
+    .empty = ninguno
+setting-welcome-message-enabled = Dar la bienvenida
+setting-welcome-message = Bienvenida
+    .help = Se sustituyen marcas como {"{mention}"}, {"{first}"}, {"{chatname}"} y {"{rules}"}.
+setting-welcome-media = Imagen o vídeo de la bienvenida
+setting-clean-welcome = Conservar solo la última bienvenida
+    .help = La anterior se borra cuando entra el siguiente miembro.
+setting-goodbye-message-enabled = Despedirse
+setting-goodbye-message = Despedida
+    .help = Con las mismas marcas que la bienvenida.
+setting-goodbye-media = Imagen o vídeo de la despedida
+setting-captcha-enabled = Captcha para miembros nuevos
+    .help = No pueden escribir hasta que lo resuelven.
+setting-captcha-mode = Tipo de captcha
+setting-captcha-timeout = Tiempo para resolverlo
+    .help = A quien no lo resuelve a tiempo se le saca del grupo.
+setting-raid-until = Antirraid activo hasta
+    .help = Hasta entonces, se banea a todo el que entra.
+    .empty = apagado
+setting-raid-joins = Entradas que activan el antirraid
+    .help = Tantas entradas en el tiempo de abajo lo activan. 0: nunca por sí solo.
+setting-raid-window = En
+setting-raid-duration = El antirraid dura
+    .help = Cuando empieza por sí solo.
+setting-raid-ban = Banear durante
+    .help = A quienes entran con el antirraid activo.
+setting-escalation = A qué llevan las advertencias
+    .help = El último paso también borra las advertencias del miembro.
+    .empty = a nada
+setting-warning-lifetime = Las advertencias caducan a los
+    .empty = nunca
+setting-report-threshold = Avisos que ocultan un mensaje
+    .help = Tantos avisos borran el mensaje y silencian a su autor. 0: solo se avisa a los admins.
+setting-custom-settings = Ajustes de programas
+    .help = Un objeto JSON que los programas leen y escriben por la API.
+custom-not-json = Esto no es un objeto JSON. Escribe por ejemplo {"{\\"color\\": \\"blue\\"}"}.
+media-file = ID del archivo
+step-warnings = Advertencias
+step-within = En
+step-within-empty = cualquier tiempo
+step-penalty = Sanción
+step-duration = Durante
+step-add = Añadir un paso
+step-sentence =
+    { $limits ->
+        [within] { $count } advertencias en { $within }: { $penalty }
+        [lasting] { $count } advertencias: { $penalty } durante { $duration }
+        [withinlasting] { $count } advertencias en { $within }: { $penalty } durante { $duration }
+       *[none] { $count } advertencias: { $penalty }
+    }
+penalty-none = Sin sanción
+penalty-warn = Advertencia
+penalty-mute = Silencio
+penalty-kick = Expulsión
+penalty-ban = Baneo
+penalty-delete = Borrar el mensaje
+captcha-mode-button = Un botón
+captcha-mode-math = Una suma
+captcha-mode-text = Letras en una imagen
+media-type-photo = Foto
+media-type-video = Vídeo
+media-type-animation = GIF
+media-type-document = Archivo
+media-type-sticker = Sticker
+service-kind-join = Entradas
+service-kind-leave = Salidas
+service-kind-pin = Mensajes fijados
+service-kind-title = Títulos nuevos
+service-kind-photo = Fotos nuevas
+service-kind-videochat = Videochats
+service-kind-topic = Temas
+service-kind-other = Otros
+
+# Rules
+nav-rules = Reglas
+rules-text = Las reglas con disparador se aplican solas. Si un mensaje incumple varias, actúa la de mayor prioridad.
+rules-empty = Aún no hay reglas. Empieza con una de estas o escribe la tuya.
+template-words = Malas palabras
+template-links = Enlaces de miembros nuevos
+template-flood = Flood
+rule-new = Regla nueva
+rule-edit = Editar { $rule }
+rule-delete = Borrar { $rule }
+rule-active = { $rule } está activa
+rule-priority = Prioridad { $priority }
+rule-dry-run = Solo observa
+rule-dry-run-means = Solo anota lo que haría.
+rule-arm = Que actúe
+rule-created = La regla { $rule } ya existe.
+rule-saved = La regla { $rule } se ha guardado.
+rule-deleted = La regla { $rule } se ha borrado.
+rule-when = Cuándo
+rule-then = Entonces
+rule-except = Excepto
+rule-in-words = En palabras
+rule-trigger = Disparador
+rule-part = Lo que no se permite
+rule-part-add = Añadir otro
+rule-field-rule-name = Nombre
+    .help = Corto, como se escribe en el chat: letras, números, puntos y guiones.
+rule-field-description = Qué pide a los miembros
+    .help = Lo muestra /rules.
+rule-field-penalty = Sanción
+rule-field-penalty-duration = Durante cuánto
+    .empty = para siempre
+rule-field-priority = Prioridad
+    .help = De 0 a 1000. Actúa la más alta.
+rule-field-is-active = Activa
+rule-field-schedule = Vale
+rule-field-delete-message = Borrar el mensaje
+    .help = O la reacción, si fue ella la que incumplió la regla.
+rule-field-reply = Respuesta al miembro
+    .help = Se sustituyen marcas como {"{mention}"}. Vacío: sin respuesta.
+    .empty = ninguna
+rule-field-dry-run = Solo observar
+    .help = Anota lo que haría y no hace nada. Útil para probar una regla nueva.
+rule-field-exempt-roles = Roles que no toca
+    .empty = ninguno
+rule-field-exempt-users = Miembros que no toca, por ID
+    .empty = ninguno
+rule-field-exempt-topics = Temas que no toca, por ID
+    .empty = ninguno
+rule-field-trigger = Disparador
+schedule-always = Siempre
+schedule-daily = Cada día de … a …
+schedule-start = De
+schedule-end = A
+schedule-zone = Zona horaria
+test-title = Pruébala
+test-text = Un mensaje
+test-placeholder = ¡Gana en nuestro casino!
+test-applies = Actúa
+test-no-match = Ninguna regla se opone.
+test-unfinished = La regla aún no está completa.
+trigger-none = Ninguno: la aplican personas
+    .help = Los moderadores sancionan con ella mediante /punish.
+trigger-words = Palabras
+    .help = Palabras enteras, en mayúsculas o minúsculas; * vale por cualquier letra. Las letras parecidas no engañan.
+trigger-regex = Expresión regular
+    .help = Con la sintaxis de RE2, en mayúsculas o minúsculas.
+trigger-links = Enlaces
+    .help = A la vista u ocultos tras un texto.
+trigger-forwards = Reenvíos
+trigger-content = Tipos de mensaje
+trigger-media = Multimedia
+trigger-caps = Mayúsculas
+trigger-length = Mensajes largos
+trigger-mentions = Muchas menciones
+trigger-language = Alfabetos
+trigger-sender-chat = Canales que escriben con su nombre
+trigger-edited = Ediciones
+trigger-any = Cualquier mensaje
+    .help = Con un horario, da noches tranquilas.
+trigger-flood = Flood
+trigger-duplicates = El mismo mensaje otra vez
+trigger-reactions = Reacciones
+trigger-new-member = Lo que hacen los miembros nuevos
+when-words-words = Palabras
+when-regex-pattern = Expresión
+when-links-kinds = Enlaces a
+when-links-except-domains = Excepto a estos dominios
+when-forwards-origins = De
+    .help = Sin elegir: de donde sea.
+when-content-kinds = Tipos
+when-media-kinds = Multimedia
+when-media-extensions = Solo archivos que terminan así
+    .help = Como exe o apk. Vacío: cualquier archivo.
+when-caps-percent = Mayúsculas, en porcentaje
+when-caps-min-letters = A partir de tantas letras
+when-length-characters = Con más caracteres que
+when-mentions-count = A partir de tantas personas
+when-language-scripts = Alfabetos
+when-edited-seconds = Pasado este tiempo
+    .help = 0s: cualquier edición.
+when-flood-messages = Mensajes
+when-flood-seconds = En
+    .empty = seguidos
+when-duplicates-messages = Veces
+when-duplicates-seconds = En
+when-duplicates-across-users = Los envíe quien los envíe
+when-reactions-emojis = Emojis
+    .help = Vacío: cualquier reacción.
+when-reactions-count = Veces
+when-reactions-seconds = En
+when-new-member-seconds = Este tiempo después de entrar
+when-new-member-triggers = No pueden enviar
+link-kind-web = la web
+link-kind-invite = invitaciones
+link-kind-channel = canales y grupos
+link-kind-bot = bots
+forward-origin-user = personas
+forward-origin-bot = bots
+forward-origin-channel = canales
+forward-origin-group = grupos
+content-kind-text = texto
+content-kind-album = álbumes
+content-kind-buttons = botones
+content-kind-external-reply = respuestas a otros chats
+content-kind-spoiler = spoilers
+content-kind-command = comandos
+content-kind-email = direcciones de correo
+content-kind-phone = números de teléfono
+content-kind-cashtag = cashtags
+content-kind-emoji = emojis
+content-kind-emoji-only = solo emojis
+content-kind-zalgo = letras bajo montones de signos
+content-kind-added-bot = bots añadidos
+content-kind-comment = comentarios de no miembros
+media-kind-photo = fotos
+media-kind-video = vídeos
+media-kind-sticker = stickers
+media-kind-gif = GIF
+media-kind-voice = mensajes de voz
+media-kind-video-note = videomensajes
+media-kind-audio = música
+media-kind-document = archivos
+media-kind-poll = encuestas
+media-kind-game = juegos
+media-kind-contact = contactos
+media-kind-location = ubicaciones
+media-kind-dice = dados
+media-kind-story = historias
+media-kind-paid-media = multimedia de pago
+media-kind-checklist = listas de tareas
+media-kind-giveaway = sorteos
+media-kind-invoice = facturas
+media-kind-inline-bot = mensajes a través de bots
+media-kind-custom-emoji = emojis personalizados
+media-kind-animated-sticker = stickers animados
+media-kind-premium-sticker = stickers premium
+media-kind-other = algo desconocido
+script-latin = latino
+script-cyrillic = cirílico
+script-greek = griego
+script-arabic = árabe
+script-hebrew = hebreo
+script-devanagari = devanagari
+script-thai = tailandés
+script-hangul = hangul
+script-kana = kana
+script-han = chino
+means-nothing = La aplican personas: los moderadores sancionan con ella.
+means-and-more = { $words } y { $count } más
+means-words = Mensajes con { $words }.
+means-regex = Mensajes que coinciden con { $pattern }.
+means-links = Enlaces a { $kinds }.
+means-links-except = Enlaces a { $kinds }, excepto a { $domains }.
+means-forwards = Mensajes reenviados.
+means-forwards-from = Mensajes reenviados de { $origins }.
+means-content = Mensajes con { $kinds }.
+means-media = Mensajes con { $kinds }.
+means-caps = Mensajes de { $letters } letras o más con un { $percent } por ciento de mayúsculas.
+means-length = Mensajes de más de { $count } caracteres.
+means-mentions =
+    { $count ->
+        [one] Mensajes que mencionan a { $count } persona o más.
+        [many] Mensajes que mencionan a { $count } de personas o más.
+       *[other] Mensajes que mencionan a { $count } personas o más.
+    }
+means-language = Mensajes con letras de alfabeto { $scripts }.
+means-sender-chat = Mensajes de canales con su propio nombre.
+means-edited = Mensajes editados.
+means-edited-after = Mensajes editados más de { $time } después de enviarse.
+means-any = Cualquier mensaje.
+means-flood = { $count } mensajes de un miembro en { $time }.
+means-flood-in-a-row = { $count } mensajes seguidos de un miembro.
+means-duplicates = El mismo mensaje { $count } veces en { $time }, de un miembro.
+means-duplicates-by-anybody = El mismo mensaje { $count } veces en { $time }, de quien sea.
+means-reactions =
+    { $count ->
+        [one] { $count } reacción en { $time }.
+        [many] { $count } de reacciones en { $time }.
+       *[other] { $count } reacciones en { $time }.
+    }
+means-reactions-of =
+    { $count ->
+        [one] { $count } reacción con { $emojis } en { $time }.
+        [many] { $count } de reacciones con { $emojis } en { $time }.
+       *[other] { $count } reacciones con { $emojis } en { $time }.
+    }
+means-new-member = Hasta { $time } después de que alguien entre:
+then-delete = El mensaje se borra.
+then-warn = Su autor recibe una advertencia.
+then-kick = Su autor es expulsado.
+then-mute = Su autor queda silenciado.
+then-mute-for = Su autor queda silenciado { $time }.
+then-ban = Su autor queda baneado.
+then-ban-for = Su autor queda baneado { $time }.
+then-reply = El bot responde: «{ $text }»
+then-nothing = Nada ocurre por sí solo.
+holds-from = Cada día de { $start } a { $end }, { $zone }.
+holds-not-for-roles = No para { $roles }.
+holds-not-for-members =
+    { $count ->
+        [one] No para { $count } miembro.
+        [many] No para { $count } de miembros.
+       *[other] No para { $count } miembros.
+    }
+holds-not-in-topics =
+    { $count ->
+        [one] No en { $count } tema.
+        [many] No en { $count } de temas.
+       *[other] No en { $count } temas.
+    }
 `;export{e as default};

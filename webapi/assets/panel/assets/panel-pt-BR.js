@@ -144,4 +144,393 @@ undone-restrict = A restrição foi retirada.
 undone-warn = A advertência foi removida.
 undone-promote = A promoção foi desfeita.
 undone-pin = A mensagem foi desafixada.
+
+# Used by forms
+cancel = Cancelar
+clear = Limpar
+remove = Remover
+value-none = Nenhum
+value-on = Sim
+value-off = Não
+duration-forever = para sempre
+needs-permission = Para isso você precisa da permissão “{ $permission }”.
+conflict-title = Outra pessoa mudou isto enquanto isso
+conflict-text = Escolha o que manter em cada caso. Suas outras mudanças continuam.
+conflict-mine = Seu
+conflict-theirs = Da outra pessoa
+conflict-save = Salvar assim
+
+# Members
+nav-members = Membros
+members-text = Todas as pessoas que o bot viu no grupo.
+members-search = Buscar por nome
+members-role = Cargo
+members-any-role = Qualquer cargo
+members-presence = Presença
+members-all = Todos
+members-present = No grupo
+members-gone = Saíram
+members-none-found = Ninguém combina com estes filtros.
+members-empty = O bot ainda não viu ninguém. As pessoas aparecem aqui quando entram ou escrevem.
+member-banned = Banido
+member-gone = Fora
+member-restricted = Restrito
+member-held = Resolvendo um captcha
+member-joined = Entrou
+member-since = Visto pela primeira vez
+member-role = Cargo
+member-role-none = Como no Telegram: { $role }
+member-role-of-telegram = Este cargo vem do Telegram.
+member-role-changed = { $name } agora é { $role }.
+member-approved = Aprovado
+member-approved-means = Sem captcha e sem regras para novos membros.
+member-approved-now = Aprovado.
+member-approval-removed = A aprovação foi retirada.
+member-timeline = O que aconteceu
+member-quiet = Nada aconteceu com este membro ainda.
+act-warn = Advertir
+act-mute = Silenciar
+act-unmute = Retirar silêncio
+act-kick = Expulsar
+act-ban = Banir
+act-unban = Retirar banimento
+act-reason = Motivo
+act-reason-means = Aparece no histórico e no canal de registro. Pode ficar vazio.
+act-duration = Por quanto tempo
+acted-warn = { $name } recebeu uma advertência.
+acted-mute = { $name } não pode mais escrever.
+acted-unmute = { $name } pode escrever de novo.
+acted-kick = { $name } está fora do grupo.
+acted-ban = { $name } recebeu um banimento.
+acted-unban = { $name } pode voltar.
+acted-recorded = Só foi registrado: o bot está desligado ou não está no grupo.
+
+# Settings
+nav-settings = Configurações
+settings-text = Como o bot trabalha neste grupo. Nada muda até você salvar.
+settings-saved = As configurações foram salvas.
+settings-put-back = As configurações estão como antes.
+section-general = Geral
+section-welcome = Boas-vindas e despedida
+section-captcha = Captcha
+section-raids = Antirraid
+section-warnings = Advertências e denúncias
+section-other = Mais
+setting-language = Idioma do bot
+    .help = O que o bot fala no grupo.
+setting-moderation-enabled = Moderação
+    .help = Sem ela, o bot deixa os membros em paz: sem punições, sem regras.
+setting-auto-delete-commands = Apagar comandos
+    .help = Os comandos ao bot são apagados depois da resposta.
+setting-clean-service = Apagar mensagens de serviço
+    .help = As mensagens em que o Telegram conta o que acontece no grupo.
+    .empty = nenhuma
+setting-logging-enabled = Manter um registro
+    .help = Todas as ações e mudanças, por 30 dias.
+setting-log-chat-id = Canal de registro
+    .help = O ID do canal ou grupo que fica sabendo de cada ação e mudança. Começa com um sinal de menos.
+    .empty = nenhum
+setting-welcome-message-enabled = Dar boas-vindas
+setting-welcome-message = Boas-vindas
+    .help = Marcas como {"{mention}"}, {"{first}"}, {"{chatname}"} e {"{rules}"} são trocadas.
+setting-welcome-media = Imagem ou vídeo das boas-vindas
+setting-clean-welcome = Manter só as últimas boas-vindas
+    .help = As anteriores são apagadas quando entra o próximo membro.
+setting-goodbye-message-enabled = Despedir-se
+setting-goodbye-message = Despedida
+    .help = Com as mesmas marcas das boas-vindas.
+setting-goodbye-media = Imagem ou vídeo da despedida
+setting-captcha-enabled = Captcha para novos membros
+    .help = Eles não podem escrever até resolvê-lo.
+setting-captcha-mode = Tipo de captcha
+setting-captcha-timeout = Tempo para resolver
+    .help = Quem não resolve a tempo é removido.
+setting-raid-until = Antirraid ligado até
+    .help = Até lá, todos que entram são banidos.
+    .empty = desligado
+setting-raid-joins = Entradas que ligam o antirraid
+    .help = Tantas entradas no tempo abaixo o ligam. 0: nunca sozinho.
+setting-raid-window = Em
+setting-raid-duration = O antirraid dura
+    .help = Quando começa sozinho.
+setting-raid-ban = Banir por
+    .help = Quem entra com o antirraid ligado.
+setting-escalation = A que as advertências levam
+    .help = O último passo também zera as advertências do membro.
+    .empty = a nada
+setting-warning-lifetime = Advertências expiram depois de
+    .empty = nunca
+setting-report-threshold = Denúncias que escondem uma mensagem
+    .help = Tantas denúncias apagam a mensagem e silenciam o autor. 0: elas só avisam os admins.
+setting-custom-settings = Configurações de programas
+    .help = Um objeto JSON que programas leem e escrevem pela API.
+custom-not-json = Isto não é um objeto JSON. Escreva, por exemplo, {"{\\"color\\": \\"blue\\"}"}.
+media-file = ID do arquivo
+step-warnings = Advertências
+step-within = Em
+step-within-empty = qualquer tempo
+step-penalty = Punição
+step-duration = Por
+step-add = Adicionar um passo
+step-sentence =
+    { $limits ->
+        [within] { $count } advertências em { $within }: { $penalty }
+        [lasting] { $count } advertências: { $penalty } por { $duration }
+        [withinlasting] { $count } advertências em { $within }: { $penalty } por { $duration }
+       *[none] { $count } advertências: { $penalty }
+    }
+penalty-none = Sem punição
+penalty-warn = Advertência
+penalty-mute = Silenciamento
+penalty-kick = Expulsão
+penalty-ban = Banimento
+penalty-delete = Apagar a mensagem
+captcha-mode-button = Um botão
+captcha-mode-math = Uma conta
+captcha-mode-text = Letras numa imagem
+media-type-photo = Foto
+media-type-video = Vídeo
+media-type-animation = GIF
+media-type-document = Arquivo
+media-type-sticker = Figurinha
+service-kind-join = Entradas
+service-kind-leave = Saídas
+service-kind-pin = Mensagens fixadas
+service-kind-title = Novos títulos
+service-kind-photo = Novas fotos
+service-kind-videochat = Chats de vídeo
+service-kind-topic = Tópicos
+service-kind-other = Outras
+
+# Rules
+nav-rules = Regras
+rules-text = Regras com gatilho se aplicam sozinhas. Se uma mensagem quebra várias, age a de maior prioridade.
+rules-empty = Ainda não há regras. Comece com uma destas ou escreva a sua.
+template-words = Palavrões
+template-links = Links de novos membros
+template-flood = Flood
+rule-new = Nova regra
+rule-edit = Editar { $rule }
+rule-delete = Apagar { $rule }
+rule-active = { $rule } está ativa
+rule-priority = Prioridade { $priority }
+rule-dry-run = Só observa
+rule-dry-run-means = Só registra o que faria.
+rule-arm = Deixar agir
+rule-created = A regra { $rule } foi criada.
+rule-saved = A regra { $rule } foi salva.
+rule-deleted = A regra { $rule } foi apagada.
+rule-when = Quando
+rule-then = Então
+rule-except = Exceto
+rule-in-words = Em palavras
+rule-trigger = Gatilho
+rule-part = O que não é permitido
+rule-part-add = Adicionar outro
+rule-field-rule-name = Nome
+    .help = Curto, como se digita no chat: letras, números, pontos e hifens.
+rule-field-description = O que ela pede aos membros
+    .help = Aparece em /rules.
+rule-field-penalty = Punição
+rule-field-penalty-duration = Por quanto tempo
+    .empty = para sempre
+rule-field-priority = Prioridade
+    .help = De 0 a 1000. Age a mais alta.
+rule-field-is-active = Ativa
+rule-field-schedule = Vale
+rule-field-delete-message = Apagar a mensagem
+    .help = Ou a reação, se foi ela que quebrou a regra.
+rule-field-reply = Resposta ao membro
+    .help = Marcas como {"{mention}"} são trocadas. Vazio: sem resposta.
+    .empty = nenhuma
+rule-field-dry-run = Só observar
+    .help = Registra o que faria e não faz nada. Bom para testar uma regra nova.
+rule-field-exempt-roles = Cargos que ela poupa
+    .empty = nenhum
+rule-field-exempt-users = Membros que ela poupa, por ID
+    .empty = nenhum
+rule-field-exempt-topics = Tópicos que ela poupa, por ID
+    .empty = nenhum
+rule-field-trigger = Gatilho
+schedule-always = Sempre
+schedule-daily = Todo dia de … a …
+schedule-start = De
+schedule-end = Até
+schedule-zone = Fuso horário
+test-title = Teste
+test-text = Uma mensagem
+test-placeholder = Ganhe no nosso cassino!
+test-applies = Age
+test-no-match = Nenhuma regra se opõe.
+test-unfinished = A regra ainda não está completa.
+trigger-none = Nenhum: pessoas a aplicam
+    .help = Moderadores punem por ela com /punish.
+trigger-words = Palavras
+    .help = Palavras inteiras, maiúsculas ou minúsculas; * vale por quaisquer letras. Letras parecidas não enganam.
+trigger-regex = Expressão regular
+    .help = Na sintaxe do RE2, maiúsculas ou minúsculas.
+trigger-links = Links
+    .help = À vista ou escondidos atrás de um texto.
+trigger-forwards = Encaminhamentos
+trigger-content = Tipos de mensagem
+trigger-media = Mídia
+trigger-caps = Maiúsculas
+trigger-length = Mensagens longas
+trigger-mentions = Muitas menções
+trigger-language = Alfabetos
+trigger-sender-chat = Canais que escrevem em seu nome
+trigger-edited = Edições
+trigger-any = Qualquer mensagem
+    .help = Com um horário, dá noites tranquilas.
+trigger-flood = Flood
+trigger-duplicates = A mesma mensagem de novo
+trigger-reactions = Reações
+trigger-new-member = O que novos membros fazem
+when-words-words = Palavras
+when-regex-pattern = Expressão
+when-links-kinds = Links para
+when-links-except-domains = Exceto para estes domínios
+when-forwards-origins = De
+    .help = Nada escolhido: de qualquer lugar.
+when-content-kinds = Tipos
+when-media-kinds = Mídia
+when-media-extensions = Só arquivos que terminam assim
+    .help = Como exe ou apk. Vazio: qualquer arquivo.
+when-caps-percent = Maiúsculas, em porcentagem
+when-caps-min-letters = A partir de tantas letras
+when-length-characters = Com mais caracteres que
+when-mentions-count = A partir de tantas pessoas
+when-language-scripts = Alfabetos
+when-edited-seconds = Depois deste tempo
+    .help = 0s: qualquer edição.
+when-flood-messages = Mensagens
+when-flood-seconds = Em
+    .empty = seguidas
+when-duplicates-messages = Vezes
+when-duplicates-seconds = Em
+when-duplicates-across-users = De quem quer que seja
+when-reactions-emojis = Emojis
+    .help = Vazio: qualquer reação.
+when-reactions-count = Vezes
+when-reactions-seconds = Em
+when-new-member-seconds = Por este tempo depois de entrar
+when-new-member-triggers = Eles não podem enviar
+link-kind-web = a web
+link-kind-invite = convites
+link-kind-channel = canais e grupos
+link-kind-bot = bots
+forward-origin-user = pessoas
+forward-origin-bot = bots
+forward-origin-channel = canais
+forward-origin-group = grupos
+content-kind-text = texto
+content-kind-album = álbuns
+content-kind-buttons = botões
+content-kind-external-reply = respostas a outros chats
+content-kind-spoiler = spoilers
+content-kind-command = comandos
+content-kind-email = endereços de e-mail
+content-kind-phone = números de telefone
+content-kind-cashtag = cashtags
+content-kind-emoji = emojis
+content-kind-emoji-only = só emojis
+content-kind-zalgo = letras sob montes de sinais
+content-kind-added-bot = bots adicionados
+content-kind-comment = comentários de não membros
+media-kind-photo = fotos
+media-kind-video = vídeos
+media-kind-sticker = figurinhas
+media-kind-gif = GIFs
+media-kind-voice = mensagens de voz
+media-kind-video-note = mensagens de vídeo
+media-kind-audio = música
+media-kind-document = arquivos
+media-kind-poll = enquetes
+media-kind-game = jogos
+media-kind-contact = contatos
+media-kind-location = localizações
+media-kind-dice = dados
+media-kind-story = stories
+media-kind-paid-media = mídia paga
+media-kind-checklist = listas de tarefas
+media-kind-giveaway = sorteios
+media-kind-invoice = faturas
+media-kind-inline-bot = mensagens por meio de bots
+media-kind-custom-emoji = emojis personalizados
+media-kind-animated-sticker = figurinhas animadas
+media-kind-premium-sticker = figurinhas premium
+media-kind-other = algo desconhecido
+script-latin = latino
+script-cyrillic = cirílico
+script-greek = grego
+script-arabic = árabe
+script-hebrew = hebraico
+script-devanagari = devanágari
+script-thai = tailandês
+script-hangul = hangul
+script-kana = kana
+script-han = chinês
+means-nothing = Pessoas a aplicam: moderadores punem por ela.
+means-and-more = { $words } e mais { $count }
+means-words = Mensagens com { $words }.
+means-regex = Mensagens que combinam com { $pattern }.
+means-links = Links para { $kinds }.
+means-links-except = Links para { $kinds }, exceto para { $domains }.
+means-forwards = Mensagens encaminhadas.
+means-forwards-from = Mensagens encaminhadas de { $origins }.
+means-content = Mensagens com { $kinds }.
+means-media = Mensagens com { $kinds }.
+means-caps = Mensagens de { $letters } letras ou mais com { $percent } por cento de maiúsculas.
+means-length = Mensagens com mais de { $count } caracteres.
+means-mentions =
+    { $count ->
+        [one] Mensagens que mencionam { $count } pessoa ou mais.
+        [many] Mensagens que mencionam { $count } de pessoas ou mais.
+       *[other] Mensagens que mencionam { $count } pessoas ou mais.
+    }
+means-language = Mensagens com letras do alfabeto { $scripts }.
+means-sender-chat = Mensagens de canais em seu próprio nome.
+means-edited = Mensagens editadas.
+means-edited-after = Mensagens editadas mais de { $time } depois do envio.
+means-any = Qualquer mensagem.
+means-flood = { $count } mensagens de um membro em { $time }.
+means-flood-in-a-row = { $count } mensagens seguidas de um membro.
+means-duplicates = A mesma mensagem { $count } vezes em { $time }, de um membro.
+means-duplicates-by-anybody = A mesma mensagem { $count } vezes em { $time }, de quem quer que seja.
+means-reactions =
+    { $count ->
+        [one] { $count } reação em { $time }.
+        [many] { $count } de reações em { $time }.
+       *[other] { $count } reações em { $time }.
+    }
+means-reactions-of =
+    { $count ->
+        [one] { $count } reação com { $emojis } em { $time }.
+        [many] { $count } de reações com { $emojis } em { $time }.
+       *[other] { $count } reações com { $emojis } em { $time }.
+    }
+means-new-member = Até { $time } depois que alguém entra:
+then-delete = A mensagem é apagada.
+then-warn = O autor recebe uma advertência.
+then-kick = O autor é expulso.
+then-mute = O autor é silenciado.
+then-mute-for = O autor é silenciado por { $time }.
+then-ban = O autor é banido.
+then-ban-for = O autor é banido por { $time }.
+then-reply = O bot responde: “{ $text }”
+then-nothing = Nada acontece sozinho.
+holds-from = Todo dia de { $start } a { $end }, { $zone }.
+holds-not-for-roles = Não para { $roles }.
+holds-not-for-members =
+    { $count ->
+        [one] Não para { $count } membro.
+        [many] Não para { $count } de membros.
+       *[other] Não para { $count } membros.
+    }
+holds-not-in-topics =
+    { $count ->
+        [one] Não em { $count } tópico.
+        [many] Não em { $count } de tópicos.
+       *[other] Não em { $count } tópicos.
+    }
 `;export{e as default};

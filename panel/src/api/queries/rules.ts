@@ -1,0 +1,80 @@
+import { cache } from '../cache'
+import { api, done, idempotencyKey, take, takePage, takeVersioned, type Schemas } from '../client'
+import { groupKeys } from './groups'
+
+export type Rule = Schemas['RuleRead']
+/** A rule as it is written: what one sends to make it. */
+export type RuleForm = Required<Omit<Schemas['RuleCreate'], never>>
+export type Trigger = NonNullable<Rule['trigger']>
+export type TriggerType = Trigger['type']
+export type Penalty = Schemas['Penalty']
+export type RuleTest = Schemas['RuleTest']
+
+export const ruleKeys = {
+  all: (group: number) => ['rules', group] as const,
+  list: (group: number) => ['rules', group, 'list'] as const,
+  one: (group: number, name: string) => ['rules', group, 'one', name] as const,
+}
+
+const at = (group: number, name: string) => ({ path: { group_id: group, rule_name: name } })
+
+/** All rules of a group, highest priority first: at most 200. */
+export function rulesQuery(group: number) {
+  return {
+    queryKey: ruleKeys.list(group),
+    queryFn: async () => {
+      const rules: Rule[] = []
+      let cursor: string | undefined
+      do {
+        const params = { path: { group_id: group }, query: { limit: 100, cursor } }
+        const page = await takePage(api.GET('/api/v2/groups/{group_id}/rules', { params }))
+        rules.push(...page.items)
+        cursor = page.cursor ?? undefined
+      } while (cursor)
+      return rules
+    },
+  }
+}
+
+export function ruleQuery(group: number, name: string) {
+  return {
+    queryKey: ruleKeys.one(group, name),
+    queryFn: () => takeVersioned(api.GET('/api/v2/groups/{group_id}/rules/{rule_name}', { params: at(group, name) })),
+  }
+}
+
+function drop(group: number): void {
+  void cache.invalidateQueries({ queryKey: ruleKeys.all(group) })
+  void cache.invalidateQueries({ queryKey: groupKeys.stats(group) })
+}
+
+/** The rule as one would write it anew. */
+export function formOf(rule: Rule): RuleForm {
+  const { group_id: _group, created_at: _created, updated_at: _updated, ...form } = rule
+  return form as RuleForm
+}
+
+export async function createRule(group: number, body: Schemas['RuleCreate'], key = idempotencyKey()): Promise<Rule> {
+  const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }
+  const made = await take(api.POST('/api/v2/groups/{group_id}/rules', { params, body }))
+  drop(group)
+  return made
+}
+
+export async function patchRule(group: number, name: string, body: Schemas['RulePatch'], etag?: string): Promise<Rule> {
+  const params = { ...at(group, name), header: { 'If-Match': etag } }
+  const changed = await take(api.PATCH('/api/v2/groups/{group_id}/rules/{rule_name}', { params, body }))
+  drop(group)
+  return changed
+}
+
+export async function deleteRule(group: number, name: string): Promise<void> {
+  await done(api.DELETE('/api/v2/groups/{group_id}/rules/{rule_name}', { params: at(group, name) }))
+  drop(group)
+}
+
+/** What the rules, with the one that is being written, say of a text. */
+export async function testRules(group: number, text: string, rule: Schemas['RuleCreate'], signal: AbortSignal): Promise<RuleTest> {
+  const params = { path: { group_id: group } }
+  return take(api.POST('/api/v2/groups/{group_id}/rules/test', { params, body: { text, rule }, signal }))
+}

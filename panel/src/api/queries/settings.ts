@@ -1,0 +1,29 @@
+import { cache } from '../cache'
+import { api, takeVersioned, type Schemas, type Versioned } from '../client'
+
+export type Settings = Omit<Schemas['SettingsRead'], 'group_id' | 'created_at' | 'updated_at'>
+export type Step = Schemas['EscalationStep']
+
+export const settingsKey = (group: number) => ['settings', group] as const
+
+/** Only what can be set. */
+function settable(read: Versioned<Schemas['SettingsRead']>): Versioned<Settings> {
+  const { group_id: _group, created_at: _created, updated_at: _updated, ...value } = read.value
+  return { value, etag: read.etag }
+}
+
+export function settingsQuery(group: number) {
+  return {
+    queryKey: settingsKey(group),
+    queryFn: async () =>
+      settable(await takeVersioned(api.GET('/api/v2/groups/{group_id}/settings', { params: { path: { group_id: group } } }))),
+  }
+}
+
+/** Change settings, if they still are of version `etag`; without one, whatever they are. */
+export async function patchSettings(group: number, body: Schemas['SettingsPatch'], etag?: string): Promise<Versioned<Settings>> {
+  const params = { path: { group_id: group }, header: { 'If-Match': etag } }
+  const changed = settable(await takeVersioned(api.PATCH('/api/v2/groups/{group_id}/settings', { params, body })))
+  cache.setQueryData(settingsKey(group), changed)
+  return changed
+}

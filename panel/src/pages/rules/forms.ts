@@ -1,0 +1,55 @@
+import fields from '../../api/rule.json'
+import triggerFields from '../../api/triggers.json'
+import type { RuleForm, Trigger, TriggerType } from '../../api/queries/rules'
+import { initial, type FormField } from '../../ui/schema'
+
+export const RULE_FIELDS = fields as FormField[]
+export const TRIGGER_FIELDS = triggerFields as Record<TriggerType, FormField[]>
+export const TRIGGER_TYPES = Object.keys(triggerFields) as TriggerType[]
+
+/** Those that another trigger may be made of: the schema lists none of these two there. */
+const COMPOUND: ReadonlySet<TriggerType> = new Set(['new_member', 'reactions'])
+export const SIMPLE_TYPES = TRIGGER_TYPES.filter((type) => !COMPOUND.has(type))
+
+/** A field of a rule. */
+export function ruleField(name: keyof RuleForm): FormField {
+  return RULE_FIELDS.find((field) => field.name === name)!
+}
+
+/** A trigger with what its fields begin with. */
+export function newTrigger(type: TriggerType): Trigger {
+  const values = TRIGGER_FIELDS[type].map((field) => [field.name, initial(field)])
+  return { type, ...Object.fromEntries(values) } as Trigger
+}
+
+/** A rule with what its fields begin with. */
+export function newRule(): RuleForm {
+  const values = RULE_FIELDS.map((field) => [field.name, initial(field)])
+  return { ...Object.fromEntries(values), trigger: null } as RuleForm
+}
+
+/** Rules to begin with. */
+export const TEMPLATES: Record<string, () => RuleForm> = {
+  words: () => ({ ...newRule(), rule_name: 'bad-words', penalty: 'warn', delete_message: true, trigger: newTrigger('words') }),
+  links: () => ({
+    ...newRule(),
+    rule_name: 'no-links-by-new-members',
+    delete_message: true,
+    trigger: {
+      type: 'new_member',
+      seconds: 86_400,
+      triggers: [
+        { type: 'links', kinds: ['web', 'invite'], except_domains: [] },
+        { type: 'forwards', origins: [] },
+      ],
+    },
+  }),
+  flood: () => ({
+    ...newRule(),
+    rule_name: 'no-flood',
+    penalty: 'mute',
+    penalty_duration: 3600,
+    delete_message: true,
+    trigger: { type: 'flood', messages: 7, seconds: 10 },
+  }),
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { newRule, newTrigger, SIMPLE_TYPES, TEMPLATES, TRIGGER_TYPES } from '../src/pages/rules/forms'
+import { consequences, triggerInWords } from '../src/pages/rules/sentences'
+
+describe('a trigger', () => {
+  it.each(TRIGGER_TYPES)('%s has a sentence of its own', (type) => {
+    const sentence = triggerInWords({ ...newTrigger(type), ...(type === 'words' ? { words: ['casino'] } : {}) } as never)
+    expect(sentence).toContain(`means-${type.replaceAll('_', '-')}`) // without a catalogue, words are their keys
+  })
+
+  it('that is made of others holds no such one', () => {
+    expect(SIMPLE_TYPES).toHaveLength(TRIGGER_TYPES.length - 2)
+  })
+})
+
+describe('a rule', () => {
+  it('says what it does', () => {
+    expect(consequences(newRule())).toEqual(['then-nothing'])
+    expect(consequences({ ...newRule(), penalty: 'ban', penalty_duration: 60, delete_message: true })).toEqual([
+      'then-delete',
+      'then-ban-for',
+    ])
+  })
+
+  it.each(Object.keys(TEMPLATES))('made by the template %s has a name and a trigger', (name) => {
+    expect(TEMPLATES[name]!()).toMatchObject({ rule_name: expect.stringMatching(/^[a-z-]+$/), trigger: expect.any(Object) })
+  })
+})

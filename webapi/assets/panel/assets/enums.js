@@ -1,0 +1,1 @@
+var e=[`pending`,`completed`,`failed`,`reverted`,`expired`,`recorded`],t=[`ban`,`unban`,`kick`,`mute`,`unmute`,`warn`,`unwarn`,`restrict`,`unrestrict`,`promote`,`demote`,`delete`,`pin`,`unpin`],n=[`photo`,`video`,`animation`,`document`,`sticker`];export{t as n,n as r,e as t};
