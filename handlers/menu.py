@@ -1,4 +1,4 @@
-"""The commands that Telegram offers: which, to whom, in which language."""
+"""What Telegram shows of the bot in each language: its commands, and to whom; its description."""
 
 import hashlib
 from typing import Final
@@ -13,7 +13,7 @@ from aiogram.types import (
 
 from handlers.shared.commands import COMMANDS, info_of
 from services.inbox.memos import Memos
-from texts import ENGLISH, Words, languages
+from texts import ENGLISH, Key, Words, languages
 from texts.source import LOCALES
 
 MEMBER_MENU: Final = (
@@ -37,7 +37,7 @@ _MENUS: Final = (
 
 
 async def publish_menus(bot: Bot, memos: Memos) -> None:
-    """Tell Telegram which commands to offer, unless it was told the same before. Raises TelegramAPIError."""
+    """Tell Telegram which commands to offer and what the bot does, unless it knows. Raises TelegramAPIError."""
     key, version = f"menu:{bot.id}", {"version": _version()}
     if await memos.find(key) == version:
         return
@@ -46,6 +46,9 @@ async def publish_menus(bot: Bot, memos: Memos) -> None:
         for names, scope in _MENUS:
             offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
             await bot.set_my_commands(offered, scope=scope, language_code=_code_of(language))
+        code = _code_of(language)
+        await bot.set_my_description(words(Key.BOT_DESCRIPTION).plain(), language_code=code)
+        await bot.set_my_short_description(words(Key.BOT_SHORT_DESCRIPTION).plain(), language_code=code)
     await memos.keep(key, version, None)
 
 

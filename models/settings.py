@@ -182,16 +182,17 @@ class SettingsFields(Described):
     """The language in which the bot speaks in the group."""
     welcome_message_enabled: bool = False
     """Whether the bot welcomes new members."""
-    welcome_message: Text = "Welcome to {chatname}, {mention}!"
-    """What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md."""
+    welcome_message: Text | None = None
+    """What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+    buttons: see docs/internals/joins.md."""
     welcome_media: GreetingMedia | None = None
     """What it shows with the welcome; null for text alone."""
     clean_welcome: bool = False
     """Whether the last welcome is deleted when the next one comes."""
     goodbye_message_enabled: bool = False
     """Whether the bot says goodbye when a member leaves."""
-    goodbye_message: Text = "{fullname} has left."
-    """What it says then. It takes fillings such as `{fullname}`."""
+    goodbye_message: Text | None = None
+    """What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`."""
     goodbye_media: GreetingMedia | None = None
     """What it shows with the goodbye; null for text alone."""
     auto_delete_commands: bool = False
@@ -258,11 +259,11 @@ class SettingsPatch(Schema):
 
     language: Language = optional_in_patch()
     welcome_message_enabled: bool = optional_in_patch()
-    welcome_message: Text = optional_in_patch()
+    welcome_message: Text | None = optional_in_patch()
     welcome_media: GreetingMedia | None = optional_in_patch()
     clean_welcome: bool = optional_in_patch()
     goodbye_message_enabled: bool = optional_in_patch()
-    goodbye_message: Text = optional_in_patch()
+    goodbye_message: Text | None = optional_in_patch()
     goodbye_media: GreetingMedia | None = optional_in_patch()
     auto_delete_commands: bool = optional_in_patch()
     clean_service: ServiceKinds = optional_in_patch()

@@ -1,4 +1,4 @@
-"""`/cleanservice`: the messages by which Telegram tells what happens in a group are deleted, if wanted."""
+"""`/cleanservice`: deletes Telegram's own messages about what happens in a group, if an admin wants that."""
 
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch
 from services.container import Live, Services
 from services.core.lengths import shorten
+from texts import Key, Sentence, Words
 
 router = Router(name="cleaning")
 
@@ -40,6 +41,18 @@ KINDS: Final = {
 """The fields of a message that make it a service message (Bot API, Message)."""
 
 
+_LABELS: Final = {
+    ServiceKind.JOIN: Key.SERVICE_JOIN,
+    ServiceKind.LEAVE: Key.SERVICE_LEAVE,
+    ServiceKind.PIN: Key.SERVICE_PIN,
+    ServiceKind.TITLE: Key.SERVICE_TITLE,
+    ServiceKind.PHOTO: Key.SERVICE_PHOTO,
+    ServiceKind.VIDEO_CHAT: Key.SERVICE_VIDEOCHAT,
+    ServiceKind.TOPIC: Key.SERVICE_TOPIC,
+    ServiceKind.OTHER: Key.SERVICE_OTHER,
+}
+
+
 async def clean_service(message: Message | PartialMessage, services: Services, live: Live) -> None:
     """Delete a service message of a group, if it is one of the kinds that are not wanted. Else it costs no I/O."""
     fields = message.raw.keys() if isinstance(message, PartialMessage) else message.model_fields_set
@@ -60,26 +73,29 @@ def _value(message: Message | PartialMessage, field: str) -> Any:
 
 @router.message(Command("cleanservice"), in_group)
 async def set_cleaning(
-    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
     """Show, or say, which service messages are deleted."""
-    words = [word.lower() for word in words_of(command)]
-    if not words:
+    typed = [word.lower() for word in words_of(command)]
+    if not typed:
         kinds = (await services.settings.show(group_id, actor)).clean_service
     else:
-        kinds = _kinds(words)
+        kinds = _kinds(typed)
         patch = parse_input(SettingsPatch, {"clean_service": kinds})
         await services.settings.patch(group_id, patch, actor)
-    text = f"Service messages that are deleted: {', '.join(kinds)}." if kinds else "Service messages stay."
-    await message.answer(text)
+    lines = [words(Key.CLEANING_LIST), *(words(_LABELS[kind]) for kind in kinds)]
+    await message.answer("\n".join(lines) if kinds else words(Key.CLEANING_NONE))
 
 
-def _kinds(words: list[str]) -> list[ServiceKind]:
-    if words in (["on"], ["all"]):
+def _kinds(typed: list[str]) -> list[ServiceKind]:
+    if typed in (["on"], ["all"]):
         return list(ServiceKind)
-    if words == ["off"]:
+    if typed == ["off"]:
         return []
-    unknown = [word for word in words if word not in set(ServiceKind)]
+    unknown = [word for word in typed if word not in set(ServiceKind)]
     if unknown:
-        raise UsageError("cleanservice", problem=f"“{shorten(unknown[0], 40)}” is no kind of service message.")
-    return [kind for kind in ServiceKind if kind in words]
+        raise UsageError(
+            "cleanservice",
+            problem=Sentence(Key.CLEANING_UNKNOWN, {"typed": shorten(unknown[0], 40), "kinds": " ".join(ServiceKind)}),
+        )
+    return [kind for kind in ServiceKind if kind in typed]

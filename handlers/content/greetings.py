@@ -1,9 +1,8 @@
-"""Greetings for joiners and leavers, and the commands that set them."""
+"""Greetings for people who join or leave, and the commands that set them."""
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
-from html import escape
 from typing import Any, Final, NamedTuple
 
 import structlog
@@ -33,8 +32,9 @@ from models.settings import MediaType, SettingsPatch, SettingsRead
 from models.users import Profile
 from services.container import Live, Services
 from services.core.lengths import shorten
-from services.joins.greetings import split_buttons
+from services.joins.greetings import greeting_text, split_buttons
 from services.joins.placeholders import fill, fill_pieces, length
+from texts import Key, Sentence, Words, to_html
 
 router = Router(name="greetings")
 
@@ -51,6 +51,11 @@ _METHODS: Final[dict[MediaType, type[TelegramMethod[Message]]]] = {
 }
 Send = Callable[[TelegramMethod[Message]], Awaitable[Message]]
 
+_STATES: Final = {
+    "welcome": {True: Key.GREETING_WELCOME_ON, False: Key.GREETING_WELCOME_OFF},
+    "goodbye": {True: Key.GREETING_GOODBYE_ON, False: Key.GREETING_GOODBYE_OFF},
+    "cleanwelcome": {True: Key.GREETING_CLEANWELCOME_ON, False: Key.GREETING_CLEANWELCOME_OFF},
+}
 _SWITCHES: Final = {"on": True, "yes": True, "off": False, "no": False}
 
 log = structlog.get_logger(__name__)
@@ -73,7 +78,8 @@ async def greet(
         return
     await greetings.spend(group_id)
     group = await services.lookups.get_group(group_id)
-    calls = deque(_compose(group_id, profile, group, settings, has_left=has_left))
+    words = await services.languages.of_group(group_id)
+    calls = deque(_compose(group_id, profile, group, settings, words, has_left=has_left))
     sent = _Sent([], [])
 
     async def deliver(outgoing: Bot) -> None:
@@ -110,13 +116,13 @@ async def _send(calls: deque[TelegramMethod[Message]], sent: _Sent, send: Send) 
 
 
 def _compose(
-    group_id: int, profile: Profile, group: GroupRead, settings: SettingsRead, *, has_left: bool
+    chat_id: int, profile: Profile, group: GroupRead, settings: SettingsRead, words: Words, *, has_left: bool
 ) -> list[TelegramMethod[Message]]:
     """The messages of a greeting: one, or its media and then its text where that is too long for a caption."""
     media = settings.goodbye_media if has_left else settings.welcome_media
-    text, rows = split_buttons(settings.goodbye_message if has_left else settings.welcome_message)
+    text, rows = split_buttons(greeting_text(settings, words, has_left=has_left))
     filled = fill(text, profile, group.name, group.member_count, MESSAGE_LIMIT)
-    more: dict[str, Any] = {"chat_id": group_id}
+    more: dict[str, Any] = {"chat_id": chat_id}
     if rows:
         buttons = [[InlineKeyboardButton(text=one.text, url=one.url) for one in row] for row in rows]
         more["reply_markup"] = InlineKeyboardMarkup(inline_keyboard=buttons)
@@ -126,7 +132,7 @@ def _compose(
     method, file = _METHODS[media.type], {media.type: media.file_id}
     is_short = length(fill_pieces(text, profile, group.name, group.member_count)) <= CAPTION_LIMIT
     if has_text and (media.type is MediaType.STICKER or not is_short):
-        return [method.model_validate({"chat_id": group_id, **file}), SendMessage(text=filled, **more)]
+        return [method.model_validate({"chat_id": chat_id, **file}), SendMessage(text=filled, **more)]
     caption = {"caption": filled} if has_text else {}
     return [method.model_validate({**more, **file, **caption})]
 
@@ -153,26 +159,26 @@ async def _delete_last(group_id: int, message_ids: list[int], services: Services
 
 
 @router.message(Command("welcome", "goodbye", "cleanwelcome"), in_group)
-async def switch(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def switch(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Turn a greeting on or off, or show it."""
     name, typed = command.command.lower(), (command.args or "").strip().lower()
     field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
     if typed in _SWITCHES:
         patch = SettingsPatch.model_validate({field: _SWITCHES[typed]})
         await services.settings.patch(group_id, patch, actor)
-        await message.answer(f"{_label(name)}: {'on' if _SWITCHES[typed] else 'off'}.")
+        await message.answer(words(_STATES[name][_SWITCHES[typed]]))
         return
     if typed:
         raise UsageError(name)
     settings = await services.settings.show(group_id, actor)
-    lines = [f"{_label(name)}: {'on' if getattr(settings, field) else 'off'}."]
+    lines: list[str] = [words(_STATES[name][getattr(settings, field)])]
     if name in _KINDS:
-        lines.append(f"<code>{escape(shorten(getattr(settings, _KINDS[name]), _SHOWN), quote=False)}</code>")
+        spoken = await services.languages.of_group(group_id)
+        text = greeting_text(settings, spoken, has_left=name == "goodbye")
+        lines.append(f"<code>{to_html(shorten(text, _SHOWN))}</code>")
     await message.answer("\n".join(lines))
-
-
-def _label(name: str) -> str:
-    return {"welcome": "The welcome", "goodbye": "The goodbye", "cleanwelcome": "Deleting the last welcome"}[name]
 
 
 @router.message(Command("setwelcome", "setgoodbye"), in_group)
@@ -193,13 +199,14 @@ async def set_greeting(
         return
     try:
         profile, sent = profile_of(message.from_user), _Sent([], [])
-        group = await services.lookups.get_group(message.chat.id)
-        calls = deque(_compose(message.chat.id, profile, group, settings, has_left=kind == "goodbye"))
+        group = await services.lookups.get_group(group_id)
+        spoken = await services.languages.of_group(group_id)
+        calls = deque(_compose(message.chat.id, profile, group, settings, spoken, has_left=kind == "goodbye"))
         await _send(calls, sent, bot.ask)
     except TelegramAPIError as error:
-        raise InputError(f"Saved, but Telegram will not send it: {error.message}") from error
+        raise InputError(Sentence(Key.GREETING_SAVED_NOT_SENT, {"reason": error.message})) from error
     if sent.refusals:
-        raise InputError(f"Saved, but Telegram takes it only as above: {sent.refusals[0].message}")
+        raise InputError(Sentence(Key.GREETING_SAVED_IN_PART, {"reason": sent.refusals[0].message}))
 
 
 def media_of(message: Message) -> dict[str, str] | None:

@@ -14,6 +14,7 @@ from models.settings import SettingsRead
 from models.triggers import FloodTrigger
 from services.container import Services
 from services.core.lengths import shorten
+from services.joins.greetings import greeting_text
 from services.protection.floods import RULE
 from texts import Html, Key, Span, Words, load_words, to_html
 
@@ -88,8 +89,10 @@ async def page_of(
     lines = [words(Key.SETTINGS_TITLE, group=group.name), ""]
     lines += [words(switch.about) for switch in SWITCHES.values()]
     lines += ["", *await _values(settings, services, words)]
+    spoken = await services.languages.of_group(group_id)
     for field, text in TEXTS.items():
-        kept = to_html(shorten(getattr(settings, field), _TEXT_SHOWN))
+        said = greeting_text(settings, spoken, has_left=field == "goodbye_message")
+        kept = to_html(shorten(said, _TEXT_SHOWN))
         lines += ["", words(text.heading), f"<code>{kept}</code>"]
     return {"text": "\n".join(lines), "reply_markup": _keyboard(settings, me, words, in_private=in_private)}
 

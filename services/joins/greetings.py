@@ -1,7 +1,10 @@
-"""Greetings: a text with fillings and buttons, as it is sent. Pure."""
+"""Greetings: which text, with fillings and buttons. Pure."""
 
 import re
 from typing import Final, NamedTuple
+
+from models.settings import SettingsRead
+from texts import Key, Words
 
 _BUTTON: Final = re.compile(r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?((?:https?|tg)://[^\s()]{1,2000}?)(:same)?\)")
 BUTTONS_LIMIT: Final = 100
@@ -13,6 +16,16 @@ class Button(NamedTuple):
 
     text: str
     url: str
+
+
+def greeting_text(settings: SettingsRead, words: Words, *, has_left: bool) -> str:
+    """A group's own text, as it was typed; where it has none, ours in its language."""
+    own = settings.goodbye_message if has_left else settings.welcome_message
+    if own is not None:
+        return own
+    if has_left:
+        return words(Key.GOODBYE_DEFAULT, name="{fullname}").plain()
+    return words(Key.WELCOME_DEFAULT, group="{chatname}", mention="{mention}").plain()
 
 
 def split_buttons(template: str) -> tuple[str, list[list[Button]]]:

@@ -18,7 +18,9 @@ async def _join(scene: Scene, name: str) -> dict[str, Any]:
 
 
 async def test_a_welcome_with_buttons(scene: Scene) -> None:
-    assert (await scene.ask(scene.admin, "/welcome")).text.startswith("The welcome: off.\nWelcome to {chatname}")
+    assert (await scene.ask(scene.admin, "/welcome")).text == (
+        "I don't welcome new members. Turn it on with /welcome on\nWelcome to {chatname}, {mention}!"
+    )
     text = "Hi {first}!\n[Rules](buttonurl://https://example.org/rules) [Site](buttonurl://https://example.org:same)"
     shown = await scene.ask(scene.admin, f"/setwelcome {text}")
     assert shown.text == "Hi Adam!"
@@ -29,13 +31,13 @@ async def test_a_welcome_with_buttons(scene: Scene) -> None:
         ("Rules", "https://example.org/rules"),
         ("Site", "https://example.org"),
     ]
-    assert (await scene.ask(scene.admin, "/welcome off")).text == "The welcome: off."
+    assert (await scene.ask(scene.admin, "/welcome off")).text.startswith("I don't welcome new members.")
     assert (await scene.ask(scene.admin, "/setwelcome")).text.startswith("Use: /setwelcome TEXT")
 
 
 async def test_the_last_welcome_goes(scene: Scene) -> None:
     await scene.ask(scene.admin, "/welcome on")
-    assert (await scene.ask(scene.admin, "/cleanwelcome on")).text == "Deleting the last welcome: on."
+    assert (await scene.ask(scene.admin, "/cleanwelcome on")).text == "I keep only the latest welcome message."
     await _join(scene, "Nora")
     first = await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Nora!")
     await _join(scene, "Otto")
@@ -82,7 +84,7 @@ async def test_a_sticker_and_a_long_text(scene: Scene) -> None:
 async def test_a_greeting_that_telegram_refuses(scene: Scene) -> None:
     scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
     refused = await scene.ask(scene.admin, "/setwelcome Hi {first}")
-    assert refused.text.startswith("Saved, but Telegram will not send it: ")
+    assert refused.text.startswith("Saved, but Telegram refuses to send it: ")
     # Nor does that end the greeting of those who come together.
     scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
     people = [scene.world.person("Nora"), scene.world.person("Otto")]
@@ -130,9 +132,12 @@ async def test_names_do_not_make_a_greeting_too_long(scene: Scene) -> None:
 
 
 async def test_service_messages_are_cleaned(scene: Scene) -> None:
-    assert (await scene.ask(scene.admin, "/cleanservice")).text == "Service messages stay."
+    assert (await scene.ask(scene.admin, "/cleanservice")).text == "All service messages stay."
     set_ = await scene.ask(scene.admin, "/cleanservice join title pin")
-    assert set_.text == "Service messages that are deleted: join, pin, title."
+    assert set_.text == (
+        "I delete Telegram's messages about this:\n"
+        "• join: somebody joins\n• pin: a message is pinned\n• title: the group gets another name"
+    )
     nora = scene.world.person("Nora")
     joined = scene.world.message(scene.chat, nora, new_chat_members=[nora])
     pinned = scene.world.message(scene.chat, scene.admin, pinned_message=joined)
@@ -145,9 +150,11 @@ async def test_service_messages_are_cleaned(scene: Scene) -> None:
     await scene.ask(scene.admin, "/rules")
     assert (scene.chat.id, left["message_id"]) in scene.world.messages
     assert (await scene.get(""))["name"] == "Tea club"
-    assert (await scene.ask(scene.admin, "/cleanservice jokes")).text.startswith("“jokes” is no kind")
+    assert (await scene.ask(scene.admin, "/cleanservice jokes")).text.startswith(
+        "“jokes” isn't a kind of service message."
+    )
     assert "topic" in (await scene.ask(scene.admin, "/cleanservice on")).text
-    assert (await scene.ask(scene.admin, "/cleanservice off")).text == "Service messages stay."
+    assert (await scene.ask(scene.admin, "/cleanservice off")).text == "All service messages stay."
 
 
 async def test_in_a_rush_only_some_are_greeted(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
@@ -158,6 +165,28 @@ async def test_in_a_rush_only_some_are_greeted(own_telegram: BotApi, start_keepe
         last = await scene.world.move(scene.chat, scene.world.person(f"P{number}"), "member")
     await scene.settle(last)
     assert len([call for call in own_telegram.sent(scene.chat) if call.text.startswith("Welcome")]) == 4
+
+
+async def test_in_persian_the_default_texts_are_too(scene: Scene) -> None:
+    await scene.call("PATCH", "/settings", {"language": "fa", "goodbye_message_enabled": True})
+    assert (await scene.get("/settings"))["welcome_message"] is None
+    on = await scene.ask(scene.admin, "/welcome on")
+    assert on.text == "به اعضای تازه خوشامد می‌گویم."
+    shown = await scene.ask(scene.admin, "/cleanservice pin")
+    assert shown.text == "این پیام‌های تلگرام را پاک می‌کنم:\n• pin: پیامی سنجاق می‌شود"
+    nora = await _join(scene, "Nora")
+    welcome = await scene.telegram.wait_for_text(scene.chat, "خوش آمدید")
+    assert "Nora" in welcome.text
+    assert "Chess club" in welcome.text
+    await scene.world.move(scene.chat, nora, "left")
+    await scene.telegram.wait_for_text(scene.chat, "از گروه رفت")
+    # What an admin typed stays as it is; null brings ours back.
+    await scene.call("PATCH", "/settings", {"welcome_message": "Hi {first}"})
+    await _join(scene, "Otto")
+    await scene.telegram.wait_for_text(scene.chat, "Hi Otto")
+    await scene.call("PATCH", "/settings", {"welcome_message": None})
+    await _join(scene, "Pia")
+    await scene.telegram.wait_for_text(scene.chat, "خوش آمدید", count=2)
 
 
 def test_what_is_not_quite_a_button_stays_text() -> None:

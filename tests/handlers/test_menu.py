@@ -36,6 +36,18 @@ async def test_the_menus_are_told_once_in_every_language(own_telegram: BotApi) -
         )
         assert {"command": "ban", "description": "Забанить участника"} in russian["commands"]
         assert [one["command"] for one in russian["commands"]] == list(ADMIN_MENU)
+        for method, field, limit in (
+            ("setMyDescription", "description", 512),
+            ("setMyShortDescription", "short_description", 120),
+        ):
+            told_of = {
+                call.params.get("language_code"): call.params[field]
+                for call in own_telegram.calls
+                if call.method == method
+            }
+            assert told_of.keys() == {None, "ru", "es", "pt", "fa"}
+            assert all(0 < len(text) <= limit for text in told_of.values())
+            assert "группы Telegram" in told_of["ru"]
         await publish_menus(bot, backend.services.memos)
         assert len([call for call in own_telegram.calls if call.method == "setMyCommands"]) == len(told)
     assert "kickme" not in PRIVATE_MENU

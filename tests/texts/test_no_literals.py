@@ -20,8 +20,6 @@ _WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
 
 NOT_YET = frozenset(
     (
-        "handlers/content/cleaning.py",
-        "handlers/content/greetings.py",
         "handlers/moderation/federations.py",
         "handlers/moderation/history.py",
         "handlers/moderation/messages.py",

@@ -3847,9 +3847,9 @@ export interface components {
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then. It takes fillings such as `{fullname}`.
+             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`.
              */
-            goodbye_message?: string;
+            goodbye_message?: string | null;
             /**
              * Goodbye Message Enabled
              * @description Whether the bot says goodbye when a member leaves.
@@ -3919,9 +3919,10 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md.
+             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+             *     buttons: see docs/internals/joins.md.
              */
-            welcome_message?: string;
+            welcome_message?: string | null;
             /**
              * Welcome Message Enabled
              * @description Whether the bot welcomes new members.
@@ -4002,10 +4003,10 @@ export interface components {
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then. It takes fillings such as `{fullname}`.
-             * @default {fullname} has left.
+             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`.
+             * @default null
              */
-            goodbye_message?: string;
+            goodbye_message?: string | null;
             /**
              * Goodbye Message Enabled
              * @description Whether the bot says goodbye when a member leaves.
@@ -4107,10 +4108,11 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md.
-             * @default Welcome to {chatname}, {mention}!
+             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+             *     buttons: see docs/internals/joins.md.
+             * @default null
              */
-            welcome_message?: string;
+            welcome_message?: string | null;
             /**
              * Welcome Message Enabled
              * @description Whether the bot welcomes new members.
@@ -4186,10 +4188,10 @@ export interface components {
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then. It takes fillings such as `{fullname}`.
-             * @default {fullname} has left.
+             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`.
+             * @default null
              */
-            goodbye_message?: string;
+            goodbye_message?: string | null;
             /**
              * Goodbye Message Enabled
              * @description Whether the bot says goodbye when a member leaves.
@@ -4274,10 +4276,11 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then. It takes fillings such as `{mention}`, and buttons: see docs/internals/joins.md.
-             * @default Welcome to {chatname}, {mention}!
+             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+             *     buttons: see docs/internals/joins.md.
+             * @default null
              */
-            welcome_message?: string;
+            welcome_message?: string | null;
             /**
              * Welcome Message Enabled
              * @description Whether the bot welcomes new members.

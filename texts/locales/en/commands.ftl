@@ -88,3 +88,7 @@ command-warns = Show your warnings or another member's
 command-warntime = Set when warnings expire
 command-welcome = Turn the welcome message on or off
 command-language = Choose the language I speak
+
+# What Telegram shows of the bot: on its profile, and before the first message.
+bot-short-description = I protect Telegram groups: spam, raids, captchas, warnings, roles, and a log of who did what.
+bot-description = I moderate Telegram groups. I delete spam, stop raids, ask new members to solve a captcha, and keep warnings, roles and a log of who did what. Tap Start: adding me to your group takes a minute.

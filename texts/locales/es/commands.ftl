@@ -88,3 +88,7 @@ command-warns = Ver tus advertencias o las de otro miembro
 command-warntime = Cuándo caducan las advertencias
 command-welcome = Activar o desactivar la bienvenida
 command-language = Elegir el idioma del bot
+
+# What Telegram shows of the bot: on its profile, and before the first message.
+bot-short-description = Protejo grupos de Telegram: spam, asaltos, captcha, advertencias, roles y un registro de todo.
+bot-description = Modero grupos de Telegram: borro el spam, detengo asaltos, pido un captcha a los nuevos miembros y llevo las advertencias, los roles y un registro de quién hizo qué. Toca Iniciar: añadirme a tu grupo lleva un minuto.

@@ -88,3 +88,7 @@ command-warns = Ver suas advertências ou as de outro membro
 command-warntime = Quando as advertências expiram
 command-welcome = Ligar ou desligar as boas-vindas
 command-language = Escolher o idioma do bot
+
+# What Telegram shows of the bot: on its profile, and before the first message.
+bot-short-description = Protejo grupos do Telegram: spam, invasões, captcha, advertências, cargos e um registro de tudo.
+bot-description = Eu modero grupos do Telegram: apago spam, barro invasões, peço um captcha aos novos membros e cuido das advertências, dos cargos e de um registro de quem fez o quê. Toque em Iniciar: me adicionar ao seu grupo leva um minuto.

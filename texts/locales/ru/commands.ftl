@@ -88,3 +88,7 @@ command-warns = Показать предупреждения, свои или �
 command-warntime = Когда истекают предупреждения
 command-welcome = Включить или выключить приветствие
 command-language = Выбрать язык бота
+
+# What Telegram shows of the bot: on its profile, and before the first message.
+bot-short-description = Защищаю группы Telegram: спам, рейды, капча, предупреждения, роли и журнал действий.
+bot-description = Я модерирую группы Telegram: удаляю спам, останавливаю рейды, прошу новых участников пройти капчу, веду предупреждения, роли и журнал действий. Нажмите «Запустить»: добавить меня в группу — дело одной минуты.
