@@ -33,7 +33,8 @@ STEP: Final = 4.0
 SAVE_INTERVAL: Final = 15.0
 _REAL_ONES: Final = ("MONGODB_URI", "MONGODB_DB", "REDIS_URL", "WEBHOOK_URL", "WEBHOOK_SECRET", "OWNER_IDS")
 """Variables of a real installation: the demo touches none of it."""
-_WORLD: Final = "telegram.json"
+_WORLD: Final = "demo-telegram.json"
+"""Marks a folder as a demo's: FRESH=1 deletes such a one only."""
 
 
 class DemoError(Exception):

@@ -87,6 +87,9 @@ TALK: Final = {
     ),
 }
 
+PICTURES: Final = ("Look at this sunset from the roof!", "Our street in the morning", "The first tomatoes 🍅")
+"""What stands under the pictures that people post."""
+
 SPAM: Final = (
     "🔥🔥 EARN $500 A DAY FROM HOME! Write me now 👉 t.me/quick_money_here",
     "Free crypto signals, 300% profit guaranteed! Join t.me/+AbCdEf12345",

@@ -76,6 +76,7 @@ class Playground:
             "rank": _RANKS.get(known["status"], 3),
             "is_here": member_is_here(known),
             "may_write": may_write(self._story.chat, user["id"]),
+            "until": known.get("until_date") or None,
         }
 
     def _message(self, message: dict[str, Any]) -> dict[str, Any]:
@@ -87,9 +88,14 @@ class Playground:
             "text": message.get("text") or message.get("caption") or "",
             "entities": message.get("entities") or message.get("caption_entities") or [],
             "has_picture": "photo" in message,
+            "has_joined": "new_chat_members" in message,
             "reply_to": None
             if reply is None
-            else {"name": reply["from"]["first_name"], "text": (reply.get("text") or "")[:80]},
+            else {
+                "id": reply["message_id"],
+                "name": reply["from"]["first_name"],
+                "text": (reply.get("text") or "")[:80],
+            },
             "buttons": (message.get("reply_markup") or {}).get("inline_keyboard", []),
             "is_pinned": message["message_id"] in self._story.chat.pinned,
         }
@@ -117,12 +123,12 @@ class Playground:
                 async with asyncio.timeout(_TAP_WAIT):
                     await self._world.changed.wait_for(lambda: bool(answers()))
             except TimeoutError:
-                return {"text": None}
-        return {"text": answers()[0].get("text")}
+                return {"text": None, "is_alert": False}
+        answer = answers()[0]
+        return {"text": answer.get("text"), "is_alert": bool(answer.get("show_alert"))}
 
     async def _join(self, body: dict[str, Any]) -> dict[str, Any]:
-        user = self._world.person(str(body["name"])[:64])
-        await self._world.move(self._story.chat, user, "member")
+        user = await self._story.enter(str(body["name"])[:64], None)
         return {"user_id": user["id"]}
 
     async def _raid(self, _: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import asyncio
 from random import Random
 from typing import Any, Final
 
-from demo.cast import MODERATOR, NEIGHBOURS, NEWCOMERS, RAIDERS, RUDE, SPAM, TALK
+from demo.cast import ADMIN, MODERATOR, NEIGHBOURS, NEWCOMERS, PICTURES, RAIDERS, RUDE, SPAM, TALK
 from demo.telegram.server import BotApi, member_is_here
 from demo.telegram.world import BOT, Chat
 
@@ -15,7 +15,18 @@ PRELUDE_HASTE: Final = 0.2
 """The first steps come this much faster: there is something to see at once."""
 CALLS_KEPT: Final = 500
 MESSAGES_KEPT: Final = 2_000
-_HABITS: Final = {"talk": 62, "join": 9, "leave": 2, "spam": 9, "rude": 4, "report": 5, "moderate": 5, "command": 4}
+_HABITS: Final = {
+    "talk": 59,
+    "picture": 3,
+    "join": 9,
+    "leave": 2,
+    "spam": 9,
+    "rude": 4,
+    "report": 5,
+    "moderate": 4,
+    "pin": 1,
+    "command": 4,
+}
 """How often what happens, of a hundred."""
 _CAPTCHA_PAUSE: Final = 2.0
 """Seconds that somebody thinks before they tap a captcha's button."""
@@ -54,8 +65,16 @@ class Story:
         """Many join at once."""
         for _ in range(RAIDERS):
             number = self._random.randrange(1_000, 9_999)
-            await self._enter(f"user{number}", f"user_{number}_x")
+            await self.enter(f"user{number}", f"user_{number}_x")
             await asyncio.sleep(0.2)
+
+    async def enter(self, name: str, username: str | None) -> dict[str, Any]:
+        """Somebody new joins: Telegram says so twice, as it really does, with an update and a message."""
+        user = self._world.person(name, username)
+        await self._world.move(self.chat, user, "member")
+        message = self._world.message(self.chat, user, new_chat_members=[user])
+        await self._world.send(message=message)
+        return user
 
     def _forget(self) -> None:
         """A demo may run for days: what is old goes."""
@@ -69,9 +88,17 @@ class Story:
             language = LANGUAGES.get(user["first_name"], "en")
             await self._world.say(self.chat, user, self._random.choice(TALK[language]))
 
+    async def _picture(self) -> None:
+        user = self._somebody()
+        if user is not None:
+            size = {"file_id": "PHOTO1", "file_unique_id": "U1", "width": 1280, "height": 853}
+            caption = self._random.choice(PICTURES)
+            message = self._world.message(self.chat, user, photo=[size], caption=caption)
+            await self._world.send(message=message)
+
     async def _join(self) -> None:
         name = self._random.choice(NEWCOMERS)
-        user = await self._enter(name, None)
+        user = await self.enter(name, None)
         if self._random.random() < 0.8:
             await self._solve_captcha(user)
 
@@ -82,7 +109,7 @@ class Story:
 
     async def _spam(self) -> None:
         number = self._random.randrange(100, 999)
-        user = await self._enter(f"Promo {number}", f"promo_{number}")
+        user = await self.enter(f"Promo {number}", f"promo_{number}")
         await self._solve_captcha(user)
         if self._may_write(user):
             await self._world.say(self.chat, user, self._random.choice(SPAM))
@@ -96,8 +123,11 @@ class Story:
         await self._about_a_message("/report")
 
     async def _moderate(self) -> None:
-        orders = ("/warn too many capitals", "/mute 10m cool down", "/del", "/pin")
+        orders = ("/warn too many capitals", "/mute 10m cool down", "/del")
         await self._about_a_message(self._random.choice(orders), by=MODERATOR[0])
+
+    async def _pin(self) -> None:
+        await self._about_a_message("/pin", by=ADMIN[0])
 
     async def _command(self) -> None:
         user = self._somebody()
@@ -113,11 +143,6 @@ class Story:
         ]
         if user is not None and said:
             await self._world.say(self.chat, user, text, reply_to_message=self._random.choice(said))
-
-    async def _enter(self, name: str, username: str | None) -> dict[str, Any]:
-        user = self._world.person(name, username)
-        await self._world.move(self.chat, user, "member")
-        return user
 
     async def _solve_captcha(self, user: dict[str, Any]) -> None:
         """Tap the button of the captcha that the bot asks this person, if it does within a moment."""

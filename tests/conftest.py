@@ -22,7 +22,7 @@ from tests.servers import Keeper, RedisServer, embedded_database
 __all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]
 
 StartKeeper = Callable[..., Awaitable[Keeper]]
-_ORDER = {"e2e": 0, "bot": 1}
+_ORDER = {"e2e": 0, "demo": 0, "bot": 1}
 """Of folders."""
 # How quickly cases are drawn, or tried, tells how busy the machine is. As many are tried as before.
 hypothesis.settings.register_profile(

@@ -19,10 +19,12 @@ export interface Route {
   nav?: { name: string; icon: IconName }
   /** The page in whose stead it stands in the menu, such as the list of what it edits. */
   under?: string
+  /** Only in a demo, and then in every menu. */
+  isDemo?: true
 }
 
 export const ROUTES: readonly Route[] = [
-  { path: '/', page: () => import('./pages/groups/Groups.svelte') },
+  { path: '/', page: () => import('./pages/groups/Groups.svelte'), nav: { name: 'groups', icon: 'members' } },
   {
     path: '/groups/:group',
     page: () => import('./pages/overview/Overview.svelte'),
@@ -57,6 +59,12 @@ export const ROUTES: readonly Route[] = [
     page: () => import('./pages/settings/Settings.svelte'),
     needs: 'settings.view',
     nav: { name: 'settings', icon: 'settings' },
+  },
+  {
+    path: '/playground',
+    page: () => import('./pages/playground/Playground.svelte'),
+    nav: { name: 'playground', icon: 'test' },
+    isDemo: true,
   },
 ]
 

@@ -111,6 +111,21 @@ export async function takePage<T>(
   return { items: body.data, cursor: body.pagination.next_cursor }
 }
 
+/** Ask what isn't part of the API: a GET, or a POST of a body. Raises ProblemError. */
+export async function ask<T>(path: string, { body, signal }: { body?: object; signal?: AbortSignal } = {}): Promise<T> {
+  const request = new Request(location.origin + path, {
+    method: body ? 'POST' : 'GET',
+    headers: { 'Content-Type': 'application/json', ...(hooks.csrf() && { 'X-CSRF-Token': hooks.csrf()! }) },
+    ...(body && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  })
+  const call = fetch(request).then(async (response): Promise<Answer<T>> => {
+    const given: unknown = await response.json().catch(() => undefined)
+    return response.ok ? { data: given as T, response } : { error: given, response }
+  })
+  return (await settle(call)).body
+}
+
 /** A key under which the same request sent twice is one. Make it when a form opens, not when it is sent. */
 export function idempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')

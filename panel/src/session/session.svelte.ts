@@ -37,8 +37,21 @@ export const session = {
   },
 }
 
-/** Ask who we are: a cookie may be there from before. */
+/** The token that the address brings, `#token=…`: it leaves the address bar and the history at once. */
+function takeToken(): string | null {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token')
+  if (token !== null) history.replaceState(history.state, '', location.pathname + location.search)
+  return token
+}
+
+/** Find out who we are: by the address's token, else by a cookie from before. */
 export async function resume(): Promise<void> {
+  const token = takeToken()
+  try {
+    if (token) return await signIn(token)
+  } catch {
+    // An old link: the session from before may still be good.
+  }
   try {
     const found = await take(api.GET('/api/v2/me'))
     enter(found, found.csrf_token)

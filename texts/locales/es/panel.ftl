@@ -4,6 +4,7 @@
 nav-label = Páginas
 nav-groups = Grupos
 nav-overview = Resumen
+nav-playground = Zona de pruebas
 nav-history = Historial
 skip = Ir al contenido
 page-unknown = Aquí no hay ninguna página. Puede que se haya movido.
@@ -533,3 +534,32 @@ holds-not-in-topics =
         [many] No en { $count } de temas.
        *[other] No en { $count } temas.
     }
+# Playground: the demo
+playground-text = Un grupo inventado que solo existe en este equipo. Escribe como cualquiera y mira qué hace el bot.
+playground-chat = Chat
+playground-live = Lo que hizo el bot
+playground-join = Entrar como alguien nuevo
+playground-join-name = Nombre
+    .help = El bot pide a los miembros nuevos que demuestren que son humanos. Pulsa su botón en su nombre.
+playground-raid = Iniciar un raid
+playground-pause = Pausar la historia
+playground-resume = Seguir con la historia
+playground-joined = { $name } se unió al grupo
+playground-photo = Foto
+playground-pinned = Fijado
+playground-spoiler = Texto oculto. Mostrar
+playground-reply-to = Responder a { $name }
+playground-no-reply = No responder
+playground-newest = Al mensaje más reciente
+playground-as = Escribir como
+playground-name-state = { $name } — { $state }
+playground-owner = propietario
+playground-admin = admin
+playground-gone = fuera del grupo
+playground-banned = baneado
+playground-muted = silenciado
+playground-muted-until = silenciado, termina { $time }
+playground-message = Mensaje
+playground-write = Escribe como { $name }
+playground-cant-write = { $name } no puede escribir aquí ahora
+playground-send = Enviar

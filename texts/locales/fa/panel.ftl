@@ -4,6 +4,7 @@
 nav-label = صفحه‌ها
 nav-groups = گروه‌ها
 nav-overview = نمای کلی
+nav-playground = زمین بازی
 nav-history = تاریخچه
 skip = رفتن به محتوا
 page-unknown = اینجا صفحه‌ای نیست. شاید جابه‌جا شده باشد.
@@ -524,3 +525,32 @@ holds-not-in-topics =
         [one] نه در { $count } موضوع.
        *[other] نه در { $count } موضوع.
     }
+# Playground: the demo
+playground-text = گروهی ساختگی که فقط روی همین دستگاه است. از طرف هر کسی بنویسید و ببینید ربات چه می‌کند.
+playground-chat = گفت‌وگو
+playground-live = کارهای ربات
+playground-join = پیوستن با نامی تازه
+playground-join-name = نام
+    .help = ربات از اعضای تازه می‌خواهد نشان دهند انسان‌اند. از طرف آن‌ها دکمه‌اش را بزنید.
+playground-raid = شروع هجوم
+playground-pause = نگه داشتن داستان
+playground-resume = ادامهٔ داستان
+playground-joined = { $name } به گروه پیوست
+playground-photo = عکس
+playground-pinned = سنجاق‌شده
+playground-spoiler = متن پنهان. نمایش
+playground-reply-to = پاسخ به { $name }
+playground-no-reply = بدون پاسخ
+playground-newest = به تازه‌ترین پیام
+playground-as = نوشتن از طرف
+playground-name-state = { $name } — { $state }
+playground-owner = مالک
+playground-admin = ادمین
+playground-gone = بیرون از گروه
+playground-banned = مسدود
+playground-muted = بی‌صدا
+playground-muted-until = بی‌صدا، پایان { $time }
+playground-message = پیام
+playground-write = نوشتن از طرف { $name }
+playground-cant-write = { $name } الان نمی‌تواند اینجا بنویسد
+playground-send = فرستادن

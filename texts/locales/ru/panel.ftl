@@ -4,6 +4,7 @@
 nav-label = Страницы
 nav-groups = Группы
 nav-overview = Обзор
+nav-playground = Песочница
 nav-history = История
 skip = Перейти к содержанию
 page-unknown = Здесь нет страницы. Возможно, она переехала.
@@ -542,3 +543,32 @@ holds-not-in-topics =
         [many] Не действует в { $count } темах.
        *[other] Не действует в { $count } темы.
     }
+# Playground: the demo
+playground-text = Вымышленная группа только на этом компьютере. Пишите от чьего угодно имени и смотрите, что делает бот.
+playground-chat = Чат
+playground-live = Что сделал бот
+playground-join = Войти новым участником
+playground-join-name = Имя
+    .help = Бот просит новых участников доказать, что они люди. Нажмите его кнопку от их имени.
+playground-raid = Начать рейд
+playground-pause = Остановить историю
+playground-resume = Продолжить историю
+playground-joined = { $name } теперь в группе
+playground-photo = Фото
+playground-pinned = Закреплено
+playground-spoiler = Скрытый текст. Показать
+playground-reply-to = Ответить: { $name }
+playground-no-reply = Не отвечать
+playground-newest = К последнему сообщению
+playground-as = Писать как
+playground-name-state = { $name } — { $state }
+playground-owner = владелец
+playground-admin = админ
+playground-gone = не в группе
+playground-banned = бан
+playground-muted = без права писать
+playground-muted-until = без права писать, конец { $time }
+playground-message = Сообщение
+playground-write = Писать как { $name }
+playground-cant-write = { $name } сейчас не может писать
+playground-send = Отправить

@@ -45,6 +45,12 @@ export function actionsQuery(group: number, filters: ActionFilters) {
   }
 }
 
+/** The newest few. */
+export async function newestActions(group: number, limit: number): Promise<Action[]> {
+  const params = { path: { group_id: group }, query: { limit } }
+  return (await takePage(api.GET('/api/v2/groups/{group_id}/actions', { params }))).items
+}
+
 export function actionQuery(group: number, id: string) {
   return {
     queryKey: actionKeys.one(group, id),

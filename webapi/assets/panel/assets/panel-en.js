@@ -4,6 +4,7 @@ var e=`# The panel in the browser. Only the panel reads this file, together with
 nav-label = Pages
 nav-groups = Groups
 nav-overview = Overview
+nav-playground = Playground
 nav-history = History
 skip = Skip to the page
 page-unknown = There's no page here. It may have moved.
@@ -524,4 +525,33 @@ holds-not-in-topics =
         [one] Not in { $count } topic.
        *[other] Not in { $count } topics.
     }
+# Playground: the demo
+playground-text = A made-up group on this machine alone. Write as anybody, and see what the bot does.
+playground-chat = Chat
+playground-live = What the bot did
+playground-join = Join as a new person
+playground-join-name = Name
+    .help = The bot asks new members to prove that they're human. Tap its button as them.
+playground-raid = Start a raid
+playground-pause = Pause the story
+playground-resume = Go on with the story
+playground-joined = { $name } joined the group
+playground-photo = Photo
+playground-pinned = Pinned
+playground-spoiler = Hidden text. Show it
+playground-reply-to = Reply to { $name }
+playground-no-reply = Don't reply
+playground-newest = To the newest message
+playground-as = Write as
+playground-name-state = { $name } — { $state }
+playground-owner = owner
+playground-admin = admin
+playground-gone = not in the group
+playground-banned = banned
+playground-muted = muted
+playground-muted-until = muted, ends { $time }
+playground-message = Message
+playground-write = Write as { $name }
+playground-cant-write = { $name } can't write here now
+playground-send = Send
 `;export{e as default};

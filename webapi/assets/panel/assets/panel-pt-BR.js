@@ -4,6 +4,7 @@ var e=`# The panel in the browser. Only the panel reads this file, together with
 nav-label = Páginas
 nav-groups = Grupos
 nav-overview = Visão geral
+nav-playground = Área de testes
 nav-history = Histórico
 skip = Ir para o conteúdo
 page-unknown = Não há página aqui. Talvez ela tenha mudado de lugar.
@@ -533,4 +534,33 @@ holds-not-in-topics =
         [many] Não em { $count } de tópicos.
        *[other] Não em { $count } tópicos.
     }
+# Playground: the demo
+playground-text = Um grupo inventado que só existe neste computador. Escreva como qualquer pessoa e veja o que o bot faz.
+playground-chat = Chat
+playground-live = O que o bot fez
+playground-join = Entrar como alguém novo
+playground-join-name = Nome
+    .help = O bot pede que novos membros provem que são humanos. Toque no botão dele em nome da pessoa.
+playground-raid = Iniciar um raid
+playground-pause = Pausar a história
+playground-resume = Continuar a história
+playground-joined = { $name } entrou no grupo
+playground-photo = Foto
+playground-pinned = Fixada
+playground-spoiler = Texto oculto. Mostrar
+playground-reply-to = Responder a { $name }
+playground-no-reply = Não responder
+playground-newest = Ir para a mensagem mais recente
+playground-as = Escrever como
+playground-name-state = { $name } — { $state }
+playground-owner = dono
+playground-admin = admin
+playground-gone = fora do grupo
+playground-banned = banido
+playground-muted = silenciado
+playground-muted-until = silenciado, termina { $time }
+playground-message = Mensagem
+playground-write = Escreva como { $name }
+playground-cant-write = { $name } não pode escrever aqui agora
+playground-send = Enviar
 `;export{e as default};

@@ -1,0 +1,10 @@
+import { api, take } from '../client'
+
+/** How one signs in here, and what this installation is. Anybody may ask. */
+export function waysQuery() {
+  return {
+    queryKey: ['session'] as const,
+    queryFn: () => take(api.GET('/api/v2/session')),
+    staleTime: Infinity,
+  }
+}

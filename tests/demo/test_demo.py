@@ -1,0 +1,130 @@
+"""`python -m demo`, as `make demo` starts it: a group that lives, goes on at the next start, or begins anew."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from tests.servers import API_TOKEN, ROOT, START_TIMEOUT, free_port
+
+SPAM = "Free crypto signals, 300% profit guaranteed! Join t.me/+AbCdEf12345"
+
+
+class Demo:
+    """A running demo, asked as the panel's playground asks it."""
+
+    def __init__(self, process: asyncio.subprocess.Process, session: aiohttp.ClientSession) -> None:
+        self.process = process
+        self._session = session
+
+    async def ask(self, method: str, path: str, body: Any = None) -> Any:
+        """What the process answers."""
+        async with self._session.request(method, path, json=body) as answer:
+            assert answer.ok, await answer.text()
+            return await answer.json()
+
+    async def do(self, what: str, **body: Any) -> Any:
+        """Do something in the demo's Telegram."""
+        return await self.ask("POST", f"/panel/playground/telegram/{what}", body)
+
+    async def see(self, found: Callable[[Any], Any]) -> Any:
+        """What `found` answers of the chat, as soon as it is true."""
+        known = ""
+        async with asyncio.timeout(START_TIMEOUT):
+            while True:
+                world = await self.ask("GET", f"/panel/playground/telegram?known={known}")
+                known = world["version"]
+                if value := found(world):
+                    return value
+
+    async def person(self, name: str) -> Any:
+        """Somebody in the chat."""
+        return await self.see(lambda world: next((one for one in world["people"] if one["name"] == name), None))
+
+
+def _environment(folder: Path, port: int, **more: str) -> dict[str, str]:
+    given = {"PATH": "/usr/bin:/bin", "HOME": str(folder.parent), "DATA_DIR": str(folder), "PORT": str(port)}
+    return {**given, "API_TOKEN": API_TOKEN, "PYTHONUNBUFFERED": "1", **more}
+
+
+@asynccontextmanager
+async def _demo(folder: Path, **environment: str) -> AsyncIterator[Demo]:
+    """The demo, from the line that says where it is until it has ended by itself."""
+    port = free_port()
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "demo"),
+        cwd=ROOT,
+        env=_environment(folder, port, **environment),
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    try:
+        link = f"http://127.0.0.1:{port}/panel/playground#token={API_TOKEN}"
+        async with asyncio.timeout(START_TIMEOUT):
+            while link not in (line := (await process.stdout.readline()).decode()):
+                assert line, "the demo ended before it said where it is"
+        headers = {"Authorization": f"Bearer {API_TOKEN}"}
+        async with aiohttp.ClientSession(f"http://127.0.0.1:{port}", headers=headers) as session:
+            yield Demo(process, session)
+        process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(START_TIMEOUT):
+            assert await process.wait() == 0
+    finally:
+        if process.returncode is None:
+            process.kill()
+
+
+async def test_it_lives_goes_on_and_begins_anew(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    async with _demo(folder) as demo:
+        ways = await demo.ask("GET", "/api/v2/session")
+        assert ways["data"]["is_demo"] is True
+        await demo.do("pauses", is_paused=True)
+        group = (await demo.see(lambda world: world["chat"]))["id"]
+        mia = await demo.person("Mia")
+        said = await demo.do("messages", user_id=mia["id"], text=SPAM)
+        await demo.see(lambda world: not any(one["id"] == said["message_id"] for one in world["messages"]))
+        await demo.see(lambda world: any(one["name"] == "Mia" and not one["may_write"] for one in world["people"]))
+        history = await demo.ask("GET", f"/api/v2/groups/{group}/actions?user_id={mia['id']}&action_type=mute")
+        assert [one["user_name"] for one in history["data"]] == ["@mia_reads"]
+        vera = await demo.do("joins", name="Vera")
+        captcha = await demo.see(lambda world: _captcha_of(world, "Vera"))
+        [[button]] = captcha["buttons"]
+        other = await demo.do("taps", user_id=mia["id"], message_id=captcha["id"], data=button["callback_data"])
+        assert other["text"]
+        assert not (await demo.person("Vera"))["may_write"]
+        await demo.do("taps", user_id=vera["user_id"], message_id=captcha["id"], data=button["callback_data"])
+        await demo.see(lambda world: any(one["name"] == "Vera" and one["may_write"] for one in world["people"]))
+
+    async with _demo(folder) as demo:
+        assert (await demo.person("Vera"))["is_here"]
+        assert not (await demo.person("Mia"))["may_write"]
+        assert (await demo.see(lambda world: world["chat"]))["id"] == group
+
+    async with _demo(folder, FRESH="1") as demo:
+        assert (await demo.person("Mia"))["may_write"]
+        assert "Vera" not in [one["name"] for one in await demo.see(lambda world: world["people"])]
+
+
+def _captcha_of(world: Any, name: str) -> Any:
+    """The message that asks somebody to prove that they're human, if it's there."""
+    return next((one for one in world["messages"] if one["buttons"] and name in one["text"]), None)
+
+
+async def test_it_touches_no_folder_that_holds_something_else(tmp_path: Path) -> None:
+    (tmp_path / "database").write_text("of a real installation")
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "demo"),
+        cwd=ROOT,
+        env=_environment(tmp_path, free_port(), FRESH="1"),
+        stderr=asyncio.subprocess.PIPE,
+    )
+    _, errors = await process.communicate()
+    assert process.returncode == 2
+    assert errors.decode() == f"demo: {tmp_path} holds something else. Set DATA_DIR to another folder\n"
+    assert await asyncio.to_thread(lambda: [one.name for one in tmp_path.iterdir()]) == ["database"]
