@@ -31,6 +31,8 @@ STOP_TIMEOUT: Final = 4.0
 """Seconds that it may take to write its checkpoint and end. After that it is killed: each commit is synced already."""
 KNOCK_INTERVAL: Final = 0.05
 """Seconds between two knocks at a database that is to end."""
+KNOCKS_UNHEARD: Final = 10
+"""Knocks that are answered after a signal, before it is sent again."""
 SUPERVISE_INTERVAL: Final = 0.2
 """Seconds between two looks whether it lives: a portable way, since it was started before there was an event loop."""
 USER: Final = "groupkeeper"
@@ -195,12 +197,17 @@ class EmbeddedDatabase:
         """Whether it ends in time. It is knocked at meanwhile: else it waits 2 s for somebody to knock.
 
         It closes the socket that it accepts connections on, which on Linux does not wake the thread that accepts
-        (secantusdb 0.7.0b3, `SecantusDBServer.stop`).
+        (secantusdb 0.7.0b3, `SecantusDBServer.stop`). While it goes on answering, it hasn't seen the signal: one that
+        comes just before its main thread begins to wait is noticed with the next.
         """
-        deadline = time.monotonic() + STOP_TIMEOUT
+        deadline, answered = time.monotonic() + STOP_TIMEOUT, 0
         while time.monotonic() < deadline:
             with contextlib.suppress(OSError):
                 socket.create_connection(("127.0.0.1", self._port), timeout=KNOCK_INTERVAL).close()
+                answered += 1
+            if answered == KNOCKS_UNHEARD:
+                process.terminate()
+                answered = 0
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(KNOCK_INTERVAL)
                 return True

@@ -17,7 +17,7 @@ from gateway.session import build_bot
 from storage.embedded import EmbeddedDatabase
 from tests.backends import Backend, in_memory, over_the_wire
 from tests.outputs import pytest_runtest_logreport, pytest_sessionfinish
-from tests.servers import Keeper, RedisServer, embedded_database
+from tests.servers import ForkedKeeper, Keeper, RedisServer, embedded_database
 
 __all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]
 
@@ -49,7 +49,7 @@ async def telegram() -> AsyncIterator[BotApi]:
 @pytest.fixture(scope="session")
 async def keeper(tmp_path_factory: pytest.TempPathFactory, telegram: BotApi) -> AsyncIterator[Keeper]:
     """The real process with a live bot, shared by the tests that break nothing."""
-    process = Keeper(tmp_path_factory.mktemp("keeper"), BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
+    process = ForkedKeeper(tmp_path_factory.mktemp("keeper"), BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
     await process.start(bot="polling")
     yield process
     assert await process.stop() == 0
@@ -74,7 +74,7 @@ async def start_keeper(tmp_path: Path, own_telegram: BotApi) -> AsyncIterator[St
 
     async def start(bot: str = "polling", **environment: str) -> Keeper:
         settings = {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": own_telegram.url, **environment}
-        process = Keeper(tmp_path, **settings)
+        process = ForkedKeeper(tmp_path, **settings)
         processes.append(process)
         await process.start(bot=bot)
         return process

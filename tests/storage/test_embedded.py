@@ -4,6 +4,7 @@ import asyncio
 import os
 import stat
 import subprocess
+import sys
 import sysconfig
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ from storage import embedded
 from storage.embedded import EmbeddedDatabase
 from storage.enrolment import _wait_until_ready
 from storage.folders import UMASK, make_private
-from tests.servers import embedded_database
+from tests.servers import embedded_database, free_port
 
 Client = MongoClient[dict[str, Any]]
 
@@ -139,3 +140,31 @@ def test_a_folder_that_was_open_is_closed_with_all_in_it(tmp_path: Path) -> None
     make_private(tmp_path / "data")
     assert _open(tmp_path / "data") == []
     assert (inner / "file").stat().st_mode & stat.S_IRUSR
+
+
+DEAF = """
+import signal, socket, sys
+heard = 0
+def hear(*_):
+    global heard
+    heard += 1
+    if heard == 2:
+        sys.exit(0)
+signal.signal(signal.SIGTERM, hear)
+listening = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+print("ready", flush=True)
+while True:
+    listening.accept()[0].close()
+"""
+"""A server that doesn't notice the first signal."""
+
+
+async def test_a_signal_that_is_not_noticed_is_sent_again(tmp_path: Path) -> None:
+    server = EmbeddedDatabase(tmp_path)
+    port = free_port()
+    deaf = subprocess.Popen([sys.executable, "-c", DEAF, str(port)], stdout=subprocess.PIPE)  # noqa: ASYNC220 - it is what the server holds
+    assert deaf.stdout is not None
+    assert deaf.stdout.readline() == b"ready\n"
+    server._process, server._port = deaf, port
+    await server.stop()
+    assert deaf.returncode == 0
