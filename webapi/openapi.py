@@ -16,6 +16,7 @@ from models.health import HealthRead, ReadinessRead
 from models.pages import PageQuery
 from models.tokens import ExtraScope
 from texts import languages
+from webapi import examples
 from webapi.endpoints import Endpoint, Needs, Nothing
 from webapi.event_streams import LAST_EVENT_ID, MEDIA_TYPE
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
@@ -23,6 +24,7 @@ from webapi.messages import Message
 from webapi.parsing import PATH_TYPES
 from webapi.problems import CONTENT_TYPE, Problem
 from webapi.resources.session import COOKIE, SECURE_COOKIE
+from webapi.tags import TAGS
 
 API_PREFIX: Final = "/api/v2"
 MERGE_PATCH: Final = "application/merge-patch+json"
@@ -41,6 +43,7 @@ def build_schema(endpoints: Sequence[Endpoint[Any, Any]], version: str) -> dict[
         openapi_version="3.1.0",
         info={"description": "Manage Telegram groups: settings, roles, rules, users, actions, logs and figures."},
         security=[{"token": []}, {"session": []}],
+        tags=[{"name": name, "description": meaning} for name, meaning in TAGS.items()],
     )
     spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
     spec.components.security_scheme(
@@ -90,7 +93,8 @@ def _operation(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
         operation["security"] = []
     if endpoint.body is not Nothing:
         kinds = (MERGE_PATCH, "application/json") if endpoint.method == "PATCH" else ("application/json",)
-        content = {kind: {"schema": _ref(endpoint.body)} for kind in kinds}
+        shown = {"schema": _ref(endpoint.body), "example": examples.BODIES[endpoint.body]}
+        content = dict.fromkeys(kinds, shown)
         operation["requestBody"] = {"required": not endpoint.body_is_optional, "content": content}
     return operation
 
@@ -167,7 +171,11 @@ def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 
 def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     is_json = endpoint.media_type == "application/json"
-    content = {endpoint.media_type: {"schema": _envelope(endpoint)} if is_json else {}}
+    shown = {"schema": _envelope(endpoint)} if is_json else {}
+    example = examples.of_answer(endpoint)
+    if example is not None:
+        shown["example"] = example
+    content = {endpoint.media_type: shown}
     success: dict[str, Any] = {"description": Message(endpoint.message).in_general, "content": content}
     headers = {}
     if endpoint.location is not None:

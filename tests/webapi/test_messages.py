@@ -12,6 +12,7 @@ from webapi.app import ENDPOINTS
 from webapi.messages import Message
 
 ROOT = "/api/v2"
+ANSWERED = {(one.method, one.path) for one in ENDPOINTS if one.media_type == "application/json"} - {*OPEN}
 IN_GROUP = f"/groups/{GROUP}"
 
 
@@ -22,7 +23,7 @@ async def _call(api: Api, method: str, path: str, body: Any = None) -> Any:
         return told
 
 
-@pytest.mark.parametrize("endpoint", sorted({*ENDPOINTS_TAKE} - {WITHOUT_A_BOT}), ids=" ".join)
+@pytest.mark.parametrize("endpoint", sorted(ANSWERED), ids=" ".join)
 async def test_every_answer_says_what_was_done(api: Api, endpoint: tuple[str, str]) -> None:
     method, path = endpoint
     made = await api.backend.services.tokens.create(TokenCreate(name="spare", scopes=["*"]), TOKEN_ACTOR)

@@ -5054,6 +5054,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "name": "Chess clubs",
+                     *           "owner_id": 987654321,
+                     *           "admin_ids": [],
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 federation listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationRead"][];
                         message: string;
@@ -5125,6 +5145,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Chess clubs",
+                 *       "admin_ids": [
+                 *         987654321
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FederationCreate"];
             };
         };
@@ -5137,6 +5165,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "name": "Chess clubs",
+                     *         "owner_id": 987654321,
+                     *         "admin_ids": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Federation Chess clubs created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationRead"];
                         message: string;
@@ -5260,6 +5302,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "name": "Chess clubs",
+                     *         "owner_id": 987654321,
+                     *         "admin_ids": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Federation Chess clubs found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationRead"];
                         message: string;
@@ -5440,7 +5496,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Chess and go clubs"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FederationPatch"];
+                /**
+                 * @example {
+                 *       "name": "Chess and go clubs"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["FederationPatch"];
             };
         };
@@ -5453,6 +5519,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "name": "Chess clubs",
+                     *         "owner_id": 987654321,
+                     *         "admin_ids": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Federation Chess clubs updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationRead"];
                         message: string;
@@ -5585,6 +5665,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "federation_id": "65a1b2c3d4e5f60718293a4b",
+                     *           "user_id": 123456789,
+                     *           "reason": "spam",
+                     *           "origin_group_id": -1001234567890,
+                     *           "actor": {
+                     *             "kind": "telegram",
+                     *             "id": "987654321",
+                     *             "name": "Adam",
+                     *             "anonymous_admin": false
+                     *           },
+                     *           "created_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 ban listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationBanRead"][];
                         message: string;
@@ -5668,6 +5774,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "user_id": 123456789,
+                 *       "reason": "spam"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FederationBanCreate"];
             };
         };
@@ -5680,6 +5792,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "federation_id": "65a1b2c3d4e5f60718293a4b",
+                     *         "user_id": 123456789,
+                     *         "reason": "spam",
+                     *         "origin_group_id": -1001234567890,
+                     *         "actor": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "created_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "User 123456789 banned in the federation"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationBanRead"];
                         message: string;
@@ -5814,6 +5946,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "federation_id": "65a1b2c3d4e5f60718293a4b",
+                     *         "user_id": 123456789,
+                     *         "reason": "spam",
+                     *         "origin_group_id": -1001234567890,
+                     *         "actor": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "created_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Ban of user 123456789 found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationBanRead"];
                         message: string;
@@ -6095,6 +6247,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "name": "Chess clubs",
+                     *         "owner_id": 987654321,
+                     *         "admin_ids": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Group -1001234567890 joined federation Chess clubs"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["FederationRead"];
                         message: string;
@@ -6278,6 +6444,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "name": "Chess club",
+                     *           "description": "All about chess",
+                     *           "member_count": 250,
+                     *           "admin_count": 3,
+                     *           "is_active": true,
+                     *           "photo_url": null,
+                     *           "federation_id": null,
+                     *           "linked_chat_id": null,
+                     *           "missing_rights": [],
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 group listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["GroupRead"][];
                         message: string;
@@ -6340,6 +6533,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "group_id": -1001234567890,
+                 *       "name": "Chess club",
+                 *       "description": "All about chess"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupCreate"];
             };
         };
@@ -6352,6 +6552,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "name": "Chess club",
+                     *         "description": "All about chess",
+                     *         "member_count": 250,
+                     *         "admin_count": 3,
+                     *         "is_active": true,
+                     *         "photo_url": null,
+                     *         "federation_id": null,
+                     *         "linked_chat_id": null,
+                     *         "missing_rights": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Group Chess club created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["GroupRead"];
                         message: string;
@@ -6475,6 +6696,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "name": "Chess club",
+                     *         "description": "All about chess",
+                     *         "member_count": 250,
+                     *         "admin_count": 3,
+                     *         "is_active": true,
+                     *         "photo_url": null,
+                     *         "federation_id": null,
+                     *         "linked_chat_id": null,
+                     *         "missing_rights": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Group Chess club found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["GroupRead"];
                         message: string;
@@ -6561,6 +6803,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Chess club",
+                 *       "description": "All about chess"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupDetails"];
             };
         };
@@ -6573,6 +6821,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "name": "Chess club",
+                     *         "description": "All about chess",
+                     *         "member_count": 250,
+                     *         "admin_count": 3,
+                     *         "is_active": true,
+                     *         "photo_url": null,
+                     *         "federation_id": null,
+                     *         "linked_chat_id": null,
+                     *         "missing_rights": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Group Chess club replaced"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["GroupRead"];
                         message: string;
@@ -6791,7 +7060,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": "All about chess"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupPatch"];
+                /**
+                 * @example {
+                 *       "description": "All about chess"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GroupPatch"];
             };
         };
@@ -6804,6 +7083,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "name": "Chess club",
+                     *         "description": "All about chess",
+                     *         "member_count": 250,
+                     *         "admin_count": 3,
+                     *         "is_active": true,
+                     *         "photo_url": null,
+                     *         "federation_id": null,
+                     *         "linked_chat_id": null,
+                     *         "missing_rights": [],
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Group Chess club updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["GroupRead"];
                         message: string;
@@ -6950,6 +7250,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "user_id": 123456789,
+                     *           "user_name": "@mia",
+                     *           "sender_chat_id": null,
+                     *           "admin_id": null,
+                     *           "admin_name": null,
+                     *           "actor": {
+                     *             "kind": "token",
+                     *             "id": "65a1b2c3d4e5f60718293a4b",
+                     *             "name": "my script",
+                     *             "anonymous_admin": false
+                     *           },
+                     *           "action_type": "mute",
+                     *           "reason": "spam",
+                     *           "duration": 3600,
+                     *           "message_ids": [],
+                     *           "reaction_by": null,
+                     *           "title": "",
+                     *           "denied": [],
+                     *           "everything": false,
+                     *           "loud": false,
+                     *           "rule_name": null,
+                     *           "execute": true,
+                     *           "status": "completed",
+                     *           "failure": "",
+                     *           "note": "",
+                     *           "deleted": null,
+                     *           "expires_at": "2026-01-01T13:00:00Z",
+                     *           "reverts": null,
+                     *           "reverted_by": null,
+                     *           "caused_by": null,
+                     *           "federation_id": null,
+                     *           "origin_group_id": null,
+                     *           "occurred_at": null,
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 action listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ActionRead"][];
                         message: string;
@@ -7033,6 +7384,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action_type": "mute",
+                 *       "user_id": 123456789,
+                 *       "duration": 3600,
+                 *       "reason": "spam"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActionCreate"];
             };
         };
@@ -7045,6 +7404,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "user_id": 123456789,
+                     *         "user_name": "@mia",
+                     *         "sender_chat_id": null,
+                     *         "admin_id": null,
+                     *         "admin_name": null,
+                     *         "actor": {
+                     *           "kind": "token",
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "name": "my script",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_type": "mute",
+                     *         "reason": "spam",
+                     *         "duration": 3600,
+                     *         "message_ids": [],
+                     *         "reaction_by": null,
+                     *         "title": "",
+                     *         "denied": [],
+                     *         "everything": false,
+                     *         "loud": false,
+                     *         "rule_name": null,
+                     *         "execute": true,
+                     *         "status": "completed",
+                     *         "failure": "",
+                     *         "note": "",
+                     *         "deleted": null,
+                     *         "expires_at": "2026-01-01T13:00:00Z",
+                     *         "reverts": null,
+                     *         "reverted_by": null,
+                     *         "caused_by": null,
+                     *         "federation_id": null,
+                     *         "origin_group_id": null,
+                     *         "occurred_at": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Action created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ActionRead"];
                         message: string;
@@ -7061,6 +7465,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "user_id": 123456789,
+                     *         "user_name": "@mia",
+                     *         "sender_chat_id": null,
+                     *         "admin_id": null,
+                     *         "admin_name": null,
+                     *         "actor": {
+                     *           "kind": "token",
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "name": "my script",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_type": "mute",
+                     *         "reason": "spam",
+                     *         "duration": 3600,
+                     *         "message_ids": [],
+                     *         "reaction_by": null,
+                     *         "title": "",
+                     *         "denied": [],
+                     *         "everything": false,
+                     *         "loud": false,
+                     *         "rule_name": null,
+                     *         "execute": true,
+                     *         "status": "completed",
+                     *         "failure": "",
+                     *         "note": "",
+                     *         "deleted": null,
+                     *         "expires_at": "2026-01-01T13:00:00Z",
+                     *         "reverts": null,
+                     *         "reverted_by": null,
+                     *         "caused_by": null,
+                     *         "federation_id": null,
+                     *         "origin_group_id": null,
+                     *         "occurred_at": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Action created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ActionRead"];
                         message: string;
@@ -7195,6 +7644,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "user_id": 123456789,
+                     *         "user_name": "@mia",
+                     *         "sender_chat_id": null,
+                     *         "admin_id": null,
+                     *         "admin_name": null,
+                     *         "actor": {
+                     *           "kind": "token",
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "name": "my script",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_type": "mute",
+                     *         "reason": "spam",
+                     *         "duration": 3600,
+                     *         "message_ids": [],
+                     *         "reaction_by": null,
+                     *         "title": "",
+                     *         "denied": [],
+                     *         "everything": false,
+                     *         "loud": false,
+                     *         "rule_name": null,
+                     *         "execute": true,
+                     *         "status": "completed",
+                     *         "failure": "",
+                     *         "note": "",
+                     *         "deleted": null,
+                     *         "expires_at": "2026-01-01T13:00:00Z",
+                     *         "reverts": null,
+                     *         "reverted_by": null,
+                     *         "caused_by": null,
+                     *         "federation_id": null,
+                     *         "origin_group_id": null,
+                     *         "occurred_at": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Action found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ActionRead"];
                         message: string;
@@ -7283,6 +7777,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "it was a mistake"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActionRevert"];
             };
         };
@@ -7293,6 +7792,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "user_id": 123456789,
+                     *         "user_name": "@mia",
+                     *         "sender_chat_id": null,
+                     *         "admin_id": null,
+                     *         "admin_name": null,
+                     *         "actor": {
+                     *           "kind": "token",
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "name": "my script",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_type": "mute",
+                     *         "reason": "spam",
+                     *         "duration": 3600,
+                     *         "message_ids": [],
+                     *         "reaction_by": null,
+                     *         "title": "",
+                     *         "denied": [],
+                     *         "everything": false,
+                     *         "loud": false,
+                     *         "rule_name": null,
+                     *         "execute": true,
+                     *         "status": "completed",
+                     *         "failure": "",
+                     *         "note": "",
+                     *         "deleted": null,
+                     *         "expires_at": "2026-01-01T13:00:00Z",
+                     *         "reverts": null,
+                     *         "reverted_by": null,
+                     *         "caused_by": null,
+                     *         "federation_id": null,
+                     *         "origin_group_id": null,
+                     *         "occurred_at": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Action undone"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ActionRead"];
                         message: string;
@@ -7307,6 +7851,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "user_id": 123456789,
+                     *         "user_name": "@mia",
+                     *         "sender_chat_id": null,
+                     *         "admin_id": null,
+                     *         "admin_name": null,
+                     *         "actor": {
+                     *           "kind": "token",
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "name": "my script",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_type": "mute",
+                     *         "reason": "spam",
+                     *         "duration": 3600,
+                     *         "message_ids": [],
+                     *         "reaction_by": null,
+                     *         "title": "",
+                     *         "denied": [],
+                     *         "everything": false,
+                     *         "loud": false,
+                     *         "rule_name": null,
+                     *         "execute": true,
+                     *         "status": "completed",
+                     *         "failure": "",
+                     *         "note": "",
+                     *         "deleted": null,
+                     *         "expires_at": "2026-01-01T13:00:00Z",
+                     *         "reverts": null,
+                     *         "reverted_by": null,
+                     *         "caused_by": null,
+                     *         "federation_id": null,
+                     *         "origin_group_id": null,
+                     *         "occurred_at": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Action undone"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ActionRead"];
                         message: string;
@@ -7431,6 +8020,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "actions": [
+                 *         {
+                 *           "action_type": "mute",
+                 *           "user_id": 123456789,
+                 *           "duration": 3600,
+                 *           "reason": "spam"
+                 *         },
+                 *         {
+                 *           "action_type": "delete",
+                 *           "message_ids": [
+                 *             41,
+                 *             42
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActionBulkCreate"];
             };
         };
@@ -7573,6 +8181,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "description": "",
+                     *           "penalty": "mute",
+                     *           "penalty_duration": 3600,
+                     *           "priority": 0,
+                     *           "is_active": true,
+                     *           "trigger": {
+                     *             "type": "words",
+                     *             "words": [
+                     *               "casino",
+                     *               "free money"
+                     *             ]
+                     *           },
+                     *           "schedule": null,
+                     *           "delete_message": false,
+                     *           "reply": "",
+                     *           "dry_run": false,
+                     *           "exempt_roles": [],
+                     *           "exempt_users": [],
+                     *           "exempt_topics": [],
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "rule_name": "no-spam",
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 rule with blocked words listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"][];
                         message: string;
@@ -7656,6 +8302,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": [
+                 *         "casino",
+                 *         "free money"
+                 *       ],
+                 *       "reason": "No advertising",
+                 *       "penalty": "warn"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BlocklistAdd"];
             };
         };
@@ -7787,7 +8443,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "penalty": "kick"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PenaltyFields"];
+                /**
+                 * @example {
+                 *       "penalty": "kick"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["PenaltyFields"];
             };
         };
@@ -7798,6 +8464,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Penalty for blocked words updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -8085,6 +8783,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Flood limit found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -8171,6 +8901,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "messages": 5,
+                 *       "seconds": 10,
+                 *       "penalty": "mute",
+                 *       "penalty_duration": 3600
+                 *     }
+                 */
                 "application/json": components["schemas"]["FloodPut"];
             };
         };
@@ -8183,6 +8921,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Flood limit set"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -8502,6 +9272,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Lock sticker found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -8598,6 +9400,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Lock sticker set"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -8802,6 +9636,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "event_type": "user.joined",
+                     *           "severity": "info",
+                     *           "message": "Mia joined",
+                     *           "actor": {
+                     *             "kind": "telegram",
+                     *             "id": "123456789",
+                     *             "name": "Mia",
+                     *             "anonymous_admin": false
+                     *           },
+                     *           "address": null,
+                     *           "details": {
+                     *             "user_id": 123456789
+                     *           },
+                     *           "timestamp": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 log listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["LogRead"][];
                         message: string;
@@ -8893,6 +9757,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Night mode found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -8979,6 +9875,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "start": "22:00",
+                 *       "end": "07:00",
+                 *       "zone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Schedule"];
             };
         };
@@ -8991,6 +9894,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Night mode set"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -9298,6 +10233,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "message_id": 42,
+                     *           "author_id": 123456789,
+                     *           "reporters": [
+                     *             987654321
+                     *           ],
+                     *           "status": "handled",
+                     *           "muted_by": null,
+                     *           "verdict": "delete",
+                     *           "decided_by": {
+                     *             "kind": "telegram",
+                     *             "id": "987654321",
+                     *             "name": "Adam",
+                     *             "anonymous_admin": false
+                     *           },
+                     *           "action_id": null,
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 report listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ReportRead"][];
                         message: string;
@@ -9381,6 +10349,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "message_id": 42,
+                 *       "author_id": 123456789
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportCreate"];
             };
         };
@@ -9393,6 +10367,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "message_id": 42,
+                     *         "is_first": true,
+                     *         "count": 1,
+                     *         "has_acted": false
+                     *       },
+                     *       "message": "Message 42 reported"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ReportReceipt"];
                         message: string;
@@ -9527,6 +10513,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "message_id": 42,
+                     *         "author_id": 123456789,
+                     *         "reporters": [
+                     *           987654321
+                     *         ],
+                     *         "status": "handled",
+                     *         "muted_by": null,
+                     *         "verdict": "delete",
+                     *         "decided_by": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_id": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Report of message 42 found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ReportRead"];
                         message: string;
@@ -9615,6 +10628,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "verdict": "delete"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportDecide"];
             };
         };
@@ -9625,6 +10643,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "message_id": 42,
+                     *         "author_id": 123456789,
+                     *         "reporters": [
+                     *           987654321
+                     *         ],
+                     *         "status": "handled",
+                     *         "muted_by": null,
+                     *         "verdict": "delete",
+                     *         "decided_by": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_id": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z",
+                     *         "action": null
+                     *       },
+                     *       "message": "Report of message 42 decided: delete"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ReportDecided"];
                         message: string;
@@ -9639,6 +10685,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "message_id": 42,
+                     *         "author_id": 123456789,
+                     *         "reporters": [
+                     *           987654321
+                     *         ],
+                     *         "status": "handled",
+                     *         "muted_by": null,
+                     *         "verdict": "delete",
+                     *         "decided_by": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "action_id": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z",
+                     *         "action": null
+                     *       },
+                     *       "message": "Report of message 42 decided: delete"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ReportDecided"];
                         message: string;
@@ -9771,6 +10845,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "name": "helper",
+                     *           "permissions": [
+                     *             "moderate.warn",
+                     *             "moderate.delete"
+                     *           ],
+                     *           "priority": 20,
+                     *           "color": "#2e7d32",
+                     *           "description": "Helps the moderators",
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 role listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RoleRead"][];
                         message: string;
@@ -9854,6 +10954,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "helper",
+                 *       "permissions": [
+                 *         "moderate.warn",
+                 *         "moderate.delete"
+                 *       ],
+                 *       "priority": 20,
+                 *       "color": "#2e7d32",
+                 *       "description": "Helps the moderators"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoleCreate"];
             };
         };
@@ -9866,6 +10978,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "name": "helper",
+                     *         "permissions": [
+                     *           "moderate.warn",
+                     *           "moderate.delete"
+                     *         ],
+                     *         "priority": 20,
+                     *         "color": "#2e7d32",
+                     *         "description": "Helps the moderators",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Role helper created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RoleRead"];
                         message: string;
@@ -10000,6 +11132,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "name": "helper",
+                     *         "permissions": [
+                     *           "moderate.warn",
+                     *           "moderate.delete"
+                     *         ],
+                     *         "priority": 20,
+                     *         "color": "#2e7d32",
+                     *         "description": "Helps the moderators",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Role helper found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RoleRead"];
                         message: string;
@@ -10193,7 +11345,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "moderate.warn"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RolePatch"];
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "moderate.warn"
+                 *       ]
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["RolePatch"];
             };
         };
@@ -10206,6 +11372,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "name": "helper",
+                     *         "permissions": [
+                     *           "moderate.warn",
+                     *           "moderate.delete"
+                     *         ],
+                     *         "priority": 20,
+                     *         "color": "#2e7d32",
+                     *         "description": "Helps the moderators",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Role helper updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RoleRead"];
                         message: string;
@@ -10342,6 +11528,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "description": "",
+                     *           "penalty": "mute",
+                     *           "penalty_duration": 3600,
+                     *           "priority": 0,
+                     *           "is_active": true,
+                     *           "trigger": {
+                     *             "type": "words",
+                     *             "words": [
+                     *               "casino",
+                     *               "free money"
+                     *             ]
+                     *           },
+                     *           "schedule": null,
+                     *           "delete_message": false,
+                     *           "reply": "",
+                     *           "dry_run": false,
+                     *           "exempt_roles": [],
+                     *           "exempt_users": [],
+                     *           "exempt_topics": [],
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "rule_name": "no-spam",
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 rule listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"][];
                         message: string;
@@ -10425,6 +11649,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rule_name": "no-spam",
+                 *       "trigger": {
+                 *         "type": "words",
+                 *         "words": [
+                 *           "casino",
+                 *           "free money"
+                 *         ]
+                 *       },
+                 *       "penalty": "mute",
+                 *       "penalty_duration": 3600
+                 *     }
+                 */
                 "application/json": components["schemas"]["RuleCreate"];
             };
         };
@@ -10437,6 +11675,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Rule no-spam created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -10571,6 +11841,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Rule no-spam found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -10755,7 +12057,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "penalty": "ban",
+                 *       "penalty_duration": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["RulePatch"];
+                /**
+                 * @example {
+                 *       "penalty": "ban",
+                 *       "penalty_duration": null
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["RulePatch"];
             };
         };
@@ -10768,6 +12082,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "description": "",
+                     *         "penalty": "mute",
+                     *         "penalty_duration": 3600,
+                     *         "priority": 0,
+                     *         "is_active": true,
+                     *         "trigger": {
+                     *           "type": "words",
+                     *           "words": [
+                     *             "casino",
+                     *             "free money"
+                     *           ]
+                     *         },
+                     *         "schedule": null,
+                     *         "delete_message": false,
+                     *         "reply": "",
+                     *         "dry_run": false,
+                     *         "exempt_roles": [],
+                     *         "exempt_users": [],
+                     *         "exempt_topics": [],
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "rule_name": "no-spam",
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Rule no-spam updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleRead"];
                         message: string;
@@ -10892,6 +12238,12 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Win at our casino",
+                 *       "user_id": 123456789
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageToTest"];
             };
         };
@@ -10902,6 +12254,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "matches": [
+                     *           {
+                     *             "rule_name": "no-spam",
+                     *             "why": "the word “casino”",
+                     *             "would": "mute 1h",
+                     *             "applies": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "message": "Message tested: it breaks 1 rule"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["RuleTest"];
                         message: string;
@@ -11034,6 +12402,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "language": "en",
+                     *         "welcome_message_enabled": false,
+                     *         "welcome_message": null,
+                     *         "welcome_media": null,
+                     *         "clean_welcome": false,
+                     *         "goodbye_message_enabled": false,
+                     *         "goodbye_message": null,
+                     *         "goodbye_media": null,
+                     *         "auto_delete_commands": false,
+                     *         "clean_service": [],
+                     *         "logging_enabled": true,
+                     *         "moderation_enabled": true,
+                     *         "custom_settings": {},
+                     *         "escalation": [
+                     *           {
+                     *             "warnings": 3,
+                     *             "within": null,
+                     *             "penalty": "ban",
+                     *             "duration": null
+                     *           }
+                     *         ],
+                     *         "warning_lifetime": null,
+                     *         "log_chat_id": null,
+                     *         "report_threshold": 0,
+                     *         "captcha_enabled": true,
+                     *         "captcha_mode": "button",
+                     *         "captcha_timeout": 600,
+                     *         "raid_until": null,
+                     *         "raid_joins": 0,
+                     *         "raid_window": 60,
+                     *         "raid_duration": 10800,
+                     *         "raid_ban": 3600,
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Settings found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["SettingsRead"];
                         message: string;
@@ -11120,6 +12532,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "language": "en",
+                 *       "captcha_enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettingsReplace"];
             };
         };
@@ -11132,6 +12550,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "language": "en",
+                     *         "welcome_message_enabled": false,
+                     *         "welcome_message": null,
+                     *         "welcome_media": null,
+                     *         "clean_welcome": false,
+                     *         "goodbye_message_enabled": false,
+                     *         "goodbye_message": null,
+                     *         "goodbye_media": null,
+                     *         "auto_delete_commands": false,
+                     *         "clean_service": [],
+                     *         "logging_enabled": true,
+                     *         "moderation_enabled": true,
+                     *         "custom_settings": {},
+                     *         "escalation": [
+                     *           {
+                     *             "warnings": 3,
+                     *             "within": null,
+                     *             "penalty": "ban",
+                     *             "duration": null
+                     *           }
+                     *         ],
+                     *         "warning_lifetime": null,
+                     *         "log_chat_id": null,
+                     *         "report_threshold": 0,
+                     *         "captcha_enabled": true,
+                     *         "captcha_mode": "button",
+                     *         "captcha_timeout": 600,
+                     *         "raid_until": null,
+                     *         "raid_joins": 0,
+                     *         "raid_window": 60,
+                     *         "raid_duration": 10800,
+                     *         "raid_ban": 3600,
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Settings replaced"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["SettingsRead"];
                         message: string;
@@ -11256,7 +12718,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "welcome_message_enabled": true,
+                 *       "welcome_message": "Welcome, {mention}!"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettingsPatch"];
+                /**
+                 * @example {
+                 *       "welcome_message_enabled": true,
+                 *       "welcome_message": "Welcome, {mention}!"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["SettingsPatch"];
             };
         };
@@ -11269,6 +12743,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "language": "en",
+                     *         "welcome_message_enabled": false,
+                     *         "welcome_message": null,
+                     *         "welcome_media": null,
+                     *         "clean_welcome": false,
+                     *         "goodbye_message_enabled": false,
+                     *         "goodbye_message": null,
+                     *         "goodbye_media": null,
+                     *         "auto_delete_commands": false,
+                     *         "clean_service": [],
+                     *         "logging_enabled": true,
+                     *         "moderation_enabled": true,
+                     *         "custom_settings": {},
+                     *         "escalation": [
+                     *           {
+                     *             "warnings": 3,
+                     *             "within": null,
+                     *             "penalty": "ban",
+                     *             "duration": null
+                     *           }
+                     *         ],
+                     *         "warning_lifetime": null,
+                     *         "log_chat_id": null,
+                     *         "report_threshold": 0,
+                     *         "captcha_enabled": true,
+                     *         "captcha_mode": "button",
+                     *         "captcha_timeout": 600,
+                     *         "raid_until": null,
+                     *         "raid_joins": 0,
+                     *         "raid_window": 60,
+                     *         "raid_duration": 10800,
+                     *         "raid_ban": 3600,
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Settings updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["SettingsRead"];
                         message: string;
@@ -11393,6 +12911,15 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "captcha": "button",
+                 *       "spam": "mute",
+                 *       "newcomers": true,
+                 *       "flood": 5,
+                 *       "raids": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetupPlan"];
             };
         };
@@ -11637,6 +13164,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "user_id": 123456789,
+                     *           "username": "mia",
+                     *           "first_name": "Mia",
+                     *           "role": "helper",
+                     *           "assigned_role": "helper",
+                     *           "telegram_status": "member",
+                     *           "telegram_rights": null,
+                     *           "is_active": true,
+                     *           "joined_at": null,
+                     *           "is_approved": false,
+                     *           "is_held": false,
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 user listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["UserRead"][];
                         message: string;
@@ -11730,6 +13286,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "user_id": 123456789,
+                     *         "username": "mia",
+                     *         "first_name": "Mia",
+                     *         "role": "helper",
+                     *         "assigned_role": "helper",
+                     *         "telegram_status": "member",
+                     *         "telegram_rights": null,
+                     *         "is_active": true,
+                     *         "joined_at": null,
+                     *         "is_approved": false,
+                     *         "is_held": false,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "User @mia found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["UserRead"];
                         message: string;
@@ -11818,7 +13397,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "helper"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserPatch"];
+                /**
+                 * @example {
+                 *       "role": "helper"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["UserPatch"];
             };
         };
@@ -11831,6 +13420,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "user_id": 123456789,
+                     *         "username": "mia",
+                     *         "first_name": "Mia",
+                     *         "role": "helper",
+                     *         "assigned_role": "helper",
+                     *         "telegram_status": "member",
+                     *         "telegram_rights": null,
+                     *         "is_active": true,
+                     *         "joined_at": null,
+                     *         "is_approved": false,
+                     *         "is_held": false,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "User @mia updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["UserRead"];
                         message: string;
@@ -12059,6 +13671,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "url": "https://example.org/hook",
+                     *           "events": [
+                     *             "action.completed",
+                     *             "user.joined"
+                     *           ],
+                     *           "is_active": true,
+                     *           "failure": "",
+                     *           "owner_id": 987654321,
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "updated_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 webhook listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["WebhookRead"][];
                         message: string;
@@ -12142,6 +13780,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.org/hook",
+                 *       "events": [
+                 *         "action.completed",
+                 *         "user.joined"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
@@ -12154,6 +13801,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "url": "https://example.org/hook",
+                     *         "events": [
+                     *           "action.completed",
+                     *           "user.joined"
+                     *         ],
+                     *         "is_active": true,
+                     *         "failure": "",
+                     *         "owner_id": 987654321,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z",
+                     *         "secret": "whsec_…"
+                     *       },
+                     *       "message": "Webhook created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["WebhookCreated"];
                         message: string;
@@ -12288,6 +13956,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "url": "https://example.org/hook",
+                     *         "events": [
+                     *           "action.completed",
+                     *           "user.joined"
+                     *         ],
+                     *         "is_active": true,
+                     *         "failure": "",
+                     *         "owner_id": 987654321,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Webhook found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["WebhookRead"];
                         message: string;
@@ -12472,7 +14160,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "is_active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookPatch"];
+                /**
+                 * @example {
+                 *       "is_active": true
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["WebhookPatch"];
             };
         };
@@ -12485,6 +14183,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "url": "https://example.org/hook",
+                     *         "events": [
+                     *           "action.completed",
+                     *           "user.joined"
+                     *         ],
+                     *         "is_active": true,
+                     *         "failure": "",
+                     *         "owner_id": 987654321,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "updated_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Webhook updated"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["WebhookRead"];
                         message: string;
@@ -12799,6 +14517,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "groups": [
+                 *         {
+                 *           "group_id": -1001234567890,
+                 *           "name": "Chess club"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupBulkCreate"];
             };
         };
@@ -12965,6 +14693,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "event_type": "user.joined",
+                     *           "severity": "info",
+                     *           "message": "Mia joined",
+                     *           "actor": {
+                     *             "kind": "telegram",
+                     *             "id": "123456789",
+                     *             "name": "Mia",
+                     *             "anonymous_admin": false
+                     *           },
+                     *           "address": null,
+                     *           "details": {
+                     *             "user_id": 123456789
+                     *           },
+                     *           "timestamp": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 log listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["LogRead"][];
                         message: string;
@@ -13044,6 +14802,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "kind": "telegram",
+                     *         "id": "987654321",
+                     *         "name": "Adam",
+                     *         "scopes": [
+                     *           "moderate.mute",
+                     *           "rules.view"
+                     *         ],
+                     *         "groups": [
+                     *           {
+                     *             "group_id": -1001234567890,
+                     *             "name": "Chess club",
+                     *             "role": "helper",
+                     *             "permissions": [
+                     *               "moderate.mute",
+                     *               "rules.view"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "csrf_token": null
+                     *       },
+                     *       "message": "Signed in as Adam"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Me"];
                         message: string;
@@ -13186,6 +14971,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "gk_…"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Login"];
             };
         };
@@ -13357,6 +15147,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["CodeRequest"];
             };
         };
@@ -13487,6 +15278,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "name": "my script",
+                     *           "scopes": [
+                     *             "actions.view",
+                     *             "moderate.mute"
+                     *           ],
+                     *           "group_ids": [
+                     *             -1001234567890
+                     *           ],
+                     *           "owner_id": 987654321,
+                     *           "actor": {
+                     *             "kind": "telegram",
+                     *             "id": "987654321",
+                     *             "name": "Adam",
+                     *             "anonymous_admin": false
+                     *           },
+                     *           "expires_at": null,
+                     *           "last_used_at": null,
+                     *           "created_at": "2026-01-01T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 token listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["TokenRead"][];
                         message: string;
@@ -13558,6 +15382,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "my script",
+                 *       "scopes": [
+                 *         "actions.view",
+                 *         "moderate.mute"
+                 *       ],
+                 *       "group_ids": [
+                 *         -1001234567890
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenCreate"];
             };
         };
@@ -13570,6 +15406,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "name": "my script",
+                     *         "scopes": [
+                     *           "actions.view",
+                     *           "moderate.mute"
+                     *         ],
+                     *         "group_ids": [
+                     *           -1001234567890
+                     *         ],
+                     *         "owner_id": 987654321,
+                     *         "actor": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "expires_at": null,
+                     *         "last_used_at": null,
+                     *         "created_at": "2026-01-01T12:00:00Z",
+                     *         "token": "gk_…"
+                     *       },
+                     *       "message": "Token my script created"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["TokenCreated"];
                         message: string;
@@ -13693,6 +15557,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "name": "my script",
+                     *         "scopes": [
+                     *           "actions.view",
+                     *           "moderate.mute"
+                     *         ],
+                     *         "group_ids": [
+                     *           -1001234567890
+                     *         ],
+                     *         "owner_id": 987654321,
+                     *         "actor": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "expires_at": null,
+                     *         "last_used_at": null,
+                     *         "created_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Token my script found"
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["TokenRead"];
                         message: string;
