@@ -1,4 +1,4 @@
-"""The API token: given by the operator, or made at first start and kept in DATA_DIR."""
+"""The API token: set by the operator, or created at first start and kept in DATA_DIR."""
 
 from pathlib import Path
 from typing import Final
@@ -10,7 +10,7 @@ FILE_NAME: Final = "api_token"
 
 
 def load_or_make(data_dir: Path) -> tuple[str, bool]:
-    """The token kept in `data_dir`, and whether it was made just now. Only its owner may read the file."""
+    """The token kept in `data_dir`, and whether it was created just now. Only its owner can read the file."""
     path = data_dir / FILE_NAME
     if path.exists():
         return path.read_text().strip(), False

@@ -65,9 +65,9 @@ async def _background() -> AsyncIterator[asyncio.TaskGroup]:
 
 
 def spare_the_collector() -> None:
-    """What was loaded at start lives as long as the process: the garbage collector can skip it.
+    """Objects loaded at start live as long as the process: the garbage collector can skip them.
 
-    With it, each full collection held everybody up for 170 ms (make bench, 1,000 joins at once); without, for 7 ms.
+    With them, each full collection stopped everything for 170 ms (make bench, 1,000 joins at once); without, for 7 ms.
     """
     gc.collect()
     gc.freeze()
@@ -182,7 +182,7 @@ async def _run_bot(
 async def _introduce(
     config: Config, bot: Bot, gateway: Gateway, memos: Memos, kinds: list[str], stopping: asyncio.Event
 ) -> MemberUser | None:
-    """Make ourselves known to Telegram, however long that takes; None if we are asked to stop before."""
+    """Introduce the bot to Telegram, however long that takes. None if the process should stop before."""
     while not stopping.is_set():
         try:
             me = await gateway.me()
@@ -247,12 +247,12 @@ def _api_token(config: Config) -> tuple[str, bool]:
 
 
 def _greet(config: Config, new_token: str | None) -> None:
-    """Tell the operator where everything is; a new token is shown this once, if a person reads along."""
+    """Tell the operator where everything is; a new token is shown this once, if a person is reading."""
     url = f"http://{config.host}:{config.port}"
     lines = [f"Groupkeeper {VERSION}", f"  API    {url}/api/v2", f"  Docs   {url}/docs and {url}/redoc"]
     if new_token is not None:
         kept = Path(config.data_dir) / api_token.FILE_NAME
-        # Journals keep what is written: there the token would outlive its change.
+        # A log keeps its lines: the token would stay there after it was changed.
         lines.append(
             f"  Token  {new_token}  (shown once, kept in {kept})" if sys.stdout.isatty() else f"  Token  in {kept}"
         )

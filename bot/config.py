@@ -1,4 +1,4 @@
-"""The configuration: every environment variable, once. Read once, also from `.env`."""
+"""The configuration: every environment variable, also from `.env`. Read once."""
 
 import hashlib
 import hmac
@@ -16,12 +16,12 @@ from models.quotas import Limits
 
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
 _PASSWORD: Final = re.compile(r"://[^:/]*:(.*)@")
-"""In an address, also in one that is not valid."""
+"""In an address, even an invalid one."""
 _ORIGIN: Final = r"https?://[a-z0-9.-]+(:[0-9]{1,5})?"
 
 
 def _listed(value: str) -> list[str]:
-    """What stands between commas."""
+    """The parts between commas."""
     return [one for one in value.split(",") if one]
 
 
@@ -177,7 +177,7 @@ class Config(BaseSettings):
 
     @property
     def secrets(self) -> list[str]:
-        """What no log may hold."""
+        """The secrets that no log may hold."""
         fields = (self.bot_token, self.api_token, self.webhook_secret)
         given = [field.get_secret_value() for field in fields if field is not None]
         passwords = [one for url in (self.mongodb_uri, self.redis_url) for one in _PASSWORD.findall(url or "")]
@@ -206,7 +206,7 @@ class Config(BaseSettings):
 
     @property
     def webhook_address(self) -> str | None:
-        """Where Telegram sends updates: the last part of the path is a secret too. None: long polling."""
+        """Where Telegram sends updates. The last part of the path is a secret too. None means long polling."""
         if self.webhook_url is None:
             return None
         return f"{self.webhook_url.rstrip('/')}/{self._webhook_part}"
@@ -218,7 +218,7 @@ class Config(BaseSettings):
 
     @property
     def effective_webhook_secret(self) -> str:
-        """The secret that Telegram sends along; the same in every process."""
+        """The secret that Telegram sends with each update; the same in every process."""
         if self.webhook_secret is not None:
             return self.webhook_secret.get_secret_value()
         token = self.bot_token.get_secret_value() if self.bot_token else ""

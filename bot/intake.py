@@ -29,11 +29,11 @@ from services.inbox.updates import AlreadyHandled, Ticket, Updates
 HANDLE_TIMEOUT: Final = 180
 """Seconds that one update may take, waiting for Telegram included."""
 CAPACITY: Final = 5_000
-"""Updates in hand at most; beyond, no more are fetched."""
+"""How many updates are handled at once; beyond, none are fetched."""
 REMEMBERED: Final = 10_000
 """Ids of handled updates that are kept in process."""
 BUSY_PAUSE: Final = 0.5
-"""Seconds before an update is tried again that the database was too busy for."""
+"""Seconds before an update is tried again if the database was too busy."""
 _SHOWN_JSON: Final = 4_000
 
 log = structlog.get_logger(__name__)
@@ -44,7 +44,7 @@ class _Unreadable(Exception):
 
 
 class Intake:
-    """Takes raw updates and has them handled."""
+    """Takes raw updates and gets them handled."""
 
     def __init__(
         self,
@@ -138,7 +138,7 @@ class Intake:
 
     async def _dispatch(self, raw: dict[str, Any]) -> None:
         update_id = raw["update_id"]
-        # Plain talk is seldom answered: no mark unless it is, so no command to the database.
+        # Plain talk seldom gets an answer, and only then a mark: so usually no command to the database.
         event = self._screen.read(raw)
         is_plain = self._screen.is_plain(event)
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):

@@ -9,18 +9,18 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 ROUNDS: Final = 20
-"""How often what is left is tried again: each time parts are left out, deeper ones first."""
+"""How often we try again, each time without more parts, deeper ones first."""
 _WHO_SPEAKS: Final = frozenset(
     ("from", "sender_chat", "via_bot", "forward_origin", "is_automatic_forward", "guest_bot_caller_user", "chat")
 )
-"""What is never left out: without it a command would look like somebody else's."""
+"""Fields that are never left out: without them a command would look like somebody else's."""
 _FILLED_IN: Final = {"first_name": "", "is_bot": False}
-"""What we can do without, though every user should have it."""
+"""Fields that every user should have, but we can do without."""
 _NEEDED: Final = 2
 """Steps to a field of an event: neither the update nor its event can be left out."""
 _TOLD_LIMIT: Final = 300
 _ESSENTIAL: Final = ("message_id", "date", "chat")
-"""Of a message that is replied to."""
+"""Fields of a message that another one replies to."""
 
 log = structlog.get_logger(__name__)
 
@@ -28,7 +28,7 @@ log = structlog.get_logger(__name__)
 def parse_update(raw: dict[str, Any], bot: Bot) -> Update:
     """The update. Raises ValidationError if what is broken can't be left out.
 
-    A right (`can_…`) that the server does not know yet is one that nobody has.
+    If the server doesn't know a right (`can_…`) yet, nobody has it.
     """
     context = {"bot": bot}
     try:
@@ -95,7 +95,7 @@ def _place(raw: Any, problem: Any) -> tuple[tuple[Any, ...], str | None]:
 
 
 def _told(error: ValidationError) -> str:
-    """Where something is wrong, for the log: not what stands there, which people wrote."""
+    """Where something is wrong, for the log. Not the value: people wrote it."""
     places = [".".join(map(str, problem["loc"])) for problem in error.errors(include_url=False, include_input=False)]
     return ", ".join(places)[:_TOLD_LIMIT]
 

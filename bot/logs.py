@@ -1,4 +1,4 @@
-"""Logs of the process: structured, on standard error; JSON lines unless a person reads along. They hold no secret."""
+"""Logs of the process: structured, on standard error; JSON lines unless a person is reading. They hold no secret."""
 
 import json
 import logging
@@ -15,18 +15,18 @@ from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.log import server_logger
 
 HIDDEN: Final = "***"
-"""Stands in place of a secret."""
+"""Replaces a secret."""
 SHORTEST_SECRET: Final = 6
-"""Characters of what is hidden: anything shorter would be found in the middle of other words."""
+"""Shorter secrets aren't hidden: they would be found in the middle of other words."""
 _BOT_TOKEN: Final = r"(?<![0-9])([0-9]{1,19})(?::|%3A)[A-Za-z0-9_-]{20,}"
 _MADE: Final = r"\b(?:gk[a-z]*_[0-9a-f]{64,}|whsec_[A-Za-z0-9+/=_-]{16,})"
-"""What we make ourselves: API tokens, the password of the embedded database, secrets of webhooks."""
+"""Secrets that we create: API tokens, the password of the embedded database, secrets of webhooks."""
 
 log = structlog.get_logger(__name__)
 
 
 def scrubber(secrets: Iterable[str]) -> Callable[[str], str]:
-    """A function that takes these secrets, and whatever looks like a token, out of a line before it is written."""
+    """A function that removes these secrets, and anything that looks like a token, from a line before it is written."""
     spellings = {one for secret in secrets if len(secret) >= SHORTEST_SECRET for one in _spellings(secret)}
     given = (re.escape(one) for one in sorted(spellings, key=len, reverse=True))
     pattern = re.compile("|".join([*given, _MADE, _BOT_TOKEN]), re.IGNORECASE)
@@ -38,13 +38,13 @@ def scrubber(secrets: Iterable[str]) -> Callable[[str], str]:
 
 
 def _spellings(secret: str) -> Iterator[str]:
-    """A secret as it may stand in a line: plain, in an address, in a repr, and each of them in JSON."""
+    """A secret in the forms a line may have it: plain, in an address, in a repr, and each of them in JSON."""
     for one in (secret, quote(secret, safe=""), quote(secret), repr(secret)[1:-1]):
         yield from (one, json.dumps(one)[1:-1], json.dumps(one, ensure_ascii=False)[1:-1])
 
 
 class _Formatter(structlog.stdlib.ProcessorFormatter):
-    """Scrubs the finished line, with its traceback: what a third party's error holds is not ours to choose."""
+    """Scrubs the finished line, with its traceback: we don't control the text of other libraries' errors."""
 
     def __init__(self, scrub: Callable[[str], str], **options: Any) -> None:
         super().__init__(**options)
@@ -74,7 +74,7 @@ class _BadRequests(logging.Filter):
 
 
 def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
-    """Send our own logs, those of the libraries, and what Python itself would print, the same way, without secrets."""
+    """Send our logs, those of libraries, and errors that Python would print, the same way, without secrets."""
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -112,7 +112,7 @@ def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
 
 
 def _log_what_python_would_print() -> None:
-    """Errors that nobody caught, and warnings, go through the formatter too."""
+    """Uncaught errors and warnings go through the formatter too."""
     logging.captureWarnings(capture=True)
     sys.excepthook = lambda kind, error, trace: log.critical("process.failed", exc_info=(kind, error, trace))
     threading.excepthook = lambda told: log.critical(

@@ -1,7 +1,7 @@
 """Long polling that confirms an update only after it was handled.
 
-Telegram hands out at most 100 updates and forgets those below the offset that is asked for. So the offset is the oldest
-update that is still being handled. If 100 are on the way and the oldest is slow, they are parked in the database: then
+Telegram returns at most 100 updates and forgets those below the offset we ask for. So the offset is the oldest update
+that is still being handled. If 100 are on the way and the oldest is slow, they are parked in the database: then
 Telegram may forget them, and no chat waits for another.
 """
 
@@ -27,7 +27,7 @@ PAUSE: Final = 0.2
 """Seconds after which we look for more while some are still being handled."""
 _BACKOFF: Final = (0.5, 1.0, 2.0, 5.0)
 SHUTDOWN_TIMEOUT: Final = 10.0
-"""Seconds that updates in hand may take to finish when the process is asked to stop."""
+"""Seconds that updates may take to finish when the process should stop."""
 
 log = structlog.get_logger(__name__)
 
@@ -51,7 +51,7 @@ class Poller:
         self._next = 0
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Poll until `stopping`; then finish what is in hand and confirm it."""
+        """Poll until `stopping`; then finish the open updates and confirm them."""
         await self._take_up_parked()
         while not stopping.is_set():
             fetch = asyncio.create_task(self._fetch())
@@ -72,7 +72,7 @@ class Poller:
         while True:
             if not self._intake.has_room:
                 await asyncio.wait(self._open.values() or self._parked.values(), return_when=asyncio.FIRST_COMPLETED)
-            # The first answer tells that we poll, so it is not waited for long; nor is one while updates are in hand.
+            # The first answer shows that polling works, so we don't wait long for it; nor while updates are open.
             wait = LONG_POLL if self._health.bot is BotState.POLLING and not self._open else 0
             try:
                 raws = await self._bot(
@@ -95,13 +95,13 @@ class Poller:
                 return list(raws)
 
     def _offset(self) -> int | None:
-        """All below it is confirmed by asking for it."""
+        """Asking for it confirms all updates below it."""
         self._drop_handled()
         oldest = next(iter(self._open), None)
         return oldest if oldest is not None else (self._next or None)
 
     def _drop_handled(self) -> None:
-        """Confirmed is what was handled and has nothing unhandled before it."""
+        """An update is confirmed if it and all before it were handled."""
         while self._open:
             oldest = next(iter(self._open))
             if not self._open[oldest].done():
@@ -128,7 +128,7 @@ class Poller:
         return isinstance(raw, dict) and raw.get("update_id") in self._open
 
     async def _park(self) -> None:
-        """Keep what is unhandled in the database, and let Telegram forget it."""
+        """Keep unhandled updates in the database, and let Telegram forget them."""
         waiting = {update_id: future for update_id, future in self._open.items() if not future.done()}
         try:
             await self._updates.park(self._bot.id, [self._raws[update_id] for update_id in waiting])
@@ -151,12 +151,12 @@ class Poller:
             del self._parked[update_id]
 
     async def _take_up_parked(self) -> None:
-        """What a process before us parked and did not finish comes first."""
+        """Updates that an earlier process parked and didn't finish come first."""
         for raw in await self._updates.parked(self._bot.id):
             self._parked[raw["update_id"]] = self._intake.accept(raw)
 
     async def _finish(self) -> None:
-        """Wait for what is in hand, and confirm it, so that the next start has less to look at."""
+        """Wait for the open updates, and confirm them, so that the next start has less to do."""
         in_hand = [future for future in (*self._open.values(), *self._parked.values()) if not future.done()]
         if in_hand:
             await asyncio.wait(in_hand, timeout=SHUTDOWN_TIMEOUT)

@@ -1,4 +1,4 @@
-"""The webhook: an update is answered with 200 only after it was handled; anything else, and Telegram sends it again."""
+"""The webhook: an update gets 200 only after it was handled. After anything else, Telegram sends it again."""
 
 import asyncio
 import hmac
@@ -10,12 +10,12 @@ from aiohttp import web
 from bot.intake import Intake
 
 ANSWER_TIMEOUT: Final = 50
-"""Seconds that Telegram is kept waiting; then it is told to come again, and finds the update in hand or handled."""
+"""Seconds that Telegram waits. Then it gets 503 and sends the update again, which is open or handled by then."""
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class Webhook:
-    """Receives updates; until there is an intake, and while it is full, Telegram is told to come again."""
+    """Receives updates. Until there is an intake, and while it is full, Telegram gets 503 and tries again later."""
 
     def __init__(self, secret: str) -> None:
         self._secret = secret.encode()
@@ -31,7 +31,7 @@ class Webhook:
         try:
             raw = orjson.loads(await request.read())
         except orjson.JSONDecodeError:
-            raw = None  # put aside by the intake: sent again, it would be no better
+            raw = None  # the intake puts it aside: sent again, it would be the same
         try:
             await asyncio.wait_for(asyncio.shield(self.intake.accept(raw)), ANSWER_TIMEOUT)
         except TimeoutError:

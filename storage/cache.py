@@ -1,7 +1,7 @@
 """The cache: an in-process tier in front of Redis.
 
 Redis is optional and may vanish at any moment. While it is away no request fails: the in-process tier carries on, with
-short times to live, and what was dropped meanwhile is remembered and dropped in Redis when it is back.
+short times to live. Keys dropped meanwhile are remembered, and dropped in Redis when it is back.
 """
 
 import asyncio
@@ -27,9 +27,9 @@ MAX_ENTRIES: Final = 50_000
 REDIS_TIMEOUT: Final = 1.0
 """Seconds that Redis may take to answer before it counts as away."""
 LEASE_TTL: Final = 10
-"""Seconds that a loader may take before what it loaded is not shared any more."""
+"""Seconds that a loader may take; a value that takes longer isn't shared."""
 MISSED_LIMIT: Final = 10_000
-"""Keys remembered while Redis is away; beyond, all of ours are dropped when it is back."""
+"""Keys remembered while Redis is away; beyond, we drop all of ours when it is back."""
 _PING_INTERVAL: Final = 5.0
 _LISTEN_TIMEOUT: Final = 0.5
 _RETRY_INTERVALS: Final = (0.1, 0.2, 0.5, 1.0)
@@ -72,7 +72,7 @@ def _expires_at(_name: str, entry: "tuple[Any, int]", now: float) -> float:
 
 
 class Cache:
-    """Values by key. `get` loads a missing one once, however many ask; `drop` is called after every write."""
+    """Values by key. `get` loads a missing one once for all who ask; call `drop` after every write."""
 
     def __init__(self, client: Client | None = None, timer: Callable[[], float] = time.monotonic) -> None:
         self._redis = client
@@ -148,7 +148,7 @@ class Cache:
         await self.ask(_FILL, _names(key), [lease, value.model_dump_json(), str(key.ttl)])
 
     async def ask(self, script: str, keys: Sequence[str], arguments: Sequence[str]) -> Any:
-        """What a script answers that runs in Redis; None while there is no Redis."""
+        """The result of a script that runs in Redis; None while there is no Redis."""
         if self._redis is None or not self._is_shared:
             return None
         try:
@@ -192,7 +192,7 @@ class Cache:
             self._loads.pop(name, None)
 
     def _lose(self, error: Exception) -> None:
-        """Redis is away: what we hold may go old unseen."""
+        """Redis is away: our values may get old unnoticed."""
         if self._is_shared:
             self._is_shared = False
             log.warning("cache.degraded", error=str(error))
@@ -203,7 +203,7 @@ class Cache:
         self._loads.clear()
 
     async def run(self) -> None:
-        """Keep in touch with Redis and hear what other processes drop. Runs as long as the process."""
+        """Stay connected to Redis and listen to what other processes drop. Runs as long as the process."""
         if self._redis is None:
             return
         failures = 0
@@ -241,7 +241,7 @@ class Cache:
         log.info("cache.shared")
 
     async def _listen(self, pubsub: PubSub) -> None:
-        """Hear until Redis is lost: here, or by another call meanwhile."""
+        """Listen until Redis is lost: here, or in another call meanwhile."""
         while self._is_shared:
             message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_LISTEN_TIMEOUT)
             if message is None:

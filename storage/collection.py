@@ -44,7 +44,7 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.repeatable(run))
 
     async def find_by_id(self, document_id: str, where: Where, tx: Transaction = None) -> Doc | None:
-        """The document with that id that matches too, or None: also for what is no id (24 hexadecimal digits)."""
+        """The document with that id that matches too, or None: also for text that is no id (24 hexadecimal digits)."""
         if not ObjectId.is_valid(document_id):
             return None
         return await self.find({"_id": PydanticObjectId(document_id), **where}, tx)
@@ -59,7 +59,7 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.repeatable(run))
 
     async def all_readable(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:
-        """The same, without documents that this version can't read: those are logged, and cost only themselves."""
+        """The same, without documents that this version can't read: those are logged and left out."""
 
         async def run() -> list[dict[str, Any]]:
             return list(await self._motor.find(where, session=tx).limit(limit).to_list(limit))
@@ -90,7 +90,7 @@ class Collection(Generic[Doc]):
         return str(self._motor.name)
 
     def read(self, raw: dict[str, Any]) -> Doc:
-        """A document from what was read. Raises ValidationError."""
+        """A document from the raw one. Raises ValidationError."""
         document: Doc = self._document.model_validate(raw)
         return document
 
@@ -108,7 +108,7 @@ class Collection(Generic[Doc]):
     ) -> Page[Doc]:
         """The page of matches that starts after `query.cursor` (ends before it if `backwards`).
 
-        An index serves `where`; what no index knows is in `besides`. Raises BadCursor.
+        An index serves `where`; conditions without an index are in `besides`. Raises BadCursor.
         """
         cursor_time: datetime | None = None
         # A stage of its own: beside it, the embedded server would not use an index for the others.
@@ -151,7 +151,7 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.once(run))
 
     async def insert_many(self, documents: Sequence[Doc], tx: Transaction = None) -> list[Any]:
-        """Keep new documents in their order; answers their ids. Raises Duplicate."""
+        """Keep new documents in their order. Returns their ids. Raises Duplicate."""
         return await self.insert_raw([document.model_dump(exclude={"id"}) for document in documents], tx)
 
     async def insert_raw(self, raws: Sequence[dict[str, Any]], tx: Transaction = None) -> list[Any]:
@@ -171,9 +171,9 @@ class Collection(Generic[Doc]):
         *,
         on_insert: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set fields of the one document that matches; answers whether there was one, or one was made.
+        """Set fields of the one document that matches. Returns whether there was one, or one was created.
 
-        With `on_insert`, a document that is missing is made of both. Raises Duplicate.
+        With `on_insert`, a missing document is created from both. Raises Duplicate.
         """
         operators: dict[str, Any] = {"$set": dict(changes)}
         if on_insert:
@@ -201,7 +201,7 @@ class Collection(Generic[Doc]):
         return await self._database.repeatable(run)
 
     async def change_all(self, where: Where, changes: Mapping[str, Any], tx: Transaction = None) -> int:
-        """Set fields of all documents that match; answers how many changed."""
+        """Set fields of all documents that match. Returns how many changed."""
 
         async def run(session: Transaction) -> int:
             result = await self._motor.update_many(where, {"$set": dict(changes)}, session=session)
@@ -210,7 +210,7 @@ class Collection(Generic[Doc]):
         return await self._for_all(run, tx)
 
     async def delete(self, where: Where, tx: Transaction = None) -> int:
-        """Delete what matches; answers how many."""
+        """Delete what matches. Returns how many."""
 
         async def run(session: Transaction) -> int:
             return int((await self._motor.delete_many(where, session=session)).deleted_count)
@@ -226,7 +226,7 @@ class Collection(Generic[Doc]):
         return await (run(tx) if tx else self._database.transaction(run))
 
     async def batches(self, where: Where) -> AsyncIterator[list[Any]]:
-        """The ids of all that match, in batches that one command deals with well within its time-out."""
+        """The ids of all that match, in batches small enough for one command and its time-out."""
 
         async def run() -> list[Any]:
             found = await self._motor.find(where, {"_id": 1}).to_list(None)
@@ -245,7 +245,7 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.repeatable(run))
 
     async def aggregate(self, pipeline: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """What the pipeline yields; the caller bounds it."""
+        """The results of the pipeline; the caller limits it."""
 
         async def run() -> list[dict[str, Any]]:
             found: list[dict[str, Any]] = await self._motor.aggregate(pipeline).to_list(None)

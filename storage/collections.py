@@ -27,16 +27,16 @@ from storage.database import Database
 
 
 class Fate(StrEnum):
-    """What becomes of a field that holds a group's id, when the group is erased or gets another id."""
+    """What happens to a field that holds a group's id when the group is erased or gets another id."""
 
     GOES = "goes"
     """The document is deleted."""
     FOLLOWS = "follows"
     """The field gets the new id."""
     FORGETS = "forgets"
-    """The id is taken out of the list; a document whose list is empty then is deleted."""
+    """The id is removed from the list; a document with an empty list is deleted."""
     STAYS = "stays"
-    """It tells what was so then."""
+    """It stays: it describes the past."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +48,15 @@ class Belonging:
     when_erased: Fate
     when_migrated: Fate
     is_much: bool = False
-    """Whether there may be more of it than one command deals with: then it goes in batches."""
+    """Whether there may be too much of it for one command: then it goes in batches."""
     gives_way: bool = False
-    """Whether all that an early update made under the new id gives way: it is younger than the group."""
+    """Whether documents that an early update created under the new id give way: they are newer than the group's."""
     unique_by: str | None = None
-    """What is there once in a group: of two with the same value, the one under the new id gives way."""
+    """Unique in a group: of two with the same value, the one under the new id gives way."""
     is_list: bool = False
     """Whether the field holds many ids."""
     among: Mapping[str, Any] | None = None
-    """Bounds by an index where to look, if the field has none of its own."""
+    """A condition with an index, if the field has none of its own."""
 
 
 _WAITING: Final = {"due_at": {"$gt": datetime(1970, 1, 1, tzinfo=UTC)}}
@@ -87,7 +87,7 @@ BELONGINGS: Final = (
     Belonging("tokens", "group_ids", Fate.FORGETS, Fate.FOLLOWS, is_list=True),
     Belonging("federation_bans", "origin_group_id", Fate.STAYS, Fate.STAYS),
 )
-"""Every field of every document that holds a group's id. What erases, moves or exports a group goes by this list."""
+"""Every field of every document that holds a group's id. Code that erases, moves or exports a group follows it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How often something happened lately: in windows that slide, shared over Redis while it is there, else in process.
+"""How often something happened lately, in sliding windows: shared over Redis while it is there, else in process.
 
 A window counts by when things happened, not by when they are counted: after an outage a backlog comes at once, and
 things may come in any order.
@@ -20,7 +20,7 @@ SHARED_REMEMBERED: Final = 10_000
 LONGEST: Final = 86_400
 """Seconds of the longest window, and for which an unfinished row is remembered."""
 GRACE: Final = 600
-"""Seconds that a shared window is kept beyond its length: what happened within it may be counted late."""
+"""Seconds that a shared window is kept beyond its length: some hits are counted late."""
 
 # For each hit: KEYS has its window and the index of its subject's windows; ARGV its key, most, length and time, the
 # last two in milliseconds (no time: now). A row (length 0) is a hash of who is at it and how often. A window is a list
@@ -82,9 +82,9 @@ class Hit(NamedTuple):
     subject: str
     """What is counted, for example the floods of one rule."""
     key: str
-    """For whom, or of what."""
+    """For which person or thing."""
     most: int
-    """How often it may happen, the last time included; then it is counted anew."""
+    """How often it may happen, the last time included; then counting starts again."""
     seconds: int | None
     """In how many seconds; None: in a row, with no other key of the subject between."""
     at: float | None = None

@@ -104,7 +104,7 @@ def after(sort: Sort, values: list[Any], *, backwards: bool = False) -> dict[str
 def windows(
     sort: Sort, where: Mapping[str, Any], cursor_time: datetime | None, now: datetime, *, backwards: bool = False
 ) -> Iterator[dict[str, Any]]:
-    """Ever longer spans of time to look into, as bounds of the sort's time; the last has no end.
+    """Longer and longer spans of time to look into, as limits for the sort's time; the last has no end.
 
     They begin at the cursor; without one at `now`, but open towards it: another process's clock may be ahead.
     For a server that reads all that a query matches, however few are asked for: most pages are found in the first span.

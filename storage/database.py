@@ -56,7 +56,7 @@ RETRIES: Final = 5
 RETRY_BUDGET: Final = 5.0
 """Seconds that all tries of one operation may take together before it is given up."""
 BUSY_PAUSE: Final = 0.2
-"""Seconds before background work tries again that the database was too busy for."""
+"""Seconds before background work tries again if the database was too busy."""
 SEARCH_INTERVAL: Final = 0.5
 """Seconds between two looks for a database that is away."""
 OPEN_TIMEOUT: Final = 30.0
@@ -109,7 +109,7 @@ def _client(uri: str, listeners: Sequence[CommandListener]) -> Client:
         waitQueueTimeoutMS=TIMEOUT * 1000,
         retryWrites=True,
         w="majority",
-        journal=True,  # acknowledged is what a crash does not lose
+        journal=True,  # a crash doesn't lose what was acknowledged
         tz_aware=True,
         event_listeners=list(listeners),
     )
@@ -197,7 +197,7 @@ class Database:
                 self._back.set()
 
     async def repeatable(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Run a read, or a write that is the same twice as once; tried again on transient errors."""
+        """Run a read, or a write that changes nothing when repeated; tried again on transient errors."""
         return await self._guarded(lambda: self._retried(operation))
 
     async def once(self, operation: Callable[[], Awaitable[T]]) -> T:
@@ -205,7 +205,7 @@ class Database:
         return await self._guarded(operation)
 
     async def patiently(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Run what may raise Unavailable until it does not: for background work, which nobody waits for."""
+        """Repeat an operation until it doesn't raise Unavailable: for background work, which nobody waits for."""
         while True:
             try:
                 return await operation()
@@ -214,7 +214,7 @@ class Database:
                 await asyncio.sleep(BUSY_PAUSE)
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """Run `work` so that all it writes is kept, or nothing. It may run again: it must do nothing but write.
+        """Run `work` so that all its writes are kept, or none. It may run again, so it must do nothing but write.
 
         Where the server has no transactions, `work` runs without one.
         """
@@ -230,7 +230,7 @@ class Database:
             except BaseException:
                 await session.abort_transaction()
                 raise
-            # A commit whose outcome is unknown may be asked for again; the work may not be done again.
+            # A commit with an unknown outcome may be repeated; the work may not.
             async for attempt in stamina.retry_context(
                 on=_is_commit_unknown, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.05, wait_max=1.0
             ):

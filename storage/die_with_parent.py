@@ -1,4 +1,4 @@
-"""Runs a command that ends when its parent ends, however that ends: `python -m storage.die_with_parent COMMAND…`.
+"""Runs a command that ends when its parent ends, in whatever way: `python -m storage.die_with_parent COMMAND…`.
 
 Linux only (PR_SET_PDEATHSIG survives exec); elsewhere it just runs the command, and the next start finds the orphan.
 """

@@ -1,8 +1,8 @@
 """Gives the embedded database its user, then becomes the database: `python -m storage.enrolment FOLDER COMMAND…`.
 
-The server takes a user only while it asks nobody for a password (secantusdb 0.7.0b3, `--help`). So it is started that
-way once, on a port of its own, and again with `--auth` by the command. It runs beside what the main process imports
-meanwhile. The password is in a file, since everybody sees what a process is called with.
+The server accepts a user only while it asks for no password (secantusdb 0.7.0b3, `--help`). So it is started that
+way once, on a port of its own, and again with `--auth` by the command. It runs while the main process
+imports its modules. The password is in a file, since everybody can see the arguments of a process.
 """
 
 import contextlib

@@ -1,4 +1,4 @@
-"""What storage raises in place of the driver's own errors."""
+"""Errors that storage raises instead of the driver's own."""
 
 
 class StorageError(Exception):

@@ -1,4 +1,4 @@
-"""Folders that are nobody else's business."""
+"""Private folders."""
 
 import os
 import stat
@@ -8,14 +8,14 @@ from typing import Final
 import structlog
 
 UMASK: Final = 0o077
-"""What we make is readable by its owner only."""
+"""Only the owner can read the files we create."""
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 log = structlog.get_logger(__name__)
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder that only its owner may enter. One that was open before is closed, with all that is in it."""
+    """Create a folder that only its owner can enter. If it was open to others, close it and all that is in it."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not folder.stat().st_mode & _OTHERS:
         return
@@ -24,12 +24,12 @@ def make_private(folder: Path) -> None:
         for path in folder.rglob("*"):
             if not path.is_symlink():
                 path.chmod(path.stat().st_mode & ~_OTHERS)
-    except OSError as error:  # it belongs to somebody else, or is on a disk that knows no modes
+    except OSError as error:  # it belongs to somebody else, or is on a disk without modes
         log.warning("folders.open_to_others", folder=str(folder), reason=error.strerror)
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write a new file, which only its owner may read. Raises FileExistsError."""
+    """Write a new file that only its owner can read. Raises FileExistsError."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
         file.write(text)

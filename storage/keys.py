@@ -22,7 +22,7 @@ NEWS = "groupkeeper:news"
 """The channel on which they tell each other that something was logged."""
 
 DEGRADED_TTL = 30
-"""Seconds at most that a value may live in process while Redis is away and nobody can be told of a write."""
+"""Seconds that a value lives in process at most while Redis is away and processes can't share writes."""
 
 
 class CacheKey(NamedTuple, Generic[Value]):
@@ -54,17 +54,17 @@ def role_key(group_id: int, name: str) -> CacheKey[RoleRead]:
 
 
 def rules_key(group_id: int) -> CacheKey[RulesRead]:
-    """All rules of a group: every message is held against them."""
+    """All rules of a group: every message is checked against them."""
     return CacheKey(f"rules:{group_id}", 3600, RulesRead)
 
 
 def webhooks_key(group_id: int) -> CacheKey[WebhooksRead]:
-    """All webhooks of a group: every event is held against them."""
+    """All webhooks of a group: every event is checked against them."""
     return CacheKey(f"webhooks:{group_id}", 3600, WebhooksRead)
 
 
 def token_key(digest: str) -> CacheKey[TokenRead]:
-    """A token, by its hash. No process may take one for good any longer after it was revoked."""
+    """A token, by its hash. A process accepts one for so long at most after it was revoked."""
     return CacheKey(f"token:{digest}", 2, TokenRead)
 
 

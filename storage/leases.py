@@ -1,7 +1,7 @@
-"""Items that are due: claimed by moving their time on, tried again ever later, and set aside where people can see them.
+"""Items that are due: claimed by moving their time on, tried again with growing delays, then set aside in plain view.
 
-One policy for all queues: actions, captchas, deliveries to webhooks, and what log channels are told. An item that keeps
-failing for a reason that nobody thought of ends neither its queue nor the process.
+One policy for all queues: actions, captchas, deliveries to webhooks, and lines for log channels. An item that keeps
+failing for an unexpected reason ends neither its queue nor the process.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ FIRST_DELAY: Final = timedelta(seconds=5)
 """Before the second try; each further one waits four times as long, up to LONGEST_DELAY."""
 LONGEST_DELAY: Final = timedelta(minutes=5)
 JITTER: Final = 0.2
-"""A delay is longer by up to this part of itself, so that not everything that failed together comes back together."""
+"""A delay grows by up to this part of itself, so that items that failed together don't come back together."""
 
 TRACEBACK_LIMIT: Final = 4_000
 """Letters of a traceback that are logged: its end."""
@@ -40,12 +40,12 @@ log = structlog.get_logger(__name__)
 
 
 Item = TypeVar("Item", Action, Captcha, Delivery, Log)
-"""A document that waits in a queue: `due_at` says when somebody must look at it."""
+"""A document that waits in a queue: `due_at` says when a process must look at it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who holds an item, and until when somebody else may take it over."""
+    """Which process holds an item, and until when; then another may take it over."""
 
     holder: str | None
     due_at: datetime
@@ -71,11 +71,11 @@ class Leases(Generic[Item]):
         self._woken.set()
 
     def begin_look(self) -> None:
-        """Whatever wakes us from now on is looked for once more."""
+        """From now on, anything that wakes us causes one more look."""
         self._woken.clear()
 
     async def woken_or_after(self, seconds: float) -> None:
-        """Return when something is due, or after so many seconds."""
+        """Return when an item is due, or after so many seconds."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):  # not wait_for, which in 3.11 may lose a cancellation
                 await self._woken.wait()
@@ -93,7 +93,7 @@ class Leases(Generic[Item]):
         return items
 
     async def claim(self, item: Item, until: datetime, same: Mapping[str, Any] | None = None) -> bool:
-        """Take an item, if it is as it was read (`same` fields too); another finds its time moved."""
+        """Take an item, if it is as it was read (`same` fields too). Other processes find its time moved."""
         # Not find_one_and_update: the embedded server reads its whole collection for that, whatever is asked for.
         try:
             return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
@@ -102,9 +102,9 @@ class Leases(Generic[Item]):
             return False  # somebody's lock, perhaps a dead process's, is no reason to leave the others: it stays due
 
     async def fail(self, item: Item, error: Exception, **changes: Any) -> bool:
-        """Keep that an item failed for a reason that nobody thought of; returns whether it is set aside for that.
+        """Note that an item failed for an unexpected reason. Returns whether it is set aside for that.
 
-        It is tried again ever later. `changes` are kept with an item that is set aside.
+        It is tried again with growing delays. `changes` are kept with an item that is set aside.
         """
         crashes = item.crashes + 1
         is_last = crashes >= CRASHES_LIMIT
@@ -114,7 +114,7 @@ class Leases(Generic[Item]):
         delay = min(FIRST_DELAY * float(4 ** (crashes - 1)), LONGEST_DELAY)
         kept: dict[str, Any] = {"crashes": crashes, "due_at": self.after(delay)}
         if is_last:
-            # The name alone: what an error says may hold what is nobody's business.
+            # The name alone: the text of an error may hold private data.
             kept = {"crashes": crashes, "due_at": None, "set_aside": type(error).__name__, **changes}
             self.set_aside += 1
         await self._in.change({"_id": item.id}, kept)

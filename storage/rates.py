@@ -1,6 +1,6 @@
-"""How much somebody may do in a minute: counted in Redis while it is there, else in process.
+"""How often a caller may do something in a minute: counted in Redis while it is there, else in process.
 
-A process reserves some uses at once, so that Redis is asked for one request in many.
+A process reserves some uses at once, so that few requests need Redis.
 """
 
 import time
@@ -14,9 +14,9 @@ from storage.cache import Cache
 WINDOW: Final = 60
 """Seconds."""
 REMEMBERED: Final = 50_000
-"""Names that are counted in process; beyond, all begin anew."""
+"""Names counted in process; beyond, all start again."""
 _SHARE: Final = 20
-"""A process reserves this part of what is allowed at once."""
+"""The part of the limit that a process reserves at once."""
 
 # Adds a reservation to the window's count; answers the count before it.
 _RESERVE: Final = """
@@ -41,7 +41,7 @@ class Rates:
         self._timer = timer
         self._number = 0
         self._windows: dict[str, _Window] = {}
-        """Of this minute only."""
+        """For this minute only."""
 
     @property
     def reset(self) -> int:

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class Audit:
-    """Writes logs, in the transaction of what they tell of, unless the group does not want any."""
+    """Writes logs, in the transaction of the change they describe, unless the group has logging off."""
 
     def __init__(
         self, database: Database, collections: Collections, lookups: Lookups, clock: Clock, queues: Queues, news: News
@@ -43,7 +43,7 @@ class Audit:
         self._has_webhooks = False
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """`Database.transaction`; afterwards those are woken that it may have put something before."""
+        """`Database.transaction`; afterwards it wakes the queues that it may have put something into."""
         result = await self._database.transaction(work)
         self._news.ring()
         if self._has_channels:
@@ -53,7 +53,7 @@ class Audit:
         return result
 
     async def wants_logs(self, group_id: int | None) -> bool:
-        """Whether the group has logging on; a group that is not born yet has, and the installation."""
+        """Whether the group has logging on. A group that doesn't exist yet has, and so has the installation."""
         settings = await self._lookups.find_settings(group_id) if group_id is not None else None
         return settings is None or settings.logging_enabled
 
@@ -69,7 +69,7 @@ class Audit:
         severity: Severity = Severity.INFO,
         is_wanted: bool | None = None,
     ) -> None:
-        """Keep one log, if the group wants any or `is_wanted` says so; its webhooks are told in any case.
+        """Keep one log, if the group has logging on or `is_wanted` says so. Its webhooks get it in any case.
 
         None for a group: the log is about the installation.
         """
@@ -95,7 +95,7 @@ class Audit:
             await self._in.logs.insert(entry, tx)
 
     async def is_awaited(self, group_id: int, event: EventType) -> bool:
-        """Whether a webhook of the group is told of such events."""
+        """Whether a webhook of the group wants such events."""
         return bool(await self._webhooks_for(group_id, event))
 
     async def _webhooks_for(self, group_id: int, event: EventType) -> list[WebhookRead]:
@@ -125,9 +125,9 @@ class Audit:
         expected: frozenset[str] | None,
         hidden: frozenset[str] = frozenset(),
     ) -> Doc:
-        """Set fields of one document, and log which of them were what before. Nothing new: nothing is written.
+        """Set fields of one document, and log their old and new values. If nothing changes, nothing is written.
 
-        What they are set to may depend on the document as it is. `expected` are the versions that the caller demands of
+        The new values may depend on the document as it is. `expected` are the versions that the caller demands of
         this document: None for one that the request does not name. Of `hidden` fields only that they changed is logged.
         Raises NotFound, Outdated.
         """
@@ -157,7 +157,7 @@ def _logged(values: Mapping[str, Any], fields: Iterable[str], hidden: frozenset[
 
 
 def _event_body(entry: Log) -> str:
-    """An event as webhooks are told it (docs/api/webhooks.md)."""
+    """An event in the form that webhooks get (docs/api/webhooks.md)."""
     shown = {"group_id", "severity", "message", "actor", "details"}
     event = {"type": entry.event_type, "timestamp": entry.timestamp, "data": entry.model_dump(include=shown)}
     return to_json(event).decode()

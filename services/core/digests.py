@@ -1,4 +1,4 @@
-"""How secrets are kept: as a hash. Not a slow one, since each is 256 random bits, which nobody guesses."""
+"""How secrets are kept: as a hash. A fast one will do, since each is 256 random bits, which nobody can guess."""
 
 import hashlib
 

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class ServiceError(Exception):
-    """The base: one sentence for the person who asked, which gives nothing away."""
+    """The base: one sentence for the person who asked. It reveals nothing secret."""
 
     def __init__(self, said: Key | str, **values: Value) -> None:
         self.sentence = Sentence(said, values) if isinstance(said, Key) else None
@@ -39,7 +39,7 @@ class NotFound(ServiceError):
 
 
 class Conflict(ServiceError):
-    """The thing is there already, or stands in the way."""
+    """The thing exists already, or another one is in the way."""
 
 
 class Forbidden(ServiceError):
@@ -59,11 +59,11 @@ class Invalid(ServiceError):
 
 
 class Outdated(ServiceError):
-    """What should be changed is not what the caller has seen."""
+    """The thing has changed since the caller read it."""
 
 
 class TooMany(ServiceError):
-    """The caller asks too often."""
+    """The caller sends too many requests."""
 
     def __init__(self, retry_after: int) -> None:
         super().__init__(Key.ERROR_RATE_LIMITED, span=Span(max(1, retry_after)))

@@ -1,4 +1,4 @@
-"""Cached look-ups of the four nouns that are asked for all the time: group, user, settings, role."""
+"""Cached look-ups of the four things that are needed all the time: group, user, settings, role."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from texts import Key
 
 
 class Lookups:
-    """Reads through the cache. The methods that say `get` raise NotFound, the ones that say `find` answer None."""
+    """Reads through the cache. The methods that say `get` raise NotFound, those that say `find` return None."""
 
     def __init__(self, collections: Collections, cache: Cache) -> None:
         self._in = collections
@@ -97,9 +97,9 @@ class Lookups:
         return found.webhooks if found is not None else []
 
     def peek_rules(self, group_id: int) -> RulesRead | None:
-        """All rules of the group, if they are in process. Costs no I/O: for every message."""
+        """All rules of the group, if they are in process. Costs no I/O: every message needs them."""
         return self._cache.near(rules_key(group_id))
 
     def peek_user(self, group_id: int, user_id: int) -> UserRead | None:
-        """The member, if the process holds them. Costs no I/O: for every plain message."""
+        """The member, if the process holds them. Costs no I/O: every plain message needs them."""
         return self._cache.near(user_key(group_id, user_id))

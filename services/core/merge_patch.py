@@ -1,4 +1,4 @@
-"""JSON Merge Patch (RFC 7396): what is named changes, objects are merged, and null takes a member away."""
+"""JSON Merge Patch (RFC 7396): named members change, objects are merged, and null removes a member."""
 
 from typing import Any
 

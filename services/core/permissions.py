@@ -42,7 +42,7 @@ class Authority:
 
 
 def check_gives(given: Iterable[str], held: frozenset[str]) -> None:
-    """Raise Forbidden for permissions or scopes that their giver doesn't hold."""
+    """Raise Forbidden for permissions or scopes that the person who gives them doesn't hold."""
     lacking = sorted(set(given) - held)
     if lacking:
         raise Forbidden(Key.ERROR_GRANT_EXCEEDS_OWN, permissions=", ".join(lacking))
@@ -70,14 +70,14 @@ _NOBODY: Final = Authority("", 0, frozenset())
 
 @lru_cache(10_000)
 def _within(authority: Authority, scopes: frozenset[str]) -> Authority:
-    """Of an authority, what the scopes say."""
+    """The part of an authority that the scopes allow."""
     permissions = frozenset(one for one in authority.permissions if one in scopes)
     return Authority(authority.role, authority.priority, permissions)
 
 
 @lru_cache(10_000)
 def _as_far_as(authority: Authority, rights: frozenset[AdminRight]) -> Authority:
-    """Of an authority, what Telegram's rights allow."""
+    """The part of an authority that Telegram's rights allow."""
     permissions = frozenset(
         one for one in authority.permissions if one not in _NEEDED_RIGHTS or _NEEDED_RIGHTS[one] in rights
     )
@@ -101,7 +101,7 @@ class Permissions:
         return await self._of_person(actor, group_id)
 
     async def _of_token(self, actor: Actor, group_id: int) -> Authority:
-        """What a token's owner may do there, and of that what its scopes say."""
+        """What a token's owner may do there, as far as its scopes allow."""
         owner = _ABOVE_ALL
         if actor.owner_id is not None:
             person = Actor(kind=ActorKind.TELEGRAM, id=str(actor.owner_id))
@@ -110,7 +110,7 @@ class Permissions:
 
     async def _of_person(self, actor: Actor, group_id: int) -> Authority:
         if actor.anonymous_admin:
-            # Telegram doesn't tell which administrator it is, so only what all of them may do is theirs.
+            # Telegram doesn't tell which administrator it is, so they get only what all of them may do.
             return _as_far_as(await self._of_role(group_id, ADMIN), frozenset())
         user = None if actor.user_id is None else await self._lookups.find_user(group_id, actor.user_id)
         if user is None or not user.is_active or user.telegram_status.is_gone:
@@ -118,7 +118,7 @@ class Permissions:
         return await self._of_member(user)
 
     async def _of_member(self, user: UserRead) -> Authority:
-        """The role that counts; of `admin`, by Telegram's status alone, as far as Telegram's rights go."""
+        """The role that counts. `admin` by Telegram's status alone goes only as far as Telegram's rights."""
         authority = await self._of_role(user.group_id, user.role)
         if user.role != ADMIN or user.assigned_role == ADMIN or user.telegram_rights is None:
             return authority

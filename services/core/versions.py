@@ -1,4 +1,4 @@
-"""Versions of what the API shows: two who change the same thing never overwrite each other unseen."""
+"""Versions of what the API shows: two people who change the same thing never overwrite each other unnoticed."""
 
 import hashlib
 from typing import Any, Final
@@ -27,7 +27,7 @@ _SHOWN_AS: Final[dict[type[Any], type[BaseModel]]] = {
     FederationBan: FederationBanRead,
     Token: TokenRead,
 }
-"""What can be changed by its version, and how it is shown."""
+"""A thing that has a version, and how it is shown."""
 
 
 def version_of(shown: bytes) -> str:

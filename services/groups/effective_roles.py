@@ -20,7 +20,7 @@ def role_of_status(status: TelegramStatus) -> str:
 
 
 def effective_role(status: TelegramStatus, assigned: str | None, priorities: Mapping[str, int]) -> str:
-    """The role that counts; an assigned role that is gone does not."""
+    """The role that counts. An assigned role that was deleted doesn't."""
     given = role_of_status(status)
     if assigned is None or assigned not in priorities:
         return given
@@ -36,7 +36,7 @@ async def load_priorities(collections: Collections, group_id: int, tx: Transacti
 async def settle_ranks(
     collections: Collections, group_id: int, where: Mapping[str, Any], now: datetime, tx: Transaction
 ) -> list[int]:
-    """Work out again which role counts for the group's users that match; answers the ids of those who moved."""
+    """Work out again which role counts for the users that match. Returns the ids of those whose role changed."""
     priorities = await load_priorities(collections, group_id, tx)
     moved = []
     users: list[User] = await collections.users.all({"group_id": group_id, **where}, SETTLE_LIMIT, tx)

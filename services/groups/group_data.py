@@ -1,4 +1,4 @@
-"""All that is kept about a group: erased with it, moved when it gets another id. `BELONGINGS` says what that is."""
+"""Everything kept about a group: erased with it, moved when it gets another id. `BELONGINGS` lists it."""
 
 from typing import Any, Final
 
@@ -31,10 +31,10 @@ def keys_of(group_id: int) -> Keys:
 
 
 class GroupData(Service):
-    """Erases and moves. What there may be much of comes first, in batches; the group itself comes last."""
+    """Erases and moves. Large collections come first, in batches; the group itself comes last."""
 
     async def erase(self, group_id: int, actor: Actor) -> None:
-        """Erase a group with all that belongs to it. Cut short, it can be asked for again. Raises NotFound."""
+        """Erase a group with all that belongs to it. If it is interrupted, call it again. Raises NotFound."""
         stale = await self._keys_of_all(group_id)
         for collection, one in self._in.of_a_group():
             if one.is_much and one.when_erased is Fate.GOES:
@@ -56,7 +56,7 @@ class GroupData(Service):
         await self._cache.drop(*stale)
 
     async def move(self, old_id: int, new_id: int) -> None:
-        """Let all that is kept under the old id follow to the new one. Cut short, it can be asked for again."""
+        """Move everything from the old id to the new one. If it is interrupted, call it again."""
         stale = await self._keys_of_all(old_id)
         for collection, one in self._in.of_a_group():
             if one.is_much:
@@ -76,7 +76,7 @@ class GroupData(Service):
                 await self._settle(collection, one, one.when_migrated, old_id, new_id, tx)
             moved = {"migrated_from": old_id, "is_active": True, "updated_at": now}
             await self._in.groups.change({"_id": group.id}, moved, tx)
-            # The question was asked in a chat that is no more.
+            # The question was asked in a chat that doesn't exist any longer.
             again = {"message_id": None, "is_moved": True, "due_at": now}
             await self._in.captchas.change_all({"group_id": new_id}, again, tx)
             details = {"before": {"group_id": old_id}, "after": {"group_id": new_id}}
@@ -106,7 +106,7 @@ class GroupData(Service):
         new_id: int | None,
         tx: Transaction,
     ) -> None:
-        """Do what the list says about one field; `new_id` is where it follows to."""
+        """Do what the list says about one field; `new_id` is the new one."""
         where = {**(one.among or {}), one.field: group_id}
         if fate is Fate.GOES:
             await collection.delete(where, tx)
@@ -126,7 +126,7 @@ class GroupData(Service):
         new_id: int | None,
         tx: Transaction,
     ) -> None:
-        """Let some follow; what an early update made anew under the new id gives way to what was there before."""
+        """Move some. Documents that an early update created under the new id give way to the older ones."""
         assert one.unique_by is not None, "asked for by who has seen it"
         found = await collection.all(where, FOLLOW_LIMIT, tx)
         followers = [document for document in found if getattr(document, one.field) == old_id]
@@ -148,7 +148,7 @@ class GroupData(Service):
                 await collection.delete({"_id": document.id}, tx)
 
     async def _keys_of_all(self, group_id: int) -> Keys:
-        """The cache keys of a group, its roles, its users, the tokens for it, and of the groups that it is told of."""
+        """The cache keys of a group, its roles, its users, its tokens, and of the groups that log into it."""
         where = {"group_id": group_id}
         roles = await self._in.roles.all(where, 200)
         users = await self._in.users.all(where, FOLLOW_LIMIT)

@@ -1,4 +1,4 @@
-"""The groups: how one is born, kept up to date, follows a migration, and goes."""
+"""The groups: how one is created, kept up to date, moved to a new id, and erased."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -30,7 +30,7 @@ from texts import ENGLISH, Key
 LetGo = Callable[[Iterable[Captcha]], None]
 """Unmutes people whom a captcha holds."""
 HELD_LIMIT = 1000
-"""People whom a captcha holds that are let go with their group; of more, Telegram ends the mutes by itself."""
+"""People in a captcha who are unmuted when their group goes; beyond, Telegram ends the mutes by itself."""
 VISIBLE_LIMIT = 1000
 """Groups in which one person has a role, as far as a list shows them."""
 
@@ -49,7 +49,7 @@ class Groups(Service):
     ) -> tuple[GroupRead, bool]:
         """Keep a group that the bot is in, with its administrators. Returns it, and whether it was created just now.
 
-        However often, and however many at once: one group. A new one begins with `language`.
+        Calls at the same time still create one group. A new one begins with `language`.
         """
         chat = details.chat
         is_born = False
@@ -82,7 +82,7 @@ class Groups(Service):
         return await self.update(details.chat.id, changes, actor)
 
     async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
-        """Set fields as Telegram, or a caller who was checked, tells them. Raises NotFound."""
+        """Set fields to values from Telegram, or from a caller who was checked. Raises NotFound."""
         event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
@@ -100,7 +100,7 @@ class Groups(Service):
         return GroupRead.model_validate(changed)
 
     async def _bear(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
-        """All that a new group has, for all of them in one transaction. Raises Duplicate."""
+        """Create everything that new groups have, in one transaction for all. Raises Duplicate."""
         now = self._clock()
         stamps = {"created_at": now, "updated_at": now}
 
@@ -153,7 +153,7 @@ class Groups(Service):
         return await self._lookups.get_group(group_id)
 
     async def page(self, query: GroupQuery, page: PageQuery, actor: Actor) -> Page[GroupRead]:
-        """Groups by id; each caller sees those in which he may do something."""
+        """Groups by id; callers see those in which they may do something."""
         where: dict[str, Any] = {}
         ids = await self.visible_to(actor)
         if query.is_active is not None:
@@ -174,7 +174,7 @@ class Groups(Service):
         return Page[GroupRead].model_validate(found)
 
     async def access_of(self, actor: Actor) -> Me:
-        """Who an actor is, and what he may do where."""
+        """Who an actor is, and what they may do where."""
         groups = []
         for group_id in sorted(await self.visible_to(actor) or ())[:PAGE_LIMIT]:
             group = await self._lookups.find_group(group_id)
@@ -226,14 +226,14 @@ class Groups(Service):
         return await self.update(group_id, patch.model_dump(exclude_unset=True), actor)
 
     async def remove(self, group_id: int, actor: Actor = SYSTEM) -> None:
-        """The bot is no longer there; all is kept in case that it returns."""
+        """The bot is no longer there. Everything is kept, in case it returns."""
         if await self._lookups.find_group(group_id) is not None:
             await self.update(group_id, {"is_active": False}, actor)
 
     async def delete(self, group_id: int, actor: Actor) -> None:
-        """Erase a group and all that belongs to it; its logs end by their own age. Raises NotFound, Forbidden.
+        """Erase a group and all that belongs to it. Its logs expire by age. Raises NotFound, Forbidden.
 
-        Cut short, it can be asked for again.
+        If it is interrupted, call it again.
         """
         await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         group = await self._in.groups.find({"group_id": group_id})
@@ -246,9 +246,9 @@ class Groups(Service):
             self._let_go(held)
 
     async def migrate(self, old_id: int, new_id: int) -> None:
-        """A group became a supergroup: all that is kept under the old id follows. Told again, it changes nothing.
+        """A group became a supergroup: everything moves to the new id. A second call changes nothing.
 
-        Cut short, it goes on when the update is handled again.
+        If it is interrupted, it goes on when the update is handled again.
         """
         if await self._in.groups.find({"group_id": old_id}) is not None:
             await self._data.move(old_id, new_id)

@@ -1,4 +1,4 @@
-"""The channel that a group belongs to: its posts, and what it says under them, are the group's own words."""
+"""The channel that a group belongs to: its posts, and its comments under them, are the group's own words."""
 
 import time
 from typing import Final
@@ -12,9 +12,9 @@ from services.core.base import Service, Tools
 from services.groups.groups import Groups
 
 ASK_AGAIN: Final = 3600
-"""Seconds in which Telegram is asked only once about the channel of a group: it doesn't tell when that changes."""
+"""Seconds between two questions to Telegram about a group's channel: it doesn't tell when that changes."""
 REMEMBERED: Final = 10_000
-"""Groups of which it is kept that they were asked about."""
+"""How many groups we remember having asked about."""
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +29,7 @@ class LinkedChannels(Service):
         self._asked: TTLCache[int, bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
 
     async def is_linked(self, group_id: int, chat_id: int) -> bool:
-        """Whether the chat that posts is the group's channel. While Telegram doesn't tell, it is what it was."""
+        """Whether the chat that posts is the group's channel. While Telegram doesn't answer, the last answer counts."""
         if self._gateway is not None and group_id not in self._asked:
             self._asked[group_id] = True
             try:

@@ -21,7 +21,7 @@ from texts import Key
 
 
 class Roles(Service):
-    """Shows, makes, changes and deletes roles. Nobody touches a role as high as his own, nor gives what he lacks."""
+    """Shows, creates, changes and deletes roles. You can't touch a role as high as yours, or give what you lack."""
 
     async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[RoleRead]:
         """Roles, strongest first. Raises Forbidden without `roles.view`."""
@@ -35,7 +35,7 @@ class Roles(Service):
         return await self._lookups.get_role(group_id, name)
 
     async def create(self, group_id: int, role: RoleCreate, actor: Actor) -> RoleRead:
-        """Make a role. Raises Conflict if the name is taken, Forbidden."""
+        """Create a role. Raises Conflict if the name is taken, Forbidden."""
         authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         _check_within(authority, role.permissions, role.priority)
         now = self._clock()
@@ -92,7 +92,7 @@ class Roles(Service):
         return RoleRead.model_validate(changed)
 
     async def delete(self, group_id: int, name: str, actor: Actor) -> None:
-        """Delete a role; who had it falls back to what Telegram's status gives.
+        """Delete a role. People who had it fall back to the role that Telegram's status gives.
 
         Raises NotFound, Conflict for a built-in role, Forbidden.
         """
@@ -115,7 +115,7 @@ class Roles(Service):
         await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
 
     async def check_delete(self, group_id: int, name: str, actor: Actor) -> None:
-        """Raise what `delete` would raise: before somebody is asked whether they mean it."""
+        """Raise what `delete` would raise, before we ask whether they mean it."""
         authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         _check_goes(authority, await self._find(group_id, name))
 
@@ -134,7 +134,7 @@ def _check_goes(authority: Authority, role: Role) -> None:
 
 
 def _check_within(authority: Authority, permissions: Iterable[Permission], priority: int) -> None:
-    """Raise Forbidden if a role as this would give what its maker lacks."""
+    """Raise Forbidden if such a role would give permissions that its creator doesn't have."""
     if priority >= authority.priority:
         raise Forbidden(Key.ERROR_ROLE_PRIORITY_TOO_HIGH, priority=authority.priority)
     check_gives(permissions, authority.permissions)

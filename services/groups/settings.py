@@ -54,7 +54,7 @@ class Settings(Service):
         return await self._set(group_id, lambda kept: _patched(kept, given), actor)
 
     async def begin_raid(self, group_id: int, asked_at: datetime, seconds: int, actor: Actor) -> SettingsRead:
-        """Let a raid last so long from when it was asked for, which may be a while ago.
+        """Turn anti-raid on for so long from when it was asked for, which may be a while ago.
 
         Raises Forbidden without `settings.edit` and `moderate.ban`, Conflict if its time is over.
         """
@@ -114,7 +114,7 @@ _PENALTIES: Final[Mapping[str, tuple[Penalty, ...]]] = {
     "captcha_": (Penalty.MUTE, Penalty.KICK),
     "report_": (Penalty.MUTE, Penalty.DELETE),
 }
-"""What is done by itself as settings say whose names begin so."""
+"""What settings do by themselves, by the beginning of their names."""
 
 
 def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penalty]:
@@ -140,7 +140,7 @@ def _patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _checked(custom_settings: Any) -> dict[str, Any]:
-    """What a patch left of the custom settings. Raises Invalid if it is more than may be kept."""
+    """The custom settings after a patch. Raises Invalid if they are too large."""
     try:
         return _CUSTOM_SETTINGS.validate_python(custom_settings)
     except ValidationError as error:

@@ -18,7 +18,7 @@ TOP_MODERATORS: Final = 10
 
 
 class Stats(Service):
-    """Counts what happened. Never cached: who asks wants to see what was done a moment ago."""
+    """Counts what happened. Never cached: people want to see what was done a moment ago."""
 
     async def of_group(self, group_id: int, actor: Actor) -> GroupStats:
         """The group's last seven days, today included. Raises NotFound, Forbidden without `stats.view`."""
@@ -67,7 +67,7 @@ class Stats(Service):
         return activities
 
     async def of_user(self, group_id: int, user_id: int, actor: Actor) -> UserStats:
-        """The actions that somebody received and performed, also of somebody who was never seen in the group.
+        """The actions that somebody received and performed, even if they were never seen in the group.
 
         Raises NotFound, Forbidden without `stats.view`.
         """
@@ -94,7 +94,7 @@ class Stats(Service):
         )
 
     async def _first_action(self, group_id: int, user_id: int) -> datetime:
-        """When somebody first stood in an action."""
+        """When somebody first appeared in an action."""
         about = {"group_id": group_id, "$or": [{"user_id": user_id}, {"admin_id": user_id}]}
         return (await self._in.actions.first(about, "created_at", 1))[0].created_at
 

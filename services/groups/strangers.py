@@ -1,4 +1,4 @@
-"""People whom we have not seen in a group: Telegram is asked about them once, before anybody is refused."""
+"""People whom we haven't seen in a group: we ask Telegram about them once before we refuse anybody."""
 
 import asyncio
 import time
@@ -17,13 +17,13 @@ from services.groups.users import Users
 from services.moderation.policy import UNTOUCHABLE
 
 ASK_AGAIN: Final = 60
-"""Seconds in which Telegram is asked only once about the same person in the same group."""
+"""Seconds between two questions to Telegram about the same person in the same group."""
 REMEMBERED: Final = 10_000
-"""People in groups, of whom it is kept that they were asked about."""
+"""How many people in groups we remember having asked about."""
 ASKED_IN_A_MINUTE: Final = 30
 """Unknown ids of one group that moderators may have looked up: the calls are taken from what all groups share."""
 ASK_TIMEOUT: Final = 5.0
-"""Seconds that an act waits for Telegram to tell who somebody is."""
+"""Seconds that an action waits for Telegram to tell who somebody is."""
 
 log = structlog.get_logger(__name__)
 
@@ -36,13 +36,13 @@ class Strangers(Service):
         self._users = users
         self._gateway = gateway
         self._asked: TTLCache[tuple[int, int], bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
-        """Whether Telegram told of somebody."""
+        """Whether Telegram knew somebody."""
         self._budgets = Budgets(ASKED_IN_A_MINUTE)
 
     async def meet(self, group_id: int, user_id: int, actor: Actor, permission: Permission) -> bool:
-        """Get to know somebody whom an act is about, for a caller who holds the permission for it.
+        """Get to know the target of an action, for a caller who holds the permission for it.
 
-        Returns False if Telegram tells of nobody by that id; true also of whoever it wasn't asked about.
+        Returns False if Telegram knows nobody by that id; True also if it wasn't asked.
         """
         key = (group_id, user_id)
         if user_id in UNTOUCHABLE or await self._lookups.find_user(group_id, user_id) is not None:
@@ -60,15 +60,17 @@ class Strangers(Service):
         return self._asked.get(key, True)
 
     async def find(self, group_id: int, user_id: int) -> UserRead | None:
-        """The user as we know them, in the group or gone; else as Telegram tells. None if nobody knows them there."""
+        """The user as we know them, in the group or gone; else as Telegram knows them. None if neither does."""
         known = await self._lookups.find_user(group_id, user_id)
         if known is None and await self._ask(group_id, user_id, keeps_outsiders=True):
             known = await self._lookups.find_user(group_id, user_id)
         return known
 
     async def find_present(self, group_id: int, user_id: int) -> UserRead | None:
-        """The same of whoever is in the group now. Telegram is asked about somebody who left, too; of somebody who was
-        never there nothing is kept."""
+        """The same, only if they are in the group now.
+
+        We ask Telegram about people who left, too. We keep nothing about people who were never there.
+        """
         known = await self._lookups.find_user(group_id, user_id)
         is_there = known is not None and known.is_active
         if not is_there and await self._ask(group_id, user_id, keeps_outsiders=known is not None):
@@ -76,7 +78,7 @@ class Strangers(Service):
         return known if known is not None and known.is_active else None
 
     async def _ask(self, group_id: int, user_id: int, *, keeps_outsiders: bool) -> bool:
-        """Ask Telegram, unless it was asked just now; returns whether it told something that was kept."""
+        """Ask Telegram, unless we asked just now. Returns whether the answer was kept."""
         if self._gateway is None or (group_id, user_id) in self._asked:
             return False
         self._asked[group_id, user_id] = True

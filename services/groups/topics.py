@@ -10,11 +10,11 @@ from typing import Final
 from cachetools import LRUCache
 
 GENERAL: Final = 0
-"""Stands for the topic that has no id (Bot API, Message.message_thread_id)."""
+"""The id we give the topic that has none (Bot API, Message.message_thread_id)."""
 FORUMS: Final = 2_000
-"""Forums that are remembered; beyond, the ones that were silent longest are forgotten."""
+"""How many forums we remember; beyond, we forget those that were silent longest."""
 KEPT: Final = 2_000
-"""Messages of a forum that are remembered at least: twice as many as one purge deletes."""
+"""How many messages of a forum we remember at least: twice as many as one purge deletes."""
 
 
 class _Forum:
@@ -49,7 +49,7 @@ class Topics:
         self._forums: LRUCache[int, _Forum] = LRUCache(FORUMS)
 
     def note(self, chat_id: int, message_id: int, topic: int | None, *, is_forum: bool) -> None:
-        """Note a message; a group is a forum once something says so."""
+        """Note a message; a group counts as a forum once a message says so."""
         forum = self._forums.get(chat_id)
         if forum is None:
             if not is_forum and topic is None:
@@ -62,7 +62,7 @@ class Topics:
         return chat_id in self._forums
 
     def within(self, chat_id: int, topic: int, ids: range) -> tuple[list[int], int]:
-        """Which of `ids` are in the topic, and of how many we don't know where they are."""
+        """Which of `ids` are in the topic, and for how many we don't know."""
         forum = self._forums.get(chat_id)
         seen = forum.slice(ids.start, ids.stop) if forum else []
         return [one for one, where in seen if where == topic], len(ids) - len(seen)

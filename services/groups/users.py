@@ -24,43 +24,43 @@ from storage.keys import group_key, user_key
 from texts import Key
 
 ECHO: Final = timedelta(seconds=60)
-"""How far apart the two tellings of one join may be dated (they come within a second; this leaves room)."""
+"""Seconds between the two reports of one join (they come within a second; this leaves room)."""
 NAMESAKES: Final = 20
-"""Documents that may name the same @name: one, but for what was kept before names changed hands."""
+"""Documents that may hold the same @name: one, except for old data from before names changed hands."""
 _ADMINS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
 
 
 @dataclass(frozen=True, slots=True)
 class _Presence:
-    """Whether somebody is in the group, and as an administrator."""
+    """Whether somebody is in the group, and whether as an administrator."""
 
     is_active: bool
     is_admin: bool
 
     @classmethod
     def of(cls, user: User | None, told: TelegramStatus) -> "_Presence":
-        """As we knew it; of somebody whom we have not seen, as Telegram told."""
+        """As we knew it; for somebody we haven't seen, as Telegram told."""
         if user is None:
             return cls(not told.is_gone, told in _ADMINS)
         return cls(user.is_active, user.is_active and user.telegram_status in _ADMINS)
 
 
 class Users(Service):
-    """Keeps users as Telegram tells of them, and assigns roles."""
+    """Keeps users as Telegram describes them, and assigns roles."""
 
     def __init__(self, tools: Tools, approvals: Approvals) -> None:
         super().__init__(tools)
         self._approvals = approvals
 
     def is_known(self, group_id: int, profile: Profile) -> bool:
-        """Whether the cache holds the user just as `profile` says. Costs no I/O: asked for every plain message."""
+        """Whether the cache holds the user exactly as in `profile`. Costs no I/O: every plain message needs it."""
         user = self._lookups.peek_user(group_id, profile.user_id)
         return user is not None and _is_current(user, profile)
 
     async def see(self, group_id: int, profile: Profile) -> None:
         """Note that a person writes in the group, under the names that they have now.
 
-        Whoever writes is there, but for somebody banned, whose message came late.
+        People who write are members, except for somebody banned whose message came late.
         """
         user = await self._lookups.find_user(group_id, profile.user_id)
         if user is not None and _is_current(user, profile):
@@ -85,9 +85,9 @@ class Users(Service):
         await self._lookups.find_user(group_id, profile.user_id)
 
     async def note_name(self, group_id: int, profile: Profile) -> None:
-        """Note the names that a person has now, wherever they were seen: that makes nobody a member.
+        """Note the names that a person has now, wherever they were seen. That makes nobody a member.
 
-        Costs no I/O of people whom the cache holds just so.
+        Costs no I/O if the cache holds them already.
         """
         near = self._lookups.peek_user(group_id, profile.user_id)
         if near is not None and _has_names(near, profile):
@@ -128,11 +128,11 @@ class Users(Service):
         rights: frozenset[AdminRight] | None = None,
         at: datetime | None = None,
     ) -> bool:
-        """Keep what Telegram says of a member: joined, left, promoted, demoted. The same again changes nothing.
+        """Keep what Telegram says about a member: joined, left, promoted, demoted. The same again changes nothing.
 
         `came_from` is the status before, as far as Telegram told. Returns whether the update that `actor` asks by
         made them come or go; handled again, it returns the same. `rights` are an administrator's, where Telegram tells
-        them. Whoever is banned loses the role that was assigned to them. `at` is when it happened; unset: now.
+        them. A ban takes away the assigned role. `at` is when it happened; unset: now.
         """
 
         losers: list[int] = []
@@ -173,7 +173,7 @@ class Users(Service):
             }
             await self._in.users.change(where, changes, tx, on_insert={"created_at": now})
             losers[:] = await self._take_name(group_id, profile, tx)
-            if came_from is not None:  # else Telegram told no change, only how things are
+            if came_from is not None:  # else Telegram reported no change, only how things are
                 await self._count(group_id, before, after, tx)
             if moved:
                 await self._log_move(group_id, profile, after.is_active, actor, tx)
@@ -207,7 +207,7 @@ class Users(Service):
             await self._audit.write(tx, group_id, EventType.USER_ROLE_CHANGED, actor, message, details)
 
     async def find_by_username(self, group_id: int, username: str) -> UserRead | None:
-        """Who was seen with that @name last, however its letters are cased (Telegram does not tell them apart)."""
+        """The person last seen with that @name, in any case (Telegram ignores case)."""
         where = {"group_id": group_id, "username_folded": _fold(username)}
         found = await self._in.users.first(where, "updated_at", 1, last=True)
         return UserRead.model_validate(found[0]) if found else None
@@ -218,7 +218,7 @@ class Users(Service):
         return [UserRead.model_validate(user) for user in await self._in.users.all(where, 200)]
 
     async def info(self, group_id: int, user_id: int, actor: Actor) -> UserRead:
-        """One user; anybody may ask about himself. Raises NotFound, Forbidden without `users.view`."""
+        """One user; people may always ask about themselves. Raises NotFound, Forbidden without `users.view`."""
         if user_id == actor.user_id:
             return await self._lookups.get_user(group_id, user_id)
         return await self.get(group_id, user_id, actor)
@@ -249,7 +249,7 @@ class Users(Service):
     async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
         """Change what `patch` names. Raises NotFound, Forbidden without `roles.assign` or on somebody not below.
 
-        To approve takes `moderate.mute` only, whoever it is.
+        To approve anybody takes `moderate.mute` only.
         """
         changes = patch.model_dump(exclude_unset=True)
         approves: bool | None = changes.pop("is_approved", None)
@@ -297,7 +297,7 @@ class Users(Service):
         )
 
     async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> None:
-        """Raise unless the role exists and its giver stands above it and holds all that it allows."""
+        """Raise unless the role exists and the person who gives it stands above it and holds all that it allows."""
         role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if role is None:
             raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
@@ -320,9 +320,9 @@ class Users(Service):
 
 
 def _is_news(user: User | None, came_at: datetime) -> bool:
-    """Whether a join is one that we don't know yet: it is told by a service message and by an update of its own.
+    """Whether a join is one that we don't know yet: a service message and an update of its own both report it.
 
-    Somebody whom we know for having written only may have done so from outside, as people comment on a channel's posts.
+    Somebody we know only because they wrote may have written from outside: people comment on a channel's posts.
     """
     return user is None or not user.is_active or user.joined_at is None or came_at > user.joined_at + ECHO
 
@@ -353,7 +353,7 @@ def _names(profile: Profile) -> dict[str, str | None]:
 
 
 def _called(text: str | None) -> dict[str, Any] | None:
-    """The query for people who are called so, in part."""
+    """The query for people with this in their name."""
     if text is None:
         return None
     has_name = {"username_folded": re.compile(re.escape(_fold(text)))}
