@@ -10,6 +10,7 @@ from pydantic.config import JsonDict
 
 from models.actors import Actor
 from models.base import DocumentId, Duration, GroupId, Moment, Name, QueryMoment, ReadSchema, Schema, Text, UserId
+from models.phrases import Phrase
 
 BULK_ACTIONS_LIMIT: Final = 1000
 NEVER: Final = datetime.max.replace(tzinfo=UTC)
@@ -106,6 +107,8 @@ class Action(Document):
     """Who did it: tells an API token or a rule from an admin, whom `admin_id` alone could not."""
     action_type: ActionType
     reason: str = ""
+    reason_phrase: Phrase | None = None
+    """The reason, if the machine wrote it; None: a person typed it."""
     duration: int | None = None
     message_ids: list[int] = []
     reaction_by: int | None = None
@@ -119,7 +122,9 @@ class Action(Document):
     """Whether it is carried out; else it is only recorded."""
     status: ActionStatus
     failure: str = ""
+    failure_phrase: Phrase | None = None
     note: str = ""
+    note_phrase: Phrase | None = None
     deleted: int | None = None
     standing: Restriction | None = None
     """What others had restricted the target to before: it stands on when this is over."""
@@ -273,6 +278,8 @@ class ActionRead(ReadSchema):
     """What it does."""
     reason: str
     """Why, in words for people."""
+    reason_phrase: Annotated[Phrase | None, Field(exclude=True)] = None
+    """The reason, if the machine wrote it, for chats in other languages."""
     duration: int | None = None
     """How long it lasts, in seconds; null if it doesn't end."""
     message_ids: list[int]
@@ -295,8 +302,10 @@ class ActionRead(ReadSchema):
     """Where it stands. `pending` changes by itself within seconds."""
     failure: str = ""
     """Why it failed, in words for people; empty if it didn't."""
+    failure_phrase: Annotated[Phrase | None, Field(exclude=True)] = None
     note: str = ""
     """What else there is to know, such as a part that couldn't be done."""
+    note_phrase: Annotated[Phrase | None, Field(exclude=True)] = None
     deleted: int | None = None
     """For delete: how many of the messages are gone."""
     expires_at: Moment | None = None

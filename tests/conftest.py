@@ -170,6 +170,15 @@ class Scene:
         calls: list[Call] = await self.telegram.wait_for(lambda: self.taps_answered[before:], f"a tap on {label!r}")
         return calls[0]
 
+    async def agree(self, asked: Call, who: dict[str, Any], label: str) -> Call:
+        """Tap the button that does what was asked about; returns what the question became."""
+        before = len(self.telegram.sent(self.chat, "editMessageText"))
+        await self.tap(asked.result, who, label)
+        edits: list[Call] = await self.telegram.wait_for(
+            lambda: self.telegram.sent(self.chat, "editMessageText")[before:], f"what {label!r} leads to"
+        )
+        return edits[0]
+
     @property
     def taps_answered(self) -> list[Call]:
         """The answers to taps."""

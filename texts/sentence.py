@@ -1,4 +1,4 @@
-"""A sentence that isn't said yet: which one, with which values. Whoever reads it chooses the language."""
+"""A sentence that isn't said yet: which one, with which values. The reader's language is chosen later."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,10 +11,10 @@ from texts.values import Value
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A key of the catalogue with its values."""
+    """A key of the catalogue with its values, among which may be other sentences."""
 
     key: Key
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: "Mapping[str, Value | Sentence]" = field(default_factory=dict)
 
     def __str__(self) -> str:
         """In English, without tags: for programs and logs."""
@@ -22,4 +22,7 @@ class Sentence:
 
     def within(self, words: Words) -> Html:
         """In a language."""
-        return words(self.key, **self.values)
+        values = {
+            name: value.within(words) if isinstance(value, Sentence) else value for name, value in self.values.items()
+        }
+        return words(self.key, **values)

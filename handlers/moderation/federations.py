@@ -1,13 +1,14 @@
 """`/newfed /joinfed /leavefed /fedinfo /fban /unfban`: groups that share a list of bans."""
 
-from html import escape
+from typing import Final
 
 from aiogram import Router
 from aiogram.filters import CommandObject
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 from pydantic import TypeAdapter, ValidationError
 
 from handlers.shared.access import InputError, UsageError, parse_input, refuse_words, words_of
+from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.targets import meet, parse_command_target
 from models.actors import Actor
@@ -17,89 +18,142 @@ from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from services.container import Services
 from services.core.errors import NotFound
+from texts import Key, Sentence, Words
 
 router = Router(name="federations")
 
+_LEAVE: Final = "leavefed"
+_BAN: Final = "fban"
 _ID: TypeAdapter[str] = TypeAdapter(DocumentId)
 
 
 @router.message(Command("newfed"))
-async def new_federation(message: Message, command: CommandObject, services: Services, actor: Actor) -> None:
-    """Make a federation."""
+async def new_federation(
+    message: Message, command: CommandObject, services: Services, actor: Actor, words: Words
+) -> None:
+    """Create a federation."""
     if not command.args or actor.user_id is None:
         raise UsageError("newfed")
     body = parse_input(FederationCreate, {"name": command.args.strip(), "owner_id": actor.user_id})
     made = await services.federations.create(body, actor)
-    await message.answer(
-        f"The federation <b>{escape(made.name)}</b> is yours. In each group that shall join:\n"
-        f"<code>/joinfed {made.id}</code>"
-    )
+    await message.answer(words(Key.FEDERATION_CREATED, name=made.name, id=made.id))
 
 
 @router.message(Command("joinfed"), in_group)
 async def join_federation(
-    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
     """Let the group join a federation."""
-    words = words_of(command)
-    if len(words) != 1:
+    typed = words_of(command)
+    if len(typed) != 1:
         raise UsageError("joinfed")
     try:
-        federation_id = _ID.validate_python(words[0].lower())
+        federation_id = _ID.validate_python(typed[0].lower())
     except ValidationError:
-        raise UsageError("joinfed", problem="That is no id of a federation.") from None
+        raise UsageError("joinfed", problem=Sentence(Key.FEDERATION_ID_INVALID)) from None
     federation = await services.federations.join(federation_id, group_id, actor)
-    await message.answer(f"This group is in the federation <b>{escape(federation.name)}</b> now.")
+    await message.answer(words(Key.FEDERATION_JOINED, name=federation.name))
 
 
-@router.message(Command("leavefed"), in_group)
+@router.message(Command("leavefed"), in_group, identified)
+async def ask_to_leave(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Ask before the group leaves its federation."""
+    refuse_words(command)
+    await services.permissions.require(actor, group_id, Permission.ROLES_EDIT)
+    federation = await _federation(group_id, services)
+    asked = Confirm(what=_LEAVE, user_id=int(actor.id), group_id=group_id, value=_mark(federation))
+    question = words(Key.LEAVEFED_QUESTION, name=federation.name)
+    await ask_first(message, question, words(Key.BUTTON_LEAVEFED), asked, words)
+
+
+@router.callback_query(confirmed(_LEAVE))
 async def leave_federation(
-    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+    query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
 ) -> None:
     """Let the group leave its federation."""
-    refuse_words(command)
-    await services.federations.leave(group_id, actor)
-    await message.answer("This group is in no federation any more.")
+    federation = await _federation(callback_data.group_id, services)
+    if _mark(federation) != callback_data.value:
+        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    await services.federations.leave(callback_data.group_id, actor, federation.id)
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(words(Key.FEDERATION_LEFT))
 
 
 @router.message(Command("fedinfo"), in_group)
-async def federation_info(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def federation_info(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Tell which federation the group is in; to its owner and admins, more."""
     federation = await _federation(group_id, services)
-    lines = [f"<b>{escape(federation.name)}</b>", f"<code>{federation.id}</code>"]
+    lines = [words(Key.FEDERATION_INFO, name=federation.name, id=federation.id)]
     if actor.user_id in (federation.owner_id, *federation.admin_ids):
         groups = await services.federations.groups(federation.id, actor)
         bans = await services.federations.bans(federation.id, PageQuery(limit=PAGE_LIMIT), actor)
-        more = " or more" if bans.next_cursor else ""
-        lines.append(f"{len(groups.group_ids)} groups, {len(bans.items)}{more} bans")
+        key = Key.FEDERATION_COUNTS_MORE if bans.next_cursor else Key.FEDERATION_COUNTS
+        lines.append(words(key, groups=len(groups.group_ids), bans=len(bans.items)))
     await message.answer("\n".join(lines))
 
 
 @router.message(Command("fban", "unfban"), in_group, identified)
 async def federation_ban(
-    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Ban somebody in all groups of the federation, or lift that."""
+    """Ask before somebody is banned in all groups of the federation; lift such a ban at once."""
     federation = await _federation(group_id, services)
     await services.federations.get(federation.id, actor)  # nobody else learns who is known here
     aim = await parse_command_target(message, command, group_id, services)
-    if aim.target.user_id is None:
-        raise InputError("A federation bans users only")
+    user_id = aim.target.user_id
+    if user_id is None:
+        raise InputError(Sentence(Key.FEDERATION_PEOPLE_ONLY))
     target = await meet(aim.target, group_id, services, actor, Permission.USERS_VIEW, must_be_known=False)
-    name = escape(target.name)
     if command.command.lower() == "unfban":
-        await services.federations.unban(federation.id, aim.target.user_id, actor)
-        await message.answer(f"{name} may return to the groups of <b>{escape(federation.name)}</b>.")
+        await services.federations.unban(federation.id, user_id, actor)
+        await message.answer(words(Key.FEDERATION_UNBANNED, who=target.name, name=federation.name))
         return
-    fields = {"user_id": aim.target.user_id, "reason": aim.reason, "origin_group_id": group_id}
-    await services.federations.ban(federation.id, parse_input(FederationBanCreate, fields), actor)
-    groups = await services.federations.groups(federation.id, actor)
-    text = f"{name} is banned in {len(groups.group_ids)} groups of <b>{escape(federation.name)}</b>."
-    await message.answer(text + (f"\nReason: {escape(aim.reason)}" if aim.reason else ""))
+    fields = {"user_id": user_id, "reason": aim.reason, "origin_group_id": group_id}
+    body = parse_input(FederationBanCreate, fields)
+    kept = {"federation_id": federation.id, "name": target.name, **body.model_dump()}
+    await services.memos.keep(_asked(group_id, message.message_id), kept, chat_id=group_id)
+    count = len((await services.federations.groups(federation.id, actor)).group_ids)
+    question = words(Key.FBAN_QUESTION, who=target.name, count=count, name=federation.name)
+    asked = Confirm(what=_BAN, user_id=int(actor.id), group_id=group_id, value=str(message.message_id))
+    await ask_first(message, question, words(Key.BUTTON_FBAN), asked, words)
+
+
+@router.callback_query(confirmed(_BAN))
+async def ban_everywhere(
+    query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
+) -> None:
+    """Ban somebody in all groups of the federation."""
+    kept = await services.memos.take(_asked(callback_data.group_id, int(callback_data.value)))
+    if kept is None:
+        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    federation_id, name = kept.pop("federation_id"), kept.pop("name")
+    body = FederationBanCreate.model_validate(kept)
+    await services.federations.ban(federation_id, body, actor)
+    federation = await services.federations.get(federation_id, actor)
+    count = len((await services.federations.groups(federation_id, actor)).group_ids)
+    lines = [words(Key.FEDERATION_BANNED, who=name, count=count, name=federation.name)]
+    if body.reason:
+        lines.append(words(Key.ACTION_REASON, reason=body.reason))
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text("\n".join(lines))
+
+
+def _asked(group_id: int, message_id: int) -> str:
+    """The memo of what was asked about a command."""
+    return f"fban:{group_id}:{message_id}"
+
+
+def _mark(federation: FederationRead) -> str:
+    """What stands for a federation in a button, which has no room for its whole id."""
+    return federation.id[-12:]
 
 
 async def _federation(group_id: int, services: Services) -> FederationRead:
     federation = await services.federations.of_group(group_id)
     if federation is None:
-        raise NotFound("This group is in no federation")
+        raise NotFound(Key.ERROR_FEDERATION_NONE)
     return federation

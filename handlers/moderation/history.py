@@ -1,6 +1,5 @@
-"""`/history [USER]`: moderation acts, newest first, in pages with buttons."""
+"""`/history [USER]`: moderation actions, newest first, in pages with buttons."""
 
-from html import escape
 from typing import Annotated, Any, Final
 
 from aiogram import Router
@@ -11,18 +10,21 @@ from pydantic import Field
 
 from handlers.shared.access import UsageError
 from handlers.shared.filters import Command, in_group
+from handlers.shared.outcomes import reason_of
 from handlers.shared.targets import parse_target
-from models.actions import ActionQuery, ActionRead
+from models.actions import ActionQuery, ActionRead, ActionStatus
 from models.actors import Actor
 from models.base import GroupId
-from models.durations import format_duration
 from models.pages import Cursor, PageQuery
 from services.container import Services
-from services.core.lengths import shorten
+from texts import Html, Key, Sentence, Span, Value, Words, to_html
+from texts.labels import actor_label
 
 router = Router(name="history")
 
 PAGE_SIZE: Final = 10
+_REASON_SHOWN: Final = 150
+"""Characters of a reason: ten must fit in a message."""
 
 
 class Turn(CallbackData, prefix="h"):
@@ -35,17 +37,19 @@ class Turn(CallbackData, prefix="h"):
 
 
 @router.message(Command("history"), in_group)
-async def history(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def history(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Show the newest page."""
     target, rest = await parse_target(message, command, group_id, services)
     user_id = target.user_id if target else 0
     if rest or user_id is None:
-        raise UsageError("history", problem="I know nobody by that." if rest else "")
-    await message.answer(**await _page(group_id, user_id, PageQuery(limit=PAGE_SIZE), actor, services))
+        raise UsageError("history", problem=Sentence(Key.PERSON_UNKNOWN) if rest else "")
+    await message.answer(**await _page(group_id, user_id, PageQuery(limit=PAGE_SIZE), actor, services, words))
 
 
 @router.callback_query(Turn.filter())
-async def turn(query: CallbackQuery, callback_data: Turn, services: Services, actor: Actor) -> None:
+async def turn(query: CallbackQuery, callback_data: Turn, services: Services, actor: Actor, words: Words) -> None:
     """Turn the page in place."""
     page = await _page(
         callback_data.group_id,
@@ -53,6 +57,7 @@ async def turn(query: CallbackQuery, callback_data: Turn, services: Services, ac
         PageQuery(limit=PAGE_SIZE, cursor=callback_data.cursor),
         actor,
         services,
+        words,
         newer=callback_data.newer,
     )
     await query.answer()
@@ -61,37 +66,47 @@ async def turn(query: CallbackQuery, callback_data: Turn, services: Services, ac
 
 
 async def _page(
-    group_id: int, user_id: int, page: PageQuery, actor: Actor, services: Services, *, newer: bool = False
+    group_id: int,
+    user_id: int,
+    page: PageQuery,
+    actor: Actor,
+    services: Services,
+    words: Words,
+    *,
+    newer: bool = False,
 ) -> dict[str, Any]:
     found = await services.actions.page(group_id, ActionQuery(user_id=user_id or None), page, actor, backwards=newer)
     if not found.items:
-        return {"text": "Nothing here yet."}
-    lines = [await _line(action, services) for action in found.items]
+        return {"text": words(Key.HISTORY_EMPTY)}
+    turns = ((Key.BUTTON_NEWER, True, found.previous_cursor), (Key.BUTTON_OLDER, False, found.next_cursor))
     buttons = [
         InlineKeyboardButton(
-            text=text,
+            text=words(label).plain(),
             callback_data=Turn(group_id=group_id, user_id=user_id, newer=to_newer, cursor=cursor).pack(),
         )
-        for text, to_newer, cursor in (("◀️ Newer", True, found.previous_cursor), ("Older ▶️", False, found.next_cursor))
+        for label, to_newer, cursor in turns
         if cursor is not None
     ]
+    lines = [await _line(action, services, words) for action in found.items]
     return {
-        "text": "\n".join(["<b>History</b>", *lines]),
+        "text": "\n".join([words(Key.HISTORY_HEADING), *lines]),
         "reply_markup": InlineKeyboardMarkup(inline_keyboard=[buttons]) if buttons else None,
     }
 
 
-async def _line(action: ActionRead, services: Services) -> str:
-    target = await _label(action.group_id, action.user_id, services)
-    doer = await _label(action.group_id, action.admin_id, services) or action.actor.name or action.actor.kind
-    duration = f" {format_duration(action.duration)}" if action.duration else ""
-    reason = f": {escape(shorten(action.reason, 150))}" if action.reason else ""
-    what = f"<b>{action.action_type}</b>{duration} {escape(target)}"
-    return f"{action.created_at:%d %b %H:%M} {what} by {escape(doer)} <i>{action.status}</i>{reason}"
-
-
-async def _label(group_id: int, user_id: int | None, services: Services) -> str:
-    if user_id is None:
-        return ""
-    user = await services.lookups.find_user(group_id, user_id)
-    return user.label if user else str(user_id)
+async def _line(action: ActionRead, services: Services, words: Words) -> str:
+    """An action; below it how it stands, if it isn't done, and its reason. No @name: it would notify people."""
+    named = await services.last_actions.name(action)
+    by = actor_label(action.actor, words)
+    if action.admin_id is not None:
+        user = await services.lookups.find_user(action.group_id, action.admin_id)
+        by = to_html(user.label if user else action.actor.name)
+    values: dict[str, Value] = {"when": action.created_at, "by": Html(by.removeprefix("@"))}
+    if action.duration:
+        values["span"] = Span(action.duration)
+    key = Key.HISTORY_LINE_FOR if action.duration else Key.HISTORY_LINE
+    lines = [Sentence(key, {**named, **values}).within(words)]
+    if action.status is not ActionStatus.COMPLETED:
+        lines.append(Html(f"<i>{words(Key(f'status-{action.status}'))}</i>"))
+    reason = reason_of(action, words, _REASON_SHOWN)
+    return "\n".join([*lines, reason] if reason else lines)

@@ -1,63 +1,74 @@
 """What is done to messages: `/purge` and its kin, `/del`, `/pin`, `/unpin`, `/unpinall`."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any, Final, NamedTuple
 
 from aiogram import Router
 from aiogram.filters import CommandObject
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
-from handlers.shared.access import InputError, UsageError, parse_input, refuse_words, words_of
+from handlers.moderation.moderation import deletion
+from handlers.shared.access import InputError, UsageError, refuse_words, words_of
+from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group_itself
-from handlers.shared.outcomes import OUTCOME_WAIT, undo_keyboard
+from handlers.shared.outcomes import OUTCOME_WAIT, failure_of, note_of, undo_keyboard
 from handlers.shared.targets import replied_to, writer_of
 from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
 from models.durations import fold
 from models.permissions import Permission
 from services.container import Live, Services
+from services.core.errors import NotFound
 from services.groups.topics import GENERAL
+from texts import Key, Sentence, Words
 
 router = Router(name="messages")
 
-_TOO_MANY: Final = f"I delete at most {MESSAGES_LIMIT - 1} messages at once"
+_TOO_MANY: Final = Sentence(Key.MESSAGES_LIMIT, {"limit": MESSAGES_LIMIT - 1})
+_ASKED_FROM: Final = 100
+"""Messages of a purge from which on we ask first."""
+_PURGE: Final = "purge"
+_UNPIN_ALL: Final = "unpinall"
 
 
-async def _take(group_id: int, fields: dict[str, Any], services: Services, actor: Actor) -> ActionRead:
-    action = parse_input(ActionCreate, {**fields, "execute": True})
+async def _take(group_id: int, action: ActionCreate, services: Services, actor: Actor, words: Words) -> ActionRead:
     taken = await services.actions.take(group_id, action, actor)
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
     if ended.status is ActionStatus.FAILED:
-        raise InputError(ended.failure)
+        raise InputError(failure_of(ended, words))
     return ended
 
 
+def _unpinning(**fields: Any) -> ActionCreate:
+    return ActionCreate(action_type=ActionType.UNPIN, execute=True, **fields)
+
+
 @router.message(Command("del"), in_group_itself, identified)
-async def delete(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def delete(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Delete the replied message, and the command."""
     reply = _replied_to(message, "del")
     author = writer_of(reply)  # it's about a message, whoever wrote it
     ids = [*services.albums.whole(group_id, reply.message_id), message.message_id]
-    user_id = author.user_id if author else None
-    ended = await _take(group_id, _deletion(ids) | {"user_id": user_id}, services, actor)
-    if ended.note:
-        await message.answer(escape(ended.note))
+    ended = await _take(group_id, deletion(ids, author.user_id if author else None), services, actor, words)
+    if note := note_of(ended, words):
+        await message.answer(note)
 
 
 @router.message(Command("purge", "spurge"), in_group_itself, identified)
-async def purge(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def purge(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Delete from the replied message to here, or N messages from there; without a reply, the last N."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
-    name, words, reply = command.command.lower(), words_of(command), replied_to(message)
-    number = fold(words[0]) if len(words) == 1 else ""
+    name, typed, reply = command.command.lower(), words_of(command), replied_to(message)
+    number = fold(typed[0]) if len(typed) == 1 else ""
     count = int(number[:9]) if number.isascii() and number.isdigit() else None
-    if (words and not count) or (reply is None and count is None):
+    if (typed and not count) or (reply is None and count is None):
         raise UsageError(name)
     if count is not None and count >= MESSAGES_LIMIT:
         raise InputError(_TOO_MANY)
     span = _span(message, reply, count, services)
-    await _purge(message, group_id, span, services, actor, is_silent=name == "spurge")
+    await _purge(message, group_id, span, services, actor, words, is_silent=name == "spurge")
 
 
 class _Span(NamedTuple):
@@ -96,27 +107,27 @@ def _topic_of(message: Message, services: Services) -> int | None:
 
 
 @router.message(Command("purgefrom"), in_group_itself, identified)
-async def purge_from(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def purge_from(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Mark the first message to delete."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     reply = _replied_to(message, "purgefrom")
     await services.memos.keep(
         _mark(message, actor, services), {"message_id": reply.message_id}, chat_id=message.chat.id
     )
-    await message.answer("From there. Now reply /purgeto to the last one.")
+    await message.answer(words(Key.PURGE_MARKED))
 
 
 @router.message(Command("purgeto"), in_group_itself, identified)
-async def purge_to(message: Message, group_id: int, services: Services, actor: Actor) -> None:
+async def purge_to(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Delete from the mark to the replied message."""
     reply = _replied_to(message, "purgeto")
     mark = await services.memos.find(_mark(message, actor, services))
     if mark is None:
-        raise UsageError("purgefrom", problem="Mark the first message before.")
+        raise UsageError("purgefrom", problem=Sentence(Key.PURGE_UNMARKED))
     first, last = sorted((mark["message_id"], reply.message_id))
     ids, topic = range(first, last + 1), _topic_of(message, services)
     span = _Span(ids) if topic is None else _within(message, topic, ids, {first, last}, services)
-    await _purge(message, group_id, span, services, actor, is_silent=False)
+    await _purge(message, group_id, span, services, actor, words, is_silent=False)
     await services.memos.take(_mark(message, actor, services))
 
 
@@ -125,43 +136,86 @@ def _mark(message: Message, actor: Actor, services: Services) -> str:
 
 
 async def _purge(
-    message: Message, group_id: int, span: _Span, services: Services, actor: Actor, *, is_silent: bool
+    message: Message,
+    group_id: int,
+    span: _Span,
+    services: Services,
+    actor: Actor,
+    words: Words,
+    *,
+    is_silent: bool,
 ) -> None:
+    """Delete a span and the command; if it is long, ask first."""
     if len(span.ids) >= MESSAGES_LIMIT:
         raise InputError(_TOO_MANY)
-    ended = await _take(group_id, _deletion([*span.ids, message.message_id]), services, actor)
+    if len(span.ids) >= _ASKED_FROM:
+        kept = {"ids": [*span.ids], "unplaced": span.unplaced, "is_silent": is_silent}
+        await services.memos.keep(_asked(group_id, message.message_id), kept, chat_id=group_id)
+        value = str(message.message_id)
+        asked = Confirm(what=_PURGE, user_id=int(actor.id), group_id=group_id, value=value)
+        question = words(Key.PURGE_QUESTION, count=len(span.ids))
+        await ask_first(message, question, words(Key.BUTTON_PURGE), asked, words)
+        return
+    ended = await _take(group_id, deletion([*span.ids, message.message_id], None), services, actor, words)
     if not is_silent:
-        more = f" Up to {span.unplaced} more may be in this topic: I didn't see them come." if span.unplaced else ""
-        await message.answer(_purged(len(span.ids), ended) + more)
+        await message.answer(_purged(span, ended, words))
 
 
-def _purged(asked: int, ended: ActionRead) -> str:
+def _asked(group_id: int, message_id: int) -> str:
+    """The memo of what was asked about a command."""
+    return f"purge-asked:{group_id}:{message_id}"
+
+
+@router.callback_query(confirmed(_PURGE))
+async def purge_many(
+    query: CallbackQuery, callback_data: Confirm, services: Services, live: Live, actor: Actor, words: Words
+) -> None:
+    """Delete a long span."""
+    group_id, command_id = callback_data.group_id, int(callback_data.value)
+    kept = await services.memos.take(_asked(group_id, command_id))
+    if kept is None:
+        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    span = _Span(kept["ids"], kept["unplaced"])
+    ended = await _take(group_id, deletion([*span.ids, command_id], None), services, actor, words)
+    await query.answer()
+    if not isinstance(query.message, Message):
+        return
+    if kept["is_silent"]:
+        await live.gateway.delete_message(group_id, query.message.message_id)
+    else:
+        await query.message.edit_text(_purged(span, ended, words))
+
+
+def _purged(span: _Span, ended: ActionRead, words: Words) -> str:
     if ended.status is ActionStatus.PENDING:
-        return "Telegram makes me wait: the messages go as soon as it lets me."
+        return words(Key.PURGE_PENDING)
+    asked = len(span.ids)
     gone = asked if ended.deleted is None else min(asked, max(0, ended.deleted - 1))  # one is the command
-    return f"Purged {gone} messages. {escape(ended.note)}".rstrip()
-
-
-def _deletion(ids: list[int]) -> dict[str, Any]:
-    return {"action_type": ActionType.DELETE, "message_ids": ids}
+    said = [words(Key.PURGED, count=gone), note_of(ended, words)]
+    if span.unplaced:
+        said.append(words(Key.PURGE_UNPLACED, count=span.unplaced))
+    return " ".join(sentence for sentence in said if sentence)
 
 
 @router.message(Command("pin"), in_group_itself, identified)
-async def pin(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def pin(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Pin the replied message."""
-    words = [word.lower() for word in words_of(command)]
-    if words not in ([], ["loud"], ["notify"], ["silent"], ["quiet"]):
+    typed = [word.lower() for word in words_of(command)]
+    if typed not in ([], ["loud"], ["notify"], ["silent"], ["quiet"]):
         raise UsageError("pin")
     reply = _replied_to(message, "pin")
-    is_loud = words in (["loud"], ["notify"])
-    fields = {"action_type": ActionType.PIN, "message_ids": [reply.message_id], "loud": is_loud}
-    ended = await _take(group_id, fields, services, actor)
-    await message.answer("Pinned.", reply_markup=undo_keyboard(ended))
+    is_loud = typed in (["loud"], ["notify"])
+    ids = [reply.message_id]
+    asked = ActionCreate(action_type=ActionType.PIN, message_ids=ids, loud=is_loud, execute=True)
+    ended = await _take(group_id, asked, services, actor, words)
+    await message.answer(words(Key.PINNED), reply_markup=undo_keyboard(ended, words))
 
 
 @router.message(Command("unpin"), in_group_itself, identified)
 async def unpin(
-    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor
+    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
     """Unpin the replied message, else the newest pinned one."""
     refuse_words(command)
@@ -170,21 +224,35 @@ async def unpin(
     if message_id is None:
         message_id = await live.gateway.pinned_message(group_id)
     if message_id is None:
-        raise InputError("Nothing is pinned")
-    await _take(group_id, {"action_type": ActionType.UNPIN, "message_ids": [message_id]}, services, actor)
-    await message.answer("Unpinned.")
+        raise InputError(Sentence(Key.NOTHING_PINNED))
+    await _take(group_id, _unpinning(message_ids=[message_id]), services, actor, words)
+    await message.answer(words(Key.UNPINNED))
 
 
 @router.message(Command("unpinall"), in_group_itself, identified)
-async def unpin_all(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
-    """Unpin all messages."""
+async def ask_to_unpin_all(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Ask before all messages are unpinned."""
     refuse_words(command)
-    await _take(group_id, {"action_type": ActionType.UNPIN, "everything": True}, services, actor)
-    await message.answer("Nothing is pinned any more.")
+    await services.permissions.require(actor, group_id, Permission.MODERATE_PIN)
+    asked = Confirm(what=_UNPIN_ALL, user_id=int(actor.id), group_id=group_id)
+    await ask_first(message, words(Key.UNPINALL_QUESTION), words(Key.BUTTON_UNPINALL), asked, words)
+
+
+@router.callback_query(confirmed(_UNPIN_ALL))
+async def unpin_all(
+    query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
+) -> None:
+    """Unpin all messages."""
+    await _take(callback_data.group_id, _unpinning(everything=True), services, actor, words)
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(words(Key.ALL_UNPINNED))
 
 
 def _replied_to(message: Message, command: str) -> Message:
     reply = replied_to(message)
     if reply is None:
-        raise UsageError(command, problem="Reply to a message.")
+        raise UsageError(command, problem=Sentence(Key.REPLY_TO_MESSAGE))
     return reply

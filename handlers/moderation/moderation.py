@@ -5,9 +5,10 @@ from typing import Any, Final
 
 from aiogram import Router
 from aiogram.filters import CommandObject
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from handlers.shared.access import UsageError, parse_input
+from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.outcomes import OUTCOME_WAIT, tell
 from handlers.shared.targets import (
@@ -24,8 +25,11 @@ from models.actors import Actor
 from models.permissions import Permission
 from services.container import Live, Services
 from services.moderation.policy import PERMISSION_OF
+from texts import Html, Key, Sentence, Words
 
 router = Router(name="moderation")
+
+_KICK_ME: Final = "kickme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +67,26 @@ FORMS: Final = {
 
 @router.message(Command(*FORMS), in_group, identified)
 async def moderate(
-    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor
+    message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
     """Act on somebody."""
     form = FORMS[command.command.lower()]
+    needs = PERMISSION_OF[form.action_type]
+    await services.permissions.require(actor, group_id, needs)
     aim = await parse_command_target(message, command, group_id, services, takes_time=form.takes_time)
     name, reply = command.command.lower(), replied_to(message)
     if form.needs_time and aim.duration is None:
-        raise UsageError(name, problem="For how long?")
+        raise UsageError(name, problem=Sentence(Key.TIME_MISSING))
     if form.deletes and reply is None:
-        raise UsageError(name, problem="Reply to the message that should go.")
+        raise UsageError(name, problem=Sentence(Key.REPLY_TO_DELETED))
     if form.deletes and not _wrote(aim.target, reply):
-        raise UsageError(name, problem=f"{aim.target.name} didn't write that message.")
+        raise UsageError(name, problem=Sentence(Key.NOT_THEIR_MESSAGE, {"who": aim.target.name}))
     is_ban = form.action_type in (ActionType.BAN, ActionType.UNBAN)  # also of somebody who was never here
-    needs = PERMISSION_OF[form.action_type]
     target = await meet(aim.target, group_id, services, actor, needs, must_be_known=not is_ban)
     aim = replace(aim, target=target)
     action = {"action_type": form.action_type, "duration": aim.duration}
     how = {"deletes": form.deletes, "is_silent": form.is_silent}
-    ended = await act(message, group_id, aim, action, services, actor, **how)
+    ended = await act(message, group_id, aim, action, services, actor, words, **how)
     if form.is_silent and ended.status is not ActionStatus.FAILED:
         await live.gateway.delete_message(message.chat.id, message.message_id)
 
@@ -93,6 +98,7 @@ async def act(
     action: dict[str, Any],
     services: Services,
     actor: Actor,
+    words: Words,
     *,
     deletes: bool = False,
     is_silent: bool = False,
@@ -104,11 +110,12 @@ async def act(
     reply = replied_to(message)
     first = []
     if (deletes or is_silent) and reply is not None and _wrote(target, reply):
-        first = [_deletion(services.albums.whole(message.chat.id, reply.message_id), target)]
+        first = [deletion(services.albums.whole(message.chat.id, reply.message_id), target.user_id)]
     *_, taken = await services.actions.take_many(group_id, [*first, asked], actor)
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
     if not is_silent or ended.status is ActionStatus.FAILED:
-        await message.answer(**tell(ended, target.name, more=await _what_follows(ended, target, services)))
+        more = await _what_follows(ended, target, services, words)
+        await message.answer(**tell(ended, target.name, words, more=more))
     return ended
 
 
@@ -120,36 +127,60 @@ def _wrote(target: Target, reply: Message | None) -> bool:
     return (author.user_id, author.sender_chat_id) == (target.user_id, target.sender_chat_id)
 
 
-def _deletion(ids: list[int], target: Target) -> ActionCreate:
-    return ActionCreate(action_type=ActionType.DELETE, user_id=target.user_id, message_ids=ids, execute=True)
+def deletion(ids: list[int], user_id: int | None) -> ActionCreate:
+    """Delete messages; `user_id`: whose they are, if they're one person's."""
+    return ActionCreate(action_type=ActionType.DELETE, user_id=user_id, message_ids=ids, execute=True)
 
 
-async def _what_follows(ended: ActionRead, target: Target, services: Services) -> str:
-    """How many warnings he has now, and what they led to."""
+async def _what_follows(ended: ActionRead, target: Target, services: Services, words: Words) -> tuple[Html, ...]:
+    """How many warnings they have now, or what the warnings led to."""
     if ended.action_type is not ActionType.WARN or ended.status is not ActionStatus.COMPLETED:
-        return ""
+        return ()
     assert ended.user_id is not None, "nobody else is warned"
     led_to = [await services.actions.outcome(one, OUTCOME_WAIT) for one in await services.actions.consequences(ended)]
     if led_to:
-        return "".join(f"\n{tell(one, target.name)['text']}" for one in led_to)
-    return f"\nWarnings: {await services.warnings.tally(ended.group_id, ended.user_id)}"
+        return tuple(Html(tell(one, target.name, words)["text"]) for one in led_to)
+    return (await count_warnings(ended.group_id, ended.user_id, services, words),)
+
+
+async def count_warnings(group_id: int, user_id: int, services: Services, words: Words) -> Html:
+    """How many warnings somebody has, of how many that lead to the last penalty."""
+    count, limit = await services.warnings.tally(group_id, user_id)
+    if limit is None:
+        return words(Key.WARNINGS_COUNT, count=count)
+    return words(Key.WARNINGS_COUNT_OF, count=count, limit=limit)
 
 
 @router.message(Command("kickme"), in_group)
-async def kick_me(message: Message, group_id: int, services: Services, actor: Actor) -> None:
-    """Let somebody leave by himself."""
+async def ask_kick_me(message: Message, group_id: int, actor: Actor, words: Words) -> None:
+    """Ask before somebody is removed at their own wish."""
     if actor.user_id is None:
-        raise UsageError("kickme", problem="I don't know who you are.")
-    aim = CommandTarget(Target(actor.user_id, actor.name), None, "")
-    await act(message, group_id, aim, {"action_type": ActionType.KICK}, services, actor)
+        raise UsageError("kickme", problem=Sentence(Key.WHO_ARE_YOU))
+    asked = Confirm(what=_KICK_ME, user_id=actor.user_id, group_id=group_id)
+    await ask_first(message, words(Key.KICKME_QUESTION), words(Key.BUTTON_KICKME), asked, words)
+
+
+@router.callback_query(confirmed(_KICK_ME))
+async def kick_me(query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words) -> None:
+    """Remove somebody at their own wish."""
+    target = Target(callback_data.user_id, actor.name)
+    asked = ActionCreate(action_type=ActionType.KICK, user_id=target.user_id, execute=True)
+    taken = await services.actions.take(callback_data.group_id, asked, actor)
+    ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(**tell(ended, target.name, words))
 
 
 @router.message(Command("punish"), in_group, identified)
-async def punish(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def punish(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Apply the penalty of a rule, and count a breach of it."""
+    await services.permissions.require(actor, group_id, Permission.MODERATE_WARN)
     aim = await parse_command_target(message, command, group_id, services, takes_name=True)
     if not aim.reason:
-        raise UsageError("punish", problem="Which rule?")
+        raise UsageError("punish", problem=Sentence(Key.WHICH_RULE))
     target = await meet(aim.target, group_id, services, actor, Permission.MODERATE_WARN)
     name, *reason = aim.reason.split(maxsplit=1)
     refuse_time("punish", "".join(reason))
@@ -157,4 +188,4 @@ async def punish(message: Message, command: CommandObject, group_id: int, servic
     asked: dict[str, Any] = {"rule_name": name}
     if reply is not None and _wrote(aim.target, reply):
         asked["message_ids"] = services.albums.whole(message.chat.id, reply.message_id)
-    await act(message, group_id, CommandTarget(target, None, "".join(reason)), asked, services, actor)
+    await act(message, group_id, CommandTarget(target, None, "".join(reason)), asked, services, actor, words)

@@ -1,7 +1,5 @@
 """`/promote`, `/demote` and `/adminlist`."""
 
-from html import escape
-
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
@@ -14,30 +12,37 @@ from models.actors import Actor
 from models.permissions import Permission
 from models.users import TelegramStatus
 from services.container import Services
+from texts import Key, Words
 
 router = Router(name="promotions")
 
 
 @router.message(Command("promote"), in_group, identified)
-async def promote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def promote(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Make somebody an administrator, with a title if one is given."""
+    await services.permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
     aim = await parse_command_target(message, command, group_id, services, takes_name=True)
     target = await meet(aim.target, group_id, services, actor, Permission.ROLES_ASSIGN)
     fields = {"action_type": ActionType.PROMOTE, "title": aim.reason}
-    await act(message, group_id, CommandTarget(target, None, ""), fields, services, actor)
+    await act(message, group_id, CommandTarget(target, None, ""), fields, services, actor, words)
 
 
 @router.message(Command("demote"), in_group, identified)
-async def demote(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def demote(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Take somebody's administrator rights away."""
+    await services.permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
     aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
-    await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor)
+    await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor, words)
 
 
 @router.message(Command("adminlist"), in_group)
-async def admin_list(message: Message, group_id: int, services: Services) -> None:
+async def admin_list(message: Message, group_id: int, services: Services, words: Words) -> None:
     """List the administrators."""
     administrators = await services.users.administrators(group_id)
     administrators.sort(key=lambda user: (user.telegram_status is not TelegramStatus.CREATOR, user.label.lower()))
-    lines = [f"• {escape(user.label)} <i>({escape(user.role)})</i>" for user in administrators]
-    await message.answer("\n".join(["<b>Administrators</b>", *lines]))
+    lines = [words(Key.ADMINS_LINE, who=user.label.removeprefix("@"), role=user.role) for user in administrators]
+    await message.answer("\n".join([words(Key.ADMINS_HEADING), *lines]))

@@ -1,6 +1,5 @@
 """`/report`, `@admin`, and the buttons with which an admin decides."""
 
-from html import escape
 from typing import Any, Final
 
 from aiogram import F, Router
@@ -16,18 +15,21 @@ from models.actions import MessageId
 from models.actors import Actor
 from models.base import GroupId, UserId
 from models.durations import fold
+from models.permissions import Permission
 from models.reports import ReportStatus, ReportVerdict
 from models.settings import SettingsPatch
 from services.container import Services
 from services.joins.placeholders import mention
+from texts import Html, Key, Words
+from texts.labels import actor_label
 
 router = Router(name="reports")
 
 _LABELS: Final = {
-    ReportVerdict.BAN: "🔨 Ban",
-    ReportVerdict.MUTE: "🔇 Mute",
-    ReportVerdict.DELETE: "🗑 Delete",
-    ReportVerdict.DISMISS: "✖️ Dismiss",
+    ReportVerdict.BAN: Key.BUTTON_REPORT_BAN,
+    ReportVerdict.MUTE: Key.BUTTON_REPORT_MUTE,
+    ReportVerdict.DELETE: Key.BUTTON_REPORT_DELETE,
+    ReportVerdict.DISMISS: Key.BUTTON_REPORT_DISMISS,
 }
 _UNSEEN: Final = "\u2060"
 """A character without width: carries a mention that notifies and is not seen."""
@@ -50,38 +52,42 @@ async def _is_call(message: Message, **_: Any) -> bool:
 
 @router.message(Command("report"), in_group_itself)
 @router.message(_is_call)
-async def report(message: Message, services: Services, actor: Actor, *, is_spared: bool = False) -> None:
-    """Tell the admins of a message; if the reporter is to be spared an answer, only keep the report."""
+async def report(message: Message, services: Services, actor: Actor, words: Words, *, is_spared: bool = False) -> None:
+    """Tell the admins of a message; if the reporter used up their answers, only keep the report.
+
+    The answer doesn't name the reporter: everybody reads it.
+    """
     reply = replied_to(message)
     author = author_of(reply) if reply else None
-    admins = await services.users.administrators(message.chat.id)
-    unseen = "".join(mention(admin.user_id, _UNSEEN) for admin in admins[:MENTIONS_LIMIT])
     if reply is None or author is None or author.user_id is None:
         if not is_spared:
-            await message.answer(f"{unseen}The admins were called.")
+            await message.answer(f"{await _calling(message, services)}{words(Key.ADMINS_CALLED)}")
         return
     reported = await services.reports.report(message.chat.id, reply.message_id, author.user_id, actor)
+    who = Html(mention(author.user_id, author.name))
+    keyboard = _keyboard(message.chat.id, reply.message_id, author.user_id, words)
     if reported.has_acted:
-        await message.answer(
-            f"{unseen}{reported.count} members reported it: the message is gone, and "
-            f"{mention(author.user_id, author.name)} is muted until an admin decides.",
-            reply_markup=_keyboard(message.chat.id, reply.message_id, author.user_id),
-        )
+        said = words(Key.REPORT_ACTED, count=reported.count, who=who)
+        await message.answer(f"{await _calling(message, services)}{said}", reply_markup=keyboard)
     elif is_spared:
         return
     elif reported.is_first:
-        await reply.reply(
-            f"{unseen}{escape(actor.name)} reported {mention(author.user_id, author.name)} to the admins.",
-            reply_markup=_keyboard(message.chat.id, reply.message_id, author.user_id),
-        )
+        said = words(Key.REPORT_MADE, who=who)
+        await reply.reply(f"{await _calling(message, services)}{said}", reply_markup=keyboard)
     else:
-        await message.answer("The admins know. Thank you.")
+        await message.answer(words(Key.REPORT_KNOWN))
 
 
-def _keyboard(group_id: int, message_id: int, author_id: int) -> InlineKeyboardMarkup:
+async def _calling(message: Message, services: Services) -> str:
+    """Mentions that notify the admins and aren't seen."""
+    admins = await services.users.administrators(message.chat.id)
+    return "".join(mention(admin.user_id, _UNSEEN) for admin in admins[:MENTIONS_LIMIT])
+
+
+def _keyboard(group_id: int, message_id: int, author_id: int, words: Words) -> InlineKeyboardMarkup:
     buttons = [
         InlineKeyboardButton(
-            text=label,
+            text=words(label).plain(),
             callback_data=Verdict(group_id=group_id, message_id=message_id, author_id=author_id, what=what).pack(),
         )
         for what, label in _LABELS.items()
@@ -90,32 +96,32 @@ def _keyboard(group_id: int, message_id: int, author_id: int) -> InlineKeyboardM
 
 
 @router.callback_query(Verdict.filter(F.what.in_(_LABELS)))
-async def decide(query: CallbackQuery, callback_data: Verdict, services: Services, actor: Actor) -> None:
-    """Do what an admin decided."""
+async def decide(query: CallbackQuery, callback_data: Verdict, services: Services, actor: Actor, words: Words) -> None:
+    """Do what an admin decides."""
     group_id, message_id = callback_data.group_id, callback_data.message_id
     verdict = ReportVerdict(callback_data.what)
     decided = await services.reports.decide(group_id, message_id, verdict, actor, OUTCOME_WAIT)
-    text = f"Dismissed by {escape(actor.name)}."
+    text: str = words(Key.REPORT_DISMISSED, by=actor_label(actor, words))
     if decided.action is not None:
         user = await services.lookups.find_user(group_id, decided.author_id)
-        text = tell(decided.action, user.label if user else str(decided.author_id))["text"]
+        text = tell(decided.action, user.label if user else str(decided.author_id), words)["text"]
     await query.answer()
     if isinstance(query.message, Message):
         is_open = decided.status is ReportStatus.OPEN  # Telegram refused: the buttons stay
-        keyboard = _keyboard(group_id, message_id, decided.author_id) if is_open else None
+        keyboard = _keyboard(group_id, message_id, decided.author_id, words) if is_open else None
         await query.message.edit_text(f"{query.message.html_text}\n\n{text}", reply_markup=keyboard)
 
 
 @router.message(Command("reports"), in_group)
-async def threshold(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
-    """How many reports act by themselves."""
-    words = words_of(command)
-    if len(words) != 1:
+async def threshold(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Set how many reports delete a message and mute its author."""
+    await services.permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+    typed = words_of(command)
+    if len(typed) != 1:
         raise UsageError("reports")
-    fields = {"report_threshold": 0 if words[0].lower() == "off" else fold(words[0])}
+    fields = {"report_threshold": 0 if typed[0].lower() == "off" else fold(typed[0])}
     patch = parse_input(SettingsPatch, fields, "/reports 3")
-    settings = await services.settings.patch(group_id, patch, actor)
-    count = settings.report_threshold
-    await message.answer(
-        f"{count} reports delete a message and mute its author." if count else "Reports only tell the admins."
-    )
+    count = (await services.settings.patch(group_id, patch, actor)).report_threshold
+    await message.answer(words(Key.REPORTS_LIMIT, count=count) if count else words(Key.REPORTS_ONLY_TOLD))

@@ -1,6 +1,6 @@
 """Undoing: the button under an answer, and `/undo`."""
 
-from html import escape
+from typing import Final
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -8,47 +8,66 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.shared.access import UsageError, refuse_words
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.outcomes import OUTCOME_WAIT, Undo
+from handlers.shared.outcomes import OUTCOME_WAIT, Undo, failure_of, note_of
 from handlers.shared.targets import author_of, replied_to
 from models.actions import ActionRead, ActionStatus
 from models.actors import Actor
 from services.container import Services
+from services.core.lengths import shorten
+from texts import Html, Key, Sentence, Words
+from texts.labels import actor_label
 
 router = Router(name="undo")
 
+_ALERT_LIMIT: Final = 200
+"""Characters of an alert (Bot API, answerCallbackQuery)."""
+
 
 @router.callback_query(Undo.filter())
-async def undo_button(query: CallbackQuery, callback_data: Undo, services: Services, actor: Actor) -> None:
-    """Undo what the message tells of."""
+async def undo_button(
+    query: CallbackQuery, callback_data: Undo, services: Services, actor: Actor, words: Words
+) -> None:
+    """Undo what the message tells of. If that fails, the button stays."""
     ended = await _undo(callback_data.group_id, callback_data.action_id, actor, services)
-    text = _tell(ended, f"Undone by {actor.name}")
-    await query.answer(text)
+    problem = _problem(ended, words)
+    if problem:
+        await query.answer(shorten(problem.plain(), _ALERT_LIMIT), show_alert=True)
+        if any(one.status is ActionStatus.FAILED for one in ended):
+            return
+    else:
+        await query.answer(words(Key.ALERT_UNDONE).plain())
     if isinstance(query.message, Message):
-        await query.message.edit_text(f"{query.message.html_text}\n↩️ {escape(text)}")
+        said = problem or words(Key.UNDONE_BY, by=actor_label(actor, words))
+        await query.message.edit_text("\n".join([query.message.html_text, said, *_notes(ended, words)]))
 
 
 @router.message(Command("undo"), in_group, identified)
-async def undo(message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor) -> None:
+async def undo(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
     """Undo the last own action, the one that the replied answer tells of, or the last one on its author."""
     refuse_words(command)
     action_id = _action_of(replied_to(message))
     if action_id is None:
         action_id = (await _last(message, group_id, actor, services)).id
     ended = await _undo(group_id, action_id, actor, services)
-    undone = [f"the {await services.last_actions.name_undone(one)}" for one in ended]
-    text = _tell(ended, f"Undone: {' and '.join(undone)}").removesuffix(".")
-    await message.answer(f"↩️ {escape(text)}.")
+    if problem := _problem(ended, words):
+        await message.answer(problem)
+        return
+    names = [await services.last_actions.name_undone(one) for one in ended]
+    lines = [Sentence(Key.UNDONE_ACTION, name).within(words) for name in names]
+    await message.answer("\n".join([*lines, *_notes(ended, words)]))
 
 
 async def _last(message: Message, group_id: int, actor: Actor, services: Services) -> ActionRead:
     if actor.user_id is None:
-        raise UsageError("undo", problem="I don't know who you are.")
+        raise UsageError("undo", problem=Sentence(Key.WHO_ARE_YOU))
     reply = replied_to(message)
     if reply is None:
         return await services.last_actions.find(group_id, actor)
     target = author_of(reply)
     if target is None:
-        raise UsageError("undo", problem="I can't tell whom that message is about.")
+        raise UsageError("undo", problem=Sentence(Key.UNDO_ABOUT_NOBODY))
     return await services.last_actions.find(group_id, actor, target.user_id, target.sender_chat_id)
 
 
@@ -68,12 +87,14 @@ async def _undo(group_id: int, action_id: str, actor: Actor, services: Services)
     return [await services.actions.outcome(one, OUTCOME_WAIT) for one in made]
 
 
-def _tell(ended: list[ActionRead], done: str) -> str:
-    """What became of it; `done` if all went well."""
+def _problem(ended: list[ActionRead], words: Words) -> Html:
+    """Why it isn't undone, or not yet; empty if all went well."""
     failed = next((one for one in ended if one.status is ActionStatus.FAILED), None)
     if failed is not None:
-        return f"It could not be undone: {failed.failure}"
-    if any(one.status is ActionStatus.PENDING for one in ended):
-        return "It will be undone as soon as Telegram lets me"
-    notes = " ".join(one.note for one in ended if one.note)
-    return f"{done}. {notes}" if notes else done
+        return words(Key.UNDO_FAILED, why=failure_of(failed, words))
+    return words(Key.UNDO_PENDING) if any(one.status is ActionStatus.PENDING for one in ended) else Html("")
+
+
+def _notes(ended: list[ActionRead], words: Words) -> list[Html]:
+    """What else there is to say."""
+    return [note for one in ended if (note := note_of(one, words))]

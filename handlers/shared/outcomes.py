@@ -1,35 +1,22 @@
 """How an action ended, as the chat is told, with the button that undoes it."""
 
-from html import escape
 from typing import Any, Final
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from handlers.shared.texts import MESSAGE_LIMIT
 from models.actions import UNDONE_BY, ActionRead, ActionStatus, ActionType
 from models.base import DocumentId, GroupId
-from models.durations import format_duration
+from services.core.lengths import shorten
 from services.joins.placeholders import mention
+from texts import Html, Key, Span, Words, to_html
+from texts.labels import action_label, actor_label
+from texts.phrases import say
 
 OUTCOME_WAIT: Final = 5.0
 """Seconds that an answer waits for Telegram; beyond, it says that it will be done."""
-
-VERBS: Final = {
-    ActionType.BAN: ("ban", "banned"),
-    ActionType.UNBAN: ("unban", "unbanned"),
-    ActionType.KICK: ("kick", "kicked"),
-    ActionType.MUTE: ("mute", "muted"),
-    ActionType.UNMUTE: ("unmute", "unmuted"),
-    ActionType.WARN: ("warn", "warned"),
-    ActionType.UNWARN: ("take a warning from", "freed of a warning"),
-    ActionType.RESTRICT: ("restrict", "restricted"),
-    ActionType.UNRESTRICT: ("unrestrict", "unrestricted"),
-    ActionType.PROMOTE: ("promote", "promoted"),
-    ActionType.DEMOTE: ("demote", "demoted"),
-    ActionType.DELETE: ("delete that of", "relieved of a message"),
-    ActionType.PIN: ("pin that of", "pinned"),
-    ActionType.UNPIN: ("unpin that of", "unpinned"),
-}
+_FOR_A_TIME: Final = {ActionType.BAN: Key.DONE_BAN_FOR, ActionType.MUTE: Key.DONE_MUTE_FOR}
 
 
 class Undo(CallbackData, prefix="undo"):
@@ -39,26 +26,53 @@ class Undo(CallbackData, prefix="undo"):
     action_id: DocumentId
 
 
-def tell(action: ActionRead, name: str, *, more: str = "") -> dict[str, Any]:
-    """The arguments of an answer that tells how an action on `name` ended; `more` stands before the reason, as HTML."""
-    who = mention(action.user_id, name)
-    to_do, done = VERBS[action.action_type]
+def tell(action: ActionRead, name: str, words: Words, *, more: tuple[Html, ...] = ()) -> dict[str, Any]:
+    """The arguments of an answer that tells how an action on `name` ended; `more` stands at the end."""
+    who = Html(mention(action.user_id, name))
     if action.status is ActionStatus.FAILED:
-        return {"text": f"I could not {to_do} {who}: {escape(action.failure)}"}
+        return {"text": words(Key(f"failed-{action.action_type}"), who=who, why=failure_of(action, words))}
     if action.status is ActionStatus.PENDING:
-        text = f"Telegram makes me wait: {who} will be {done} as soon as it lets me."
+        text = words(Key.PENDING_ACTION, action=action_label(action.action_type, words), who=who)
     else:
-        duration = f" for {format_duration(action.duration)}" if action.duration else ""
-        text = f"{who} was {done}{duration} by {escape(action.actor.name)}."
-        if action.note:
-            text += f" {escape(action.note)}"
-    reason = f"\nReason: {escape(action.reason)}" if action.reason else ""
-    return {"text": text + more + reason, "reply_markup": undo_keyboard(action)}
+        text = _done(action, who, words)
+    lines = [" ".join(part for part in (text, note_of(action, words)) if part)]
+    if reason := reason_of(action, words):
+        lines.append(words(Key.ACTION_REASON, reason=reason))
+    return {"text": "\n".join([*lines, *more]), "reply_markup": undo_keyboard(action, words)}
 
 
-def undo_keyboard(action: ActionRead) -> InlineKeyboardMarkup | None:
+def _done(action: ActionRead, who: Html, words: Words) -> Html:
+    by = actor_label(action.actor, words)
+    if action.action_type is ActionType.KICK and action.user_id == action.actor.user_id:
+        return words(Key.DONE_LEAVE, who=who)
+    if action.action_type is ActionType.UNWARN and action.everything:
+        return words(Key.DONE_UNWARN_ALL, who=who, by=by)
+    if action.duration and action.action_type in _FOR_A_TIME:
+        return words(_FOR_A_TIME[action.action_type], who=who, by=by, span=Span(action.duration))
+    return words(Key(f"done-{action.action_type}"), who=who, by=by)
+
+
+def failure_of(action: ActionRead, words: Words) -> Html:
+    """Why it failed."""
+    return say(action.failure_phrase, action.failure, words)
+
+
+def note_of(action: ActionRead, words: Words) -> Html:
+    """What else there is to say."""
+    return say(action.note_phrase, action.note, words)
+
+
+def reason_of(action: ActionRead, words: Words, limit: int = MESSAGE_LIMIT) -> Html:
+    """Why it was taken; what a person typed is cut to `limit` characters."""
+    if action.reason_phrase is None:
+        return to_html(shorten(action.reason, limit))
+    return say(action.reason_phrase, action.reason, words)
+
+
+def undo_keyboard(action: ActionRead, words: Words) -> InlineKeyboardMarkup | None:
     """The button, for what can be undone."""
     if action.action_type not in UNDONE_BY:
         return None
     data = Undo(group_id=action.group_id, action_id=action.id).pack()
-    return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="↩️ Undo", callback_data=data)]])
+    button = InlineKeyboardButton(text=words(Key.BUTTON_UNDO).plain(), callback_data=data)
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])

@@ -24,7 +24,7 @@ __all__ = [
 class ServiceError(Exception):
     """The base: one sentence for the person who asked. It reveals nothing secret."""
 
-    def __init__(self, said: Key | str, **values: Value) -> None:
+    def __init__(self, said: Key | str, **values: Value | Sentence) -> None:
         self.sentence = Sentence(said, values) if isinstance(said, Key) else None
         super().__init__(str(self.sentence or said))
 
@@ -53,7 +53,7 @@ class OutOfReach(Forbidden):
 class Invalid(ServiceError):
     """A value makes no sense together with what is kept."""
 
-    def __init__(self, field: str, said: Key | str, **values: Value) -> None:
+    def __init__(self, field: str, said: Key | str, **values: Value | Sentence) -> None:
         super().__init__(said, **values)
         self.field = field
 

@@ -17,7 +17,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound, OutOfReach
 from services.moderation.consequences import Consequences
 from services.moderation.policy import PERMISSION_OF, ActionPolicy, is_leaving
-from services.moderation.wording import cant_be_undone, sentence
+from services.moderation.wording import noun, sentence
 from services.moderation.worker import ActionWorker
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
@@ -209,7 +209,7 @@ class Actions(Service):
         found = await self._find(group_id, action_id)
         undoing = UNDONE_BY.get(found.action_type)
         if undoing is None:
-            raise Conflict(cant_be_undone(found.action_type))
+            raise Conflict(Key.ERROR_ACTION_PERMANENT, action=noun(found.action_type))
         if found.status is ActionStatus.REVERTED:
             raise Conflict(Key.ERROR_ACTION_UNDONE)
         # The warning that was one too many is settled by its penalty, which undoing it must end.

@@ -9,9 +9,9 @@ from models.pages import PageQuery
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound
 from services.moderation.actions import Actions, can_be_undone
-from services.moderation.wording import NOUNS, cant_be_undone, with_article
+from services.moderation.wording import noun
 from storage.cursors import NEWEST_FIRST
-from texts import Key
+from texts import Key, Sentence
 
 _LOOKED_AT: Final = PageQuery(limit=50)
 """Actions that are looked at: more than anybody undoes one after the other."""
@@ -46,7 +46,7 @@ class LastActions(Service):
                 if await self._can_be_undone(one):
                     return ActionRead.model_validate(one)
             if not any(one.status is ActionStatus.REVERTED for one in request):
-                raise Conflict(await self._why_not(request[0]))
+                raise await self._why_not(request[0])
         raise NotFound(Key.ERROR_ACTION_NONE_TO_UNDO)
 
     async def _can_be_undone(self, action: Action) -> bool:
@@ -56,33 +56,32 @@ class LastActions(Service):
         led_to = await self._actions.consequences(ActionRead.model_validate(action))
         return any(can_be_undone(penalty) for penalty in led_to)
 
-    async def _why_not(self, action: Action) -> str:
-        name = with_article(await self.name(ActionRead.model_validate(action)))
-        why = "It's over already."
+    async def _why_not(self, action: Action) -> Conflict:
+        key = Key.ERROR_LAST_ACTION_OVER
         if action.action_type not in UNDONE_BY:
-            why = f"{cant_be_undone(action.action_type)}."
+            key = Key.ERROR_LAST_ACTION_PERMANENT
         elif action.status is ActionStatus.FAILED:
-            why = "It failed, so there's nothing to undo."
-        return f"Your last action here was {name}. {why}"
+            key = Key.ERROR_LAST_ACTION_FAILED
+        return Conflict(key, **await self.name(ActionRead.model_validate(action)))
 
-    async def name(self, action: ActionRead) -> str:
-        """What was done to whom: `ban of Mia`."""
-        return f"{NOUNS[action.action_type]} of {await self._whom(action)}"
+    async def name(self, action: ActionRead) -> dict[str, str | Sentence]:
+        """What was done to whom: the values `action` and `who` of a sentence."""
+        return {"action": noun(action.action_type), "who": await self._whom(action)}
 
-    async def name_undone(self, undoing: ActionRead) -> str:
+    async def name_undone(self, undoing: ActionRead) -> dict[str, str | Sentence]:
         """The same of what an action undoes."""
         return await self.name(undoing.model_copy(update={"action_type": _UNDONE[undoing.action_type]}))
 
-    async def _whom(self, action: ActionRead) -> str:
+    async def _whom(self, action: ActionRead) -> str | Sentence:
         match action.action_type:
             case ActionType.DELETE if action.reaction_by is not None:
-                return "a reaction"
+                return Sentence(Key.TARGET_REACTION)
             case ActionType.UNPIN if action.everything:
-                return "all messages"
+                return Sentence(Key.TARGET_ALL_MESSAGES)
             case ActionType.DELETE | ActionType.PIN | ActionType.UNPIN:
-                return "a message" if len(action.message_ids) == 1 else "messages"
+                return Sentence(Key.TARGET_MESSAGES, {"count": len(action.message_ids)})
         if action.user_id is None:
-            return f"the channel {action.sender_chat_id}"
+            return Sentence(Key.TARGET_CHANNEL, {"id": str(action.sender_chat_id)})
         user = await self._lookups.find_user(action.group_id, action.user_id)
         return user.label if user else str(action.user_id)
 

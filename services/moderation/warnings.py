@@ -34,11 +34,11 @@ class Warnings(Service):
         found = await self._in.actions.first(where, "created_at", WARNINGS_READ, tx)
         return [warning for warning in found if warning.end > now]
 
-    async def tally(self, group_id: int, user_id: int) -> str:
-        """How many of a user's warnings count, of how many that the last step waits for."""
+    async def tally(self, group_id: int, user_id: int) -> tuple[int, int | None]:
+        """How many of a user's warnings count, and how many the last penalty waits for; None if there is none."""
         settings = await self._lookups.get_settings(group_id)
-        limit = f" of {settings.escalation[-1].warnings}" if settings.escalation else ""
-        return f"{len(await self.active(group_id, user_id))}{limit}"
+        limit = settings.escalation[-1].warnings if settings.escalation else None
+        return len(await self.active(group_id, user_id)), limit
 
     async def of_user(self, group_id: int, user_id: int, actor: Actor) -> list[ActionRead]:
         """The warnings of a user that count. Raises Forbidden without `actions.view`, but for one's own."""

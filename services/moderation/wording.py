@@ -1,9 +1,10 @@
-"""An action in words: as a sentence for logs and log channels, and as a noun."""
+"""An action in words: as a sentence for logs, as a noun for programs, and as a label."""
 
 from typing import Final
 
 from models.actions import Action, ActionCreate, ActionType
 from models.durations import format_duration
+from texts import Key, Sentence
 
 NOUNS: Final = {
     ActionType.BAN: "ban",
@@ -21,17 +22,12 @@ NOUNS: Final = {
     ActionType.PIN: "pin",
     ActionType.UNPIN: "unpin",
 }
-"""What each kind of action is called; whom it is about follows after `of`."""
+"""What each kind of action is called over the API."""
 
 
-def with_article(noun: str) -> str:
-    """`a kick`, `an unban`."""
-    return f"{'an' if noun.startswith(tuple('aeiou')) else 'a'} {noun}"
-
-
-def cant_be_undone(kind: ActionType) -> str:
-    """Why an action of a kind that nothing undoes isn't undone."""
-    return f"{with_article(NOUNS[kind]).capitalize()} can't be undone"
+def noun(kind: ActionType) -> Sentence:
+    """What people call a kind of action."""
+    return Sentence(Key(f"action-{kind}"))
 
 
 def sentence(action: Action | ActionCreate) -> str:

@@ -147,8 +147,20 @@ async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
         ("/rules del nothing", "There's no rule called “nothing”. See /rules."),
         ("/rules on a b", "Use: /rules on NAME"),
         ("/rules 99999999999999999999", "This group has no rules yet. Admins add them with /rules add"),
-        ("/history @nobody", "I know nobody by that. Use: /history [USER]"),
-        ("/history 99999999999999999999999999999999", "I know nobody by that. Use: /history [USER]"),
+        (
+            "/history @nobody",
+            (
+                "I haven't seen that person in this group yet. Reply to one of their messages, "
+                "or use their numeric ID. Use: /history [USER]"
+            ),
+        ),
+        (
+            "/history 99999999999999999999999999999999",
+            (
+                "I haven't seen that person in this group yet. Reply to one of their messages, "
+                "or use their numeric ID. Use: /history [USER]"
+            ),
+        ),
         ("/history 5", "Nothing here yet."),
     ],
 )

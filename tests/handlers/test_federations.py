@@ -32,7 +32,9 @@ async def test_a_ban_in_one_is_a_ban_in_all(scene: Scene) -> None:
     assert (
         await scene.ask(scene.member, "/fban @troll")
     ).text == "Only this federation's owner and admins can do that."
-    banned = await scene.ask(scene.owner, "/fban @troll ads everywhere")
+    asked = await scene.ask(scene.owner, "/fban @troll ads everywhere")
+    assert asked.text == "Ban @troll in all 2 groups of Clubs & more?"
+    banned = await scene.agree(asked, scene.owner, "Ban in all groups")
     assert banned.text == "@troll is banned in 2 groups of Clubs & more.\nReason: ads everywhere"
     await _is(scene, scene.chat, troll["id"], "kicked")
     await _is(scene, other.chat, troll["id"], "kicked")
@@ -45,10 +47,10 @@ async def test_a_ban_in_one_is_a_ban_in_all(scene: Scene) -> None:
     )
     assert record["actor"]["name"] == "the federation “Clubs & more”"
     info = await scene.ask(scene.owner, "/fedinfo")
-    assert info.text == f"Clubs & more\n{federation}\n2 groups, 1 bans"
+    assert info.text == f"Clubs & more\n{federation}\nGroups: 2, bans: 1"
     assert (await scene.ask(scene.member, "/fedinfo")).text == f"Clubs & more\n{federation}"
     lifted = await scene.ask(scene.owner, f"/unfban {troll['id']}")
-    assert lifted.text.endswith("may return to the groups of Clubs & more.")
+    assert lifted.text.endswith("can return to the groups of Clubs & more.")
     await _is(scene, other.chat, troll["id"], "left")
     assert (
         await scene.ask(scene.owner, f"/unfban {troll['id']}")
@@ -61,7 +63,8 @@ async def test_its_unban_ends_its_own_bans_only(scene: Scene) -> None:
     for chat in (scene.chat, other.chat):
         await scene.settle(await scene.world.move(chat, troll, "member"))
     await scene.ask(scene.admin, "/ban @troll an old quarrel")
-    await scene.ask(scene.owner, "/fban @troll ads everywhere")
+    asked = await scene.ask(scene.owner, "/fban @troll ads everywhere")
+    await scene.agree(asked, scene.owner, "Ban in all groups")
     await _is(scene, other.chat, troll["id"], "kicked")
     await scene.ask(scene.owner, f"/unfban {troll['id']}")
     await _is(scene, other.chat, troll["id"], "left")
@@ -90,9 +93,12 @@ async def test_who_is_banned_is_kept_out_of_every_group(scene: Scene) -> None:
     await scene.settle(await scene.world.move(third.chat, troll, "member"))
     await third.ask(third.owner, f"/joinfed {federation}")
     await _is(scene, third.chat, 987654, "kicked")
-    assert (await third.ask(third.owner, "/leavefed")).text == "This group is in no federation any more."
-    assert (await third.ask(third.owner, "/fedinfo")).text == "This group is in no federation"
-    assert (await third.ask(third.owner, "/joinfed x")).text.startswith("That is no id of a federation.")
+    asked = await third.ask(third.owner, "/leavefed")
+    assert asked.text == "Leave the federation Clubs & more?"
+    left = await third.agree(asked, third.owner, "Leave")
+    assert left.text == "This group isn't in a federation any more."
+    assert (await third.ask(third.owner, "/fedinfo")).text == "This group isn't in a federation."
+    assert (await third.ask(third.owner, "/joinfed x")).text.startswith("That isn't a federation ID.")
 
 
 async def test_over_rest(scene: Scene) -> None:
@@ -110,8 +116,9 @@ async def test_over_rest(scene: Scene) -> None:
         scene.admin["id"]
     ]
     assert (await call("POST", f"{path}/bans", {"user_id": scene.admin["id"]}))[0] == 403
-    banned = await scene.ask(scene.admin, "/fban 5554443 spam")  # an admin of the federation may
-    assert banned.text.startswith("5554443 is banned in 1 groups")
+    asked = await scene.ask(scene.admin, "/fban 5554443 spam")  # an admin of the federation may
+    banned = await scene.agree(asked, scene.admin, "Ban in all groups")
+    assert banned.text.startswith("5554443 is banned in 1 group of")
     assert [one["user_id"] for one in (await call("GET", f"{path}/bans"))[1]["data"]] == [5554443]
     assert (await call("DELETE", f"{path}/bans/5554443"))[0] == 200
     owned = (await call("GET", f"/federations?owner_id={scene.owner['id']}"))[1]["data"]

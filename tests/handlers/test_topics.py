@@ -59,7 +59,7 @@ async def test_what_was_not_seen_stays_and_is_told_of(scene: Scene) -> None:
     unseen = [scene.world.message(scene.chat, scene.member, text="before the bot ran") for _ in range(3)]
     said = await _talk(scene, (100,), 2)
     purged = await scene.ask(scene.admin, "/purge", reply_to_message={**unseen[0], **_topic(100)}, **_topic(100))
-    assert purged.text == "Purged 3 messages. Up to 2 more may be in this topic: I didn't see them come."
+    assert purged.text == "Purged 3 messages. Up to 2 more may be in this topic: I didn't see them arrive."
     assert _left(scene, [*unseen, *said]) == [1, 2]
 
 

@@ -83,7 +83,7 @@ async def test_warnings_are_dated_by_when_they_were_earned(scene: Scene) -> None
     earned = datetime.fromtimestamp(time.time() - 50 * HOUR, UTC)
     assert abs((datetime.fromisoformat(warning["occurred_at"]) - earned).total_seconds()) < 60
     answer = await scene.ask(scene.admin, "/warns @mia")
-    assert f"{datetime.fromisoformat(warning['occurred_at']):%d %b} by Adam" in answer.text
+    assert f"{datetime.fromisoformat(warning['occurred_at']):%-d %b %Y, %H:%M}, by Adam" in answer.text
 
 
 async def test_who_may_begin_no_raid_is_not_told_when_it_would_be_over(scene: Scene) -> None:

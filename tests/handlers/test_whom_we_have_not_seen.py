@@ -29,7 +29,7 @@ def _asked(scene: Scene, user_id: int) -> int:
         ("/role {} moderator", "@una has the role moderator now."),
         ("/info {}", "@una\n"),
         ("/approve {}", "@una is approved: no captcha, and anti-raid lets them in."),
-        ("/mute {} 1h", "@una was muted for 1h by Olga."),
+        ("/mute {} 1h", "@una was muted for 1 hour by Olga."),
         ("/warn {}", "@una was warned by Olga."),
         ("/ban {}", "@una was banned by Olga."),
         ("/promote {}", "@una was promoted by Olga."),

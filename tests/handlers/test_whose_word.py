@@ -115,13 +115,13 @@ async def test_commands_in_captions(scene: Scene) -> None:
     said = await scene.world.say(scene.chat, scene.member, "hello")
     assert (
         await _captioned(scene, scene.admin, "/WARN @mia Ads")
-        == "@mia was warned by Adam.\nWarnings: 1 of 3\nReason: Ads"
+        == "@mia was warned by Adam.\nReason: Ads\nWarnings: 1 of 3"
     )
     mention = {"type": "text_mention", "offset": 6, "length": 8, "user": scene.member}
     answer = await _captioned(scene, scene.admin, "/mute Mia 🦄 M 2h shouting", caption_entities=[mention])
-    assert answer == "Mia was muted for 2h by Adam.\nReason: shouting"
+    assert answer == "Mia was muted for 2 hours by Adam.\nReason: shouting"
     called = await _captioned(scene, scene.admin, "@admin look", reply_to_message=said)
-    assert "Adam reported Mia to the admins." in called
+    assert "A message from Mia was reported to the admins." in called
 
 
 async def test_a_welcome_with_its_picture(scene: Scene) -> None:

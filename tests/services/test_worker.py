@@ -196,7 +196,7 @@ async def test_warnings_count_within_their_window_and_time(live: Backend, own_te
     live.clock.advance(days=8)
     second = await _take(live, ActionType.WARN)
     assert await live.services.actions.consequences(second) == []
-    assert await live.services.warnings.tally(GROUP, MIA) == "2 of 2"
+    assert await live.services.warnings.tally(GROUP, MIA) == (2, 2)
     live.clock.advance(days=3)
     await _until(live, first, ActionStatus.EXPIRED)
     third = await _take(live, ActionType.WARN)
@@ -220,7 +220,7 @@ async def test_undoing_the_last_warning_ends_the_ban_that_it_led_to(live: Backen
     *_, last = [await _take(live, ActionType.WARN) for _ in range(3)]
     [ban] = await live.services.actions.consequences(last)
     await _until(live, ban, ActionStatus.COMPLETED)
-    assert await live.services.warnings.tally(GROUP, MIA) == "0 of 3"
+    assert await live.services.warnings.tally(GROUP, MIA) == (0, 3)
     await live.services.actions.revert(GROUP, last.id, TOKEN_ACTOR)
     await _until(live, ban, ActionStatus.REVERTED)
     await _until(live, last, ActionStatus.REVERTED)

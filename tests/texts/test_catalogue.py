@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from demo.telegram.html import parse_html
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
-from models.actions import ActionType
+from models.actions import ActionStatus, ActionType
 from models.groups import Group
 from models.logs import EventType
 from models.permissions import Permission
@@ -66,7 +66,8 @@ def test_every_key_is_used() -> None:
     names = [info.name for info in COMMANDS]
     by_name = {f"command-{name}" for name in names} | {f"help-{name}" for name in names}
     by_name |= {f"topic-{topic}" for topic in Topic} | {f"placeholder-{name}" for name in FILLINGS}
-    by_name |= {f"action-{kind}" for kind in ActionType}
+    by_name |= {f"{what}-{kind}" for what in ("action", "done", "failed") for kind in ActionType}
+    by_name |= {f"status-{status}" for status in ActionStatus}
     by_name |= {f"event-{event.replace('.', '-').replace('_', '-')}" for event in EventType}
     by_name |= {f"field-{name.replace('_', '-')}" for name in LOGGED_FIELDS}
     by_name |= {f"right-{right.removeprefix('can_').replace('_', '-')}" for right in AdminRight}

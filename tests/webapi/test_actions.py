@@ -51,7 +51,7 @@ async def test_a_mere_record_asks_telegram_for_nothing(scene: Scene) -> None:
 async def test_what_can_not_be_undone(scene: Scene) -> None:
     _, kick = await scene.call("POST", "/actions", {"action_type": "kick", "user_id": scene.member["id"]})
     status, problem = await scene.call("POST", f"/actions/{kick['data']['id']}/revert", {})
-    assert (status, problem["detail"]) == (409, "A kick can't be undone")
+    assert (status, problem["detail"]) == (409, "This kind of action can't be undone: Kick.")
     _, failed = await scene.call("POST", "/actions", {"action_type": "ban", "user_id": scene.owner["id"]})
     status, problem = await scene.call("POST", f"/actions/{failed['data']['id']}/revert", {})
     assert (status, problem["detail"]) == (409, "There's nothing to undo: this action is over or has failed.")

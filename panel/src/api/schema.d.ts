@@ -2970,6 +2970,33 @@ export interface components {
          */
         Permission: "settings.view" | "settings.edit" | "roles.view" | "roles.edit" | "roles.assign" | "rules.view" | "rules.edit" | "users.view" | "actions.view" | "stats.view" | "logs.view" | "moderate.warn" | "moderate.mute" | "moderate.kick" | "moderate.ban" | "moderate.delete" | "moderate.pin";
         /**
+         * Phrase
+         * @description A sentence of the catalogue, with its values.
+         */
+        Phrase: {
+            /**
+             * Key
+             * @description Its key in the catalogue.
+             */
+            key: string;
+            /**
+             * Spans
+             * @description Lengths of time that stand in it, in seconds.
+             * @default {}
+             */
+            spans?: {
+                [key: string]: number;
+            };
+            /**
+             * Values
+             * @description What stands in it: numbers, texts that people gave, and other phrases.
+             * @default {}
+             */
+            values?: {
+                [key: string]: number | string | components["schemas"]["Phrase"];
+            };
+        };
+        /**
          * Problem
          * @description An error.
          */

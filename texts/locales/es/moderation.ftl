@@ -1,0 +1,183 @@
+done-ban = { $by } baneó a { $who }.
+done-ban-for = { $by } baneó a { $who } durante { $span }.
+done-unban = { $by } levantó el baneo de { $who }.
+done-kick = { $by } expulsó a { $who }.
+done-leave = { $who } salió del grupo.
+done-mute = { $by } silenció a { $who }.
+done-mute-for = { $by } silenció a { $who } durante { $span }.
+done-unmute = { $by } le devolvió la palabra a { $who }.
+done-warn = { $by } advirtió a { $who }.
+done-unwarn = { $by } retiró la última advertencia de { $who }.
+done-unwarn-all = { $by } retiró todas las advertencias de { $who }.
+done-restrict = { $by } restringió a { $who }.
+done-unrestrict = { $by } levantó la restricción de { $who }.
+done-promote = { $by } ascendió a { $who } a admin.
+done-demote = { $by } le quitó a { $who } el puesto de admin.
+done-delete = { $by } borró un mensaje de { $who }.
+done-pin = { $by } fijó un mensaje de { $who }.
+done-unpin = { $by } desfijó un mensaje de { $who }.
+pending-action = Telegram me hace esperar. Lo haré en cuanto me deje: { $action }, { $who }.
+failed-ban = No pude banear a { $who }. { $why }
+failed-unban = No pude levantar el baneo de { $who }. { $why }
+failed-kick = No pude expulsar a { $who }. { $why }
+failed-mute = No pude silenciar a { $who }. { $why }
+failed-unmute = No pude devolverle la palabra a { $who }. { $why }
+failed-warn = No pude advertir a { $who }. { $why }
+failed-unwarn = No pude retirar una advertencia de { $who }. { $why }
+failed-restrict = No pude restringir a { $who }. { $why }
+failed-unrestrict = No pude levantar la restricción de { $who }. { $why }
+failed-promote = No pude ascender a { $who }. { $why }
+failed-demote = No pude quitarle a { $who } el puesto de admin. { $why }
+failed-delete = No pude borrar el mensaje de { $who }. { $why }
+failed-pin = No pude fijar el mensaje de { $who }. { $why }
+failed-unpin = No pude desfijar el mensaje de { $who }. { $why }
+action-reason = Motivo: { $reason }
+
+by-rule = La regla «{ $rule }»
+by-captcha = El captcha
+by-admin = Un admin
+by-channel = Un canal
+by-token = El token de API «{ $name }»
+by-raid = El antirraid
+by-reports = Las denuncias de los miembros
+by-federation = La federación «{ $name }»
+
+target-channel = canal { $id }
+target-reaction = una reacción
+target-all-messages = todos los mensajes
+target-messages = { $count ->
+    [one] { $count } mensaje
+    [many] { $count } de mensajes
+   *[other] { $count } mensajes
+}
+
+reply-to-deleted = Responde al mensaje que debo borrar.
+not-their-message = { $who } no escribió ese mensaje.
+who-are-you = No sé quién eres. Desactiva el anonimato e inténtalo de nuevo.
+which-rule = ¿Qué regla?
+kickme-question = ¿Salir de este grupo? Te sacaré, y podrás volver a entrar.
+button-kickme = Sí, sácame
+
+button-undo = ↩️ Deshacer
+alert-undone = Deshecho.
+undone-by = ↩️ { $by } lo deshizo.
+undone-action = ↩️ Deshecho: { $action }, { $who }.
+undo-failed = No pude deshacerlo. { $why }
+undo-pending = Lo desharé en cuanto Telegram me deje.
+undo-about-nobody = No sé de quién trata ese mensaje.
+error-action-permanent = Este tipo de acción no se puede deshacer: { $action }.
+error-last-action-permanent = Tu última acción aquí no se puede deshacer: { $action }, { $who }.
+error-last-action-over = Tu última acción aquí ya terminó: { $action }, { $who }.
+error-last-action-failed = Tu última acción aquí falló, así que no hay nada que deshacer: { $action }, { $who }.
+
+warnings-count = Advertencias: { $count }
+warnings-count-of = Advertencias: { $count } de { $limit }
+warning-line = • { $when }, por: { $by }
+warning-line-until = • { $when }, por: { $by } (vale hasta el { $until })
+warning-line-reason = • { $when }, por: { $by }. Motivo: { $reason }
+warning-line-until-reason = • { $when }, por: { $by } (vale hasta el { $until }). Motivo: { $reason }
+warnings-none = { $who } no tiene advertencias.
+escalation-none = Las advertencias no llevan a ninguna sanción. Para fijar una: <code>/escalation 3 mute 1d; 5 ban</code>
+escalation-heading = <b>A qué llevan las advertencias</b>
+escalation-step = { $count ->
+    [one] • { $count } advertencia: { $penalty }
+    [many] • { $count } de advertencias: { $penalty }
+   *[other] • { $count } advertencias: { $penalty }
+}
+escalation-step-within = { $count ->
+    [one] • { $count } advertencia en { $within }: { $penalty }
+    [many] • { $count } de advertencias en { $within }: { $penalty }
+   *[other] • { $count } advertencias en { $within }: { $penalty }
+}
+warning-lifetime = Una advertencia cuenta durante { $span }.
+warning-lifetime-off = Las advertencias no caducan.
+
+messages-limit = Borro como mucho { $limit } mensajes a la vez.
+purged = { $count ->
+    [one] Borré { $count } mensaje.
+    [many] Borré { $count } de mensajes.
+   *[other] Borré { $count } mensajes.
+}
+purge-pending = Telegram me hace esperar. Borraré los mensajes en cuanto me deje.
+purge-unplaced = { $count ->
+    [one] Puede quedar { $count } más en este tema: no lo vi llegar.
+    [many] Pueden quedar hasta { $count } más en este tema: no los vi llegar.
+   *[other] Pueden quedar hasta { $count } más en este tema: no los vi llegar.
+}
+purge-marked = Borraré desde ahí. Ahora responde /purgeto al último mensaje.
+purge-unmarked = Marca antes el primer mensaje.
+purge-question = { $count ->
+    [one] ¿Borrar { $count } mensaje? No se puede deshacer.
+    [many] ¿Borrar { $count } de mensajes? No se puede deshacer.
+   *[other] ¿Borrar { $count } mensajes? No se puede deshacer.
+}
+button-purge = Borrarlos
+pinned = Fijado.
+unpinned = Desfijado.
+nothing-pinned = No hay nada fijado.
+unpinall-question = ¿Desfijar todos los mensajes? No se puede deshacer.
+button-unpinall = Desfijar todos
+all-unpinned = Todos los mensajes están desfijados.
+reply-to-message = Responde a un mensaje.
+
+history-heading = <b>Historial</b>
+history-empty = Aquí no hay nada todavía.
+button-newer = ◀️ Más recientes
+button-older = Más antiguas ▶️
+history-line = { $when } · <b>{ $action }</b> · { $who } · por: { $by }
+history-line-for = { $when } · <b>{ $action }</b> ({ $span }) · { $who } · por: { $by }
+status-pending = En curso
+status-failed = Falló
+status-reverted = Deshecho
+status-expired = Terminado
+status-recorded = Solo anotado
+
+admins-called = He avisado a los admins.
+report-made = Se denunció a los admins un mensaje de { $who }.
+report-acted = { $count ->
+    [one] { $count } miembro lo denunció. El mensaje está borrado, y { $who } no puede escribir hasta que decida un admin.
+    [many] { $count } de miembros lo denunciaron. El mensaje está borrado, y { $who } no puede escribir hasta que decida un admin.
+   *[other] { $count } miembros lo denunciaron. El mensaje está borrado, y { $who } no puede escribir hasta que decida un admin.
+}
+report-known = Los admins ya lo saben. Gracias.
+button-report-ban = 🔨 Banear
+button-report-mute = 🔇 Silenciar
+button-report-delete = 🗑 Borrar
+button-report-dismiss = ✖️ Descartar
+report-dismissed = { $by } descartó la denuncia.
+reports-limit = { $count ->
+    [one] Tras { $count } denuncia borro el mensaje y silencio a su autor hasta que decida un admin.
+    [many] Tras { $count } de denuncias borro el mensaje y silencio a su autor hasta que decida un admin.
+   *[other] Tras { $count } denuncias borro el mensaje y silencio a su autor hasta que decida un admin.
+}
+reports-only-told = Las denuncias solo avisan a los admins.
+
+federation-created =
+    La federación <b>{ $name }</b> es tuya. Para añadir un grupo, envía esto en él:
+    <code>/joinfed { $id }</code>
+federation-id-invalid = Eso no es un ID de federación.
+federation-joined = Ahora este grupo está en la federación <b>{ $name }</b>.
+leavefed-question = ¿Salir de la federación <b>{ $name }</b>?
+button-leavefed = Salir
+federation-left = Este grupo ya no está en ninguna federación.
+federation-info =
+    <b>{ $name }</b>
+    <code>{ $id }</code>
+federation-counts = Grupos: { $groups }, baneos: { $bans }
+federation-counts-more = Grupos: { $groups }, baneos: { $bans } o más
+federation-people-only = Una federación solo banea a personas, no canales.
+fban-question = { $count ->
+    [one] ¿Banear a { $who } en { $count } grupo de <b>{ $name }</b>?
+    [many] ¿Banear a { $who } en los { $count } de grupos de <b>{ $name }</b>?
+   *[other] ¿Banear a { $who } en los { $count } grupos de <b>{ $name }</b>?
+}
+button-fban = Banear en todos
+federation-banned = { $count ->
+    [one] { $who } tiene ahora un baneo en { $count } grupo de <b>{ $name }</b>.
+    [many] { $who } tiene ahora un baneo en { $count } de grupos de <b>{ $name }</b>.
+   *[other] { $who } tiene ahora un baneo en { $count } grupos de <b>{ $name }</b>.
+}
+federation-unbanned = { $who } puede volver a los grupos de <b>{ $name }</b>.
+
+admins-heading = <b>Administradores</b>
+admins-line = • { $who } <i>({ $role })</i>

@@ -1,0 +1,193 @@
+done-ban = { $who }: бан. Решение: { $by }.
+done-ban-for = { $who }: бан, срок — { $span }. Решение: { $by }.
+done-unban = { $who }: бан снят. Решение: { $by }.
+done-kick = { $who }: исключение из группы. Решение: { $by }.
+done-leave = { $who } больше не в группе.
+done-mute = { $who }: мут. Решение: { $by }.
+done-mute-for = { $who }: мут, срок — { $span }. Решение: { $by }.
+done-unmute = { $who }: мут снят. Решение: { $by }.
+done-warn = { $who }: предупреждение. Решение: { $by }.
+done-unwarn = { $who }: последнее предупреждение снято. Решение: { $by }.
+done-unwarn-all = { $who }: все предупреждения сняты. Решение: { $by }.
+done-restrict = { $who }: ограничение. Решение: { $by }.
+done-unrestrict = { $who }: ограничение снято. Решение: { $by }.
+done-promote = { $who }: назначение админом. Решение: { $by }.
+done-demote = { $who }: снятие с админов. Решение: { $by }.
+done-delete = { $who }: сообщение удалено. Решение: { $by }.
+done-pin = { $who }: сообщение закреплено. Решение: { $by }.
+done-unpin = { $who }: сообщение откреплено. Решение: { $by }.
+pending-action = Telegram просит подождать. Сделаю, как только он разрешит: { $action }, { $who }.
+failed-ban = Не получилось забанить { $who }. { $why }
+failed-unban = Не получилось снять бан с { $who }. { $why }
+failed-kick = Не получилось исключить { $who }. { $why }
+failed-mute = Не получилось выдать мут { $who }. { $why }
+failed-unmute = Не получилось снять мут с { $who }. { $why }
+failed-warn = Не получилось выдать предупреждение { $who }. { $why }
+failed-unwarn = Не получилось снять предупреждение с { $who }. { $why }
+failed-restrict = Не получилось ограничить { $who }. { $why }
+failed-unrestrict = Не получилось снять ограничение с { $who }. { $why }
+failed-promote = Не получилось назначить админом { $who }. { $why }
+failed-demote = Не получилось снять с админов { $who }. { $why }
+failed-delete = Не получилось удалить сообщение от { $who }. { $why }
+failed-pin = Не получилось закрепить сообщение от { $who }. { $why }
+failed-unpin = Не получилось открепить сообщение от { $who }. { $why }
+action-reason = Причина: { $reason }
+
+by-rule = правило «{ $rule }»
+by-captcha = капча
+by-admin = админ
+by-channel = канал
+by-token = токен API «{ $name }»
+by-raid = антирейд
+by-reports = жалобы участников
+by-federation = федерация «{ $name }»
+
+target-channel = канал { $id }
+target-reaction = реакция
+target-all-messages = все сообщения
+target-messages = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+    [many] { $count } сообщений
+   *[other] { $count } сообщения
+}
+
+reply-to-deleted = Ответьте на сообщение, которое нужно удалить.
+not-their-message = Автор этого сообщения — не { $who }.
+who-are-you = Не могу понять, кто вы. Отключите анонимность и попробуйте ещё раз.
+which-rule = Какое правило?
+kickme-question = Выйти из группы? Я удалю вас, но вы сможете вернуться.
+button-kickme = Да, удалить меня
+
+button-undo = ↩️ Отменить
+alert-undone = Отменено.
+undone-by = ↩️ Отменено. Решение: { $by }.
+undone-action = ↩️ Отменено: { $action }, { $who }.
+undo-failed = Отменить не получилось. { $why }
+undo-pending = Отменю, как только Telegram разрешит.
+undo-about-nobody = Не могу понять, о ком это сообщение.
+error-action-permanent = Такое действие отменить нельзя: { $action }.
+error-last-action-permanent = Ваше последнее действие здесь отменить нельзя: { $action }, { $who }.
+error-last-action-over = Ваше последнее действие здесь уже закончилось: { $action }, { $who }.
+error-last-action-failed = Ваше последнее действие здесь не удалось, отменять нечего: { $action }, { $who }.
+
+warnings-count = Предупреждения: { $count }
+warnings-count-of = Предупреждения: { $count } из { $limit }
+warning-line = • { $when }, { $by }
+warning-line-until = • { $when }, { $by } (действует до { $until })
+warning-line-reason = • { $when }, { $by }: { $reason }
+warning-line-until-reason = • { $when }, { $by } (действует до { $until }): { $reason }
+warnings-none = { $who }: предупреждений нет.
+escalation-none = Предупреждения ни к чему не приводят. Чтобы задать наказание: <code>/escalation 3 mute 1d; 5 ban</code>
+escalation-heading = <b>К чему приводят предупреждения</b>
+escalation-step = { $count ->
+    [one] • { $count } предупреждение: { $penalty }
+    [few] • { $count } предупреждения: { $penalty }
+    [many] • { $count } предупреждений: { $penalty }
+   *[other] • { $count } предупреждения: { $penalty }
+}
+escalation-step-within = { $count ->
+    [one] • { $count } предупреждение за срок — { $within }: { $penalty }
+    [few] • { $count } предупреждения за срок — { $within }: { $penalty }
+    [many] • { $count } предупреждений за срок — { $within }: { $penalty }
+   *[other] • { $count } предупреждения за срок — { $within }: { $penalty }
+}
+warning-lifetime = Срок действия предупреждения: { $span }.
+warning-lifetime-off = Предупреждения не истекают.
+
+messages-limit = За один раз я удаляю не больше { $limit } сообщений.
+purged = { $count ->
+    [one] Удалено { $count } сообщение.
+    [few] Удалено { $count } сообщения.
+    [many] Удалено { $count } сообщений.
+   *[other] Удалено { $count } сообщения.
+}
+purge-pending = Telegram просит подождать. Удалю сообщения, как только он разрешит.
+purge-unplaced = { $count ->
+    [one] В этой теме может быть ещё до { $count } сообщения, которого я не видел.
+    [few] В этой теме может быть ещё до { $count } сообщений, которых я не видел.
+    [many] В этой теме может быть ещё до { $count } сообщений, которых я не видел.
+   *[other] В этой теме может быть ещё до { $count } сообщения, которых я не видел.
+}
+purge-marked = Удалю начиная с этого. Теперь ответьте /purgeto на последнее сообщение.
+purge-unmarked = Сначала отметьте первое сообщение.
+purge-question = { $count ->
+    [one] Удалить { $count } сообщение? Отменить это нельзя.
+    [few] Удалить { $count } сообщения? Отменить это нельзя.
+    [many] Удалить { $count } сообщений? Отменить это нельзя.
+   *[other] Удалить { $count } сообщения? Отменить это нельзя.
+}
+button-purge = Удалить
+pinned = Закреплено.
+unpinned = Откреплено.
+nothing-pinned = Закреплённых сообщений нет.
+unpinall-question = Открепить все сообщения? Отменить это нельзя.
+button-unpinall = Открепить все
+all-unpinned = Все сообщения откреплены.
+reply-to-message = Ответьте на сообщение.
+
+history-heading = <b>История</b>
+history-empty = Здесь пока ничего нет.
+button-newer = ◀️ Новее
+button-older = Старее ▶️
+history-line = { $when } · <b>{ $action }</b> · { $who } · решение: { $by }
+history-line-for = { $when } · <b>{ $action }</b> ({ $span }) · { $who } · решение: { $by }
+status-pending = Выполняется
+status-failed = Не удалось
+status-reverted = Отменено
+status-expired = Закончилось
+status-recorded = Только записано
+
+admins-called = Админы оповещены.
+report-made = Жалоба админам на сообщение от { $who }.
+report-acted = { $count ->
+    [one] Пожаловались: { $count } участник. Сообщение удалено, { $who } не может писать, пока не решит админ.
+    [few] Пожаловались: { $count } участника. Сообщение удалено, { $who } не может писать, пока не решит админ.
+    [many] Пожаловались: { $count } участников. Сообщение удалено, { $who } не может писать, пока не решит админ.
+   *[other] Пожаловались: { $count } участника. Сообщение удалено, { $who } не может писать, пока не решит админ.
+}
+report-known = Админы уже знают. Спасибо.
+button-report-ban = 🔨 Забанить
+button-report-mute = 🔇 Мут
+button-report-delete = 🗑 Удалить
+button-report-dismiss = ✖️ Отклонить
+report-dismissed = Жалоба отклонена. Решение: { $by }.
+reports-limit = { $count ->
+    [one] После { $count } жалобы я удаляю сообщение, а его автор не может писать, пока не решит админ.
+    [few] После { $count } жалоб я удаляю сообщение, а его автор не может писать, пока не решит админ.
+    [many] После { $count } жалоб я удаляю сообщение, а его автор не может писать, пока не решит админ.
+   *[other] После { $count } жалобы я удаляю сообщение, а его автор не может писать, пока не решит админ.
+}
+reports-only-told = Жалобы только оповещают админов.
+
+federation-created =
+    Федерация <b>{ $name }</b> создана, она ваша. Чтобы добавить группу, отправьте в ней:
+    <code>/joinfed { $id }</code>
+federation-id-invalid = Это не ID федерации.
+federation-joined = Теперь эта группа в федерации <b>{ $name }</b>.
+leavefed-question = Выйти из федерации <b>{ $name }</b>?
+button-leavefed = Выйти
+federation-left = Эта группа больше не состоит в федерации.
+federation-info =
+    <b>{ $name }</b>
+    <code>{ $id }</code>
+federation-counts = Групп: { $groups }, банов: { $bans }
+federation-counts-more = Групп: { $groups }, банов: { $bans } или больше
+federation-people-only = Федерация банит только людей, не каналы.
+fban-question = { $count ->
+    [one] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группа.
+    [few] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группы.
+    [many] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } групп.
+   *[other] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группы.
+}
+button-fban = Забанить везде
+federation-banned = { $count ->
+    [one] { $who }: бан в федерации <b>{ $name }</b> ({ $count } группа).
+    [few] { $who }: бан в федерации <b>{ $name }</b> ({ $count } группы).
+    [many] { $who }: бан в федерации <b>{ $name }</b> ({ $count } групп).
+   *[other] { $who }: бан в федерации <b>{ $name }</b> ({ $count } группы).
+}
+federation-unbanned = { $who } снова может вступать в группы федерации <b>{ $name }</b>.
+
+admins-heading = <b>Админы</b>
+admins-line = • { $who } <i>({ $role })</i>
