@@ -41,6 +41,15 @@ class PersonDetails(Schema):
     """Telegram's id of the person."""
 
 
+class RaidDetails(Schema):
+    """The joins that turned anti-raid on."""
+
+    joins: int
+    """How many people joined."""
+    window: int
+    """Within how many seconds they joined."""
+
+
 class BrokenRuleDetails(Schema):
     """The message that breaks a rule. The log's `actor` is the rule."""
 
@@ -216,6 +225,7 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.WEBHOOK_DELETED: Event("A webhook was deleted.", WebhookDeletedDetails),
     EventType.WEBHOOK_SWITCHED_OFF: Event("A webhook was switched off, since it failed too often.", WebhookDetails),
     EventType.CAPTCHA_NOT_ASKED: Event("The bot couldn't ask a new member a captcha.", PersonDetails),
+    EventType.RAID_BEGAN: Event("Too many people joined, so anti-raid turned itself on.", RaidDetails),
     EventType.ACTION_RECORDED: Event("Actions were recorded, and not carried out.", ActionsDetails),
     EventType.ACTION_COMPLETED: Event("Telegram carried out an action.", ActionDetails),
     EventType.ACTION_FAILED: Event("Telegram refused an action.", ActionDetails),

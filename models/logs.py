@@ -49,6 +49,7 @@ class EventType(StrEnum):
     WEBHOOK_DELETED = "webhook.deleted"
     WEBHOOK_SWITCHED_OFF = "webhook.switched_off"
     CAPTCHA_NOT_ASKED = "captcha.not_asked"
+    RAID_BEGAN = "raid.began"
     ACTION_RECORDED = "action.recorded"
     ACTION_COMPLETED = "action.completed"
     ACTION_FAILED = "action.failed"

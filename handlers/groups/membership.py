@@ -21,7 +21,7 @@ from gateway.budgets import Budgets
 from gateway.client import Chat
 from handlers.content.greetings import greet
 from handlers.groups.language import ChooseLanguage
-from handlers.joins.raids import raid_state
+from handlers.joins.raids import raid_keyboard, raid_state
 from handlers.private.help_pages import SHOW_HELP
 from handlers.protection.setup import Tap
 from handlers.shared.access import GROUP_TYPES, profile_of
@@ -178,13 +178,12 @@ async def _move(move: _Move, bot: AnsweringBot, services: Services, live: Live, 
 
 
 async def _tell_of_raid(group_id: int, bot: AnsweringBot, services: Services) -> None:
-    text = raid_state(
-        await services.lookups.get_settings(group_id), services, await services.languages.of_group(group_id)
-    )
+    words = await services.languages.of_group(group_id)
+    text = raid_state(await services.lookups.get_settings(group_id), services, words, began_itself=True)
     if text is None:
         return  # it was over before we heard of it
     try:
-        await bot.send_message(group_id, text)
+        await bot.send_message(group_id, text, reply_markup=raid_keyboard(group_id, words))
     except TelegramAPIError as error:
         log.warning("membership.raid_untold", group_id=group_id, error=str(error)[:200])
 

@@ -27,12 +27,6 @@ from texts import Html, Key, Span, Value, Words
 
 router = Router(name="captcha")
 
-_ANSWERS: Final = {
-    Verdict.SOLVED: Key.ALERT_CAPTCHA_SOLVED,
-    Verdict.WRONG: Key.ALERT_CAPTCHA_WRONG,
-    Verdict.LOST: Key.ALERT_CAPTCHA_LOST,
-    Verdict.NOT_ASKED: Key.ALERT_CAPTCHA_NOT_ASKED,
-}
 _IN_GROUP: Final = {
     CaptchaMode.BUTTON: Key.CAPTCHA_ASK_BUTTON,
     CaptchaMode.MATH: Key.CAPTCHA_ASK_MATH,
@@ -158,18 +152,30 @@ async def chosen(
     services: Services,
     live: Live,
     greetings: Budgets,
-    words: Words,
 ) -> None:
-    """Hear an answer by button; only the one who is asked may answer."""
+    """Hear an answer by button; only the one who is asked may answer. Only they see what is said to it."""
+    words = await services.languages.of_person(query.from_user.id, query.from_user.language_code)
     if query.from_user.id != callback_data.user_id:
         await query.answer(words(Key.ALERT_CAPTCHA_NOT_YOURS).plain(), show_alert=True)
         return
     group_id = callback_data.group_id
     verdict = await live.captchas.answer(group_id, query.from_user.id, callback_data.answer)
-    await query.answer(words(_ANSWERS[verdict]).plain())
     is_inside = query.message is not None and query.message.chat.id == group_id
+    said = await _said(verdict, group_id, query.from_user.id, live, words, is_inside=is_inside)
+    await query.answer(said.plain(), show_alert=verdict in (Verdict.WRONG, Verdict.LOST))
     if verdict is Verdict.SOLVED and is_inside:
         await greet(group_id, profile_of(query.from_user), bot, services, live, greetings)
+
+
+async def _said(verdict: Verdict, group_id: int, user_id: int, live: Live, words: Words, *, is_inside: bool) -> Html:
+    """What somebody is told of their answer, who is in the group or asks to join."""
+    if verdict is Verdict.SOLVED:
+        return words(Key.ALERT_CAPTCHA_SOLVED)
+    if verdict is Verdict.WRONG:
+        return words(Key.ALERT_CAPTCHA_WRONG, left=await live.captchas.tries_left(group_id, user_id))
+    if verdict is Verdict.LOST:
+        return words(Key.ALERT_CAPTCHA_LOST if is_inside else Key.ALERT_CAPTCHA_DECLINED)
+    return words(Key.ALERT_CAPTCHA_NOT_ASKED)
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
@@ -181,7 +187,7 @@ async def show_picture(message: Message, command: CommandObject, services: Servi
         return
     question = await live.captchas.question_for(group_id, user.id)
     if question is None:
-        await message.answer(words(_ANSWERS[Verdict.NOT_ASKED]))
+        await message.answer(words(Key.ALERT_CAPTCHA_NOT_ASKED))
     else:
         await CaptchaQuestions(live.gateway, services).show_picture(question, message.chat.id)
 
@@ -197,6 +203,7 @@ async def typed(
     if captcha is None:
         return
     verdict = await live.captchas.answer(captcha.group_id, message.from_user.id, message.text or "")
-    await message.answer(words(_ANSWERS[verdict]))
+    is_inside, user_id = not captcha.is_request, message.from_user.id
+    await message.answer(await _said(verdict, captcha.group_id, user_id, live, words, is_inside=is_inside))
     if verdict is Verdict.SOLVED and not captcha.is_request:
         await greet(captcha.group_id, profile_of(message.from_user), bot, services, live, greetings)

@@ -91,6 +91,8 @@ def _by(actor: Actor, words: Words) -> Html:
 
 def _why(told: Told, words: Words) -> Iterator[Html]:
     action, entry = told.action, told.entry
+    if entry.event_type is EventType.RAID_BEGAN and entry.details:
+        yield words(Key.LOG_RAID, joins=entry.details["joins"], window=Span(entry.details["window"]))
     if action is not None:
         if action.duration:
             yield words(Key.LOG_DURATION, span=Span(action.duration))

@@ -92,6 +92,11 @@ class Captchas(Service):
             return Verdict.SOLVED
         return Verdict.LOST if is_lost else Verdict.WRONG
 
+    async def tries_left(self, group_id: int, user_id: int) -> int:
+        """How many answers somebody may still give."""
+        captcha = await self._find(group_id, user_id)
+        return max(0, CAPTCHA_TRIES - captcha.tries) if captcha is not None else 0
+
     async def _is_removed(self, captcha: Captcha) -> bool:
         """Whether they were banned or kicked while the captcha waited: Telegram may not have told us yet."""
         where: dict[str, Any] = {"group_id": captcha.group_id, "user_id": captcha.user_id}

@@ -9,6 +9,7 @@ import structlog
 from gateway.client import Gateway
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
+from models.logs import EventType, Severity
 from models.settings import SettingsPatch, SettingsRead
 from models.users import Profile
 from services.core.base import Service, Tools
@@ -17,6 +18,7 @@ from services.joins.captchas import Captchas
 from services.moderation.actions import Actions
 from services.moderation.federations import Federations
 from storage.counters import Counters, Hit
+from storage.database import Transaction
 
 RAID: Final = Actor(kind=ActorKind.SYSTEM, id="raid", name="the raid mode")
 
@@ -125,8 +127,22 @@ class Joins(Service):
             return False
         until = at + timedelta(seconds=settings.raid_duration)
         await self._settings.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), RAID)
+        details = {"joins": settings.raid_joins, "window": settings.raid_window}
+        message = f"{settings.raid_joins} people joined within {settings.raid_window} s: anti-raid is on"
+
+        async def work(tx: Transaction) -> None:
+            await self._audit.write(
+                tx, group_id, EventType.RAID_BEGAN, RAID, message, details, severity=Severity.WARNING
+            )
+
+        await self._audit.transaction(work)
         log.warning("raid.began", group_id=group_id, until=until.isoformat())
         return True
+
+    async def banned_since(self, group_id: int, since: datetime) -> int:
+        """How many people anti-raid has banned in a group since then."""
+        where = {"group_id": group_id, "action_type": ActionType.BAN, "created_at": {"$gte": since}}
+        return await self._in.actions.count({**where, "actor.kind": RAID.kind, "actor.id": RAID.id})
 
     async def _ban(self, group_id: int, user_id: int, duration: int, request_key: str | None) -> bool:
         action = ActionCreate(

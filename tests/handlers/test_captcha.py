@@ -63,7 +63,7 @@ async def test_by_a_sum(scene: Scene) -> None:
     rows = asked.result["reply_markup"]["inline_keyboard"]
     labels = [one["text"] for row in rows for one in row]
     wrong = next(label for label in labels if label != str(first + second))
-    assert (await scene.tap(asked.result, nora, wrong)).params["text"] == "Not quite. Try again."
+    assert (await scene.tap(asked.result, nora, wrong)).params["text"] == "That's wrong. You have 2 tries left."
     exact = next(label for label in labels if label == str(first + second))
     assert button(asked.result, exact)["text"] == exact
     assert (await scene.tap(asked.result, nora, exact)).params["text"] == "Thank you, and welcome!"
@@ -75,12 +75,37 @@ async def test_by_a_sum(scene: Scene) -> None:
     rows = asked.result["reply_markup"]["inline_keyboard"]
     wrong = next(one["text"] for row in rows for one in row if one["text"] != str(first + second))
     said = [(await scene.tap(asked.result, otto, wrong)).params["text"] for _ in range(3)]
-    assert said == ["Not quite. Try again."] * 2 + ["Too many wrong answers. You can rejoin and try again."]
+    assert said == [
+        "That's wrong. You have 2 tries left.",
+        "That's wrong. You have one try left.",
+        "Too many wrong answers, so I removed you from the group. You can rejoin right away and try again.",
+    ]
     await _is(scene, otto, "left")
     await _is_gone(scene, scene.chat, asked)
     assert (await scene.tap(asked.result, otto, wrong)).params[
         "text"
     ] == "You've already answered, or this captcha has expired."
+
+
+async def test_only_the_person_sees_what_is_said_to_an_answer_so_it_is_in_their_language(scene: Scene) -> None:
+    await scene.call("PATCH", "/settings", {"captcha_enabled": True, "captcha_mode": "math"})
+    nora = await _join(scene)
+    asked = await _asked(scene, nora)
+    first, second = (int(word) for word in asked.text.partition("?")[0].split() if word.isdigit())
+    rows = asked.result["reply_markup"]["inline_keyboard"]
+    wrong = next(one["text"] for row in rows for one in row if one["text"] != str(first + second))
+    persian = {**nora, "language_code": "fa"}
+    said = [(await scene.tap(asked.result, persian, wrong)).params for _ in range(3)]
+    assert [one["text"] for one in said] == [
+        "درست نبود. 2 بار دیگر می‌توانید امتحان کنید.",
+        "درست نبود. 1 بار دیگر می‌توانید امتحان کنید.",
+        (
+            "پاسخ‌های نادرست زیاد بود، برای همین شما را از گروه بیرون کردم. "
+            "همین حالا می‌توانید دوباره وارد شوید و امتحان کنید."
+        ),
+    ]
+    assert all(one["show_alert"] for one in said)
+    await _is(scene, nora, "left")
 
 
 async def test_by_a_picture(scene: Scene) -> None:
@@ -96,7 +121,7 @@ async def test_by_a_picture(scene: Scene) -> None:
     picture = scene.telegram.sent(private, "sendPhoto")[0]
     assert picture.params["photo"] == "the file picture.png"
     await scene.world.say(private, nora, "no idea")
-    await scene.telegram.wait_for_text(private, "Not quite.")
+    await scene.telegram.wait_for_text(private, "That's wrong. You have 2 tries left.")
     await scene.world.say(scene.chat, scene.admin, f"/approve {nora['id']}")  # an admin may vouch for him
     await _is(scene, nora, "member")
     await _is_gone(scene, scene.chat, asked)

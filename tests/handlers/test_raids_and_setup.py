@@ -8,9 +8,7 @@ async def test_a_raid_by_hand(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/antiraid")).text == "Anti-raid is off."
     await scene.ask(scene.admin, "/welcome on")
     began = await scene.ask(scene.admin, "/antiraid 3h")
-    assert began.text == (
-        "🚨 Anti-raid is on for 3 hours: I ban everyone who joins for 1 hour. Turn it off with /antiraid off"
-    )
+    assert began.text == ("🚨 Anti-raid is on for 3 hours. Everyone who joins is banned for 1 hour.")
     nora, asking = scene.world.person("Nora"), scene.world.person("Ada")
     await scene.world.move(scene.chat, nora, "member")
     await scene.world.ask_to_join(scene.chat, asking)
@@ -36,11 +34,22 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     people = [scene.world.person(f"Bot{number}") for number in range(6)]
     for person in people:
         await scene.world.move(scene.chat, person, "member")
-    await scene.telegram.wait_for_text(scene.chat, "I ban everyone who joins for 1 hour.")
+    told = await scene.telegram.wait_for_text(scene.chat, "Everyone who joins is banned for 1 hour.")
+    assert told.text.startswith("🚨 4 people joined within 5 minutes, so anti-raid is on for ")
     await scene.telegram.wait_for(lambda: scene.chat.members[people[5]["id"]]["status"] == "kicked")
     assert [scene.chat.members[one["id"]]["status"] for one in people] == ["member"] * 3 + ["kicked"] * 3
     until = (await scene.get("/settings"))["raid_until"]
     assert until is not None
+    [entry] = await scene.get("/logs?event_type=raid.began")
+    assert (entry["severity"], entry["details"]) == ("warning", {"joins": 4, "window": 300})
+    # Who may not change settings can't turn it off.
+    assert "permission" in (await scene.tap(told.result, scene.member, "Turn anti-raid off")).params["text"]
+    assert (await scene.get("/settings"))["raid_until"] is not None
+    await scene.tap(told.result, scene.admin, "Turn anti-raid off")
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "editMessageText"))
+    ended = scene.telegram.sent(scene.chat, "editMessageText")[-1]
+    assert ended.text == "Adam turned anti-raid off. It banned 3 people. New members can join again."
+    assert (await scene.get("/settings"))["raid_until"] is None
     assert (await scene.ask(scene.admin, "/autoantiraid off")).text == "Automatic anti-raid is off."
     assert (await scene.ask(scene.admin, "/autoantiraid many")).text == "“many” isn't a number."
     assert (await scene.ask(scene.admin, "/autoantiraid")).text.startswith("Use: /autoantiraid")

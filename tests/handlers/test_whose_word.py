@@ -86,7 +86,7 @@ async def test_a_forwarded_answer_to_a_captcha_is_not_heard(scene: Scene) -> Non
         await _settled(scene, message=scene.world.message(private, newcomer, text="no idea", **more))
     assert scene.telegram.sent(private) == []
     await scene.world.say(private, newcomer, "no idea")
-    await scene.telegram.wait_for_text(private, "Not quite.")
+    await scene.telegram.wait_for_text(private, "That's wrong.")
 
 
 async def test_an_edit_is_no_command(scene: Scene) -> None:

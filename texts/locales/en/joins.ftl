@@ -9,8 +9,11 @@ captcha-ask-text-private = { $name }, this is for <b>{ $group }</b>: type the le
 button-human = I'm human
 button-solve-captcha = Solve captcha
 alert-captcha-solved = Thank you, and welcome!
-alert-captcha-wrong = Not quite. Try again.
-alert-captcha-lost = Too many wrong answers. You can rejoin and try again.
+alert-captcha-wrong = { $left ->
+    [one] That's wrong. You have one try left.
+   *[other] That's wrong. You have { $left } tries left.
+}
+alert-captcha-lost = Too many wrong answers, so I removed you from the group. You can rejoin right away and try again.
 alert-captcha-not-asked = You've already answered, or this captcha has expired.
 alert-captcha-not-yours = This captcha is for somebody else.
 captcha-off = The captcha is off. Turn it on with /captcha on
@@ -18,7 +21,7 @@ captcha-saved-but-off = Saved. The captcha is still off. Turn it on with /captch
 captcha-on-button = New members tap a button within { $span }, or I remove them.
 captcha-on-math = New members solve a sum within { $span }, or I remove them.
 captcha-on-text = New members type the letters in a picture within { $span }, or I remove them.
-raid-on = 🚨 Anti-raid is on for { $rest }: I ban everyone who joins for { $ban }. Turn it off with /antiraid off
+raid-on = 🚨 Anti-raid is on for { $rest }. Everyone who joins is banned for { $ban }.
 raid-ended = Anti-raid is off. New members can join again.
 raid-off = Anti-raid is off.
 raid-automatic = { $joins ->
@@ -29,3 +32,14 @@ raid-not-automatic = Automatic anti-raid is off.
 approval-given = { $who } is approved: no captcha, and anti-raid lets them in.
 approval-removed = { $who } is no longer approved.
 approval-not-for-channels = A channel can't be approved.
+alert-captcha-declined = Too many wrong answers, so I declined your request. You can ask to join again right away.
+raid-began = { $joins ->
+    [one] 🚨 One person joined within { $window }, so anti-raid is on for { $rest }. Everyone who joins is banned for { $ban }.
+   *[other] 🚨 { $joins } people joined within { $window }, so anti-raid is on for { $rest }. Everyone who joins is banned for { $ban }.
+}
+raid-ended-by = { $who } turned anti-raid off. New members can join again.
+raid-ended-by-banned = { $count ->
+    [one] { $who } turned anti-raid off. It banned one person. New members can join again.
+   *[other] { $who } turned anti-raid off. It banned { $count } people. New members can join again.
+}
+button-raid-off = Turn anti-raid off

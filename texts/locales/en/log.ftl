@@ -112,3 +112,8 @@ field-raid-window = Within
 field-raid-duration = Anti-raid lasts
 field-raid-ban = Ban during a raid lasts
 field-missing-rights = Missing admin rights
+event-raid-began = 🚨 Anti-raid turned itself on
+log-raid = { $joins ->
+    [one] One person joined within { $window }
+   *[other] { $joins } people joined within { $window }
+}

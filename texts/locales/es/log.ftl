@@ -113,3 +113,9 @@ field-raid-window = En
 field-raid-duration = Duración del antirraid
 field-raid-ban = Duración del baneo en un raid
 field-missing-rights = Permisos de administrador que faltan
+event-raid-began = 🚨 El modo antirraid se ha activado solo
+log-raid = { $joins ->
+    [one] Entró una persona en { $window }
+    [many] Entraron { $joins } personas en { $window }
+   *[other] Entraron { $joins } personas en { $window }
+}

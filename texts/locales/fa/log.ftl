@@ -112,3 +112,8 @@ field-raid-window = در مدت
 field-raid-duration = مدت ضدهجوم
 field-raid-ban = مدت اخراج در هجوم
 field-missing-rights = دسترسی‌های مدیریتیِ غایب
+event-raid-began = 🚨 حالت ضدهجوم خودبه‌خود روشن شد
+log-raid = { $joins ->
+    [one] { $joins } نفر ظرف { $window } وارد شد
+   *[other] { $joins } نفر ظرف { $window } وارد شدند
+}

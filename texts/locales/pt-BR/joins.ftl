@@ -7,8 +7,12 @@ captcha-ask-text-private = { $name }, isto é para <b>{ $group }</b>: digite as 
 button-human = Sou humano
 button-solve-captcha = Resolver o captcha
 alert-captcha-solved = Obrigado, e boas-vindas!
-alert-captcha-wrong = Quase. Tente de novo.
-alert-captcha-lost = Respostas erradas demais. Você pode entrar de novo e tentar outra vez.
+alert-captcha-wrong = { $left ->
+    [one] Está errado. Você ainda tem { $left } tentativa.
+    [many] Está errado. Você ainda tem { $left } tentativas.
+   *[other] Está errado. Você ainda tem { $left } tentativas.
+}
+alert-captcha-lost = Respostas erradas demais, por isso removi você do grupo. Você pode entrar de novo agora mesmo e tentar outra vez.
 alert-captcha-not-asked = Você já respondeu, ou este captcha expirou.
 alert-captcha-not-yours = Este captcha é para outra pessoa.
 captcha-off = O captcha está desligado. Ligue-o com /captcha on
@@ -16,7 +20,7 @@ captcha-saved-but-off = Salvo. O captcha continua desligado. Ligue-o com /captch
 captcha-on-button = Novos membros tocam em um botão em até { $span }, ou eu os removo.
 captcha-on-math = Novos membros resolvem uma soma em até { $span }, ou eu os removo.
 captcha-on-text = Novos membros digitam as letras de uma imagem em até { $span }, ou eu os removo.
-raid-on = 🚨 O modo antirraid está ligado por { $rest }: bano por { $ban } todos que entrarem. Desligue-o com /antiraid off
+raid-on = 🚨 O modo antirraid está ligado por { $rest }. Quem entrar fica banido por { $ban }.
 raid-ended = O modo antirraid está desligado. Novos membros podem entrar de novo.
 raid-off = O modo antirraid está desligado.
 raid-automatic = { $joins ->
@@ -28,3 +32,16 @@ raid-not-automatic = O antirraid automático está desligado.
 approval-given = { $who } tem aprovação: sem captcha, e o antirraid deixa entrar.
 approval-removed = { $who } não tem mais aprovação.
 approval-not-for-channels = Um canal não pode ser aprovado.
+alert-captcha-declined = Respostas erradas demais, por isso recusei o seu pedido. Você pode pedir para entrar de novo agora mesmo.
+raid-began = { $joins ->
+    [one] 🚨 Entrou { $joins } pessoa em { $window }, por isso o modo antirraid está ligado por { $rest }. Quem entrar fica banido por { $ban }.
+    [many] 🚨 Entraram { $joins } pessoas em { $window }, por isso o modo antirraid está ligado por { $rest }. Quem entrar fica banido por { $ban }.
+   *[other] 🚨 Entraram { $joins } pessoas em { $window }, por isso o modo antirraid está ligado por { $rest }. Quem entrar fica banido por { $ban }.
+}
+raid-ended-by = { $who } desligou o modo antirraid. Novos membros podem entrar de novo.
+raid-ended-by-banned = { $count ->
+    [one] { $who } desligou o modo antirraid. Ele baniu { $count } pessoa. Novos membros podem entrar de novo.
+    [many] { $who } desligou o modo antirraid. Ele baniu { $count } pessoas. Novos membros podem entrar de novo.
+   *[other] { $who } desligou o modo antirraid. Ele baniu { $count } pessoas. Novos membros podem entrar de novo.
+}
+button-raid-off = Desligar o antirraid

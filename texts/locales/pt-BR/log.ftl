@@ -113,3 +113,9 @@ field-raid-window = Em
 field-raid-duration = Duração do antirraid
 field-raid-ban = Duração do banimento no ataque
 field-missing-rights = Permissões de administrador em falta
+event-raid-began = 🚨 O modo antirraid se ligou sozinho
+log-raid = { $joins ->
+    [one] Entrou { $joins } pessoa em { $window }
+    [many] Entraram { $joins } pessoas em { $window }
+   *[other] Entraram { $joins } pessoas em { $window }
+}

@@ -114,3 +114,10 @@ field-raid-window = За время
 field-raid-duration = Антирейд длится
 field-raid-ban = Бан при рейде длится
 field-missing-rights = Недостающие права администратора
+event-raid-began = 🚨 Антирейд включился
+log-raid = { $joins ->
+    [one] За { $window } вступил { $joins } человек
+    [few] За { $window } вступило { $joins } человека
+    [many] За { $window } вступило { $joins } человек
+   *[other] За { $window } вступило { $joins } человека
+}
