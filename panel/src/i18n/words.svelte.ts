@@ -55,8 +55,9 @@ export async function speak(next: string): Promise<void> {
 }
 
 async function load(next: string): Promise<void> {
-  const made = new FluentBundle(next)
-  for (const name of ['labels', 'panel']) {
+  const made = new FluentBundle(next, { useIsolating: false })
+  for (const name of ['panel', 'labels']) {
+    // What the panel says itself goes before a label that the bot's sentences are made for.
     made.addResource(new FluentResource(await files[`../../../texts/locales/${next}/${name}.ftl`]!()))
   }
   bundle = made
@@ -68,9 +69,22 @@ async function load(next: string): Promise<void> {
 type Values = Record<string, FluentVariable>
 
 /** The sentence for a key, with values in it. */
-export function t(key: string, values?: Values): string {
+export function t(key: string, values: Values = {}): string {
   const pattern = bundle.getMessage(key)?.value
-  return pattern ? bundle.formatPattern(pattern, values) : key
+  if (!pattern) return key
+  const isolated = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolate(value, code) : value])
+  return bundle.formatPattern(pattern, Object.fromEntries(isolated) as Values)
+}
+
+const FROM_RIGHT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const LETTER = /\p{L}/u
+
+/** A value that runs against the sentence keeps its direction to itself (UAX 9); others stay as they are. */
+export function isolate(value: string, language: string): string {
+  const isFromRight = FROM_RIGHT.has(language.slice(0, 2))
+  const letters = [...value].filter((one) => LETTER.test(one))
+  const runsAgainst = letters.some((one) => FROM_RIGHT_LETTER.test(one) !== isFromRight)
+  return runsAgainst ? `\u2068${value}\u2069` : value
 }
 
 /** What a message says besides, in one of its attributes; empty if nothing. */

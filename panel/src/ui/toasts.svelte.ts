@@ -12,6 +12,21 @@ export interface Toast {
 export const SHOWN_FOR = 10_000
 
 let toasts = $state<Toast[]>([])
+let dialogs = $state<string[]>([])
+
+/** A modal dialog makes all behind it inert: the one on top shows the toasts while it's open. */
+export function openDialog(id: string): () => void {
+  dialogs = [...dialogs, id]
+  return () => {
+    dialogs = dialogs.filter((one) => one !== id)
+  }
+}
+
+/** The dialog on top, if one is open. */
+export function topDialog(): string | undefined {
+  return dialogs.at(-1)
+}
+
 let last = 0
 
 export function shownToasts(): Toast[] {

@@ -49,6 +49,7 @@ save-review = Revisar
 save-reset = Descartar
 
 # What went wrong
+connection-lost = Se ha perdido la conexión con el servidor. Reintentando…
 failure-details = Detalles
 failure-request = Solicitud { $id }. Díselo a quien lleva este bot.
 problem-unexpected = Algo ha fallado en esta página. Vuelve a cargarla e inténtalo otra vez.
@@ -461,16 +462,6 @@ media-kind-custom-emoji = emojis personalizados
 media-kind-animated-sticker = stickers animados
 media-kind-premium-sticker = stickers premium
 media-kind-other = algo desconocido
-script-latin = latino
-script-cyrillic = cirílico
-script-greek = griego
-script-arabic = árabe
-script-hebrew = hebreo
-script-devanagari = devanagari
-script-thai = tailandés
-script-hangul = hangul
-script-kana = kana
-script-han = chino
 means-nothing = La aplican personas: los moderadores sancionan con ella.
 means-and-more = { $words } y { $count } más
 means-words = Mensajes con { $words }.
@@ -489,7 +480,7 @@ means-mentions =
         [many] Mensajes que mencionan a { $count } de personas o más.
        *[other] Mensajes que mencionan a { $count } personas o más.
     }
-means-language = Mensajes con letras de alfabeto { $scripts }.
+means-language = Mensajes con { $scripts }.
 means-sender-chat = Mensajes de canales con su propio nombre.
 means-edited = Mensajes editados.
 means-edited-after = Mensajes editados más de { $time } después de enviarse.

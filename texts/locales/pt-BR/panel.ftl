@@ -49,6 +49,7 @@ save-review = Revisar
 save-reset = Descartar
 
 # What went wrong
+connection-lost = A conexão com o servidor caiu. Tentando de novo…
 failure-details = Detalhes
 failure-request = Requisição { $id }. Informe a quem cuida deste bot.
 problem-unexpected = Algo deu errado nesta página. Recarregue e tente de novo.
@@ -461,16 +462,6 @@ media-kind-custom-emoji = emojis personalizados
 media-kind-animated-sticker = figurinhas animadas
 media-kind-premium-sticker = figurinhas premium
 media-kind-other = algo desconhecido
-script-latin = latino
-script-cyrillic = cirílico
-script-greek = grego
-script-arabic = árabe
-script-hebrew = hebraico
-script-devanagari = devanágari
-script-thai = tailandês
-script-hangul = hangul
-script-kana = kana
-script-han = chinês
 means-nothing = Pessoas a aplicam: moderadores punem por ela.
 means-and-more = { $words } e mais { $count }
 means-words = Mensagens com { $words }.
@@ -489,7 +480,7 @@ means-mentions =
         [many] Mensagens que mencionam { $count } de pessoas ou mais.
        *[other] Mensagens que mencionam { $count } pessoas ou mais.
     }
-means-language = Mensagens com letras do alfabeto { $scripts }.
+means-language = Mensagens com { $scripts }.
 means-sender-chat = Mensagens de canais em seu próprio nome.
 means-edited = Mensagens editadas.
 means-edited-after = Mensagens editadas mais de { $time } depois do envio.

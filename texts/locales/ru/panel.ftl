@@ -50,6 +50,7 @@ save-review = Просмотреть
 save-reset = Сбросить
 
 # What went wrong
+connection-lost = Связь с сервером потеряна. Пробуем снова…
 failure-details = Подробности
 failure-request = Запрос { $id }. Сообщите его тому, кто запустил этого бота.
 problem-unexpected = На этой странице что-то пошло не так. Обновите её и попробуйте снова.
@@ -465,16 +466,6 @@ media-kind-custom-emoji = особые эмодзи
 media-kind-animated-sticker = анимированные стикеры
 media-kind-premium-sticker = премиум-стикеры
 media-kind-other = что-то неизвестное
-script-latin = латиница
-script-cyrillic = кириллица
-script-greek = греческое письмо
-script-arabic = арабское письмо
-script-hebrew = еврейское письмо
-script-devanagari = деванагари
-script-thai = тайское письмо
-script-hangul = хангыль
-script-kana = кана
-script-han = иероглифы
 means-nothing = Следят люди: модераторы наказывают по нему.
 means-and-more = { $words } и ещё { $count }
 means-words = Сообщения со словами { $words }.
@@ -494,7 +485,7 @@ means-mentions =
         [many] Сообщения, где упомянуты { $count } человек или больше.
        *[other] Сообщения, где упомянуты { $count } человека или больше.
     }
-means-language = Сообщения, где есть буквы: { $scripts }.
+means-language = Сообщения, где есть: { $scripts }.
 means-sender-chat = Сообщения каналов от их имени.
 means-edited = Правленые сообщения.
 means-edited-after = Сообщения, правленые позже чем через { $time } после отправки.

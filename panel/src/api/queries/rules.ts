@@ -1,5 +1,6 @@
 import { cache } from '../cache'
 import { api, done, idempotencyKey, take, takePage, takeVersioned, type Schemas } from '../client'
+import fields from '../rule.json'
 import { groupKeys } from './groups'
 
 export type Rule = Schemas['RuleRead']
@@ -48,10 +49,11 @@ function drop(group: number): void {
   void cache.invalidateQueries({ queryKey: groupKeys.stats(group) })
 }
 
+const WRITTEN = ['trigger', ...fields.map((field) => field.name)]
+
 /** The rule as one would write it anew. */
 export function formOf(rule: Rule): RuleForm {
-  const { group_id: _group, created_at: _created, updated_at: _updated, ...form } = rule
-  return form as RuleForm
+  return Object.fromEntries(Object.entries(rule).filter(([name]) => WRITTEN.includes(name))) as RuleForm
 }
 
 export async function createRule(group: number, body: Schemas['RuleCreate'], key = idempotencyKey()): Promise<Rule> {

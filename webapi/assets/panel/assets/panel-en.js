@@ -48,6 +48,7 @@ save-review = Review
 save-reset = Reset
 
 # What went wrong
+connection-lost = The connection to the server is lost. Trying again…
 failure-details = Details
 failure-request = Request { $id }. Tell it to whoever runs this bot.
 problem-unexpected = Something went wrong on this page. Reload it and try again.
@@ -457,16 +458,6 @@ media-kind-custom-emoji = custom emojis
 media-kind-animated-sticker = animated stickers
 media-kind-premium-sticker = premium stickers
 media-kind-other = anything unknown
-script-latin = Latin
-script-cyrillic = Cyrillic
-script-greek = Greek
-script-arabic = Arabic
-script-hebrew = Hebrew
-script-devanagari = Devanagari
-script-thai = Thai
-script-hangul = Hangul
-script-kana = Kana
-script-han = Han
 means-nothing = People enforce it: moderators punish by it.
 means-and-more = { $words } and { $count } more
 means-words = Messages with { $words }.
@@ -484,7 +475,7 @@ means-mentions =
         [one] Messages that mention { $count } person or more.
        *[other] Messages that mention { $count } people or more.
     }
-means-language = Messages with letters of { $scripts }.
+means-language = Messages with { $scripts }.
 means-sender-chat = Messages by channels under their own name.
 means-edited = Edited messages.
 means-edited-after = Messages edited later than { $time } after they were sent.
