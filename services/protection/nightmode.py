@@ -1,4 +1,4 @@
-"""The night's rest: one rule holds it, with a schedule."""
+"""Night mode: one rule holds it, with a schedule."""
 
 from typing import Final
 
@@ -19,16 +19,16 @@ class NightMode(Service):
         self._rules = rules
 
     async def get(self, group_id: int, actor: Actor) -> RuleRead:
-        """The rule. Raises NotFound if the nights are open, Forbidden without `rules.view`."""
+        """The rule. Raises NotFound if it's off, Forbidden without `rules.view`."""
         return await self._rules.get(group_id, RULE, actor)
 
     async def put(self, group_id: int, schedule: Schedule, actor: Actor) -> RuleRead:
-        """Let the group rest at these times. Raises Conflict if there are too many rules, Forbidden."""
+        """Let only moderators post at these times. Raises Conflict if there are too many rules, Forbidden."""
         kept = {"schedule": schedule.model_dump(), "is_active": True}
         made = {"trigger": {"type": "any"}, "delete_message": True, **kept}
         rule = RuleCreate.model_validate({"rule_name": RULE, **made})
         return await self._rules.put(group_id, rule, RulePatch.model_validate(kept), actor)
 
     async def delete(self, group_id: int, actor: Actor) -> None:
-        """Open the nights. Raises NotFound if they are open, Forbidden without `rules.edit`."""
+        """End it. Raises NotFound if it's off, Forbidden without `rules.edit`."""
         await self._rules.delete(group_id, RULE, actor)

@@ -67,11 +67,11 @@ async def test_a_page_is_closed(scene: Scene) -> None:
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessage"))
 
 
-async def test_the_buttons_of_the_greeting_lead_on(scene: Scene) -> None:
+async def test_the_buttons_of_earlier_greetings_lead_on(scene: Scene) -> None:
     hello = scene.telegram.sent(scene.chat)[0].result
-    await scene.world.tap(hello, scene.admin, "Settings")
+    await scene.world.press(hello, scene.admin, f"settings:{scene.chat.id}")
     await scene.telegram.wait_for_text(scene.chat, "Settings of Chess club")
-    await scene.world.tap(hello, scene.member, "Rules")
+    await scene.world.press(hello, scene.member, "rules")
     await scene.telegram.wait_for_text(scene.chat, "This group has no rules yet. Admins add them with /rules add")
 
 
