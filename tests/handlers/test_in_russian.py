@@ -56,6 +56,34 @@ async def test_a_group_in_russian(scene: Scene) -> None:
         _check_all(answer)
 
 
+async def test_moderation_in_russian(scene: Scene) -> None:
+    said = await scene.world.say(scene.chat, scene.member, "hello")
+    await scene.call("PATCH", "/settings", {"language": "ru"})
+    for text, part in (
+        ("/warn @mia", "Предупреждения: 1 из 3"),
+        ("/warns @mia", "Предупреждения: 1 из 3"),
+        ("/undo", "Отменено: Предупреждение, @mia."),
+        ("/mute @mia 1h", "@mia: мут, срок — 1 час. Решение: Olga."),
+        ("/unmute @mia", "@mia: мут снят"),
+        ("/escalation 3 in 7d mute 1d; 5 ban", "чему приводят предупреждения"),
+        ("/warntime 3d", "Срок действия предупреждения: 3 дня."),
+        ("/reports 2", "После 2 жалоб"),
+        ("/fedinfo", "не состоит в федерации"),
+        ("/unpinall", "Открепить все сообщения?"),
+        ("/adminlist", "Админы"),
+        ("/kickme", "Выйти из группы?"),
+        ("/dban @mia", "Ответьте на сообщение"),
+        ("/punish @mia", "Какое правило?"),
+        ("/history", "История"),
+    ):
+        answer = await scene.ask(scene.owner, text)
+        assert part in answer.text
+        typed = answer.text.partition(" Формат:")[0]
+        _check(re.sub(r"Olga|Adam|Keeper|\bmia|admin", "", typed))
+    purged = await scene.ask(scene.owner, "/purge", reply_to_message=said)
+    assert purged.text.startswith("Удалить" if "?" in purged.text else "Удалено")
+
+
 def _check_all(answer: Call) -> None:
     _check(answer.text)
     for row in answer.params.get("reply_markup", {}).get("inline_keyboard", ()):
