@@ -63,17 +63,16 @@ class CaptchaQuestions:
 
     async def __call__(self, question: Question) -> int:
         """Ask where the question says; returns the id of the message. Raises TelegramError."""
-        if question.mode is CaptchaMode.TEXT and question.is_private:
-            return await self.show_picture(question, question.chat_id)
         words = await self._services.languages.of_group(question.group_id)
+        if question.mode is CaptchaMode.TEXT and question.is_private:
+            return await self.show_picture(question, question.chat_id, words)
         prompt = await self._prompt(question, words, is_private=question.is_private)
         return await self._gateway.send(question.chat_id, prompt, await self._keyboard(question, words))
 
-    async def show_picture(self, question: Question, chat_id: int) -> int:
+    async def show_picture(self, question: Question, chat_id: int, words: Words) -> int:
         """Send the picture whose letters are the answer; returns the id of the message. Raises TelegramError."""
         width, height = _IMAGE_SIZE
         picture = await asyncio.to_thread(ImageCaptcha(width, height).generate, question.letters)
-        words = await self._services.languages.of_group(question.group_id)
         prompt = await self._prompt(question, words, is_private=True)
         return await self._gateway.send_photo(chat_id, picture.getvalue(), prompt)
 
@@ -189,7 +188,7 @@ async def show_picture(message: Message, command: CommandObject, services: Servi
     if question is None:
         await message.answer(words(Key.ALERT_CAPTCHA_NOT_ASKED))
     else:
-        await CaptchaQuestions(live.gateway, services).show_picture(question, message.chat.id)
+        await CaptchaQuestions(live.gateway, services).show_picture(question, message.chat.id, words)
 
 
 @router.message(F.chat.type == "private", F.text, ~F.func(is_command))

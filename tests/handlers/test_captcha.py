@@ -116,9 +116,10 @@ async def test_by_a_picture(scene: Scene) -> None:
     url = button(asked.result, "Solve captcha")["url"]
     assert url.startswith("https://t.me/keeper_test_bot?start=captcha_-")
     private = scene.world.private(nora)
-    await scene.world.say(private, nora, f"/start {url.partition('=')[2]}")
+    await scene.world.say(private, {**nora, "language_code": "fa"}, f"/start {url.partition('=')[2]}")
     await scene.telegram.wait_for(lambda: scene.telegram.sent(private, "sendPhoto"))
     picture = scene.telegram.sent(private, "sendPhoto")[0]
+    assert "بنویسید" in picture.text, "in private it speaks her language, not the group's"
     assert picture.params["photo"] == "the file picture.png"
     await scene.world.say(private, nora, "no idea")
     await scene.telegram.wait_for_text(private, "That's wrong. You have 2 tries left.")
