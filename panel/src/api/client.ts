@@ -111,11 +111,22 @@ export async function takePage<T>(
   return { items: body.data, cursor: body.pagination.next_cursor }
 }
 
+/** The headers of a request that isn't sent by the client. */
+export function connectionHeaders(): Record<string, string> {
+  const token = hooks.csrf()
+  return token ? { 'X-CSRF-Token': token } : {}
+}
+
+/** A request that isn't sent by the client heard that the session is over. */
+export function signedOut(): void {
+  hooks.signedOut()
+}
+
 /** Ask what isn't part of the API: a GET, or a POST of a body. Raises ProblemError. */
 export async function ask<T>(path: string, { body, signal }: { body?: object; signal?: AbortSignal } = {}): Promise<T> {
   const request = new Request(location.origin + path, {
     method: body ? 'POST' : 'GET',
-    headers: { 'Content-Type': 'application/json', ...(hooks.csrf() && { 'X-CSRF-Token': hooks.csrf()! }) },
+    headers: { 'Content-Type': 'application/json', ...connectionHeaders() },
     ...(body && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   })

@@ -1,27 +1,67 @@
-/** What an event makes stale: it drops what we know, and never mends it by hand. */
+/** What an event of the server makes old. We fetch it anew where it's shown, and never patch what we have. */
+import type { QueryKey } from '@tanstack/svelte-query'
+import { cache } from '../api/cache'
+import type { Schemas } from '../api/client'
 
-/** The keys of the queries that an event of a group makes stale. */
-export function staleAfter(event: string, group: number): (string | number)[][] {
-  const [subject] = event.split('.')
-  switch (subject) {
-    case 'action':
-      return [['actions', group], ['stats', group], ['members', group]]
-    case 'user':
-      return [['members', group], ['stats', group], ['group', group]]
-    case 'role':
-      return [['roles', group], ['members', group]]
-    case 'rule':
-      return event === 'rule.matched' ? [] : [['rules', group], ['stats', group]]
-    case 'settings':
-      return [['settings', group]]
-    case 'group':
-      return [['group', group], ['groups']]
-    default:
-      return subject ? [[`${subject}s`, group]] : []
-  }
+export type EventType = Schemas['EventType']
+
+export interface News {
+  type: EventType
+  group: number
 }
 
-/** All that is shown of a group: after `reset`, when more happened than is told. */
-export function allOf(group: number): (string | number)[][] {
-  return ['actions', 'stats', 'members', 'roles', 'rules', 'settings', 'group', 'reports', 'webhooks'].map((name) => [name, group])
+/** Milliseconds in which what happens is taken together: a raid is many events. */
+const TOGETHER = 400
+/** Resources that an event of a kind changes; `group` is the part after the resource. */
+const CHANGED: Record<string, readonly string[]> = {
+  action: ['actions', 'stats', 'members'],
+  user: ['members', 'group', 'stats'],
+  role: ['roles', 'members'],
+  rule: ['rules', 'stats'],
+  report: ['reports'],
+  settings: ['settings'],
+  group: ['group'],
+  webhook: ['webhooks'],
+  federation: ['federations', 'group'],
+}
+/** They change what we may do, or which groups we see. */
+const OURS = new Set<EventType>([
+  'user.role_changed',
+  'role.updated',
+  'role.deleted',
+  'group.registered',
+  'group.removed',
+  'group.migrated',
+  'group.deleted',
+])
+
+/** The keys of what an event makes old. */
+export function keysOf({ type, group }: News): QueryKey[] {
+  // A match changes no rule.
+  const kind = type === 'rule.matched' ? '' : type.split('.')[0]!
+  const keys: QueryKey[] = [...(CHANGED[kind] ?? []), 'logs'].map((resource) => [resource, group])
+  return kind === 'group' ? [...keys, ['groups']] : keys
+}
+
+/** Whether an event may change what we may do. */
+export function isOurs({ type }: News): boolean {
+  return OURS.has(type)
+}
+
+const waiting = new Map<string, QueryKey>()
+
+function flush(): void {
+  for (const queryKey of waiting.values()) void cache.invalidateQueries({ queryKey })
+  waiting.clear()
+}
+
+/** Let go of what an event makes old, in a moment. */
+export function apply(news: News): void {
+  if (!waiting.size) setTimeout(flush, TOGETHER)
+  for (const key of keysOf(news)) waiting.set(JSON.stringify(key), key)
+}
+
+/** We've missed something: all may be old. */
+export function applyAll(): void {
+  void cache.invalidateQueries()
 }

@@ -48,7 +48,7 @@ function takeToken(): string | null {
 export async function resume(): Promise<void> {
   const token = takeToken()
   try {
-    if (token) return await signIn(token)
+    if (token) return await signIn({ token })
   } catch {
     // An old link: the session from before may still be good.
   }
@@ -61,9 +61,19 @@ export async function resume(): Promise<void> {
   }
 }
 
-/** Sign in with a token; the cookie that comes back has its rights. Raises ProblemError. */
-export async function signIn(token: string): Promise<void> {
-  const signedIn = await take(api.POST('/api/v2/session', { body: { token } }))
+/** Ask anew what we may do; what we know stays if nobody answers. */
+export async function refresh(): Promise<void> {
+  try {
+    const found = await take(api.GET('/api/v2/me'))
+    if (state === 'in') enter(found, found.csrf_token)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+  }
+}
+
+/** Sign in with a token, or with a code that somebody confirmed; the cookie has their rights. Raises ProblemError. */
+export async function signIn(given: { token: string } | { code: string }, signal?: AbortSignal): Promise<void> {
+  const signedIn = await take(api.POST('/api/v2/session', { body: given, ...(signal && { signal }) }))
   cache.clear()
   enter(signedIn.me, signedIn.csrf_token)
 }

@@ -24,6 +24,15 @@ sign-in-text = Manage your Telegram groups: see what happened, undo it, and chan
 sign-in-token = Token
     .help = From the start of the process, from data/api_token, or from /token in private chat with the bot.
 sign-in-wrong = This token is wrong, expired or revoked. Check that you've copied all of it.
+sign-in-telegram = Sign in with Telegram
+sign-in-open = Open { $bot }
+sign-in-waiting = Waiting for your yes in the chat…
+sign-in-elsewhere = Telegram on another device? Send this to { $bot } there:
+sign-in-until = Good until { $time }.
+sign-in-declined = You said no in the chat. Start again if that was a mistake.
+sign-in-code-over = Nobody said yes in time. Start again.
+sign-in-with-token = Sign in with a token
+sign-in-demo = This is a demo. Open the link that it prints when it starts.
 
 # Used everywhere
 loading = Loading…

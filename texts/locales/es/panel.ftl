@@ -24,6 +24,15 @@ sign-in-text = Gestiona tus grupos de Telegram: mira qué ha pasado, deshazlo y 
 sign-in-token = Token
     .help = Lo muestra el proceso al empezar; está en data/api_token, o el bot lo da con /token en el chat privado.
 sign-in-wrong = Este token no es correcto, ha caducado o fue revocado. Comprueba que lo has copiado entero.
+sign-in-telegram = Entrar con Telegram
+sign-in-open = Abrir { $bot }
+sign-in-waiting = Esperando tu sí en el chat…
+sign-in-elsewhere = ¿Telegram en otro dispositivo? Envía esto a { $bot }:
+sign-in-until = Vale hasta { $time }.
+sign-in-declined = Dijiste que no en el chat. Empieza de nuevo si fue un error.
+sign-in-code-over = Nadie dijo que sí a tiempo. Empieza de nuevo.
+sign-in-with-token = Entrar con un token
+sign-in-demo = Esto es una demo. Abre el enlace que muestra al arrancar.
 
 # Used everywhere
 loading = Cargando…

@@ -24,6 +24,15 @@ sign-in-text = Cuide dos seus grupos do Telegram: veja o que aconteceu, desfaça
 sign-in-token = Token
     .help = O processo o mostra ao iniciar; está em data/api_token, ou o bot o dá com /token no chat privado.
 sign-in-wrong = Este token está errado, expirou ou foi revogado. Confira se você copiou tudo.
+sign-in-telegram = Entrar com o Telegram
+sign-in-open = Abrir { $bot }
+sign-in-waiting = Aguardando seu sim no chat…
+sign-in-elsewhere = Telegram em outro aparelho? Envie isto a { $bot }:
+sign-in-until = Vale até { $time }.
+sign-in-declined = Você disse não no chat. Comece de novo se foi engano.
+sign-in-code-over = Ninguém disse sim a tempo. Comece de novo.
+sign-in-with-token = Entrar com um token
+sign-in-demo = Isto é uma demonstração. Abra o link que ela mostra ao iniciar.
 
 # Used everywhere
 loading = Carregando…

@@ -24,6 +24,15 @@ sign-in-text = Управляйте группами Telegram: смотрите,
 sign-in-token = Токен
     .help = Его показывает процесс при первом запуске; он есть в data/api_token, а бот даёт его по /token в личном чате.
 sign-in-wrong = Этот токен неверен, истёк или отозван. Проверьте, что скопировали его целиком.
+sign-in-telegram = Войти через Telegram
+sign-in-open = Открыть { $bot }
+sign-in-waiting = Ждём вашего «да» в чате…
+sign-in-elsewhere = Telegram на другом устройстве? Отправьте это боту { $bot }:
+sign-in-until = Действует до { $time }.
+sign-in-declined = Вы ответили «нет» в чате. Если по ошибке, начните снова.
+sign-in-code-over = Вовремя никто не ответил «да». Начните снова.
+sign-in-with-token = Войти по токену
+sign-in-demo = Это демо. Откройте ссылку, которую оно показывает при запуске.
 
 # Used everywhere
 loading = Загрузка…
