@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isolate } from '../src/i18n/words.svelte'
+import { isolate } from '../src/i18n/direction'
 
 it('keeps the direction of a name that runs against the sentence to that name', () => {
   expect(isolate('Mia', 'en')).toBe('Mia')

@@ -12,6 +12,7 @@ export const LABELS: Record<string, string[]> = {
   status: enums.ActionStatus,
   actor: enums.ActorKind,
   permission: enums.Permission,
+  right: enums.AdminRight.map((right) => right.replace(/^can_/, '')),
   penalty: enums.Penalty,
   'link-kind': enums.LinkKind,
   'forward-origin': enums.ForwardOrigin,

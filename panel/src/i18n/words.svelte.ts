@@ -1,9 +1,9 @@
 /** The words of the panel, in the language of who reads. The catalogue is `texts/locales/{language}/`. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { isolate, runsFromRight } from './direction'
 
 const files = import.meta.glob<string>('../../../texts/locales/*/{panel,labels}.ftl', { query: '?raw', import: 'default' })
 const STORED = 'groupkeeper-language'
-const FROM_RIGHT = new Set(['ar', 'fa', 'he', 'ur'])
 
 /** The languages that there are, each by its own name. */
 export const LANGUAGES: Record<string, string> = Object.fromEntries(
@@ -63,7 +63,7 @@ async function load(next: string): Promise<void> {
   bundle = made
   code = next
   document.documentElement.lang = next
-  document.documentElement.dir = FROM_RIGHT.has(next.slice(0, 2)) ? 'rtl' : 'ltr'
+  document.documentElement.dir = runsFromRight(next) ? 'rtl' : 'ltr'
 }
 
 type Values = Record<string, FluentVariable>
@@ -74,17 +74,6 @@ export function t(key: string, values: Values = {}): string {
   if (!pattern) return key
   const isolated = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolate(value, code) : value])
   return bundle.formatPattern(pattern, Object.fromEntries(isolated) as Values)
-}
-
-const FROM_RIGHT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-const LETTER = /\p{L}/u
-
-/** A value that runs against the sentence keeps its direction to itself (UAX 9); others stay as they are. */
-export function isolate(value: string, language: string): string {
-  const isFromRight = FROM_RIGHT.has(language.slice(0, 2))
-  const letters = [...value].filter((one) => LETTER.test(one))
-  const runsAgainst = letters.some((one) => FROM_RIGHT_LETTER.test(one) !== isFromRight)
-  return runsAgainst ? `\u2068${value}\u2069` : value
 }
 
 /** What a message says besides, in one of its attributes; empty if nothing. */

@@ -75,6 +75,14 @@ export async function act(group: number, body: Schemas['ActionCreate'], key = id
   return made
 }
 
+/** Take the same action on many people: all are accepted, or none. Returns the ids of the actions. */
+export async function actOnMany(group: number, bodies: Schemas['ActionCreate'][], key: string): Promise<string[]> {
+  const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }
+  const made = await take(api.POST('/api/v2/groups/{group_id}/actions/bulk', { params, body: { actions: bodies } }))
+  dropActions(group)
+  return made.action_ids
+}
+
 /** Undo an action; returns the action that undoes it. */
 export async function undo(group: number, id: string): Promise<Action> {
   const params = { path: { group_id: group, action_id: id }, header: { 'Idempotency-Key': idempotencyKey() } }

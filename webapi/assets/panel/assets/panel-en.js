@@ -81,6 +81,8 @@ groups-members =
         [one] { $count } member
        *[other] { $count } members
     }
+groups-add = Add the bot to a group
+groups-lacks = Lacks rights
 groups-inactive = Bot removed
 groups-none-found = No group is called “{ $name }”.
 groups-empty = No groups yet. Add the bot to a group and make it an administrator: the group appears here by itself.
@@ -101,6 +103,14 @@ overview-by-type = Actions by kind
 overview-moderators = Most active moderators
 overview-quiet = Nothing had to be done since { $day }.
 overview-no-moderators = No moderator has acted since { $day }.
+raid-title = Anti-raid
+raid-is-on = Everybody who joins is banned. It ends
+raid-means = While it's on, everybody who joins is banned for { $time }.
+raid-start = Turn on for { $time }
+raid-end = End it
+raid-started = Anti-raid is on.
+raid-ended = Anti-raid is off.
+overview-lacks = The bot may not do all that it needs here. Give it these rights in the group's settings in Telegram: { $rights }.
 overview-no-stats = Your role doesn't let you see the statistics of this group.
 
 # History
@@ -174,6 +184,9 @@ members-search = Search by name
 members-role = Role
 members-any-role = Any role
 members-presence = Presence
+members-choose = Choose { $name }
+members-choose-none = Choose none
+members-chosen = Chosen: { $count }
 members-all = All
 members-present = In the group
 members-gone = Gone
@@ -210,6 +223,8 @@ acted-unmute = { $name } can write again.
 acted-kick = { $name } was kicked.
 acted-ban = { $name } was banned.
 acted-unban = { $name } can come back.
+acted-on-many = { $act }: { $count } members.
+acted-undone-many = It's undone.
 acted-recorded = It's only recorded: the bot is off, or isn't in the group.
 
 # Settings

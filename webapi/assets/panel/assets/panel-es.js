@@ -84,6 +84,8 @@ groups-members =
         [many] { $count } de miembros
        *[other] { $count } miembros
     }
+groups-add = Añadir el bot a un grupo
+groups-lacks = Le faltan permisos
 groups-inactive = Bot expulsado
 groups-none-found = Ningún grupo se llama «{ $name }».
 groups-empty = Aún no hay grupos. Añade el bot a un grupo y hazlo administrador: el grupo aparece aquí solo.
@@ -105,6 +107,14 @@ overview-by-type = Acciones por tipo
 overview-moderators = Moderadores más activos
 overview-quiet = No ha hecho falta nada desde el { $day }.
 overview-no-moderators = Ningún moderador ha actuado desde el { $day }.
+raid-title = Antirraid
+raid-is-on = Se banea a todo el que entra. Termina
+raid-means = Mientras está activo, se banea { $time } a todo el que entra.
+raid-start = Activar durante { $time }
+raid-end = Terminar
+raid-started = El antirraid está activo.
+raid-ended = El antirraid está apagado.
+overview-lacks = El bot no puede hacer aquí todo lo que necesita. Dale estos permisos en los ajustes del grupo en Telegram: { $rights }.
 overview-no-stats = Tu rol no te deja ver las estadísticas de este grupo.
 
 # History
@@ -178,6 +188,9 @@ members-search = Buscar por nombre
 members-role = Rol
 members-any-role = Cualquier rol
 members-presence = Presencia
+members-choose = Elegir a { $name }
+members-choose-none = No elegir a nadie
+members-chosen = Elegidos: { $count }
 members-all = Todos
 members-present = En el grupo
 members-gone = Se fueron
@@ -214,6 +227,8 @@ acted-unmute = { $name } puede volver a escribir.
 acted-kick = { $name } está fuera del grupo.
 acted-ban = { $name } ha recibido un baneo.
 acted-unban = { $name } puede volver.
+acted-on-many = { $act }: { $count } miembros.
+acted-undone-many = Se ha deshecho.
 acted-recorded = Solo queda anotado: el bot está apagado o no está en el grupo.
 
 # Settings

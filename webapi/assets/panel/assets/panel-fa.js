@@ -81,6 +81,8 @@ groups-members =
         [one] { $count } عضو
        *[other] { $count } عضو
     }
+groups-add = افزودن ربات به گروه
+groups-lacks = دسترسی ندارد
 groups-inactive = ربات حذف شده
 groups-none-found = گروهی با نام «{ $name }» نیست.
 groups-empty = هنوز گروهی نیست. ربات را به گروهی اضافه و مدیرش کنید: گروه خودش اینجا پیدا می‌شود.
@@ -101,6 +103,14 @@ overview-by-type = اقدام‌ها بر پایهٔ نوع
 overview-moderators = فعال‌ترین ناظران
 overview-quiet = از { $day } کاری لازم نشده است.
 overview-no-moderators = از { $day } هیچ ناظری اقدامی نکرده است.
+raid-title = ضدحمله
+raid-is-on = هر که بپیوندد مسدود می‌شود. پایان:
+raid-means = تا روشن است، هر که بپیوندد { $time } مسدود می‌شود.
+raid-start = روشن کردن برای { $time }
+raid-end = پایان دادن
+raid-started = ضدحمله روشن شد.
+raid-ended = ضدحمله خاموش شد.
+overview-lacks = ربات اینجا نمی‌تواند هر آنچه لازم دارد انجام دهد. این دسترسی‌ها را در تنظیمات گروه در تلگرام به آن بدهید: { $rights }.
 overview-no-stats = نقش شما اجازهٔ دیدن آمار این گروه را نمی‌دهد.
 
 # History
@@ -174,6 +184,9 @@ members-search = جست‌وجوی نام
 members-role = نقش
 members-any-role = هر نقشی
 members-presence = حضور
+members-choose = برگزیدن { $name }
+members-choose-none = هیچ‌کدام
+members-chosen = برگزیده: { $count }
 members-all = همه
 members-present = در گروه
 members-gone = رفته
@@ -210,6 +223,8 @@ acted-unmute = { $name } دوباره می‌تواند بنویسد.
 acted-kick = { $name } اخراج شد.
 acted-ban = { $name } مسدود شد.
 acted-unban = { $name } می‌تواند برگردد.
+acted-on-many = { $act }: { $count } عضو.
+acted-undone-many = واگردانده شد.
 acted-recorded = فقط ثبت شد: ربات خاموش است یا در گروه نیست.
 
 # Settings

@@ -84,6 +84,8 @@ groups-members =
         [many] { $count } de membros
        *[other] { $count } membros
     }
+groups-add = Adicionar o bot a um grupo
+groups-lacks = Faltam permissões
 groups-inactive = Bot removido
 groups-none-found = Nenhum grupo se chama “{ $name }”.
 groups-empty = Ainda não há grupos. Adicione o bot a um grupo como administrador: o grupo aparece aqui sozinho.
@@ -105,6 +107,14 @@ overview-by-type = Ações por tipo
 overview-moderators = Moderadores mais ativos
 overview-quiet = Nada precisou ser feito desde { $day }.
 overview-no-moderators = Nenhum moderador agiu desde { $day }.
+raid-title = Antirraid
+raid-is-on = Todos que entram são banidos. Termina
+raid-means = Enquanto está ligado, todos que entram são banidos por { $time }.
+raid-start = Ligar por { $time }
+raid-end = Terminar
+raid-started = O antirraid está ligado.
+raid-ended = O antirraid está desligado.
+overview-lacks = O bot não pode fazer aqui tudo de que precisa. Dê a ele estas permissões nas configurações do grupo no Telegram: { $rights }.
 overview-no-stats = Seu cargo não permite ver as estatísticas deste grupo.
 
 # History
@@ -178,6 +188,9 @@ members-search = Buscar por nome
 members-role = Cargo
 members-any-role = Qualquer cargo
 members-presence = Presença
+members-choose = Escolher { $name }
+members-choose-none = Não escolher ninguém
+members-chosen = Escolhidos: { $count }
 members-all = Todos
 members-present = No grupo
 members-gone = Saíram
@@ -214,6 +227,8 @@ acted-unmute = { $name } pode escrever de novo.
 acted-kick = { $name } está fora do grupo.
 acted-ban = { $name } recebeu um banimento.
 acted-unban = { $name } pode voltar.
+acted-on-many = { $act }: { $count } membros.
+acted-undone-many = Foi desfeito.
 acted-recorded = Só foi registrado: o bot está desligado ou não está no grupo.
 
 # Settings

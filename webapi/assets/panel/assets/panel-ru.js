@@ -87,6 +87,8 @@ groups-members =
         [many] { $count } участников
        *[other] { $count } участника
     }
+groups-add = Добавить бота в группу
+groups-lacks = Не хватает прав
 groups-inactive = Бот удалён
 groups-none-found = Нет группы с названием «{ $name }».
 groups-empty = Групп пока нет. Добавьте бота в группу и сделайте его администратором: группа появится здесь сама.
@@ -109,6 +111,14 @@ overview-by-type = Действия по видам
 overview-moderators = Самые активные модераторы
 overview-quiet = С { $day } ничего не понадобилось.
 overview-no-moderators = С { $day } модераторы не действовали.
+raid-title = Антирейд
+raid-is-on = Все, кто вступает, получают бан. Закончится
+raid-means = Пока он включён, все, кто вступает, получают бан на { $time }.
+raid-start = Включить на { $time }
+raid-end = Закончить
+raid-started = Антирейд включён.
+raid-ended = Антирейд выключен.
+overview-lacks = Боту здесь можно не всё, что ему нужно. Дайте ему эти права в настройках группы в Telegram: { $rights }.
 overview-no-stats = Ваша роль не позволяет видеть статистику этой группы.
 
 # History
@@ -182,6 +192,9 @@ members-search = Поиск по имени
 members-role = Роль
 members-any-role = Любая роль
 members-presence = Присутствие
+members-choose = Выбрать { $name }
+members-choose-none = Снять выбор
+members-chosen = Выбрано: { $count }
 members-all = Все
 members-present = В группе
 members-gone = Ушли
@@ -218,6 +231,8 @@ acted-unmute = { $name } снова может писать.
 acted-kick = { $name } исключён из группы.
 acted-ban = { $name }: бан выдан.
 acted-unban = { $name } может вернуться.
+acted-on-many = { $act }, участников: { $count }.
+acted-undone-many = Отменено.
 acted-recorded = Это только запись: бот выключен или его нет в группе.
 
 # Settings
