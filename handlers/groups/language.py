@@ -6,6 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.shared.access import InputError, UsageError, is_group, parse_input, words_of
+from handlers.shared.buttons import ChooseLanguage
 from handlers.shared.filters import Command, identified
 from models.actors import Actor
 from models.base import GroupId
@@ -20,13 +21,6 @@ class Language(CallbackData, prefix="lang"):
     """A language is chosen by its button."""
 
     code: str
-    group_id: GroupId | None = None
-    """The group that it is for; None: the chat in which the button is."""
-
-
-class ChooseLanguage(CallbackData, prefix="langs"):
-    """Show the languages."""
-
     group_id: GroupId | None = None
     """The group that it is for; None: the chat in which the button is."""
 

@@ -20,11 +20,11 @@ from gateway.answering import AnsweringBot
 from gateway.budgets import Budgets
 from gateway.client import Chat
 from handlers.content.greetings import greet
-from handlers.groups.language import ChooseLanguage
 from handlers.joins.raids import raid_keyboard, raid_state
 from handlers.private.help_pages import SHOW_HELP
 from handlers.protection.setup import Tap
 from handlers.shared.access import GROUP_TYPES, profile_of
+from handlers.shared.buttons import ChooseLanguage
 from models.actors import Actor
 from models.users import AdminRight, Profile, TelegramStatus
 from services.container import Live, Services

@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from gateway.client import MemberUser
-from handlers.groups.language import ChooseLanguage
+from handlers.shared.buttons import ChooseLanguage
 from handlers.shared.links import TextField, settings_page
 from models.actors import Actor
 from models.base import GroupId

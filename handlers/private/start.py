@@ -4,9 +4,9 @@ from aiogram import Router
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from gateway.client import MemberUser
-from handlers.groups.language import ChooseLanguage
 from handlers.private.help_pages import SHOW_HELP
 from handlers.shared.access import is_group
+from handlers.shared.buttons import ChooseLanguage
 from handlers.shared.filters import CommandStart
 from handlers.shared.links import add_to_group
 from texts import Key, Words

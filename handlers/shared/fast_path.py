@@ -7,11 +7,11 @@ import structlog
 from aiogram.methods import SendMessage
 
 from gateway.answering import AnsweringBot
-from handlers.content.cleaning import clean_service
 from handlers.shared.access import is_group, profile_of
 from handlers.shared.filters import SERVICE_FIELDS, concerns_us
 from handlers.shared.middlewares import MOVES, note_sender
 from handlers.shared.partial import PartialChat, PartialMessage, PartialUser, facts_of, read_as, read_partial
+from handlers.shared.service_messages import clean_service
 from handlers.shared.texts import MESSAGE_LIMIT
 from models.messages import MessageFacts
 from models.users import Profile

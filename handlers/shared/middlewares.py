@@ -16,10 +16,10 @@ from cachetools import TTLCache
 
 from gateway.budgets import Budgets
 from gateway.client import Chat
-from handlers.content.cleaning import clean_service
 from handlers.shared.access import FromSomebody, InputError, UsageError, actor_of, is_group, profile_of
 from handlers.shared.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_report, is_service
 from handlers.shared.partial import PartialChat, PartialUser
+from handlers.shared.service_messages import clean_service
 from models.actors import Actor
 from services.container import Live, Services
 from services.core.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
