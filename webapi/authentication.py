@@ -15,6 +15,7 @@ from webapi.event_streams import AGAIN
 from webapi.headers import SPENT
 from webapi.origins import SAFE_METHODS
 from webapi.problems import Unauthorized
+from webapi.refusals import CSRF_TOKEN_WRONG, SESSION_OVER, TOKEN_MISSING, TOKEN_REFUSED
 from webapi.resources.session import CSRF, SCHEME, cookie_name
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
@@ -52,7 +53,7 @@ class Authentication:
 
     async def _by_token(self, given: str, request: web.Request) -> Actor:
         if not given.startswith(SCHEME):
-            raise Unauthorized("Send a token: `Authorization: Bearer …`")
+            raise Unauthorized(TOKEN_MISSING)
         secret = given.removeprefix(SCHEME)
         if is_bearer(secret):
             return (await self._of_session(secret, request))[0]
@@ -60,13 +61,13 @@ class Authentication:
             self._services.quotas.check(request.remote or "")
         actor = await self._services.tokens.authenticate(secret)
         if actor is None:
-            raise Unauthorized("This token is wrong, expired or revoked")
+            raise Unauthorized(TOKEN_REFUSED)
         return actor
 
     async def _by_session(self, request: web.Request) -> Actor:
         actor, session = await self._of_session(request.cookies[cookie_name(request)], request)
         if request.method not in SAFE_METHODS and not is_csrf_token(session, request.headers.get(CSRF_TOKEN, "")):
-            raise Forbidden(f"The header {CSRF_TOKEN} is missing or wrong")
+            raise Forbidden(CSRF_TOKEN_WRONG.detail, code=CSRF_TOKEN_WRONG.code)
         request[CSRF] = session.csrf_token
         return actor
 
@@ -77,5 +78,5 @@ class Authentication:
         session = await self._services.sessions.find(secret)
         actor = await self._services.sessions.actor_of(session) if session is not None else None
         if session is None or actor is None:
-            raise Unauthorized("Your session is over: sign in again")
+            raise Unauthorized(SESSION_OVER)
         return actor, session

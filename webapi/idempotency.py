@@ -11,6 +11,7 @@ from models.actors import Actor
 from models.requests import Answer
 from services.core.errors import Invalid
 from services.inbox.idempotency import Requests
+from webapi.refusals import KEY_INVALID
 
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
@@ -50,7 +51,7 @@ async def once(
     meanwhile the caller may have lost the right. Raises Invalid, Conflict, and what both raise.
     """
     if not re.fullmatch(KEY_PATTERN, mark.key):
-        raise Invalid(IDEMPOTENCY_KEY, "must have 1 to 255 visible ASCII characters")
+        raise Invalid(IDEMPOTENCY_KEY, KEY_INVALID.detail, code=KEY_INVALID.code)
     begun = await requests.begin(mark.name, mark.fingerprint, mark.group_id)
     kept = begun.answer
     if kept is not None:

@@ -5,6 +5,7 @@ from typing import Final
 from aiohttp import hdrs, web
 
 from services.core.errors import Forbidden
+from webapi.refusals import OTHER_SITE
 
 SAFE_METHODS: Final = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
 """They change nothing."""
@@ -33,4 +34,4 @@ def refuse_other_sites(request: web.Request) -> None:
         origin = request.headers.get(hdrs.ORIGIN)
         is_ours = origin is None or origin in (f"http://{request.host}", f"https://{request.host}")
     if not is_ours:
-        raise Forbidden("Sign in on a page of this site")
+        raise Forbidden(OTHER_SITE.detail, code=OTHER_SITE.code)

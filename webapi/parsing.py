@@ -66,7 +66,9 @@ def parse_query(request: web.Request, model: type[BaseModel], *, is_paged: bool)
     """Which page is asked for, and the other parameters. Raises InvalidFields."""
     given = dict(request.query)
     if len(given) > limits.PARAMETERS:
-        raise InvalidFields([FieldProblem("", f"There are more than {limits.PARAMETERS} parameters", "too-long")])
+        raise InvalidFields(
+            [FieldProblem("", f"There are more than {limits.PARAMETERS} parameters. Send fewer.", "too-long")]
+        )
     with_nul = [name for name, value in given.items() if "\x00" in name + value]
     if with_nul:
         raise InvalidFields([FieldProblem(name, _NUL) for name in with_nul])
@@ -131,7 +133,7 @@ async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel])
     most = next(one.max_length for one in model.model_fields[name].metadata if hasattr(one, "max_length"))
     if len(given[name]) > most:
         raise InvalidFields(
-            [FieldProblem(name, f"List should have at most {most} items", "too-long", {"max_length": most})]
+            [FieldProblem(name, f"There are more than {most} items. Send fewer.", "too-long", {"max_length": most})]
         )
     items: list[BaseModel] = []
     problems: list[FieldProblem] = []
@@ -166,7 +168,7 @@ def _bounded(raw: bytes, most: int) -> bytes:
         inner = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
         left -= len(inner)
         if left < 0:
-            raise InvalidFields([FieldProblem("", f"There are more than {most} values", "too-long")])
+            raise InvalidFields([FieldProblem("", f"There are more than {most} values. Send fewer.", "too-long")])
         waiting.extend(inner)
     return to_json(value)
 
@@ -175,7 +177,7 @@ def _loaded(raw: bytes) -> Any:
     """JSON as Python's own objects. Raises BadJson, and InvalidFields for what is made to keep us busy."""
     # Not `count`: it takes 30 ms for half a million.
     if any(len(raw) - len(raw.translate(None, mark)) > most for mark, most in limits.MOST_MARKS.items()):
-        raise InvalidFields([FieldProblem("", "There are too many values", "too-long")])
+        raise InvalidFields([FieldProblem("", "There are too many values. Send fewer.", "too-long")])
     try:
         return from_json(raw)
     except ValueError as error:

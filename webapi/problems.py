@@ -24,6 +24,7 @@ from services.core.errors import (
     TooMany,
     Unavailable,
 )
+from webapi.refusals import Refusal
 
 CONTENT_TYPE: Final = "application/problem+json"
 ERRORS_SHOWN: Final = 50
@@ -82,6 +83,10 @@ class BadJson(Exception):
 class Unauthorized(Exception):
     """No token, or a wrong one."""
 
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.detail)
+        self.code = refusal.code
+
 
 class Kind(NamedTuple):
     """How an error is answered."""
@@ -130,9 +135,9 @@ def to_response(error: Exception, request: web.Request) -> web.Response:
     if errors:
         count = len(errors)
         return _problem(
-            request, kind, f"{count} {'field is' if count == 1 else 'fields are'} invalid; see errors", errors=errors
+            request, kind, f"{count} {'field is' if count == 1 else 'fields are'} invalid. See `errors`.", errors=errors
         )
-    own = error.code if isinstance(error, ServiceError) else None
+    own = error.code if isinstance(error, ServiceError | Unauthorized) else None
     return _problem(request, kind._replace(code=own or kind.code), str(error), headers=headers)
 
 
@@ -142,7 +147,7 @@ def code_of(status: HTTPStatus) -> str:
 
 
 def _failed(error: Exception, request: web.Request) -> web.Response:
-    told = "Something went wrong on our side. Please try again; if it keeps happening, report the request_id"
+    told = "Something went wrong on our side. Try again. If it keeps happening, report the request_id."
     response = _problem(request, FAILED, told)
     log.error(
         "webapi.failed",

@@ -7,12 +7,13 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
-from services.core.errors import Forbidden, OutOfReach
+from services.core.errors import Forbidden, OutOfReach, TooMany
 from services.moderation.policy import UNTOUCHABLE
 from texts import ENGLISH, Html, Key, words_in
 from texts.source import messages, values_of
 from webapi import events_page
 from webapi.problems import FAILED, KINDS, code_of
+from webapi.refusals import REFUSALS
 
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = ROOT / "docs" / "api" / "errors.md"
@@ -47,9 +48,11 @@ def page() -> str:
     lines = [_HEAD, "## By kind of error", "", "| code | status |", "| --- | --- |"]
     lines += [f"| `{code}` | {status.value} |" for code, status in sorted(general)]
     lines += ["", "## By cause", "", "| code | status | detail |", "| --- | --- | --- |"]
-    for key, statuses in sorted(raised().items()):
+    causes = {one.code: f"{one.status.value} | {one.detail}" for one in REFUSALS}
+    for key, statuses in raised().items():
         told = ", ".join(str(status.value) for status in sorted(statuses))
-        lines.append(f"| `{key.removeprefix('error-')}` | {told} | {_sentence(key)} |")
+        causes[key.removeprefix("error-")] = f"{told} | {_sentence(key)}"
+    lines += [f"| `{code}` | {cause} |" for code, cause in sorted(causes.items())]
     return "\n".join([*lines, ""])
 
 
@@ -58,6 +61,7 @@ def raised() -> dict[Key, set[HTTPStatus]]:
     found: dict[Key, set[HTTPStatus]] = defaultdict(set)
     by_name = {error.__name__: kind.status for error, kind in KINDS.items()}
     by_name[OutOfReach.__name__] = by_name[Forbidden.__name__]
+    found[Key.ERROR_RATE_LIMITED].add(by_name[TooMany.__name__])  # whose words are always the same
     for key in UNTOUCHABLE.values():
         found[key].add(by_name[OutOfReach.__name__])
     for folder in ("services", "webapi"):

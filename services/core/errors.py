@@ -24,13 +24,16 @@ __all__ = [
 class ServiceError(Exception):
     """The base: one sentence for the person who asked. It reveals nothing secret."""
 
-    def __init__(self, said: Key | str, **values: Value | Sentence) -> None:
+    def __init__(self, said: Key | str, *, code: str | None = None, **values: Value | Sentence) -> None:
         self.sentence = Sentence(said, values) if isinstance(said, Key) else None
+        self._code = code
         super().__init__(str(self.sentence or said))
 
     @property
     def code(self) -> str | None:
-        """What programs know it by: its key in the catalogue without `error-`."""
+        """What programs know it by: a code of its own, or its key in the catalogue without `error-`."""
+        if self._code is not None:
+            return self._code
         return self.sentence.key.removeprefix("error-") if self.sentence is not None else None
 
 
@@ -53,8 +56,8 @@ class OutOfReach(Forbidden):
 class Invalid(ServiceError):
     """A value makes no sense together with what is kept."""
 
-    def __init__(self, field: str, said: Key | str, **values: Value | Sentence) -> None:
-        super().__init__(said, **values)
+    def __init__(self, field: str, said: Key | str, *, code: str | None = None, **values: Value | Sentence) -> None:
+        super().__init__(said, code=code, **values)
         self.field = field
 
 

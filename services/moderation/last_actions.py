@@ -57,12 +57,13 @@ class LastActions(Service):
         return any(can_be_undone(penalty) for penalty in led_to)
 
     async def _why_not(self, action: Action) -> Conflict:
-        key = Key.ERROR_LAST_ACTION_OVER
+        named = await self.name(ActionRead.model_validate(action))
+        who, what = named["who"], named["action"]
         if action.action_type not in UNDONE_BY:
-            key = Key.ERROR_LAST_ACTION_PERMANENT
-        elif action.status is ActionStatus.FAILED:
-            key = Key.ERROR_LAST_ACTION_FAILED
-        return Conflict(key, **await self.name(ActionRead.model_validate(action)))
+            return Conflict(Key.ERROR_LAST_ACTION_PERMANENT, action=what, who=who)
+        if action.status is ActionStatus.FAILED:
+            return Conflict(Key.ERROR_LAST_ACTION_FAILED, action=what, who=who)
+        return Conflict(Key.ERROR_LAST_ACTION_OVER, action=what, who=who)
 
     async def name(self, action: ActionRead) -> dict[str, str | Sentence]:
         """What was done to whom: the values `action` and `who` of a sentence."""

@@ -1,8 +1,22 @@
 """The page of error codes says what the code raises."""
 
 import re
+from typing import Any
 
+import pytest
+
+from tests.webapi.access import Api
 from webapi.reference import PAGE, ROOT, page, raised
+from webapi.refusals import (
+    CSRF_TOKEN_WRONG,
+    KEY_INVALID,
+    OTHER_SITE,
+    REFUSALS,
+    SESSION_OVER,
+    TOKEN_MISSING,
+    TOKEN_REFUSED,
+    Refusal,
+)
 
 
 def test_the_page_is_what_make_docs_writes() -> None:
@@ -18,3 +32,38 @@ def test_every_error_that_is_named_in_the_services_is_listed() -> None:
     }
     assert named
     assert {key.name for key in raised()} == named
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "refusal"),
+    [
+        ({}, {}, TOKEN_MISSING),
+        ({"Authorization": "Bearer gk_nonsense"}, {}, TOKEN_REFUSED),
+        ({"Authorization": "Bearer gs_nonsense"}, {}, SESSION_OVER),
+        ("moderator in a browser", {}, CSRF_TOKEN_WRONG),
+        ({"Sec-Fetch-Site": "cross-site"}, None, OTHER_SITE),
+    ],
+    ids=lambda one: one.code if isinstance(one, Refusal) else "",
+)
+async def test_what_the_api_itself_refuses_has_a_code(api: Api, headers: Any, body: Any, refusal: Refusal) -> None:
+    sent = headers if isinstance(headers, dict) else {"Cookie": api.headers[headers]["Cookie"]}
+    path, given = ("/session", {"token": "x"}) if body is None else ("/tokens", body)
+    async with api.client.post(f"/api/v2{path}", json=given, headers=sent) as answer:
+        problem = await answer.json()
+    assert (answer.status, problem["code"], problem["detail"]) == (refusal.status, refusal.code, refusal.detail)
+
+
+async def test_a_key_that_is_not_one_has_a_code(api: Api) -> None:
+    headers = {**api.headers["operator"], "Idempotency-Key": "two words"}
+    async with api.client.post("/api/v2/groups", json={"group_id": -5, "name": "x"}, headers=headers) as answer:
+        [error] = (await answer.json())["errors"]
+    assert (answer.status, error["code"], error["message"]) == (
+        KEY_INVALID.status,
+        KEY_INVALID.code,
+        KEY_INVALID.detail,
+    )
+
+
+def test_what_the_api_itself_refuses_is_listed() -> None:
+    assert all(f"| `{one.code}` | {one.status.value} | {one.detail} |" in page() for one in REFUSALS)
+    assert all(one.detail.endswith(".") for one in REFUSALS)

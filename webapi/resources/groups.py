@@ -70,7 +70,7 @@ async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
     """The group's photo, fetched from Telegram: its own address holds the bot token."""
     file_id = await call.services.groups.photo_file_id(call.group_id)
     if call.services.live is None:
-        raise Away("The bot is off")
+        raise Away("The bot is off. Set BOT_TOKEN to turn it on.")
     try:
         chunks = await call.services.live.gateway.photo(file_id)
     except Refused as error:
