@@ -13,6 +13,8 @@ from models.base import DocumentId, Duration, GroupId, Moment, Name, QueryMoment
 from models.phrases import Phrase
 
 BULK_ACTIONS_LIMIT: Final = 1000
+BULK_REVERT_LIMIT: Final = 100
+"""Actions that one request undoes: each takes transactions of its own."""
 NEVER: Final = datetime.max.replace(tzinfo=UTC)
 """The end of what has none."""
 
@@ -252,6 +254,15 @@ class ActionBulkCreate(Schema):
 class ActionRevert(Schema):
     """Body of POST /groups/{group_id}/actions/{action_id}/revert."""
 
+    reason: Annotated[Text, Field(max_length=1000)] = ""
+    """Why, in words for people."""
+
+
+class ActionBulkRevert(Schema):
+    """Body of POST /groups/{group_id}/actions/bulk-revert: each is undone by itself."""
+
+    action_ids: Annotated[list[DocumentId], Field(min_length=1, max_length=BULK_REVERT_LIMIT)]
+    """The ids of the actions."""
     reason: Annotated[Text, Field(max_length=1000)] = ""
     """Why, in words for people."""
 

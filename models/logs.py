@@ -47,6 +47,8 @@ class EventType(StrEnum):
     WEBHOOK_CREATED = "webhook.created"
     WEBHOOK_UPDATED = "webhook.updated"
     WEBHOOK_DELETED = "webhook.deleted"
+    WEBHOOK_TESTED = "webhook.tested"
+    """Told to one webhook, when somebody tries it; not kept."""
     WEBHOOK_SWITCHED_OFF = "webhook.switched_off"
     CAPTCHA_NOT_ASKED = "captcha.not_asked"
     RAID_BEGAN = "raid.began"

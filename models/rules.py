@@ -28,7 +28,8 @@ RULES_LIMIT: Final = 200
 ExemptRoles = Annotated[list[Name], Field(max_length=100)]
 ExemptUsers = Annotated[list[UserId], Field(max_length=1000)]
 ExemptTopics = Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=1000)]
-RulePriority = Annotated[int, Field(ge=0, le=1000)]
+PRIORITY_LIMIT: Final = 1000
+RulePriority = Annotated[int, Field(ge=0, le=PRIORITY_LIMIT)]
 
 
 class Penalty(StrEnum):
@@ -138,6 +139,7 @@ class RulesRead(ReadSchema):
     """All rules of a group, as they are cached."""
 
     rules: list[RuleRead]
+    """The rules."""
 
 
 class RuleQuery(Schema):
@@ -147,3 +149,10 @@ class RuleQuery(Schema):
     """Only rules that count, or only those that don't."""
     penalty: Penalty | None = None
     """Only rules with this penalty."""
+
+
+class RulesOrder(Schema):
+    """Body of PUT /groups/{group_id}/rules/order."""
+
+    rule_names: Annotated[list[Name], Field(min_length=1, max_length=RULES_LIMIT)]
+    """The names of all rules of the group, highest priority first."""

@@ -135,6 +135,8 @@ class Delivery(Document):
     """When it is tried next, or when the claim of who tries it has run out."""
     created_at: Moment
     updated_at: Moment
+    is_test: bool = False
+    """Whether somebody only tries the webhook: it's sent once, and that it fails means nothing."""
     crashes: int = 0
     """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
     set_aside: str | None = None

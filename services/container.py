@@ -42,9 +42,11 @@ from services.joins.captcha_worker import CaptchaWorker
 from services.joins.captchas import Captchas
 from services.joins.joins import Joins
 from services.joins.newcomers import Newcomers
+from services.joins.previews import Previews
 from services.moderation.action_names import ActionNames
 from services.moderation.actions import Actions
 from services.moderation.albums import Albums
+from services.moderation.bulk_undo import BulkUndo
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
 from services.moderation.federations import Federations
@@ -103,7 +105,9 @@ class Services:
     actions: Actions
     action_names: ActionNames
     last_actions: LastActions
+    bulk_undo: BulkUndo
     joins: Joins
+    previews: Previews
     setup: Setup
     federations: Federations
     warnings: Warnings
@@ -192,7 +196,9 @@ def build_services(
         actions=actions,
         action_names=ActionNames(tools),
         last_actions=LastActions(tools, actions),
+        bulk_undo=BulkUndo(tools, actions),
         joins=Joins(tools, actions, federations, settings, counters, live.captchas if live else None, gateway),
+        previews=Previews(tools, languages),
         setup=Setup(tools, rules, settings),
         federations=federations,
         protection=Protection(tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),

@@ -28,7 +28,7 @@ from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once
 from webapi.messages import Message
 from webapi.origins import SAFE_METHODS, refuse_other_sites
-from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, read_body
+from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, parse_versions, read_body
 from webapi.problems import BadJson, InvalidFields
 
 Query = TypeVar("Query", bound=BaseModel)
@@ -114,6 +114,7 @@ class Endpoint(Generic[Query, Body]):
     has_version: bool = False
     """Whether it shows one thing that others may change: its version is told, and may be demanded."""
     media_type: str = "application/json"
+    has_csv: bool = False  # besides JSON, for a list
     is_secret: bool = False
     """Whether the answer is shown once, and kept nowhere."""
     body_limit: int = limits.BODY_LIMIT
@@ -168,7 +169,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         if endpoint.takes_key and IDEMPOTENCY_KEY in request.headers:
             return await _answer_once(call, endpoint, raw, answer)
         if checks_version and hdrs.IF_MATCH in request.headers:
-            expected = _versions(request.headers[hdrs.IF_MATCH])
+            expected = parse_versions(request.headers[hdrs.IF_MATCH])
             call.actor = call.actor.model_copy(update={"expected_versions": expected})
         return await answer(call)
 
@@ -279,12 +280,6 @@ class Envelope:
 
 def _tail(message: str) -> bytes:
     return b',"message":' + orjson.dumps(message) + b"}"
-
-
-def _versions(if_match: str) -> frozenset[str] | None:
-    """The versions that a change demands; None for `*`, which any will do for."""
-    given = frozenset(one.strip() for one in if_match.split(","))
-    return None if "*" in given else frozenset(one.strip('"') for one in given)
 
 
 async def _check(needs: Scope | Needs, call: Call[Any, Any]) -> None:

@@ -14,6 +14,7 @@ from models.events import EventId
 from services.core.errors import ServiceError, TooMany, Unavailable
 from services.events.feed import Feed
 from services.events.subscriptions import Event, Subscription
+from webapi import streams
 from webapi.endpoints import Call
 from webapi.headers import ANSWER, add_headers
 from webapi.problems import Unauthorized
@@ -24,8 +25,6 @@ HEARTBEAT: Final = 15.0
 """Seconds after which a comment is sent where there is nothing else: proxies cut what is silent."""
 CHECK_AFTER: Final = 2.0
 """Seconds for which a caller who was let in may listen before they are looked at again."""
-WRITE_TIMEOUT: Final = 30.0
-"""Seconds that a caller may take to receive what fills the connection's buffers."""
 RETRY: Final = 3_000
 """Milliseconds after which a browser comes back."""
 STREAMS_OF_CALLER: Final = 20
@@ -164,5 +163,5 @@ class _Stream:
         await self._write(b"".join(frames) or b":\n\n")
 
     async def _write(self, frames: bytes) -> None:
-        async with asyncio.timeout(WRITE_TIMEOUT):
+        async with asyncio.timeout(streams.WRITE_TIMEOUT):
             await self._response.write(frames)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from models.actions import ActionBulkCreate, ActionCreate, ActionRead, ActionRevert
+from models.actions import ActionBulkCreate, ActionBulkRevert, ActionCreate, ActionRead, ActionRevert
 from models.blocklist import BlocklistAdd
 from models.federations import FederationBanCreate, FederationBanRead, FederationCreate, FederationPatch, FederationRead
 from models.floods import FloodPut
@@ -15,9 +15,10 @@ from models.me import Me
 from models.messages import MessageToTest, RuleTest
 from models.pages import Page
 from models.penalties import PenaltyFields
+from models.previews import GreetingToPreview
 from models.reports import ReportCreate, ReportDecide, ReportDecided, ReportRead, ReportReceipt
 from models.roles import RoleCreate, RolePatch, RoleRead
-from models.rules import RuleCreate, RulePatch, RuleRead
+from models.rules import RuleCreate, RulePatch, RuleRead, RulesOrder
 from models.schedules import Schedule
 from models.sessions import CodeRequest, Login
 from models.settings import SettingsPatch, SettingsRead, SettingsReplace
@@ -52,6 +53,7 @@ _URL: Final = "https://example.org/hook"
 BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     ActionCreate: _MUTE,
     ActionBulkCreate: {"actions": [_MUTE, {"action_type": "delete", "message_ids": [41, 42]}]},
+    ActionBulkRevert: {"action_ids": [_ID], "reason": "it was a mistake"},
     ActionRevert: {"reason": "it was a mistake"},
     BlocklistAdd: {"words": ["casino", "free money"], "reason": "No advertising", "penalty": "warn"},
     CodeRequest: {},
@@ -59,6 +61,7 @@ BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     FederationCreate: {"name": "Chess clubs", "admin_ids": [_ADAM]},
     FederationPatch: {"name": "Chess and go clubs"},
     FloodPut: {"messages": 5, "seconds": 10, "penalty": "mute", "penalty_duration": 3600},
+    GreetingToPreview: {"text": "Welcome, {mention}!"},
     GroupBulkCreate: {"groups": [{"group_id": _GROUP, "name": "Chess club"}]},
     GroupCreate: {"group_id": _GROUP, "name": "Chess club", "description": "All about chess"},
     GroupDetails: {"name": "Chess club", "description": "All about chess"},
@@ -71,6 +74,7 @@ BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     RoleCreate: _ROLE,
     RolePatch: {"permissions": ["moderate.warn"]},
     RuleCreate: _RULE,
+    RulesOrder: {"rule_names": ["no-spam", "no-ads"]},
     RulePatch: {"penalty": "ban", "penalty_duration": None},
     Schedule: {"start": "22:00", "end": "07:00", "zone": "Europe/Berlin"},
     SettingsPatch: {"welcome_message_enabled": True, "welcome_message": "Welcome, {mention}!"},

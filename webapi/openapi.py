@@ -17,6 +17,7 @@ from models.pages import PageQuery
 from models.tokens import ExtraScope
 from texts import languages
 from webapi import examples
+from webapi.csv_answers import MEDIA_TYPE as CSV
 from webapi.endpoints import Endpoint, Needs, Nothing
 from webapi.event_streams import LAST_EVENT_ID, MEDIA_TYPE
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
@@ -175,7 +176,9 @@ def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     example = examples.of_answer(endpoint)
     if example is not None:
         shown["example"] = example
-    content = {endpoint.media_type: shown}
+    content: dict[str, Any] = {endpoint.media_type: shown}
+    if endpoint.has_csv:
+        content[CSV] = {"schema": {"type": "string"}}
     success: dict[str, Any] = {"description": Message(endpoint.message).in_general, "content": content}
     headers = {}
     if endpoint.location is not None:

@@ -157,6 +157,12 @@ async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel])
         raise _refused(_details(error)) from None
 
 
+def parse_versions(if_match: str) -> frozenset[str] | None:
+    """The versions that a change demands; None for `*`, which any will do for."""
+    given = frozenset(one.strip() for one in if_match.split(","))
+    return None if "*" in given else frozenset(one.strip('"') for one in given)
+
+
 def _bounded(raw: bytes, most: int) -> bytes:
     """The same JSON, if it has no more values than `most`; a name that is there twice counts once."""
     if len(raw) <= limits.SHORT_BODY:

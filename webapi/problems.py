@@ -141,6 +141,11 @@ def to_response(error: Exception, request: web.Request) -> web.Response:
     return _problem(request, kind._replace(code=own or kind.code), str(error), headers=headers)
 
 
+def code_in(error: ServiceError) -> str:
+    """What programs know an error by."""
+    return error.code or next(kind.code for raised, kind in KINDS.items() if isinstance(error, raised))
+
+
 def code_of(status: HTTPStatus) -> str:
     """The code of a problem that HTTP itself has a name for: `method-not-allowed`."""
     return status.phrase.lower().replace(" ", "-")

@@ -1,12 +1,17 @@
 """Answers that are sent while they are still being fetched."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
+from typing import Final
 
 import structlog
 from aiohttp import web
 
-from services.core.errors import TelegramError
+from services.core.errors import ServiceError, TelegramError, Unavailable
 from webapi.headers import ANSWER
+
+WRITE_TIMEOUT: Final = 30.0
+"""Seconds that a caller may take to receive what fills the connection's buffers."""
 
 log = structlog.get_logger(__name__)
 
@@ -21,12 +26,14 @@ async def stream(request: web.Request, chunks: AsyncIterator[bytes], headers: Ma
     is_whole = False
     try:
         async for chunk in chunks:
-            await response.write(chunk)
+            async with asyncio.timeout(WRITE_TIMEOUT):
+                await response.write(chunk)
         await response.write_eof()
         is_whole = True
-    except TelegramError as error:
-        log.warning("webapi.stream_cut", path=request.path, reason=error.told)
-    except ConnectionError:
+    except (TelegramError, ServiceError, Unavailable) as error:
+        told = error.told if isinstance(error, TelegramError) else str(error)
+        log.warning("webapi.stream_cut", path=request.path, reason=told)
+    except (ConnectionError, TimeoutError):
         log.info("webapi.caller_left", path=request.path)
     finally:
         if not is_whole and request.transport is not None:

@@ -25,15 +25,14 @@ from gateway.budgets import Budgets
 from handlers.shared.access import InputError, UsageError, parse_input, profile_of
 from handlers.shared.filters import Command, in_group, text_of
 from handlers.shared.targets import replied_to
-from handlers.shared.texts import CAPTION_LIMIT, MESSAGE_LIMIT
 from models.actors import Actor
 from models.groups import GroupRead
 from models.settings import MediaType, SettingsPatch, SettingsRead
 from models.users import Profile
 from services.container import Live, Services
 from services.core.lengths import shorten
-from services.joins.greetings import greeting_text, split_buttons
-from services.joins.placeholders import fill, fill_pieces, length
+from services.joins.greetings import GreetingMessage, compose, greeting_text
+from services.joins.placeholders import html_of
 from texts import Key, Sentence, Words, to_html
 
 router = Router(name="greetings")
@@ -118,23 +117,22 @@ async def _send(calls: deque[TelegramMethod[Message]], sent: _Sent, send: Send) 
 def _compose(
     chat_id: int, profile: Profile, group: GroupRead, settings: SettingsRead, words: Words, *, has_left: bool
 ) -> list[TelegramMethod[Message]]:
-    """The messages of a greeting: one, or its media and then its text where that is too long for a caption."""
+    """The messages of a greeting."""
     media = settings.goodbye_media if has_left else settings.welcome_media
-    text, rows = split_buttons(greeting_text(settings, words, has_left=has_left))
-    filled = fill(text, profile, group.name, group.member_count, MESSAGE_LIMIT)
+    text = greeting_text(settings, words, has_left=has_left)
+    return [_call(chat_id, one) for one in compose(text, media, profile, group)]
+
+
+def _call(chat_id: int, message: GreetingMessage) -> TelegramMethod[Message]:
     more: dict[str, Any] = {"chat_id": chat_id}
-    if rows:
-        buttons = [[InlineKeyboardButton(text=one.text, url=one.url) for one in row] for row in rows]
+    if message.rows:
+        buttons = [[InlineKeyboardButton(text=one.text, url=one.url) for one in row] for row in message.rows]
         more["reply_markup"] = InlineKeyboardMarkup(inline_keyboard=buttons)
-    has_text = bool(filled.strip())
-    if media is None:
-        return [SendMessage(text=filled, **more)] if has_text else []
-    method, file = _METHODS[media.type], {media.type: media.file_id}
-    is_short = length(fill_pieces(text, profile, group.name, group.member_count)) <= CAPTION_LIMIT
-    if has_text and (media.type is MediaType.STICKER or not is_short):
-        return [method.model_validate({"chat_id": chat_id, **file}), SendMessage(text=filled, **more)]
-    caption = {"caption": filled} if has_text else {}
-    return [method.model_validate({**more, **file, **caption})]
+    text = html_of(message.pieces)
+    if message.media is None:
+        return SendMessage(text=text, **more)
+    file = {message.media.type: message.media.file_id}
+    return _METHODS[message.media.type].model_validate({**more, **file, **({"caption": text} if text else {})})
 
 
 def _attempts(call: TelegramMethod[Message]) -> Iterator[TelegramMethod[Message]]:

@@ -12,10 +12,10 @@ from handlers.shared.filters import SERVICE_FIELDS, concerns_us
 from handlers.shared.middlewares import MOVES, note_sender
 from handlers.shared.partial import PartialChat, PartialMessage, PartialUser, facts_of, read_as, read_partial
 from handlers.shared.service_messages import clean_service
-from handlers.shared.texts import MESSAGE_LIMIT
 from models.messages import MessageFacts
 from models.users import Profile
 from services.container import Live, Services
+from services.core.lengths import MESSAGE_LIMIT
 from services.joins.placeholders import fill
 from services.protection.protection import Enforcement
 

@@ -5,10 +5,9 @@ from typing import Any, Final
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from handlers.shared.texts import MESSAGE_LIMIT
 from models.actions import UNDONE_BY, ActionRead, ActionStatus, ActionType
 from models.base import DocumentId, GroupId
-from services.core.lengths import shorten
+from services.core.lengths import MESSAGE_LIMIT, shorten
 from services.joins.placeholders import mention
 from texts import Html, Key, Span, Words, to_html
 from texts.labels import action_label, actor_label

@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from models.durations import fold
+from services.core.lengths import MESSAGE_LIMIT
 from texts import Key, Words
 
-MESSAGE_LIMIT: Final = 4096
-"""UTF-16 units of a message, after its HTML was read (Bot API, sendMessage)."""
-CAPTION_LIMIT: Final = 1024
-"""UTF-16 units of a caption (Bot API, sendPhoto)."""
 _ROOM: Final = MESSAGE_LIMIT - 200
 """Left for a heading and the line that tells of more pages."""
 

@@ -107,7 +107,7 @@ class Audit:
         if not told:
             return
         self._has_webhooks = True
-        now, body = entry.timestamp, _event_body(entry)
+        now, body = entry.timestamp, event_body(entry)
         fields = {"group_id": group_id, "event_type": entry.event_type, "body": body}
         stamps = {"due_at": now, "created_at": now, "updated_at": now}
         await self._in.deliveries.insert_many([Delivery(webhook_id=one.id, **fields, **stamps) for one in told], tx)
@@ -156,7 +156,7 @@ def _logged(values: Mapping[str, Any], fields: Iterable[str], hidden: frozenset[
     return {field: HIDDEN if field in hidden else values[field] for field in fields}
 
 
-def _event_body(entry: Log) -> str:
+def event_body(entry: Log) -> str:
     """An event in the form that webhooks get (docs/api/webhooks.md)."""
     shown = {"group_id", "severity", "message", "actor", "details"}
     event = {"type": entry.event_type, "timestamp": entry.timestamp, "data": entry.model_dump(include=shown)}

@@ -1,5 +1,12 @@
 """How long a text is for Telegram, and what is left of one that is too long. Pure."""
 
+from typing import Final
+
+MESSAGE_LIMIT: Final = 4096
+"""UTF-16 units of a message, after its HTML was read (Bot API, sendMessage)."""
+CAPTION_LIMIT: Final = 1024
+"""UTF-16 units of a caption (Bot API, sendPhoto)."""
+
 
 def units(text: str) -> int:
     """The length of a text as Telegram counts it: in UTF-16 units, after its HTML was read (Bot API, MessageEntity)."""

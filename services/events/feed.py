@@ -1,4 +1,4 @@
-"""Follows the log, and hands what is new to all who listen. See docs/events.md.
+"""Follows the log, and hands what is new to all who listen. See docs/api/streams.md.
 
 One look at the log serves all streams of a process, whatever their number: it reads what is new in all groups, by time.
 Who logs something says so, to the others over Redis; besides, each process looks every few seconds.

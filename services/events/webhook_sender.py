@@ -127,7 +127,9 @@ class WebhookSender(Service):
             else:
                 self._places.answered(webhook_id)
             log.info("webhook.undelivered", webhook_id=webhook_id, attempts=attempts, why=why)
-            if error.is_gone or attempts > len(RETRY_DELAYS):
+            if delivery.is_test:
+                await self._keep(delivery, DeliveryStatus.DEAD, attempts, why, None)
+            elif error.is_gone or attempts > len(RETRY_DELAYS):
                 await self._database.patiently(lambda: self._give_up(webhook, delivery, attempts, why))
             else:
                 due_at = self._queue.after(timedelta(seconds=RETRY_DELAYS[attempts - 1]))

@@ -6,11 +6,12 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from models.actors import Actor
-from models.logs import EventType
+from models.logs import EventType, Log
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.webhooks import (
     WEBHOOKS_LIMIT,
+    Delivery,
     DeliveryQuery,
     DeliveryRead,
     DeliveryStatus,
@@ -21,6 +22,7 @@ from models.webhooks import (
     WebhookRead,
 )
 from services.core import versions
+from services.core.audit import event_body
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound
 from services.events.safe_http import SafeHttp
@@ -152,6 +154,23 @@ class Webhooks(Service):
         await self._in.deliveries.change({"_id": delivery.id}, changes)
         self._queues.deliveries.wake()
         return DeliveryRead.model_validate(delivery.model_copy(update=changes))
+
+    async def test(self, group_id: int, webhook_id: str, actor: Actor) -> DeliveryRead:
+        """Send an event that means nothing, once. Raises NotFound, Conflict while it is off, Forbidden."""
+        await self._require(actor, group_id)
+        webhook = await self._find(group_id, webhook_id)
+        if not webhook.is_active:
+            raise Conflict(Key.ERROR_WEBHOOK_OFF)
+        now, event = self._clock(), EventType.WEBHOOK_TESTED
+        details = {"webhook_id": webhook_id}
+        told = Log(
+            group_id=group_id, event_type=event, message="This is a test.", actor=actor, details=details, timestamp=now
+        )
+        stamps = {"due_at": now, "created_at": now, "updated_at": now}
+        fields = {"webhook_id": webhook_id, "group_id": group_id, "event_type": event, "body": event_body(told)}
+        delivery = await self._in.deliveries.insert(Delivery(is_test=True, **fields, **stamps))
+        self._queues.deliveries.wake()
+        return DeliveryRead.model_validate(delivery)
 
     async def _require(self, actor: Actor, group_id: int) -> None:
         """Raise Forbidden unless the actor may change settings, and see the logs: a webhook is sent them."""

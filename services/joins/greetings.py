@@ -3,7 +3,11 @@
 import re
 from typing import Final, NamedTuple
 
-from models.settings import SettingsRead
+from models.groups import GroupRead
+from models.settings import GreetingMedia, MediaType, SettingsRead
+from models.users import Profile
+from services.core.lengths import CAPTION_LIMIT, MESSAGE_LIMIT
+from services.joins.placeholders import Piece, fill_pieces, fill_within, length
 from texts import Key, Words
 
 _BUTTON: Final = re.compile(r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?((?:https?|tg)://[^\s()]{1,2000}?)(:same)?\)")
@@ -50,3 +54,24 @@ def split_buttons(template: str) -> tuple[str, list[list[Button]]]:
         return ""
 
     return _BUTTON.sub(take, template).strip(), rows
+
+
+class GreetingMessage(NamedTuple):
+    """One message of a greeting."""
+
+    pieces: list[Piece]
+    media: GreetingMedia | None
+    rows: list[list[Button]]
+
+
+def compose(template: str, media: GreetingMedia | None, profile: Profile, group: GroupRead) -> list[GreetingMessage]:
+    """The messages of a greeting: one, or its media and then its text where that is too long for a caption."""
+    text, rows = split_buttons(template)
+    pieces = fill_within(text, profile, group.name, group.member_count, MESSAGE_LIMIT)
+    has_text = bool("".join(piece.text for piece in pieces).strip())
+    if media is None:
+        return [GreetingMessage(pieces, None, rows)] if has_text else []
+    is_short = length(fill_pieces(text, profile, group.name, group.member_count)) <= CAPTION_LIMIT
+    if has_text and (media.type is MediaType.STICKER or not is_short):
+        return [GreetingMessage([], media, []), GreetingMessage(pieces, None, rows)]
+    return [GreetingMessage(pieces if has_text else [], media, rows)]

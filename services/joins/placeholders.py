@@ -33,13 +33,23 @@ def fill(template: str, profile: Profile, chat_name: str, member_count: int, lim
 
     Where it would be longer than `limit`, names are shortened; if that isn't enough, the end is cut off.
     """
+    if limit is None:
+        return html_of(fill_pieces(template, profile, chat_name, member_count))
+    return html_of(fill_within(template, profile, chat_name, member_count, limit))
+
+
+def fill_within(template: str, profile: Profile, chat_name: str, member_count: int, limit: int) -> list[Piece]:
+    """The same in pieces."""
     pieces = fill_pieces(template, profile, chat_name, member_count)
-    if limit is not None:
-        for names in SHORT_NAMES:
-            if length(pieces) <= limit:
-                break
-            pieces = fill_pieces(template, profile, chat_name, member_count, names)
-        pieces = _cut(pieces, limit)
+    for names in SHORT_NAMES:
+        if length(pieces) <= limit:
+            break
+        pieces = fill_pieces(template, profile, chat_name, member_count, names)
+    return _cut(pieces, limit)
+
+
+def html_of(pieces: Iterable[Piece]) -> str:
+    """Pieces as HTML."""
     return "".join(mention(user_id, text) if user_id else escape(text, quote=False) for text, user_id in pieces)
 
 

@@ -1,13 +1,23 @@
 """The rules of a group."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from models.actors import Actor
 from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
-from models.rules import RULES_LIMIT, TIMED_PENALTIES, Penalty, Rule, RuleCreate, RulePatch, RuleQuery, RuleRead
+from models.rules import (
+    RULES_LIMIT,
+    TIMED_PENALTIES,
+    Penalty,
+    Rule,
+    RuleCreate,
+    RulePatch,
+    RuleQuery,
+    RuleRead,
+    RulesRead,
+)
 from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Invalid, NotFound
@@ -16,6 +26,7 @@ from services.core.permissions import Authority
 from services.moderation.policy import check_penalties
 from services.protection.compiled_rules import Rulebook
 from services.protection.rule_changes import RuleChanges, has_matching, result_of
+from services.protection.rule_order import priorities
 from storage.cursors import RULES_IN_ORDER
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -100,6 +111,23 @@ class Rules(Service):
         Raises NotFound, Invalid, Forbidden without `rules.edit` or what the rule does: but it may be switched off.
         """
         return (await self.apply(group_id, lambda _: RuleChanges(patched={name: patch}), actor))[name]
+
+    async def order(self, group_id: int, names: Sequence[str], actor: Actor) -> RulesRead:
+        """Let rules have their priorities in this order, highest first; returns them so.
+
+        Raises Conflict unless these are all rules of the group, Forbidden without `rules.edit` or what those rules do
+        whose priority changes.
+        """
+
+        def plan(kept: Mapping[str, Rule]) -> RuleChanges:
+            if sorted(names) != sorted(kept):
+                raise Conflict(Key.ERROR_RULES_ORDER_OTHER)
+            new = priorities([kept[name].priority for name in names])
+            changed = [(name, value) for name, value in zip(names, new, strict=True) if kept[name].priority != value]
+            return RuleChanges(patched={name: RulePatch.model_validate({"priority": value}) for name, value in changed})
+
+        rules = await self.apply(group_id, plan, actor)
+        return RulesRead(rules=[rules[name] for name in names])
 
     async def delete(self, group_id: int, name: str, actor: Actor) -> None:
         """Delete a rule. Raises NotFound, Forbidden without `rules.edit`."""

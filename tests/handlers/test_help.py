@@ -10,7 +10,7 @@ from demo.telegram.world import button
 from handlers.private.help_pages import private_page
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS, NAMES
-from handlers.shared.texts import MESSAGE_LIMIT
+from services.core.lengths import MESSAGE_LIMIT
 from tests.conftest import Scene
 from texts import languages, words_in
 

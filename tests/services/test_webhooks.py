@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.logs import LogQuery
-from models.pages import PageQuery
+from models.pages import Page, PageQuery
 from models.rules import RuleCreate
 from models.users import Profile, TelegramStatus
 from models.webhooks import DeliveryQuery, DeliveryRead, DeliveryStatus, WebhookCreate, WebhookPatch
@@ -240,3 +240,25 @@ async def test_a_webhook_ends_with_the_rights_of_its_maker(post: Post) -> None:
             await asyncio.sleep(0.02)
     [told] = (await services.webhooks.deliveries(GROUP, made.id, DeliveryQuery(), PAGE, TOKEN_ACTOR)).items
     assert (told.status, told.attempts) == (DeliveryStatus.DEAD, 0)
+
+
+@pytest.mark.parametrize("status", [200, 500])
+async def test_who_tries_a_webhook_is_told_what_came_of_it_and_nothing_else_follows(post: Post, status: int) -> None:
+    post.receiver.answers = [status]
+    webhooks = post.backend.services.webhooks
+    tried = await webhooks.test(GROUP, post.webhook_id, TOKEN_ACTOR)
+    assert (tried.status, tried.event_type) == (DeliveryStatus.PENDING, "webhook.tested")
+    ended = await post.until(DeliveryStatus.DELIVERED if status == 200 else DeliveryStatus.DEAD, 1)
+    assert (ended.id, ended.failure, ended.due_at) == (tried.id, "" if status == 200 else "answered 500", None)
+    [event] = post.receiver.events(post.secret)
+    assert (event["type"], event["data"]["details"]) == ("webhook.tested", {"webhook_id": post.webhook_id})
+    assert (await webhooks.get(GROUP, post.webhook_id, TOKEN_ACTOR)).is_active
+    assert (await post.backend.services.logs.page(GROUP, LogQuery(event_type="webhook.tested"), PAGE, TOKEN_ACTOR)) == (
+        Page(items=[])
+    )
+
+
+async def test_a_webhook_that_is_off_is_not_tried(post: Post) -> None:
+    await post.backend.services.webhooks.patch(GROUP, post.webhook_id, WebhookPatch(is_active=False), TOKEN_ACTOR)
+    with pytest.raises(Conflict):
+        await post.backend.services.webhooks.test(GROUP, post.webhook_id, TOKEN_ACTOR)

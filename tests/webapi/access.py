@@ -40,6 +40,8 @@ NEW_ROLE = {"name": "new", "priority": 1, "permissions": ["rules.view"]}
 VIEWS = frozenset(permission for permission in P if permission.endswith(".view"))
 MODERATOR = VIEWS | {P.MODERATE_WARN, P.MODERATE_MUTE, P.MODERATE_KICK, P.MODERATE_DELETE}
 TARGET = 900
+RULE_NAMES = ["told", "no-ads", "nightmode", "lock-sticker", "flood", "blocklist"]
+"""All rules of the group."""
 HOOK = "https://example.org/hook"
 
 # What each endpoint takes, and a body that is right. "groups.create" and the like are scopes, which no role gives.
@@ -63,6 +65,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("DELETE", "/groups/{group_id}/roles/{name}"): (P.ROLES_EDIT, None),
     ("POST", "/groups/{group_id}/rules"): (P.RULES_EDIT, {"rule_name": "new"}),
     ("GET", "/groups/{group_id}/rules"): (P.RULES_VIEW, None),
+    ("PUT", "/groups/{group_id}/rules/order"): (P.RULES_EDIT, {"rule_names": RULE_NAMES}),
     ("POST", "/groups/{group_id}/rules/test"): (P.RULES_VIEW, {"text": "x"}),
     ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
     ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, {"description": "x"}),
@@ -84,6 +87,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/settings"): (P.SETTINGS_VIEW, None),
     ("PUT", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {}),
     ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {"auto_delete_commands": True}),
+    ("POST", "/groups/{group_id}/settings/preview"): (P.SETTINGS_VIEW, {}),
     ("POST", "/groups/{group_id}/setup"): (P.SETTINGS_EDIT, {}),
     ("POST", "/groups/{group_id}/actions"): (P.MODERATE_MUTE, {"action_type": "mute", "user_id": TARGET}),
     ("GET", "/groups/{group_id}/actions"): (P.ACTIONS_VIEW, None),
@@ -91,6 +95,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
         P.MODERATE_BAN,
         {"actions": [{"action_type": "ban", "user_id": TARGET}]},
     ),
+    ("POST", "/groups/{group_id}/actions/bulk-revert"): (P.MODERATE_MUTE, {"action_ids": ["0" * 24]}),
     ("GET", "/groups/{group_id}/actions/{action_id}"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/{action_id}/revert"): (P.MODERATE_BAN, {}),
     ("POST", "/groups/{group_id}/reports"): (P.MODERATE_WARN, {"message_id": 55, "author_id": TARGET}),
@@ -106,6 +111,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/webhooks/{webhook_id}"): (P.SETTINGS_EDIT, None),
     ("PATCH", "/groups/{group_id}/webhooks/{webhook_id}"): (P.SETTINGS_EDIT, {"is_active": True}),
     ("DELETE", "/groups/{group_id}/webhooks/{webhook_id}"): (P.SETTINGS_EDIT, None),
+    ("POST", "/groups/{group_id}/webhooks/{webhook_id}/test"): (P.SETTINGS_EDIT, None),
     ("GET", "/groups/{group_id}/webhooks/{webhook_id}/deliveries"): (P.SETTINGS_EDIT, None),
     ("POST", "/groups/{group_id}/webhooks/{webhook_id}/deliveries/{delivery_id}/retry"): (P.SETTINGS_EDIT, None),
     ("POST", "/tokens"): ("tokens.manage", {"name": "new", "scopes": ["rules.view"], "group_ids": [GROUP]}),

@@ -22,6 +22,8 @@ CHANGES: dict[tuple[str, str], Any] = {
 """Bodies that change something, where those of the table of access do not."""
 CHANGES_NOTHING = {
     ("POST", "/groups/{group_id}/rules/test"),
+    ("POST", "/groups/{group_id}/settings/preview"),
+    ("POST", "/groups/{group_id}/webhooks/{webhook_id}/test"),
     ("POST", "/groups/{group_id}/webhooks/{webhook_id}/deliveries/{delivery_id}/retry"),
     ("POST", "/session"),  # test_session signs in and out
     ("POST", "/session/codes"),
@@ -40,6 +42,8 @@ async def test_each_change_is_logged_with_actor_and_address(api: Api, endpoint: 
         ids["group_id"] = OTHER
     if place == ("PUT", "/groups/{group_id}/locks/{kind}"):
         ids["kind"] = "gif"  # the other one is locked already
+    if place == ("POST", "/groups/{group_id}/actions/bulk-revert"):
+        body = {"action_ids": [api.ids["action_id"]]}
     headers = {"Authorization": f"Bearer {OPERATOR}"}
     path = API_PREFIX + endpoint.path.format(**ids)
     async with api.client.request(endpoint.method, path, json=body, headers=headers) as answer:

@@ -16,7 +16,7 @@ from services.core.errors import Unavailable
 from services.events import feed
 from tests.backends import GROUP
 from tests.webapi.clients import OPERATOR, ApiClient, open_api
-from webapi import event_streams
+from webapi import event_streams, streams
 
 OTHER = GROUP - 1
 HERE = f"/groups/{GROUP}/events"
@@ -223,7 +223,7 @@ async def test_one_caller_has_so_many_streams(api: ApiClient, monkeypatch: pytes
 
 
 async def test_who_does_not_read_is_cut_off(api: ApiClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(event_streams, "WRITE_TIMEOUT", 0.05)
+    monkeypatch.setattr(streams, "WRITE_TIMEOUT", 0.05)
 
     async def never_ends(*_: Any) -> None:
         await asyncio.Event().wait()

@@ -2,14 +2,25 @@
 
 from typing import Any, Final
 
-from models.actions import ActionBulkCreate, ActionCreate, ActionQuery, ActionRead, ActionRevert, ActionStatus
+from aiohttp import web
+
+from models.actions import (
+    ActionBulkCreate,
+    ActionBulkRevert,
+    ActionCreate,
+    ActionQuery,
+    ActionRead,
+    ActionRevert,
+    ActionStatus,
+)
 from models.base import ReadSchema
-from models.pages import Page
+from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.moderation.policy import PERMISSION_OF
 from services.moderation.wording import NOUNS
-from webapi import limits
+from webapi import csv_answers, limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
+from webapi.problems import code_in
 
 OUTCOME_WAIT: Final = 5.0
 """Seconds that an answer waits for Telegram; beyond, it is 202."""
@@ -26,6 +37,26 @@ class ActionsRecorded(ReadSchema):
     """How many actions were created."""
     action_ids: list[str]
     """The ids of the actions, in the order in which you sent them."""
+
+
+class NotReverted(ReadSchema):
+    """An action that can't be undone."""
+
+    action_id: str
+    """The action's id."""
+    code: str
+    """Why, for programs: the `code` that undoing it alone would answer."""
+    message: str
+    """Why, in words for people."""
+
+
+class ActionsReverted(ReadSchema):
+    """What a bulk request undid."""
+
+    undone: list[str]
+    """The ids of the actions that are being undone."""
+    failed: list[NotReverted]
+    """The others, with the reasons."""
 
 
 async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
@@ -81,6 +112,23 @@ async def revert(call: Call[Nothing, ActionRevert]) -> ActionRead:
     return await _named(call, action)
 
 
+async def revert_many(call: Call[Nothing, ActionBulkRevert]) -> ActionsReverted:
+    """Undo many actions; each by itself."""
+    outcome = await call.services.bulk_undo.revert(call.group_id, call.body.action_ids, call.actor, call.body.reason)
+    return ActionsReverted(
+        undone=outcome.undone,
+        failed=[
+            NotReverted(action_id=action_id, code=code_in(error), message=str(error))
+            for action_id, error in outcome.failed
+        ],
+    )
+
+
+async def check_again_revert_many(call: Call[Nothing, ActionBulkRevert]) -> None:
+    """Raise Forbidden if the caller can't undo anything any more."""
+    await call.services.bulk_undo.check(call.group_id, call.actor)
+
+
 async def check_again(call: Call[Nothing, ActionCreate]) -> None:
     """Raise Forbidden if the caller might not take this action any more."""
     await call.services.actions.check_again(call.group_id, [call.body], call.actor)
@@ -96,10 +144,16 @@ async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
     await call.services.actions.check_revert_again(call.group_id, call.path["action_id"], call.actor)
 
 
-async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
-    """List actions."""
-    found = await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
-    return found.model_copy(update={"items": await call.services.action_names.of(call.group_id, found.items)})
+async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead] | web.StreamResponse:
+    """List actions; as CSV, all that match."""
+
+    async def fetch(page: PageQuery) -> Page[ActionRead]:
+        found = await call.services.actions.page(call.group_id, call.query, page, call.actor)
+        return found.model_copy(update={"items": await call.services.action_names.of(call.group_id, found.items)})
+
+    if csv_answers.is_asked_for(call.request):
+        return await csv_answers.answer(call.request, "actions", ActionRead, fetch)
+    return await fetch(call.page)
 
 
 async def get(call: Call[Nothing, Nothing]) -> ActionRead:
@@ -127,10 +181,11 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/actions",
         Permission.ACTIONS_VIEW,
         page,
-        "List actions, newest first",
+        "List actions, newest first; with `Accept: text/csv` all that match, as CSV",
         ActionRead,
         query=ActionQuery,
         is_paged=True,
+        has_csv=True,
         message="{items:action} listed",
     ),
     Endpoint(
@@ -146,6 +201,17 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         check_again=check_again_many,
         status=201,
         message="{created:action} created",
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/actions/bulk-revert",
+        Needs.ACTION,
+        revert_many,
+        "Undo many actions, and what they led to; the answer names those that can't be undone",
+        ActionsReverted,
+        body=ActionBulkRevert,
+        check_again=check_again_revert_many,
+        message="{undone:action} being undone",
     ),
     Endpoint(
         "GET",

@@ -5,7 +5,7 @@ from typing import Any
 from models.messages import MessageToTest, RuleTest
 from models.pages import Page
 from models.permissions import Permission
-from models.rules import RuleCreate, RulePatch, RuleQuery, RuleRead
+from models.rules import RuleCreate, RulePatch, RuleQuery, RuleRead, RulesOrder, RulesRead
 from webapi import limits
 from webapi.endpoints import Call, Endpoint, Nothing
 
@@ -28,6 +28,11 @@ async def get(call: Call[Nothing, Nothing]) -> RuleRead:
 async def patch(call: Call[Nothing, RulePatch]) -> RuleRead:
     """Change a rule."""
     return await call.services.rules.patch(call.group_id, call.path["rule_name"], call.body, call.actor)
+
+
+async def order(call: Call[Nothing, RulesOrder]) -> RulesRead:
+    """Put the rules into an order."""
+    return await call.services.rules.order(call.group_id, call.body.rule_names, call.actor)
 
 
 async def delete(call: Call[Nothing, Nothing]) -> None:
@@ -65,6 +70,17 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         query=RuleQuery,
         is_paged=True,
         message="{items:rule} listed",
+    ),
+    Endpoint(
+        "PUT",
+        "/groups/{group_id}/rules/order",
+        Permission.RULES_EDIT,
+        order,
+        "Put all rules into an order; as few priorities as possible change",
+        RulesRead,
+        body=RulesOrder,
+        message="{rules:rule} put in order",
+        errors=(409,),
     ),
     Endpoint(
         "POST",

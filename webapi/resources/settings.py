@@ -3,6 +3,7 @@
 from typing import Any
 
 from models.permissions import Permission
+from models.previews import GreetingPreview, GreetingToPreview
 from models.settings import SettingsPatch, SettingsRead, SettingsReplace
 from models.setup import SetupPlan, SetupRead
 from webapi.endpoints import Call, Endpoint, Nothing
@@ -21,6 +22,11 @@ async def replace(call: Call[Nothing, SettingsReplace]) -> SettingsRead:
 async def patch(call: Call[Nothing, SettingsPatch]) -> SettingsRead:
     """Change the settings."""
     return await call.services.settings.patch(call.group_id, call.body, call.actor)
+
+
+async def preview(call: Call[Nothing, GreetingToPreview]) -> GreetingPreview:
+    """Show a greeting as it would be sent."""
+    return await call.services.previews.greeting(call.group_id, call.body, call.actor)
 
 
 async def set_up(call: Call[Nothing, SetupPlan]) -> SetupRead:
@@ -60,6 +66,16 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         body=SettingsPatch,
         message="Settings updated",
         has_version=True,
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/settings/preview",
+        Permission.SETTINGS_VIEW,
+        preview,
+        "Show a greeting as it would be sent, as it is or as you drafted it",
+        GreetingPreview,
+        body=GreetingToPreview,
+        message="Nothing was sent",
     ),
     Endpoint(
         "POST",

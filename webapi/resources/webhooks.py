@@ -47,6 +47,11 @@ async def deliveries(call: Call[DeliveryQuery, Nothing]) -> Page[DeliveryRead]:
     )
 
 
+async def test(call: Call[Nothing, Nothing]) -> DeliveryRead:
+    """Try a webhook."""
+    return await call.services.webhooks.test(call.group_id, call.path["webhook_id"], call.actor)
+
+
 async def retry(call: Call[Nothing, Nothing]) -> DeliveryRead:
     """Deliver anew."""
     path = call.path
@@ -86,6 +91,15 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         has_version=True,
     ),
     Endpoint("DELETE", _ONE, _NEEDS, delete, "Delete a webhook", message="Webhook deleted", has_version=True),
+    Endpoint(
+        "POST",
+        f"{_ONE}/test",
+        _NEEDS,
+        test,
+        "Send a test event to a webhook, once; its deliveries tell what came of it",
+        DeliveryRead,
+        message="Test event on its way",
+    ),
     Endpoint(
         "GET",
         f"{_ONE}/deliveries",

@@ -228,7 +228,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List actions, newest first
+         * List actions, newest first; with `Accept: text/csv` all that match, as CSV
          * @description Needs: actions.view
          */
         get: operations["actions_page"];
@@ -298,6 +298,26 @@ export interface paths {
          * @description Needs: the permission of the action's kind
          */
         post: operations["actions_create_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/actions/bulk-revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo many actions, and what they led to; the answer names those that can't be undone
+         * @description Needs: the permission of the action's kind
+         */
+        post: operations["actions_revert_many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,6 +704,26 @@ export interface paths {
         patch: operations["rules_patch"];
         trace?: never;
     };
+    "/api/v2/groups/{group_id}/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put all rules into an order; as few priorities as possible change
+         * @description Needs: rules.edit
+         */
+        put: operations["rules_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/groups/{group_id}/rules/test": {
         parameters: {
             query?: never;
@@ -730,6 +770,26 @@ export interface paths {
          * @description Needs: settings.edit
          */
         patch: operations["settings_patch"];
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a greeting as it would be sent, as it is or as you drafted it
+         * @description Needs: settings.view
+         */
+        post: operations["settings_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v2/groups/{group_id}/setup": {
@@ -922,6 +982,26 @@ export interface paths {
          * @description Needs: settings.edit
          */
         post: operations["webhooks_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event to a webhook, once; its deliveries tell what came of it
+         * @description Needs: settings.edit
+         */
+        post: operations["webhooks_test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1166,6 +1246,23 @@ export interface components {
              * @description The actions, in the order in which they are carried out.
              */
             actions: components["schemas"]["ActionCreate"][];
+        };
+        /**
+         * ActionBulkRevert
+         * @description Body of POST /groups/{group_id}/actions/bulk-revert: each is undone by itself.
+         */
+        ActionBulkRevert: {
+            /**
+             * Action Ids
+             * @description The ids of the actions.
+             */
+            action_ids: string[];
+            /**
+             * Reason
+             * @description Why, in words for people.
+             * @default
+             */
+            reason?: string;
         };
         /**
          * ActionCreate
@@ -1471,6 +1568,22 @@ export interface components {
              * @description How many actions were created.
              */
             created: number;
+        };
+        /**
+         * ActionsReverted
+         * @description What a bulk request undid.
+         */
+        ActionsReverted: {
+            /**
+             * Failed
+             * @description The others, with the reasons.
+             */
+            failed: components["schemas"]["NotReverted"][];
+            /**
+             * Undone
+             * @description The ids of the actions that are being undone.
+             */
+            undone: string[];
         };
         /**
          * ActionStatus
@@ -1794,7 +1907,7 @@ export interface components {
          * @description The kinds of event.
          * @enum {string}
          */
-        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
         /**
          * ExtraScope
          * @description What a token may be allowed besides the permissions of a group's roles.
@@ -2059,6 +2172,12 @@ export interface components {
             type: "forwards";
         };
         /**
+         * GreetingKind
+         * @description The two greetings.
+         * @enum {string}
+         */
+        GreetingKind: "welcome" | "goodbye";
+        /**
          * GreetingMedia
          * @description What a greeting shows, with its text below it (a sticker has none).
          */
@@ -2071,6 +2190,45 @@ export interface components {
             file_id: string;
             /** @description What kind of media it is. */
             type: components["schemas"]["MediaType"];
+        };
+        /**
+         * GreetingPreview
+         * @description A greeting as it would be sent.
+         */
+        GreetingPreview: {
+            /**
+             * Messages
+             * @description The messages in their order. None if there's nothing to say; two if the text is too long for a caption.
+             */
+            messages: components["schemas"]["PreviewMessage"][];
+        };
+        /**
+         * GreetingToPreview
+         * @description Body of POST /groups/{group_id}/settings/preview.
+         */
+        GreetingToPreview: {
+            /**
+             * @description Which greeting.
+             * @default welcome
+             */
+            kind?: components["schemas"]["GreetingKind"];
+            /**
+             * @description The media of the draft; null for none. Left out: the media that's set.
+             * @default null
+             */
+            media?: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Text
+             * @description The draft, with its placeholders and buttons. Left out: the text that's set.
+             * @default null
+             */
+            text?: string | null;
+            /**
+             * User Id
+             * @description Telegram's id of the member to greet. Left out: you, or Mia, who is made up.
+             * @default null
+             */
+            user_id?: number | null;
         };
         /**
          * GroupAccess
@@ -2940,6 +3098,27 @@ export interface components {
             type: "new_member";
         };
         /**
+         * NotReverted
+         * @description An action that can't be undone.
+         */
+        NotReverted: {
+            /**
+             * Action Id
+             * @description The action's id.
+             */
+            action_id: string;
+            /**
+             * Code
+             * @description Why, for programs: the `code` that undoing it alone would answer.
+             */
+            code: string;
+            /**
+             * Message
+             * @description Why, in words for people.
+             */
+            message: string;
+        };
+        /**
          * Penalty
          * @description What breaking a rule costs.
          * @enum {string}
@@ -2995,6 +3174,62 @@ export interface components {
             values?: {
                 [key: string]: number | string | components["schemas"]["Phrase"];
             };
+        };
+        /**
+         * PreviewButton
+         * @description A button below a message.
+         */
+        PreviewButton: {
+            /**
+             * Text
+             * @description What it says.
+             */
+            text: string;
+            /**
+             * Url
+             * @description The address that it opens.
+             */
+            url: string;
+        };
+        /**
+         * PreviewMessage
+         * @description A message as it would be sent.
+         */
+        PreviewMessage: {
+            /**
+             * Buttons
+             * @description The buttons, row by row.
+             */
+            buttons: components["schemas"]["PreviewButton"][][];
+            /**
+             * Html
+             * @description The text, in Telegram's HTML.
+             */
+            html: string;
+            /** @description What it shows; null if it's text alone. */
+            media: components["schemas"]["GreetingMedia"] | null;
+            /**
+             * Parts
+             * @description The same text in parts, for pages that make no markup of text.
+             */
+            parts: components["schemas"]["PreviewPart"][];
+        };
+        /**
+         * PreviewPart
+         * @description A part of a text.
+         */
+        PreviewPart: {
+            /**
+             * Text
+             * @description Plain text, with its line breaks.
+             */
+            text: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person whom this part links to; null if it's no link.
+             * @default null
+             */
+            user_id?: number | null;
         };
         /**
          * Problem
@@ -3760,6 +3995,28 @@ export interface components {
              * @description When it last changed, in UTC.
              */
             updated_at: string;
+        };
+        /**
+         * RulesOrder
+         * @description Body of PUT /groups/{group_id}/rules/order.
+         */
+        RulesOrder: {
+            /**
+             * Rule Names
+             * @description The names of all rules of the group, highest priority first.
+             */
+            rule_names: string[];
+        };
+        /**
+         * RulesRead
+         * @description All rules of a group, as they are cached.
+         */
+        RulesRead: {
+            /**
+             * Rules
+             * @description The rules.
+             */
+            rules: components["schemas"]["RuleRead"][];
         };
         /**
          * RuleTest
@@ -7338,6 +7595,7 @@ export interface operations {
                         /** @constant */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Unauthorized */
@@ -8078,6 +8336,148 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ActionsRecorded"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions_revert_many: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action_ids": [
+                 *         "65a1b2c3d4e5f60718293a4b"
+                 *       ],
+                 *       "reason": "it was a mistake"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActionBulkRevert"];
+            };
+        };
+        responses: {
+            /** @description Actions being undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActionsReverted"];
                         message: string;
                         /** @constant */
                         success: true;
@@ -9638,7 +10038,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */
@@ -12250,6 +12650,145 @@ export interface operations {
             };
         };
     };
+    rules_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule_names": [
+                 *         "no-spam",
+                 *         "no-ads"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RulesOrder"];
+            };
+        };
+        responses: {
+            /** @description Rules put in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RulesRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rules_test: {
         parameters: {
             query?: never;
@@ -12869,6 +13408,145 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settings_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Welcome, {mention}!"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GreetingToPreview"];
+            };
+        };
+        responses: {
+            /** @description Nothing was sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GreetingPreview"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14532,6 +15210,102 @@ export interface operations {
             };
         };
     };
+    webhooks_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The webhook's own id. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Test event on its way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeliveryRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     groups_create_many: {
         parameters: {
             query?: never;
@@ -14698,7 +15472,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */

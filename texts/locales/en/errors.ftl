@@ -80,6 +80,7 @@ error-federation-ban-unknown = This person isn't banned in the federation.
 error-sign-in-rejected = This sign-in is invalid or has expired. Please sign in again.
 error-sign-in-reused = This sign-in was already used. Please sign in again.
 error-sign-in-token = This token is wrong, expired or revoked.
+error-rules-order-other = These aren't all rules of the group: some were added or deleted meanwhile. Fetch them again and retry.
 error-webhook-unknown = There's no such webhook.
 error-webhook-off = This webhook is disabled. Enable it first.
 error-webhook-address-private = The address must be on the public internet.

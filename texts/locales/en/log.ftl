@@ -22,6 +22,7 @@ event-settings-updated = Settings changed
 event-webhook-created = Webhook created
 event-webhook-updated = Webhook changed
 event-webhook-deleted = Webhook deleted
+event-webhook-tested = Webhook tested
 event-webhook-switched-off = Webhook turned off: it failed for too long
 event-captcha-not-asked = I couldn't ask the captcha
 event-federation-created = Federation created

@@ -77,6 +77,7 @@ error-federation-ban-unknown = Esta persona no está expulsada en la federación
 error-sign-in-rejected = Este inicio de sesión no es válido o ha caducado. Vuelve a iniciar sesión.
 error-sign-in-reused = Este inicio de sesión ya se usó. Vuelve a iniciar sesión.
 error-sign-in-token = Este token es incorrecto, ha caducado o se ha revocado.
+error-rules-order-other = Estas no son todas las reglas del grupo: mientras tanto se añadieron o eliminaron algunas. Vuelve a obtenerlas e inténtalo de nuevo.
 error-webhook-unknown = No existe ese webhook.
 error-webhook-off = Este webhook está desactivado. Actívalo antes.
 error-webhook-address-private = La dirección debe estar en la internet pública.

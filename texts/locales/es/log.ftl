@@ -22,6 +22,7 @@ event-settings-updated = Ajustes modificados
 event-webhook-created = Webhook creado
 event-webhook-updated = Webhook modificado
 event-webhook-deleted = Webhook eliminado
+event-webhook-tested = Webhook probado
 event-webhook-switched-off = Webhook desactivado: falló durante demasiado tiempo
 event-captcha-not-asked = No pude mostrar el captcha
 event-federation-created = Federación creada

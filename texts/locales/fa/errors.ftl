@@ -77,6 +77,7 @@ error-federation-ban-unknown = این شخص در فدراسیون مسدود ن
 error-sign-in-rejected = این ورود نامعتبر یا منقضی است. دوباره وارد شوید.
 error-sign-in-reused = این ورود پیش‌تر استفاده شده است. دوباره وارد شوید.
 error-sign-in-token = این توکن نادرست، منقضی یا باطل‌شده است.
+error-rules-order-other = این‌ها همهٔ قانون‌های گروه نیستند: در این میان قانونی افزوده یا حذف شده است. دوباره آن‌ها را بگیرید و باز امتحان کنید.
 error-webhook-unknown = چنین وب‌هوکی وجود ندارد.
 error-webhook-off = این وب‌هوک غیرفعال است. اول فعالش کنید.
 error-webhook-address-private = نشانی باید در اینترنت عمومی باشد.

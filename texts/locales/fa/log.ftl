@@ -22,6 +22,7 @@ event-settings-updated = تنظیمات تغییر کرد
 event-webhook-created = وب‌هوک ساخته شد
 event-webhook-updated = وب‌هوک تغییر کرد
 event-webhook-deleted = وب‌هوک حذف شد
+event-webhook-tested = وب‌هوک آزمایش شد
 event-webhook-switched-off = وب‌هوک خاموش شد: مدت زیادی پاسخ نداد
 event-captcha-not-asked = نتوانستم کپچا را نشان دهم
 event-federation-created = فدراسیون ساخته شد

@@ -77,6 +77,7 @@ error-federation-ban-unknown = Esta pessoa não está banida na federação.
 error-sign-in-rejected = Este login é inválido ou expirou. Entre de novo.
 error-sign-in-reused = Este login já foi usado. Entre de novo.
 error-sign-in-token = Este token está errado, expirou ou foi revogado.
+error-rules-order-other = Estas não são todas as regras do grupo: algumas foram adicionadas ou excluídas nesse meio-tempo. Busque-as de novo e tente outra vez.
 error-webhook-unknown = Esse webhook não existe.
 error-webhook-off = Este webhook está desativado. Ative-o antes.
 error-webhook-address-private = O endereço deve estar na internet pública.

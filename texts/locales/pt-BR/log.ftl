@@ -22,6 +22,7 @@ event-settings-updated = Configurações alteradas
 event-webhook-created = Webhook criado
 event-webhook-updated = Webhook alterado
 event-webhook-deleted = Webhook excluído
+event-webhook-tested = Webhook testado
 event-webhook-switched-off = Webhook desativado: falhou por tempo demais
 event-captcha-not-asked = Não consegui mostrar o captcha
 event-federation-created = Federação criada

@@ -77,6 +77,7 @@ error-federation-ban-unknown = Этот человек не забанен в ф
 error-sign-in-rejected = Этот вход недействителен или устарел. Войдите ещё раз.
 error-sign-in-reused = Этот вход уже использован. Войдите ещё раз.
 error-sign-in-token = Этот токен неверен, истёк или отозван.
+error-rules-order-other = Это не все правила группы: за это время какие-то добавили или удалили. Получите их заново и повторите.
 error-webhook-unknown = Такого вебхука нет.
 error-webhook-off = Этот вебхук выключен. Сначала включите его.
 error-webhook-address-private = Адрес должен быть в открытом интернете.

@@ -22,6 +22,7 @@ event-settings-updated = Настройки изменены
 event-webhook-created = Вебхук создан
 event-webhook-updated = Вебхук изменён
 event-webhook-deleted = Вебхук удалён
+event-webhook-tested = Вебхук проверен
 event-webhook-switched-off = Вебхук выключен: он слишком долго не отвечал
 event-captcha-not-asked = Не удалось показать капчу
 event-federation-created = Создана федерация

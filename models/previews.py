@@ -1,0 +1,64 @@
+"""A greeting as it would be sent, before it is."""
+
+from enum import StrEnum
+
+from models.base import ReadSchema, Schema, Text, UserId
+from models.settings import GreetingMedia
+
+
+class GreetingKind(StrEnum):
+    """The two greetings."""
+
+    WELCOME = "welcome"
+    GOODBYE = "goodbye"
+
+
+class GreetingToPreview(Schema):
+    """Body of POST /groups/{group_id}/settings/preview."""
+
+    kind: GreetingKind = GreetingKind.WELCOME
+    """Which greeting."""
+    text: Text | None = None
+    """The draft, with its placeholders and buttons. Left out: the text that's set."""
+    media: GreetingMedia | None = None
+    """The media of the draft; null for none. Left out: the media that's set."""
+    user_id: UserId | None = None
+    """Telegram's id of the member to greet. Left out: you, or Mia, who is made up."""
+
+
+class PreviewPart(ReadSchema):
+    """A part of a text."""
+
+    text: str
+    """Plain text, with its line breaks."""
+    user_id: int | None = None
+    """Telegram's id of the person whom this part links to; null if it's no link."""
+
+
+class PreviewButton(ReadSchema):
+    """A button below a message."""
+
+    text: str
+    """What it says."""
+    url: str
+    """The address that it opens."""
+
+
+class PreviewMessage(ReadSchema):
+    """A message as it would be sent."""
+
+    html: str
+    """The text, in Telegram's HTML."""
+    parts: list[PreviewPart]
+    """The same text in parts, for pages that make no markup of text."""
+    media: GreetingMedia | None
+    """What it shows; null if it's text alone."""
+    buttons: list[list[PreviewButton]]
+    """The buttons, row by row."""
+
+
+class GreetingPreview(ReadSchema):
+    """A greeting as it would be sent."""
+
+    messages: list[PreviewMessage]
+    """The messages in their order. None if there's nothing to say; two if the text is too long for a caption."""

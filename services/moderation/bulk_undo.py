@@ -1,0 +1,51 @@
+"""Undoing many actions at once, as when somebody marks them in a list."""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from models.actors import Actor
+from models.permissions import Permission
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, Forbidden, NotFound, ServiceError
+from services.moderation.actions import Actions
+from services.moderation.policy import PERMISSION_OF
+from texts import Key
+
+_MODERATES: Final = frozenset(PERMISSION_OF.values())
+
+
+class Undone(NamedTuple):
+    """What became of undoing many."""
+
+    undone: list[str]
+    """The ids of those that are being undone."""
+    failed: list[tuple[str, ServiceError]]
+    """The ids of the others, and why they aren't."""
+
+
+class BulkUndo(Service):
+    """Undoes actions, each by itself: one that can't be undone holds up no other."""
+
+    def __init__(self, tools: Tools, actions: Actions) -> None:
+        super().__init__(tools)
+        self._actions = actions
+
+    async def revert(self, group_id: int, action_ids: Iterable[str], actor: Actor, reason: str = "") -> Undone:
+        """Undo actions. Raises NotFound for the group, Forbidden for those who could undo no action at all."""
+        await self.check(group_id, actor)
+        outcome = Undone([], [])
+        for action_id in dict.fromkeys(action_ids):
+            try:
+                await self._actions.revert(group_id, action_id, actor, reason)
+            except (NotFound, Conflict, Forbidden) as error:
+                outcome.failed.append((action_id, error))
+            else:
+                outcome.undone.append(action_id)
+        return outcome
+
+    async def check(self, group_id: int, actor: Actor) -> None:
+        """Raise Forbidden for those who hold no permission to moderate, NotFound for an unknown group."""
+        if actor.is_unrestricted:
+            await self._lookups.get_group(group_id)
+        elif not (await self._permissions.authority_of(actor, group_id)).permissions & _MODERATES:
+            raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=Permission.MODERATE_WARN)

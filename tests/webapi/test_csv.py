@@ -1,0 +1,83 @@
+"""A list as CSV: all of it, for spreadsheets, and harmless to them."""
+
+import csv
+import io
+
+import aiohttp
+import pytest
+
+from models.actions import ActionCreate, ActionRead, ActionType
+from models.pages import PageQuery
+from services.core.errors import Unavailable
+from services.moderation.actions import Actions
+from tests.backends import GROUP, TOKEN_ACTOR
+from tests.webapi.clients import OPERATOR, ApiClient, open_api
+from webapi import csv_answers
+
+CSV = {**OPERATOR, "Accept": "text/csv"}
+PATH = f"/api/v2/groups/{GROUP}/actions"
+
+
+async def _keep(api: ApiClient, *reasons: str) -> None:
+    await api.backend.register()
+    await api.backend.person(900, "Tom")
+    wanted = [ActionCreate(action_type=ActionType.WARN, user_id=900, reason=reason) for reason in reasons]
+    await api.backend.services.actions.take_many(GROUP, wanted, TOKEN_ACTOR)
+
+
+async def _rows(api: ApiClient, query: str = "") -> list[dict[str, str]]:
+    async with api.client.get(PATH + query, headers=CSV) as answer:
+        assert (answer.status, answer.content_type, answer.charset) == (200, "text/csv", "utf-8")
+        assert answer.headers["Content-Disposition"] == 'attachment; filename="actions.csv"'
+        assert answer.headers["Vary"] == "Accept"
+        return list(csv.DictReader(io.StringIO(await answer.text(), newline="")))
+
+
+async def test_all_that_match_are_there_whatever_a_page_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_answers, "PAGE_LIMIT", 2)
+    async with open_api() as api:
+        await _keep(api, *(f"reason {number}" for number in range(5)))
+        rows = await _rows(api)
+        assert list(rows[0]) == list(ActionRead.model_json_schema(mode="serialization")["properties"])
+        assert {row["reason"] for row in rows} == {f"reason {number}" for number in range(5)}
+        assert {(row["user_id"], row["user_name"], row["action_type"]) for row in rows} == {("900", "'@tom", "warn")}
+        assert await _rows(api, "?user_id=901") == []
+        async with api.client.get(PATH, headers=OPERATOR) as answer:
+            assert answer.content_type == "application/json"
+        async with api.client.head(PATH, headers=CSV) as answer:
+            assert (answer.status, answer.content_type) == (200, "text/csv")
+
+
+async def test_what_people_wrote_stays_text() -> None:
+    texts = ['=HYPERLINK("http://evil.example")', "+1", "-1", "@SUM(A1)", 'says "no", then\nleaves', "плохо 😀"]
+    async with open_api() as api:
+        await _keep(api, *texts)
+        shown = {row["reason"] for row in await _rows(api)}
+        assert shown == {f"'{text}" if text[0] in "=+-@" else text for text in texts}
+
+
+async def test_who_may_not_see_them_gets_a_problem() -> None:
+    async with open_api() as api:
+        await _keep(api, "x")
+        for headers, status in (({"Accept": "text/csv"}, 401), ({**CSV, "Authorization": "Bearer x"}, 401)):
+            async with api.client.get(PATH, headers=headers) as answer:
+                assert (answer.status, answer.content_type) == (status, "application/problem+json")
+        async with api.client.get(f"{PATH}?user_id=x", headers=CSV) as answer:
+            assert answer.status == 422
+
+
+async def test_a_part_is_never_taken_for_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_answers, "PAGE_LIMIT", 1)
+    page = Actions.page
+
+    async def breaks(self: Actions, group_id: int, query: object, asked: PageQuery, *more: object) -> object:
+        if asked.cursor is not None:
+            raise Unavailable
+        return await page(self, group_id, query, asked, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Actions, "page", breaks)
+    async with open_api() as api:
+        await _keep(api, "x", "y")
+        async with api.client.get(PATH, headers=CSV) as answer:
+            with pytest.raises(aiohttp.ClientPayloadError):
+                await answer.read()
