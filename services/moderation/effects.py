@@ -8,25 +8,32 @@ from typing import Final
 from gateway.moderation import Member, ModerationCalls, needs_our_schedule
 from models.actions import TIMED_ACTIONS, Action, ActionType
 from models.actors import CAPTCHA
+from models.phrases import Phrase
 from services.core.base import Service, Tools
 from services.moderation.bans import Bans, ends_one
 from services.moderation.layers import RELEASING, RESTRICTING, Layers, target_of
+from texts import Key
+from texts.phrases import english, phrase
 
-_STANDS_ON: Final = "An earlier restriction stands on."
-_STAYS_BANNED: Final = "They stay banned: another ban stands."
-_LONGER: Final = "A longer ban stands."
+_STANDS_ON: Final = phrase(Key.NOTE_RESTRICTION_STANDS)
 
 
 class Pointless(Exception):
-    """As things stand at Telegram there is nothing to do; the text says why, for people."""
+    """As things stand at Telegram there is nothing to do; the phrase says why, for people."""
+
+    def __init__(self, said: Phrase) -> None:
+        super().__init__(english(said))
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
     """How an action was carried out."""
 
-    note: str = ""
+    said: Phrase | None = None
     """What else there is to say."""
+    why: Phrase | None = None
+    """Why it came to nothing."""
     deleted: int | None = None
     """Messages that are gone."""
     lifts_itself: bool = True
@@ -52,7 +59,7 @@ class Effects(Service):
         if kind is ActionType.UNBAN:
             return await self._unban(action)
         if kind is ActionType.BAN and await self._bans.would_shorten(action):
-            return Effect(note=_LONGER)
+            return Effect(said=phrase(Key.NOTE_LONGER_BAN))
         if kind is ActionType.KICK:
             return await self._kick(action, await self._member(action), again=again)
         if kind in RESTRICTING:
@@ -62,9 +69,9 @@ class Effects(Service):
         if kind is ActionType.DEMOTE and not (await self._member(action)).is_administrator:
             if again:
                 return Effect()
-            raise Pointless("This user is not an administrator")
+            raise Pointless(phrase(Key.FAILURE_NOT_ADMIN))
         if kind is ActionType.PROMOTE and not (await self._member(action)).is_here:
-            raise Pointless("This user is not in the group")
+            raise Pointless(phrase(Key.FAILURE_NOT_HERE))
         is_channels = action.sender_chat_id is not None  # banChatSenderChat takes no time
         ours = action.duration is not None and (is_channels or needs_our_schedule(action.duration))
         until = None if ours or kind not in TIMED_ACTIONS else self._end(action)
@@ -103,7 +110,7 @@ class Effects(Service):
 
     async def _unban(self, action: Action) -> Effect:
         if ends_one(action) and await self._bans.keep_others(action):
-            return Effect(note=_STAYS_BANNED)
+            return Effect(said=phrase(Key.NOTE_BAN_STANDS))
         await self._free(action)
         return Effect()
 
@@ -121,7 +128,7 @@ class Effects(Service):
 
     async def _kick(self, action: Action, member: Member, *, again: bool) -> Effect:
         if member.is_banned and not again:
-            raise Pointless("They are banned, and a kick lifts no ban")
+            raise Pointless(phrase(Key.FAILURE_KICK_BANNED))
         if member.is_here:
             standing = await self._layers.outlasting_a_kick(action, member)
             await self._layers.remember(action, standing)
@@ -129,29 +136,29 @@ class Effects(Service):
         # To put a member out lifts their restriction: Telegram takes it anew of somebody who is gone.
         if action.standing is not None and not member.is_banned:
             await self._layers.impose(action, action.standing)
-        return Effect(note="" if member.is_here or again else "They were gone already.")
+        return Effect(said=None if member.is_here or again else phrase(Key.NOTE_GONE_ALREADY))
 
     async def _restrict(self, action: Action, member: Member, *, again: bool) -> Effect:
         if member.is_banned:  # Telegram would put the restriction in place of the ban
-            raise Pointless("They are banned from the group")
+            raise Pointless(phrase(Key.FAILURE_BANNED))
         until = self._end(action)
         found = await self._layers.add(action, member, until, again=again)
         menus = [layer.until for layer in found.by_us if layer.action_id is None and layer.until is not None]
         return Effect(
-            note="" if found.is_alone(action.id) else _STANDS_ON,
+            said=None if found.is_alone(action.id) else _STANDS_ON,
             lifts_itself=all(layer.action_id != action.id for layer in found.by_us),
             look_at=min(menus, default=None),
         )
 
     async def _release(self, action: Action, member: Member) -> Effect:
         if member.is_banned:
-            return Effect(note="They stay banned.")
+            return Effect(said=phrase(Key.NOTE_STILL_BANNED))
         if action.reverts is None and not action.actor.is_same(CAPTCHA):
             await self._layers.lift(action)
             return Effect()
         ended = await self._in.actions.find_by_id(action.reverts, {}) if action.reverts else None
         stands_on = await self._layers.end(action, ended or action, member)
-        return Effect(note=_STANDS_ON if stands_on else "")
+        return Effect(said=_STANDS_ON if stands_on else None)
 
     async def _delete(self, action: Action) -> Effect:
         ids: Sequence[int] = action.message_ids
@@ -164,5 +171,5 @@ class Effects(Service):
         if not done.gone:
             raise done.refusal
         stay = len(set(ids)) - done.gone
-        what = "1 message stays" if stay == 1 else f"{stay} messages stay"
-        return Effect(deleted=done.gone, note=f"{what}: {done.refusal}.")
+        said = phrase(Key.NOTE_MESSAGES_STAY, count=stay, why=str(done.refusal))
+        return Effect(deleted=done.gone, said=said)

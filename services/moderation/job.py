@@ -20,6 +20,7 @@ from services.moderation.layers import RELEASING, RESTRICTING
 from services.moderation.wording import sentence
 from storage.database import Transaction
 from storage.leases import Claim
+from texts.phrases import english
 
 CONCURRENT_CALLS: Final = 50
 """Actions that are being carried out at once, in different groups."""
@@ -88,6 +89,7 @@ class ActionJob(Service):
             failure = "A newer action came first"
         except (TelegramError, Pointless) as error:
             failure = str(error)
+            effect = Effect(why=error.said if isinstance(error, Pointless) else None)
             is_powerless = isinstance(error, Refused) and error.reason is Reason.NO_RIGHT
         ended = await self._database.patiently(lambda: self._finish(action, effect, failure, claim))
         if is_powerless:
@@ -154,7 +156,9 @@ class ActionJob(Service):
             "due_at": None if failure else effect.look_at or expires_at,
             "expires_at": None if failure else expires_at,
             "lifts_itself": effect.lifts_itself,
-            "note": effect.note,
+            "failure_phrase": effect.why.model_dump() if effect.why else None,
+            "note": english(effect.said) if effect.said else "",
+            "note_phrase": effect.said.model_dump() if effect.said else None,
             "deleted": effect.deleted,
             "updated_at": now,
         }

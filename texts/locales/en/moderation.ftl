@@ -185,3 +185,18 @@ federation-unbanned = { $who } can return to the groups of <b>{ $name }</b>.
 # Administrators.
 admins-heading = <b>Admins</b>
 admins-line = • { $who } <i>({ $role })</i>
+
+# Phrases that are stored with an action.
+note-restriction-stands = An earlier restriction stands on.
+note-ban-stands = They stay banned: another ban stands.
+note-still-banned = They stay banned.
+note-longer-ban = A longer ban stands.
+note-gone-already = They were gone already.
+note-messages-stay = { $count ->
+    [one] { $count } message stays: { $why }.
+   *[other] { $count } messages stay: { $why }.
+}
+failure-not-admin = This user is not an administrator
+failure-not-here = This user is not in the group
+failure-kick-banned = They are banned, and a kick lifts no ban
+failure-banned = They are banned from the group

@@ -181,3 +181,18 @@ federation-unbanned = { $who } puede volver a los grupos de <b>{ $name }</b>.
 
 admins-heading = <b>Administradores</b>
 admins-line = • { $who } <i>({ $role })</i>
+
+note-restriction-stands = Una restricción anterior sigue en pie.
+note-ban-stands = El baneo sigue: hay otro en pie.
+note-still-banned = El baneo sigue en pie.
+note-longer-ban = Ya hay un baneo más largo.
+note-gone-already = Esa persona ya no estaba.
+note-messages-stay = { $count ->
+    [one] Queda { $count } mensaje: { $why }.
+    [many] Quedan { $count } de mensajes: { $why }.
+   *[other] Quedan { $count } mensajes: { $why }.
+}
+failure-not-admin = Esta persona no es administradora
+failure-not-here = Esta persona no está en el grupo
+failure-kick-banned = Esta persona tiene un baneo, y expulsarla no lo levanta
+failure-banned = Esta persona tiene un baneo en el grupo

@@ -171,3 +171,17 @@ federation-unbanned = { $who } می‌تواند به گروه‌های <b>{ $na
 
 admins-heading = <b>مدیران</b>
 admins-line = • { $who } <i>({ $role })</i>
+
+note-restriction-stands = محدودیت پیشین همچنان برقرار است.
+note-ban-stands = همچنان مسدود می‌ماند: مسدودی دیگری برقرار است.
+note-still-banned = همچنان مسدود می‌ماند.
+note-longer-ban = مسدودی طولانی‌تری برقرار است.
+note-gone-already = پیش‌تر رفته بود.
+note-messages-stay = { $count ->
+    [one] { $count } پیام ماند: { $why }.
+   *[other] { $count } پیام ماند: { $why }.
+}
+failure-not-admin = این شخص مدیر نیست
+failure-not-here = این شخص در گروه نیست
+failure-kick-banned = این شخص مسدود است و اخراج مسدودی را برنمی‌دارد
+failure-banned = این شخص در گروه مسدود است

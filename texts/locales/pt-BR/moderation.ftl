@@ -181,3 +181,18 @@ federation-unbanned = { $who } pode voltar aos grupos de <b>{ $name }</b>.
 
 admins-heading = <b>Admins</b>
 admins-line = • { $who } <i>({ $role })</i>
+
+note-restriction-stands = Uma restrição anterior continua valendo.
+note-ban-stands = O banimento continua: há outro em vigor.
+note-still-banned = O banimento continua.
+note-longer-ban = Já há um banimento mais longo.
+note-gone-already = Essa pessoa já não estava no grupo.
+note-messages-stay = { $count ->
+    [one] Ficou { $count } mensagem: { $why }.
+    [many] Ficaram { $count } de mensagens: { $why }.
+   *[other] Ficaram { $count } mensagens: { $why }.
+}
+failure-not-admin = Esta pessoa não é admin
+failure-not-here = Esta pessoa não está no grupo
+failure-kick-banned = Esta pessoa está banida, e expulsar não retira o banimento
+failure-banned = Esta pessoa está banida do grupo

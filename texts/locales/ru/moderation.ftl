@@ -191,3 +191,19 @@ federation-unbanned = { $who } снова может вступать в гру�
 
 admins-heading = <b>Админы</b>
 admins-line = • { $who } <i>({ $role })</i>
+
+note-restriction-stands = Более раннее ограничение остаётся в силе.
+note-ban-stands = Бан не снят: действует ещё один.
+note-still-banned = Бан остаётся в силе.
+note-longer-ban = Уже действует более долгий бан.
+note-gone-already = В группе этого человека уже не было.
+note-messages-stay = { $count ->
+    [one] Осталось { $count } сообщение: { $why }.
+    [few] Осталось { $count } сообщения: { $why }.
+    [many] Осталось { $count } сообщений: { $why }.
+   *[other] Осталось { $count } сообщения: { $why }.
+}
+failure-not-admin = Это не админ
+failure-not-here = Этого человека нет в группе
+failure-kick-banned = Этот человек забанен, а исключение бана не снимает
+failure-banned = Этот человек забанен в группе
