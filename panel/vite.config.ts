@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const api = process.env.API ?? 'http://127.0.0.1:8002'
 
-const KIT = /panel\/src\/(?:(?:ui|i18n|session|api|live)\/|router|search)/
+const KIT = /panel\/src\/(?:(?:ui|i18n|session|live)\/|api\/(?:client|cache|queries\/(?:groups|session))|router|search)/
 const FORMS = /src\/ui\/(?:SchemaField|Tags|Choices|Moment|Conflict|draft|SaveBar|schema|Duration|durations|Switch)\b/
 
 /** Names without hashes: the server puts a build's id into the path, and the repository keeps one file per name. */
@@ -33,8 +33,8 @@ export default defineConfig({
         entryFileNames: 'assets/main.js',
         chunkFileNames: (chunk) => `assets/${nameOf(chunk.facadeModuleId, chunk.name)}.js`,
         assetFileNames: ({ names }) => `assets/${names[0] === 'index.css' ? 'main.css' : '[name][extname]'}`,
-        // What every page needs in two files, what forms need in a third. A page's own code comes with the page, and so
-        // do the tables that it is drawn from.
+        // What every page needs in two files, what forms and what pages of a group need in one more each. A page's own
+        // code comes with the page, and so do the tables that it is drawn from.
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules/, priority: 3 },
@@ -44,6 +44,7 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'forms', test: FORMS, priority: 1 },
+            { name: 'data', test: /panel\/src\/api\/queries\//, priority: 0 },
           ],
         },
       },

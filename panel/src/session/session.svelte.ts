@@ -4,7 +4,8 @@ import { api, connect, done, ProblemError, take, type Permission, type Schemas }
 
 export type Me = Schemas['Me']
 
-type State = 'starting' | 'out' | 'in' | 'away'
+/** `over`: the session ended while one was at it; what was written stays, and a dialog asks to sign in again. */
+type State = 'starting' | 'out' | 'in' | 'over' | 'away'
 
 let state = $state<State>('starting')
 let me = $state.raw<Me | null>(null)
@@ -14,7 +15,7 @@ let problem = $state.raw<unknown>(null)
 connect({ csrf: () => csrf, signedOut: leave })
 
 function leave(): void {
-  if (state === 'in') state = 'out'
+  if (state === 'in') state = 'over'
   csrf = null
 }
 
@@ -74,12 +75,20 @@ export async function refresh(): Promise<void> {
 /** Sign in with a token, or with a code that somebody confirmed; the cookie has their rights. Raises ProblemError. */
 export async function signIn(given: { token: string } | { code: string }, signal?: AbortSignal): Promise<void> {
   const signedIn = await take(api.POST('/api/v2/session', { body: given, ...(signal && { signal }) }))
-  cache.clear()
+  const isSame = me?.id === signedIn.me.id && me.kind === signedIn.me.kind
   enter(signedIn.me, signedIn.csrf_token)
+  // Another person may see other things: nothing of the one before stays.
+  if (isSame) void cache.invalidateQueries()
+  else cache.clear()
 }
 
 export async function signOut(): Promise<void> {
   await done(api.DELETE('/api/v2/session'))
+  giveUp()
+}
+
+/** Forget who was signed in. */
+export function giveUp(): void {
   state = 'out'
   me = null
   csrf = null

@@ -1,6 +1,5 @@
 import { cache } from '../cache'
 import { api, done, idempotencyKey, take, takePage, takeVersioned, type Schemas } from '../client'
-import fields from '../rule.json'
 import { groupKeys } from './groups'
 
 export type Rule = Schemas['RuleRead']
@@ -47,13 +46,6 @@ export function ruleQuery(group: number, name: string) {
 function drop(group: number): void {
   void cache.invalidateQueries({ queryKey: ruleKeys.all(group) })
   void cache.invalidateQueries({ queryKey: groupKeys.stats(group) })
-}
-
-const WRITTEN = ['trigger', ...fields.map((field) => field.name)]
-
-/** The rule as one would write it anew. */
-export function formOf(rule: Rule): RuleForm {
-  return Object.fromEntries(Object.entries(rule).filter(([name]) => WRITTEN.includes(name))) as RuleForm
 }
 
 export async function createRule(group: number, body: Schemas['RuleCreate'], key = idempotencyKey()): Promise<Rule> {

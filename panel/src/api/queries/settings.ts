@@ -1,5 +1,4 @@
 import { cache } from '../cache'
-import fields from '../settings.json'
 import { api, takeVersioned, type Schemas, type Versioned } from '../client'
 
 export type Settings = Omit<Schemas['SettingsRead'], 'group_id' | 'created_at' | 'updated_at'>
@@ -9,8 +8,8 @@ export const settingsKey = (group: number) => ['settings', group] as const
 
 /** Only what can be set. */
 function settable(read: Versioned<Schemas['SettingsRead']>): Versioned<Settings> {
-  const known = Object.entries(read.value).filter(([name]) => fields.some((field) => field.name === name))
-  return { value: Object.fromEntries(known) as Settings, etag: read.etag }
+  const { group_id: _group, created_at: _created, updated_at: _updated, ...value } = read.value
+  return { value, etag: read.etag }
 }
 
 export function settingsQuery(group: number) {

@@ -1,6 +1,6 @@
 import fields from '../../api/rule.json'
 import triggerFields from '../../api/triggers.json'
-import type { RuleForm, Trigger, TriggerType } from '../../api/queries/rules'
+import type { Rule, RuleForm, Trigger, TriggerType } from '../../api/queries/rules'
 import { initial, type FormField } from '../../ui/schema'
 
 export const RULE_FIELDS = fields as FormField[]
@@ -20,6 +20,12 @@ export function ruleField(name: keyof RuleForm): FormField {
 export function newTrigger(type: TriggerType): Trigger {
   const values = TRIGGER_FIELDS[type].map((field) => [field.name, initial(field)])
   return { type, ...Object.fromEntries(values) } as Trigger
+}
+
+/** The rule as one would write it anew. */
+export function formOf(rule: Rule): RuleForm {
+  const written = ['trigger', ...RULE_FIELDS.map((field) => field.name)]
+  return Object.fromEntries(Object.entries(rule).filter(([name]) => written.includes(name))) as RuleForm
 }
 
 /** A rule with what its fields begin with. */
