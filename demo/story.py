@@ -1,6 +1,7 @@
 """The demo's group lives: people talk, join and leave, spam comes, and once in a while a raid."""
 
 import asyncio
+import time
 from random import Random
 from typing import Any, Final
 
@@ -31,6 +32,9 @@ _HABITS: Final = {
 _CAPTCHA_PAUSE: Final = 2.0
 """Seconds that somebody thinks before they tap a captcha's button."""
 
+_RAID_PATIENCE: Final = 45
+"""Seconds that anti-raid is left on."""
+
 
 class Story:
     """What happens in the group. The same seed tells the same story, as far as nobody joins in."""
@@ -58,6 +62,7 @@ class Story:
         if self._steps % STEPS_BETWEEN_RAIDS == 0:
             await self.raid()
             return
+        await self._end_raid()
         [what] = self._random.choices(list(_HABITS), list(_HABITS.values()))
         await getattr(self, f"_{what}")()
 
@@ -67,6 +72,15 @@ class Story:
             number = self._random.randrange(1_000, 9_999)
             await self.enter(f"user{number}", f"user_{number}_x")
             await asyncio.sleep(0.2)
+
+    async def _end_raid(self) -> None:
+        """Let the admin turn anti-raid off, a while after the bot turned it on: else everyone who joins is banned."""
+        for (chat_id, _), message in list(self._world.messages.items()):
+            is_old = time.time() - message["date"] > _RAID_PATIENCE
+            data = next((one for one in _taps_of(message) if one.startswith("raidoff")), None)
+            admin = self.person(ADMIN[0])
+            if chat_id == self.chat.id and is_old and data is not None and admin is not None:
+                await self._world.press(message, admin, data)
 
     async def enter(self, name: str, username: str | None) -> dict[str, Any]:
         """Somebody new joins: Telegram says so twice, as it really does, with an update and a message."""
@@ -148,9 +162,8 @@ class Story:
         """Tap the button of the captcha that the bot asks this person, if it does within a moment."""
         await asyncio.sleep(_CAPTCHA_PAUSE)
         for message in reversed([*self._world.messages.values()]):
-            keyboard = message.get("reply_markup", {}).get("inline_keyboard", ())
             mentioned = {entity.get("user", {}).get("id") for entity in message.get("entities", ())}
-            data = [one["callback_data"] for row in keyboard for one in row if "callback_data" in one]
+            data = _taps_of(message)
             if message["from"]["id"] == BOT["id"] and user["id"] in mentioned and data:
                 await self._world.press(message, user, data[0])
                 await asyncio.sleep(_CAPTCHA_PAUSE / 2)
@@ -174,6 +187,12 @@ class Story:
     def person(self, name: str) -> dict[str, Any] | None:
         """Somebody by their first name."""
         return next((one for one in self._world.people.values() if one["first_name"] == name), None)
+
+
+def _taps_of(message: dict[str, Any]) -> list[str]:
+    """What the buttons under a message hold."""
+    keyboard = (message.get("reply_markup") or {}).get("inline_keyboard", ())
+    return [one["callback_data"] for row in keyboard for one in row if "callback_data" in one]
 
 
 def may_write(chat: Chat, user_id: int) -> bool:

@@ -1,6 +1,6 @@
 /** The table of all pages. A new page is a row here, and words in `panel.ftl`: `nav-…` if it stands in the menu. */
 import type { Component } from 'svelte'
-import type { Permission } from './api/client'
+import type { Permission, Schemas } from './api/client'
 import type { IconName } from './ui/icons'
 import { match } from './router.svelte'
 
@@ -13,8 +13,8 @@ export interface Route {
   path: string
   /** Takes PageProps; a page outside of a group needs none. */
   page: () => Promise<{ default: Component<any> }>
-  /** What one must hold in the group to see the page; else it isn't in the menu. */
-  needs?: Permission
+  /** What one must hold, in the group or at all, to see the page; else it isn't in the menu. */
+  needs?: Permission | Schemas['ExtraScope']
   /** Its place in the menu: the message `nav-{name}`, and an icon. */
   nav?: { name: string; icon: IconName }
   /** The page in whose stead it stands in the menu, such as the list of what it edits. */
@@ -55,10 +55,40 @@ export const ROUTES: readonly Route[] = [
     under: '/groups/:group/rules',
   },
   {
+    path: '/groups/:group/reports',
+    page: () => import('./pages/reports/Reports.svelte'),
+    needs: 'moderate.warn',
+    nav: { name: 'reports', icon: 'reports' },
+  },
+  {
     path: '/groups/:group/settings',
     page: () => import('./pages/settings/Settings.svelte'),
     needs: 'settings.view',
     nav: { name: 'settings', icon: 'settings' },
+  },
+  {
+    path: '/groups/:group/logs',
+    page: () => import('./pages/logs/Logs.svelte'),
+    needs: 'logs.view',
+    nav: { name: 'logs', icon: 'logs' },
+  },
+  {
+    path: '/groups/:group/webhooks',
+    page: () => import('./pages/webhooks/Webhooks.svelte'),
+    needs: 'settings.edit',
+    nav: { name: 'webhooks', icon: 'webhooks' },
+  },
+  {
+    path: '/tokens',
+    page: () => import('./pages/tokens/Tokens.svelte'),
+    needs: 'tokens.manage',
+    nav: { name: 'tokens', icon: 'tokens' },
+  },
+  {
+    path: '/logs',
+    page: () => import('./pages/logs/Logs.svelte'),
+    needs: '*',
+    nav: { name: 'logs', icon: 'logs' },
   },
   {
     path: '/playground',

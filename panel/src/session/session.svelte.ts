@@ -96,7 +96,7 @@ export function giveUp(): void {
 }
 
 /** Whether we may do something in a group. Of who may do everything everywhere, no group is listed. */
-export function may(permission: Permission, group: number): boolean {
+export function may(permission: Permission | Schemas['ExtraScope'], group: number): boolean {
   const access = me?.groups.find((one) => one.group_id === group)
   return (access?.permissions ?? me?.scopes ?? []).includes(permission)
 }

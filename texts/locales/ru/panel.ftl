@@ -5,6 +5,10 @@ nav-label = Страницы
 nav-groups = Группы
 nav-overview = Обзор
 nav-playground = Песочница
+nav-reports = Жалобы
+nav-logs = Журнал
+nav-webhooks = Вебхуки
+nav-tokens = Токены
 nav-history = История
 skip = Перейти к содержанию
 page-unknown = Здесь нет страницы. Возможно, она переехала.
@@ -589,3 +593,173 @@ playground-message = Сообщение
 playground-write = Писать как { $name }
 playground-cant-write = { $name } сейчас не может писать
 playground-send = Отправить
+
+edit = Изменить
+delete = Удалить
+copy = Копировать
+copied = Скопировано
+secret-kept = Сохранено
+
+# Reports
+reports-text = Сообщения, на которые участники пожаловались через /report. Решение одно на всех: жалоба закрывается.
+reports-all = Все
+reports-none-open = Открытых жалоб нет. Тишина и покой.
+reports-none = Здесь жалоб нет.
+report-by = Пожаловались:
+report-message = Показать сообщение
+report-muted = без права писать до решения
+report-open = Открытые
+report-handled = Решённые
+report-dismissed = Отклонённые
+decide-dismiss = Отклонить
+decide-delete = Удалить сообщение
+decide-mute = Заглушить
+decide-ban = Забанить
+verdict-dismiss = Отклонено
+verdict-delete = Сообщение удалено
+verdict-mute = Автор заглушён
+verdict-ban = Автор забанен
+decided-dismiss = Жалоба отклонена.
+decided-delete = Сообщение удалено.
+decided-mute = Автор больше не может писать.
+decided-ban = Автор забанен.
+
+# Log
+logs-text = Всё, что было в группе, в том числе изменения настроек, ролей и правил.
+logs-text-all = Что было с установкой в целом: токены, входы, федерации.
+logs-event = Событие
+logs-severity = Важность
+logs-only = Показать только их
+logs-address = Адрес
+logs-details = Подробности
+logs-none-found = Под эти фильтры ничего не подходит.
+logs-empty = Журнал пуст.
+severity-info = Сведения
+severity-warning = Внимание
+severity-error = Ошибка
+
+# Tokens
+tokens-text = С токеном программа пользуется API. Дайте каждой программе свой, и не больше прав, чем нужно.
+tokens-empty = Токенов пока нет. Создайте токен для программы, которой нужен API.
+token-new = Новый токен
+token-create = Создать токен
+token-name = Название
+    .help = Какая программа им пользуется, например «скрипт копий».
+token-scopes = Что можно
+    .help = Вы можете дать только то, что можете сами.
+token-for-groups = Только в этих группах
+    .help = ID групп. Оставьте пустым для всех, которыми вы управляете.
+token-lasts = Действует
+token-for-ever = Пока не отозван
+token-once = Скопируйте токен сейчас. Больше он не показывается.
+token-all-groups = Все группы
+token-used = Использован
+token-unused = Не использовался
+token-ends = До { $time }
+token-revoke = Отозвать
+token-revoke-sure = Всё, что пользуется «{ $name }», сразу перестанет работать. Отменить нельзя.
+token-revoked = Токен «{ $name }» отозван.
+scope-all = Всё
+scope-groups-create = Добавлять группы
+scope-tokens-manage = Управлять токенами
+
+# Webhooks
+webhooks-text = Вебхук сообщает вашему серверу, что здесь происходит, и подписывает это секретом.
+webhooks-empty = Вебхуков пока нет. Добавьте адрес своего сервера, чтобы он узнавал о событиях.
+webhook-new = Новый вебхук
+webhook-edit = Изменить вебхук
+webhook-create = Создать вебхук
+webhook-url = Адрес
+    .help = Только HTTPS, например https://example.org/hook.
+webhook-which = О чём сообщать
+webhook-active = Включён
+webhook-on = Вебхук включён.
+webhook-off = Вебхук выключен.
+webhook-failed = Мы его отключили: { $reason }
+webhook-once = Этим секретом ваш сервер проверяет доставки. Скопируйте его сейчас. Больше он не показывается.
+webhook-delete = Удалить вебхук
+webhook-delete-sure = Ваш сервер больше ничего не узнает, а его доставки пропадут. Отменить нельзя.
+webhook-deliveries = Доставки
+deliveries-empty = Пока ничего не отправлено.
+delivery-pending = Ожидает
+delivery-delivered = Доставлено
+delivery-dead = Не доставлено
+delivery-retry = Отправить снова
+delivery-again = Отправляем снова.
+delivery-due = Следующая попытка { $time }
+token-groups =
+    { $count ->
+        [one] { $count } группа
+        [few] { $count } группы
+        [many] { $count } групп
+       *[other] { $count } группы
+    }
+token-may =
+    { $count ->
+        [one] { $count } право
+        [few] { $count } права
+        [many] { $count } прав
+       *[other] { $count } права
+    }
+token-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+webhook-events =
+    { $count ->
+        [one] { $count } вид событий
+        [few] { $count } вида событий
+        [many] { $count } видов событий
+       *[other] { $count } вида событий
+    }
+delivery-attempts =
+    { $count ->
+        [one] { $count } попытка
+        [few] { $count } попытки
+        [many] { $count } попыток
+       *[other] { $count } попытки
+    }
+
+# Kinds of event
+event-group-registered = Группа добавлена
+event-group-updated = Группа обновлена
+event-group-removed = Бот удалён из группы
+event-group-migrated = Группа переехала
+event-group-deleted = Группа удалена
+event-user-joined = Участник вошёл
+event-user-left = Участник вышел
+event-user-approved = Участник одобрен
+event-user-role-changed = Роль выдана
+event-role-created = Роль создана
+event-role-updated = Роль изменена
+event-role-deleted = Роль удалена
+event-rule-created = Правило создано
+event-rule-updated = Правило изменено
+event-rule-deleted = Правило удалено
+event-rule-matched = Правило сработало
+event-report-opened = Жалоба открыта
+event-report-decided = Жалоба решена
+event-settings-updated = Настройки изменены
+event-federation-created = Федерация создана
+event-federation-updated = Федерация изменена
+event-federation-deleted = Федерация удалена
+event-federation-banned = Бан в федерации
+event-federation-unbanned = Бан в федерации снят
+event-token-created = Токен создан
+event-token-revoked = Токен отозван
+event-session-opened = Вход
+event-session-closed = Выход
+event-webhook-created = Вебхук создан
+event-webhook-updated = Вебхук изменён
+event-webhook-deleted = Вебхук удалён
+event-webhook-switched-off = Вебхук отключён
+event-captcha-not-asked = Капча не задана
+event-raid-began = Антирейд начался
+event-action-recorded = Действие записано
+event-action-completed = Действие выполнено
+event-action-failed = Действие не удалось
+event-action-reverted = Действие отменено
+event-action-expired = Действие истекло

@@ -5,6 +5,10 @@ nav-label = Pages
 nav-groups = Groups
 nav-overview = Overview
 nav-playground = Playground
+nav-reports = Reports
+nav-logs = Log
+nav-webhooks = Webhooks
+nav-tokens = Tokens
 nav-history = History
 skip = Skip to the page
 page-unknown = There's no page here. It may have moved.
@@ -571,4 +575,164 @@ playground-message = Message
 playground-write = Write as { $name }
 playground-cant-write = { $name } can't write here now
 playground-send = Send
+
+edit = Edit
+delete = Delete
+copy = Copy
+copied = Copied
+secret-kept = I've saved it
+
+# Reports
+reports-text = Messages that members reported with /report. Decide once: the report is closed for everybody.
+reports-all = All
+reports-none-open = No open reports. Nice and quiet.
+reports-none = No reports here.
+report-by = Reported by
+report-message = Show the message
+report-muted = muted until somebody decides
+report-open = Open
+report-handled = Handled
+report-dismissed = Dismissed
+decide-dismiss = Dismiss
+decide-delete = Delete message
+decide-mute = Mute
+decide-ban = Ban
+verdict-dismiss = Dismissed
+verdict-delete = Message deleted
+verdict-mute = Muted
+verdict-ban = Banned
+decided-dismiss = The report is dismissed.
+decided-delete = The message is deleted.
+decided-mute = The author is muted.
+decided-ban = The author is banned.
+
+# Log
+logs-text = Everything that happened in the group, also changes of settings, roles and rules.
+logs-text-all = What happened to this installation as a whole: tokens, sign-ins, federations.
+logs-event = Event
+logs-severity = Severity
+logs-only = Show only theirs
+logs-address = Address
+logs-details = Details
+logs-none-found = Nothing in the log fits these filters.
+logs-empty = The log is empty.
+severity-info = Info
+severity-warning = Warning
+severity-error = Error
+
+# Tokens
+tokens-text = A token lets a program use the API. Give each program its own, with no more than it needs.
+tokens-empty = No tokens yet. Create one for a program that should use the API.
+token-new = New token
+token-create = Create token
+token-name = Name
+    .help = Which program uses it, such as “backup script”.
+token-scopes = What it may do
+    .help = You can give what you may do yourself.
+token-for-groups = Only in these groups
+    .help = Ids of groups. Leave it empty for all that you manage.
+token-lasts = Good for
+token-for-ever = Until it's revoked
+token-once = Copy the token now. It isn't shown again.
+token-all-groups = All groups
+token-used = Last used
+token-unused = Never used
+token-ends = Ends { $time }
+token-revoke = Revoke
+token-revoke-sure = Whatever uses “{ $name }” stops working at once. You can't undo this.
+token-revoked = The token “{ $name }” is revoked.
+scope-all = Everything
+scope-groups-create = Add groups
+scope-tokens-manage = Manage tokens
+
+# Webhooks
+webhooks-text = A webhook tells your own server what happens here, signed with a secret.
+webhooks-empty = No webhooks yet. Add the address of your server to be told what happens.
+webhook-new = New webhook
+webhook-edit = Edit webhook
+webhook-create = Create webhook
+webhook-url = Address
+    .help = HTTPS only, such as https://example.org/hook.
+webhook-which = Tell it of
+webhook-active = Active
+webhook-on = The webhook is on.
+webhook-off = The webhook is off.
+webhook-failed = We switched it off: { $reason }
+webhook-once = Your server checks deliveries with this secret. Copy it now. It isn't shown again.
+webhook-delete = Delete webhook
+webhook-delete-sure = Your server isn't told any more, and its deliveries are gone. You can't undo this.
+webhook-deliveries = Deliveries
+deliveries-empty = Nothing was sent yet.
+delivery-pending = Waiting
+delivery-delivered = Arrived
+delivery-dead = Given up
+delivery-retry = Send again
+delivery-again = It's sent again.
+delivery-due = Next try { $time }
+token-groups =
+    { $count ->
+        [one] { $count } group
+       *[other] { $count } groups
+    }
+token-may =
+    { $count ->
+        [one] { $count } permission
+       *[other] { $count } permissions
+    }
+token-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+webhook-events =
+    { $count ->
+        [one] { $count } kind of event
+       *[other] { $count } kinds of event
+    }
+delivery-attempts =
+    { $count ->
+        [one] { $count } try
+       *[other] { $count } tries
+    }
+
+# Kinds of event
+event-group-registered = Group added
+event-group-updated = Group updated
+event-group-removed = Bot removed from group
+event-group-migrated = Group moved
+event-group-deleted = Group deleted
+event-user-joined = Member joined
+event-user-left = Member left
+event-user-approved = Member approved
+event-user-role-changed = Role given
+event-role-created = Role created
+event-role-updated = Role changed
+event-role-deleted = Role deleted
+event-rule-created = Rule created
+event-rule-updated = Rule changed
+event-rule-deleted = Rule deleted
+event-rule-matched = Rule hit
+event-report-opened = Report opened
+event-report-decided = Report decided
+event-settings-updated = Settings changed
+event-federation-created = Federation created
+event-federation-updated = Federation changed
+event-federation-deleted = Federation deleted
+event-federation-banned = Federation ban
+event-federation-unbanned = Federation ban lifted
+event-token-created = Token created
+event-token-revoked = Token revoked
+event-session-opened = Signed in
+event-session-closed = Signed out
+event-webhook-created = Webhook created
+event-webhook-updated = Webhook changed
+event-webhook-deleted = Webhook deleted
+event-webhook-switched-off = Webhook switched off
+event-captcha-not-asked = Captcha not asked
+event-raid-began = Anti-raid began
+event-action-recorded = Action recorded
+event-action-completed = Action done
+event-action-failed = Action failed
+event-action-reverted = Action undone
+event-action-expired = Action over
 `;export{e as default};

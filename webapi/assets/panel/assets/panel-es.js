@@ -5,6 +5,10 @@ nav-label = Páginas
 nav-groups = Grupos
 nav-overview = Resumen
 nav-playground = Zona de pruebas
+nav-reports = Reportes
+nav-logs = Registro
+nav-webhooks = Webhooks
+nav-tokens = Tokens
 nav-history = Historial
 skip = Ir al contenido
 page-unknown = Aquí no hay ninguna página. Puede que se haya movido.
@@ -580,4 +584,169 @@ playground-message = Mensaje
 playground-write = Escribe como { $name }
 playground-cant-write = { $name } no puede escribir aquí ahora
 playground-send = Enviar
+
+edit = Editar
+delete = Eliminar
+copy = Copiar
+copied = Copiado
+secret-kept = Ya lo guardé
+
+# Reports
+reports-text = Mensajes que los miembros reportaron con /report. Decide una vez: el reporte se cierra para todos.
+reports-all = Todos
+reports-none-open = No hay reportes abiertos. Todo tranquilo.
+reports-none = Aquí no hay reportes.
+report-by = Reportado por
+report-message = Ver el mensaje
+report-muted = silenciado hasta que alguien decida
+report-open = Abiertos
+report-handled = Resueltos
+report-dismissed = Descartados
+decide-dismiss = Descartar
+decide-delete = Borrar mensaje
+decide-mute = Silenciar
+decide-ban = Banear
+verdict-dismiss = Descartado
+verdict-delete = Mensaje borrado
+verdict-mute = Silenciado
+verdict-ban = Baneado
+decided-dismiss = El reporte está descartado.
+decided-delete = El mensaje está borrado.
+decided-mute = El autor está silenciado.
+decided-ban = El autor está baneado.
+
+# Log
+logs-text = Todo lo que pasó en el grupo, también cambios de ajustes, roles y reglas.
+logs-text-all = Lo que pasó en toda la instalación: tokens, entradas, federaciones.
+logs-event = Evento
+logs-severity = Gravedad
+logs-only = Mostrar solo lo suyo
+logs-address = Dirección
+logs-details = Detalles
+logs-none-found = Nada en el registro encaja con estos filtros.
+logs-empty = El registro está vacío.
+severity-info = Información
+severity-warning = Aviso
+severity-error = Error
+
+# Tokens
+tokens-text = Con un token, un programa usa la API. Da a cada programa el suyo, sin más permisos de los que necesita.
+tokens-empty = Aún no hay tokens. Crea uno para un programa que deba usar la API.
+token-new = Token nuevo
+token-create = Crear token
+token-name = Nombre
+    .help = Qué programa lo usa, por ejemplo «copia de seguridad».
+token-scopes = Qué puede hacer
+    .help = Puedes dar lo que tú puedes hacer.
+token-for-groups = Solo en estos grupos
+    .help = IDs de grupos. Déjalo vacío para todos los que gestionas.
+token-lasts = Vale
+token-for-ever = Hasta que se revoque
+token-once = Copia el token ahora. No se vuelve a mostrar.
+token-all-groups = Todos los grupos
+token-used = Último uso
+token-unused = Sin usar
+token-ends = Termina { $time }
+token-revoke = Revocar
+token-revoke-sure = Lo que use «{ $name }» deja de funcionar al instante. No se puede deshacer.
+token-revoked = El token «{ $name }» está revocado.
+scope-all = Todo
+scope-groups-create = Añadir grupos
+scope-tokens-manage = Gestionar tokens
+
+# Webhooks
+webhooks-text = Un webhook cuenta a tu servidor lo que pasa aquí, firmado con un secreto.
+webhooks-empty = Aún no hay webhooks. Añade la dirección de tu servidor para que sepa lo que pasa.
+webhook-new = Webhook nuevo
+webhook-edit = Editar webhook
+webhook-create = Crear webhook
+webhook-url = Dirección
+    .help = Solo HTTPS, por ejemplo https://example.org/hook.
+webhook-which = Avisar de
+webhook-active = Activo
+webhook-on = El webhook está activado.
+webhook-off = El webhook está desactivado.
+webhook-failed = Lo desactivamos: { $reason }
+webhook-once = Tu servidor comprueba las entregas con este secreto. Cópialo ahora. No se vuelve a mostrar.
+webhook-delete = Eliminar webhook
+webhook-delete-sure = Tu servidor ya no recibe avisos y sus entregas se pierden. No se puede deshacer.
+webhook-deliveries = Entregas
+deliveries-empty = Aún no se ha enviado nada.
+delivery-pending = En espera
+delivery-delivered = Entregado
+delivery-dead = Abandonado
+delivery-retry = Enviar de nuevo
+delivery-again = Se envía de nuevo.
+delivery-due = Próximo intento { $time }
+token-groups =
+    { $count ->
+        [one] { $count } grupo
+        [many] { $count } de grupos
+       *[other] { $count } grupos
+    }
+token-may =
+    { $count ->
+        [one] { $count } permiso
+        [many] { $count } de permisos
+       *[other] { $count } permisos
+    }
+token-days =
+    { $count ->
+        [one] { $count } día
+        [many] { $count } de días
+       *[other] { $count } días
+    }
+webhook-events =
+    { $count ->
+        [one] { $count } tipo de evento
+        [many] { $count } de tipos de evento
+       *[other] { $count } tipos de evento
+    }
+delivery-attempts =
+    { $count ->
+        [one] { $count } intento
+        [many] { $count } de intentos
+       *[other] { $count } intentos
+    }
+
+# Kinds of event
+event-group-registered = Grupo añadido
+event-group-updated = Grupo actualizado
+event-group-removed = Bot expulsado del grupo
+event-group-migrated = Grupo trasladado
+event-group-deleted = Grupo eliminado
+event-user-joined = Entró un miembro
+event-user-left = Salió un miembro
+event-user-approved = Miembro aprobado
+event-user-role-changed = Rol asignado
+event-role-created = Rol creado
+event-role-updated = Rol cambiado
+event-role-deleted = Rol eliminado
+event-rule-created = Regla creada
+event-rule-updated = Regla cambiada
+event-rule-deleted = Regla eliminada
+event-rule-matched = Regla activada
+event-report-opened = Reporte abierto
+event-report-decided = Reporte decidido
+event-settings-updated = Ajustes cambiados
+event-federation-created = Federación creada
+event-federation-updated = Federación cambiada
+event-federation-deleted = Federación eliminada
+event-federation-banned = Baneo de federación
+event-federation-unbanned = Baneo de federación levantado
+event-token-created = Token creado
+event-token-revoked = Token revocado
+event-session-opened = Entrada
+event-session-closed = Salida
+event-webhook-created = Webhook creado
+event-webhook-updated = Webhook cambiado
+event-webhook-deleted = Webhook eliminado
+event-webhook-switched-off = Webhook desactivado
+event-captcha-not-asked = Captcha no pedido
+event-raid-began = Antirraid iniciado
+event-action-recorded = Acción registrada
+event-action-completed = Acción hecha
+event-action-failed = Acción fallida
+event-action-reverted = Acción deshecha
+event-action-expired = Acción terminada
 `;export{e as default};

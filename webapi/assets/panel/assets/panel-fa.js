@@ -5,6 +5,10 @@ nav-label = صفحه‌ها
 nav-groups = گروه‌ها
 nav-overview = نمای کلی
 nav-playground = زمین بازی
+nav-reports = گزارش‌ها
+nav-logs = رویدادها
+nav-webhooks = وب‌هوک‌ها
+nav-tokens = توکن‌ها
 nav-history = تاریخچه
 skip = رفتن به محتوا
 page-unknown = اینجا صفحه‌ای نیست. شاید جابه‌جا شده باشد.
@@ -571,4 +575,164 @@ playground-message = پیام
 playground-write = نوشتن از طرف { $name }
 playground-cant-write = { $name } الان نمی‌تواند اینجا بنویسد
 playground-send = فرستادن
+
+edit = ویرایش
+delete = حذف
+copy = کپی
+copied = کپی شد
+secret-kept = ذخیره کردم
+
+# Reports
+reports-text = پیام‌هایی که اعضا با ‎/report گزارش کرده‌اند. یک بار تصمیم بگیرید: گزارش برای همه بسته می‌شود.
+reports-all = همه
+reports-none-open = گزارش بازی نیست. همه‌چیز آرام است.
+reports-none = اینجا گزارشی نیست.
+report-by = گزارش از
+report-message = نمایش پیام
+report-muted = تا تصمیم کسی بی‌صدا
+report-open = باز
+report-handled = رسیدگی‌شده
+report-dismissed = رد شده
+decide-dismiss = رد کردن
+decide-delete = حذف پیام
+decide-mute = بی‌صدا کردن
+decide-ban = مسدود کردن
+verdict-dismiss = رد شد
+verdict-delete = پیام حذف شد
+verdict-mute = بی‌صدا شد
+verdict-ban = مسدود شد
+decided-dismiss = گزارش رد شد.
+decided-delete = پیام حذف شد.
+decided-mute = نویسنده بی‌صدا شد.
+decided-ban = نویسنده مسدود شد.
+
+# Log
+logs-text = هر آنچه در گروه رخ داده، از جمله تغییر تنظیمات، نقش‌ها و قانون‌ها.
+logs-text-all = آنچه برای کل این نصب رخ داده: توکن‌ها، ورودها، فدراسیون‌ها.
+logs-event = رویداد
+logs-severity = اهمیت
+logs-only = فقط کارهای همین فرد
+logs-address = نشانی
+logs-details = جزئیات
+logs-none-found = چیزی با این فیلترها جور نیست.
+logs-empty = هنوز رویدادی نیست.
+severity-info = آگاهی
+severity-warning = هشدار
+severity-error = خطا
+
+# Tokens
+tokens-text = برنامه‌ها با توکن از API استفاده می‌کنند. به هر برنامه توکن خودش را بدهید، نه بیش از نیازش.
+tokens-empty = هنوز توکنی نیست. برای برنامه‌ای که باید از API استفاده کند یکی بسازید.
+token-new = توکن تازه
+token-create = ساختن توکن
+token-name = نام
+    .help = کدام برنامه از آن استفاده می‌کند، مانند «پشتیبان‌گیری».
+token-scopes = چه کارهایی
+    .help = فقط آنچه خودتان می‌توانید.
+token-for-groups = فقط در این گروه‌ها
+    .help = شناسهٔ گروه‌ها. برای همهٔ گروه‌هایتان خالی بگذارید.
+token-lasts = اعتبار
+token-for-ever = تا وقتی لغو شود
+token-once = توکن را همین حالا کپی کنید. دوباره نشان داده نمی‌شود.
+token-all-groups = همهٔ گروه‌ها
+token-used = آخرین استفاده
+token-unused = استفاده نشده
+token-ends = پایان { $time }
+token-revoke = لغو
+token-revoke-sure = هر چه از «{ $name }» استفاده می‌کند بی‌درنگ از کار می‌افتد. واگرد ندارد.
+token-revoked = توکن «{ $name }» لغو شد.
+scope-all = همه‌چیز
+scope-groups-create = افزودن گروه
+scope-tokens-manage = مدیریت توکن‌ها
+
+# Webhooks
+webhooks-text = وب‌هوک آنچه اینجا رخ می‌دهد را با امضا به سرور شما خبر می‌دهد.
+webhooks-empty = هنوز وب‌هوکی نیست. نشانی سرورتان را اضافه کنید تا خبردار شود.
+webhook-new = وب‌هوک تازه
+webhook-edit = ویرایش وب‌هوک
+webhook-create = ساختن وب‌هوک
+webhook-url = نشانی
+    .help = فقط HTTPS، مانند ‎https://example.org/hook.
+webhook-which = از چه خبر دهد
+webhook-active = روشن
+webhook-on = وب‌هوک روشن است.
+webhook-off = وب‌هوک خاموش است.
+webhook-failed = خاموشش کردیم: { $reason }
+webhook-once = سرور شما با این رمز درستی خبرها را می‌سنجد. همین حالا کپی کنید. دوباره نشان داده نمی‌شود.
+webhook-delete = حذف وب‌هوک
+webhook-delete-sure = سرور شما دیگر خبردار نمی‌شود و فرستاده‌ها پاک می‌شوند. واگرد ندارد.
+webhook-deliveries = فرستاده‌ها
+deliveries-empty = هنوز چیزی فرستاده نشده است.
+delivery-pending = در انتظار
+delivery-delivered = رسیده
+delivery-dead = رها شده
+delivery-retry = فرستادن دوباره
+delivery-again = دوباره فرستاده می‌شود.
+delivery-due = تلاش بعدی { $time }
+token-groups =
+    { $count ->
+        [one] { $count } گروه
+       *[other] { $count } گروه
+    }
+token-may =
+    { $count ->
+        [one] { $count } اجازه
+       *[other] { $count } اجازه
+    }
+token-days =
+    { $count ->
+        [one] { $count } روز
+       *[other] { $count } روز
+    }
+webhook-events =
+    { $count ->
+        [one] { $count } نوع رویداد
+       *[other] { $count } نوع رویداد
+    }
+delivery-attempts =
+    { $count ->
+        [one] { $count } تلاش
+       *[other] { $count } تلاش
+    }
+
+# Kinds of event
+event-group-registered = گروه اضافه شد
+event-group-updated = گروه به‌روز شد
+event-group-removed = ربات از گروه حذف شد
+event-group-migrated = گروه جابه‌جا شد
+event-group-deleted = گروه پاک شد
+event-user-joined = عضو پیوست
+event-user-left = عضو رفت
+event-user-approved = عضو تأیید شد
+event-user-role-changed = نقش داده شد
+event-role-created = نقش ساخته شد
+event-role-updated = نقش تغییر کرد
+event-role-deleted = نقش حذف شد
+event-rule-created = قانون ساخته شد
+event-rule-updated = قانون تغییر کرد
+event-rule-deleted = قانون حذف شد
+event-rule-matched = قانون اجرا شد
+event-report-opened = گزارش باز شد
+event-report-decided = گزارش بررسی شد
+event-settings-updated = تنظیمات تغییر کرد
+event-federation-created = فدراسیون ساخته شد
+event-federation-updated = فدراسیون تغییر کرد
+event-federation-deleted = فدراسیون حذف شد
+event-federation-banned = مسدودی فدراسیون
+event-federation-unbanned = رفع مسدودی فدراسیون
+event-token-created = توکن ساخته شد
+event-token-revoked = توکن لغو شد
+event-session-opened = ورود
+event-session-closed = خروج
+event-webhook-created = وب‌هوک ساخته شد
+event-webhook-updated = وب‌هوک تغییر کرد
+event-webhook-deleted = وب‌هوک حذف شد
+event-webhook-switched-off = وب‌هوک خاموش شد
+event-captcha-not-asked = کپچا پرسیده نشد
+event-raid-began = ضدهجوم آغاز شد
+event-action-recorded = اقدام ثبت شد
+event-action-completed = اقدام انجام شد
+event-action-failed = اقدام ناموفق بود
+event-action-reverted = اقدام واگردانده شد
+event-action-expired = اقدام پایان یافت
 `;export{e as default};

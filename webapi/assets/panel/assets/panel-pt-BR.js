@@ -5,6 +5,10 @@ nav-label = Páginas
 nav-groups = Grupos
 nav-overview = Visão geral
 nav-playground = Área de testes
+nav-reports = Denúncias
+nav-logs = Registro
+nav-webhooks = Webhooks
+nav-tokens = Tokens
 nav-history = Histórico
 skip = Ir para o conteúdo
 page-unknown = Não há página aqui. Talvez ela tenha mudado de lugar.
@@ -580,4 +584,169 @@ playground-message = Mensagem
 playground-write = Escreva como { $name }
 playground-cant-write = { $name } não pode escrever aqui agora
 playground-send = Enviar
+
+edit = Editar
+delete = Excluir
+copy = Copiar
+copied = Copiado
+secret-kept = Já guardei
+
+# Reports
+reports-text = Mensagens que os membros denunciaram com /report. Decida uma vez: a denúncia fecha para todos.
+reports-all = Todas
+reports-none-open = Nenhuma denúncia aberta. Tudo tranquilo.
+reports-none = Nenhuma denúncia aqui.
+report-by = Denunciado por
+report-message = Ver a mensagem
+report-muted = silenciado até alguém decidir
+report-open = Abertas
+report-handled = Resolvidas
+report-dismissed = Descartadas
+decide-dismiss = Descartar
+decide-delete = Apagar mensagem
+decide-mute = Silenciar
+decide-ban = Banir
+verdict-dismiss = Descartada
+verdict-delete = Mensagem apagada
+verdict-mute = Silenciado
+verdict-ban = Banido
+decided-dismiss = A denúncia foi descartada.
+decided-delete = A mensagem foi apagada.
+decided-mute = O autor foi silenciado.
+decided-ban = O autor foi banido.
+
+# Log
+logs-text = Tudo o que aconteceu no grupo, também mudanças de configurações, cargos e regras.
+logs-text-all = O que aconteceu com a instalação toda: tokens, entradas, federações.
+logs-event = Evento
+logs-severity = Gravidade
+logs-only = Mostrar só os dele
+logs-address = Endereço
+logs-details = Detalhes
+logs-none-found = Nada no registro corresponde a estes filtros.
+logs-empty = O registro está vazio.
+severity-info = Informação
+severity-warning = Aviso
+severity-error = Erro
+
+# Tokens
+tokens-text = Com um token, um programa usa a API. Dê um a cada programa, sem mais permissões do que ele precisa.
+tokens-empty = Ainda não há tokens. Crie um para um programa que deva usar a API.
+token-new = Novo token
+token-create = Criar token
+token-name = Nome
+    .help = Qual programa o usa, por exemplo “backup”.
+token-scopes = O que pode fazer
+    .help = Você pode dar o que você mesmo pode fazer.
+token-for-groups = Só nestes grupos
+    .help = IDs de grupos. Deixe vazio para todos os que você gerencia.
+token-lasts = Vale por
+token-for-ever = Até ser revogado
+token-once = Copie o token agora. Ele não é mostrado de novo.
+token-all-groups = Todos os grupos
+token-used = Último uso
+token-unused = Nunca usado
+token-ends = Termina { $time }
+token-revoke = Revogar
+token-revoke-sure = Tudo o que usa “{ $name }” para na hora. Não dá para desfazer.
+token-revoked = O token “{ $name }” foi revogado.
+scope-all = Tudo
+scope-groups-create = Adicionar grupos
+scope-tokens-manage = Gerenciar tokens
+
+# Webhooks
+webhooks-text = Um webhook conta ao seu servidor o que acontece aqui, assinado com um segredo.
+webhooks-empty = Ainda não há webhooks. Adicione o endereço do seu servidor para ele saber o que acontece.
+webhook-new = Novo webhook
+webhook-edit = Editar webhook
+webhook-create = Criar webhook
+webhook-url = Endereço
+    .help = Só HTTPS, por exemplo https://example.org/hook.
+webhook-which = Avisar de
+webhook-active = Ativo
+webhook-on = O webhook está ligado.
+webhook-off = O webhook está desligado.
+webhook-failed = Nós o desligamos: { $reason }
+webhook-once = Seu servidor confere as entregas com este segredo. Copie agora. Ele não é mostrado de novo.
+webhook-delete = Excluir webhook
+webhook-delete-sure = Seu servidor não é mais avisado, e as entregas somem. Não dá para desfazer.
+webhook-deliveries = Entregas
+deliveries-empty = Nada foi enviado ainda.
+delivery-pending = Aguardando
+delivery-delivered = Entregue
+delivery-dead = Desistimos
+delivery-retry = Enviar de novo
+delivery-again = Enviando de novo.
+delivery-due = Próxima tentativa { $time }
+token-groups =
+    { $count ->
+        [one] { $count } grupo
+        [many] { $count } de grupos
+       *[other] { $count } grupos
+    }
+token-may =
+    { $count ->
+        [one] { $count } permissão
+        [many] { $count } de permissões
+       *[other] { $count } permissões
+    }
+token-days =
+    { $count ->
+        [one] { $count } dia
+        [many] { $count } de dias
+       *[other] { $count } dias
+    }
+webhook-events =
+    { $count ->
+        [one] { $count } tipo de evento
+        [many] { $count } de tipos de evento
+       *[other] { $count } tipos de evento
+    }
+delivery-attempts =
+    { $count ->
+        [one] { $count } tentativa
+        [many] { $count } de tentativas
+       *[other] { $count } tentativas
+    }
+
+# Kinds of event
+event-group-registered = Grupo adicionado
+event-group-updated = Grupo atualizado
+event-group-removed = Bot removido do grupo
+event-group-migrated = Grupo movido
+event-group-deleted = Grupo excluído
+event-user-joined = Membro entrou
+event-user-left = Membro saiu
+event-user-approved = Membro aprovado
+event-user-role-changed = Cargo dado
+event-role-created = Cargo criado
+event-role-updated = Cargo alterado
+event-role-deleted = Cargo excluído
+event-rule-created = Regra criada
+event-rule-updated = Regra alterada
+event-rule-deleted = Regra excluída
+event-rule-matched = Regra acionada
+event-report-opened = Denúncia aberta
+event-report-decided = Denúncia decidida
+event-settings-updated = Configurações alteradas
+event-federation-created = Federação criada
+event-federation-updated = Federação alterada
+event-federation-deleted = Federação excluída
+event-federation-banned = Banimento na federação
+event-federation-unbanned = Banimento na federação retirado
+event-token-created = Token criado
+event-token-revoked = Token revogado
+event-session-opened = Entrada
+event-session-closed = Saída
+event-webhook-created = Webhook criado
+event-webhook-updated = Webhook alterado
+event-webhook-deleted = Webhook excluído
+event-webhook-switched-off = Webhook desligado
+event-captcha-not-asked = Captcha não pedido
+event-raid-began = Antirraid começou
+event-action-recorded = Ação registrada
+event-action-completed = Ação feita
+event-action-failed = Ação falhou
+event-action-reverted = Ação desfeita
+event-action-expired = Ação encerrada
 `;export{e as default};

@@ -1,0 +1,31 @@
+import { api, takePage, type Schemas } from '../client'
+
+export type Entry = Schemas['LogRead']
+export type EventType = Schemas['EventType']
+
+/** What the log may be narrowed to. Times are ISO 8601. */
+export interface LogFilters {
+  event_type?: EventType | undefined
+  severity?: Schemas['Severity'] | undefined
+  actor_kind?: Schemas['ActorKind'] | undefined
+  actor_id?: string | undefined
+  since?: string | undefined
+  until?: string | undefined
+}
+
+/** Pages of a group's log, newest first; of group 0, that of the installation. */
+export function logsQuery(group: number, filters: LogFilters) {
+  return {
+    queryKey: ['logs', group, filters] as const,
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) => {
+      const query = { ...filters, limit: 50, cursor: pageParam }
+      return takePage<Entry>(
+        group
+          ? api.GET('/api/v2/groups/{group_id}/logs', { params: { path: { group_id: group }, query } })
+          : api.GET('/api/v2/logs', { params: { query } }),
+      )
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: { cursor: string | null }) => page.cursor ?? undefined,
+  }
+}
