@@ -249,7 +249,8 @@ def _api_token(config: Config) -> tuple[str, bool]:
 def _greet(config: Config, new_token: str | None) -> None:
     """Tell the operator where everything is; a new token is shown this once, if a person is reading."""
     url = f"http://{config.host}:{config.port}"
-    lines = [f"Groupkeeper {VERSION}", f"  API    {url}/api/v2", f"  Docs   {url}/docs and {url}/redoc"]
+    lines = [f"Groupkeeper {VERSION}", f"  Panel  {url}/panel"]
+    lines += [f"  API    {url}/api/v2", f"  Docs   {url}/docs and {url}/redoc"]
     if new_token is not None:
         kept = Path(config.data_dir) / api_token.FILE_NAME
         # A log keeps its lines: the token would stay there after it was changed.

@@ -28,6 +28,7 @@ async def test_a_new_token_is_shown_to_a_person_only(tmp_path: Path, is_terminal
     os.close(ours)
     token = (tmp_path / "data" / FILE_NAME).read_text().strip()
     assert (token in said) is is_terminal
+    assert f"Panel  {keeper.base}/panel" in said
     assert str(tmp_path / "data" / FILE_NAME) in said
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
     assert [path.name for path in (tmp_path / "data").iterdir() if path.stat().st_mode & 0o077] == []

@@ -1,6 +1,8 @@
 """How the process starts while Telegram is not itself."""
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +16,7 @@ from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from tests.backends import in_memory
+from tests.servers import ROOT
 
 PAGES = {
     "a page of an error": "<html><h1>502 Bad Gateway</h1></html>",
@@ -49,3 +52,16 @@ async def test_what_is_no_answer_of_telegram_is_waited_out(own_telegram: BotApi,
     assert me is not None
     assert me.id == BOT["id"]
     assert not own_telegram.faults[method]
+
+
+def test_the_process_may_keep_many_connections_open() -> None:
+    """Many systems let a process begin with 1,024 files; each open stream is one."""
+    script = (
+        "import resource; from bot.__main__ import _allow_many_connections\n"
+        "hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]\n"
+        "resource.setrlimit(resource.RLIMIT_NOFILE, (256, hard))\n"
+        "_allow_many_connections()\n"
+        "print(resource.getrlimit(resource.RLIMIT_NOFILE)[0] == min(10_240, hard))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "True\n", done.stderr

@@ -1,6 +1,7 @@
 """The panel as a browser gets it: one page for all its paths, and files that are kept for good."""
 
 import gzip
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from services.inbox.health import Health
 from tests.backends import in_memory
+from tests.servers import Keeper
 from webapi.app import build_web
 from webapi.authentication import Authentication
 
@@ -96,3 +98,15 @@ async def test_without_a_build_a_page_says_so(tmp_path: Path) -> None:
     async with _client(tmp_path / "nothing") as client, client.get("/panel/groups") as answer:
         assert (answer.status, answer.content_type) == (404, "text/html")
         assert "make panel" in gzip.decompress(await answer.read()).decode()
+
+
+async def test_the_build_that_is_committed_is_served(keeper: Keeper) -> None:
+    async with keeper.session.get(f"{keeper.base}/panel") as answer:
+        assert answer.status == 200
+        page = await answer.text()
+    base = page.partition('<base href="')[2].partition('"')[0]
+    files = re.findall(r'(?:src|href)="\./([^"]+)"', page)
+    assert files
+    for file in files:
+        async with keeper.session.get(f"{keeper.base}{base}{file}") as answer:
+            assert answer.status == 200, file
