@@ -105,9 +105,10 @@ export async function takeVersioned<T>(call: Promise<Answer<{ data: T }>>): Prom
 
 /** The same of a list. */
 export async function takePage<T>(
-  call: Promise<Answer<{ data: T[]; pagination: { next_cursor: string | null } }>>,
+  call: Promise<Answer<{ data: T[]; pagination: { next_cursor: string | null } } | string>>,
 ): Promise<Page<T>> {
   const { body } = await settle(call)
+  if (typeof body === 'string') throw new ProblemError(406, {}) // CSV, which wasn't asked for
   return { items: body.data, cursor: body.pagination.next_cursor }
 }
 
@@ -134,6 +135,11 @@ export async function ask<T>(path: string, { body, signal }: { body?: object; si
     const given: unknown = await response.json().catch(() => undefined)
     return response.ok ? { data: given as T, response } : { error: given, response }
   })
+  return (await settle(call)).body
+}
+
+/** A file that an answer is: asked for with `parseAs: 'blob'`. Raises ProblemError. */
+export async function takeFile(call: Promise<Answer<Blob>>): Promise<Blob> {
   return (await settle(call)).body
 }
 

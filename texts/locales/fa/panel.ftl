@@ -121,6 +121,7 @@ overview-no-stats = نقش شما اجازهٔ دیدن آمار این گروه
 
 # History
 history-text = همهٔ اقدام‌ها در گروه، از افراد و از قانون‌ها.
+history-csv = ذخیره به صورت CSV
 history-by = توسط { $name }
 history-rule = قانون { $rule }
 history-none-found = هیچ اقدامی با این فیلترها جور نیست.
@@ -230,7 +231,7 @@ acted-kick = { $name } اخراج شد.
 acted-ban = { $name } مسدود شد.
 acted-unban = { $name } می‌تواند برگردد.
 acted-on-many = { $act }: { $count } عضو.
-acted-undone-many = واگردانده شد.
+acted-undone-many = واگردانده شد: { $count }.
 acted-recorded = فقط ثبت شد: ربات خاموش است یا در گروه نیست.
 
 # Settings
@@ -293,6 +294,8 @@ setting-report-threshold = گزارش‌هایی که پیام را پنهان �
 setting-custom-settings = تنظیمات برنامه‌ها
     .help = یک شیء JSON که برنامه‌ها از راه API می‌خوانند و می‌نویسند.
 custom-not-json = این یک شیء JSON نیست. برای نمونه بنویسید ⁨{"{\"color\": \"blue\"}"}⁩.
+preview = پیش‌نمایش
+preview-nothing = چیزی فرستاده نمی‌شود: متن خالی است.
 media-file = شناسهٔ فایل
 step-warnings = اخطارها
 step-within = در
@@ -341,6 +344,9 @@ rule-new = قانون تازه
 rule-edit = ویرایش { $rule }
 rule-delete = حذف { $rule }
 rule-active = { $rule } فعال است
+rule-up = بالا بردن { $rule }
+rule-down = پایین بردن { $rule }
+rules-ordered = ترتیب ذخیره شد.
 rule-priority = اولویت { $priority }
 rule-dry-run = فقط می‌بیند
 rule-dry-run-means = فقط ثبت می‌کند که چه می‌کرد.

@@ -1,5 +1,5 @@
 import { cache } from '../cache'
-import { api, idempotencyKey, take, takePage, type Schemas } from '../client'
+import { api, idempotencyKey, take, takeFile, takePage, type Schemas } from '../client'
 import { groupKeys } from './groups'
 
 export type Action = Schemas['ActionRead']
@@ -51,6 +51,13 @@ export async function newestActions(group: number, limit: number): Promise<Actio
   return (await takePage(api.GET('/api/v2/groups/{group_id}/actions', { params }))).items
 }
 
+/** All actions that fit, as CSV. */
+export function actionsFile(group: number, filters: ActionFilters): Promise<Blob> {
+  const params = { path: { group_id: group }, query: filters }
+  const headers = { Accept: 'text/csv' }
+  return takeFile(api.GET('/api/v2/groups/{group_id}/actions', { params, headers, parseAs: 'blob' }))
+}
+
 export function actionQuery(group: number, id: string) {
   return {
     queryKey: actionKeys.one(group, id),
@@ -81,6 +88,14 @@ export async function actOnMany(group: number, bodies: Schemas['ActionCreate'][]
   const made = await take(api.POST('/api/v2/groups/{group_id}/actions/bulk', { params, body: { actions: bodies } }))
   dropActions(group)
   return made.action_ids
+}
+
+/** Undo many; what can't be undone stays. Returns how many are being undone. */
+export async function undoMany(group: number, ids: string[]): Promise<number> {
+  const params = { path: { group_id: group } }
+  const made = await take(api.POST('/api/v2/groups/{group_id}/actions/bulk-revert', { params, body: { action_ids: ids } }))
+  dropActions(group)
+  return made.undone.length
 }
 
 /** Undo an action; returns the action that undoes it. */

@@ -62,6 +62,14 @@ export async function patchRule(group: number, name: string, body: Schemas['Rule
   return changed
 }
 
+/** Put the rules into an order, highest first; all of them are named. */
+export async function orderRules(group: number, rule_names: string[]): Promise<void> {
+  const params = { path: { group_id: group } }
+  const ordered = await take(api.PUT('/api/v2/groups/{group_id}/rules/order', { params, body: { rule_names } }))
+  cache.setQueryData(ruleKeys.list(group), ordered.rules)
+  drop(group)
+}
+
 export async function deleteRule(group: number, name: string): Promise<void> {
   await done(api.DELETE('/api/v2/groups/{group_id}/rules/{rule_name}', { params: at(group, name) }))
   drop(group)

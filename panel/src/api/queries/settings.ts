@@ -1,5 +1,5 @@
 import { cache } from '../cache'
-import { api, takeVersioned, type Schemas, type Versioned } from '../client'
+import { api, take, takeVersioned, type Schemas, type Versioned } from '../client'
 
 export type Settings = Omit<Schemas['SettingsRead'], 'group_id' | 'created_at' | 'updated_at'>
 export type Step = Schemas['EscalationStep']
@@ -17,6 +17,18 @@ export function settingsQuery(group: number) {
     queryKey: settingsKey(group),
     queryFn: async () =>
       settable(await takeVersioned(api.GET('/api/v2/groups/{group_id}/settings', { params: { path: { group_id: group } } }))),
+  }
+}
+
+export type Greeting = Schemas['GreetingPreview']
+
+/** A greeting as it would be sent, with the text and media that are being written. */
+export function previewQuery(group: number, draft: Schemas['GreetingToPreview']) {
+  return {
+    queryKey: [...settingsKey(group), 'preview', draft] as const,
+    queryFn: () =>
+      take(api.POST('/api/v2/groups/{group_id}/settings/preview', { params: { path: { group_id: group } }, body: draft })),
+    staleTime: Infinity,
   }
 }
 

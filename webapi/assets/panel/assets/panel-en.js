@@ -121,6 +121,7 @@ overview-no-stats = Your role doesn't let you see the statistics of this group.
 
 # History
 history-text = Every action in the group, by people and by rules.
+history-csv = Save as CSV
 history-by = by { $name }
 history-rule = rule { $rule }
 history-none-found = No action fits these filters.
@@ -230,7 +231,7 @@ acted-kick = { $name } was kicked.
 acted-ban = { $name } was banned.
 acted-unban = { $name } can come back.
 acted-on-many = { $act }: { $count } members.
-acted-undone-many = It's undone.
+acted-undone-many = Undone: { $count }.
 acted-recorded = It's only recorded: the bot is off, or isn't in the group.
 
 # Settings
@@ -293,6 +294,8 @@ setting-report-threshold = Reports that hide a message
 setting-custom-settings = Settings of programs
     .help = A JSON object that programs read and write over the API.
 custom-not-json = This isn't a JSON object. Write for example {"{\\"color\\": \\"blue\\"}"}.
+preview = Preview
+preview-nothing = Nothing is sent: the text is empty.
 media-file = File ID
 step-warnings = Warnings
 step-within = Within
@@ -341,6 +344,9 @@ rule-new = New rule
 rule-edit = Edit { $rule }
 rule-delete = Delete { $rule }
 rule-active = { $rule } is active
+rule-up = Move { $rule } up
+rule-down = Move { $rule } down
+rules-ordered = The order is saved.
 rule-priority = Priority { $priority }
 rule-dry-run = Only watches
 rule-dry-run-means = It only logs what it would do.

@@ -125,6 +125,7 @@ overview-no-stats = Tu rol no te deja ver las estadísticas de este grupo.
 
 # History
 history-text = Todas las acciones del grupo, de personas y de reglas.
+history-csv = Guardar como CSV
 history-by = por { $name }
 history-rule = regla { $rule }
 history-none-found = Ninguna acción coincide con estos filtros.
@@ -234,7 +235,7 @@ acted-kick = { $name } está fuera del grupo.
 acted-ban = { $name } ha recibido un baneo.
 acted-unban = { $name } puede volver.
 acted-on-many = { $act }: { $count } miembros.
-acted-undone-many = Se ha deshecho.
+acted-undone-many = Deshechas: { $count }.
 acted-recorded = Solo queda anotado: el bot está apagado o no está en el grupo.
 
 # Settings
@@ -297,6 +298,8 @@ setting-report-threshold = Avisos que ocultan un mensaje
 setting-custom-settings = Ajustes de programas
     .help = Un objeto JSON que los programas leen y escriben por la API.
 custom-not-json = Esto no es un objeto JSON. Escribe por ejemplo {"{\\"color\\": \\"blue\\"}"}.
+preview = Vista previa
+preview-nothing = No se envía nada: el texto está vacío.
 media-file = ID del archivo
 step-warnings = Advertencias
 step-within = En
@@ -345,6 +348,9 @@ rule-new = Regla nueva
 rule-edit = Editar { $rule }
 rule-delete = Borrar { $rule }
 rule-active = { $rule } está activa
+rule-up = Subir { $rule }
+rule-down = Bajar { $rule }
+rules-ordered = El orden se ha guardado.
 rule-priority = Prioridad { $priority }
 rule-dry-run = Solo observa
 rule-dry-run-means = Solo anota lo que haría.

@@ -125,6 +125,7 @@ overview-no-stats = Seu cargo não permite ver as estatísticas deste grupo.
 
 # History
 history-text = Todas as ações no grupo, de pessoas e de regras.
+history-csv = Salvar como CSV
 history-by = por { $name }
 history-rule = regra { $rule }
 history-none-found = Nenhuma ação combina com estes filtros.
@@ -234,7 +235,7 @@ acted-kick = { $name } está fora do grupo.
 acted-ban = { $name } recebeu um banimento.
 acted-unban = { $name } pode voltar.
 acted-on-many = { $act }: { $count } membros.
-acted-undone-many = Foi desfeito.
+acted-undone-many = Desfeitas: { $count }.
 acted-recorded = Só foi registrado: o bot está desligado ou não está no grupo.
 
 # Settings
@@ -297,6 +298,8 @@ setting-report-threshold = Denúncias que escondem uma mensagem
 setting-custom-settings = Configurações de programas
     .help = Um objeto JSON que programas leem e escrevem pela API.
 custom-not-json = Isto não é um objeto JSON. Escreva, por exemplo, {"{\\"color\\": \\"blue\\"}"}.
+preview = Prévia
+preview-nothing = Nada é enviado: o texto está vazio.
 media-file = ID do arquivo
 step-warnings = Advertências
 step-within = Em
@@ -345,6 +348,9 @@ rule-new = Nova regra
 rule-edit = Editar { $rule }
 rule-delete = Apagar { $rule }
 rule-active = { $rule } está ativa
+rule-up = Subir { $rule }
+rule-down = Descer { $rule }
+rules-ordered = A ordem foi salva.
 rule-priority = Prioridade { $priority }
 rule-dry-run = Só observa
 rule-dry-run-means = Só registra o que faria.

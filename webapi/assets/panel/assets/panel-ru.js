@@ -129,6 +129,7 @@ overview-no-stats = Ваша роль не позволяет видеть ст�
 
 # History
 history-text = Все действия в группе: и людей, и правил.
+history-csv = Сохранить как CSV
 history-by = { $name }
 history-rule = правило { $rule }
 history-none-found = Под эти фильтры ничего не подходит.
@@ -238,7 +239,7 @@ acted-kick = { $name } исключён из группы.
 acted-ban = { $name }: бан выдан.
 acted-unban = { $name } может вернуться.
 acted-on-many = { $act }, участников: { $count }.
-acted-undone-many = Отменено.
+acted-undone-many = Отменено: { $count }.
 acted-recorded = Это только запись: бот выключен или его нет в группе.
 
 # Settings
@@ -301,6 +302,8 @@ setting-report-threshold = Сколько жалоб скрывает сообщ
 setting-custom-settings = Настройки программ
     .help = Объект JSON, который программы читают и пишут через API.
 custom-not-json = Это не объект JSON. Напишите, например, {"{\\"color\\": \\"blue\\"}"}.
+preview = Как это выглядит
+preview-nothing = Ничего не отправится: текст пуст.
 media-file = ID файла
 step-warnings = Предупреждения
 step-within = За время
@@ -349,6 +352,9 @@ rule-new = Новое правило
 rule-edit = Изменить { $rule }
 rule-delete = Удалить { $rule }
 rule-active = { $rule } действует
+rule-up = Поднять { $rule }
+rule-down = Опустить { $rule }
+rules-ordered = Порядок сохранён.
 rule-priority = Приоритет { $priority }
 rule-dry-run = Только смотрит
 rule-dry-run-means = Лишь пишет в журнал, что сделало бы.
