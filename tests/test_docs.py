@@ -23,6 +23,7 @@ from models.webhooks import DELIVERY_RETENTION
 from services.events.safe_http import ANSWER_TIMEOUT
 from services.events.sender_slots import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
 from services.events.webhook_sender import RETRY_DELAYS
+from services.joins.placeholders import FILLINGS
 from services.protection.matching import compile_rules
 from services.protection.sliding_windows import count
 from storage.cache import Cache
@@ -184,3 +185,10 @@ def test_every_test_that_the_page_of_threats_names_is_there() -> None:
     named = set(re.findall(r"`(test_[a-z_]+)`", page))
     assert named
     assert named <= {path.stem for path in (ROOT / "tests").rglob("test_*.py")}
+
+
+def test_the_panel_offers_the_fillings_that_there_are() -> None:
+    source = (ROOT / "panel" / "src" / "ui" / "fillings.ts").read_text()
+    offered = re.search(r"FILLINGS = \[(.*)\]", source)
+    assert offered is not None
+    assert tuple(re.findall(r"'(\w+)'", offered[1])) == FILLINGS
