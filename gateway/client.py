@@ -32,7 +32,7 @@ from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from aiogram.utils.web_app import safe_parse_webapp_init_data
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from gateway.errors import Away, Reason, Refused, TelegramError, translated
+from gateway.errors import Away, Problem, Reason, Refused, TelegramError, translated
 from gateway.moderation import ModerationCalls
 from models.base import field_problems
 from models.users import Administrator, AdminRight, Profile, TelegramStatus
@@ -289,7 +289,7 @@ class Gateway:
             return answer.model_validate(raw)
         except ValidationError as error:
             told = f"an answer that can't be read: {field_problems(error)[:3]}"
-            raise Away("Telegram does not answer", told) from error
+            raise Away(Problem.AWAY, told) from error
 
     async def _call(self, method: TelegramMethod[TelegramType]) -> TelegramType:
         with translated():
@@ -344,7 +344,7 @@ class Gateway:
 
 
 def _no_photo() -> Refused:
-    return Refused(Reason.NO_FILE, "Telegram has no such photo")
+    return Refused(Reason.NO_FILE, Problem.NO_PHOTO)
 
 
 async def _translated(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
@@ -355,9 +355,9 @@ async def _translated(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     except aiohttp.ClientResponseError as error:
         if error.status in (HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
             raise _no_photo() from None
-        raise Away(f"Telegram's file server answers {error.status}") from None
+        raise Away(Problem.FILES_AWAY, f"status {error.status}") from None
     except (aiohttp.ClientError, TimeoutError) as error:
-        raise Away(f"Telegram's file server fails ({type(error).__name__})") from None
+        raise Away(Problem.FILES_AWAY, type(error).__name__) from None
 
 
 async def _from(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

@@ -42,23 +42,57 @@ class Reason(StrEnum):
     OTHER = "other"
 
 
-class TelegramError(Exception):
-    """The base. Its text is one sentence for people; `told` is what Telegram said, for the log."""
+class Problem(StrEnum):
+    """What an error says to people: each has a sentence in the catalogue, `telegram-…`."""
 
-    def __init__(self, words: str, told: str = "") -> None:
-        super().__init__(words)
-        self.told = (told or words)[:TOLD_LIMIT]
+    NEEDS_RIGHT = "needs-right"
+    NEEDS_ADMIN = "needs-admin"
+    CANT_WRITE = "cant-write"
+    TOPIC_CLOSED = "topic-closed"
+    IS_ADMIN = "is-admin"
+    IS_OWNER = "is-owner"
+    IS_MYSELF = "is-myself"
+    USER_UNKNOWN = "user-unknown"
+    NOT_A_MEMBER = "not-a-member"
+    CHAT_UNKNOWN = "chat-unknown"
+    REMOVED = "removed"
+    NOT_HERE = "not-here"
+    SUPERGROUPS_ONLY = "supergroups-only"
+    TOO_OLD = "too-old"
+    MESSAGE_GONE = "message-gone"
+    NOT_PINNED = "not-pinned"
+    ALREADY_SO = "already-so"
+    AWAY = "away"
+    WAIT = "wait"
+    BAD_TOKEN = "bad-token"
+    MIGRATED = "migrated"
+    NO_PHOTO = "no-photo"
+    FILES_AWAY = "files-away"
+    BOT_OFF = "bot-off"
+    REFUSED = "refused"
+
+
+class TelegramError(Exception):
+    """The base. `code` names the sentence that people read, `told` is what Telegram said, for the log."""
+
+    def __init__(self, code: Problem, told: str = "") -> None:
+        super().__init__(told or code)
+        self.code = code
+        self.told = (told or code)[:TOLD_LIMIT]
 
 
 class Away(TelegramError):
     """Telegram does not answer, or with something that can't be read: nobody knows what became of the call."""
+
+    def __init__(self, code: Problem = Problem.AWAY, told: str = "") -> None:
+        super().__init__(code, told)
 
 
 class RetryAfter(Away):
     """Telegram takes nothing for some time."""
 
     def __init__(self, seconds: int, told: str = "") -> None:
-        super().__init__(f"Telegram takes nothing for {seconds} s", told)
+        super().__init__(Problem.WAIT, told)
         self.seconds = seconds
 
 
@@ -69,8 +103,8 @@ class BadToken(Away):
 class Refused(TelegramError):
     """Telegram understood, and does not do it."""
 
-    def __init__(self, reason: Reason, words: str, told: str = "") -> None:
-        super().__init__(words, told)
+    def __init__(self, reason: Reason, code: Problem, told: str = "") -> None:
+        super().__init__(code, told)
         self.reason = reason
 
 
@@ -78,7 +112,7 @@ class Migrated(Refused):
     """The group has another id now."""
 
     def __init__(self, chat_id: int, told: str = "") -> None:
-        super().__init__(Reason.NO_CHAT, "The group has another id now", told)
+        super().__init__(Reason.NO_CHAT, Problem.MIGRATED, told)
         self.chat_id = chat_id
 
 
@@ -86,42 +120,43 @@ class _Meaning(NamedTuple):
     part: str
     """Of what Telegram says, in small letters."""
     reason: Reason
-    words: str
+    code: Problem
+    """Of the sentence that people read."""
 
 
 _MEANINGS: Final = (
     _Meaning(
         "not enough rights",
         Reason.NO_RIGHT,
-        "I lack the right to do this: give it to me among my administrator rights",
+        Problem.NEEDS_RIGHT,
     ),
-    _Meaning("chat_admin_required", Reason.NO_RIGHT, "I lack the right to do this: make me an administrator"),
-    _Meaning("need administrator rights", Reason.NO_RIGHT, "I lack the right to do this: make me an administrator"),
-    _Meaning("have no rights to send", Reason.NO_RIGHT, "I may not write here"),
-    _Meaning("chat_write_forbidden", Reason.NO_RIGHT, "I may not write here"),
-    _Meaning("topic_closed", Reason.NO_RIGHT, "The topic is closed"),
-    _Meaning("administrator of the chat", Reason.ADMINISTRATOR, "Telegram does not let me act on an administrator"),
-    _Meaning("user_admin_invalid", Reason.ADMINISTRATOR, "Telegram does not let me act on an administrator"),
-    _Meaning("can't remove chat owner", Reason.ADMINISTRATOR, "Telegram lets nobody act on the owner of the group"),
-    _Meaning("can't restrict self", Reason.ADMINISTRATOR, "Telegram does not let me act on myself"),
-    _Meaning("user not found", Reason.UNKNOWN_USER, "Telegram knows no such user"),
-    _Meaning("user_id_invalid", Reason.UNKNOWN_USER, "Telegram knows no such user"),
-    _Meaning("participant_id_invalid", Reason.NOT_A_MEMBER, "This user is not in the group"),
-    _Meaning("user_not_participant", Reason.NOT_A_MEMBER, "This user is not in the group"),
-    _Meaning("member not found", Reason.NOT_A_MEMBER, "This user is not in the group"),
-    _Meaning("chat not found", Reason.NO_CHAT, "Telegram knows no such group, or I am not in it"),
-    _Meaning("bot was kicked", Reason.NO_CHAT, "I am not in the group any more"),
-    _Meaning("bot is not a member", Reason.NO_CHAT, "I am not in the group"),
-    _Meaning("method is available for supergroup", Reason.SUPERGROUPS_ONLY, "This works in supergroups only"),
+    _Meaning("chat_admin_required", Reason.NO_RIGHT, Problem.NEEDS_ADMIN),
+    _Meaning("need administrator rights", Reason.NO_RIGHT, Problem.NEEDS_ADMIN),
+    _Meaning("have no rights to send", Reason.NO_RIGHT, Problem.CANT_WRITE),
+    _Meaning("chat_write_forbidden", Reason.NO_RIGHT, Problem.CANT_WRITE),
+    _Meaning("topic_closed", Reason.NO_RIGHT, Problem.TOPIC_CLOSED),
+    _Meaning("administrator of the chat", Reason.ADMINISTRATOR, Problem.IS_ADMIN),
+    _Meaning("user_admin_invalid", Reason.ADMINISTRATOR, Problem.IS_ADMIN),
+    _Meaning("can't remove chat owner", Reason.ADMINISTRATOR, Problem.IS_OWNER),
+    _Meaning("can't restrict self", Reason.ADMINISTRATOR, Problem.IS_MYSELF),
+    _Meaning("user not found", Reason.UNKNOWN_USER, Problem.USER_UNKNOWN),
+    _Meaning("user_id_invalid", Reason.UNKNOWN_USER, Problem.USER_UNKNOWN),
+    _Meaning("participant_id_invalid", Reason.NOT_A_MEMBER, Problem.NOT_A_MEMBER),
+    _Meaning("user_not_participant", Reason.NOT_A_MEMBER, Problem.NOT_A_MEMBER),
+    _Meaning("member not found", Reason.NOT_A_MEMBER, Problem.NOT_A_MEMBER),
+    _Meaning("chat not found", Reason.NO_CHAT, Problem.CHAT_UNKNOWN),
+    _Meaning("bot was kicked", Reason.NO_CHAT, Problem.REMOVED),
+    _Meaning("bot is not a member", Reason.NO_CHAT, Problem.NOT_HERE),
+    _Meaning("method is available for supergroup", Reason.SUPERGROUPS_ONLY, Problem.SUPERGROUPS_ONLY),
     _Meaning(
         "message can't be deleted",
         Reason.TOO_OLD,
-        "Telegram does not let bots delete messages older than 48 hours",
+        Problem.TOO_OLD,
     ),
-    _Meaning("message to pin not found", Reason.MESSAGE_GONE, "The message is gone"),
-    _Meaning("message to delete not found", Reason.MESSAGE_GONE, "The message is gone"),
-    _Meaning("message to unpin not found", Reason.ALREADY_SO, "The message is not pinned"),
-    _Meaning("chat_not_modified", Reason.ALREADY_SO, "It is so already"),
+    _Meaning("message to pin not found", Reason.MESSAGE_GONE, Problem.MESSAGE_GONE),
+    _Meaning("message to delete not found", Reason.MESSAGE_GONE, Problem.MESSAGE_GONE),
+    _Meaning("message to unpin not found", Reason.ALREADY_SO, Problem.NOT_PINNED),
+    _Meaning("chat_not_modified", Reason.ALREADY_SO, Problem.ALREADY_SO),
 )
 
 
@@ -131,17 +166,17 @@ def meaning(error: AiogramError) -> TelegramError:
     if isinstance(error, TelegramRetryAfter):
         return RetryAfter(error.retry_after, told)
     if isinstance(error, TelegramUnauthorizedError):
-        return BadToken("Telegram does not know my token", told)
+        return BadToken(Problem.BAD_TOKEN, told)
     if isinstance(error, TelegramMigrateToChat):
         return Migrated(error.migrate_to_chat_id, told)
     is_away = isinstance(error, TelegramServerError | TelegramNetworkError | ClientDecodeError)
     if (is_away and not isinstance(error, TelegramEntityTooLarge)) or not isinstance(error, TelegramAPIError):
-        return Away("Telegram does not answer", told)
+        return Away(Problem.AWAY, told)
     refusal = error.message.lower()
-    for part, reason, words in _MEANINGS:
+    for part, reason, code in _MEANINGS:
         if part in refusal:
-            return Refused(reason, words, told)
-    return Refused(Reason.OTHER, f"Telegram refused: {error.message}", told)
+            return Refused(reason, code, told)
+    return Refused(Reason.OTHER, Problem.REFUSED, told)
 
 
 @contextlib.contextmanager

@@ -187,6 +187,10 @@ def _demanded(field: str) -> JsonDict:
     return {"required": [field], "properties": {field: {"type": "string"}}}
 
 
+REASON_LIMIT: Final = 1000
+"""Characters of a reason."""
+
+
 class ActionCreate(Schema):
     """Body of POST /groups/{group_id}/actions."""
 
@@ -198,7 +202,7 @@ class ActionCreate(Schema):
     """Telegram's id of a channel that posts under its own name, instead of a person. For ban and unban only."""
     admin_id: UserId | None = None
     """Telegram's id of the admin who did it, if a person did."""
-    reason: Annotated[Text, Field(max_length=1000)] = ""
+    reason: Annotated[Text, Field(max_length=REASON_LIMIT)] = ""
     """Why, in words for people."""
     duration: Duration | None = None
     """How long it lasts, in seconds. Leave it out for one that doesn't end."""
@@ -244,6 +248,13 @@ class ActionCreate(Schema):
         return self
 
 
+class MachineAction(ActionCreate):
+    """An action that the machine takes: why, it can say in any language."""
+
+    reason_phrase: Phrase | None = None
+    """The same as `reason`."""
+
+
 class ActionBulkCreate(Schema):
     """Body of POST /groups/{group_id}/actions/bulk: all are kept, or none."""
 
@@ -254,7 +265,7 @@ class ActionBulkCreate(Schema):
 class ActionRevert(Schema):
     """Body of POST /groups/{group_id}/actions/{action_id}/revert."""
 
-    reason: Annotated[Text, Field(max_length=1000)] = ""
+    reason: Annotated[Text, Field(max_length=REASON_LIMIT)] = ""
     """Why, in words for people."""
 
 
@@ -263,7 +274,7 @@ class ActionBulkRevert(Schema):
 
     action_ids: Annotated[list[DocumentId], Field(min_length=1, max_length=BULK_REVERT_LIMIT)]
     """The ids of the actions."""
-    reason: Annotated[Text, Field(max_length=1000)] = ""
+    reason: Annotated[Text, Field(max_length=REASON_LIMIT)] = ""
     """Why, in words for people."""
 
 

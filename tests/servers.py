@@ -89,8 +89,10 @@ async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
 class Keeper:
     """The product as a child process, started as README says, and a client of its API."""
 
-    def __init__(self, folder: Path, **environment: str) -> None:
+    def __init__(self, folder: Path, module: str = "bot", **environment: str) -> None:
         self.folder = folder
+        self.module = module
+        """What to run, with its arguments."""
         self.port = int(environment.get("PORT", free_port()))
         self.base = f"http://127.0.0.1:{self.port}"
         self.environment = {
@@ -136,7 +138,11 @@ class Keeper:
         """Start the process, without waiting."""
         with self.log_path.open("ab") as output:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "bot"], cwd=ROOT, env=self.environment, stdout=output, stderr=output
+                [sys.executable, "-m", *self.module.split()],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=output,
+                stderr=output,
             )
 
     async def start(self, bot: str = "off") -> None:

@@ -1,17 +1,37 @@
 """Phrases that were stored, said in the language of whoever reads them."""
 
 from collections.abc import Iterator
+from typing import Any
 
+from models.actions import REASON_LIMIT
 from models.phrases import Phrase
 from texts.catalogue import ENGLISH, Words, words_in
 from texts.html import Html, to_html
 from texts.keys import Key
+from texts.sentence import Sentence
 from texts.values import Span, Value
 
 
 def phrase(key: Key, /, *, spans: dict[str, int] | None = None, **values: int | str | Phrase) -> Phrase:
     """A phrase to store."""
     return Phrase(key=key, values=values, spans=spans or {})
+
+
+def as_phrase(sentence: Sentence) -> Phrase:
+    """A sentence, to be stored."""
+    spans = {name: value.seconds for name, value in sentence.values.items() if isinstance(value, Span)}
+    values: dict[str, int | str | Phrase] = {}
+    for name, value in sentence.values.items():
+        if isinstance(value, Sentence):
+            values[name] = as_phrase(value)
+        elif isinstance(value, int | str):
+            values[name] = value
+    return Phrase(key=sentence.key, values=values, spans=spans)
+
+
+def because(said: Phrase) -> dict[str, Any]:
+    """The fields of an action that say why the machine takes it."""
+    return {"reason": english(said)[:REASON_LIMIT], "reason_phrase": said}
 
 
 def english(said: Phrase) -> str:

@@ -21,9 +21,11 @@ from services.core.errors import (
     Outdated,
     Refused,
     ServiceError,
+    TelegramError,
     TooMany,
     Unavailable,
 )
+from services.core.refusals import sentence_of
 from webapi.refusals import Refusal
 
 CONTENT_TYPE: Final = "application/problem+json"
@@ -138,7 +140,8 @@ def to_response(error: Exception, request: web.Request) -> web.Response:
             request, kind, f"{count} {'field is' if count == 1 else 'fields are'} invalid. See `errors`.", errors=errors
         )
     own = error.code if isinstance(error, ServiceError | Unauthorized) else None
-    return _problem(request, kind._replace(code=own or kind.code), str(error), headers=headers)
+    told = str(sentence_of(error) if isinstance(error, TelegramError) else error)
+    return _problem(request, kind._replace(code=own or kind.code), told, headers=headers)
 
 
 def code_in(error: ServiceError) -> str:

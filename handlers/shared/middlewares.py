@@ -24,6 +24,7 @@ from models.actors import Actor
 from services.container import Live, Services
 from services.core.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
 from services.core.lengths import shorten
+from services.core.refusals import sentence_of
 from services.inbox.updates import AlreadyHandled
 from texts import Html, Key, Words, to_html
 
@@ -95,7 +96,7 @@ class AnswerErrors(BaseMiddleware):
             log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
         except TelegramError as error:
             log.warning("handlers.telegram_refused", error=error.told)
-            await _tell(event, data, to_html(str(error)))
+            await _tell(event, data, sentence_of(error).within(data["words"]))
         except (UsageError, InputError) as error:
             await _tell(event, data, error.within(data["words"]))
         except Forbidden as error:

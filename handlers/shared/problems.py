@@ -1,73 +1,83 @@
 """What is wrong with what somebody typed, in words for a chat: without the names of fields, and of types."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from services.core.lengths import shorten
+from texts import Key, Sentence
 
 _SHOWN: Final = 40
 """Characters of what was typed."""
-_SENTENCES: Final = {
-    "int_": "{typed} isn't a number.",
-    "float_": "{typed} isn't a number.",
-    "bool_": "{typed} is neither on nor off.",
-    "greater_than_equal": "{typed} is too small: {ge} is the least.",
-    "greater_than": "{typed} is too small: it must be more than {gt}.",
-    "less_than_equal": "{typed} is too big: {le} is the most.",
-    "less_than": "{typed} is too big: it must be less than {lt}.",
-    "enum": "{typed} isn't one of these: {expected}.",
-    "literal_error": "{typed} isn't one of these: {expected}.",
-    "string_too_long": "That's too long: at most {max_length} characters.",
-    "string_too_short": "That's too short: at least {min_length} characters.",
-    "too_long": "That's too many: at most {max_length}.",
-    "too_short": "That's too few: at least {min_length}.",
+
+
+class _Kind(NamedTuple):
+    says: Key
+    limit: str | None = None
+    """What pydantic calls the limit."""
+
+
+_KINDS: Final = {
+    "int_": _Kind(Key.TYPED_NUMBER),
+    "float_": _Kind(Key.TYPED_NUMBER),
+    "bool_": _Kind(Key.TYPED_SWITCH),
+    "greater_than_equal": _Kind(Key.TYPED_AT_LEAST, "ge"),
+    "greater_than": _Kind(Key.TYPED_MORE_THAN, "gt"),
+    "less_than_equal": _Kind(Key.TYPED_AT_MOST, "le"),
+    "less_than": _Kind(Key.TYPED_LESS_THAN, "lt"),
+    "enum": _Kind(Key.TYPED_ONE_OF),
+    "literal_error": _Kind(Key.TYPED_ONE_OF),
+    "string_too_long": _Kind(Key.TYPED_TOO_LONG, "max_length"),
+    "string_too_short": _Kind(Key.TYPED_TOO_SHORT),
+    "too_long": _Kind(Key.TYPED_TOO_MANY, "max_length"),
+    "too_short": _Kind(Key.TYPED_TOO_FEW, "min_length"),
 }
 """By what pydantic calls the problem, or by what that begins with (pydantic, "Validation errors")."""
-_NAME: Final = "{typed} can't be a name. Use letters, digits, “.”, “_” and “-”, and begin with a letter or a digit."
 _OF_FIELDS: Final = {
-    "name": _NAME,
-    "rule_name": _NAME,
-    "start": "{typed} isn't a time of day.",
-    "end": "{typed} isn't a time of day.",
+    "name": Key.TYPED_NAME,
+    "rule_name": Key.TYPED_NAME,
+    "start": Key.TYPED_TIME_OF_DAY,
+    "end": Key.TYPED_TIME_OF_DAY,
+    "pattern": Key.TYPED_EXPRESSION,
 }
 """Of what isn't in the form that its field has."""
-_OF_SCHEMAS: Final = {
-    "sender_chat_id": "Only a ban works on a channel.",
-    "user_id": "Whom?",
-    "penalty_duration": "Only a mute or a ban takes a time.",
-    "duration": "Only a mute or a ban takes a time.",
+_OWN: Final = {
+    "sender_chat_id": Key.TYPED_CHANNELS_BAN_ONLY,
+    "user_id": Key.TYPED_WHOM,
+    "penalty_duration": Key.TYPED_TIMED_PENALTIES,
+    "duration": Key.TYPED_TIMED_PENALTIES,
+    "must be a time zone": Key.TYPED_TIME_ZONE,
+    "start and end": Key.TYPED_SAME_TIMES,
+    "the steps": Key.TYPED_STEPS_RISE,
+    "penalty must": Key.TYPED_WARNING_PENALTIES,
+    "this can't be locked": Key.TYPED_NOT_A_LOCK,
 }
-"""Of fields that don't go together, by the one that the schema's sentence begins with."""
-_UNKNOWN: Final = "I don't understand {typed}."
+"""Of what one of our own checks says, by how that begins."""
 
 
-def in_plain_words(error: ValidationError) -> str:
-    """The first problem, as a sentence."""
+def in_plain_words(error: ValidationError) -> Sentence:
+    """The first problem."""
     detail = error.errors(include_url=False)[0]
-    kind, facts = detail["type"], detail.get("ctx", {})
+    kind, facts, typed = detail["type"], detail.get("ctx", {}), _typed(detail)
     if kind == "value_error":
-        return _own_sentence(detail)
-    form = next((text for begins, text in _SENTENCES.items() if kind.startswith(begins)), _UNKNOWN)
+        text = detail["msg"].removeprefix("Value error, ")
+        key = next((key for begins, key in _OWN.items() if text.startswith(begins)), _of_field(detail))
+        return Sentence(key, {"typed": typed, "why": text})
     if kind == "string_pattern_mismatch":
-        form = _OF_FIELDS.get(str(detail["loc"][-1]), _UNKNOWN)
-    expected = str(facts.get("expected", "")).replace("'", "")
-    return form.format(**{**facts, "typed": _typed(detail), "expected": expected})
+        return Sentence(_of_field(detail), {"typed": typed, "why": typed})
+    form = next((form for begins, form in _KINDS.items() if kind.startswith(begins)), _Kind(Key.TYPED_UNCLEAR))
+    expected = str(facts.get("expected", "")).replace("'", "").replace(" or ", ", ")
+    limit = facts.get(form.limit or "", 0)
+    shown = limit if isinstance(limit, int) else str(limit)
+    return Sentence(form.says, {"typed": typed, "expected": expected, "limit": shown})
 
 
-def _own_sentence(detail: ErrorDetails) -> str:
-    """What one of our own checks says: `must …` is about the value, another one names what goes with what."""
-    text = detail["msg"].removeprefix("Value error, ")
-    first, *_ = text.split()
-    if first in _OF_SCHEMAS:
-        return _OF_SCHEMAS[first]
-    if first == "must":
-        text = f"{_typed(detail)} {text}"
-    text = f"{text[:1].upper()}{text[1:]}".replace("_", " ")
-    return text if text.endswith((".", "?", "!")) else f"{text}."
+def _of_field(detail: ErrorDetails) -> Key:
+    field = next((str(part) for part in reversed(detail["loc"]) if isinstance(part, str)), "")
+    return _OF_FIELDS.get(field, Key.TYPED_UNCLEAR)
 
 
-def _typed(detail: ErrorDetails) -> str:
+def _typed(detail: ErrorDetails) -> str | Sentence:
     value = detail["input"]
-    return f"“{shorten(str(value), _SHOWN)}”" if isinstance(value, str | int | float) else "That"
+    return f"“{shorten(str(value), _SHOWN)}”" if isinstance(value, str | int | float) else Sentence(Key.TYPED_THAT)

@@ -1,6 +1,6 @@
 """The errors that services raise. Each interface translates them once: into a chat answer, or into problem+json."""
 
-from gateway.errors import Away, Refused, TelegramError
+from gateway.errors import Away, Problem, Refused, TelegramError
 from storage.errors import BadCursor, Unavailable
 from texts import Key, Sentence, Span, Value
 
@@ -13,6 +13,7 @@ __all__ = [
     "NotFound",
     "OutOfReach",
     "Outdated",
+    "Problem",
     "Refused",
     "ServiceError",
     "TelegramError",

@@ -13,6 +13,7 @@ from models.users import UserRead
 from services.core.audit import HIDDEN
 from texts import Html, Key, Span, Words, to_html
 from texts.labels import action_label, permission_label, right_label
+from texts.phrases import say
 
 _VALUE_SHOWN: Final = 200
 _REASON_SHOWN: Final = 1_000
@@ -97,9 +98,10 @@ def _why(told: Told, words: Words) -> Iterator[Html]:
         if action.duration:
             yield words(Key.LOG_DURATION, span=Span(action.duration))
         if action.reason:
-            yield words(Key.LOG_REASON, reason=action.reason[:_REASON_SHOWN])
+            reason = say(action.reason_phrase, action.reason[:_REASON_SHOWN], words)
+            yield words(Key.LOG_REASON, reason=reason)
         if action.failure:
-            yield words(Key.LOG_PROBLEM, problem=action.failure)
+            yield words(Key.LOG_PROBLEM, problem=say(action.failure_phrase, action.failure, words))
     message_id = entry.details.get("message_id")
     if message_id and entry.group_id is not None and entry.group_id < _SUPERGROUPS_BELOW:
         link = f"https://t.me/c/{_SUPERGROUPS_BELOW - entry.group_id}/{message_id}"

@@ -7,13 +7,15 @@ import structlog
 
 from gateway.client import Gateway
 from gateway.errors import TelegramError
-from models.actions import ActionCreate, ActionStatus, ActionType
+from models.actions import ActionCreate, ActionStatus, ActionType, MachineAction
 from models.actors import CAPTCHA
 from models.captchas import Captcha
 from models.users import TelegramStatus
 from services.core.base import Service, Tools
 from services.moderation.actions import Actions
 from storage.keys import user_key
+from texts import Key
+from texts.phrases import because, phrase
 
 MUTE_OUTLASTS: Final = timedelta(days=1)
 """How much longer than the captcha its mute lasts: Telegram ends it then, so that nobody stays mute for ever, whatever
@@ -34,29 +36,28 @@ class CaptchaActions(Service):
 
     async def mute(self, captcha: Captcha) -> bool:
         """Mute somebody until their captcha is over, and no longer than that; returns whether that could be."""
-        mute = ActionCreate(
+        mute = MachineAction(
             action_type=ActionType.MUTE,
             user_id=captcha.user_id,
             duration=round(_length(captcha).total_seconds()),
-            reason="has to solve a captcha",
             execute=True,
+            **because(phrase(Key.REASON_CAPTCHA_WAITS)),
         )
         return await self._take(captcha, f"mute:{captcha.group_id}", mute)
 
-    async def unmute(self, captcha: Captcha, reason: str) -> None:
+    async def unmute(self, captcha: Captcha, why: Key) -> None:
         """Let somebody write again, as far as nothing else than the captcha forbids it."""
         await self.hold(captcha, is_held=False)
-        await self._take(captcha, "unmute", _unmute(captcha.user_id, reason))
+        await self._take(captcha, "unmute", _unmute(captcha.user_id, why))
 
     async def remove(self, captcha: Captcha) -> None:
         """Remove somebody with what they wrote; where that can't be done, they may write."""
-        kick = ActionCreate(
-            action_type=ActionType.KICK, user_id=captcha.user_id, reason="did not solve the captcha", execute=True
-        )
+        why = because(phrase(Key.REASON_CAPTCHA_UNSOLVED))
+        kick = MachineAction(action_type=ActionType.KICK, user_id=captcha.user_id, execute=True, **why)
         if await self._take(captcha, "kick", kick, *self._deletion(captcha)):
             await self.hold(captcha, is_held=False)
         else:
-            await self.unmute(captcha, "can't be removed")
+            await self.unmute(captcha, Key.REASON_CAPTCHA_STAYS)
 
     async def delete_messages(self, captcha: Captcha) -> None:
         """Delete what somebody wrote who left without a solution."""
@@ -68,9 +69,9 @@ class CaptchaActions(Service):
     def _deletion(self, captcha: Captcha) -> list[ActionCreate]:
         if not captcha.message_ids:
             return []
-        reason = "written before the captcha was solved"
+        why = because(phrase(Key.REASON_CAPTCHA_EARLY))
         target = {"user_id": captcha.user_id, "message_ids": captcha.message_ids}
-        return [ActionCreate(action_type=ActionType.DELETE, reason=reason, execute=True, **target)]
+        return [MachineAction(action_type=ActionType.DELETE, execute=True, **target, **why)]
 
     async def free(self, group_id: int, user_id: int) -> None:
         """End the mute of a captcha that ended while somebody was away: they come back, and are not asked."""
@@ -82,7 +83,7 @@ class CaptchaActions(Service):
         mutes = await self._in.actions.first({**where, **standing}, "created_at", 1, last=True)
         if mutes:
             actor = CAPTCHA.asking(f"captcha:free:{mutes[0].id}")
-            await self._actions.try_take(group_id, [_unmute(user_id, "need not solve a captcha")], actor)
+            await self._actions.try_take(group_id, [_unmute(user_id, Key.REASON_CAPTCHA_SPARED)], actor)
 
     async def release(self, captcha: Captcha) -> None:
         """Unmute somebody whose group is erased, so that there is no record: if nothing but the captcha mutes them."""
@@ -115,5 +116,5 @@ def _length(captcha: Captcha) -> timedelta:
     return captcha.expires_at - captcha.created_at + MUTE_OUTLASTS
 
 
-def _unmute(user_id: int, reason: str) -> ActionCreate:
-    return ActionCreate(action_type=ActionType.UNMUTE, user_id=user_id, reason=reason, execute=True)
+def _unmute(user_id: int, why: Key) -> ActionCreate:
+    return MachineAction(action_type=ActionType.UNMUTE, user_id=user_id, execute=True, **because(phrase(why)))

@@ -18,9 +18,11 @@ from models.captchas import Captcha, Question
 from models.logs import EventType, Severity
 from services.core.base import Service, Tools
 from services.core.errors import NotFound, Unavailable
+from services.core.refusals import sentence_of
 from services.groups.approvals import Approvals
 from services.joins.captcha_actions import CaptchaActions
 from storage.database import Transaction
+from texts import Key
 
 LEASE: Final = timedelta(seconds=60)
 """How long somebody may take with what they claimed before another does it."""
@@ -133,7 +135,7 @@ class CaptchaWorker(Service):
         """One captcha ends neither the queue nor the process, and nobody stays mute by it."""
         if await self._queue.fail(captcha, error) and not captcha.is_request:
             try:
-                await self._actions.unmute(captcha, "the captcha failed")
+                await self._actions.unmute(captcha, Key.REASON_CAPTCHA_FAILED)
             except Unavailable:
                 raise
             except Exception:
@@ -158,7 +160,7 @@ class CaptchaWorker(Service):
             await self._database.patiently(lambda: self._again_at(captcha, self._clock() + RETRY_PAUSE))
             return
         except TelegramError as error:
-            why = str(error)
+            why = str(sentence_of(error))
             log.warning("captcha.refused", group_id=captcha.group_id, error=error.told)
             await self._database.patiently(lambda: self._end_unasked(captcha, why))
             return
@@ -185,7 +187,7 @@ class CaptchaWorker(Service):
             await self._audit.write(tx, captcha.group_id, event, CAPTCHA, message, details, severity=severity)
 
         if not captcha.is_request:
-            await self._actions.unmute(captcha, "could not be asked")
+            await self._actions.unmute(captcha, Key.REASON_CAPTCHA_UNASKED)
         await self._audit.transaction(work)
         await self._actions.end(captcha)
 
@@ -194,7 +196,7 @@ class CaptchaWorker(Service):
         if captcha.is_request:
             await self._settle_request(captcha, is_admitted=True)
         else:
-            await self._actions.unmute(captcha, "solved the captcha")
+            await self._actions.unmute(captcha, Key.REASON_CAPTCHA_SOLVED)
             await self._actions.end(captcha)
 
     async def _end_unsolved(self, captcha: Captcha, hears_since: datetime | None) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 import structlog
 
 from gateway.client import Gateway
-from models.actions import ActionCreate, ActionType
+from models.actions import ActionType, MachineAction
 from models.actors import Actor, ActorKind
 from models.logs import EventType, Severity
 from models.settings import SettingsPatch, SettingsRead
@@ -19,6 +19,8 @@ from services.moderation.actions import Actions
 from services.moderation.federations import Federations
 from storage.counters import Counters, Hit
 from storage.database import Transaction
+from texts import Key
+from texts.phrases import because, phrase
 
 RAID: Final = Actor(kind=ActorKind.SYSTEM, id="raid", name="the raid mode")
 
@@ -145,9 +147,8 @@ class Joins(Service):
         return await self._in.actions.count({**where, "actor.kind": RAID.kind, "actor.id": RAID.id})
 
     async def _ban(self, group_id: int, user_id: int, duration: int, request_key: str | None) -> bool:
-        action = ActionCreate(
-            action_type=ActionType.BAN, user_id=user_id, duration=duration, reason="came during a raid"
-        )
+        why = because(phrase(Key.REASON_RAID))
+        action = MachineAction(action_type=ActionType.BAN, user_id=user_id, duration=duration, **why)
         return await self._actions.try_take(group_id, [action], RAID.asking(f"raid:{request_key}:{user_id}"))
 
 

@@ -10,10 +10,11 @@ from models.actions import TIMED_ACTIONS, Action, ActionType
 from models.actors import CAPTCHA
 from models.phrases import Phrase
 from services.core.base import Service, Tools
+from services.core.refusals import sentence_of
 from services.moderation.bans import Bans, ends_one
 from services.moderation.layers import RELEASING, RESTRICTING, Layers, target_of
 from texts import Key
-from texts.phrases import english, phrase
+from texts.phrases import as_phrase, english, phrase
 
 _STANDS_ON: Final = phrase(Key.NOTE_RESTRICTION_STANDS)
 
@@ -171,5 +172,6 @@ class Effects(Service):
         if not done.gone:
             raise done.refusal
         stay = len(set(ids)) - done.gone
-        said = phrase(Key.NOTE_MESSAGES_STAY, count=stay, why=str(done.refusal))
+        why = as_phrase(sentence_of(done.refusal))
+        said = phrase(Key.NOTE_MESSAGES_STAY, count=stay, why=why)
         return Effect(deleted=done.gone, said=said)

@@ -13,6 +13,7 @@ from models.actions import Action, ActionStatus, ActionType
 from models.actors import SYSTEM
 from models.logs import EventType, Severity
 from services.core.base import Service, Tools
+from services.core.refusals import sentence_of
 from services.moderation.bans import ends, ends_one
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effect, Effects, Pointless
@@ -20,7 +21,8 @@ from services.moderation.layers import RELEASING, RESTRICTING
 from services.moderation.wording import sentence
 from storage.database import Transaction
 from storage.leases import Claim
-from texts.phrases import english
+from texts import Key
+from texts.phrases import as_phrase, english, phrase
 
 CONCURRENT_CALLS: Final = 50
 """Actions that are being carried out at once, in different groups."""
@@ -35,6 +37,7 @@ OnPowerless = Callable[[int], Awaitable[None]]
 
 _BANS: Final = frozenset({ActionType.BAN, ActionType.UNBAN})
 _RANKS: Final = frozenset({ActionType.PROMOTE, ActionType.DEMOTE})
+_OVERTAKEN: Final = phrase(Key.FAILURE_OVERTAKEN)
 _OVERTAKEN_BY: Final[Mapping[ActionType, frozenset[ActionType]]] = {
     **dict.fromkeys(_BANS, _BANS),
     **dict.fromkeys(_RANKS, _RANKS),
@@ -82,16 +85,15 @@ class ActionJob(Service):
     async def carry_out(self, work: Work, claim: Claim) -> tuple[Action, Action | None]:
         """Do it; answers how it ended, and the penalty that it led to, kept with `claim`. Raises Lost."""
         action = work.action
-        effect, failure, is_powerless = Effect(), "", False
+        effect, is_powerless = Effect(), False
         try:
             effect = await self._until_answered(work, lambda: self._effects.carry_out(action, again=work.is_late))
         except _Overtaken:
-            failure = "A newer action came first"
+            effect = Effect(why=_OVERTAKEN)
         except (TelegramError, Pointless) as error:
-            failure = str(error)
-            effect = Effect(why=error.said if isinstance(error, Pointless) else None)
+            effect = Effect(why=error.said if isinstance(error, Pointless) else as_phrase(sentence_of(error)))
             is_powerless = isinstance(error, Refused) and error.reason is Reason.NO_RIGHT
-        ended = await self._database.patiently(lambda: self._finish(action, effect, failure, claim))
+        ended = await self._database.patiently(lambda: self._finish(action, effect, claim))
         if is_powerless:
             await self._database.patiently(lambda: self._on_powerless(action.group_id))
         return ended
@@ -145,10 +147,11 @@ class ActionJob(Service):
         is_automatic = newer.actor.is_automatic and not older.actor.is_automatic
         return is_automatic and older.action_type is ActionType.BAN and newer.status is ActionStatus.PENDING
 
-    async def _finish(self, action: Action, effect: Effect, failure: str, claim: Claim) -> tuple[Action, Action | None]:
+    async def _finish(self, action: Action, effect: Effect, claim: Claim) -> tuple[Action, Action | None]:
         """Keep how it ended, with all that follows from it. Raises Lost."""
         now = self._clock()
         expires_at = await self._expiry(action, now)
+        failure = english(effect.why) if effect.why else ""
         changes: dict[str, Any] = {
             "status": ActionStatus.FAILED if failure else ActionStatus.COMPLETED,
             "failure": failure,
@@ -190,20 +193,21 @@ class ActionJob(Service):
 
     async def expire(self, work: Work) -> Action:
         """End what has had its time. Raises Lost."""
-        action, failure = work.action, ""
+        action, failure = work.action, None
         try:
             work.is_late = True  # a newer ban must not end with an older one
             await self._until_answered(work, lambda: self._effects.lift(action))
         except _Overtaken:
             pass
         except TelegramError as error:
-            failure = str(error)
+            failure = as_phrase(sentence_of(error))
         if action.end > self._clock():
             return await self._keep_until_its_end(action)
         now = self._clock()
         changes = {
             "status": ActionStatus.EXPIRED,
-            "failure": failure,
+            "failure": english(failure) if failure else "",
+            "failure_phrase": failure.model_dump() if failure else None,
             "claim": None,
             "due_at": None,
             "updated_at": now,

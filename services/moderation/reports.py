@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType
+from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, MachineAction
 from models.actors import Actor, ActorKind
 from models.logs import EventType
 from models.pages import Page, PageQuery
@@ -20,6 +20,7 @@ from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
 from texts import Key
+from texts.phrases import because, phrase
 
 GOOD_STANDING_AFTER: Final = timedelta(days=1)
 """How long somebody must be known before their report counts towards acting."""
@@ -218,7 +219,8 @@ class Reports(Service):
             await self._audit.transaction(lambda tx: close(tx, ()))
             return None
         ids = self._albums.whole(report.group_id, report.message_id) if kind is ActionType.DELETE else []
-        action = ActionCreate(action_type=kind, user_id=report.author_id, message_ids=ids, reason="reported by members")
+        why = because(phrase(Key.REASON_REPORTED))
+        action = MachineAction(action_type=kind, user_id=report.author_id, message_ids=ids, **why)
         [taken] = await self._actions.take_many(report.group_id, [action], actor, also=close)
         return taken
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from models.actions import Action, ActionRead, ActionStatus, ActionType
 from models.actors import SYSTEM, Actor
-from models.durations import format_duration
 from models.permissions import Permission
 from models.rules import Penalty
 from models.settings import EscalationStep
 from services.core.base import Service
 from storage.database import Transaction
+from texts import Key
+from texts.phrases import because, phrase
 
 WARNINGS_READ: Final = 200
 """Warnings of one user that are looked at."""
@@ -83,13 +84,15 @@ def _is_settled(warning: Action) -> bool:
 
 
 def _penalty(warning: Action, step: EscalationStep, now: datetime) -> Action:
-    within = f" in {format_duration(step.within)}" if step.within else ""
+    why = phrase(Key.REASON_WARNINGS, count=step.warnings)
+    if step.within:
+        why = phrase(Key.REASON_WARNINGS_WITHIN, count=step.warnings, spans={"span": step.within})
     return Action(
         group_id=warning.group_id,
         user_id=warning.user_id,
         actor=SYSTEM,
         action_type=ACTION_OF_PENALTY[step.penalty],
-        reason=f"{step.warnings} warnings{within}",
+        **because(why),
         duration=step.duration,
         execute=True,
         status=ActionStatus.PENDING,

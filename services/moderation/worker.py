@@ -18,6 +18,8 @@ from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
 from services.moderation.job import ActionJob, Lost, OnPowerless, Work
 from storage.leases import Claim
+from texts import Key
+from texts.phrases import english, phrase
 
 LEASE: Final = timedelta(seconds=15)
 """How long a claim holds unless it is prolonged; the clocks of the processes must agree to within seconds."""
@@ -27,6 +29,7 @@ LANE_LIMIT: Final = 50
 """Actions of one group in hand; the rest waits in the database."""
 RESERVED: Final = 10
 """Places beyond that for what people ask for: a flood of rules' actions never makes an admin wait."""
+_OURS: Final = phrase(Key.FAILURE_OURS)
 IN_HAND_LIMIT: Final = 2_000
 
 log = structlog.get_logger(__name__)
@@ -206,7 +209,12 @@ def _given_up(action: Action) -> dict[str, Any]:
     """How an action ends that is set aside; one that was carried out stays so."""
     if action.status is not ActionStatus.PENDING:
         return {"claim": None}
-    return {"claim": None, "status": ActionStatus.FAILED, "failure": "Something went wrong on our side"}
+    return {
+        "claim": None,
+        "status": ActionStatus.FAILED,
+        "failure": english(_OURS),
+        "failure_phrase": _OURS.model_dump(),
+    }
 
 
 def _place(lane: Sequence[Work], action: Action) -> int:

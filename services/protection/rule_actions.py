@@ -1,15 +1,14 @@
 """The actions of a rule about a message that breaks it. Pure."""
 
-from typing import Any, Final
+from typing import Any
 
-from models.actions import ActionCreate, ActionType
+from models.actions import ActionCreate, ActionType, MachineAction
 from models.messages import MessageFacts
 from models.rules import Penalty, RuleRead
 from models.triggers import ContentKind, ContentTrigger
 from services.moderation.warnings import ACTION_OF_PENALTY
-from texts import Sentence
-
-_REASON_LIMIT: Final = 1000
+from texts import Key, Sentence
+from texts.phrases import as_phrase, because, phrase
 
 
 def deletes(rule: RuleRead, facts: MessageFacts) -> bool:
@@ -19,13 +18,15 @@ def deletes(rule: RuleRead, facts: MessageFacts) -> bool:
 
 def _shared(rule: RuleRead, why: Sentence) -> dict[str, Any]:
     """What all that a rule does about a message has in common."""
-    reason = f"{rule.description} ({why})" if rule.description else str(why)
-    return {"rule_name": rule.rule_name, "reason": reason[:_REASON_LIMIT], "execute": True}
+    said = as_phrase(why)
+    if rule.description:
+        said = phrase(Key.REASON_RULE, description=rule.description, why=said)
+    return {"rule_name": rule.rule_name, "execute": True, **because(said)}
 
 
 def deletion(rule: RuleRead, why: Sentence, facts: MessageFacts) -> ActionCreate:
     """The action that deletes a message, with the album it belongs to, or a reaction."""
-    return ActionCreate(
+    return MachineAction(
         action_type=ActionType.DELETE,
         user_id=facts.user_id,
         message_ids=sorted({facts.message_id, *facts.album}),
@@ -39,14 +40,14 @@ def actions_of(rule: RuleRead, why: Sentence, facts: MessageFacts) -> list[Actio
     actions = [deletion(rule, why, facts)] if deletes(rule, facts) else []
     shared = _shared(rule, why)
     if isinstance(rule.trigger, ContentTrigger) and ContentKind.ADDED_BOT in rule.trigger.kinds:
-        actions += [ActionCreate(action_type=ActionType.KICK, user_id=bot, **shared) for bot in facts.added_bots]
+        actions += [MachineAction(action_type=ActionType.KICK, user_id=bot, **shared) for bot in facts.added_bots]
     kind = ACTION_OF_PENALTY.get(rule.penalty)
     if kind is None or kind is ActionType.DELETE:
         return actions
     if facts.sender_chat_id is not None:
         if kind is ActionType.BAN:  # nothing else can be done to a channel
-            actions.append(ActionCreate(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))
+            actions.append(MachineAction(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))
     elif facts.user_id is not None:
         duration = rule.penalty_duration
-        actions.append(ActionCreate(action_type=kind, user_id=facts.user_id, duration=duration, **shared))
+        actions.append(MachineAction(action_type=kind, user_id=facts.user_id, duration=duration, **shared))
     return actions

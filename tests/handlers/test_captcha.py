@@ -169,7 +169,7 @@ async def test_wrong_forms(scene: Scene) -> None:
     ).text == "Use: /captcha · /captcha on|off\nFor example: /captcha on"
     assert (await scene.ask(scene.admin, "/captchamode riddle")).text.startswith("Use: /captchamode")
     assert (await scene.ask(scene.admin, "/captchakick soon")).text.startswith("Use: /captchakick")
-    assert (await scene.ask(scene.admin, "/captchakick 5s")).text == "“5” is too small: 10 is the least."
+    assert (await scene.ask(scene.admin, "/captchakick 5s")).text == "“5” is too small. The least is 10."
 
 
 async def test_the_deadline_outlives_a_kill(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
@@ -190,7 +190,7 @@ async def test_the_deadline_outlives_a_kill(own_telegram: BotApi, start_keeper: 
     await _is_gone(scene, scene.chat, asked)
     assert [call.text for call in own_telegram.sent(scene.chat) if "Tap the button" in call.text] == [asked.text]
     kick = (await scene.get(f"/actions?user_id={nora['id']}"))[0]
-    assert (kick["action_type"], kick["reason"]) == ("kick", "did not solve the captcha")
+    assert (kick["action_type"], kick["reason"]) == ("kick", "didn't solve the captcha")
 
 
 async def test_telegram_is_away_when_it_asks(own_telegram: BotApi, start_keeper: StartKeeper) -> None:

@@ -37,7 +37,7 @@ async def test_a_text_is_asked_for_and_taken_from_the_reply(scene: Scene) -> Non
     refused = await scene.ask(scene.member, "Mine!", reply_to_message=prompt.result)
     assert "settings.edit" in refused.text
     too_long = await scene.ask(scene.admin, "x" * 3001, reply_to_message=prompt.result)
-    assert "at most 3000 characters" in too_long.text
+    assert "at most 3,000 characters" in too_long.text
     saved = await scene.ask(scene.admin, "Hello {mention} <3", reply_to_message=prompt.result)
     assert saved.text == "Welcome text saved."
     assert (await scene.get("/settings"))["welcome_message"] == "Hello {mention} <3"

@@ -30,8 +30,10 @@ async def test_ban_by_name_with_time_and_reason_and_undo(scene: Scene) -> None:
         "id": "",
         "group_id": scene.chat.id,
         "user_id": scene.member["id"],
+        "user_name": "@mia",
         "sender_chat_id": None,
         "admin_id": scene.admin["id"],
+        "admin_name": "@Adam",
         "actor": {"kind": "telegram", "id": str(scene.admin["id"]), "name": "Adam", "anonymous_admin": False},
         "action_type": "ban",
         "reason": "flooding",
@@ -147,7 +149,7 @@ async def test_a_mention_without_a_name_and_a_channel(scene: Scene) -> None:
         ("/punish @mia", "Which rule? Use: /punish USER RULE [REASON]"),
         ("/punish @mia none", "There's no rule called “none”. See /rules."),
         ("/warnlimit many", "“many” isn't a number. For example: /warnlimit 3"),
-        ("/warnlimit 0", "“0” is too small: 1 is the least. For example: /warnlimit 3"),
+        ("/warnlimit 0", "“0” is too small. The least is 1. For example: /warnlimit 3"),
         ("/setflood five", "“five” isn't a number. For example: /setflood 7"),
         ("/nightmode 25:00-07:00", "“25:00” isn't a time of day. For example: /nightmode 22:00-07:00"),
         ("/mute -1001234567890 spam", "Only a ban works on a channel."),
@@ -156,9 +158,9 @@ async def test_a_mention_without_a_name_and_a_channel(scene: Scene) -> None:
         ("/warntime soon", "Use: /warntime TIME|off"),
         (
             "/escalation 3 in 7d tickle",
-            "“tickle” isn't one of these: none, warn, mute, kick, ban or delete. For example:",
+            "“tickle” isn't one of these: none, warn, mute, kick, ban, delete. For example:",
         ),
-        ("/escalation 5 ban; 3 mute", "The steps must rise, each number of warnings once."),
+        ("/escalation 5 ban; 3 mute", "The numbers of warnings must rise from step to step."),
         ("/escalation once ban", "Use: /escalation · /escalation N [in TIME] PENALTY [TIME]; …"),
         ("/purge", "Use: /purge [N] (in reply) · /purge N"),
         ("/purge 5000", "I delete at most 999 messages at once"),
@@ -187,9 +189,7 @@ async def test_a_refusal_of_telegram_is_told_in_words(scene: Scene) -> None:
     await _said(scene)
     scene.telegram.fail("banChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
     answer = await scene.ask(scene.admin, "/ban @mia")
-    assert (
-        answer.text == "I couldn't ban @mia. I lack the right to do this: give it to me among my administrator rights"
-    )
+    assert answer.text == "I couldn't ban @mia. I don't have the right to do this. Give it to me among my admin rights."
     assert [action["status"] for action in await scene.get("/actions")] == ["failed"]
 
 
@@ -202,7 +202,7 @@ async def test_warnings_escalate_and_are_taken_back(scene: Scene) -> None:
     assert first.text == "@mia was warned by Adam.\nReason: rude\nWarnings: 1 of 3"
     assert (await scene.ask(scene.member, "/warns")).text.startswith("Warnings: 1 of 3\n• ")
     second = await scene.ask(scene.admin, "/warn @mia")
-    assert "@mia was muted for 1 day by Groupkeeper.\nReason: 2 warnings in 1w" in second.text
+    assert "@mia was muted for 1 day by Groupkeeper.\nReason: 2 warnings within 7 days" in second.text
     assert _status(scene, scene.member) == "restricted"
     # Undoing the warning undoes what it led to.
     await scene.tap(second.result, scene.admin, "Undo")
@@ -358,7 +358,7 @@ async def test_a_purge_tells_what_stays(scene: Scene) -> None:
     scene.telegram.weather = refuse
     try:
         purged = await scene.ask(scene.admin, "/purge", reply_to_message=said[0])
-        why = "Telegram does not let bots delete messages older than 48 hours."
+        why = "Telegram doesn't let bots delete messages older than 48 hours."
         assert purged.text == f"Purged 4 messages. 2 messages stay: {why}"
         left = [one for one in said if (scene.chat.id, one["message_id"]) in scene.world.messages]
         assert left == said[:2]

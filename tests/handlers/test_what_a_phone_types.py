@@ -140,7 +140,7 @@ async def test_a_silent_ban_of_somebody_else_leaves_the_replied_message(scene: S
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("/antiraid 3 hours", "🚨 Anti-raid is on for 3 hours: "),
+        ("/antiraid 3 hours", "🚨 Anti-raid is on for 3 hours. "),
         ("/autoantiraid \u0663 2 min", "Anti-raid turns itself on when 3 people join within 2 minutes."),
         ("/captchakick 10 min", "Saved. The captcha is still off."),
         ("/setfloodtimer \uff15 half a minute", "Flood limit: 5 messages in 30 seconds."),

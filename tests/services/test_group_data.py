@@ -28,6 +28,11 @@ _OPAQUE = {
     ("updates", "raw"): "an update that waits to be handled: gone when it is",
     ("logs", "details"): "what happened, as it was then",
     ("settings", "custom_settings"): "the callers' own",
+    **{
+        ("actions", f"{one}_phrase.{part}"): "what stands in a sentence"
+        for one in ("reason", "failure", "note")
+        for part in ("values", "spans")
+    },
 }
 """Fields that may hold anything, and why no id of a group in them needs to be listed."""
 _CHANNELS = {("groups", "linked_chat_id")}
@@ -41,7 +46,7 @@ def _fields(model: type[BaseModel], path: str = "") -> Iterator[tuple[str, Any]]
             continue
         yield path + name, field.annotation
         for kind in _parts(field.annotation):
-            if isinstance(kind, type) and issubclass(kind, BaseModel):
+            if isinstance(kind, type) and issubclass(kind, BaseModel) and kind is not model:  # a phrase holds phrases
                 yield from _fields(kind, f"{path}{name}.")
 
 

@@ -92,7 +92,16 @@ def test_who_did_it_is_named(actor: Actor, said: str) -> None:
 
 @pytest.mark.parametrize("event", EventType)
 def test_every_event_has_a_line_without_english(event: EventType) -> None:
-    said = _line("fa", event, SYSTEM, _action() if event.startswith("action.") else None, name="x", message_id=7)
+    said = _line(
+        "fa",
+        event,
+        SYSTEM,
+        _action() if event.startswith("action.") else None,
+        name="x",
+        message_id=7,
+        joins=5,
+        window=60,
+    )
     assert set(re.findall(r"[A-Za-z]{2,}", said)) <= {"Groupkeeper", "API"}
 
 

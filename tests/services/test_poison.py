@@ -71,7 +71,7 @@ async def test_an_action(live: Backend, own_telegram: BotApi, monkeypatch: pytes
     assert (await actions.outcome(good, 5)).status is ActionStatus.COMPLETED
     await _until_set_aside(live, live.services.queues.actions, "actions")
     ended = await actions.get(GROUP, bad.id, TOKEN_ACTOR)
-    assert (ended.status, ended.failure) == (ActionStatus.FAILED, "Something went wrong on our side")
+    assert (ended.status, ended.failure) == (ActionStatus.FAILED, "Something went wrong on our side.")
 
 
 async def test_a_captcha(live: Backend, own_telegram: BotApi) -> None:
@@ -129,7 +129,7 @@ async def test_a_delivery(wire: Backend, monkeypatch: pytest.MonkeyPatch) -> Non
     await wire.services.rules.create(GROUP, RuleCreate(rule_name="one"), TOKEN_ACTOR)
     await _until(lambda: taken)
     dead = await _until_set_aside(wire, wire.services.queues.deliveries, "deliveries")
-    assert (dead["status"], dead["failure"]) == ("dead", "something went wrong on our side")
+    assert (dead["status"], dead["failure"]) == ("dead", "something went wrong on our side.")
     assert not running.done()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)

@@ -38,7 +38,7 @@ def _go(chat: Chat, status: str, **more: Any) -> None:
 async def test_a_kick_leaves_a_ban(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
     await take(live, ActionType.BAN)
     kicked = await take(live, ActionType.KICK)
-    assert (kicked.status, kicked.failure) == (ActionStatus.FAILED, "They are banned, and a kick lifts no ban")
+    assert (kicked.status, kicked.failure) == (ActionStatus.FAILED, "They're banned. A kick doesn't lift a ban.")
     assert chat.members[MIA]["status"] == "kicked"
     assert not own_telegram.sent(GROUP, "unbanChatMember")
 
@@ -107,7 +107,7 @@ async def test_no_mute_takes_the_place_of_a_ban(
 ) -> None:
     await take(live, ActionType.BAN)
     taken = await take(live, kind)
-    assert (taken.status, taken.failure) == (ActionStatus.FAILED, "They are banned from the group")
+    assert (taken.status, taken.failure) == (ActionStatus.FAILED, "They're banned from the group.")
     assert chat.members[MIA]["status"] == "kicked"
 
 
@@ -268,7 +268,7 @@ async def test_a_demotion_is_of_administrators(live: Backend, chat: Chat, own_te
 async def test_a_promotion_is_of_members(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
     _go(chat, "kicked")
     taken = await take(live, ActionType.PROMOTE)
-    assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This user is not in the group")
+    assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This person isn't in the group.")
     assert chat.members[MIA]["status"] == "kicked"
 
 
@@ -303,9 +303,9 @@ async def test_a_message_that_must_stay_keeps_no_other(
     if len(staying) < 249:
         assert left == set(staying)
         assert (taken.status, taken.deleted) == (ActionStatus.COMPLETED, 250 - len(staying))
-        why = "Telegram does not let bots delete messages older than 48 hours"
+        why = "Telegram doesn't let bots delete messages older than 48 hours."
         what = "1 message stays" if len(staying) == 1 else f"{len(staying)} messages stay"
-        assert taken.note == f"{what}: {why}."
+        assert taken.note == f"{what}: {why}"
     assert len([call for call in own_telegram.calls if call.method == "deleteMessages"]) <= calls
 
 

@@ -128,7 +128,7 @@ async def test_a_kick_from_a_basic_group(live: Backend, own_telegram: BotApi) ->
     assert (await _take(live, ActionType.KICK)).status is ActionStatus.COMPLETED
     assert len(own_telegram.sent(GROUP, "banChatMember")) == 1
     chat.set(chat.members[MIA]["user"], "member")  # there, nobody is kept out
-    assert (await _take(live, ActionType.MUTE)).failure == "This works in supergroups only"
+    assert (await _take(live, ActionType.MUTE)).failure == "This only works in supergroups."
 
 
 async def test_what_waited_does_not_undo_what_came_after_it(live: Backend, own_telegram: BotApi) -> None:
@@ -138,7 +138,7 @@ async def test_what_waited_does_not_undo_what_came_after_it(live: Backend, own_t
     await _take(live, ActionType.UNBAN)
     late = await _kept(live, action_type=ActionType.BAN, claim="dead", due_at=before, created_at=before)
     ended = await _until(live, late, ActionStatus.FAILED)
-    assert ended.failure == "A newer action came first"
+    assert ended.failure == "A newer action came first."
     assert own_telegram.sent(GROUP, "banChatMember") == []
 
 

@@ -10,6 +10,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from demo.telegram.html import parse_html
+from gateway.errors import Problem
 from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
 from models.actions import ActionStatus, ActionType
@@ -69,11 +70,13 @@ def test_every_key_is_used() -> None:
     by_name |= {f"{what}-{kind}" for what in ("action", "done", "failed") for kind in ActionType}
     by_name |= {f"status-{status}" for status in ActionStatus}
     by_name |= {f"event-{event.replace('.', '-').replace('_', '-')}" for event in EventType}
+    by_name |= {f"telegram-{problem}" for problem in Problem}
     by_name |= {f"field-{name.replace('_', '-')}" for name in LOGGED_FIELDS}
     by_name |= {f"right-{right.removeprefix('can_').replace('_', '-')}" for right in AdminRight}
     by_name |= {f"penalty-{penalty}{lasts}" for penalty in Penalty for lasts in ("", "-for")}
     by_name |= {*LOCK_KEYS.values(), *ORIGIN_KEYS.values(), *SCRIPT_KEYS.values()}
     by_name |= {f"permission-{permission.replace('.', '-')}" for permission in Permission}
+    assert {f"telegram-{problem}" for problem in Problem} <= set(Key)
     assert {key for key in Key if key.name not in used} - by_name == set()
 
 

@@ -10,7 +10,8 @@ from models.pages import Page
 from models.permissions import Permission
 from models.stats import GroupStats
 from models.tokens import ExtraScope
-from services.core.errors import Away, NotFound, Refused
+from services.core.errors import Away, NotFound, Problem, Refused
+from services.core.refusals import sentence_of
 from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.streams import stream
@@ -70,11 +71,11 @@ async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
     """The group's photo, fetched from Telegram: its own address holds the bot token."""
     file_id = await call.services.groups.photo_file_id(call.group_id)
     if call.services.live is None:
-        raise Away("The bot is off. Set BOT_TOKEN to turn it on.")
+        raise Away(Problem.BOT_OFF)
     try:
         chunks = await call.services.live.gateway.photo(file_id)
     except Refused as error:
-        raise NotFound(str(error)) from error
+        raise NotFound(str(sentence_of(error))) from error
     return await stream(call.request, chunks, {"Content-Type": "image/jpeg", "Cache-Control": "private, max-age=300"})
 
 

@@ -193,10 +193,10 @@ note-still-banned = They stay banned.
 note-longer-ban = A longer ban stands.
 note-gone-already = They were gone already.
 note-messages-stay = { $count ->
-    [one] { $count } message stays: { $why }.
-   *[other] { $count } messages stay: { $why }.
+    [one] { $count } message stays: { $why }
+   *[other] { $count } messages stay: { $why }
 }
-failure-not-admin = This user is not an administrator
-failure-not-here = This user is not in the group
-failure-kick-banned = They are banned, and a kick lifts no ban
-failure-banned = They are banned from the group
+failure-not-admin = This person isn't an admin.
+failure-not-here = This person isn't in the group.
+failure-kick-banned = They're banned. A kick doesn't lift a ban.
+failure-banned = They're banned from the group.

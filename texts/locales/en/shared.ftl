@@ -29,3 +29,31 @@ penalty-unknown-guess = “{ $typed }” isn't a penalty. Did you mean <code>{ $
 penalty-takes-no-time = <code>{ $penalty }</code> takes no time.
 time-unclear-guess = I don't understand “{ $typed }” as a time. Did you mean <code>{ $guess }</code>?
 more-pages = Page { $page } of { $pages }. Next: <code>/{ $command } { $next }</code>
+
+typed-number = { $typed } isn't a number.
+typed-switch = { $typed } is neither on nor off.
+typed-at-least = { $typed } is too small. The least is { $limit }.
+typed-more-than = { $typed } is too small. It must be more than { $limit }.
+typed-at-most = { $typed } is too big. The most is { $limit }.
+typed-less-than = { $typed } is too big. It must be less than { $limit }.
+typed-one-of = { $typed } isn't one of these: { $expected }.
+typed-too-long = { $limit ->
+    [one] That's too long: at most { $limit } character.
+   *[other] That's too long: at most { $limit } characters.
+}
+typed-too-short = That's too short.
+typed-too-many = That's too many: at most { $limit }.
+typed-too-few = That's too few: at least { $limit }.
+typed-name = { $typed } can't be a name. Use letters, digits, “.”, “_” and “-”, and begin with a letter or a digit.
+typed-time-of-day = { $typed } isn't a time of day.
+typed-channels-ban-only = Only a ban works on a channel.
+typed-whom = Who do you mean?
+typed-timed-penalties = Only a mute or a ban takes a time.
+typed-unclear = I don't understand { $typed }.
+typed-that = that
+typed-time-zone = { $typed } isn't a time zone. Use one such as Europe/Berlin, UTC or UTC+3.
+typed-same-times = The start and the end must differ.
+typed-steps-rise = The numbers of warnings must rise from step to step.
+typed-warning-penalties = Warnings can lead to a mute, a kick or a ban.
+typed-expression = This expression doesn't work: { $why }
+typed-not-a-lock = { $typed } can't be locked. /locktypes lists what can.

@@ -188,11 +188,11 @@ note-still-banned = El baneo sigue en pie.
 note-longer-ban = Ya hay un baneo más largo.
 note-gone-already = Esa persona ya no estaba.
 note-messages-stay = { $count ->
-    [one] Queda { $count } mensaje: { $why }.
-    [many] Quedan { $count } de mensajes: { $why }.
-   *[other] Quedan { $count } mensajes: { $why }.
+    [one] Queda { $count } mensaje: { $why }
+    [many] Quedan { $count } de mensajes: { $why }
+   *[other] Quedan { $count } mensajes: { $why }
 }
-failure-not-admin = Esta persona no es administradora
-failure-not-here = Esta persona no está en el grupo
+failure-not-admin = Esta persona no es administradora.
+failure-not-here = Esta persona no está en el grupo.
 failure-kick-banned = Esta persona tiene un baneo, y expulsarla no lo levanta
 failure-banned = Esta persona tiene un baneo en el grupo

@@ -27,3 +27,32 @@ penalty-unknown-guess = «{ $typed }» no es una sanción. ¿Querías decir <cod
 penalty-takes-no-time = <code>{ $penalty }</code> no lleva tiempo.
 time-unclear-guess = No entiendo «{ $typed }» como tiempo. ¿Querías decir <code>{ $guess }</code>?
 more-pages = Página { $page } de { $pages }. Siguiente: <code>/{ $command } { $next }</code>
+
+typed-number = { $typed } no es un número.
+typed-switch = { $typed } no es ni on ni off.
+typed-at-least = { $typed } es muy poco. El mínimo es { $limit }.
+typed-more-than = { $typed } es muy poco. Debe ser más de { $limit }.
+typed-at-most = { $typed } es demasiado. El máximo es { $limit }.
+typed-less-than = { $typed } es demasiado. Debe ser menos de { $limit }.
+typed-one-of = { $typed } no es una de estas opciones: { $expected }.
+typed-too-long = { $limit ->
+    [one] Es demasiado largo: como máximo { $limit } carácter.
+    [many] Es demasiado largo: como máximo { $limit } de caracteres.
+   *[other] Es demasiado largo: como máximo { $limit } caracteres.
+}
+typed-too-short = Es demasiado corto.
+typed-too-many = Son demasiados: como máximo { $limit }.
+typed-too-few = Son muy pocos: como mínimo { $limit }.
+typed-name = { $typed } no puede ser un nombre. Usa letras, cifras, «.», «_» y «-», y empieza con una letra o una cifra.
+typed-time-of-day = { $typed } no es una hora del día.
+typed-channels-ban-only = A un canal solo se le puede banear.
+typed-whom = ¿A quién te refieres?
+typed-timed-penalties = Solo un silencio o un baneo llevan duración.
+typed-unclear = No entiendo { $typed }.
+typed-that = eso
+typed-time-zone = { $typed } no es una zona horaria. Usa una como Europe/Madrid, UTC o UTC+3.
+typed-same-times = El inicio y el fin deben ser distintos.
+typed-steps-rise = El número de advertencias debe aumentar en cada paso.
+typed-warning-penalties = Las advertencias pueden llevar a un silencio, una expulsión o un baneo.
+typed-expression = Esta expresión no funciona: { $why }
+typed-not-a-lock = { $typed } no se puede bloquear. /locktypes muestra lo que sí.

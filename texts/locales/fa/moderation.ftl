@@ -178,10 +178,10 @@ note-still-banned = همچنان مسدود می‌ماند.
 note-longer-ban = مسدودی طولانی‌تری برقرار است.
 note-gone-already = پیش‌تر رفته بود.
 note-messages-stay = { $count ->
-    [one] { $count } پیام ماند: { $why }.
-   *[other] { $count } پیام ماند: { $why }.
+    [one] { $count } پیام ماند: { $why }
+   *[other] { $count } پیام ماند: { $why }
 }
-failure-not-admin = این شخص مدیر نیست
-failure-not-here = این شخص در گروه نیست
+failure-not-admin = این شخص مدیر نیست.
+failure-not-here = این شخص در گروه نیست.
 failure-kick-banned = این شخص مسدود است و اخراج مسدودی را برنمی‌دارد
 failure-banned = این شخص در گروه مسدود است

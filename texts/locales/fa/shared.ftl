@@ -27,3 +27,31 @@ penalty-unknown-guess = «{ $typed }» مجازات نیست. منظورتان <
 penalty-takes-no-time = <code>{ $penalty }</code> مدت نمی‌گیرد.
 time-unclear-guess = «{ $typed }» را به‌عنوان مدت نمی‌فهمم. منظورتان <code>{ $guess }</code> بود؟
 more-pages = صفحهٔ { $page } از { $pages }. بعدی: <code>/{ $command } { $next }</code>
+
+typed-number = { $typed } عدد نیست.
+typed-switch = { $typed } نه on است و نه off.
+typed-at-least = { $typed } خیلی کم است. کمترین مقدار { $limit } است.
+typed-more-than = { $typed } خیلی کم است. باید بیشتر از { $limit } باشد.
+typed-at-most = { $typed } خیلی زیاد است. بیشترین مقدار { $limit } است.
+typed-less-than = { $typed } خیلی زیاد است. باید کمتر از { $limit } باشد.
+typed-one-of = { $typed } یکی از این‌ها نیست: { $expected }.
+typed-too-long = { $limit ->
+    [one] خیلی بلند است: حداکثر { $limit } نویسه.
+   *[other] خیلی بلند است: حداکثر { $limit } نویسه.
+}
+typed-too-short = خیلی کوتاه است.
+typed-too-many = خیلی زیاد است: حداکثر { $limit }.
+typed-too-few = خیلی کم است: حداقل { $limit }.
+typed-name = { $typed } نمی‌تواند نام باشد. از حروف، ارقام، «.»، «_» و «-» استفاده کنید و با حرف یا رقم شروع کنید.
+typed-time-of-day = { $typed } ساعتی از روز نیست.
+typed-channels-ban-only = کانال را فقط می‌توان اخراج کرد.
+typed-whom = منظورتان کیست؟
+typed-timed-penalties = فقط بی‌صدا کردن و اخراج مدت می‌پذیرند.
+typed-unclear = { $typed } را نمی‌فهمم.
+typed-that = آن
+typed-time-zone = { $typed } منطقهٔ زمانی نیست. نمونه: Asia/Tehran، UTC یا UTC+3.
+typed-same-times = شروع و پایان باید متفاوت باشند.
+typed-steps-rise = تعداد اخطارها باید در هر مرحله بیشتر شود.
+typed-warning-penalties = اخطارها می‌توانند به بی‌صدا کردن، بیرون کردن یا اخراج منجر شوند.
+typed-expression = این عبارت کار نمی‌کند: { $why }
+typed-not-a-lock = { $typed } را نمی‌توان قفل کرد. فهرست در /locktypes است.

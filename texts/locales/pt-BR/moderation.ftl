@@ -188,11 +188,11 @@ note-still-banned = O banimento continua.
 note-longer-ban = Já há um banimento mais longo.
 note-gone-already = Essa pessoa já não estava no grupo.
 note-messages-stay = { $count ->
-    [one] Ficou { $count } mensagem: { $why }.
-    [many] Ficaram { $count } de mensagens: { $why }.
-   *[other] Ficaram { $count } mensagens: { $why }.
+    [one] Ficou { $count } mensagem: { $why }
+    [many] Ficaram { $count } de mensagens: { $why }
+   *[other] Ficaram { $count } mensagens: { $why }
 }
-failure-not-admin = Esta pessoa não é admin
-failure-not-here = Esta pessoa não está no grupo
+failure-not-admin = Esta pessoa não é admin.
+failure-not-here = Esta pessoa não está no grupo.
 failure-kick-banned = Esta pessoa está banida, e expulsar não retira o banimento
 failure-banned = Esta pessoa está banida do grupo

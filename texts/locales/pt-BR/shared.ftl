@@ -27,3 +27,32 @@ penalty-unknown-guess = “{ $typed }” não é uma punição. Você quis dizer
 penalty-takes-no-time = <code>{ $penalty }</code> não leva tempo.
 time-unclear-guess = Não entendo “{ $typed }” como tempo. Você quis dizer <code>{ $guess }</code>?
 more-pages = Página { $page } de { $pages }. Próxima: <code>/{ $command } { $next }</code>
+
+typed-number = { $typed } não é um número.
+typed-switch = { $typed } não é nem on nem off.
+typed-at-least = { $typed } é muito pouco. O mínimo é { $limit }.
+typed-more-than = { $typed } é muito pouco. Deve ser mais de { $limit }.
+typed-at-most = { $typed } é demais. O máximo é { $limit }.
+typed-less-than = { $typed } é demais. Deve ser menos de { $limit }.
+typed-one-of = { $typed } não é uma destas opções: { $expected }.
+typed-too-long = { $limit ->
+    [one] É longo demais: no máximo { $limit } caractere.
+    [many] É longo demais: no máximo { $limit } de caracteres.
+   *[other] É longo demais: no máximo { $limit } caracteres.
+}
+typed-too-short = É curto demais.
+typed-too-many = São demais: no máximo { $limit }.
+typed-too-few = São poucos: no mínimo { $limit }.
+typed-name = { $typed } não pode ser um nome. Use letras, algarismos, “.”, “_” e “-”, e comece com uma letra ou um algarismo.
+typed-time-of-day = { $typed } não é uma hora do dia.
+typed-channels-ban-only = Um canal só pode ser banido.
+typed-whom = De quem você está falando?
+typed-timed-penalties = Só silenciar ou banir aceitam duração.
+typed-unclear = Não entendo { $typed }.
+typed-that = isso
+typed-time-zone = { $typed } não é um fuso horário. Use um como America/Sao_Paulo, UTC ou UTC+3.
+typed-same-times = O início e o fim devem ser diferentes.
+typed-steps-rise = O número de advertências deve aumentar a cada passo.
+typed-warning-penalties = As advertências podem levar a silenciar, expulsar ou banir.
+typed-expression = Esta expressão não funciona: { $why }
+typed-not-a-lock = { $typed } não pode ser bloqueado. /locktypes mostra o que pode.

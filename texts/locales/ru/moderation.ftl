@@ -198,12 +198,12 @@ note-still-banned = Бан остаётся в силе.
 note-longer-ban = Уже действует более долгий бан.
 note-gone-already = В группе этого человека уже не было.
 note-messages-stay = { $count ->
-    [one] Осталось { $count } сообщение: { $why }.
-    [few] Осталось { $count } сообщения: { $why }.
-    [many] Осталось { $count } сообщений: { $why }.
-   *[other] Осталось { $count } сообщения: { $why }.
+    [one] Осталось { $count } сообщение: { $why }
+    [few] Осталось { $count } сообщения: { $why }
+    [many] Осталось { $count } сообщений: { $why }
+   *[other] Осталось { $count } сообщения: { $why }
 }
-failure-not-admin = Это не админ
-failure-not-here = Этого человека нет в группе
+failure-not-admin = Это не админ.
+failure-not-here = Этого человека нет в группе.
 failure-kick-banned = Этот человек забанен, а исключение бана не снимает
 failure-banned = Этот человек забанен в группе

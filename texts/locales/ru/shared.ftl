@@ -27,3 +27,33 @@ penalty-unknown-guess = «{ $typed }» — не наказание. Может �
 penalty-takes-no-time = У <code>{ $penalty }</code> нет срока.
 time-unclear-guess = Не понимаю «{ $typed }» как срок. Может быть, <code>{ $guess }</code>?
 more-pages = Страница { $page } из { $pages }. Дальше: <code>/{ $command } { $next }</code>
+
+typed-number = { $typed } — не число.
+typed-switch = { $typed } — не on и не off.
+typed-at-least = { $typed } — слишком мало. Наименьшее значение: { $limit }.
+typed-more-than = { $typed } — слишком мало. Нужно больше { $limit }.
+typed-at-most = { $typed } — слишком много. Наибольшее значение: { $limit }.
+typed-less-than = { $typed } — слишком много. Нужно меньше { $limit }.
+typed-one-of = { $typed } нет среди этих значений: { $expected }.
+typed-too-long = { $limit ->
+    [one] Слишком длинно: не больше { $limit } символа.
+    [few] Слишком длинно: не больше { $limit } символов.
+    [many] Слишком длинно: не больше { $limit } символов.
+   *[other] Слишком длинно: не больше { $limit } символа.
+}
+typed-too-short = Слишком коротко.
+typed-too-many = Слишком много: не больше { $limit }.
+typed-too-few = Слишком мало: не меньше { $limit }.
+typed-name = { $typed } не годится как имя. Используйте буквы, цифры, «.», «_» и «-» и начните с буквы или цифры.
+typed-time-of-day = { $typed } — не время суток.
+typed-channels-ban-only = Канал можно только забанить.
+typed-whom = О ком речь?
+typed-timed-penalties = Срок бывает только у запрета писать и у бана.
+typed-unclear = Я не понимаю { $typed }.
+typed-that = это
+typed-time-zone = { $typed } — не часовой пояс. Например: Europe/Moscow, UTC или UTC+3.
+typed-same-times = Начало и конец должны различаться.
+typed-steps-rise = Число предупреждений должно расти от шага к шагу.
+typed-warning-penalties = Предупреждения могут вести к запрету писать, исключению или бану.
+typed-expression = Это выражение не работает: { $why }
+typed-not-a-lock = { $typed } нельзя запретить. Список — в /locktypes.
