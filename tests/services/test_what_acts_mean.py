@@ -260,7 +260,7 @@ async def test_a_mute_that_may_have_happened_is_over_in_its_time(live: Backend, 
 async def test_a_demotion_is_of_administrators(live: Backend, chat: Chat, own_telegram: BotApi, status: str) -> None:
     _go(chat, status)
     taken = await take(live, ActionType.DEMOTE)
-    assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This user is not an administrator")
+    assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This person isn't an admin.")
     assert chat.members[MIA]["status"] == status
     assert not own_telegram.sent(GROUP, "promoteChatMember")
 
