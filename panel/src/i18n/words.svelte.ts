@@ -56,10 +56,9 @@ export async function speak(next: string): Promise<void> {
 
 async function load(next: string): Promise<void> {
   const made = new FluentBundle(next, { useIsolating: false })
-  for (const name of ['panel', 'labels']) {
-    // What the panel says itself goes before a label that the bot's sentences are made for.
-    made.addResource(new FluentResource(await files[`../../../texts/locales/${next}/${name}.ftl`]!()))
-  }
+  // What the panel says itself goes before a label that the bot's sentences are made for.
+  const texts = ['panel', 'labels'].map((name) => files[`../../../texts/locales/${next}/${name}.ftl`]!())
+  for (const text of await Promise.all(texts)) made.addResource(new FluentResource(text))
   bundle = made
   code = next
   document.documentElement.lang = next
