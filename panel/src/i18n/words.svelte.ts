@@ -1,5 +1,6 @@
 /** The words of the panel, in the language of who reads. The catalogue is `texts/locales/{language}/`. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { note, recall } from '../ui/storage'
 import { isolate, runsFromRight } from './direction'
 
 const files = import.meta.glob<string>('../../../texts/locales/*/{panel,labels}.ftl', { query: '?raw', import: 'default' })
@@ -23,21 +24,12 @@ export function language(): string {
 }
 
 function wanted(): string {
-  const asked = [stored(), ...navigator.languages].filter((one) => one !== null)
+  const asked = [recall(STORED), ...navigator.languages].filter((one) => one !== null)
   for (const one of asked) {
     const near = Object.keys(LANGUAGES).find((known) => known === one || known.slice(0, 2) === one.slice(0, 2))
     if (near) return near
   }
   return 'en'
-}
-
-// A page in a frame may be denied its storage.
-function stored(): string | null {
-  try {
-    return localStorage.getItem(STORED)
-  } catch {
-    return null
-  }
 }
 
 export async function startWords(): Promise<void> {
@@ -46,11 +38,7 @@ export async function startWords(): Promise<void> {
 
 /** Speak another language from now on. */
 export async function speak(next: string): Promise<void> {
-  try {
-    localStorage.setItem(STORED, next)
-  } catch {
-    // It lasts until the page is closed.
-  }
+  note(STORED, next)
   await load(next)
 }
 

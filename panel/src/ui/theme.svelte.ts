@@ -1,4 +1,6 @@
 /** Light, dark, or as the system is. */
+import { note, recall } from './storage'
+
 const STORED = 'groupkeeper-theme'
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -9,24 +11,16 @@ export function currentTheme(): Theme {
   return theme
 }
 
-/** Show the theme that was chosen before; a page in a frame may be denied its storage. */
+/** Show the theme that was chosen before. */
 export function applyTheme(): void {
-  try {
-    theme = THEMES.find((one) => one === localStorage.getItem(STORED)) ?? 'auto'
-  } catch {
-    theme = 'auto'
-  }
+  theme = THEMES.find((one) => one === recall(STORED)) ?? 'auto'
   show()
 }
 
 export function chooseTheme(next: Theme): void {
   theme = next
   show()
-  try {
-    localStorage.setItem(STORED, next)
-  } catch {
-    // It lasts until the page is closed.
-  }
+  note(STORED, next)
 }
 
 function show(): void {
