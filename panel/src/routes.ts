@@ -67,6 +67,12 @@ export const ROUTES: readonly Route[] = [
     nav: { name: 'settings', icon: 'settings' },
   },
   {
+    path: '/groups/:group/roles',
+    page: () => import('./pages/roles/Roles.svelte'),
+    needs: 'roles.view',
+    nav: { name: 'roles', icon: 'roles' },
+  },
+  {
     path: '/groups/:group/logs',
     page: () => import('./pages/logs/Logs.svelte'),
     needs: 'logs.view',
@@ -79,6 +85,11 @@ export const ROUTES: readonly Route[] = [
     nav: { name: 'webhooks', icon: 'webhooks' },
   },
   {
+    path: '/federations',
+    page: () => import('./pages/federations/Federations.svelte'),
+    nav: { name: 'federations', icon: 'federations' },
+  },
+  {
     path: '/tokens',
     page: () => import('./pages/tokens/Tokens.svelte'),
     needs: 'tokens.manage',
@@ -89,6 +100,12 @@ export const ROUTES: readonly Route[] = [
     page: () => import('./pages/logs/Logs.svelte'),
     needs: '*',
     nav: { name: 'logs', icon: 'logs' },
+  },
+  {
+    path: '/system',
+    page: () => import('./pages/system/System.svelte'),
+    needs: '*',
+    nav: { name: 'system', icon: 'system' },
   },
   {
     path: '/playground',

@@ -7595,7 +7595,6 @@ export interface operations {
                         /** @constant */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             /** @description Unauthorized */

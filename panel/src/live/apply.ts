@@ -22,7 +22,7 @@ const CHANGED: Record<string, readonly string[]> = {
   settings: ['settings'],
   group: ['group'],
   webhook: ['webhooks'],
-  federation: ['federations', 'group'],
+  federation: ['group'],
 }
 /** They change what we may do, or which groups we see. */
 const OURS = new Set<EventType>([
@@ -40,7 +40,9 @@ export function keysOf({ type, group }: News): QueryKey[] {
   // A match changes no rule.
   const kind = type === 'rule.matched' ? '' : type.split('.')[0]!
   const keys: QueryKey[] = [...(CHANGED[kind] ?? []), 'logs'].map((resource) => [resource, group])
-  return kind === 'group' ? [...keys, ['groups']] : keys
+  // Federations and the list of groups are of no group.
+  const beyond: Record<string, string> = { group: 'groups', federation: 'federations' }
+  return beyond[kind] ? [...keys, [beyond[kind]]] : keys
 }
 
 /** Whether an event may change what we may do. */

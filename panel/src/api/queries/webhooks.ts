@@ -62,6 +62,13 @@ export async function deleteWebhook(group: number, id: string): Promise<void> {
   drop(group)
 }
 
+/** Send an event that means nothing, to try a webhook. */
+export async function testWebhook(group: number, id: string): Promise<void> {
+  const params = { ...at(group, id), header: { 'Idempotency-Key': idempotencyKey() } }
+  await take(api.POST('/api/v2/groups/{group_id}/webhooks/{webhook_id}/test', { params }))
+  drop(group)
+}
+
 /** Send a delivery again. */
 export async function retryDelivery(group: number, delivery: Delivery): Promise<void> {
   const path = { ...at(group, delivery.webhook_id).path, delivery_id: delivery.id }
