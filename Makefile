@@ -5,9 +5,10 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-annotate --no-header --upgrade
+PICTURES_OF_DOCS := overview-1280-light history-1280-light rule-1280-light member-360-dark
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test fuzz storm check audit keys docs panel panel-check format bench bench-short lock clean
+.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check format bench bench-short lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -20,6 +21,11 @@ demo: $(VENV)/run.stamp ## try it with a living group, without a token or Telegr
 
 test: $(VENV)/dev.stamp ## run the whole test suite
 	@$(BIN)/python -m pytest --numprocesses=logical --maxprocesses=4 --dist=worksteal
+
+pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages in .pictures, and those of the docs anew
+	@mkdir -p .pictures
+	@PICTURES=.pictures $(BIN)/python -m pytest -q --numprocesses=logical --maxprocesses=4 tests/panel
+	@for name in $(PICTURES_OF_DOCS); do cp .pictures/$$name.png docs/pictures/; done
 
 fuzz: $(VENV)/dev.stamp ## hold the API against its schema, for 10,000 requests and more by a full and by a narrow token
 	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py tests/webapi/test_hostile_values.py

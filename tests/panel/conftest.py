@@ -1,0 +1,52 @@
+"""A browser for all tests of the panel, and a visit for each."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser
+
+from tests.conftest import Scene
+from tests.panel.visits import DESK, PHONE, Look, Visit, chromium, visit
+from tests.servers import Keeper
+
+
+@pytest.fixture(scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    """The browser."""
+    async with chromium() as started:
+        yield started
+
+
+@pytest.fixture(params=[PHONE, DESK], ids=str)
+def look(request: pytest.FixtureRequest) -> Look:
+    """A phone in the dark, and a desk by day."""
+    chosen: Look = request.param
+    return chosen
+
+
+@pytest.fixture
+async def stranger(browser: Browser, keeper: Keeper, look: Look) -> AsyncIterator[Visit]:
+    """Somebody who hasn't signed in yet."""
+    async with visit(browser, keeper, look) as made:
+        yield made
+
+
+@pytest.fixture
+async def olga(stranger: Visit) -> Visit:
+    """The same person, signed in with the operator's token."""
+    await stranger.sign_in()
+    return stranger
+
+
+@pytest.fixture
+async def lively(scene: Scene) -> Scene:
+    """The group, after some of what happens in groups."""
+    world, chat = scene.world, scene.chat
+    ivan, vera = world.person("Ivan", "ivan_sells"), world.person("Vera")
+    for who in (ivan, vera):
+        await world.move(chat, who, "member")
+    for who, text in ((scene.member, "Who plays on Friday?"), (vera, "I do"), (ivan, "Earn 900 a day at my casino")):
+        await world.say(chat, who, text)
+    for command in ("/warn @ivan_sells selling", "/mute @ivan_sells 1h still selling", "/ban @mia 3d flooding"):
+        await scene.ask(scene.admin, command)
+    return scene

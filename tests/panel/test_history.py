@@ -1,0 +1,42 @@
+"""The history: found by its filters, opened, undone."""
+
+from playwright.async_api import expect
+
+from tests.conftest import Scene
+from tests.panel.visits import Visit
+
+
+async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
+    page, mia = olga.page, lively.member
+    await olga.open(f"/groups/{lively.chat.id}/history")
+    rows = page.get_by_role("main").get_by_role("listitem")
+    await expect(rows).to_have_count(3)
+    await olga.look_around("history")
+
+    filters = page.get_by_role("button", name="Filters")
+    if await filters.is_visible():
+        await filters.click()
+    await page.get_by_label("Kind").select_option(label="Ban")
+    await olga.address_has("action_type=ban")
+    await expect(rows).to_have_count(1)
+    await page.get_by_label("Member").fill(str(mia["id"]))
+    await page.get_by_label("Member").press("Tab")
+    await olga.address_has("action_type=ban", f"user_id={mia['id']}")
+    await page.reload()
+    await expect(rows).to_have_count(1)
+    await expect(page.get_by_label("Kind")).to_have_value("ban")
+
+    await rows.get_by_text("@mia").click()
+    details = page.get_by_role("dialog")
+    await expect(details.get_by_text("flooding")).to_be_visible()
+    await olga.address_has("open=")
+    await olga.look_around("action")
+    await olga.button("Undo", within=details).click()
+    await olga.see("The ban is lifted.")
+    await lively.telegram.wait_for(lambda: lively.chat.members[mia["id"]]["status"] == "left", "the end of the ban")
+    await page.keyboard.press("Escape")
+    await expect(details).to_have_count(0)
+    await expect(rows.get_by_text("Undone")).to_be_visible()
+    await expect(olga.button("Undo", within=rows)).to_have_count(0)
+    await olga.button("Clear filters").click()
+    await expect(rows).to_have_count(4)

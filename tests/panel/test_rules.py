@@ -1,0 +1,39 @@
+"""Rules: written with the test box beside them, and enforced from then on."""
+
+from playwright.async_api import expect
+
+from tests.conftest import Scene
+from tests.panel.visits import Visit
+
+
+async def test_a_rule_is_mended_tried_saved_and_catches_a_message(scene: Scene, olga: Visit) -> None:
+    page, world = olga.page, scene.world
+    await olga.open(f"/groups/{scene.chat.id}/rules")
+    await olga.look_around("no-rules")
+    await page.get_by_role("main").get_by_role("link", name="Bad words").click()
+    await page.get_by_label("Name", exact=True).fill("no-casino")
+    await page.get_by_label("What it asks of members").fill("No gambling here")
+    words = page.get_by_label("Words", exact=True)
+    olga.expect_answers(422)
+    await olga.button("Save").click()
+    await expect(page.get_by_role("alert")).to_have_text("This can't be empty.")
+    await words.fill("casino")
+    await words.press("Enter")
+    box = page.get_by_label("A message")
+    answer = page.get_by_role("main").get_by_role("complementary").get_by_role("status")
+    await box.fill("Who plays on Friday?")
+    await expect(answer).to_contain_text("No rule minds this.")
+    await box.fill("Win at our ⓒasino!")
+    await expect(answer).to_contain_text("no-casino")
+    await expect(answer).to_contain_text("Acts")
+    await olga.look_around("rule")
+    await olga.button("Save").click()
+    await olga.see("The rule no-casino is there.")
+    await expect(page.get_by_role("heading", name="no-casino")).to_be_visible()
+    await olga.look_around("rules")
+
+    said = await world.say(scene.chat, scene.member, "Win at our casino tonight")
+    await scene.telegram.wait_for(lambda: (scene.chat.id, said["message_id"]) not in world.messages, "its deletion")
+    await page.get_by_role("link", name="History").click()
+    await olga.see("Warning")
+    await expect(page.get_by_role("main").get_by_role("listitem").first).to_contain_text("no-casino")

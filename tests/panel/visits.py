@@ -1,0 +1,190 @@
+"""A visit to the panel in a real browser, which notices whatever must never happen there."""
+
+import os
+import re
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import (
+    Browser,
+    ConsoleMessage,
+    Error,
+    Locator,
+    Page,
+    Request,
+    Response,
+    async_playwright,
+    expect,
+)
+
+from tests.servers import API_TOKEN, Keeper
+
+PROGRAM: Final = "chromium"
+MISSING: Final = "Chromium isn't here. Install it: apt-get install chromium"
+PATIENCE: Final = 20_000
+"""Milliseconds to wait for what must come: the machine may be busy."""
+_ARGUMENTS: Final = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+_HEIGHTS: Final = {360: 740, 1280: 800}
+_TELL_VIOLATIONS: Final = """
+document.addEventListener('securitypolicyviolation', (event) =>
+  tellViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample} in ${event.sourceFile}`))
+"""
+_OF_A_RESPONSE: Final = "Failed to load resource"
+"""How the console repeats what the answers themselves tell."""
+
+expect.set_options(timeout=PATIENCE)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How wide the window is, and which colors it asks for."""
+
+    width: int
+    scheme: Literal["dark", "light"]
+
+    def __str__(self) -> str:
+        return f"{self.width}-{self.scheme}"
+
+
+PHONE: Final = Look(360, "dark")
+DESK: Final = Look(1280, "light")
+
+
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
+    """Debian's Chromium. Skips the test where there's none; on CI that's a failure."""
+    program = shutil.which(PROGRAM)
+    if program is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=program, args=_ARGUMENTS)
+        yield browser
+        await browser.close()
+
+
+@dataclass
+class Visit:
+    """One person at the panel, in a browser without a past."""
+
+    page: Page
+    base: str
+    look: Look
+    problems: list[str] = field(default_factory=list)
+    _expected: set[int] = field(default_factory=set)
+    _is_outage: bool = False
+
+    def expect_answers(self, *statuses: int) -> None:
+        """Let the server refuse something with one of these from now on."""
+        self._expected |= set(statuses)
+
+    def expect_outage(self) -> None:
+        """Let the server not answer from now on."""
+        self._is_outage = True
+
+    async def sign_in(self, token: str = API_TOKEN) -> None:
+        """Get the cookie that the sign-in form would bring."""
+        answer = await self.page.request.post(f"{self.base}/api/v2/session", data={"token": token})
+        assert answer.ok, await answer.text()
+
+    async def open(self, path: str = "") -> None:
+        """Open an address below `/panel`, and wait until its page is there, with its title."""
+        await self.page.goto(f"{self.base}/panel{path}")
+        await expect(self.page.get_by_role("heading", level=1)).to_be_visible()
+
+    def button(self, name: str, *, within: Locator | None = None) -> Locator:
+        """A button."""
+        return (within or self.page).get_by_role("button", name=name, exact=True)
+
+    async def see(self, text: str) -> None:
+        """Wait until a text is on the page."""
+        await expect(self.page.get_by_text(text).locator("visible=true").first).to_be_visible()
+
+    async def address_has(self, *parts: str) -> None:
+        """Wait until the address has each of some parts."""
+        for part in parts:
+            await expect(self.page).to_have_url(re.compile(re.escape(part)))
+
+    async def look_around(self, picture: str = "") -> None:
+        """Check how the page is now: that all can use it and nothing is cut off. Take its picture, if asked to."""
+        await expect(self.page.locator(".skeleton")).to_have_count(0)
+        found = await Axe().run(self.page)
+        for violation in found.response["violations"]:
+            nodes = "; ".join(f"{node['html']} {node['failureSummary']}" for node in violation["nodes"])
+            self.problems.append(f"axe, {violation['impact']}, {violation['id']}: {nodes}")
+        widths = await self.page.evaluate(
+            "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+        )
+        if widths[0] > widths[1]:
+            self.problems.append(f"{self.page.url} is {widths[0]} pixels wide, in a window of {widths[1]}")
+        folder = os.environ.get("PICTURES")
+        if picture and folder:
+            await self.page.screenshot(path=Path(folder) / f"{picture}-{self.look}.png", animations="disabled")
+
+    async def watch(self) -> None:
+        """Note from now on whatever must not happen."""
+        await self.page.context.expose_function("tellViolation", lambda text: self._note(f"content policy, {text}"))
+        await self.page.context.add_init_script(_TELL_VIOLATIONS)
+        self.page.on("console", self._console)
+        self.page.on("pageerror", self._page_error)
+        self.page.on("request", self._request)
+        self.page.on("requestfailed", self._request_failed)
+        self.page.on("response", self._response)
+
+    def _note(self, problem: str) -> None:
+        self.problems.append(problem)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and _OF_A_RESPONSE not in message.text:
+            self._note(f"console: {message.text}")
+
+    def _page_error(self, error: Error) -> None:
+        self._note(f"error on the page: {error}")
+
+    def _request(self, request: Request) -> None:
+        address = urlsplit(request.url)
+        if address.scheme != "data" and f"{address.scheme}://{address.netloc}" != self.base:
+            self._note(f"asked somebody else: {request.url}")
+
+    def _request_failed(self, request: Request) -> None:
+        # Aborted: the page didn't want the answer any more.
+        if not self._is_outage and "ERR_ABORTED" not in (request.failure or ""):
+            self._note(f"{request.failure}: {request.url}")
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400 and response.status not in self._expected and not self._is_outage:
+            self._note(f"{response.status}: {response.request.method} {response.url}")
+
+
+@asynccontextmanager
+async def visit(browser: Browser, keeper: Keeper, look: Look, **context: Any) -> AsyncIterator[Visit]:
+    """A visit from its beginning to its end, where everything that went wrong is told."""
+    made = await browser.new_context(
+        viewport={"width": look.width, "height": _HEIGHTS[look.width]},
+        color_scheme=look.scheme,
+        reduced_motion="reduce",
+        **{"locale": "en-GB", "timezone_id": "UTC", **context},
+    )
+    made.set_default_timeout(PATIENCE)
+    made_visit = Visit(await made.new_page(), keeper.base, look)
+    await made_visit.watch()
+    try:
+        yield made_visit
+        await made_visit.look_around()
+    finally:
+        await made.close()
+    assert not made_visit.problems, "\n".join(made_visit.problems)
