@@ -63,6 +63,7 @@ class Story:
             await self.raid()
             return
         await self._end_raid()
+        await self._forgive()
         [what] = self._random.choices(list(_HABITS), list(_HABITS.values()))
         await getattr(self, f"_{what}")()
 
@@ -81,6 +82,21 @@ class Story:
             admin = self.person(ADMIN[0])
             if chat_id == self.chat.id and is_old and data is not None and admin is not None:
                 await self._world.press(message, admin, data)
+
+    async def _forgive(self) -> None:
+        """Let the admin bring somebody back where few may write: else the group falls silent within the hour."""
+        neighbours = [one for one in self._world.people.values() if one["first_name"] in LANGUAGES]
+        silent = [one for one in neighbours if not self._may_write(one)]
+        admin = self.person(ADMIN[0])
+        if not silent or len(silent) * 2 < len(neighbours) or admin is None:
+            return
+        user = self._random.choice(silent)
+        status = self.chat.members[user["id"]]["status"]
+        if status == "left":
+            await self._world.move(self.chat, user, "member")
+            await self._solve_captcha(user)
+        else:
+            await self._world.say(self.chat, admin, f"/{'unban' if status == 'kicked' else 'unmute'} {user['id']}")
 
     async def enter(self, name: str, username: str | None) -> dict[str, Any]:
         """Somebody new joins: Telegram says so twice, as it really does, with an update and a message."""
@@ -198,4 +214,7 @@ def _taps_of(message: dict[str, Any]) -> list[str]:
 def may_write(chat: Chat, user_id: int) -> bool:
     """Whether Telegram lets somebody write in a chat."""
     known = chat.members.get(user_id)
-    return member_is_here(known) and known is not None and known.get("can_send_messages", True) is not False
+    if known is None or not member_is_here(known):
+        return False
+    # Telegram ends what has an end by itself.
+    return known.get("can_send_messages", True) is not False or 0 < (known.get("until_date") or 0) <= time.time()
