@@ -14,6 +14,8 @@ import structlog
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.log import server_logger
 
+from storage.errors import is_outage
+
 HIDDEN: Final = "***"
 """Replaces a secret."""
 SHORTEST_SECRET: Final = 6
@@ -73,6 +75,17 @@ class _BadRequests(logging.Filter):
         return True
 
 
+class _DatabaseAway(logging.Filter):
+    """pymongo's background tasks log an outage with a traceback, as if it were a bug. A line is enough."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None and is_outage(error):
+            record.msg, record.args, record.exc_info = "database.background_task_failed", (), None
+            record.levelno, record.levelname = logging.WARNING, "WARNING"
+        return True
+
+
 def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
     """Send our logs, those of libraries, and errors that Python would print, the same way, without secrets."""
     shared: list[Any] = [
@@ -108,6 +121,7 @@ def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
     for chatty in ("pymongo", "aiogram.event", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     server_logger.addFilter(_BadRequests())
+    logging.getLogger("pymongo.client").addFilter(_DatabaseAway())
     _log_what_python_would_print()
 
 

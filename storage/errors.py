@@ -1,5 +1,7 @@
 """Errors that storage raises instead of the driver's own."""
 
+from pymongo.errors import ConnectionFailure
+
 
 class StorageError(Exception):
     """The base of all below."""
@@ -22,3 +24,8 @@ class BadCursor(StorageError):
 
 class StartError(StorageError):
     """A resource could not be opened at start; the message is one line for the operator."""
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether an error of the driver's means that the database isn't there."""
+    return isinstance(error, ConnectionFailure)

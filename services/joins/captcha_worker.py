@@ -160,7 +160,7 @@ class CaptchaWorker(Service):
             await self._database.patiently(lambda: self._again_at(captcha, self._clock() + RETRY_PAUSE))
             return
         except TelegramError as error:
-            why = str(sentence_of(error))
+            why = str(sentence_of(error)).rstrip(".")
             log.warning("captcha.refused", group_id=captcha.group_id, error=error.told)
             await self._database.patiently(lambda: self._end_unasked(captcha, why))
             return

@@ -133,3 +133,26 @@ async def test_a_bad_address_is_told_without_its_password(tmp_path: Path, name: 
     assert keeper.log.startswith("groupkeeper: ")
     assert "hunter2" not in keeper.log
     assert "Traceback" not in keeper.log
+
+
+AWAY = """
+import logging
+from pymongo.errors import AutoReconnect
+from bot.logs import configure_logging
+
+configure_logging("INFO")
+driver = logging.getLogger("pymongo.client")
+for error in (AutoReconnect("connection reset"), ValueError("a bug")):
+    try:
+        raise error
+    except Exception:
+        driver.exception("MongoClient background task encountered an error:")
+"""
+
+
+def test_an_outage_that_the_driver_notices_is_a_line_and_its_bugs_have_a_traceback() -> None:
+    done = subprocess.run([sys.executable, "-c", AWAY], cwd=ROOT, capture_output=True, text=True, check=True)
+    away, bug = map(json.loads, done.stderr.splitlines())
+    assert (away["event"], away["level"]) == ("database.background_task_failed", "warning")
+    assert "exception" not in away
+    assert "ValueError" in bug["exception"]

@@ -119,5 +119,5 @@ async def test_a_log_channel_hears_what_happened_while_telegram_was_away(
     own_telegram.weather = lambda _, __: None
     await keeper.start(bot="polling")
     async with asyncio.timeout(90):  # the claim of the killed process has to run out
-        while not [call for call in own_telegram.sent(channel) if "warning_lifetime" in call.text]:
+        while not [call for call in own_telegram.sent(channel) if "Warnings expire after" in call.text]:
             await asyncio.sleep(0.1)

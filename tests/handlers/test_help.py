@@ -85,7 +85,7 @@ async def test_the_nearest_command_is_suggested(scene: Scene) -> None:
 
 async def test_a_button_in_the_group_opens_the_private_chat(scene: Scene) -> None:
     hello = scene.telegram.sent(scene.chat)[0].result
-    answer = await scene.tap(hello, scene.member, "Help")
+    answer = await scene.tap(hello, scene.member, "Guide")
     assert answer.params["url"] == "https://t.me/keeper_test_bot?start=help"
     assert len(scene.telegram.sent(scene.chat)) == 1
 

@@ -129,7 +129,7 @@ async def test_a_delivery(wire: Backend, monkeypatch: pytest.MonkeyPatch) -> Non
     await wire.services.rules.create(GROUP, RuleCreate(rule_name="one"), TOKEN_ACTOR)
     await _until(lambda: taken)
     dead = await _until_set_aside(wire, wire.services.queues.deliveries, "deliveries")
-    assert (dead["status"], dead["failure"]) == ("dead", "something went wrong on our side.")
+    assert (dead["status"], dead["failure"]) == ("dead", "something went wrong on our side")
     assert not running.done()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
