@@ -54,6 +54,7 @@ async def test_hostile_names_are_only_text_everywhere(telegram: BotApi, keeper: 
         await olga.open(f"/groups/{scene.chat.id}{part}")
         await expect(page.locator("main img, main script")).to_have_count(0)
         await olga.look_around(f"hostile{part.replace('/', '-')}")
+    assert "\u202e" not in await page.locator("main").inner_text()
     for name in HOSTILE:
         # In an element of its own, whose direction reaches no further.
         shown = page.locator("main bdi", has_text="evil" if name == FROM_RIGHT else name)

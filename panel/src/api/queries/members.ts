@@ -20,9 +20,12 @@ export const memberKeys = {
 
 const at = (group: number, user: number) => ({ path: { group_id: group, user_id: user } })
 
+/** Characters that turn the direction of what follows: with them a name reads as another one. */
+const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** What people call them: their first name, else their @name or id. */
 export function nameOf(member: Member): string {
-  return member.first_name.trim() || (member.username ? `@${member.username}` : String(member.user_id))
+  return member.first_name.replace(TURNS, '').trim() || (member.username ? `@${member.username}` : String(member.user_id))
 }
 
 /** Pages of a group's members, by id. */
