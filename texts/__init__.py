@@ -1,6 +1,6 @@
 """Every sentence that people read, in every language: `words_in("en")(Key.BANNED, who=…)`."""
 
-from texts.catalogue import ENGLISH, Words, language_for, languages, load_words, words_in
+from texts.catalogue import ENGLISH, Words, key_named, language_for, languages, load_words, words_in
 from texts.html import Html, to_html
 from texts.keys import Key
 from texts.sentence import Sentence
@@ -14,6 +14,7 @@ __all__ = [
     "Span",
     "Value",
     "Words",
+    "key_named",
     "language_for",
     "languages",
     "load_words",

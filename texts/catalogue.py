@@ -57,6 +57,14 @@ class Words:
         return Html(format_list([str(in_words(item, self._locale)) for item in items], locale=self._locale))
 
 
+def key_named(name: str) -> Key | None:
+    """The key with this name; None if the catalogue has none."""
+    try:
+        return Key(name)
+    except ValueError:
+        return None
+
+
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that there are, English first."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from models.actions import REASON_LIMIT
 from models.phrases import Phrase
-from texts.catalogue import ENGLISH, Words, words_in
+from texts.catalogue import ENGLISH, Words, key_named, words_in
 from texts.html import Html, to_html
 from texts.keys import Key
 from texts.sentence import Sentence
@@ -41,9 +41,10 @@ def english(said: Phrase) -> str:
 
 def say(said: Phrase | None, kept: str, words: Words) -> Html:
     """A phrase in a language; `kept` is the text beside it, which stands for what people typed and for old records."""
-    if said is None or said.key not in set(Key):
+    key = key_named(said.key) if said is not None else None
+    if said is None or key is None:
         return to_html(kept)
-    return words(Key(said.key), **dict(_values(said, words)))
+    return words(key, **dict(_values(said, words)))
 
 
 def _values(said: Phrase, words: Words) -> Iterator[tuple[str, Value]]:

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from models.permissions import Permission
-from texts import Html, Key, Words
-
-_KEYS: Final = frozenset(Key)
+from texts import Html, Key, Words, key_named
 
 
 class Topic(StrEnum):
@@ -74,5 +72,5 @@ class CommandInfo:
 
     def help(self, words: Words) -> Html | None:
         """What it does beyond that line, if there is more to say."""
-        key = f"help-{self.name}"
-        return words(Key(key)) if key in _KEYS else None
+        key = key_named(f"help-{self.name}")
+        return words(key) if key is not None else None

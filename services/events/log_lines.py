@@ -11,7 +11,7 @@ from models.actors import Actor, ActorKind
 from models.logs import EventType, Log
 from models.users import UserRead
 from services.core.audit import HIDDEN
-from texts import Html, Key, Span, Words, to_html
+from texts import Html, Key, Span, Words, key_named, to_html
 from texts.labels import action_label, permission_label, right_label
 from texts.phrases import say
 
@@ -122,8 +122,8 @@ def _changes(entry: Log, words: Words) -> Iterator[Html]:
 
 
 def _field(name: str, words: Words) -> Html:
-    key = f"field-{name.replace('_', '-')}"
-    return words(Key(key)) if key in set(Key) else Html(f"<code>{escape(name)}</code>")
+    key = key_named(f"field-{name.replace('_', '-')}")
+    return words(key) if key is not None else Html(f"<code>{escape(name)}</code>")
 
 
 def _value(field: str, value: Any, words: Words) -> str | int | datetime | Span | None:
