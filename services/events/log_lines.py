@@ -12,7 +12,7 @@ from models.logs import EventType, Log
 from models.users import UserRead
 from services.core.audit import HIDDEN
 from texts import Html, Key, Span, Words, key_named, to_html
-from texts.labels import action_label, permission_label, right_label
+from texts.labels import action_label, actor_label, permission_label, right_label
 from texts.phrases import say
 
 _VALUE_SHOWN: Final = 200
@@ -79,12 +79,8 @@ def person_of(entry: Log, action: Action | None) -> int | None:
 
 
 def _by(actor: Actor, words: Words) -> Html:
-    if actor.kind is ActorKind.RULE:
-        return words(Key.LOG_BY_RULE, rule=actor.id)
-    if actor.kind is ActorKind.TOKEN:
-        return words(Key.LOG_BY_TOKEN, name=actor.name or actor.id)
-    if actor.kind is ActorKind.SYSTEM:
-        return words(Key.LOG_BY_CAPTCHA if actor.id == "captcha" else Key.LOG_BY_BOT)
+    if actor.kind in (ActorKind.RULE, ActorKind.TOKEN, ActorKind.SYSTEM):
+        return words(Key.LOG_BY, who=actor_label(actor, words))
     name = to_html(actor.name or actor.id)
     is_person = actor.user_id is not None
     return words(Key.LOG_BY, who=Html(f'<a href="tg://user?id={actor.id}">{name}</a>') if is_person else name)
