@@ -64,26 +64,24 @@ def _dump(event: Any, **options: Any) -> str:
         return json.dumps(event, default=default)
 
 
-class _BadRequests(logging.Filter):
-    """aiohttp logs a request that it can't read as an error, and quotes it: it may hold a token."""
+class _OneLine(logging.Filter):
+    """Makes a line of what a library logs as a bug, with a traceback, and is none."""
+
+    def __init__(self, is_expected: Callable[[BaseException], bool], event: str, level: int) -> None:
+        super().__init__()
+        self._is_expected, self._event, self._level = is_expected, event, level
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
-        if isinstance(error, HttpProcessingError):
-            record.msg, record.args, record.exc_info = "http.bad_request", (), None
-            record.levelno, record.levelname = logging.INFO, "INFO"
+        if error is not None and self._is_expected(error):
+            record.msg, record.args, record.exc_info = self._event, (), None
+            record.levelno, record.levelname = self._level, logging.getLevelName(self._level)
         return True
 
 
-class _DatabaseAway(logging.Filter):
-    """pymongo's background tasks log an outage with a traceback, as if it were a bug. A line is enough."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        error = record.exc_info[1] if record.exc_info else None
-        if error is not None and is_outage(error):
-            record.msg, record.args, record.exc_info = "database.background_task_failed", (), None
-            record.levelno, record.levelname = logging.WARNING, "WARNING"
-        return True
+def _is_bad_request(error: BaseException) -> bool:
+    """aiohttp quotes a request that it can't read: it may hold a token."""
+    return isinstance(error, HttpProcessingError)
 
 
 def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
@@ -120,8 +118,10 @@ def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
     logging.basicConfig(handlers=[handler], level=level, force=True)
     for chatty in ("pymongo", "aiogram.event", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
-    server_logger.addFilter(_BadRequests())
-    logging.getLogger("pymongo.client").addFilter(_DatabaseAway())
+    server_logger.addFilter(_OneLine(_is_bad_request, "http.bad_request", logging.INFO))
+    # An outage, in a background task of the driver's.
+    driver = logging.getLogger("pymongo.client")
+    driver.addFilter(_OneLine(is_outage, "database.background_task_failed", logging.WARNING))
     _log_what_python_would_print()
 
 
