@@ -18,6 +18,7 @@ from typing import Final
 import aiohttp
 
 from bot.api_token import load_or_make
+from bot.config import Config
 from demo.founding import found, set_up
 from demo.memory import load, save
 from demo.playground import Playground
@@ -84,10 +85,9 @@ async def _live(telegram: BotApi, story: Story, token: str, folder: Path, *, is_
     world = telegram.world
     async with world.changed:
         await world.changed.wait_for(lambda: telegram.polls)
-    async with aiohttp.ClientSession(
-        f"http://127.0.0.1:{_port()}", headers={"Authorization": f"Bearer {token}"}
-    ) as api:
-        if is_new:
+    if is_new:
+        headers = {"Authorization": f"Bearer {token}"}
+        async with aiohttp.ClientSession(f"http://127.0.0.1:{_port()}", headers=headers) as api:
             await set_up(telegram, story.chat, api)
     _greet(token)
     async with asyncio.TaskGroup() as tasks:
@@ -137,7 +137,7 @@ def _environment(folder: Path, token: str, telegram_url: str) -> dict[str, str]:
 
 
 def _port() -> int:
-    return int(os.environ.get("PORT") or 8002)
+    return int(os.environ.get("PORT") or Config.model_fields["port"].default)
 
 
 def _greet(token: str) -> None:

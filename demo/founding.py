@@ -38,22 +38,24 @@ async def set_up(telegram: BotApi, chat: Chat, api: aiohttp.ClientSession) -> No
     async with world.changed:
         await world.changed.wait_for(lambda: telegram.sent(chat))  # it says hello: the group is registered
     for name in (ADMIN[0], MODERATOR[0], *(one.name for one in NEIGHBOURS)):
-        user = next(one for one in world.people.values() if one["first_name"] == name)
-        await world.say(chat, user, "👋")
+        await world.say(chat, _known(world, name), "👋")
     last = world.last_ids["update"]
     async with world.changed:
         await world.changed.wait_for(lambda: telegram.confirmed > last)
-    moderator = next(one for one in world.people.values() if one["first_name"] == MODERATOR[0])
+    moderator = _known(world, MODERATOR[0])
     await _ask(api, "POST", chat, "/setup", PLAN)
     await _ask(api, "PATCH", chat, f"/users/{moderator['id']}", {"role": "moderator"})
     await _ask(api, "POST", chat, "/blocklist", {"words": list(BLOCKED_WORDS), "penalty": "warn"})
     rule = {"rule_name": "be-kind", "description": "Be kind to each other. We meet on the stairs every day."}
     await _ask(api, "POST", chat, "/rules", rule)
-    greeting = {
-        "welcome_message_enabled": True,
-        "welcome_message": "Welcome to Linden Street, {first}! /rules says how we live here.",
-    }
+    greeting = {"welcome_message_enabled": True, "welcome_message": WELCOME}
     await _ask(api, "PATCH", chat, "/settings", greeting)
+
+
+def _known(world: World, name: str) -> dict[str, Any]:
+    user = world.named(name)
+    assert user is not None, f"{name} is in the cast"
+    return user
 
 
 async def _ask(api: aiohttp.ClientSession, method: str, chat: Chat, path: str, body: dict[str, Any]) -> None:

@@ -79,7 +79,7 @@ class Story:
         for (chat_id, _), message in list(self._world.messages.items()):
             is_old = time.time() - message["date"] > _RAID_PATIENCE
             data = next((one for one in _taps_of(message) if one.startswith("raidoff")), None)
-            admin = self.person(ADMIN[0])
+            admin = self._world.named(ADMIN[0])
             if chat_id == self.chat.id and is_old and data is not None and admin is not None:
                 await self._world.press(message, admin, data)
 
@@ -87,7 +87,7 @@ class Story:
         """Let the admin bring somebody back where few may write: else the group falls silent within the hour."""
         neighbours = [one for one in self._world.people.values() if one["first_name"] in LANGUAGES]
         silent = [one for one in neighbours if not self._may_write(one)]
-        admin = self.person(ADMIN[0])
+        admin = self._world.named(ADMIN[0])
         if not silent or len(silent) * 2 < len(neighbours) or admin is None:
             return
         user = self._random.choice(silent)
@@ -165,7 +165,7 @@ class Story:
             await self._world.say(self.chat, user, self._random.choice(("/rules", "/info", "/id")))
 
     async def _about_a_message(self, text: str, by: str | None = None) -> None:
-        user = self.person(by) if by is not None else self._somebody()
+        user = self._world.named(by) if by is not None else self._somebody()
         said = [
             message
             for (chat_id, _), message in list(self._world.messages.items())[-30:]
@@ -199,10 +199,6 @@ class Story:
 
     def _may_write(self, user: dict[str, Any]) -> bool:
         return may_write(self.chat, user["id"])
-
-    def person(self, name: str) -> dict[str, Any] | None:
-        """Somebody by their first name."""
-        return next((one for one in self._world.people.values() if one["first_name"] == name), None)
 
 
 def _taps_of(message: dict[str, Any]) -> list[str]:

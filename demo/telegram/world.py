@@ -116,6 +116,10 @@ class World:
         self.people[person["id"]] = person
         return person
 
+    def named(self, first_name: str) -> dict[str, Any] | None:
+        """Somebody by their first name; None if there is nobody of that name."""
+        return next((one for one in self.people.values() if one["first_name"] == first_name), None)
+
     def group(self, title: str, creator: dict[str, Any], *others: dict[str, Any], **more: Any) -> Chat:
         """A new group, which the bot is not in yet."""
         chat = Chat(-1_000_000_000_000 - self._next_id("other"), title, **more)

@@ -15,7 +15,7 @@ async def test_somebody_is_brought_back_where_nobody_may_write() -> None:
     chat = found(telegram.world)
     story = Story(telegram, Random(1), chat)
     for one in NEIGHBOURS:
-        user = story.person(one.name)
+        user = telegram.world.named(one.name)
         assert user is not None
         chat.set(user, "restricted", is_member=True, can_send_messages=False, until_date=_FAR)
     await story.step()
