@@ -105,10 +105,9 @@ export async function takeVersioned<T>(call: Promise<Answer<{ data: T }>>): Prom
 
 /** The same of a list. */
 export async function takePage<T>(
-  call: Promise<Answer<{ data: T[]; pagination: { next_cursor: string | null } } | string>>,
+  call: Promise<Answer<{ data: T[]; pagination: { next_cursor: string | null } }>>,
 ): Promise<Page<T>> {
   const { body } = await settle(call)
-  if (typeof body === 'string') throw new ProblemError(406, {}) // CSV, which wasn't asked for
   return { items: body.data, cursor: body.pagination.next_cursor }
 }
 

@@ -12,6 +12,12 @@ export function explain(error: unknown): string {
   return error.problem.detail ?? t('problem-server')
 }
 
+/** What is wrong with the fields of a form, by their names; of a part of a field, the field's. */
+export function explainFields(error: unknown): Record<string, string> {
+  const fields = error instanceof ProblemError ? error.fields : []
+  return Object.fromEntries(fields.map((one) => [one.field.split('.')[0]!, explainField(one)]))
+}
+
 /** What is wrong with a field, in the language of who reads where we know the kind of mistake. */
 export function explainField(problem: FieldError): string {
   const limit = Object.values(problem.limits ?? {})[0]
