@@ -19,7 +19,7 @@ from services.events.log_lines import Told
 from services.events.safe_http import SafeHttp
 from storage.leases import CRASHES_LIMIT, LONGEST_DELAY, Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
-from tests.services.test_captchas import NORA, OTTO, make_desk
+from tests.services.joins.test_captchas import NORA, OTTO, make_desk
 from texts import Html, Words
 
 MIA, BAD = 4, 666
