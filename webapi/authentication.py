@@ -1,15 +1,15 @@
 """Who calls: by the operator's token, by one that was made over the API or in chat, or by a session's cookie."""
 
-from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Final
 
 from aiohttp import hdrs, web
 
 from models.actors import OPERATOR_ID, Actor, ActorKind
 from models.sessions import SessionRead
+from models.tokens import looks_like_a_token
 from services.access.sessions import is_bearer, is_csrf_token
 from services.container import Services
+from services.core.digests import digest
 from services.core.errors import Forbidden
 from webapi.event_streams import AGAIN
 from webapi.headers import SPENT
@@ -42,8 +42,7 @@ class Authentication:
             raise
         person = actor.owner_id or actor.user_id
         request[SPENT] = await self._services.quotas.request(actor.id if person is None else f"person:{person}")
-        again: Callable[[], Awaitable[Actor]] = partial(self._who, request)
-        request[AGAIN] = again
+        request[AGAIN] = self._who
         return actor if request.method in SAFE_METHODS else actor.model_copy(update={"address": request.remote})
 
     async def _who(self, request: web.Request) -> Actor:
@@ -57,9 +56,10 @@ class Authentication:
         secret = given.removeprefix(SCHEME)
         if is_bearer(secret):
             return (await self._of_session(secret, request))[0]
-        if not self._services.tokens.is_known(secret):
+        tokens, hashed = self._services.tokens, digest(secret)
+        if not tokens.is_known(hashed) and looks_like_a_token(secret):  # others cost no look-up
             self._services.quotas.check(request.remote or "")
-        actor = await self._services.tokens.authenticate(secret)
+        actor = await tokens.by_digest(hashed, secret)
         if actor is None:
             raise Unauthorized(TOKEN_REFUSED)
         return actor

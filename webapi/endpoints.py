@@ -54,8 +54,8 @@ class Nothing(Schema):
     """No query, or no body."""
 
 
-_DUMPED_LIMIT: Final = 1_000
-"""Answers of one endpoint whose JSON is kept, each with the object that it shows."""
+_KEPT: Final = 1_000
+"""Answers of one endpoint that are kept, each with the object that it shows."""
 NOBODY: Final = Actor(kind=ActorKind.TELEGRAM, id="0", name="somebody")
 """Who calls what is open to all."""
 _NOTHING: Final = Nothing()
@@ -233,7 +233,8 @@ class Envelope:
 
     def __init__(self, endpoint: Endpoint[Any, Any]) -> None:
         self._endpoint = endpoint
-        self._dumped: LRUCache[int, tuple[BaseModel, bytes, str]] = LRUCache(_DUMPED_LIMIT)
+        self._keeps = endpoint.method == "GET" and endpoint.has_version
+        self._kept: LRUCache[tuple[Any, ...], tuple[BaseModel, bytes, str]] = LRUCache(_KEPT)
         self._headers = CIMultiDict({**ANSWER, hdrs.CONTENT_TYPE: JSON})
         self._head = b'{"success":true,"data":'
         self._message = Message(endpoint.message)
@@ -241,6 +242,8 @@ class Envelope:
 
     def wrap(self, call: Call[Any, Any], result: Result) -> web.StreamResponse:
         """The response; a stream is one already."""
+        if self._keeps:  # one thing, so neither a stream nor a page: to ask that of each answer takes time
+            return self._show(call, cast("BaseModel", result))
         endpoint = self._endpoint
         if isinstance(result, web.StreamResponse):
             return result
@@ -250,32 +253,35 @@ class Envelope:
         if isinstance(result, Page):
             tail = self._tail_of(call, result)
             return web.Response(body=_list_body(result, call.page, self._head, tail), headers=headers)
-        data, version = self._dump(result)
-        tail = self._tail_of(call, result)
+        body, version = self._body(call, result)
         if endpoint.has_version and result is not None:
             headers[hdrs.ETAG] = version
-            if endpoint.method == "GET" and version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
-                return web.Response(status=HTTPStatus.NOT_MODIFIED, headers={hdrs.ETAG: version})
         is_unfinished = endpoint.is_unfinished is not None and endpoint.is_unfinished(result)
         status = HTTPStatus.ACCEPTED if is_unfinished else endpoint.status
-        return web.Response(body=self._head + data + tail, status=status, headers=headers)
+        return web.Response(body=body, status=status, headers=headers)
+
+    def _show(self, call: Call[Any, Any], result: BaseModel) -> web.Response:
+        """One thing and its version, or that it's still the version which the caller has."""
+        key = (id(result), *call.path.values())
+        kept = self._kept.get(key)
+        if kept is None or kept[0] is not result:  # the id of an object that is gone is used again
+            kept = self._kept[key] = (result, *self._body(call, result))
+        _, body, version = kept
+        if version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
+            return web.Response(status=HTTPStatus.NOT_MODIFIED, headers={hdrs.ETAG: version})
+        headers = self._headers.copy()
+        headers[hdrs.ETAG] = version
+        return web.Response(body=body, headers=headers)
 
     def _tail_of(self, call: Call[Any, Any], result: BaseModel | None) -> bytes:
         if call.message is not None:
             return _tail(call.message)
         return self._tail if self._message.is_fixed else _tail(self._message.about(result, call.path, call.body))
 
-    def _dump(self, result: BaseModel | None) -> tuple[bytes, str]:
-        """The JSON of a result, and its ETag. The cache hands out the same object every time: it is dumped once."""
-        if result is None:
-            return b"null", ""
-        known = self._dumped.get(id(result))
-        if known is None or known[0] is not result:
-            data = result.model_dump_json().encode()
-            known = (result, data, f'"{version_of(data)}"')
-            if self._endpoint.method == "GET" and self._endpoint.has_version:
-                self._dumped[id(result)] = known
-        return known[1], known[2]
+    def _body(self, call: Call[Any, Any], result: BaseModel | None) -> tuple[bytes, str]:
+        """The JSON of an answer, and its ETag."""
+        data = b"null" if result is None else result.model_dump_json().encode()
+        return self._head + data + self._tail_of(call, result), f'"{version_of(data)}"'
 
 
 def _tail(message: str) -> bytes:

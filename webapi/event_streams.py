@@ -60,8 +60,8 @@ class OpenStreams:
 
 
 OPEN_STREAMS: Final = web.AppKey("open_streams", OpenStreams)
-AGAIN: Final[web.RequestKey[Callable[[], Awaitable[Actor]]]] = web.RequestKey("again")
-"""Of a request that was let in: who sends it. Raises what authentication does once they may no more."""
+AGAIN: Final[web.RequestKey[Callable[[web.Request], Awaitable[Actor]]]] = web.RequestKey("again")
+"""Finds out again who sent a request that was let in. Raises what authentication raises, once they may no longer."""
 
 
 async def stream_events(
@@ -102,6 +102,7 @@ class _Stream:
         self._response = response
         self._feed = feed
         self._subscription = subscription
+        self._request = request
         self._again = request.get(AGAIN)
         self._actor = actor
         self._allowed = subscription.group_ids
@@ -146,7 +147,7 @@ class _Stream:
             return True
         if self._again is not None:
             try:
-                self._actor = await self._again()
+                self._actor = await self._again(self._request)
             except Unavailable:
                 raise
             except (Unauthorized, ServiceError):

@@ -188,18 +188,18 @@ class Tokens(Service):
         await self._audit.write(tx, None, event, actor, f"token “{token.name}” {what}", details)
 
     async def authenticate(self, secret: str) -> Actor | None:
-        """Who stands behind a token; None for what is none, or is one no more."""
-        return await self.by_digest(digest(secret), is_one=looks_like_a_token(secret))
+        """The actor of a token; None if it is unknown, expired or revoked."""
+        return await self.by_digest(digest(secret), secret)
 
-    async def by_digest(self, hashed: str, *, is_one: bool = True) -> Actor | None:
-        """The same, by its hash; `is_one` says whether the text has the form of a token."""
+    async def by_digest(self, hashed: str, secret: str | None = None) -> Actor | None:
+        """The same, by its hash. A `secret` that doesn't have the form of a token is never looked up."""
         if hashed in self._admitted:
             return self._admitted[hashed]
         if hashed in self._unknown:
             return None
         known = self._known.get(hashed)
         if known is None or self._cache.near(known.key) is not known.token:
-            known = await self._learn(hashed, is_one=is_one)
+            known = await self._learn(hashed, is_one=secret is None or looks_like_a_token(secret))
         if known is None or (known.token.expires_at is not None and known.token.expires_at <= self._clock()):
             return None
         now = self._timer()
@@ -208,11 +208,9 @@ class Tokens(Service):
             await self._in.tokens.change({"digest": hashed}, {"last_used_at": self._clock()})
         return known.actor
 
-    def is_known(self, secret: str) -> bool:
-        """Whether a token was good before, or costs no look-up anyway. Costs nothing."""
-        hashed = digest(secret)
-        is_kept = hashed in self._known or hashed in self._unknown or hashed in self._admitted
-        return is_kept or not looks_like_a_token(secret)
+    def is_known(self, hashed: str) -> bool:
+        """Whether we know already if the token of this hash is good. Costs no look-up."""
+        return hashed in self._admitted or hashed in self._known or hashed in self._unknown
 
     async def _learn(self, hashed: str, *, is_one: bool) -> _Known | None:
         """Read a token, if there is one, and keep its caller ready."""
