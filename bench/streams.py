@@ -106,7 +106,7 @@ async def _tell(keeper: Keeper, process: psutil.Process, streams: Streams, numbe
     _print("the same, 99 of 100", f"{quantiles(delays, n=100)[98] * 1000:.0f} ms")
     _print("the last one", f"{max(delays) * 1000:.0f} ms")
     _print("CPU for each change, told to all", f"{spent / EVENTS * 1000:.0f} ms")
-    _print("GET of a group while all are told, longest", f"{max(gets) * 1000:.0f} ms")
+    _print("GET of a group while all get an event, longest", f"{max(gets) * 1000:.0f} ms")
 
 
 async def _token(keeper: Keeper) -> str:

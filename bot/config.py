@@ -113,7 +113,7 @@ class Config(BaseSettings):
         ),
     ] = ""
     failures_per_minute: Annotated[
-        int, Field(ge=1, description="Refused tokens of one address in a minute; then it is told to wait")
+        int, Field(ge=1, description="Refused tokens from one address in a minute; after that it has to wait")
     ] = Limits().failures
     cors_origins: Annotated[
         str,

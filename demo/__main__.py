@@ -122,7 +122,7 @@ def _folder() -> Path:
 
 
 def _environment(folder: Path, token: str, telegram_url: str) -> dict[str, str]:
-    """What the process is told: it runs in the demo's folder, where no `.env` of a real installation is."""
+    """The process's environment. It runs in the demo's folder, away from the `.env` of a real installation."""
     kept = {name: value for name, value in os.environ.items() if name not in _REAL_ONES}
     return {
         **kept,

@@ -54,7 +54,7 @@ TALK: Final = {
         "Who's in for football on Saturday?",
         "Thanks for the plant cuttings, they're doing great!",
         "Is the water off for everyone or only for me?",
-        "I have two spare chairs, free to whoever collects them",
+        "I have two spare chairs, free if you pick them up",
         "The new bike racks are up by the school",
         "Does anyone have a ladder I can borrow tomorrow?",
         "Good morning everyone ☀️",

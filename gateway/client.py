@@ -158,7 +158,7 @@ class ChatDetails(_Lenient):
 
 
 class SignedUser(NamedTuple):
-    """Somebody for whom Telegram vouches."""
+    """A person whose identity Telegram confirms."""
 
     id: int
     name: str

@@ -146,7 +146,7 @@ class ModerationCalls:
                 raise
 
     async def member(self, chat_id: int, user_id: int) -> Member:
-        """How somebody stands in a chat; whom Telegram does not know there has left."""
+        """A person's status in a chat. If Telegram doesn't know them there, they have left."""
         try:
             raw = await self._call(_RawMember(chat_id=chat_id, user_id=user_id))
         except Refused as error:

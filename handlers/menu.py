@@ -1,4 +1,4 @@
-"""What Telegram shows of the bot in each language: its commands, and to whom; its description."""
+"""What Telegram shows of the bot in each language: its commands for members and for admins, and its description."""
 
 import hashlib
 from typing import Final

@@ -106,7 +106,7 @@ class Action(Document):
     """The channel that it is about, instead of a user."""
     admin_id: int | None = None
     actor: Actor
-    """Who did it: tells an API token or a rule from an admin, whom `admin_id` alone could not."""
+    """Who did it: an admin, an API token or a rule, which `admin_id` alone couldn't tell apart."""
     action_type: ActionType
     reason: str = ""
     reason_phrase: Phrase | None = None
@@ -285,7 +285,7 @@ class ActionRead(ReadSchema):
     """The action's own id."""
     group_id: GroupId
     user_id: int | None = None
-    """Telegram's id of the person whom it's about; null if it's about messages or a channel."""
+    """Telegram's id of the person it's about; null if it's about messages or a channel."""
     user_name: str | None = None
     """What people call that person in the group: their @name or first name. Null if the bot doesn't know them."""
     sender_chat_id: int | None = None

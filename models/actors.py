@@ -70,13 +70,13 @@ class Actor(ReadSchema):
 
     @property
     def user_id(self) -> int | None:
-        """The Telegram user behind the actor, if there is one whom we know."""
+        """The actor's Telegram user id, if they are a person."""
         is_person = self.kind in (ActorKind.TELEGRAM, ActorKind.PANEL) and int(self.id) > 0
         return int(self.id) if is_person else None
 
     @property
     def acts_for(self) -> int | None:
-        """The Telegram user whose roles count: himself, or the owner of the token; None of who is above all roles."""
+        """The Telegram user whose roles count: the actor's own, or the token owner's; None if the actor is above all roles."""
         if self.is_unrestricted:
             return None
         return self.owner_id if self.kind is ActorKind.TOKEN else self.user_id

@@ -16,7 +16,7 @@ class BlocklistAdd(PenaltyFields):
     words: Annotated[list[Word], Field(min_length=1, max_length=WORDS_LIMIT, examples=[["casino", "free money"]])]
     """Whole words or phrases, any case; `*` stands for any letters."""
     reason: Text = ""
-    """What a member who uses one of these words is told."""
+    """What a member who uses one of these words reads."""
 
 
 class BlocklistAdded(ReadSchema):

@@ -17,7 +17,7 @@ NOTED_MESSAGES: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked of somebody, for whoever shows it."""
+    """A captcha's question, for the interface that shows it."""
 
     group_id: int
     user_id: int

@@ -9,7 +9,7 @@ from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, T
 from models.users import AdminRight
 
 BULK_GROUPS_LIMIT = 500
-"""Groups in one bulk request: each is born with five more documents in the same transaction."""
+"""Groups in one bulk request: each is created with five more documents in the same transaction."""
 
 PhotoUrl = Annotated[str, Field(pattern=r"^(https?://|/)[!-~]{1,2000}$", examples=["https://example.org/photo.jpg"])]
 Count = Annotated[int, Field(ge=0, lt=2**31)]
@@ -36,7 +36,7 @@ class Group(Document):
     missing_rights: list[AdminRight] = []
     """What the bot needs there and may not do, as Telegram told us last."""
     told_missing: list[AdminRight] = []
-    """Those of them that the group was told of: it is told once."""
+    """Those the bot has told the group about, which it does once."""
     told_by: str | None = None
     """The request that made it: asked for again, it has made this one, and is no conflict."""
     created_at: Moment

@@ -87,7 +87,7 @@ class Log(Document):
     """What changed: for an update, `before` and `after` of the fields that changed."""
     timestamp: Moment
     tell_chat_id: int | None = None
-    """The log channel that has not been told of it yet."""
+    """The log channel it has to be sent to yet."""
     due_at: Moment | None = None
     """When somebody must tell it: at once, or when a claim to do so has run out."""
     crashes: int = 0

@@ -29,6 +29,6 @@ class Page(ReadSchema, Generic[Item]):
 
     items: list[Item]
     next_cursor: str | None = None
-    """None: there is no more."""
+    """None if this is the last page."""
     previous_cursor: str | None = None
     """Reads backwards from here; None on the first page."""

@@ -32,7 +32,7 @@ class PreviewPart(ReadSchema):
     text: str
     """Plain text, with its line breaks."""
     user_id: int | None = None
-    """Telegram's id of the person whom this part links to; null if it's no link."""
+    """Telegram's id of the person this part links to; null if it isn't a link."""
 
 
 class PreviewButton(ReadSchema):

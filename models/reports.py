@@ -71,7 +71,7 @@ class ReportCreate(Schema):
 
 
 class ReportReceipt(ReadSchema):
-    """What a reporter is told: not who else reported the message."""
+    """What a reporter gets to see: not who else reported the message."""
 
     message_id: MessageId
     """Telegram's id of the message within the group."""

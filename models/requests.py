@@ -26,7 +26,7 @@ class RequestMark(Document):
     fingerprint: str
     """Of method, path and body: another request under the same key is a mistake."""
     held_until: Moment
-    """Until then nobody else works on it; beyond, whoever did is gone."""
+    """Until then nobody else works on it. After that, the process that did is gone."""
     answer: Answer | None = None
     group_id: int | None = None
     """The group that it was about: erased, it takes the answer along."""

@@ -117,6 +117,6 @@ BUILT_IN_ROLES: Final = (
     ),
     RoleCreate(name=MEMBER, priority=0, permissions=[Permission.RULES_VIEW], description="Everybody else"),
 )
-"""The roles that every group is born with."""
+"""The roles that every new group has."""
 
 BUILT_IN_NAMES: Final = frozenset(role.name for role in BUILT_IN_ROLES)

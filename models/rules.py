@@ -72,7 +72,7 @@ class RuleFields(Described):
     exempt_roles: ExemptRoles = []
     """The names of roles that the rule doesn't apply to."""
     exempt_users: ExemptUsers = []
-    """Telegram's ids of people whom the rule doesn't apply to."""
+    """Telegram's ids of people the rule doesn't apply to."""
     exempt_topics: ExemptTopics = []
     """Telegram's ids of topics that the rule doesn't apply to."""
 

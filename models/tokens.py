@@ -44,7 +44,7 @@ def make_secret() -> str:
 
 
 def looks_like_a_token(text: str) -> bool:
-    """Whether a text has the form and the checksum of a token; what has not need not be looked up."""
+    """Whether a text has the form and the checksum of a token. If not, there's no need to look it up."""
     match = _SECRET.fullmatch(text)
     return match is not None and f"{zlib.crc32(match[1].encode()):08x}" == match[2]
 

@@ -63,7 +63,7 @@ class User(Document):
     """Of an administrator: what Telegram lets them do. None: Telegram has not told us."""
     is_active: bool = True
     joined_by: str | None = None
-    """The update that told of their last coming or going: told again, it still counts as the one that did."""
+    """The update about their last join or leave: if it comes again, it's still the same one."""
     joined_at: Moment | None = None
     """When they came, if we saw it: for some time rules may be stricter with them."""
     moved_at: Moment | None = None
@@ -164,7 +164,7 @@ class UserRead(ReadSchema):
     telegram_status: TelegramStatus
     """What Telegram says of them in this group."""
     telegram_rights: list[AdminRight] | None = None
-    """For an administrator: what Telegram lets them do. The role `admin` gives them no more than that."""
+    """For an administrator: what Telegram lets them do. The role `admin` never gives them more than that."""
     is_active: bool
     """Whether they're in the group."""
     joined_at: Moment | None = None

@@ -1,4 +1,4 @@
-"""A webhook: an address that is told what happens in a group; and a delivery, one event on its way there."""
+"""A webhook: an address that gets a group's events. A delivery: one event on its way there."""
 
 from enum import StrEnum
 from typing import Annotated, Final

@@ -73,7 +73,7 @@ BELONGINGS: Final = (
     Belonging("actions", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("actions", "sender_chat_id", Fate.STAYS, Fate.STAYS),
     Belonging("actions", "origin_group_id", Fate.STAYS, Fate.STAYS),
-    # Logs end by their own age: that a group was erased, and by whom, can be looked up for that long.
+    # Logs expire by their own age: until then, you can look up who erased a group.
     Belonging("logs", "group_id", Fate.STAYS, Fate.FOLLOWS, is_much=True),
     Belonging("logs", "tell_chat_id", Fate.STAYS, Fate.FOLLOWS, among=_WAITING),
     # A report, like the memo of a message, names a message by its number, and a supergroup counts its messages anew.

@@ -99,7 +99,7 @@ class Leases(Generic[Item]):
             return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
         except Unavailable:
             log.warning("queue.not_claimed", queue=self._in.name, id=str(item.id))
-            return False  # somebody's lock, perhaps a dead process's, is no reason to leave the others: it stays due
+            return False  # another process's lock, even a dead one's, doesn't hold up the others: the item stays due
 
     async def fail(self, item: Item, error: Exception, **changes: Any) -> bool:
         """Note that an item failed for an unexpected reason. Returns whether it is set aside for that.

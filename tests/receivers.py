@@ -17,7 +17,7 @@ TIMEOUT = 30.0
 
 
 class Receiver:
-    """Takes what is sent; answers what it is told to, else 200."""
+    """Takes what is sent. Answers with the status it's given, else with 200."""
 
     def __init__(self, url: str, authority: Path) -> None:
         self.url = url

@@ -1,4 +1,4 @@
-"""Phrases that were stored, said in the language of whoever reads them."""
+"""Stored phrases, in the language of the person who reads them."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -112,7 +112,7 @@ def build_web(
 ) -> web.Application:
     """The application; `authenticate` tells who sent a request.
 
-    Pages of `origins` may call it from a browser; `proxies` are believed when they say for whom they call. `panel` is
+    Pages of `origins` may call it from a browser; `proxies` are trusted to name the client they call for. `panel` is
     the folder of the panel's build. Of a demo, `demo_telegram` is the address of its Bot API server.
     """
     middlewares = [behind(proxies), finish] if proxies else [finish]

@@ -1,4 +1,4 @@
-"""Who calls: by the operator's token, by one that was made over the API or in chat, or by a session's cookie."""
+"""Finds out who sent a request: by the operator's token, by a token made over the API or in chat, or by a session's cookie."""
 
 from typing import Final
 
@@ -25,8 +25,8 @@ OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
 class Authentication:
     """Tells who sent a request, and counts it: of a person, with all of their tokens and sessions.
 
-    An address that was refused too often is told to wait before anything is looked up for it. Those who were let in
-    before are let in all the same: behind one address there may be many.
+    An address that was refused too often has to wait before anything is looked up for it. Callers who were let in before
+    are still let in: there may be many people behind one address.
     """
 
     def __init__(self, services: Services, operator_token: str) -> None:

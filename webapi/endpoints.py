@@ -112,7 +112,7 @@ class Endpoint(Generic[Query, Body]):
     errors: tuple[int, ...] = field(default=())
     """The errors of its own, besides those that its form implies."""
     has_version: bool = False
-    """Whether it shows one thing that others may change: its version is told, and may be demanded."""
+    """Whether it shows one thing that others may change: it has an ETag, and If-Match counts."""
     media_type: str = "application/json"
     has_csv: bool = False  # besides JSON, for a list
     is_secret: bool = False
@@ -126,7 +126,7 @@ class Endpoint(Generic[Query, Body]):
 
     @property
     def takes_key(self) -> bool:
-        """Whether the header Idempotency-Key counts: it does for everybody whom we know."""
+        """Whether the Idempotency-Key header counts: it needs a signed-in caller."""
         return self.method == "POST" and self.needs is not Needs.NOBODY
 
     @cached_property

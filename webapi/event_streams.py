@@ -33,7 +33,7 @@ STREAMS_LIMIT: Final = 5_000
 """Streams of one process."""
 _FULL_RETRY: Final = 15
 _RESET: Final = b"event: reset\ndata: {}\n\n"
-"""More happened than is told: fetch anew what you show."""
+"""More happened than we resend: fetch what you show again."""
 
 log = structlog.get_logger(__name__)
 
@@ -123,7 +123,7 @@ class _Stream:
                 if not await self._may_listen():
                     break
             except Unavailable:
-                await self._write(b":\n\n")  # nobody can be checked now, so nothing is told
+                await self._write(b":\n\n")  # nobody's permissions can be checked now, so we send nothing
                 continue
             if self._subscription.has_missed:
                 self._subscription.has_missed = False

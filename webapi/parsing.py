@@ -164,7 +164,7 @@ def parse_versions(if_match: str) -> frozenset[str] | None:
 
 
 def _bounded(raw: bytes, most: int) -> bytes:
-    """The same JSON, if it has no more values than `most`; a name that is there twice counts once."""
+    """The same JSON, if it has at most `most` values; a name that is there twice counts once."""
     if len(raw) <= limits.SHORT_BODY:
         return raw
     value = _loaded(raw)

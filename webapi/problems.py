@@ -65,7 +65,7 @@ class Problem(ReadSchema):
     success: Literal[False] = False
     """Always false."""
     request_id: str
-    """The id of this request in our logs. Tell it to whoever helps you."""
+    """The id of this request in our logs. Give it to the person who helps you."""
     errors: list[FieldError] | None = None
     """What is wrong with each field; with status 422 only."""
 

@@ -388,7 +388,7 @@ class BotApi:
         return True
 
     def _target(self, params: dict[str, Any]) -> tuple[Chat, dict[str, Any]]:
-        """The chat and its member, whom the bot may act on. Raises Refusal."""
+        """The chat and a member the bot may act on. Raises Refusal."""
         chat = self._chat(params)
         known = chat.members.get(params["user_id"])
         if known is None:

@@ -13,7 +13,7 @@ TOKEN = f"{BOT['id']}:TEST-token-of-the-loopback-bot-api-server"
 
 @dataclass
 class Chat:
-    """A chat with the members whom Telegram knows."""
+    """A chat with the members Telegram knows."""
 
     id: int
     title: str = ""
@@ -194,7 +194,7 @@ class World:
     async def move(
         self, chat: Chat, user: dict[str, Any], status: str, by: dict[str, Any] | None = None, **more: Any
     ) -> int:
-        """Somebody's membership changes (`chat_member`; of the bot itself, `my_chat_member`)."""
+        """A person's membership changes (`chat_member`; for the bot itself, `my_chat_member`)."""
         old = chat.members.get(user["id"], member(user, "left"))
         new = chat.set(user, status, **more)
         kind = "my_chat_member" if user["id"] == BOT["id"] else "chat_member"

@@ -167,7 +167,7 @@ async def chosen(
 
 
 async def _said(verdict: Verdict, group_id: int, user_id: int, live: Live, words: Words, *, is_inside: bool) -> Html:
-    """What somebody is told of their answer, who is in the group or asks to join."""
+    """What a person reads about their answer. They are in the group, or ask to join."""
     if verdict is Verdict.SOLVED:
         return words(Key.ALERT_CAPTCHA_SOLVED)
     if verdict is Verdict.WRONG:

@@ -47,7 +47,7 @@ def _unpinning(**fields: Any) -> ActionCreate:
 async def delete(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Delete the replied message, and the command."""
     reply = _replied_to(message, "del")
-    author = writer_of(reply)  # it's about a message, whoever wrote it
+    author = writer_of(reply)  # it's about the message, no matter who wrote it
     ids = [*services.albums.whole(group_id, reply.message_id), message.message_id]
     ended = await _take(group_id, deletion(ids, author.user_id if author else None), services, actor, words)
     if note := note_of(ended, words):

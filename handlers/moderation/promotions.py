@@ -33,7 +33,7 @@ async def promote(
 async def demote(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Take somebody's administrator rights away."""
+    """Take a person's administrator rights away."""
     await services.permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
     aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor, words)

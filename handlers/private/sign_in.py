@@ -24,7 +24,7 @@ class SignIn(CallbackData, prefix="login"):
 
 @router.message(F.chat.type == ChatType.PRIVATE, CommandStart(deep_link=True, magic=F.args.regexp(LOGIN_PAYLOAD)))
 async def ask(message: Message, command: CommandObject, services: Services, words: Words) -> None:
-    """Ask whoever opened the link."""
+    """Ask the person who opened the link."""
     code = (command.args or "").partition("_")[2]
     asked = await services.sign_in_codes.question(code)
     answers = ((Key.BUTTON_SIGN_IN, True), (Key.BUTTON_DO_NOT_SIGN_IN, False))

@@ -99,7 +99,7 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
     if isinstance(event, Message) and posted_as is not None and posted_as.id == event.chat.id:
         return Actor(id=str(posted_as.id), name="an administrator", anonymous_admin=True, **who)
     if user is None or posted_as is not None:
-        # A channel that posts under its own name is nobody whom we know; Telegram puts a stand-in behind it.
+        # A channel that posts under its own name is no person; Telegram names a stand-in as the author.
         return Actor(id="0", name="a channel", **who)
     return Actor(id=str(user.id), name=profile_of(user).full_name, **who)
 

@@ -120,7 +120,7 @@ class FastPath:
         return channel is not None and await self._is_own_chat(talk.chat.id, channel.id)
 
     async def _note_held(self, talk: PartialMessage) -> None:
-        """Let the captcha remember what somebody writes whom it holds."""
+        """Let the captcha remember what a person writes while their captcha is open."""
         if talk.author is not None:
             await self._live.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
 

@@ -166,7 +166,7 @@ def command_key(chat_id: int, message_id: int) -> str:
 
 
 async def identified(message: Message, services: Services, actor: Actor, words: Words, **_: Any) -> bool:
-    """Admits everybody whom we know; keeps the command of an anonymous admin until they confirm it."""
+    """Admits everybody we know. Keeps an anonymous admin's command until they confirm it."""
     if actor.anonymous_admin:
         await ask_who_it_is(message, services, words)
     return not actor.anonymous_admin

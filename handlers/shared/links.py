@@ -82,7 +82,7 @@ def _group_of(payload: str, purpose: str) -> int | None:
 
 
 def question(bot_name: str, asked: Question) -> str:
-    """Marks a prompt: whoever replies to it answers this question. So an answer needs no memory, and no luck."""
+    """Marks a prompt: a reply to it answers this question, so we don't have to remember who we asked."""
     return f"https://t.me/{bot_name}?start=ask_{asked.group_id}_{asked.field}"
 
 

@@ -31,7 +31,7 @@ from texts import Html, Key, Words, to_html
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 REFUSAL_MEMORY: Final = 600
-"""Seconds in which a person who lacks a permission is told so only once in a chat."""
+"""Seconds in which the bot tells a person only once in a chat that they don't have a permission."""
 SHARE: Final = 3
 """One member gets a third of the answers that all members of a group get."""
 MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
@@ -45,7 +45,7 @@ log = structlog.get_logger(__name__)
 async def note_sender(
     chat: TelegramChat | PartialChat, user: TelegramUser | PartialUser | None, services: Services, live: Live
 ) -> None:
-    """Keep the group and whoever writes in it known. With a warm cache it costs no I/O."""
+    """Keep what we know of the group and of the author up to date. With a warm cache it costs no I/O."""
     if await services.lookups.find_group(chat.id) is None:
         # The bot was here before we knew of the group: Telegram tells of an addition only once.
         await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
@@ -143,7 +143,7 @@ class LimitMemberAnswers(BaseMiddleware):
     """Answers only so many commands of plain members in a minute: an admin's must not wait behind them, and one member
     must not use up what all others have.
 
-    A report is always kept and acted upon. If its author used up their share, it isn't answered (`is_spared`).
+    A report is always kept and handled. If its author used up their share of answers, it isn't answered (`is_spared`).
     """
 
     def __init__(self, per_minute: int) -> None:

@@ -1,4 +1,4 @@
-"""How an action ended, as the chat is told, with the button that undoes it."""
+"""What the chat reads when an action has ended, with the button that undoes it."""
 
 from typing import Any, Final
 

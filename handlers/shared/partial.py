@@ -78,7 +78,7 @@ class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is
     raw: dict[str, Any] = {}
     """The whole message. Telegram has no field of the name that this one is renamed to, nor of the next."""
     is_edit: bool = False
-    """It is told as an edit, or has the date of one: not every edit has."""
+    """It came as an edit, or has an edit date: not every edit has one."""
 
     @property
     def topic_id(self) -> int | None:

@@ -46,5 +46,5 @@ async def clean_service(message: Message | PartialMessage, services: Services, l
 
 
 def _value(message: Message | PartialMessage, field: str) -> Any:
-    # What is told may be an empty object: a topic that was closed has nothing more to say.
+    # The field may be an empty object, as for a topic that was closed.
     return message.raw[field] if isinstance(message, PartialMessage) else getattr(message, field)

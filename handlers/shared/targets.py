@@ -1,4 +1,4 @@
-"""On whom a command acts, for how long and why: `USER [TIME] [REASON]`, or in reply.
+"""Who a command acts on, for how long and why: `USER [TIME] [REASON]`, or in reply.
 
 What isn't understood is asked about: it never ends up in the reason.
 """
@@ -161,7 +161,7 @@ async def meet(
     *,
     must_be_known: bool = True,
 ) -> Target:
-    """The target, once Telegram was asked about somebody whom we haven't seen. Raises InputError if it knows nobody.
+    """The target. Asks Telegram about a person we haven't seen. Raises InputError if it doesn't know them either.
 
     Only for a caller who holds the permission; others are refused by what follows.
     """
@@ -231,7 +231,7 @@ def _is_id(word: str) -> bool:
 
 
 def author_of(message: Message) -> Target | None:
-    """Who wrote a message. Raises InputError for one whom no command acts on."""
+    """Who wrote a message. Raises InputError for an author no command acts on."""
     channel = message.sender_chat
     if channel is not None and channel.id == message.chat.id:
         raise InputError(Sentence(UNTOUCHABLE[ANONYMOUS_ADMIN]))
@@ -251,7 +251,7 @@ def _tells_of_others(message: Message) -> bool:
 
 
 def writer_of(message: Message) -> Target | None:
-    """The same; None for one whom no command acts on."""
+    """The same, but None for an author no command acts on."""
     try:
         return author_of(message)
     except InputError:

@@ -40,7 +40,7 @@ _CLOSED: Final = "closed:"
 
 
 class Opened(NamedTuple):
-    """A session, and the secrets that stand for it: they are told this once."""
+    """A session and its secrets, which are shown only this once."""
 
     session: Session
     actor: Actor

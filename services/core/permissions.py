@@ -20,7 +20,7 @@ ABOVE_ALL: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """What an actor may do in a group, and over whom."""
+    """What an actor may do in a group, and to people up to which rank."""
 
     role: str
     priority: int

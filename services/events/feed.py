@@ -32,7 +32,7 @@ LOOK_PAUSE: Final = 0.1
 LOOK_LIMIT: Final = 5_000
 """Logs of one look; those who listen are sent to fetch anew if there are more."""
 REPLAY_LIMIT: Final = 500
-"""Events that somebody who comes back is told; who missed more fetches anew."""
+"""Missed events that a returning client gets. If it missed more, it has to fetch everything again."""
 REPLAY_WITHIN: Final = timedelta(days=1)
 
 log = structlog.get_logger(__name__)
@@ -86,7 +86,7 @@ class Feed(Service):
                     del self._by_group[group_id]
 
     async def missed(self, group_ids: frozenset[int] | None, last: EventId) -> list[Event] | None:
-        """What happened since an event, in order; some may come twice. None: more than is told."""
+        """What happened since an event, in order. Some may come twice. None if that's more than we resend."""
         since = last.moment - OVERLAP
         if since < self._clock() - REPLAY_WITHIN:
             return None

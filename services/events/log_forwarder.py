@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 
 
 class LogForwarder(Service):
-    """Claims logs, sends them, and takes their mark away: one that was sent when the process died is told again."""
+    """Claims log entries, sends them and unmarks them. If the process dies in between, an entry is sent again."""
 
     def __init__(self, tools: Tools, gateway: Gateway, languages: Languages) -> None:
         super().__init__(tools)

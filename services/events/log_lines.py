@@ -1,4 +1,4 @@
-"""A log as people read it in the log channel: what happened, to whom, why, and what was changed, in their language."""
+"""A log entry as people read it in the log channel, in their language: what happened, to which person, why, and what changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Told:
     action: Action | None = None
     """Of an event about an action: the action."""
     person: UserRead | None = None
-    """Whom it's about, as the group knows them."""
+    """The person it's about, as the group knows them."""
 
 
 def line(told: Told, words: Words) -> Html:
@@ -70,7 +70,7 @@ def _whom(told: Told, words: Words) -> Iterator[Html]:
 
 
 def person_of(entry: Log, action: Action | None) -> int | None:
-    """The person whom a log is about."""
+    """The person a log entry is about."""
     if action is not None:
         return action.user_id
     details = entry.details

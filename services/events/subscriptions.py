@@ -39,7 +39,7 @@ class Subscription:
         self.group_ids = group_ids
         self.since = since
         self.is_over = False
-        """Whether no more will come: the process ends, or they were too slow."""
+        """Whether the stream has ended: the process stops, or the client was too slow."""
         self.has_missed = False
         """Whether something happened that they aren't told."""
         self._waiting: deque[Event] = deque()

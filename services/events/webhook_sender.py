@@ -160,7 +160,7 @@ class WebhookSender(Service):
         return {**changes, "updated_at": self._clock()}
 
     async def _give_up(self, webhook: Webhook, delivery: Delivery, attempts: int, why: str) -> None:
-        """Deliver it no more, nor call the webhook, and tell the group: all at once, so that nobody sees half of it."""
+        """Give the delivery up, switch the webhook off and log it for the group, in one transaction."""
 
         async def work(tx: Transaction) -> None:
             dead = self._changes(DeliveryStatus.DEAD, attempts, why)

@@ -115,7 +115,7 @@ class Webhooks(Service):
         return WebhookRead.model_validate(changed)
 
     async def delete(self, group_id: int, webhook_id: str, actor: Actor) -> None:
-        """Delete a webhook; what it has not been told yet is told no more. Raises NotFound, Forbidden."""
+        """Delete a webhook and its pending deliveries. Raises NotFound, Forbidden."""
         await self._require(actor, group_id)
 
         async def work(tx: Transaction) -> None:

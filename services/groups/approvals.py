@@ -17,7 +17,7 @@ class Approvals(Service):
     async def keep(self, group_id: int, user_id: int, actor: Actor, tx: Transaction, *, is_approved: bool) -> User:
         """Approve somebody, or take that back; an open captcha counts as solved from then on.
 
-        Whoever is unknown is approved only while a captcha waits for them. Raises NotFound.
+        People we don't know are approved only while they have an open captcha. Raises NotFound.
         """
         where = {"group_id": group_id, "user_id": user_id}
         captcha = await self._in.captchas.find(where, tx) if is_approved else None

@@ -88,7 +88,7 @@ class BotRights(Service):
             log.info("bot_rights.untold", group_id=group_id, error=error.told)
 
     async def _claim_telling(self, group: Group) -> bool:
-        """Note that the group is told; returns False if it was, by whichever process."""
+        """Note that we tell the group. Returns False if any process did so before."""
         self._counted.clear()
         if group.told_missing == group.missing_rights:
             return False

@@ -28,7 +28,7 @@ from storage.keys import group_key
 from texts import ENGLISH, Key
 
 LetGo = Callable[[Iterable[Captcha]], None]
-"""Unmutes people whom a captcha holds."""
+"""Unmutes people who have an open captcha."""
 HELD_LIMIT = 1000
 """People in a captcha who are unmuted when their group goes; beyond, Telegram ends the mutes by itself."""
 VISIBLE_LIMIT = 1000
@@ -105,29 +105,29 @@ class Groups(Service):
         stamps = {"created_at": now, "updated_at": now}
 
         async def work(tx: Transaction) -> list[Group]:
-            born = [Group(**group.model_dump(), told_by=actor.request_key, **stamps) for group in groups]
-            for group, group_id in zip(born, await self._in.groups.insert_many(born, tx), strict=True):
+            created = [Group(**group.model_dump(), told_by=actor.request_key, **stamps) for group in groups]
+            for group, group_id in zip(created, await self._in.groups.insert_many(created, tx), strict=True):
                 group.id = group_id
             settings = SettingsReplace(language=language).model_dump()
             await self._in.settings.insert_many(
-                [GroupSettings(group_id=group.group_id, **settings, **stamps) for group in born], tx
+                [GroupSettings(group_id=group.group_id, **settings, **stamps) for group in created], tx
             )
             await self._in.roles.insert_many(
                 [
                     Role(group_id=group.group_id, **role.model_dump(), **stamps)
-                    for group in born
+                    for group in created
                     for role in BUILT_IN_ROLES
                 ],
                 tx,
             )
-            for group in born:
+            for group in created:
                 message = f"group “{group.name}” registered"
                 await self._audit.write(tx, group.group_id, EventType.GROUP_REGISTERED, actor, message)
-            return born
+            return created
 
-        born = await self._audit.transaction(work)
-        await self._cache.drop(*(key for group in born for key in keys_of(group.group_id)))
-        return born
+        created = await self._audit.transaction(work)
+        await self._cache.drop(*(key for group in created for key in keys_of(group.group_id)))
+        return created
 
     async def create(self, group: GroupCreate, actor: Actor) -> GroupRead:
         """Register a group over the API. Raises Conflict if it is known."""

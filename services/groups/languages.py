@@ -1,4 +1,4 @@
-"""Which language the bot speaks, with whom: a group's setting; a person's choice, or else their Telegram's language."""
+"""Which language the bot speaks: a group's setting, or a person's choice, or else the language of their Telegram."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""People whom we haven't seen in a group: we ask Telegram about them once before we refuse anybody."""
+"""People we haven't seen in a group: we ask Telegram about them once before we refuse anything."""
 
 import asyncio
 import time

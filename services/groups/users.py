@@ -104,7 +104,7 @@ class Users(Service):
             await self._lookups.find_user(group_id, profile.user_id)
 
     async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> list[int]:
-        """Take somebody's @name from all others: they had it before. Returns whose it was."""
+        """Take a @name from everybody else who had it before. Returns their ids."""
         if profile.username is None:
             return []
         where = {

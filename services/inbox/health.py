@@ -18,7 +18,7 @@ async def _none() -> int:
 
 
 class Health:
-    """Looks at storage, and is told by the intake how the bot is."""
+    """Checks storage. The intake reports how the bot is."""
 
     def __init__(self, database: Database, cache: Cache, version: str, clock: Clock = utc_now) -> None:
         self._database = database

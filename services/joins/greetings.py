@@ -12,7 +12,7 @@ from texts import Key, Words
 
 _BUTTON: Final = re.compile(r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?((?:https?|tg)://[^\s()]{1,2000}?)(:same)?\)")
 BUTTONS_LIMIT: Final = 100
-"""Buttons under one message (Telegram takes no more)."""
+"""Buttons under one message: Telegram allows no more."""
 
 
 class Button(NamedTuple):

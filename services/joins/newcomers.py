@@ -24,7 +24,7 @@ class Newcomers(Service):
         self._outside: TTLCache[tuple[int, int], bool] = TTLCache(OUTSIDERS_KEPT, OUTSIDER_MEMORY)
 
     async def new_for(self, group_id: int, facts: MessageFacts, longest: int, now: datetime) -> float | None:
-        """Seconds since the author joined; of those whom nobody saw join, since they were first seen.
+        """Seconds since the author joined. If we didn't see them join, seconds since we first saw them.
 
         None for those who aren't new: channels, and members from before the bot came. `longest` is how many seconds the
         answer matters for.

@@ -8,7 +8,7 @@ from services.core.base import Service
 
 
 class ActionNames(Service):
-    """Names whom actions are about and who took them, as the group knows them."""
+    """Finds the names of the people in actions: the target and the actor, as the group knows them."""
 
     async def of(self, group_id: int, actions: Sequence[ActionRead]) -> list[ActionRead]:
         """The same actions with names. One query, however many they are; who is unknown has none."""

@@ -1,4 +1,4 @@
-"""The actions of a group. Every action, whoever asks for it, passes through `Actions`."""
+"""A group's actions. Every action passes through `Actions`, no matter who asks for it."""
 
 import asyncio
 import contextlib
@@ -85,7 +85,7 @@ class Actions(Service):
         await self._permissions.require(actor, group_id, PERMISSION_OF[found.action_type])
 
     async def _stay_of(self, group_id: int, actor: Actor) -> str:
-        """The key of somebody's leaving: asked for many times, one stay in the group ends once."""
+        """The key for removing a member: however often it's asked for, one stay in the group ends once."""
         assert actor.user_id is not None, "a member leaves"
         user = await self._lookups.get_user(group_id, actor.user_id)
         began = (user.joined_at or user.created_at).timestamp()

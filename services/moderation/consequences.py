@@ -64,7 +64,7 @@ class Consequences:
         elif ends_one(action):
             where["federation_id"] = action.federation_id
         if action.action_type is ActionType.UNPIN:
-            del where["user_id"]  # whoever wrote the message
+            del where["user_id"]  # no matter who wrote the message
             if not action.everything:
                 where["message_ids"] = {"$in": action.message_ids}
         await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)

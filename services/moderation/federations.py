@@ -257,7 +257,7 @@ class Federations(Service):
     async def _take(
         self, federation: Federation, group_id: int, ban: FederationBan, kind: ActionType, occasion: str = ""
     ) -> bool:
-        """Ban or unban in one group, once for each occasion; whoever has a role there is spared."""
+        """Ban or unban in one group, once for each federation ban. People who have a role there are spared."""
         user = await self._lookups.find_user(group_id, ban.user_id)
         standing = await self._permissions.authority_of(Actor(kind=ActorKind.TELEGRAM, id=str(ban.user_id)), group_id)
         if user is not None and standing.priority > 0:

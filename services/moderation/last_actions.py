@@ -1,4 +1,4 @@
-"""Somebody's last action in a group, for `/undo`: the newest one, never what came before it."""
+"""An admin's last action in a group, for `/undo`: the newest one, never an older one."""
 
 from itertools import groupby
 from typing import Any, Final
@@ -66,7 +66,7 @@ class LastActions(Service):
         return Conflict(Key.ERROR_LAST_ACTION_OVER, action=what, who=who)
 
     async def name(self, action: ActionRead) -> dict[str, str | Sentence]:
-        """What was done to whom: the values `action` and `who` of a sentence."""
+        """What was done, and to which person: the values `action` and `who` of a sentence."""
         return {"action": noun(action.action_type), "who": await self._whom(action)}
 
     async def name_undone(self, undoing: ActionRead) -> dict[str, str | Sentence]:

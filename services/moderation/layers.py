@@ -19,7 +19,7 @@ RELEASING: Final = frozenset({ActionType.UNMUTE, ActionType.UNRESTRICT})
 STANDING_LIMIT: Final = 50
 """Bans, or restrictions, of one target that are looked at."""
 SENDING: Final = frozenset(str(right) for right in SendRight)
-"""Rights that a restriction is told by; the others a group may take from everybody."""
+"""Rights that mark a restriction. A group may take the others from everybody."""
 
 
 class Layer(NamedTuple):
@@ -46,7 +46,7 @@ class Together(NamedTuple):
     tops: tuple[Layer, ...]
     """Those that no other covers."""
     by_us: tuple[Layer, ...] = ()
-    """Those whose end Telegram is not told of."""
+    """Restrictions that we end ourselves: Telegram doesn't know when they end."""
 
     def is_alone(self, action_id: Any) -> bool:
         """Whether nothing but that action counts."""
@@ -152,7 +152,7 @@ class Layers(Service):
             await self._enforce(action, found)
 
     async def outlasting_a_kick(self, action: Action, member: Member) -> Restriction | None:
-        """What must stand on when a member is put out: not a captcha's, which is asked anew of whoever comes back."""
+        """What stays when a member is removed. A captcha's mute doesn't: whoever comes back gets a new captcha."""
         if not member.denied & SENDING:
             return None
         others = await self._others(action)
@@ -207,7 +207,7 @@ async def others_of(actions: Collection[Action], action: Action, kinds: frozense
 
 
 def target_of(action: Action) -> int:
-    """Whom an action is about."""
+    """Who an action is about."""
     assert action.user_id is not None, "the schema wants one for this kind"
     return action.user_id
 

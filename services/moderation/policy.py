@@ -1,4 +1,4 @@
-"""What is checked before an action is taken: that it makes sense, who may do it, and to whom."""
+"""Checks an action before it's taken: does it make sense, may the actor do it, and may they do it to this person."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -37,7 +37,7 @@ PERMISSION_OF: Final = {
 
 
 ANONYMOUS_ADMIN: Final = 1087968824
-"""@GroupAnonymousBot, whom Telegram puts behind what an anonymous administrator writes (Bot API, Message.from)."""
+"""@GroupAnonymousBot, which Telegram names as the author of what an anonymous administrator writes (Bot API, Message.from)."""
 UNTOUCHABLE: Final = {
     ANONYMOUS_ADMIN: Key.ERROR_TARGET_IS_ANONYMOUS_ADMIN,
     777000: Key.ERROR_TARGET_IS_LINKED_CHANNEL,
@@ -118,7 +118,7 @@ class ActionPolicy(Service):
                 await self._check_promotion(group_id, authority)
 
     async def check_permissions(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
-        """Raise Forbidden unless the actor holds each permission, whoever the targets are."""
+        """Raise Forbidden unless the actor has each permission, no matter who the targets are."""
         for action in actions:
             assert action.action_type is not None, "it is settled"
             if not is_leaving(action, actor):

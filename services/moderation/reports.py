@@ -43,7 +43,7 @@ class Reports(Service):
         `moderate.warn`, and never counts towards acting.
 
         Raises Conflict the second time, or for another author; Forbidden for a reporter who isn't in the group;
-        OutOfReach for an author who moderates there, or whom Telegram only puts in somebody's place.
+        OutOfReach for an author who moderates there, or who is one of Telegram's stand-ins.
         """
         is_vouched = reporter.kind is ActorKind.TELEGRAM
         await self._check_reporter(group_id, reporter)

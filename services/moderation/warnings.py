@@ -68,7 +68,7 @@ class Warnings(Service):
     ) -> tuple[list[Action], datetime]:
         """The warnings that counted when the last of them happened, and when that was.
 
-        What happened during an outage is told of later, all at once: some may have had their time since.
+        After an outage, updates arrive late and all at once: some warnings may have expired since.
         """
         where = {"group_id": group_id, "user_id": user_id, "action_type": ActionType.WARN, "execute": True}
         where["status"] = {"$in": [ActionStatus.COMPLETED, ActionStatus.EXPIRED]}

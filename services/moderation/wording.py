@@ -31,7 +31,7 @@ def noun(kind: ActionType) -> Sentence:
 
 
 def sentence(action: Action | ActionCreate) -> str:
-    """What was done to whom, how it stands, and why."""
+    """What was done, to which person, whether it's finished, and why."""
     duration = f" {format_duration(action.duration)}" if action.duration else ""
     target = f" user {action.user_id}" if action.user_id else ""
     if action.sender_chat_id:

@@ -64,7 +64,7 @@ class ActionWorker(Service):
                     await self._in.actions.change_all(where, {"due_at": self._clock()})
 
     async def take_over(self) -> None:
-        """Free all claims: for a process that is alone on its database, whoever held them is gone."""
+        """Free all claims. For a process that has its database to itself: whoever held them is gone."""
         where = {"status": ActionStatus.PENDING, "claim": {"$ne": None}}
         await self._in.actions.change_all(where, {"due_at": self._clock()})
 

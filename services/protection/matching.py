@@ -28,7 +28,7 @@ from services.protection.words import WordSet
 from texts import Key, Sentence
 
 PART_LIMIT: Final = 4_096
-"""Letters of a text, or of another part of a message, that are looked at: Telegram takes no more (sendMessage)."""
+"""Characters of a text, or of another part of a message, that are checked: Telegram allows no more (sendMessage)."""
 PARTS_LIMIT: Final = 300
 """Names, labels and addresses of one message that are looked at: Telegram takes 100 entities and 100 buttons."""
 _APART: Final = " ¶ "

@@ -1,4 +1,4 @@
-"""What the process says at its first start, and to whom."""
+"""What the process prints at its first start."""
 
 import asyncio
 import os

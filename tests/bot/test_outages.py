@@ -34,7 +34,7 @@ class Load:
     async def _work(self, number: int) -> None:
         for turn in range(10**9):
             begin = time.monotonic()
-            # Two of them write: more on one document would conflict until one is told that the database is busy.
+            # Two of them write: more on one document would conflict until one gets the error that the database is busy.
             body: Any = {"welcome_message": f"{number}-{turn}"} if turn % 2 == 0 and number % 4 == 0 else None
             async with self.keeper.session.request(
                 "PATCH" if body else "GET", f"{self.keeper.base}/api/v2{self.path}", json=body

@@ -122,7 +122,7 @@ def _orders(telegram: BotApi, groups: list[Chat], chance: random.Random) -> list
 
 
 async def _ask(order: Order, keepers: list[Keeper], chance: random.Random) -> None:
-    """Ask until somebody answers; a process that is gone is one of the things that happen."""
+    """Ask until a process answers: some of them get killed."""
     headers = {"Idempotency-Key": f"order-{order.number}"}
     async with asyncio.timeout(120):
         while True:

@@ -1,4 +1,4 @@
-"""What happens in a group is told to its webhooks, signed, and lost to no crash."""
+"""A group's webhooks get its events, signed, and no crash loses one."""
 
 from pathlib import Path
 
@@ -38,7 +38,7 @@ async def test_actions_joins_and_rule_hits_are_told(
         action = next(event["data"]["details"] for event in events if event["type"] == "action.completed")
         assert (action["action_type"], action["user_id"]) == ("warn", newcomer["id"])
 
-        # What was kept and not told when the process died is told by the next.
+        # If the process dies with stored events, the next one sends them.
         await _while_it_is_away(keeper, hook.url, scene.chat.id)
         hook.requests.clear()
         keeper.kill()

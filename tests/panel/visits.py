@@ -172,7 +172,7 @@ class Visit:
 
 @asynccontextmanager
 async def visit(browser: Browser, keeper: Keeper, look: Look, **context: Any) -> AsyncIterator[Visit]:
-    """A visit from its beginning to its end, where everything that went wrong is told."""
+    """One visit. At its end it fails if anything went wrong."""
     made = await browser.new_context(
         viewport={"width": look.width, "height": _HEIGHTS[look.width]},
         color_scheme=look.scheme,

@@ -13,7 +13,7 @@ MIA = 4
 
 
 async def take(live: Backend, kind: ActionType, by: Actor = TOKEN_ACTOR, **more: Any) -> ActionRead:
-    """Take an action on Mia, or on whom `more` names; returns how it ended."""
+    """Take an action on Mia, or on the person `more` names; returns how it ended."""
     fields: dict[str, Any] = {"action_type": kind, "user_id": MIA, **more}
     taken = await live.services.actions.take(GROUP, ActionCreate(**fields), by)
     return await live.services.actions.outcome(taken, 5)

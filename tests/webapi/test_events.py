@@ -1,4 +1,4 @@
-"""Events as they happen: who is told what, how they take up where they were, and when a stream ends."""
+"""Event streams: who gets which events, how they resume, and when they end."""
 
 import asyncio
 import json

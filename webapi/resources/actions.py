@@ -87,7 +87,7 @@ async def _named(call: Call[Any, Any], action: ActionRead) -> ActionRead:
 
 
 def _why_recorded(action: ActionRead, call: Call[Any, Any]) -> str | None:
-    """What the caller is told of an action that is not carried out."""
+    """What the caller reads about an action that isn't carried out."""
     if action.status is not ActionStatus.RECORDED:
         return None
     if call.services.actions.is_live or call.body.execute is False or call.body.status is not None:

@@ -35,7 +35,7 @@ async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
 
 
 async def check_again(call: Call[Nothing, ReportDecide]) -> None:
-    """What was decided once is shown again to whoever may still decide it."""
+    """An earlier decision is shown again to callers who may still decide."""
     await call.services.reports.check_verdict(call.group_id, call.body.verdict, call.actor)
 
 

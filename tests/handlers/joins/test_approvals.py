@@ -6,7 +6,7 @@ from tests.conftest import Scene
 
 
 async def _held(scene: Scene) -> dict[str, Any]:
-    """A newcomer whom an open captcha holds."""
+    """A new member with an open captcha."""
     nora = scene.world.person("Nora")
     await scene.world.move(scene.chat, nora, "member")
     await scene.telegram.wait_for_text(scene.chat, "Welcome, Nora!")

@@ -9,7 +9,7 @@ from demo.telegram.world import BOT, Chat
 from tests.conftest import Scene, StartKeeper, make_scene
 
 MUTED = {"is_member": True, "can_send_messages": False, "can_send_photos": False, "until_date": 0}
-"""As Telegram tells of somebody whom an admin muted in its menu."""
+"""Telegram's update about a person an admin muted in Telegram's own menu."""
 
 
 async def _asked(scene: Scene, person: dict[str, Any], chat: Chat | None = None) -> Call:
@@ -138,7 +138,7 @@ async def test_what_was_written_meanwhile_goes_with_whoever_fails(scene: Scene) 
     deleted = await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessages"))
     assert sorted(deleted[0].params["message_ids"]) == [one["message_id"] for one in adverts]
     assert (scene.chat.id, kept["message_id"]) in scene.world.messages
-    # Whoever solves it keeps what they wrote.
+    # If you solve it, what you wrote stays.
     await scene.world.move(scene.chat, otto, "member")
     said = await scene.world.say(scene.chat, otto, "hello")
     asked = await _asked(scene, otto)

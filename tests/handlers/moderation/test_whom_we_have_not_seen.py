@@ -1,4 +1,4 @@
-"""Somebody we haven't seen is asked of Telegram before they are refused or acted on, in chat and over REST."""
+"""For a person we haven't seen, we ask Telegram before we refuse or act, in chat and over REST."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ NOBODY = 999_999_999
 
 
 def _unseen(scene: Scene) -> dict[str, Any]:
-    """Somebody in the group, who hasn't done anything that the bot is told of."""
+    """A member of the group who hasn't done anything the bot gets an update about."""
     person = scene.world.person("Una", "una")
     scene.chat.set(person, "member")
     return person

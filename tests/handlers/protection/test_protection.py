@@ -34,7 +34,7 @@ async def test_a_rule_deletes_punishes_and_replies(scene: Scene) -> None:
     assert {mute["action_type"], delete["action_type"]} == {"mute", "delete"}
     assert mute["actor"]["kind"] == "rule"
     assert mute["reason"] == "the word “casino”"
-    # Who keeps order is above such rules; so is whom the rule exempts.
+    # Rules don't apply to moderators, nor to people the rule exempts.
     spared = await scene.world.say(scene.chat, scene.admin, "I closed the casino")
     await scene.ask(scene.admin, "/rules")
     assert (scene.chat.id, spared["message_id"]) in scene.world.messages

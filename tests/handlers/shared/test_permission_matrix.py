@@ -282,7 +282,7 @@ async def test_every_command(group: _Group, role: str) -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind in ActionType if kind not in ("pin", "unpin")])
 async def test_targets_above_equal_and_below(group: _Group, kind: ActionType) -> None:
-    """Everybody on everybody: what decides is the permission, and who stands above whom."""
+    """Everybody acts on everybody: permissions and ranks decide."""
     actions = group.backend.services.actions
     people = {role: await group.somebody(role) for role in ROLES}
     wrong = []

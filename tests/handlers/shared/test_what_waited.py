@@ -1,4 +1,4 @@
-"""What was said during an outage is told of later, all at once: it counts from when it was said."""
+"""After an outage, messages arrive late and all at once: each counts from when it was sent."""
 
 import time
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Following the log: what is told, in which order, by which process; and those who come back, or read slowly."""
+"""The feed: which events it delivers, in which order, from which process; clients that come back, and slow ones."""
 
 import asyncio
 import contextlib

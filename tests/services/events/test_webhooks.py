@@ -34,7 +34,7 @@ class Post:
     secret: str
 
     async def happen(self, name: str) -> None:
-        """Something that it is told of."""
+        """An event it gets."""
         await self.backend.services.rules.create(GROUP, RuleCreate(rule_name=name), TOKEN_ACTOR)
 
     async def deliveries(self) -> list[DeliveryRead]:
@@ -92,7 +92,7 @@ async def test_what_fails_is_tried_again_ever_later_until_it_is_dead(post: Post)
     assert (webhook.is_active, webhook.failure) == (False, "answered 500")
     logs = await services.logs.page(GROUP, LogQuery(event_type="webhook.switched_off"), PAGE, TOKEN_ACTOR)
     assert [entry.message for entry in logs.items] == ["webhook switched off: answered 500"]
-    # Off, it is told nothing, and nothing can be tried anew.
+    # While it's off, it gets nothing, and nothing can be sent again.
     await post.happen("two")
     assert len(await post.deliveries()) == 1
     with pytest.raises(Conflict):

@@ -1,4 +1,4 @@
-"""Groups: born whole, kept up to date, followed, erased."""
+"""Groups: created whole, kept up to date, migrated, deleted."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Who stands where, and who may give what to whom."""
+"""Ranks, and who may give which role to which people."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which action is somebody's last one in a group, and whether it can be undone."""
+"""Which action is an admin's last one in a group, and whether it can be undone."""
 
 from typing import Any
 

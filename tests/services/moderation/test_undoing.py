@@ -1,4 +1,4 @@
-"""What is undone is told: every action that another one undoes has its log, and its webhooks are told."""
+"""Every undone action has a log entry, and webhooks get it."""
 
 import pytest
 

@@ -29,7 +29,7 @@ export function federatedGroupsQuery(id: string) {
   }
 }
 
-/** Pages of whom a federation bans, newest first. */
+/** Pages of a federation's bans, newest first. */
 export function federationBansQuery(id: string) {
   return {
     queryKey: [...KEY, id, 'bans'] as const,

@@ -31,7 +31,7 @@ export function undoPermission(action: Action): Permission {
   return NEEDED[action.action_type] ?? 'moderate.ban'
 }
 
-/** On whom it was, by name where the bot knows them; empty where it was on messages alone. */
+/** Who it was about, by name where the bot knows them; empty where it was about messages alone. */
 export function targetOf(action: Action): string {
   return action.user_name ?? String(action.user_id ?? action.sender_chat_id ?? '')
 }

@@ -5,7 +5,7 @@ import type { Role } from '../../api/queries/members'
 /** Roles that every group has. They can't be deleted; the owner's can't be changed. */
 export const BUILT_IN: ReadonlySet<string> = new Set(['owner', 'admin', 'moderator', 'member'])
 const OWNER = 'owner'
-/** Stronger than every role: an operator, whom no role binds. */
+/** Above every role: an operator. */
 export const BEYOND = 101
 
 export interface Editor {

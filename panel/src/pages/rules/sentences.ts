@@ -86,7 +86,7 @@ export function consequences(rule: Rule | RuleForm): string[] {
   return sentences
 }
 
-/** When it holds, and for whom it doesn't. */
+/** When it applies, and who it doesn't apply to. */
 export function limitsInWords(rule: Rule | RuleForm): string[] {
   const sentences: string[] = []
   if (rule.schedule) {
