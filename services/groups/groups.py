@@ -55,7 +55,7 @@ class Groups(Service):
         is_born = False
         if await self._lookups.find_group(chat.id) is None:
             try:
-                await self._bear([GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor, language)
+                await self._create_whole([GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor, language)
                 is_born = True
             except Duplicate:
                 await self._cache.drop(group_key(chat.id))
@@ -99,7 +99,7 @@ class Groups(Service):
         await self._cache.drop(group_key(group_id))
         return GroupRead.model_validate(changed)
 
-    async def _bear(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
+    async def _create_whole(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
         """Create everything that new groups have, in one transaction for all. Raises Duplicate."""
         now = self._clock()
         stamps = {"created_at": now, "updated_at": now}
@@ -138,7 +138,7 @@ class Groups(Service):
         if actor.group_ids is not None and not {group.group_id for group in groups} <= actor.group_ids:
             raise Forbidden(Key.ERROR_TOKEN_GROUP_NOT_COVERED)
         try:
-            return [GroupRead.model_validate(group) for group in await self._bear(groups, actor)]
+            return [GroupRead.model_validate(group) for group in await self._create_whole(groups, actor)]
         except Duplicate as error:
             ids = [group.group_id for group in groups]
             known = await self._in.groups.all({"group_id": {"$in": ids}}, len(ids))
