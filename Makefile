@@ -33,7 +33,7 @@ fuzz: $(VENV)/dev.stamp ## hold the API against its schema, for 10,000 requests 
 storm: $(VENV)/dev.stamp ## the long form of the storms: 10,000 actions of 500 groups, one of them blocked
 	@STORM=1 $(BIN)/python -m pytest -q tests/e2e/test_storm.py
 
-check: $(VENV)/dev.stamp ## lint, type-check, and check who imports whom
+check: $(VENV)/dev.stamp ## lint, type-check, and check the imports
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy

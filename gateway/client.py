@@ -214,7 +214,7 @@ class Gateway:
         return me
 
     async def details(self, chat: Chat) -> ChatDetails:
-        """All that Telegram tells of a chat; what it does not tell stays as `chat` has it, or None."""
+        """Everything Telegram says about a chat. What it leaves out stays as it is in `chat`, or None."""
         details = ChatDetails(chat=chat)
         try:
             raw = await self._call(_RawChat(chat_id=chat.id))

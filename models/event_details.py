@@ -122,7 +122,7 @@ class RuleNameDetails(Schema):
 
 
 class WebhookFacts(Schema):
-    """What a log tells of a webhook: its address may hold a secret."""
+    """What a log entry says about a webhook: its address may hold a secret."""
 
     host: str
     """The host that events are sent to."""

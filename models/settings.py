@@ -210,7 +210,7 @@ class SettingsFields(Described):
     warning_lifetime: Duration | None = None
     """After how many seconds a warning expires; null if it doesn't."""
     log_chat_id: ChatId | None = None
-    """Telegram's id of the log channel or group, where the bot tells of every action and change."""
+    """Telegram's id of the log channel or group, where the bot logs every action and change."""
     report_threshold: ReportThreshold = 0
     """How many reports delete a message and mute its author, up to 100. With 0, reports only tell the admins."""
     captcha_enabled: bool = False

@@ -27,7 +27,7 @@ class DayActivity(ReadSchema):
 
 
 class GroupStats(ReadSchema):
-    """What /stats and GET …/stats tell of a group."""
+    """A group's figures, as /stats and GET …/stats show them."""
 
     group_id: GroupId
     member_count: int

@@ -67,7 +67,7 @@ class User(Document):
     joined_at: Moment | None = None
     """When they came, if we saw it: for some time rules may be stricter with them."""
     moved_at: Moment | None = None
-    """When they last came or went, by Telegram's clock: what it tells of before is old news."""
+    """When they last joined or left, by Telegram's clock. Older updates don't count."""
     is_approved: bool = False
     """They solved a captcha, or an admin vouched for them: they are not asked again."""
     is_held: bool = False
@@ -103,7 +103,7 @@ def visible_name(*names: str) -> str:
 
 
 class Profile(ReadSchema):
-    """What Telegram tells of a person with every update."""
+    """What Telegram says about a person in every update."""
 
     user_id: int
     first_name: str

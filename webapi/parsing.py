@@ -1,7 +1,7 @@
 """What a request says, checked: path, query and body. Nothing that a caller sends holds up the others for long.
 
 A body is read up to its endpoint's limit. One that is long is looked through before it is held against its model: the
-model tells of every single fault, and a megabyte has room for a hundred thousand of them.
+model reports every single fault, and a megabyte has room for a hundred thousand of them.
 """
 
 import asyncio

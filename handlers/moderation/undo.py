@@ -27,7 +27,7 @@ _ALERT_LIMIT: Final = 200
 async def undo_button(
     query: CallbackQuery, callback_data: Undo, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Undo what the message tells of. If that fails, the button stays."""
+    """Undo the message's action. If that fails, the button stays."""
     ended = await _undo(callback_data.group_id, callback_data.action_id, actor, services)
     problem = _problem(ended, words)
     if problem:
@@ -45,7 +45,7 @@ async def undo_button(
 async def undo(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Undo the last own action, the one that the replied answer tells of, or the last one on its author."""
+    """Undo your own last action, the action in the answer you reply to, or the last one on the message's author."""
     refuse_words(command)
     action_id = _action_of(replied_to(message))
     if action_id is None:
@@ -72,7 +72,7 @@ async def _last(message: Message, group_id: int, actor: Actor, services: Service
 
 
 def _action_of(answer: Message | None) -> str | None:
-    """The action that an answer of ours tells of: its button names it."""
+    """The action that an answer of the bot is about: its button names it."""
     if answer is None or answer.reply_markup is None:
         return None
     for button in (one for row in answer.reply_markup.inline_keyboard for one in row):

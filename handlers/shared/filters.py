@@ -27,7 +27,7 @@ SERVICE_FIELDS: Final = (
     "migrate_to_chat_id",
     "migrate_from_chat_id",
 )
-"""The service messages that tell of something we keep."""
+"""The service messages about something we store."""
 
 _QUOTES: Final = frozenset({"code", "pre", "blockquote", "expandable_blockquote"})
 """A command in one of these is shown to people, not given (Bot API, MessageEntity)."""

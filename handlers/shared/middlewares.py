@@ -47,7 +47,7 @@ async def note_sender(
 ) -> None:
     """Keep what we know of the group and of the author up to date. With a warm cache it costs no I/O."""
     if await services.lookups.find_group(chat.id) is None:
-        # The bot was here before we knew of the group: Telegram tells of an addition only once.
+        # The bot was here before we knew the group: Telegram reports an addition only once.
         await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
     if user is not None and not user.is_bot:
         profile = profile_of(user)

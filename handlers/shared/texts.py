@@ -8,7 +8,7 @@ from services.core.lengths import MESSAGE_LIMIT
 from texts import Key, Words
 
 _ROOM: Final = MESSAGE_LIMIT - 200
-"""Left for a heading and the line that tells of more pages."""
+"""Left for a heading and the line about more pages."""
 
 
 def page_of(blocks: Sequence[str], page: int) -> tuple[str, int]:

@@ -46,7 +46,7 @@ class Subscription:
         self._woken = asyncio.Event()
 
     def put(self, event: Event) -> None:
-        """Tell of one more event."""
+        """Add an event."""
         if event.id.moment < self.since or self.is_over:
             return
         if len(self._waiting) == QUEUE_LIMIT:

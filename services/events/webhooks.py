@@ -185,5 +185,5 @@ class Webhooks(Service):
 
 
 def _logged(webhook: Webhook) -> dict[str, Any]:
-    """What a log tells of it: more people see logs than may see whole addresses."""
+    """What a log entry says about it: more people see logs than may see whole addresses."""
     return {"host": urlsplit(webhook.url).hostname, "events": webhook.events}

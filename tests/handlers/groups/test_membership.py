@@ -1,4 +1,4 @@
-"""Coming and going, as Telegram tells of it."""
+"""Joins and leaves, as Telegram reports them."""
 
 import time
 

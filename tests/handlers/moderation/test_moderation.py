@@ -314,7 +314,7 @@ async def test_undo_in_reply_is_about_who_wrote_that(scene: Scene) -> None:
     gus = scene.world.person("Gus")
     added = await scene.world.say(scene.chat, scene.owner, "", new_chat_members=[gus])
     unclear = await scene.ask(scene.admin, "/undo", reply_to_message=added)
-    assert unclear.text.startswith("I can't tell whom that message is about.")
+    assert unclear.text.startswith("I can't tell who that message is about.")
     assert _status(scene, scene.member) == "restricted"
     await scene.ask(scene.admin, "/ban", reply_to_message=post)
     undone = await scene.ask(scene.admin, "/undo", reply_to_message=post)

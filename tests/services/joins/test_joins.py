@@ -50,7 +50,7 @@ async def test_a_raid_ends_by_itself() -> None:
 
 
 async def _move(backend: Backend, seconds: float, old: TelegramStatus, new: TelegramStatus, update: str) -> bool:
-    """Tell of a move of somebody `seconds` after the clock's time; returns whether it is news."""
+    """Report a join or leave, `seconds` after the clock's time; returns whether it's news."""
     profile, actor = _somebody(7)
     at = backend.clock() + timedelta(seconds=seconds)
     return await backend.services.users.set_status(GROUP, profile, new, actor.asking(update), old, at=at)

@@ -1,4 +1,4 @@
-# Lines of the log channel: what happened, to whom, and what was changed.
+# Lines of the log channel: what happened, to which person, and what changed.
 
 event-group-registered = Group registered
 event-group-updated = Group changed

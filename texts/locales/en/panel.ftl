@@ -68,7 +68,7 @@ save-reset = Reset
 # What went wrong
 connection-lost = The connection to the server is lost. Trying again…
 failure-details = Details
-failure-request = Request { $id }. Tell it to whoever runs this bot.
+failure-request = Request { $id }. Give this number to the person who runs this bot.
 problem-unexpected = Something went wrong on this page. Reload it and try again.
 problem-unreachable = The server can't be reached. Check your connection and try again.
 problem-wait =
@@ -190,7 +190,7 @@ conflict-save = Save this
 
 # Members
 nav-members = Members
-members-text = Everybody whom the bot has seen in the group.
+members-text = Everybody the bot has seen in the group.
 members-search = Search by name
 members-role = Role
 members-any-role = Any role
@@ -387,7 +387,7 @@ rule-field-dry-run = Only watch
     .help = It logs what it would do, and does nothing. Good for trying a new rule.
 rule-field-exempt-roles = Roles that it spares
     .empty = none
-rule-field-exempt-users = Members whom it spares, by ID
+rule-field-exempt-users = Members the rule doesn't apply to, by ID
     .empty = none
 rule-field-exempt-topics = Topics that it spares, by ID
     .empty = none
