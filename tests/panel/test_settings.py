@@ -27,7 +27,7 @@ async def test_changes_are_reviewed_saved_and_undone(scene: Scene, olga: Visit) 
     assert (saved["captcha_enabled"], saved["captcha_timeout"]) == (True, 90)
     assert saved["welcome_message"] == "Hello {mention}"
     await page.locator(".toast").get_by_role("button", name="Undo").click()
-    await olga.see("The settings are as they were.")
+    await olga.see("The settings are back to what they were.")
     assert (await scene.get("/settings"))["captcha_enabled"] is False
 
 
