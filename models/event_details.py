@@ -223,7 +223,9 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.WEBHOOK_CREATED: Event("A webhook was created.", WebhookCreatedDetails),
     EventType.WEBHOOK_UPDATED: Event("A webhook changed.", ChangeDetails),
     EventType.WEBHOOK_DELETED: Event("A webhook was deleted.", WebhookDeletedDetails),
-    EventType.WEBHOOK_TESTED: Event("Somebody tests a webhook: only that webhook gets the event, and it isn't logged.", WebhookDetails),
+    EventType.WEBHOOK_TESTED: Event(
+        "Somebody tests a webhook: only that webhook gets the event, and it isn't logged.", WebhookDetails
+    ),
     EventType.WEBHOOK_SWITCHED_OFF: Event("A webhook was switched off, since it failed too often.", WebhookDetails),
     EventType.CAPTCHA_NOT_ASKED: Event("The bot couldn't ask a new member a captcha.", PersonDetails),
     EventType.RAID_BEGAN: Event("Too many people joined, so anti-raid turned itself on.", RaidDetails),

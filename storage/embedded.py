@@ -62,6 +62,8 @@ class EmbeddedDatabase:
         self._lock: IO[str] | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
+        self._reserved: socket.socket | None = None
+        """Keeps the port for us while nobody listens on it."""
         self._password = ""
         self._is_enrolling = False
         """Whether it has yet to be given its user."""
@@ -91,7 +93,7 @@ class EmbeddedDatabase:
             raise StartError(f"another Groupkeeper uses {self._home.parent}: stop it, or set DATA_DIR") from error
         self._end_orphan()
         self._config_path.touch()
-        self._port = free_port()
+        self._port, self._reserved = reserve_port()
         self._load_password()
         self.restart()
 
@@ -190,6 +192,8 @@ class EmbeddedDatabase:
                 self._process.kill()
                 await asyncio.to_thread(self._process.wait)
             self._pid_path.unlink(missing_ok=True)
+        if self._reserved is not None:
+            self._reserved.close()
         if self._lock is not None:
             self._lock.close()
 
@@ -244,8 +248,16 @@ class EmbeddedDatabase:
         return str(self._home) in command
 
 
-def free_port() -> int:
-    """A loopback port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def reserve_port() -> tuple[int, socket.socket]:
+    """A loopback port that nobody listens on. While the socket is open, the system gives the port to nobody else.
+
+    The database can still listen there: both set SO_REUSEADDR, and this socket doesn't listen. That's how Linux does it.
+    Elsewhere the socket is closed already, and another program could take the port before the database does.
+    """
+    reserved = socket.socket()
+    reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    reserved.bind(("127.0.0.1", 0))
+    port = reserved.getsockname()[1]
+    if sys.platform != "linux":
+        reserved.close()
+    return port, reserved

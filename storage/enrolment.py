@@ -27,7 +27,7 @@ def enrol(folder: Path, command: list[str]) -> None:
 
     Raises TimeoutError, PyMongoError.
     """
-    port = embedded.free_port()
+    port, reserved = embedded.reserve_port()
     open_command = [one for one in command if one != embedded.AUTH and not one.startswith("--port=")]
     process = subprocess.Popen(  # noqa: S603 - the command is our own  # nosec B603
         [sys.executable, "-m", "storage.die_with_parent", str(os.getpid()), *open_command, f"--port={port}"],
@@ -43,6 +43,7 @@ def enrol(folder: Path, command: list[str]) -> None:
     # Not SIGTERM: on one that has just started, its handler fails, and it goes on (secantusdb 0.7.0b3, `server.stop`).
     process.kill()
     process.wait()
+    reserved.close()
     (folder / embedded.NEW_PASSWORD).rename(folder / embedded.PASSWORD)
 
 

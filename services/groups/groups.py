@@ -55,7 +55,9 @@ class Groups(Service):
         is_born = False
         if await self._lookups.find_group(chat.id) is None:
             try:
-                await self._create_whole([GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor, language)
+                await self._create_whole(
+                    [GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor, language
+                )
                 is_born = True
             except Duplicate:
                 await self._cache.drop(group_key(chat.id))

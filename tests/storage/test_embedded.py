@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import stat
 import subprocess
 import sys
@@ -103,7 +104,7 @@ async def test_the_password_stays_and_survives_a_crash(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("_our_umask")
 async def test_one_that_worked_without_a_password_gets_one_and_keeps_its_data(tmp_path: Path) -> None:
-    port = embedded.free_port()
+    port = free_port()
     before = await asyncio.to_thread(_start_open, tmp_path, port)
     with Client(f"mongodb://127.0.0.1:{port}/?directConnection=true") as client:
         client["bot_manager"]["groups"].insert_one({"group_id": -1})
@@ -168,3 +169,17 @@ async def test_a_signal_that_is_not_noticed_is_sent_again(tmp_path: Path) -> Non
     server._process, server._port = deaf, port
     await server.stop()
     assert deaf.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a port can't be reserved")
+def test_the_system_gives_a_reserved_port_to_nobody_else() -> None:
+    port, reserved = embedded.reserve_port()
+    with reserved:
+        given = set()
+        for _ in range(60_000):  # more than there are: without a reservation each comes up in time
+            with socket.socket() as probe:
+                probe.bind(("127.0.0.1", 0))
+                given.add(probe.getsockname()[1])
+        assert port not in given
+        with socket.create_server(("127.0.0.1", port)):  # as the database does, with SO_REUSEADDR
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
