@@ -251,8 +251,8 @@ class EmbeddedDatabase:
 def reserve_port() -> tuple[int, socket.socket]:
     """A loopback port that nobody listens on. While the socket is open, the system gives the port to nobody else.
 
-    The database can still listen there: both set SO_REUSEADDR, and this socket doesn't listen. That's how Linux does it.
-    Elsewhere the socket is closed already, and another program could take the port before the database does.
+    On Linux the database can still listen there: both set SO_REUSEADDR, and this socket doesn't listen. Elsewhere the
+    socket is closed already, and another program could take the port before the database does.
     """
     reserved = socket.socket()
     reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -1,4 +1,4 @@
-"""Finds out who sent a request: by the operator's token, by a token made over the API or in chat, or by a session's cookie."""
+"""Finds out who sent a request: by the operator's token, a token made over the API or in chat, or a session's cookie."""
 
 from typing import Final
 
@@ -25,8 +25,8 @@ OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
 class Authentication:
     """Tells who sent a request, and counts it: of a person, with all of their tokens and sessions.
 
-    An address that was refused too often has to wait before anything is looked up for it. Callers who were let in before
-    are still let in: there may be many people behind one address.
+    An address that was refused too often has to wait before anything is looked up for it. Callers who were let in
+    before are still let in: there may be many people behind one address.
     """
 
     def __init__(self, services: Services, operator_token: str) -> None:

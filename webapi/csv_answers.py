@@ -35,9 +35,7 @@ async def answer(request: web.Request, name: str, model: type[BaseModel], fetch:
     }
     if request.method == hdrs.METH_HEAD:
         return web.Response(headers={**ANSWER, **headers})
-    first = await fetch(
-        PageQuery(limit=PAGE_LIMIT)
-    )  # an error in the request must be found before the headers are sent
+    first = await fetch(PageQuery(limit=PAGE_LIMIT))  # finds errors before the headers are sent
     fields = [name for name, field in model.model_fields.items() if not field.exclude]
     return await stream(request, _chunks(first, fields, fetch), headers)
 

@@ -1,4 +1,4 @@
-"""A log entry as people read it in the log channel, in their language: what happened, to which person, why, and what changed."""
+"""A log entry as people read it in the log channel, in their language: what happened, to which person, and why."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

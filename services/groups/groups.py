@@ -52,19 +52,19 @@ class Groups(Service):
         Calls at the same time still create one group. A new one begins with `language`.
         """
         chat = details.chat
-        is_born = False
+        is_new = False
         if await self._lookups.find_group(chat.id) is None:
             try:
-                await self._create_whole(
+                await self._create_all(
                     [GroupCreate(group_id=chat.id, name=chat.title or str(chat.id))], actor, language
                 )
-                is_born = True
+                is_new = True
             except Duplicate:
                 await self._cache.drop(group_key(chat.id))
         if details.administrators is not None:
             administrators = [member.to_administrator() for member in details.administrators]
             await self._users.sync_administrators(chat.id, administrators, actor)
-        return await self._refresh(details, actor), is_born
+        return await self._refresh(details, actor), is_new
 
     async def _refresh(self, details: ChatDetails, actor: Actor) -> GroupRead:
         changes: dict[str, Any] = {
@@ -101,7 +101,7 @@ class Groups(Service):
         await self._cache.drop(group_key(group_id))
         return GroupRead.model_validate(changed)
 
-    async def _create_whole(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
+    async def _create_all(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
         """Create everything that new groups have, in one transaction for all. Raises Duplicate."""
         now = self._clock()
         stamps = {"created_at": now, "updated_at": now}
@@ -140,7 +140,7 @@ class Groups(Service):
         if actor.group_ids is not None and not {group.group_id for group in groups} <= actor.group_ids:
             raise Forbidden(Key.ERROR_TOKEN_GROUP_NOT_COVERED)
         try:
-            return [GroupRead.model_validate(group) for group in await self._create_whole(groups, actor)]
+            return [GroupRead.model_validate(group) for group in await self._create_all(groups, actor)]
         except Duplicate as error:
             ids = [group.group_id for group in groups]
             known = await self._in.groups.all({"group_id": {"$in": ids}}, len(ids))

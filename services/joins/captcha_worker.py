@@ -177,7 +177,7 @@ class CaptchaWorker(Service):
         await self._in.captchas.change({"_id": captcha.id}, {"is_moved": False})
 
     async def _end_unasked(self, captcha: Captcha, why: str) -> None:
-        """Nobody stays muted because of a question they never saw: the bot tells the admins. Join requests are left to the admins."""
+        """Unmute a person who never saw their question, and tell the admins. Join requests are left to the admins."""
         what = f"the captcha can't be asked of {captcha.name}: {why}"
         message = what if captcha.is_request else f"{what}. They may write without it"
         details = {"user_id": captcha.user_id}

@@ -37,7 +37,7 @@ PERMISSION_OF: Final = {
 
 
 ANONYMOUS_ADMIN: Final = 1087968824
-"""@GroupAnonymousBot, which Telegram names as the author of what an anonymous administrator writes (Bot API, Message.from)."""
+"""@GroupAnonymousBot, the author of an anonymous administrator's messages (Bot API, Message.from)."""
 UNTOUCHABLE: Final = {
     ANONYMOUS_ADMIN: Key.ERROR_TARGET_IS_ANONYMOUS_ADMIN,
     777000: Key.ERROR_TARGET_IS_LINKED_CHANNEL,

@@ -1530,7 +1530,7 @@ export interface components {
             updated_at: string;
             /**
              * User Id
-             * @description Telegram's id of the person whom it's about; null if it's about messages or a channel.
+             * @description Telegram's id of the person it's about; null if it's about messages or a channel.
              * @default null
              */
             user_id?: number | null;
@@ -1664,7 +1664,7 @@ export interface components {
             penalty_duration?: number | null;
             /**
              * Reason
-             * @description What a member who uses one of these words is told.
+             * @description What a member who uses one of these words reads.
              * @default
              */
             reason?: string;
@@ -2469,7 +2469,7 @@ export interface components {
         };
         /**
          * GroupStats
-         * @description What /stats and GET …/stats tell of a group.
+         * @description A group's figures, as /stats and GET …/stats show them.
          */
         GroupStats: {
             /**
@@ -2652,7 +2652,7 @@ export interface components {
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people whom the rule doesn't apply to.
+             * @description Telegram's ids of people the rule doesn't apply to.
              * @default []
              */
             exempt_users?: number[];
@@ -3226,7 +3226,7 @@ export interface components {
             text: string;
             /**
              * User Id
-             * @description Telegram's id of the person whom this part links to; null if it's no link.
+             * @description Telegram's id of the person this part links to; null if it isn't a link.
              * @default null
              */
             user_id?: number | null;
@@ -3260,7 +3260,7 @@ export interface components {
             instance: string;
             /**
              * Request Id
-             * @description The id of this request in our logs. Tell it to whoever helps you.
+             * @description The id of this request in our logs. Give it to the person who helps you.
              */
             request_id: string;
             /**
@@ -3550,7 +3550,7 @@ export interface components {
         };
         /**
          * ReportReceipt
-         * @description What a reporter is told: not who else reported the message.
+         * @description What a reporter gets to see: not who else reported the message.
          */
         ReportReceipt: {
             /**
@@ -3739,7 +3739,7 @@ export interface components {
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people whom the rule doesn't apply to.
+             * @description Telegram's ids of people the rule doesn't apply to.
              * @default []
              */
             exempt_users?: number[];
@@ -3849,7 +3849,7 @@ export interface components {
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people whom the rule doesn't apply to.
+             * @description Telegram's ids of people the rule doesn't apply to.
              */
             exempt_users?: number[];
             /**
@@ -3928,7 +3928,7 @@ export interface components {
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people whom the rule doesn't apply to.
+             * @description Telegram's ids of people the rule doesn't apply to.
              * @default []
              */
             exempt_users?: number[];
@@ -4149,7 +4149,7 @@ export interface components {
             language?: "en" | "es" | "fa" | "pt-BR" | "ru";
             /**
              * Log Chat Id
-             * @description Telegram's id of the log channel or group, where the bot tells of every action and change.
+             * @description Telegram's id of the log channel or group, where the bot logs every action and change.
              */
             log_chat_id?: number | null;
             /**
@@ -4319,7 +4319,7 @@ export interface components {
             language?: "en" | "es" | "fa" | "pt-BR" | "ru";
             /**
              * Log Chat Id
-             * @description Telegram's id of the log channel or group, where the bot tells of every action and change.
+             * @description Telegram's id of the log channel or group, where the bot logs every action and change.
              * @default null
              */
             log_chat_id?: number | null;
@@ -4493,7 +4493,7 @@ export interface components {
             language?: "en" | "es" | "fa" | "pt-BR" | "ru";
             /**
              * Log Chat Id
-             * @description Telegram's id of the log channel or group, where the bot tells of every action and change.
+             * @description Telegram's id of the log channel or group, where the bot logs every action and change.
              * @default null
              */
             log_chat_id?: number | null;
@@ -4936,7 +4936,7 @@ export interface components {
             role: string;
             /**
              * Telegram Rights
-             * @description For an administrator: what Telegram lets them do. The role `admin` gives them no more than that.
+             * @description For an administrator: what Telegram lets them do. The role `admin` never gives them more than that.
              * @default null
              */
             telegram_rights?: components["schemas"]["AdminRight"][] | null;
