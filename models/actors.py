@@ -76,7 +76,7 @@ class Actor(ReadSchema):
 
     @property
     def acts_for(self) -> int | None:
-        """Telegram's id of the user whose roles count: the actor or the token's owner. None if roles don't bind the actor."""
+        """Telegram's id of the user whose roles count: the actor or the token's owner. None if no roles bind them."""
         if self.is_unrestricted:
             return None
         return self.owner_id if self.kind is ActorKind.TOKEN else self.user_id

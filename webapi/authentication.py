@@ -1,4 +1,4 @@
-"""Finds out who sent a request: by the operator's token, a token made over the API or in chat, or a session's cookie."""
+"""Finds out who sent a request: by the operator's token, a token made over the API or in chat, or a session cookie."""
 
 from typing import Final
 
