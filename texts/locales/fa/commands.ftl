@@ -2,7 +2,7 @@
 
 command-addblocklist = افزودن واژه یا عبارت به فهرست ممنوع
 command-adminlist = نمایش مدیران گروه
-command-antiraid = مسدود کردن همهٔ تازه‌واردها برای مدتی
+command-antiraid = مسدود کردن همهٔ اعضای تازه برای مدتی
 command-approve = معاف کردن عضو از کپچا و ضدهجوم
 command-autoantiraid = شروع خودکار ضدهجوم هنگام ورود افراد زیاد
 command-ban = مسدود کردن یک عضو
