@@ -11,7 +11,7 @@ from pathlib import Path
 
 import redis.asyncio as redis
 
-from bench import bulk, commands, http, messages, moderation, stalls, startup
+from bench import bulk, commands, http, messages, moderation, panel, stalls, startup
 from bench.measure import Ratio
 from bot.version import VERSION
 from handlers.root import build_dispatcher
@@ -49,6 +49,7 @@ async def _measure(folder: Path, is_short: bool) -> tuple[list[Ratio], list[comm
     ratios = await http.measure(_make(folder / "http"), rounds, seconds=1 if is_short else 5)
     ratios += await messages.measure(rounds, 500 if is_short else 5000)
     ratios += await startup.measure(_make(folder / "startup"), rounds)
+    ratios += await panel.measure(_make(folder / "panel"), rounds)
     database = EmbeddedDatabase(folder / "database")
     database.spawn()
     await database.wait_until_ready()

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import hypothesis
 import pytest
@@ -152,6 +152,11 @@ class Scene:
     def world(self) -> World:
         """The people and their chats."""
         return self.telegram.world
+
+    def person(self, name: str) -> dict[str, Any]:
+        """Somebody in the group, by first name."""
+        [found] = [one["user"] for one in self.chat.members.values() if one["user"]["first_name"] == name]
+        return cast("dict[str, Any]", found)
 
     async def ask(self, who: dict[str, Any], text: str, *, chat: Chat | None = None, **more: Any) -> Call:
         """Say something in the group, or in another chat, and wait for the next answer of the bot there."""

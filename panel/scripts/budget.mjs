@@ -9,7 +9,7 @@ const FIRST_PAGE = 75 * KB
 const FURTHER_PAGE = 30 * KB
 const WHOLE = 1024 * KB
 const FILES = 80
-const SHARED = ['main.js', 'main.css', 'kit.css', 'panel-en.js', 'labels-en.js']
+const SHARED = ['boot.js', 'main.js', 'main.css', 'kit.css', 'panel-en.js', 'labels-en.js']
 
 const root = fileURLToPath(new URL('../../webapi/assets/panel', import.meta.url))
 const names = readdirSync(root, { recursive: true, withFileTypes: true })

@@ -1,6 +1,5 @@
 /** Where we are, and how to get elsewhere. All state of a page that a colleague may want to see stands in its URL. */
-
-const BASE = '/panel'
+import { BASE, pathOf } from './paths'
 
 interface Place {
   /** Without the base: `/groups/-1001/history`. */
@@ -15,8 +14,7 @@ let place = $state.raw<Place>(read())
 const guards = new Set<Guard>()
 
 function read(): Place {
-  const path = location.pathname.slice(BASE.length).replace(/\/+$/, '') || '/'
-  return { path, search: new URLSearchParams(location.search) }
+  return { path: pathOf(location), search: new URLSearchParams(location.search) }
 }
 
 function mayLeave(): boolean {
@@ -79,18 +77,4 @@ export function startRouter(): () => void {
     window.removeEventListener('popstate', popped)
     document.removeEventListener('click', clicked)
   }
-}
-
-/** The values of a pattern such as `/groups/:group/history` in a path; undefined if it doesn't fit. */
-export function match(pattern: string, path: string): Record<string, string> | undefined {
-  const wanted = pattern.split('/')
-  const given = path.split('/')
-  if (wanted.length !== given.length) return undefined
-  const values: Record<string, string> = {}
-  for (const [place, part] of wanted.entries()) {
-    const found = given[place]!
-    if (part.startsWith(':')) values[part.slice(1)] = decodeURIComponent(found)
-    else if (part !== found) return undefined
-  }
-  return values
 }

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte'
 import type { Permission, Schemas } from './api/client'
 import type { IconName } from './ui/icons'
-import { match } from './router.svelte'
+import { match } from './paths'
 
 export interface PageProps {
   /** The group of the path; 0 on pages outside of a group. */

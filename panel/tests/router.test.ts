@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { find, inGroup } from '../src/routes'
-import { match } from '../src/router.svelte'
+import { match } from '../src/paths'
 import { day, number, oneOf, readSearch } from '../src/search'
 
 describe('an address', () => {

@@ -22,6 +22,12 @@ async def test_a_bar_says_so_and_the_page_recovers(
         keeper.kill()
         await olga.see(LOST)
         await olga.look_around("connection-lost")
+        menu, bar = [
+            await found.bounding_box() for found in (olga.page.get_by_role("navigation"), olga.page.get_by_text(LOST))
+        ]
+        assert menu
+        assert bar
+        assert bar["y"] >= menu["y"] + menu["height"], "the bar covers the menu"
         await olga.button("Save").click()
         await olga.see("The server can't be reached.")
         await keeper.start(bot="polling")

@@ -44,6 +44,7 @@ _TELL_VIOLATIONS: Final = """
 document.addEventListener('securitypolicyviolation', (event) =>
   tellViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample} in ${event.sourceFile}`))
 """
+_DRAWN: Final = "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
 _OF_A_RESPONSE: Final = "Failed to load resource"
 """How the console repeats what the answers themselves tell."""
 
@@ -118,6 +119,13 @@ class Visit:
         """Wait until the address has each of some parts."""
         for part in parts:
             await expect(self.page).to_have_url(re.compile(re.escape(part)))
+
+    async def turn_to(self, look: Look) -> None:
+        """Make the same window another one, as when somebody turns a phone or changes the colors."""
+        self.look = look
+        await self.page.set_viewport_size({"width": look.width, "height": _HEIGHTS[look.width]})
+        await self.page.emulate_media(color_scheme=look.scheme)
+        await self.page.evaluate(_DRAWN)
 
     async def look_around(self, picture: str = "") -> None:
         """Check how the page is now: that all can use it and nothing is cut off. Take its picture, if asked to."""

@@ -1,5 +1,6 @@
 /** How the panel calls the API: one client, typed by our OpenAPI, and one kind of error. */
 import createClient, { type Middleware } from 'openapi-fetch'
+import { fetchOnce } from './ahead'
 import type { components, paths } from './schema'
 
 export type Schemas = components['schemas']
@@ -62,7 +63,7 @@ const guard: Middleware = {
 }
 
 // The page's base is the build's folder: addresses of the API must be whole.
-const client = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' })
+const client = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin', fetch: fetchOnce })
 client.use(guard)
 export const api = client
 

@@ -1,19 +1,10 @@
 /** The words of the panel, in the language of who reads. The catalogue is `texts/locales/{language}/`. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
-import { note, recall } from '../ui/storage'
+import { note } from '../ui/storage'
+import { LANGUAGES, STORED, wanted, wordsOf } from './catalogue'
 import { isolate, runsFromRight } from './direction'
 
-const files = import.meta.glob<string>('../../../texts/locales/*/{panel,labels}.ftl', { query: '?raw', import: 'default' })
-const STORED = 'groupkeeper-language'
-
-/** The languages that there are, each by its own name. */
-export const LANGUAGES: Record<string, string> = Object.fromEntries(
-  Object.keys(files)
-    .filter((path) => path.endsWith('/panel.ftl'))
-    .map((path) => path.split('/').at(-2)!)
-    .sort()
-    .map((code) => [code, new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code]),
-)
+export { LANGUAGES }
 
 let bundle = $state.raw(new FluentBundle('en'))
 let code = $state('en')
@@ -21,15 +12,6 @@ let code = $state('en')
 /** The language that is spoken now, as an IETF tag. */
 export function language(): string {
   return code
-}
-
-function wanted(): string {
-  const asked = [recall(STORED), ...navigator.languages].filter((one) => one !== null)
-  for (const one of asked) {
-    const near = Object.keys(LANGUAGES).find((known) => known === one || known.slice(0, 2) === one.slice(0, 2))
-    if (near) return near
-  }
-  return 'en'
 }
 
 export async function startWords(): Promise<void> {
@@ -44,9 +26,7 @@ export async function speak(next: string): Promise<void> {
 
 async function load(next: string): Promise<void> {
   const made = new FluentBundle(next, { useIsolating: false })
-  // What the panel says itself goes before a label that the bot's sentences are made for.
-  const texts = ['panel', 'labels'].map((name) => files[`../../../texts/locales/${next}/${name}.ftl`]!())
-  for (const text of await Promise.all(texts)) made.addResource(new FluentResource(text))
+  for (const text of await wordsOf(next)) made.addResource(new FluentResource(text))
   bundle = made
   code = next
   document.documentElement.lang = next

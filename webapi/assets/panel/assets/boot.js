@@ -1,0 +1,2 @@
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./main.js","./vendor.js","./kit.js","./first.js","./kit.css","./main.css"])))=>i.map(i=>d[i]);
+import{a as e,c as t,l as n,n as r,p as i,u as a}from"./first.js";var o=r(e(location));location.hash||(i(`/api/v2/me`),o?.group?i(`/api/v2/groups/${o.group}`):o?.route.path===`/`&&!location.search&&i(`/api/v2/groups?limit=50`)),n(t()).catch(()=>void 0),o?.route.page().catch(()=>void 0),await a(()=>import(`./main.js`),__vite__mapDeps([0,1,2,3,4,5]),import.meta.url);
