@@ -20,11 +20,11 @@ demo: $(VENV)/run.stamp ## try it with a living group, without a token or Telegr
 	@$(BIN)/python -m demo
 
 test: $(VENV)/dev.stamp ## run the whole test suite
-	@$(BIN)/python -m pytest --numprocesses=logical --maxprocesses=4 --dist=worksteal
+	@$(BIN)/python -m pytest --numprocesses=4 --dist=worksteal
 
 pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages in .pictures, and those of the docs anew
 	@mkdir -p .pictures
-	@PICTURES=.pictures $(BIN)/python -m pytest -q --numprocesses=logical --maxprocesses=4 tests/panel
+	@PICTURES=.pictures $(BIN)/python -m pytest -q --numprocesses=2 tests/panel
 	@for name in $(PICTURES_OF_DOCS); do cp .pictures/$$name.png docs/pictures/; done
 
 fuzz: $(VENV)/dev.stamp ## hold the API against its schema, for 10,000 requests and more by a full and by a narrow token

@@ -16,7 +16,7 @@ async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
     filters = page.get_by_role("button", name="Filters")
     if await filters.is_visible():
         await filters.click()
-    await page.get_by_label("Kind").select_option(label="Ban")
+    await page.get_by_label("Type").select_option(label="Ban")
     await olga.address_has("action_type=ban")
     await expect(rows).to_have_count(1)
     await page.get_by_label("Member").fill(str(mia["id"]))
@@ -24,7 +24,7 @@ async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
     await olga.address_has("action_type=ban", f"user_id={mia['id']}")
     await page.reload()
     await expect(rows).to_have_count(1)
-    await expect(page.get_by_label("Kind")).to_have_value("ban")
+    await expect(page.get_by_label("Type")).to_have_value("ban")
 
     await rows.get_by_text("@mia").click()
     details = page.get_by_role("dialog")

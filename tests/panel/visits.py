@@ -129,6 +129,7 @@ class Visit:
 
     async def look_around(self, picture: str = "") -> None:
         """Check how the page is now: that all can use it and nothing is cut off. Take its picture, if asked to."""
+        await expect(self.page.get_by_role("heading", level=1)).to_be_visible()  # else it's on its way to another page
         await expect(self.page.locator(".skeleton")).to_have_count(0)
         found = await Axe().run(self.page)
         for violation in found.response["violations"]:

@@ -46,7 +46,7 @@ async def test_the_room_in_persian(scene: Scene) -> None:
         ("/addblocklist casino, plain casino", "یک عبارت است یا یک واژه و یک دلیل؟"),
         ("/addblocklist casino ban", "جریمه است؟"),
         ("/blocklist", "واژه‌های ممنوع"),
-        ("/blocklistmode kick", "فهرست مسدودها خالی است"),
+        ("/blocklistmode kick", "فهرست ممنوع خالی است"),
         ("/rmblocklist lottery", "برداشته شد"),
         ("/setflood 5", "حد رگبار"),
         ("/setflood 5 in a row", "پشت سر هم"),
