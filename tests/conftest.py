@@ -1,6 +1,5 @@
 """What the tests share: servers, the process, and a group with people in it."""
 
-import os
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -23,8 +22,8 @@ from tests.servers import ForkedKeeper, Keeper, RedisServer, embedded_database
 __all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]
 
 StartKeeper = Callable[..., Awaitable[Keeper]]
-_ORDER = {"e2e": 0, "demo": 0, "panel": 1, "bot": 1, "storage": 2}
-"""Of folders: those with the longest tests come first."""
+_ORDER = {"e2e": 0, "demo": 0, "bot": 1}
+"""Of folders."""
 # How quickly cases are drawn, or tried, tells how busy the machine is. As many are tried as before.
 hypothesis.settings.register_profile(
     "suite", hypothesis.settings(), deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
@@ -33,13 +32,11 @@ hypothesis.settings.load_profile("suite")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Deal the tests out to xdist's workers: each gets its share of the long ones, and begins with them.
+    """Put the tests that start processes first: one worker begins with them, and the short ones keep the others busy.
 
-    xdist cuts the list into one piece for each worker, and moves tests from the busy ones to the idle ones at the end.
+    If all workers began with them, they would wait for each other's processes to start until they time out.
     """
     items.sort(key=lambda item: _ORDER.get(item.path.parent.name, len(_ORDER)))
-    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    items[:] = [item for number in range(workers) for item in items[number::workers]]
 
 
 @pytest.fixture(scope="session")
