@@ -13,7 +13,7 @@ import pytest
 from bot.logs import scrubber
 from demo.telegram.world import TOKEN
 from models.tokens import make_secret
-from tests.servers import ROOT, Keeper, free_port
+from tests.servers import ROOT, ForkedKeeper, free_port
 
 PASSWORD = "p\"a'hunter2\\w/ö:rd"
 SCRIPT = r"""
@@ -127,7 +127,7 @@ def _read(descriptor: int) -> bytes:
     ],
 )
 async def test_a_bad_address_is_told_without_its_password(tmp_path: Path, name: str, address: str) -> None:
-    keeper = Keeper(tmp_path, **{"MONGODB_URI": f"mongodb://127.0.0.1:{free_port()}", name: address})
+    keeper = ForkedKeeper(tmp_path, **{"MONGODB_URI": f"mongodb://127.0.0.1:{free_port()}", name: address})
     keeper.launch()
     assert keeper.wait() in (1, 2)
     assert keeper.log.startswith("groupkeeper: ")
