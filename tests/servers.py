@@ -1,7 +1,9 @@
 """Servers that tests start: Redis, and the product itself as a child process. Each is ended by its own process id."""
 
 import asyncio
+import atexit
 import contextlib
+import functools
 import os
 import secrets
 import shutil
@@ -9,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -208,8 +211,24 @@ class Keeper:
 
 
 class ForkedKeeper(Keeper):
-    """The same, forked: it starts in half the time."""
+    """The same, forked, and on a database that has its user and indexes: it starts in a third of the time."""
 
     def launch(self) -> None:
         """Start the process, without waiting."""
+        data = Path(self.environment["DATA_DIR"])
+        if "MONGODB_URI" not in self.environment and not data.exists():
+            shutil.copytree(_new_data(), data)
         self._process = ForkedProcess(self.environment, self.log_path)
+
+
+@functools.cache
+def _new_data() -> Path:
+    """A data folder as a first start leaves it, made once. What a first start does is tested with `Keeper`."""
+    folder = Path(tempfile.mkdtemp(prefix="groupkeeper-tests-"))
+    atexit.register(shutil.rmtree, folder)
+    first = Keeper(folder)
+    process = ForkedProcess({**first.environment, "BOT_TOKEN": ""}, first.log_path)
+    wait_for_port(first.port, process)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(START_TIMEOUT) == 0, first.log
+    return folder / "data"
