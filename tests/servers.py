@@ -65,7 +65,7 @@ class RedisServer:
         self._process.wait()
 
 
-def wait_for_port(port: int, process: "subprocess.Popen[bytes]") -> None:
+def wait_for_port(port: int, process: "subprocess.Popen[bytes] | ForkedProcess") -> None:
     """Return when somebody listens on the port."""
     deadline = time.monotonic() + START_TIMEOUT
     while time.monotonic() < deadline:
