@@ -353,6 +353,15 @@ class ActionRead(ReadSchema):
         return self.occurred_at or self.created_at
 
 
+class ActionReverted(ActionRead):
+    """An action after undoing it."""
+
+    still_restricted: bool = False
+    """Whether another ban or restriction of the person stands, so that they aren't free yet."""
+    undo_failure: str = ""
+    """Why it couldn't be undone, in words for people; empty if it was, or if Telegram hasn't answered yet."""
+
+
 class ActionQuery(Schema):
     """Filters of GET /groups/{group_id}/actions."""
 

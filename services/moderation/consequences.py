@@ -7,6 +7,7 @@ from typing import Any, Final
 from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
 from models.actors import CAPTCHA, Actor
 from models.logs import EventType
+from models.users import TelegramStatus
 from services.core.audit import Audit
 from services.moderation.bans import ends_one
 from services.moderation.layers import RELEASING, RESTRICTING
@@ -95,6 +96,23 @@ class Consequences:
         else:
             warnings = await self._warnings.active(action.group_id, action.user_id, tx)
         await self.undo(warnings if action.everything else warnings[-1:], action.actor, now, tx)
+
+    async def free(self, action: Action, now: datetime, tx: Transaction) -> None:
+        """Note that somebody isn't banned any longer, if no ban stands: Telegram doesn't tell when one ends."""
+        where: dict[str, Any] = {
+            "group_id": action.group_id,
+            "user_id": action.user_id,
+            "action_type": ActionType.BAN,
+            "status": ActionStatus.COMPLETED,
+        }
+        if action.user_id is None or await self._in.actions.find(where, tx) is not None:
+            return
+        banned = {
+            "group_id": action.group_id,
+            "user_id": action.user_id,
+            "telegram_status": TelegramStatus.KICKED,
+        }
+        await self._in.users.change(banned, {"telegram_status": TelegramStatus.LEFT, "updated_at": now}, tx)
 
     async def end_of_ban(self, ban: Action, now: datetime, tx: Transaction) -> None:
         """The bans whose place a person's ban took are over with it."""

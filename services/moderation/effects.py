@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from gateway.moderation import Member, ModerationCalls, needs_our_schedule
-from models.actions import TIMED_ACTIONS, Action, ActionType
+from models.actions import TIMED_ACTIONS, Action, ActionRead, ActionType
 from models.actors import CAPTCHA
 from models.phrases import Phrase
 from services.core.base import Service, Tools
@@ -17,6 +17,7 @@ from texts import Key
 from texts.phrases import as_phrase, english, phrase
 
 _STANDS_ON: Final = phrase(Key.NOTE_RESTRICTION_STANDS)
+_NOT_FREE: Final = frozenset({Key.NOTE_RESTRICTION_STANDS, Key.NOTE_BAN_STANDS, Key.NOTE_STILL_BANNED})
 
 
 class Pointless(Exception):
@@ -25,6 +26,11 @@ class Pointless(Exception):
     def __init__(self, said: Phrase) -> None:
         super().__init__(english(said))
         self.said = said
+
+
+def leaves_restricted(undoing: ActionRead) -> bool:
+    """Whether another ban or restriction of the person stands after `undoing`."""
+    return undoing.note_phrase is not None and undoing.note_phrase.key in _NOT_FREE
 
 
 @dataclass(frozen=True, slots=True)

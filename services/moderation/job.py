@@ -20,6 +20,7 @@ from services.moderation.effects import Effect, Effects, Pointless
 from services.moderation.layers import RELEASING, RESTRICTING
 from services.moderation.wording import sentence
 from storage.database import Transaction
+from storage.keys import user_key
 from storage.leases import Claim
 from texts import Key
 from texts.phrases import as_phrase, english, phrase
@@ -175,12 +176,15 @@ class ActionJob(Service):
             if failure:
                 return None
             penalty = await self._consequences.keep(action, now, tx)
+            if action.action_type is ActionType.UNBAN and effect.said is None:
+                await self._consequences.free(action, now, tx)
             if penalty is not None:
                 raw = penalty.model_dump(exclude={"id"}) | claim.as_kept()
                 penalty = Action.model_validate({**raw, "_id": (await self._in.actions.insert_raw([raw], tx))[0]})
             return penalty
 
         penalty = await self._audit.transaction(work)
+        await self._forget_standing(action)
         return action.model_copy(update=changes), penalty
 
     async def _expiry(self, action: Action, now: datetime) -> datetime | None:
@@ -216,11 +220,19 @@ class ActionJob(Service):
         async def keep(tx: Transaction) -> None:
             await self._mark(action, ActionStatus.COMPLETED, changes, tx)
             await self._consequences.end_of_ban(action, now, tx)
+            if action.action_type is ActionType.BAN and failure is None:
+                await self._consequences.free(action, now, tx)
             await self._log(action.model_copy(update=changes), EventType.ACTION_EXPIRED, Severity.INFO, tx)
 
         await self._database.patiently(lambda: self._audit.transaction(keep))
+        await self._forget_standing(action)
         ended: Action = action.model_copy(update=changes)
         return ended
+
+    async def _forget_standing(self, action: Action) -> None:
+        """Drop what the cache says of who was banned or freed."""
+        if action.action_type in _BANS and action.user_id is not None:
+            await self._cache.drop(user_key(action.group_id, action.user_id))
 
     async def _keep_until_its_end(self, action: Action) -> Action:
         """It stands on: only what stood before it has had its time. Raises Lost."""

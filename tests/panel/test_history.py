@@ -40,3 +40,12 @@ async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
     await expect(olga.button("Undo", within=rows)).to_have_count(0)
     await olga.button("Clear filters").click()
     await expect(rows).to_have_count(4)
+
+    await page.get_by_role("checkbox", name="Select Mute").check()
+    await olga.button("Select all 2 on this page").click()
+    await olga.button("Undo selected").click()
+    await olga.look_around("bulk-undo")
+    await olga.button("Undo 2", within=details).click()
+    await expect(details.get_by_text("Undone: 2.")).to_be_visible()
+    await olga.button("Close", within=details).last.click()
+    await expect(page.get_by_role("checkbox")).to_have_count(0)

@@ -39,3 +39,4 @@ async def test_a_member_has_a_timeline_and_is_banned_there_and_back(lively: Scen
     await olga.button("Undo", within=timeline).first.click()
     await olga.see("The ban is lifted.")
     await lively.telegram.wait_for(lambda: chat.members[ivan["id"]]["status"] != "kicked", "the end of the ban")
+    await expect(olga.button("Lift ban", within=drawer)).to_have_count(0)

@@ -11,11 +11,13 @@ from models.actions import (
     ActionQuery,
     ActionRead,
     ActionRevert,
+    ActionReverted,
     ActionStatus,
 )
 from models.base import ReadSchema
 from models.pages import Page, PageQuery
 from models.permissions import Permission
+from services.moderation.effects import leaves_restricted
 from services.moderation.policy import PERMISSION_OF
 from services.moderation.wording import NOUNS
 from webapi import csv_answers, limits
@@ -101,15 +103,20 @@ async def create_many(call: Call[Nothing, ActionBulkCreate]) -> ActionsRecorded:
     return ActionsRecorded(created=len(made), action_ids=[action.id for action in made])
 
 
-async def revert(call: Call[Nothing, ActionRevert]) -> ActionRead:
+async def revert(call: Call[Nothing, ActionRevert]) -> ActionReverted:
     """Undo an action, and wait for the end."""
     action_id = call.path["action_id"]
-    for undoing in await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason):
-        await call.services.actions.outcome(undoing, OUTCOME_WAIT)
-    action = await call.services.actions.get(call.group_id, action_id, call.actor)
-    if action.status is not ActionStatus.REVERTED:
+    made = await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason)
+    ended = [await call.services.actions.outcome(one, OUTCOME_WAIT) for one in made]
+    failure = next((one.failure for one in ended if one.status is ActionStatus.FAILED), "")
+    action = await _named(call, await call.services.actions.get(call.group_id, action_id, call.actor))
+    if failure:
+        call.message = f"Action not undone: {failure}"
+    elif action.status is not ActionStatus.REVERTED:
         call.message = "Action not undone yet: Telegram hasn't answered"
-    return await _named(call, action)
+    return ActionReverted(
+        **action.model_dump(), still_restricted=any(map(leaves_restricted, ended)), undo_failure=failure
+    )
 
 
 async def revert_many(call: Call[Nothing, ActionBulkRevert]) -> ActionsReverted:
@@ -229,7 +236,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Needs.ACTION,
         revert,
         "Undo an action, and what it led to",
-        ActionRead,
+        ActionReverted,
         body=ActionRevert,
         check_again=check_again_revert,
         is_unfinished=lambda action: action.status != ActionStatus.REVERTED,

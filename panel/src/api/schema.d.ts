@@ -1554,6 +1554,195 @@ export interface components {
             reason?: string;
         };
         /**
+         * ActionReverted
+         * @description An action after undoing it.
+         */
+        ActionReverted: {
+            /** @description What it does. */
+            action_type: components["schemas"]["ActionType"];
+            /** @description Who did it: a person, a token, a rule or the bot itself. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * Admin Id
+             * @description Telegram's id of the admin who did it; null if no person did.
+             * @default null
+             */
+            admin_id?: number | null;
+            /**
+             * Admin Name
+             * @description What people call that admin in the group; null if the bot doesn't know them.
+             * @default null
+             */
+            admin_name?: string | null;
+            /**
+             * Caused By
+             * @description The id of the warning that led to it, for a penalty after too many warnings.
+             * @default null
+             */
+            caused_by?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Deleted
+             * @description For delete: how many of the messages are gone.
+             * @default null
+             */
+            deleted?: number | null;
+            /**
+             * Denied
+             * @description For restrict: what they can't send. Empty: plain text is all they can send.
+             */
+            denied: components["schemas"]["SendRight"][];
+            /**
+             * Duration
+             * @description How long it lasts, in seconds; null if it doesn't end.
+             * @default null
+             */
+            duration?: number | null;
+            /**
+             * Everything
+             * @description For unwarn: all warnings. For unpin: all messages.
+             */
+            everything: boolean;
+            /**
+             * Execute
+             * @description Whether Telegram is asked to do it; false if it's only recorded.
+             */
+            execute: boolean;
+            /**
+             * Expires At
+             * @description When it ends by itself, in UTC; null if it doesn't.
+             * @default null
+             */
+            expires_at?: string | null;
+            /**
+             * Failure
+             * @description Why it failed, in words for people; empty if it didn't.
+             * @default
+             */
+            failure?: string;
+            /**
+             * Federation Id
+             * @description The id of the federation that did it.
+             * @default null
+             */
+            federation_id?: string | null;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Id
+             * @description The action's own id.
+             */
+            id: string;
+            /**
+             * Loud
+             * @description For pin: whether members were notified.
+             */
+            loud: boolean;
+            /**
+             * Message Ids
+             * @description Telegram's ids of the messages that it's about.
+             */
+            message_ids: number[];
+            /**
+             * Note
+             * @description What else there is to know, such as a part that couldn't be done.
+             * @default
+             */
+            note?: string;
+            /**
+             * Occurred At
+             * @description When the message or command that it answers was sent, in UTC; null in old records.
+             * @default null
+             */
+            occurred_at?: string | null;
+            /**
+             * Origin Group Id
+             * @description Telegram's id of the group where the federation's ban was asked for.
+             * @default null
+             */
+            origin_group_id?: number | null;
+            /**
+             * Reaction By
+             * @description For delete: the person or channel whose reaction is removed.
+             * @default null
+             */
+            reaction_by?: number | null;
+            /**
+             * Reason
+             * @description Why, in words for people.
+             */
+            reason: string;
+            /**
+             * @description Who undid it; null if nobody did.
+             * @default null
+             */
+            reverted_by?: components["schemas"]["Actor"] | null;
+            /**
+             * Reverts
+             * @description The id of the action that this one undoes.
+             * @default null
+             */
+            reverts?: string | null;
+            /**
+             * Rule Name
+             * @description The rule that they broke, if there is one.
+             * @default null
+             */
+            rule_name?: string | null;
+            /**
+             * Sender Chat Id
+             * @description Telegram's id of the channel that it's about, instead of a person.
+             * @default null
+             */
+            sender_chat_id?: number | null;
+            /** @description Where it stands. `pending` changes by itself within seconds. */
+            status: components["schemas"]["ActionStatus"];
+            /**
+             * Still Restricted
+             * @description Whether another ban or restriction of the person stands, so that they aren't free yet.
+             * @default false
+             */
+            still_restricted?: boolean;
+            /**
+             * Title
+             * @description For promote: the title that members see beside their name.
+             */
+            title: string;
+            /**
+             * Undo Failure
+             * @description Why it couldn't be undone, in words for people; empty if it was, or if Telegram hasn't answered yet.
+             * @default
+             */
+            undo_failure?: string;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * User Id
+             * @description Telegram's id of the person it's about; null if it's about messages or a channel.
+             * @default null
+             */
+            user_id?: number | null;
+            /**
+             * User Name
+             * @description What people call that person in the group: their @name or first name. Null if the bot doesn't know them.
+             * @default null
+             */
+            user_name?: string | null;
+        };
+        /**
          * ActionsRecorded
          * @description What a bulk request kept.
          */
@@ -8076,53 +8265,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "65a1b2c3d4e5f60718293a4b",
-                     *         "group_id": -1001234567890,
-                     *         "user_id": 123456789,
-                     *         "user_name": "@mia",
-                     *         "sender_chat_id": null,
-                     *         "admin_id": null,
-                     *         "admin_name": null,
-                     *         "actor": {
-                     *           "kind": "token",
-                     *           "id": "65a1b2c3d4e5f60718293a4b",
-                     *           "name": "my script",
-                     *           "anonymous_admin": false
-                     *         },
-                     *         "action_type": "mute",
-                     *         "reason": "spam",
-                     *         "duration": 3600,
-                     *         "message_ids": [],
-                     *         "reaction_by": null,
-                     *         "title": "",
-                     *         "denied": [],
-                     *         "everything": false,
-                     *         "loud": false,
-                     *         "rule_name": null,
-                     *         "execute": true,
-                     *         "status": "completed",
-                     *         "failure": "",
-                     *         "note": "",
-                     *         "deleted": null,
-                     *         "expires_at": "2026-01-01T13:00:00Z",
-                     *         "reverts": null,
-                     *         "reverted_by": null,
-                     *         "caused_by": null,
-                     *         "federation_id": null,
-                     *         "origin_group_id": null,
-                     *         "occurred_at": null,
-                     *         "created_at": "2026-01-01T12:00:00Z",
-                     *         "updated_at": "2026-01-01T12:00:00Z"
-                     *       },
-                     *       "message": "Action undone"
-                     *     }
-                     */
                     "application/json": {
-                        data: components["schemas"]["ActionRead"];
+                        data: components["schemas"]["ActionReverted"];
                         message: string;
                         /** @constant */
                         success: true;
@@ -8135,53 +8279,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "id": "65a1b2c3d4e5f60718293a4b",
-                     *         "group_id": -1001234567890,
-                     *         "user_id": 123456789,
-                     *         "user_name": "@mia",
-                     *         "sender_chat_id": null,
-                     *         "admin_id": null,
-                     *         "admin_name": null,
-                     *         "actor": {
-                     *           "kind": "token",
-                     *           "id": "65a1b2c3d4e5f60718293a4b",
-                     *           "name": "my script",
-                     *           "anonymous_admin": false
-                     *         },
-                     *         "action_type": "mute",
-                     *         "reason": "spam",
-                     *         "duration": 3600,
-                     *         "message_ids": [],
-                     *         "reaction_by": null,
-                     *         "title": "",
-                     *         "denied": [],
-                     *         "everything": false,
-                     *         "loud": false,
-                     *         "rule_name": null,
-                     *         "execute": true,
-                     *         "status": "completed",
-                     *         "failure": "",
-                     *         "note": "",
-                     *         "deleted": null,
-                     *         "expires_at": "2026-01-01T13:00:00Z",
-                     *         "reverts": null,
-                     *         "reverted_by": null,
-                     *         "caused_by": null,
-                     *         "federation_id": null,
-                     *         "origin_group_id": null,
-                     *         "occurred_at": null,
-                     *         "created_at": "2026-01-01T12:00:00Z",
-                     *         "updated_at": "2026-01-01T12:00:00Z"
-                     *       },
-                     *       "message": "Action undone"
-                     *     }
-                     */
                     "application/json": {
-                        data: components["schemas"]["ActionRead"];
+                        data: components["schemas"]["ActionReverted"];
                         message: string;
                         /** @constant */
                         success: true;

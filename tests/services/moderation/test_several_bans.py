@@ -10,6 +10,8 @@ from demo.telegram.server import BotApi
 from demo.telegram.world import Chat
 from models.actions import ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import SYSTEM, Actor, ActorKind
+from models.users import Profile, TelegramStatus
+from services.moderation.effects import leaves_restricted
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.acts import MIA, ended, status, take, undo
 
@@ -169,3 +171,25 @@ async def test_a_channels_ban_ends_in_its_time_and_leaves_another(
     live.clock.advance(seconds=HOUR + 1)
     await ended(live, banned)
     assert own_telegram.sent(GROUP, "unbanChatSenderChat")
+
+
+async def test_who_is_freed_is_shown_as_banned_no_longer(live: Backend, chat: Chat) -> None:
+    bans = [await _ban(live), await _ban(live, HOUR)]
+    profile = Profile(user_id=MIA, first_name="Mia")
+
+    async def shown() -> TelegramStatus:
+        found = await live.services.lookups.find_user(GROUP, MIA)
+        assert found is not None
+        return found.telegram_status
+
+    await live.services.users.set_status(GROUP, profile, TelegramStatus.KICKED, SYSTEM, TelegramStatus.MEMBER)
+    assert leaves_restricted(await undo(live, bans[1]))
+    assert await shown() is TelegramStatus.KICKED
+    assert not leaves_restricted(await undo(live, bans[0]))
+    assert await shown() is TelegramStatus.LEFT
+
+    timed = await _ban(live, HOUR)
+    await live.services.users.set_status(GROUP, profile, TelegramStatus.KICKED, SYSTEM, TelegramStatus.LEFT)
+    live.clock.advance(seconds=HOUR + 1)
+    await ended(live, timed)
+    assert await shown() is TelegramStatus.LEFT

@@ -175,6 +175,16 @@ undone-restrict = A restrição foi retirada.
 undone-warn = A advertência foi removida.
 undone-promote = A promoção foi desfeita.
 undone-pin = A mensagem foi desafixada.
+undone-stands = Foi desfeito, mas outro banimento ou restrição continua valendo.
+undo-pending = Será desfeito assim que o Telegram responder.
+undo-failed = Não foi possível desfazer. { $why }
+history-choose = Selecionar { $act } { $name }
+history-choose-all = Selecionar todas da página: { $count }
+bulk-undo = Desfazer as selecionadas
+bulk-undo-title = Desfazer várias ações
+bulk-undo-run = Desfazer { $count }
+bulk-undo-so-far = { $tried } de { $count }…
+bulk-undo-failed = Não desfeitas: { $count }
 
 # Used by forms
 cancel = Cancelar

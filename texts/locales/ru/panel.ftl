@@ -179,6 +179,16 @@ undone-restrict = Ограничение снято.
 undone-warn = Предупреждение снято.
 undone-promote = Повышение отменено.
 undone-pin = Сообщение откреплено.
+undone-stands = Отменено, но на участнике остаётся ещё один бан или ограничение.
+undo-pending = Отменим, как только ответит Telegram.
+undo-failed = Отменить не удалось. { $why }
+history-choose = Выбрать: { $act } { $name }
+history-choose-all = Выбрать все на странице: { $count }
+bulk-undo = Отменить выбранные
+bulk-undo-title = Отмена нескольких действий
+bulk-undo-run = Отменить: { $count }
+bulk-undo-so-far = { $tried } из { $count }…
+bulk-undo-failed = Не отменены: { $count }
 
 # Used by forms
 cancel = Отмена

@@ -3,6 +3,7 @@ import { api, idempotencyKey, take, takeFile, takePage, type Schemas } from '../
 import { groupKeys } from './groups'
 
 export type Action = Schemas['ActionRead']
+export type Reverted = Schemas['ActionReverted']
 export type ActionType = Schemas['ActionType']
 export type ActionStatus = Schemas['ActionStatus']
 
@@ -90,16 +91,17 @@ export async function actOnMany(group: number, bodies: Schemas['ActionCreate'][]
   return made.action_ids
 }
 
-/** Undo many; what can't be undone stays. Returns how many are being undone. */
-export async function undoMany(group: number, ids: string[]): Promise<number> {
-  const params = { path: { group_id: group } }
-  const made = await take(api.POST('/api/v2/groups/{group_id}/actions/bulk-revert', { params, body: { action_ids: ids } }))
+/** Undo many, at most 100; returns which are being undone, and why the others aren't. */
+export async function undoMany(group: number, ids: string[], reason = ''): Promise<Schemas['ActionsReverted']> {
+  const params = { path: { group_id: group }, header: { 'Idempotency-Key': idempotencyKey() } }
+  const body = { action_ids: ids, reason }
+  const made = await take(api.POST('/api/v2/groups/{group_id}/actions/bulk-revert', { params, body }))
   dropActions(group)
-  return made.undone.length
+  return made
 }
 
-/** Undo an action; returns the action that undoes it. */
-export async function undo(group: number, id: string): Promise<Action> {
+/** Undo an action; returns it as it is afterwards. */
+export async function undo(group: number, id: string): Promise<Reverted> {
   const params = { path: { group_id: group, action_id: id }, header: { 'Idempotency-Key': idempotencyKey() } }
   const made = await take(api.POST('/api/v2/groups/{group_id}/actions/{action_id}/revert', { params, body: {} }))
   dropActions(group)

@@ -171,6 +171,16 @@ undone-restrict = The restriction is lifted.
 undone-warn = The warning is removed.
 undone-promote = The promotion is undone.
 undone-pin = The message is unpinned.
+undone-stands = It's undone, but another ban or restriction still holds them.
+undo-pending = It'll be undone as soon as Telegram answers.
+undo-failed = This couldn't be undone. { $why }
+history-choose = Select { $act } { $name }
+history-choose-all = Select all { $count } on this page
+bulk-undo = Undo selected
+bulk-undo-title = Undo many actions
+bulk-undo-run = Undo { $count }
+bulk-undo-so-far = { $tried } of { $count }…
+bulk-undo-failed = Not undone: { $count }
 
 # Used by forms
 cancel = Cancel

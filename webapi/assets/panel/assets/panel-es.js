@@ -175,6 +175,16 @@ undone-restrict = La restricción se ha levantado.
 undone-warn = La advertencia se ha quitado.
 undone-promote = El ascenso se ha deshecho.
 undone-pin = El mensaje ya no está fijado.
+undone-stands = Se ha deshecho, pero otro baneo o restricción sigue en pie.
+undo-pending = Se deshará en cuanto Telegram responda.
+undo-failed = No se pudo deshacer. { $why }
+history-choose = Seleccionar { $act } { $name }
+history-choose-all = Seleccionar todas las de la página: { $count }
+bulk-undo = Deshacer las seleccionadas
+bulk-undo-title = Deshacer varias acciones
+bulk-undo-run = Deshacer { $count }
+bulk-undo-so-far = { $tried } de { $count }…
+bulk-undo-failed = No deshechas: { $count }
 
 # Used by forms
 cancel = Cancelar

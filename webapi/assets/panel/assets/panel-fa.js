@@ -171,6 +171,16 @@ undone-restrict = محدودیت برداشته شد.
 undone-warn = اخطار برداشته شد.
 undone-promote = ارتقا برگردانده شد.
 undone-pin = پیام از سنجاق درآمد.
+undone-stands = لغو شد، اما مسدودیت یا محدودیت دیگری هنوز برقرار است.
+undo-pending = به‌محض پاسخ تلگرام لغو می‌شود.
+undo-failed = لغو نشد. { $why }
+history-choose = انتخاب { $act } { $name }
+history-choose-all = انتخاب همهٔ { $count } مورد این صفحه
+bulk-undo = لغو موارد انتخاب‌شده
+bulk-undo-title = لغو چند اقدام
+bulk-undo-run = لغو { $count } مورد
+bulk-undo-so-far = { $tried } از { $count }…
+bulk-undo-failed = لغو نشد: { $count }
 
 # Used by forms
 cancel = انصراف
