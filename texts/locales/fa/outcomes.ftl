@@ -1,12 +1,12 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
-telegram-needs-right = اجازهٔ این کار را ندارم. آن را در دسترسی‌های مدیریتی‌ام به من بدهید.
+telegram-needs-right = اجازهٔ این کار را ندارم. این دسترسی مدیریتی را به من بدهید.
 telegram-needs-admin = اجازهٔ این کار را ندارم. مرا مدیر کنید.
 telegram-cant-write = نمی‌توانم اینجا بنویسم.
 telegram-topic-closed = موضوع بسته است.
-telegram-is-admin = تلگرام اجازه نمی‌دهد روی یک مدیر اقدامی انجام دهم.
-telegram-is-owner = هیچ‌کس نمی‌تواند روی مالک گروه اقدامی انجام دهد.
-telegram-is-myself = نمی‌توانم روی خودم اقدامی انجام دهم.
+telegram-is-admin = تلگرام اجازه نمی‌دهد دربارهٔ یک مدیر اقدام کنم.
+telegram-is-owner = هیچ‌کس نمی‌تواند دربارهٔ مالک گروه اقدام کند.
+telegram-is-myself = نمی‌توانم دربارهٔ خودم اقدام کنم.
 telegram-user-unknown = تلگرام این شخص را نمی‌شناسد.
 telegram-not-a-member = این شخص در گروه نیست.
 telegram-chat-unknown = تلگرام این گروه را نمی‌شناسد یا من در آن نیستم.
@@ -25,7 +25,7 @@ telegram-no-photo = تلگرام چنین عکسی ندارد.
 telegram-files-away = سرور فایل تلگرام پاسخ نمی‌دهد.
 telegram-bot-off = ربات خاموش است. برای روشن کردن، BOT_TOKEN را تنظیم کنید.
 telegram-refused = تلگرام نپذیرفت: { $told }
-failure-overtaken = اقدام جدیدتری پیش از این انجام شد.
+failure-overtaken = اقدام تازه‌تری زودتر انجام شد.
 failure-ours = مشکلی از سمت ما پیش آمد.
 reason-captcha-waits = باید کپچا را حل کند
 reason-captcha-unsolved = کپچا را حل نکرد
@@ -33,7 +33,7 @@ reason-captcha-early = پیش از حل کپچا نوشته شد
 reason-captcha-solved = کپچا را حل کرد
 reason-captcha-failed = کپچا با خطا روبه‌رو شد
 reason-captcha-unasked = کپچا نمایش داده نشد
-reason-captcha-stays = قابل حذف از گروه نیست
+reason-captcha-stays = نمی‌توان از گروه بیرونش کرد
 reason-captcha-spared = نیازی به کپچا ندارد
 reason-raid = هنگام هجوم وارد شد
 reason-reported = گزارش اعضا

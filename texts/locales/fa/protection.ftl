@@ -12,8 +12,8 @@ why-length = { $count ->
    *[other] { $count } نویسه
 }
 why-mentions = { $count ->
-    [one] { $count } اشاره به افراد
-   *[other] { $count } اشاره به افراد
+    [one] { $count } منشن
+   *[other] { $count } منشن
 }
 why-edited = ویرایش پس از { $span }
 why-flood = { $count ->
@@ -38,8 +38,8 @@ rule-length = { $count ->
    *[other] پیام بلندتر از { $count } نویسه
 }
 rule-mentions = { $count ->
-    [one] { $count } اشاره به افراد یا بیشتر در یک پیام
-   *[other] { $count } اشاره به افراد یا بیشتر در یک پیام
+    [one] { $count } منشن یا بیشتر در یک پیام
+   *[other] { $count } منشن یا بیشتر در یک پیام
 }
 
 rule-not-allowed = ممنوع: { $what }
@@ -51,14 +51,14 @@ rule-line-penalty = { $number }. <b>{ $name }</b>: { $text } <i>({ $penalty })</
 rule-line-bare = { $number }. <b>{ $name }</b>
 rule-line-bare-penalty = { $number }. <b>{ $name }</b> <i>({ $penalty })</i>
 rule-added = قانون <b>{ $name }</b> اضافه شد. اعضا آن را در /rules می‌بینند.
-rule-added-penalty = قانون <b>{ $name }</b> اضافه شد. اعضا آن را در /rules می‌بینند. خودم آن را اعمال نمی‌کنم: برای جریمه از /punish استفاده کنید.
+rule-added-penalty = قانون <b>{ $name }</b> اضافه شد. اعضا آن را در /rules می‌بینند. خودم آن را اجرا نمی‌کنم: برای اعمال جریمه از /punish استفاده کنید.
 rule-deleted = قانون <b>{ $name }</b> حذف شد.
 rule-on = قانون <b>{ $name }</b> روشن است.
 rule-off = قانون <b>{ $name }</b> خاموش است.
-ruletest-none = این هیچ قانونی را نمی‌شکند.
+ruletest-none = این پیام هیچ قانونی را نقض نمی‌کند.
 ruletest-line = <b>{ $rule }</b>: { $why }. کاری که می‌کنم: { $does }
 rule-replies = پاسخ
-rule-does-nothing = هیچ
+rule-does-nothing = هیچ‌کار
 
 lock-types-title = <b>آنچه می‌توانید ممنوع کنید</b>
 lock-line = • { $label }: <code>{ $names }</code>
@@ -66,7 +66,7 @@ locked = ممنوع شد: { $kinds }.
 unlocked = دوباره مجاز شد: { $kinds }.
 locks-title = <b>ممنوع در این گروه</b>
 locks-none = چیزی ممنوع نیست. برای ممنوع کردن، مثلاً: <code>/lock links</code>
-lock-unknown = «{ $kind }» را نمی‌توان ممنوع کرد. /locktypes نشان می‌دهد چه چیزهایی را می‌توان.
+lock-unknown = «{ $kind }» را نمی‌توان ممنوع کرد. فهرست چیزهای ممکن در /locktypes است.
 
 blocklist-added = { $count ->
     [one] به فهرست ممنوع اضافه شد: { $words } (در مجموع { $count } واژه).
@@ -83,7 +83,7 @@ blocklist-mode = جریمهٔ واژه‌های ممنوع: { $penalty }.
 blocklist-what-about = نمی‌دانم «{ $typed }» اینجا یعنی چه. چند واژه را در پرانتز بنویسید: <code>(ONE, OTHER)</code>
 entry-quote-missing = یک گیومه کم است.
 entry-brace-missing = یک آکولاد کم است. جریمه میان دو آکولاد نوشته می‌شود، مثلاً <code>{"{"}tmute 6h{"}"}</code>
-entry-one-penalty = فقط یک جریمه می‌شود گذاشت: کدام‌یک؟
+entry-one-penalty = هر واژه فقط یک جریمه دارد: کدام‌یک؟
 entry-bracket-missing = یک پرانتز کم است: <code>(ONE, OTHER)</code>
 entry-phrase-or-reason = «{ $typed }» یک عبارت است یا یک واژه و یک دلیل؟ واژه‌ها را در پرانتز و دلیل را پس از آن بنویسید: <code>(ONE, OTHER) REASON</code>
 entry-penalty-or-reason = «{ $typed }» جریمه است؟ آن را در آکولاد بنویسید: <code>{"{"}{ $typed }{"}"}</code>
@@ -101,10 +101,10 @@ flood-mode = جریمهٔ پیام رگباری: { $penalty }.
 night-on = 🌙 حالت شب: از { $start } تا { $end } ({ $zone }) فقط ناظران می‌توانند بنویسند.
 night-off = حالت شب خاموش است.
 
-setup-title = <b>محافظت، گام { $step } از { $steps }</b>
-setup-ask-captcha = اعضای تازه باید کپچا حل کنند؟ تا آن زمان نمی‌توانند بنویسند. اگر ظرف { $span } حل نکنند، بیرونشان می‌کنم.
-setup-ask-spam = با هرزنامه چه کنم: کلاهبرداری، دعوت به گفتگوهای دیگر، پیام به نام کانال، اشارهٔ انبوه به افراد؟
-setup-ask-newcomers = پیوندها، بازارسال‌ها و مخاطب‌هایی را که اعضای تازه در روز نخست می‌فرستند حذف کنم؟
+setup-title = <b>محافظت، قدم { $step } از { $steps }</b>
+setup-ask-captcha = اعضای تازه باید کپچا حل کنند؟ تا حل نکنند نمی‌توانند بنویسند. اگر ظرف { $span } حل نکنند، بیرونشان می‌کنم.
+setup-ask-spam = با هرزنامه چه کنم: کلاهبرداری، دعوت به گفتگوهای دیگر، پیام به نام کانال، منشن انبوه؟
+setup-ask-newcomers = پیوندها، بازارسال‌ها و مخاطب‌هایی را که اعضای تازه در روز اول می‌فرستند حذف کنم؟
 setup-ask-flood = چند پیام در ده ثانیه زیاد است؟ هر کس این تعداد بفرستد، یک ساعت بی‌صدا می‌شود.
 setup-ask-raids = { $count ->
     [one] اگر ظرف { $window } { $count } نفر وارد شود، تا { $span } بعد هر کس را که وارد شود مسدود کنم؟
@@ -117,18 +117,18 @@ button-setup-captcha-button = بله، با دکمه
 button-setup-captcha-math = بله، با یک جمع
 button-setup-spam-mute = حذف و یک روز بی‌صدا
 button-setup-spam-delete = حذف
-button-setup-spam-log = فقط ثبت در گزارش
-button-setup-spam-nothing = هیچ
+button-setup-spam-log = فقط ثبت در رویدادها
+button-setup-spam-nothing = هیچ‌کار
 button-setup-flood = { $count }
-button-setup-flood-none = هر تعداد
+button-setup-flood-none = هر تعداد مجاز است
 setup-done = <b>راه‌اندازی تمام شد</b>
-setup-nothing = چیزی روشن نشد، پس گروه محافظت نمی‌شود. هر وقت خواستید دوباره /setup را بفرستید.
+setup-nothing = چیزی روشن نشد، پس از گروه محافظت نمی‌شود. هر وقت خواستید دوباره /setup را بفرستید.
 setup-line-captcha = • کپچا: <b>{ $choice }</b>
 setup-line-spam = • هرزنامه: <b>{ $choice }</b>
-setup-line-newcomers = • بدون پیوند، بازارسال و مخاطب در روز نخست: <b>{ $choice }</b>
-setup-line-flood = • پیام زیاد در ده ثانیه: <b>{ $choice }</b>
+setup-line-newcomers = • بدون پیوند، بازارسال و مخاطب در روز اول: <b>{ $choice }</b>
+setup-line-flood = • پیام‌هایی که در ده ثانیه زیاد است: <b>{ $choice }</b>
 setup-line-raids = • ضدهجوم خودکار: <b>{ $choice }</b>
 setup-rules = { $count ->
-    [one] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest بیازمایید.
-   *[other] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest بیازمایید.
+    [one] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest امتحان کنید.
+   *[other] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest امتحان کنید.
 }
