@@ -1,7 +1,7 @@
 """An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from http import HTTPStatus
@@ -22,7 +22,7 @@ from models.tokens import ExtraScope, Scope
 from services.container import Services
 from services.core.errors import Forbidden, Invalid
 from services.core.versions import version_of
-from webapi import limits
+from webapi import csv_answers, limits
 from webapi.cookies import Cookie
 from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once
@@ -102,6 +102,7 @@ class Endpoint(Generic[Query, Body]):
     query: type[Query] = Nothing  # type: ignore[assignment]
     body: type[Body] = Nothing  # type: ignore[assignment]
     is_paged: bool = False
+    """Whether it lists: by pages as JSON, or all that match as CSV."""
     location: Callable[[Any], str] | None = None
     """For what was made: the last part of its path. Such an endpoint answers 201."""
     is_unfinished: Callable[[Any], bool] | None = None
@@ -114,7 +115,6 @@ class Endpoint(Generic[Query, Body]):
     has_version: bool = False
     """Whether it shows one thing that others may change: it has an ETag, and If-Match counts."""
     media_type: str = "application/json"
-    has_csv: bool = False  # besides JSON, for a list
     is_secret: bool = False
     """Whether the answer is shown once, and kept nowhere."""
     body_limit: int = limits.BODY_LIMIT
@@ -174,12 +174,24 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         return await answer(call)
 
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:
+        if endpoint.is_paged and csv_answers.is_asked_for(call.request):
+            return await _answer_csv(endpoint, call)
         response = envelope.wrap(call, await endpoint.handler(call))
         if call.cookie is not None:
             response.headers.add(hdrs.SET_COOKIE, call.cookie.header())
         return response
 
     return _counting_refusals(handle) if endpoint.needs is Needs.NOBODY else handle
+
+
+async def _answer_csv(endpoint: Endpoint[Any, Any], call: Call[Any, Any]) -> web.StreamResponse:
+    """All of a list: page after page."""
+    assert endpoint.data is not None, "a list has items"
+
+    async def fetch(page: PageQuery) -> Page[Any]:
+        return cast("Page[Any]", await endpoint.handler(replace(call, page=page)))
+
+    return await csv_answers.answer(call.request, endpoint.path.rpartition("/")[2], endpoint.data, fetch)
 
 
 def _counting_refusals(handle: Handler) -> Handler:

@@ -88,7 +88,7 @@ function enums() {
   return Object.fromEntries(found.map(([name, one]) => [name, one.enum]))
 }
 
-/** Some lists come as CSV too, for spreadsheets: the panel asks for none, and its types needn't tell the two apart. */
+/** Lists come as CSV too, for spreadsheets: types needn't tell the two apart, since `takeCsv` asks for that by itself. */
 function dropCsv() {
   for (const call of Object.values(schema.paths).flatMap((path) => Object.values(path))) {
     for (const answer of Object.values(call.responses ?? {})) delete answer.content?.['text/csv']

@@ -26,6 +26,10 @@ async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
     await expect(rows).to_have_count(1)
     await expect(page.get_by_label("Type")).to_have_value("ban")
 
+    async with page.expect_download() as file:
+        await olga.button("Download CSV").click()
+    assert len((await (await file.value).path()).read_text().splitlines()) == 2
+
     await rows.get_by_text("@mia").click()
     details = page.get_by_role("dialog")
     await expect(details.get_by_text("flooding")).to_be_visible()

@@ -13,6 +13,7 @@ from services.moderation.actions import Actions
 from tests.backends import GROUP, TOKEN_ACTOR
 from tests.webapi.clients import OPERATOR, ApiClient, open_api
 from webapi import csv_answers
+from webapi.app import ENDPOINTS
 
 CSV = {**OPERATOR, "Accept": "text/csv"}
 PATH = f"/api/v2/groups/{GROUP}/actions"
@@ -46,6 +47,27 @@ async def test_all_that_match_are_there_whatever_a_page_holds(monkeypatch: pytes
             assert answer.content_type == "application/json"
         async with api.client.head(PATH, headers=CSV) as answer:
             assert (answer.status, answer.content_type) == (200, "text/csv")
+
+
+LISTS = [endpoint.path for endpoint in ENDPOINTS if endpoint.is_paged]
+
+
+@pytest.mark.parametrize("path", LISTS)
+async def test_every_list_gives_csv(path: str) -> None:
+    async with open_api() as api:
+        await api.backend.register()
+        known = {"group_id": str(GROUP)}
+        if "{federation_id}" in path:
+            known["federation_id"] = (await api.ask("POST", "/federations", {"name": "Chess"}))[1]["data"]["id"]
+        if "{webhook_id}" in path:
+            hook = {"url": "https://example.org/hook"}
+            known["webhook_id"] = (await api.ask("POST", f"/groups/{GROUP}/webhooks", hook))[1]["data"]["id"]
+        async with api.client.get(f"/api/v2{path.format(**known)}", headers=CSV) as answer:
+            assert (answer.status, answer.content_type) == (200, "text/csv"), await answer.text()
+            assert path.rpartition("/")[2] in answer.headers["Content-Disposition"]
+            [fields, *rows] = csv.reader(io.StringIO(await answer.text(), newline=""))
+            assert len(fields) > 1
+            assert all(len(row) == len(fields) for row in rows)
 
 
 async def test_what_people_wrote_stays_text() -> None:

@@ -2,8 +2,6 @@
 
 from typing import Any, Final
 
-from aiohttp import web
-
 from models.actions import (
     ActionBulkCreate,
     ActionBulkRevert,
@@ -15,12 +13,12 @@ from models.actions import (
     ActionStatus,
 )
 from models.base import ReadSchema
-from models.pages import Page, PageQuery
+from models.pages import Page
 from models.permissions import Permission
 from services.moderation.effects import leaves_restricted
 from services.moderation.policy import PERMISSION_OF
 from services.moderation.wording import NOUNS
-from webapi import csv_answers, limits
+from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.problems import code_in
 
@@ -151,16 +149,10 @@ async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
     await call.services.actions.check_revert_again(call.group_id, call.path["action_id"], call.actor)
 
 
-async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead] | web.StreamResponse:
-    """List actions; as CSV, all that match."""
-
-    async def fetch(page: PageQuery) -> Page[ActionRead]:
-        found = await call.services.actions.page(call.group_id, call.query, page, call.actor)
-        return found.model_copy(update={"items": await call.services.action_names.of(call.group_id, found.items)})
-
-    if csv_answers.is_asked_for(call.request):
-        return await csv_answers.answer(call.request, "actions", ActionRead, fetch)
-    return await fetch(call.page)
+async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
+    """List actions."""
+    found = await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
+    return found.model_copy(update={"items": await call.services.action_names.of(call.group_id, found.items)})
 
 
 async def get(call: Call[Nothing, Nothing]) -> ActionRead:
@@ -188,11 +180,10 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/actions",
         Permission.ACTIONS_VIEW,
         page,
-        "List actions, newest first; with `Accept: text/csv` all that match, as CSV",
+        "List actions, newest first",
         ActionRead,
         query=ActionQuery,
         is_paged=True,
-        has_csv=True,
         message="{items:action} listed",
     ),
     Endpoint(

@@ -138,8 +138,14 @@ export async function ask<T>(path: string, { body, signal }: { body?: object; si
   return (await settle(call)).body
 }
 
-/** A file that an answer is: asked for with `parseAs: 'blob'`. Raises ProblemError. */
-export async function takeFile(call: Promise<Answer<Blob>>): Promise<Blob> {
+/** All of a list that matches, as CSV. `list` is its address below `/api/v2/`. Raises ProblemError. */
+export async function takeCsv(list: string, filters: Record<string, string | number | boolean | undefined>): Promise<Blob> {
+  const given = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  const address = `${location.origin}/api/v2/${list}?${new URLSearchParams(given)}`
+  const call = fetch(address, { headers: { Accept: 'text/csv' } }).then(async (response): Promise<Answer<Blob>> => {
+    if (response.ok) return { data: await response.blob(), response }
+    return { error: await response.json().catch(() => undefined), response }
+  })
   return (await settle(call)).body
 }
 

@@ -228,7 +228,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List actions, newest first; with `Accept: text/csv` all that match, as CSV
+         * List actions, newest first
          * @description Needs: actions.view
          */
         get: operations["actions_page"];

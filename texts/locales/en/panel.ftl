@@ -47,6 +47,7 @@ sign-in-demo = This is a demo. Open the link that it prints when it starts.
 loading = Loading…
 close = Close
 undo = Undo
+download-csv = Download CSV
 save = Save
 show-more = Show more
 try-again = Try again
@@ -124,7 +125,6 @@ overview-no-stats = Your role doesn't let you see the statistics of this group.
 
 # History
 history-text = Every action in the group, by people and by rules.
-history-csv = Save as CSV
 history-by = by { $name }
 history-rule = rule { $rule }
 history-none-found = No action fits these filters.

@@ -47,6 +47,7 @@ sign-in-demo = Esto es una demo. Abre el enlace que muestra al arrancar.
 loading = Cargando…
 close = Cerrar
 undo = Deshacer
+download-csv = Descargar CSV
 save = Guardar
 show-more = Mostrar más
 try-again = Reintentar
@@ -128,7 +129,6 @@ overview-no-stats = Tu rol no te deja ver las estadísticas de este grupo.
 
 # History
 history-text = Todas las acciones del grupo, de personas y de reglas.
-history-csv = Guardar como CSV
 history-by = por { $name }
 history-rule = regla { $rule }
 history-none-found = Ninguna acción coincide con estos filtros.

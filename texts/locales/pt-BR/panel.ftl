@@ -47,6 +47,7 @@ sign-in-demo = Isto é uma demonstração. Abra o link que ela mostra ao iniciar
 loading = Carregando…
 close = Fechar
 undo = Desfazer
+download-csv = Baixar CSV
 save = Salvar
 show-more = Mostrar mais
 try-again = Tentar de novo
@@ -128,7 +129,6 @@ overview-no-stats = Seu cargo não permite ver as estatísticas deste grupo.
 
 # History
 history-text = Todas as ações no grupo, de pessoas e de regras.
-history-csv = Salvar como CSV
 history-by = por { $name }
 history-rule = regra { $rule }
 history-none-found = Nenhuma ação combina com estes filtros.

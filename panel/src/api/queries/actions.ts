@@ -1,5 +1,5 @@
 import { cache } from '../cache'
-import { api, idempotencyKey, take, takeFile, takePage, type Schemas } from '../client'
+import { api, idempotencyKey, take, takePage, type Schemas } from '../client'
 import { groupKeys } from './groups'
 
 export type Action = Schemas['ActionRead']
@@ -50,13 +50,6 @@ export function actionsQuery(group: number, filters: ActionFilters) {
 export async function newestActions(group: number, limit: number): Promise<Action[]> {
   const params = { path: { group_id: group }, query: { limit } }
   return (await takePage(api.GET('/api/v2/groups/{group_id}/actions', { params }))).items
-}
-
-/** All actions that fit, as CSV. */
-export function actionsFile(group: number, filters: ActionFilters): Promise<Blob> {
-  const params = { path: { group_id: group }, query: filters }
-  const headers = { Accept: 'text/csv' }
-  return takeFile(api.GET('/api/v2/groups/{group_id}/actions', { params, headers, parseAs: 'blob' }))
 }
 
 export function actionQuery(group: number, id: string) {

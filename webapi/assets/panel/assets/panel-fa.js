@@ -47,6 +47,7 @@ sign-in-demo = این نسخهٔ نمایشی است. پیوندی را که ه�
 loading = در حال بارگذاری…
 close = بستن
 undo = برگرداندن
+download-csv = دانلود CSV
 save = ذخیره
 show-more = نمایش بیشتر
 try-again = تلاش دوباره
@@ -124,7 +125,6 @@ overview-no-stats = نقش شما اجازهٔ دیدن آمار این گروه
 
 # History
 history-text = همهٔ اقدام‌ها در گروه، از افراد و از قانون‌ها.
-history-csv = ذخیره به صورت CSV
 history-by = توسط { $name }
 history-rule = قانون { $rule }
 history-none-found = هیچ اقدامی با این فیلترها مطابقت ندارد.
@@ -170,18 +170,17 @@ undone-mute = بی‌صدایی برداشته شد.
 undone-restrict = محدودیت برداشته شد.
 undone-warn = اخطار برداشته شد.
 undone-promote = ارتقا برگردانده شد.
-undone-pin = پیام از سنجاق درآمد.
-undone-stands = لغو شد، اما مسدودیت یا محدودیت دیگری هنوز برقرار است.
-undo-pending = به‌محض پاسخ تلگرام لغو می‌شود.
-undo-failed = لغو نشد. { $why }
+undone-pin = سنجاق پیام برداشته شد.
+undone-stands = برگردانده شد، اما مسدودی یا محدودیت دیگری هنوز برقرار است.
+undo-pending = به‌محض پاسخ تلگرام برگردانده می‌شود.
+undo-failed = برگردانده نشد. { $why }
 history-choose = انتخاب { $act } { $name }
 history-choose-all = انتخاب همهٔ { $count } مورد این صفحه
-bulk-undo = لغو موارد انتخاب‌شده
-bulk-undo-title = لغو چند اقدام
-bulk-undo-run = لغو { $count } مورد
+bulk-undo = برگرداندن موارد انتخاب‌شده
+bulk-undo-title = برگرداندن چند اقدام
+bulk-undo-run = برگرداندن { $count } مورد
 bulk-undo-so-far = { $tried } از { $count }…
-bulk-undo-failed = لغو نشد: { $count }
-undone-pin = سنجاق پیام برداشته شد.
+bulk-undo-failed = برگردانده نشد: { $count }
 
 # Used by forms
 cancel = لغو

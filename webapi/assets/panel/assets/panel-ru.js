@@ -47,6 +47,7 @@ sign-in-demo = Это демо. Откройте ссылку, которую о
 loading = Загрузка…
 close = Закрыть
 undo = Отменить
+download-csv = Скачать CSV
 save = Сохранить
 show-more = Показать ещё
 try-again = Повторить
@@ -132,7 +133,6 @@ overview-no-stats = Ваша роль не позволяет видеть ст�
 
 # History
 history-text = Все действия в группе: и людей, и правил.
-history-csv = Сохранить как CSV
 history-by = { $name }
 history-rule = правило { $rule }
 history-none-found = Под эти фильтры ничего не подходит.
