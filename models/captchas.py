@@ -1,4 +1,4 @@
-"""A captcha: what a newcomer must solve before he may write, or come in."""
+"""A captcha: what new members must solve before they can write, or join."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +22,7 @@ class Question:
     group_id: int
     user_id: int
     name: str
-    """How people call them."""
+    """Their full name."""
     mode: CaptchaMode
     text: str
     options: list[str]
@@ -35,6 +35,8 @@ class Question:
     """Where it is asked."""
     is_private: bool
     """Whether that is their private chat with the bot."""
+    language: str | None
+    """The language of their Telegram, if it is known."""
 
 
 class Verdict(StrEnum):
@@ -48,12 +50,12 @@ class Verdict(StrEnum):
 
 
 class Captcha(Document):
-    """The document: collection `captchas`. It ends when it was solved or not, and leaves no trace."""
+    """The document: collection `captchas`. It is deleted when it ends, solved or not."""
 
     group_id: int
     user_id: int
     name: str
-    """How people call him."""
+    """Their full name."""
     mode: CaptchaMode
     question: str
     options: list[str]
@@ -61,31 +63,33 @@ class Captcha(Document):
     answer: str
     tries: int = 0
     chat_id: int
-    """Where it is asked: in the group, or with who asks to join in private."""
+    """The chat it is asked in: the group, or the private chat of a person who asks to join."""
     is_request: bool = False
-    """Whether he is still outside, and asks to join."""
+    """Whether they asked to join, and aren't in the group yet."""
+    language: str | None = None
+    """The language of their Telegram; None if it isn't known. Only a join request has it."""
     message_id: int | None = None
-    """The message that asks, once it was sent."""
+    """The message with the question, once it has been sent."""
     is_solved: bool = False
     is_moved: bool = False
-    """Whether the group has got another id since: there they may be free to write, and are muted anew."""
+    """Whether the group has a new id since: they may be unmuted there, so they are muted again."""
     message_ids: list[int] = []
-    """What they wrote meanwhile."""
+    """The messages they wrote while it was open."""
     is_lost: bool = False
-    """Whether the answer was wrong too often."""
+    """Whether there were too many wrong answers."""
     expires_at: Moment
-    """When it is lost."""
+    """The deadline."""
     due_at: Moment | None
-    """When somebody must look at it: to ask, to let him in, to remove him; or when a claim to do so has run out."""
+    """When the worker handles it next (asks, lets them in, or removes them), or when a worker's claim runs out."""
     created_at: Moment
     crashes: int = 0
-    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
-    """Why it is not tried any more, after too many of those."""
+    """Why it isn't retried any more, after too many of those."""
 
     @property
     def question_to_ask(self) -> Question:
-        """What is asked."""
+        """Its question."""
         return Question(
             group_id=self.group_id,
             user_id=self.user_id,
@@ -97,6 +101,7 @@ class Captcha(Document):
             seconds=max(1, round((self.expires_at - self.created_at).total_seconds())),
             chat_id=self.chat_id,
             is_private=self.is_request,
+            language=self.language,
         )
 
     class Settings:

@@ -190,8 +190,16 @@ async def _tell_of_raid(group_id: int, bot: AnsweringBot, services: Services) ->
 
 @router.chat_join_request()
 async def asked_to_join(request: ChatJoinRequest, services: Services, actor: Actor) -> None:
-    """Somebody asks to join."""
-    await services.joins.ask(request.chat.id, profile_of(request.from_user), request.user_chat_id, actor, request.date)
+    """A request to join."""
+    user = request.from_user
+    await services.joins.ask(
+        request.chat.id,
+        profile_of(user),
+        request.user_chat_id,
+        actor,
+        request.date,
+        language=user.language_code,
+    )
 
 
 @router.message(F.new_chat_title)

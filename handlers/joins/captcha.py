@@ -55,15 +55,22 @@ class Choice(CallbackData, prefix="captcha"):
 
 
 class CaptchaQuestions:
-    """Shows questions to those who are asked."""
+    """Sends captcha questions."""
 
     def __init__(self, gateway: Gateway, services: Services) -> None:
         self._gateway = gateway
         self._services = services
 
     async def __call__(self, question: Question) -> int:
-        """Ask where the question says; returns the id of the message. Raises TelegramError."""
-        words = await self._services.languages.of_group(question.group_id)
+        """Send it: to the group in its language, to a private chat in the person's. Returns the message's id.
+
+        Raises TelegramError.
+        """
+        languages = self._services.languages
+        if question.is_private:
+            words = await languages.of_person(question.user_id, question.language)
+        else:
+            words = await languages.of_group(question.group_id)
         if question.mode is CaptchaMode.TEXT and question.is_private:
             return await self.show_picture(question, question.chat_id, words)
         prompt = await self._prompt(question, words, is_private=question.is_private)

@@ -30,12 +30,16 @@ class Captchas(Service):
         self._actions = actions
         self._dice = dice or random.SystemRandom()
 
-    async def begin(self, group_id: int, profile: Profile, request_chat_id: int | None = None) -> bool:
-        """Make somebody solve a captcha: a new member, or one who asks to join and is written to in `request_chat_id`.
+    async def begin(
+        self, group_id: int, profile: Profile, request_chat_id: int | None = None, language: str | None = None
+    ) -> bool:
+        """Ask a new member a captcha, or a person who asks to join, in `request_chat_id`.
 
-        Returns False where that can't be done: they stand above it, or moderation is switched off.
+        `language` is that of the person's Telegram, if it is known.
+
+        Returns False if they can't be muted: their role is too high, or moderation is off.
         """
-        captcha = await self._keep(group_id, profile, request_chat_id)
+        captcha = await self._keep(group_id, profile, request_chat_id, language)
         if not captcha.is_request:
             if not await self._actions.mute(captcha):
                 await self._in.captchas.delete({"_id": captcha.id})
@@ -44,7 +48,9 @@ class Captchas(Service):
         self._queues.captchas.wake()
         return True
 
-    async def _keep(self, group_id: int, profile: Profile, request_chat_id: int | None) -> Captcha:
+    async def _keep(
+        self, group_id: int, profile: Profile, request_chat_id: int | None, language: str | None
+    ) -> Captcha:
         settings = await self._lookups.get_settings(group_id)
         asked = riddle(settings.captcha_mode, self._dice)
         now = self._clock()
@@ -58,6 +64,7 @@ class Captchas(Service):
             answer=asked.answer,
             chat_id=request_chat_id or group_id,
             is_request=request_chat_id is not None,
+            language=language,
             expires_at=now + timedelta(seconds=settings.captcha_timeout),
             due_at=now,
             created_at=now,

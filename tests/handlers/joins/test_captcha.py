@@ -148,6 +148,14 @@ async def test_who_asks_to_join(scene: Scene) -> None:
     await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, "approveChatJoinRequest")) == 2)
 
 
+async def test_a_request_to_join_is_asked_in_the_persons_language(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    asking = scene.world.person("Nora")
+    await scene.world.ask_to_join(scene.chat, {**asking, "language_code": "es"})
+    asked = await scene.telegram.wait_for_text(scene.world.chats[asking["id"]], "para mostrar que eres humano")
+    assert "Chess club" in asked.text
+
+
 async def test_who_is_added_by_an_admin_is_not_asked(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     nora = scene.world.person("Nora")
