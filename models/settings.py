@@ -153,6 +153,16 @@ def _readable(media: Any) -> Any:
 
 KeptMedia = Annotated[GreetingMedia | None, BeforeValidator(_readable)]
 
+_OLD_DEFAULTS: Final = ("Welcome to {chatname}, {mention}!", "{fullname} has left.")
+"""Greetings that earlier versions stored in every group, in English. They stand for the default in its language."""
+
+
+def _without_old_default(text: str | None) -> str | None:
+    return None if text in _OLD_DEFAULTS else text
+
+
+KeptGreeting = Annotated[Text | None, BeforeValidator(_without_old_default)]
+
 
 class ServiceKind(StrEnum):
     """The kinds of message by which Telegram tells what happened in a group."""
@@ -234,7 +244,9 @@ class SettingsFields(Described):
 class GroupSettings(SettingsFields, Document):
     """The document: collection `settings`."""
 
+    welcome_message: KeptGreeting = None
     welcome_media: KeptMedia = None
+    goodbye_message: KeptGreeting = None
     goodbye_media: KeptMedia = None
     group_id: int
     created_at: Moment
@@ -289,7 +301,9 @@ class SettingsRead(SettingsFields, ReadSchema):
 
     described_by = SettingsFields
 
+    welcome_message: KeptGreeting = None
     welcome_media: KeptMedia = None
+    goodbye_message: KeptGreeting = None
     goodbye_media: KeptMedia = None
     id: DocumentId
     group_id: GroupId

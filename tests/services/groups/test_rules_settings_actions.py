@@ -42,6 +42,17 @@ async def test_a_rule_is_changed_only_into_one_that_makes_sense(backend: Backend
             await doing
 
 
+async def test_a_greeting_stored_by_an_earlier_version_is_the_default(backend: Backend) -> None:
+    await backend.register()
+    stored = {"welcome_message": "Welcome to {chatname}, {mention}!", "goodbye_message": "{fullname} has left."}
+    await backend.database.motor["settings"].update_one({"group_id": GROUP}, {"$set": stored})
+    await backend.services.settings.patch(GROUP, SettingsPatch(language="es"), TOKEN_ACTOR)
+    shown = await backend.services.settings.show(GROUP, TOKEN_ACTOR)
+    assert (shown.welcome_message, shown.goodbye_message) == (None, None)
+    own = await backend.services.settings.patch(GROUP, SettingsPatch(welcome_message="Hi {first}!"), TOKEN_ACTOR)
+    assert own.welcome_message == "Hi {first}!"
+
+
 async def test_settings_change_in_part_and_as_a_whole(backend: Backend) -> None:
     await backend.register()
     settings = backend.services.settings
