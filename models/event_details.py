@@ -41,15 +41,6 @@ class PersonDetails(Schema):
     """Telegram's id of the person."""
 
 
-class RaidDetails(Schema):
-    """The joins that turned anti-raid on."""
-
-    joins: int
-    """How many people joined."""
-    window: int
-    """Within how many seconds they joined."""
-
-
 class BrokenRuleDetails(Schema):
     """The message that breaks a rule. The log's `actor` is the rule."""
 
@@ -84,6 +75,15 @@ class ChangeDetails(Schema):
     """The fields that changed, with their old values. A secret reads “(hidden)”."""
     after: dict[str, Any]
     """The same fields, with their new values."""
+
+
+class RaidDetails(ChangeDetails):
+    """The joins that turned anti-raid on, and until when it is on."""
+
+    joins: int
+    """How many people joined."""
+    window: int
+    """Within how many seconds they joined."""
 
 
 class PersonChangeDetails(ChangeDetails):

@@ -120,16 +120,18 @@ class Audit:
         changes: Mapping[str, Any] | Callable[[Doc], Mapping[str, Any]],
         event: EventType,
         actor: Actor,
-        subject: str,
+        message: str,
         *,
         expected: frozenset[str] | None,
         hidden: frozenset[str] = frozenset(),
+        details: Mapping[str, Any] | None = None,
+        severity: Severity = Severity.INFO,
     ) -> Doc:
         """Set fields of one document, and log their old and new values. If nothing changes, nothing is written.
 
-        The new values may depend on the document as it is. `expected` are the versions that the caller demands of
-        this document: None for one that the request does not name. Of `hidden` fields only that they changed is logged.
-        Raises NotFound, Outdated.
+        `changes` may be computed from the current document. `expected` are the versions the caller accepts: None for a
+        document that the request doesn't name. The log has the old and new values, except those of `hidden` fields, and
+        `details` besides. Raises NotFound, Outdated.
         """
         document = await collection.find(where, tx)
         if document is None:
@@ -146,8 +148,9 @@ class Audit:
         fields = {**after, "updated_at": self._clock()}
         await collection.change(where, fields, tx)
         named = {field: where[field] for field in _NAMES if field in where}
-        details = {**named, "before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
-        await self.write(tx, group_id, event, actor, f"{subject} changed", details, is_wanted=is_logged)
+        values = {"before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
+        logged = {**named, **(details or {}), **values}
+        await self.write(tx, group_id, event, actor, message, logged, severity=severity, is_wanted=is_logged)
         changed: Doc = document.model_copy(update=fields)
         return changed
 

@@ -105,7 +105,7 @@ class Webhooks(Service):
                 changes,
                 event,
                 actor,
-                "webhook",
+                "webhook changed",
                 hidden=frozenset({"url"}),
                 expected=actor.expected_versions,
             )

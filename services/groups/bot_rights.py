@@ -113,7 +113,7 @@ class BotRights(Service):
                 {"missing_rights": missing},
                 EventType.GROUP_UPDATED,
                 SYSTEM,
-                "group",
+                "group changed",
                 expected=None,
             )
         )

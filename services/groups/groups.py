@@ -94,7 +94,7 @@ class Groups(Service):
                 changes,
                 event,
                 actor,
-                "group",
+                "group changed",
                 expected=actor.expected_versions,
             )
         )

@@ -80,7 +80,7 @@ class Roles(Service):
                 changes,
                 EventType.ROLE_UPDATED,
                 actor,
-                f"role “{name}”",
+                f"role “{name}” changed",
                 expected=actor.expected_versions,
             )
             if changed.priority == current.priority:

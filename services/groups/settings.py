@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from gateway.client import Gateway
 from models.actors import Actor
 from models.base import field_problems
-from models.logs import EventType
+from models.logs import EventType, Severity
 from models.permissions import Permission
 from models.rules import Penalty
 from models.settings import (
@@ -66,6 +66,25 @@ class Settings(Service):
             raise Conflict(Key.ERROR_RAID_OVER)
         return await self.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), actor)
 
+    async def note_raid(self, group_id: int, until: datetime, kept: SettingsRead, actor: Actor) -> None:
+        """Turn anti-raid on until then, because too many people joined. The joins and the change are one event."""
+        joins, window = kept.raid_joins, kept.raid_window
+        await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx,
+                self._in.settings,
+                {"group_id": group_id},
+                {"raid_until": until},
+                EventType.RAID_BEGAN,
+                actor,
+                f"{joins} people joined within {window} s: anti-raid is on",
+                expected=None,
+                details={"joins": joins, "window": window},
+                severity=Severity.WARNING,
+            )
+        )
+        await self._cache.drop(settings_key(group_id))
+
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
         """Change all. Raises Invalid, Forbidden without `settings.edit`."""
         _check_language(settings.language)
@@ -102,7 +121,14 @@ class Settings(Service):
         where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
-                tx, self._in.settings, where, checked, event, actor, "settings", expected=actor.expected_versions
+                tx,
+                self._in.settings,
+                where,
+                checked,
+                event,
+                actor,
+                "settings changed",
+                expected=actor.expected_versions,
             )
         )
         await self._cache.drop(settings_key(group_id))

@@ -9,8 +9,7 @@ import structlog
 from gateway.client import Gateway
 from models.actions import ActionType, MachineAction
 from models.actors import Actor, ActorKind
-from models.logs import EventType, Severity
-from models.settings import SettingsPatch, SettingsRead
+from models.settings import SettingsRead
 from models.users import Profile
 from services.core.base import Service, Tools
 from services.groups.settings import Settings
@@ -18,7 +17,6 @@ from services.joins.captchas import Captchas
 from services.moderation.actions import Actions
 from services.moderation.federations import Federations
 from storage.counters import Counters, Hit
-from storage.database import Transaction
 from texts import Key
 from texts.phrases import because, phrase
 
@@ -84,8 +82,12 @@ class Joins(Service):
             return Admission.HELD
         return Admission.WELCOME
 
-    async def ask(self, group_id: int, profile: Profile, chat_id: int, actor: Actor, at: datetime) -> None:
-        """Deal with somebody who asks `at` that time to join, and may be written to in `chat_id`.
+    async def ask(
+        self, group_id: int, profile: Profile, chat_id: int, actor: Actor, at: datetime, *, language: str | None
+    ) -> None:
+        """Handle a request to join, made `at` that time. The bot may write to the person in `chat_id`.
+
+        `language` is that of their Telegram, if it is known.
 
         Raises TelegramError.
         """
@@ -103,7 +105,7 @@ class Joins(Service):
         if user is not None and user.is_approved:
             await self._gateway.admit(group_id, profile.user_id)
         else:
-            await self._captchas.begin(group_id, profile, chat_id)
+            await self._captchas.begin(group_id, profile, chat_id, language)
 
     async def leave(self, group_id: int, user_id: int) -> bool:
         """Deal with somebody who left; returns whether they had come in at all, and weren't held by a captcha."""
@@ -128,16 +130,7 @@ class Joins(Service):
         if (await self._counters.count([hit]))[0] < settings.raid_joins:
             return False
         until = at + timedelta(seconds=settings.raid_duration)
-        await self._settings.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), RAID)
-        details = {"joins": settings.raid_joins, "window": settings.raid_window}
-        message = f"{settings.raid_joins} people joined within {settings.raid_window} s: anti-raid is on"
-
-        async def work(tx: Transaction) -> None:
-            await self._audit.write(
-                tx, group_id, EventType.RAID_BEGAN, RAID, message, details, severity=Severity.WARNING
-            )
-
-        await self._audit.transaction(work)
+        await self._settings.note_raid(group_id, until, settings, RAID)
         log.warning("raid.began", group_id=group_id, until=until.isoformat())
         return True
 

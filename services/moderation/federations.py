@@ -65,11 +65,11 @@ class Federations(Service):
         return FederationRead.model_validate(await self._audit.transaction(work))
 
     async def get(self, federation_id: str, actor: Actor) -> FederationRead:
-        """One federation. Raises NotFound, Forbidden for who has no part in it."""
+        """One federation. Raises NotFound, Forbidden for everyone but its owner and admins."""
         return FederationRead.model_validate(await self._of(federation_id, actor))
 
     async def page(self, query: FederationQuery, page: PageQuery, actor: Actor) -> Page[FederationRead]:
-        """Federations; a person sees his own. Raises Forbidden for who is no person, nor above all."""
+        """Federations; a person sees those they own. Raises Forbidden for a group's token."""
         where = query.model_dump(exclude_none=True)
         if not actor.is_unrestricted:
             if actor.user_id is None:
@@ -79,13 +79,13 @@ class Federations(Service):
         return Page[FederationRead].model_validate(found)
 
     async def patch(self, federation_id: str, patch: FederationPatch, actor: Actor) -> FederationRead:
-        """Change what `patch` names. Raises NotFound, Forbidden for all but the owner."""
+        """Change the fields that `patch` names. Raises NotFound, Forbidden for all but the owner."""
         federation = await self._of(federation_id, actor, owner_only=True)
         where, changes = {"_id": federation.id}, patch.model_dump(exclude_unset=True)
-        event, subject = EventType.FEDERATION_UPDATED, f"federation “{federation.name}”"
+        event, message = EventType.FEDERATION_UPDATED, f"federation “{federation.name}” changed"
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
-                tx, self._in.federations, where, changes, event, actor, subject, expected=actor.expected_versions
+                tx, self._in.federations, where, changes, event, actor, message, expected=actor.expected_versions
             )
         )
         return FederationRead.model_validate(changed)
@@ -248,7 +248,7 @@ class Federations(Service):
         async def work(tx: Transaction) -> Any:
             where, changes = {"group_id": group_id}, {"federation_id": federation_id}
             return await self._audit.change(
-                tx, self._in.groups, where, changes, EventType.GROUP_UPDATED, actor, "group", expected=None
+                tx, self._in.groups, where, changes, EventType.GROUP_UPDATED, actor, "group changed", expected=None
             )
 
         await self._audit.transaction(work)

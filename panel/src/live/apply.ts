@@ -20,6 +20,7 @@ const CHANGED: Record<string, readonly string[]> = {
   rule: ['rules', 'stats'],
   report: ['reports'],
   settings: ['settings'],
+  raid: ['settings'],
   group: ['group'],
   webhook: ['webhooks'],
   federation: ['group'],

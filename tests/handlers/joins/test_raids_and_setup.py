@@ -41,7 +41,10 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     until = (await scene.get("/settings"))["raid_until"]
     assert until is not None
     [entry] = await scene.get("/logs?event_type=raid.began")
-    assert (entry["severity"], entry["details"]) == ("warning", {"joins": 4, "window": 300})
+    details = {"joins": 4, "window": 300, "before": {"raid_until": None}, "after": {"raid_until": until}}
+    assert (entry["severity"], entry["details"]) == ("warning", details)
+    changes = await scene.get("/logs?event_type=settings.updated")
+    assert not [one for one in changes if one["actor"]["id"] == "raid"], "a raid is one event"
     # Who may not change settings can't turn it off.
     assert "permission" in (await scene.tap(told.result, scene.member, "Turn anti-raid off")).params["text"]
     assert (await scene.get("/settings"))["raid_until"] is not None
