@@ -1,15 +1,15 @@
 settings-title = ⚙️ <b>Ajustes de { $group }</b>
-settings-about-welcome = <b>Bienvenida</b>: saluda a cada miembro nuevo.
+settings-about-welcome = <b>Bienvenida</b>: saluda a cada nuevo miembro.
 settings-about-goodbye = <b>Despedida</b>: avisa al grupo cuando alguien se va.
-settings-about-captcha = <b>Captcha</b>: los miembros nuevos no pueden escribir hasta demostrar que son humanos.
-settings-about-commands = <b>Borrar comandos</b>: quita un comando del chat cuando ya lo he respondido.
+settings-about-captcha = <b>Captcha</b>: los nuevos miembros no pueden escribir hasta demostrar que son humanos.
+settings-about-commands = <b>Borrar comandos</b>: quita un comando del chat cuando ya lo respondí.
 settings-about-log = <b>Registro</b>: guarda durante 30 días lo que pasa aquí.
 settings-about-moderation = <b>Moderación</b>: baneos, captcha, antirraid y reglas. Si la desactivas, nada de eso funciona.
 settings-flood-none = <b>Límite de flood</b>: ninguno. Define uno con <code>/setflood 7</code>
 settings-flood-in-time = <b>Límite de flood</b>: { $messages } mensajes en { $span }. Cámbialo con /setflood
 settings-flood-in-a-row = <b>Límite de flood</b>: { $messages } mensajes seguidos. Cámbialo con /setflood
-settings-warnings-none = <b>Advertencias</b>: no llevan a ningún castigo. Cámbialo con /escalation
-settings-warnings = <b>Advertencias</b>: el último castigo llega con { $count }. Cámbialo con /escalation
+settings-warnings-none = <b>Advertencias</b>: no llevan a ninguna sanción. Cámbialo con /escalation
+settings-warnings = <b>Advertencias</b>: la última sanción llega con { $count }. Cámbialo con /escalation
 settings-log-channel-none = <b>Canal de registro</b>: ninguno. Elige uno con /setlog
 settings-log-channel = <b>Canal de registro</b>: <code>{ $chat }</code>. Quítalo con /unsetlog
 settings-language = <b>Idioma</b>: { $language }
@@ -28,9 +28,9 @@ button-close = Cerrar
 alert-switched-on = { $switch }: sí
 alert-switched-off = { $switch }: no
 settings-ask-welcome = Responde a este mensaje con { $start }el nuevo texto de bienvenida{ $end }.
-    Marcadores: { $placeholders }
+    Variables: { $placeholders }
 settings-ask-goodbye = Responde a este mensaje con { $start }el nuevo texto de despedida{ $end }.
-    Marcadores: { $placeholders }
+    Variables: { $placeholders }
 settings-needs-text = Responde con un texto, por favor.
 settings-welcome-saved = Texto de bienvenida guardado.
 settings-goodbye-saved = Texto de despedida guardado.
@@ -50,7 +50,7 @@ role-changed = Rol cambiado.
     { $role }
 role-delete-question = ¿Eliminar el rol <b>{ $name }</b>? Quienes lo tienen lo pierden.
 button-delete-role = Sí, eliminar
-role-deleted = El rol <b>{ $name }</b> está eliminado.
+role-deleted = Rol <b>{ $name }</b> eliminado.
 role-given = { $who } ahora tiene el rol <b>{ $role }</b>.
 role-stays = { $who } conserva el rol <b>{ $role }</b>: se lo da su estado en Telegram y es el más fuerte.
 role-permission-unknown = «{ $name }» no es un permiso. Elige entre estos: { $permissions }.
@@ -70,7 +70,7 @@ info-member = Estado: miembro
 info-restricted = Estado: miembro con restricciones
 info-gone = Estado: fuera del grupo
 info-banned = Estado: baneado en este grupo
-info-known-since = Lo conozco desde: { $time } UTC
+info-known-since = Visto por primera vez: { $time } UTC
 info-warnings = Advertencias: { $count }
 info-warnings-of = Advertencias: { $count } de { $limit }
 

@@ -5,37 +5,37 @@ done-kick = { $by } expulsó a { $who }.
 done-leave = { $who } salió del grupo.
 done-mute = { $by } silenció a { $who }.
 done-mute-for = { $by } silenció a { $who } durante { $span }.
-done-unmute = { $by } le devolvió la palabra a { $who }.
+done-unmute = { $by } levantó el silencio de { $who }.
 done-warn = { $by } advirtió a { $who }.
 done-unwarn = { $by } retiró la última advertencia de { $who }.
 done-unwarn-all = { $by } retiró todas las advertencias de { $who }.
 done-restrict = { $by } restringió a { $who }.
 done-unrestrict = { $by } levantó la restricción de { $who }.
-done-promote = { $by } ascendió a { $who } a admin.
-done-demote = { $by } le quitó a { $who } el puesto de admin.
+done-promote = { $by } nombró administrador a { $who }.
+done-demote = { $by } le quitó a { $who } el puesto de administrador.
 done-delete = { $by } borró un mensaje de { $who }.
-done-pin = { $by } fijó un mensaje de { $who }.
-done-unpin = { $by } desfijó un mensaje de { $who }.
-pending-action = Telegram me hace esperar. Lo haré en cuanto me deje: { $action }, { $who }.
+done-pin = { $by } ancló un mensaje de { $who }.
+done-unpin = { $by } desancló un mensaje de { $who }.
+pending-action = Telegram me pide esperar. Lo haré en cuanto me lo permita: { $action }, { $who }.
 failed-ban = No pude banear a { $who }. { $why }
 failed-unban = No pude levantar el baneo de { $who }. { $why }
 failed-kick = No pude expulsar a { $who }. { $why }
 failed-mute = No pude silenciar a { $who }. { $why }
-failed-unmute = No pude devolverle la palabra a { $who }. { $why }
+failed-unmute = No pude levantar el silencio de { $who }. { $why }
 failed-warn = No pude advertir a { $who }. { $why }
 failed-unwarn = No pude retirar una advertencia de { $who }. { $why }
 failed-restrict = No pude restringir a { $who }. { $why }
 failed-unrestrict = No pude levantar la restricción de { $who }. { $why }
-failed-promote = No pude ascender a { $who }. { $why }
-failed-demote = No pude quitarle a { $who } el puesto de admin. { $why }
+failed-promote = No pude nombrar administrador a { $who }. { $why }
+failed-demote = No pude quitarle a { $who } el puesto de administrador. { $why }
 failed-delete = No pude borrar el mensaje de { $who }. { $why }
-failed-pin = No pude fijar el mensaje de { $who }. { $why }
-failed-unpin = No pude desfijar el mensaje de { $who }. { $why }
+failed-pin = No pude anclar el mensaje de { $who }. { $why }
+failed-unpin = No pude desanclar el mensaje de { $who }. { $why }
 action-reason = Motivo: { $reason }
 
 by-rule = La regla «{ $rule }»
 by-captcha = El captcha
-by-admin = Un admin
+by-admin = Un administrador
 by-channel = Un canal
 by-token = El token de API «{ $name }»
 by-raid = El antirraid
@@ -53,7 +53,7 @@ target-messages = { $count ->
 
 reply-to-deleted = Responde al mensaje que debo borrar.
 not-their-message = { $who } no escribió ese mensaje.
-who-are-you = No sé quién eres. Desactiva el anonimato e inténtalo de nuevo.
+who-are-you = No sé quién eres. Desactiva «Permanecer anónimo» e inténtalo de nuevo.
 which-rule = ¿Qué regla?
 kickme-question = ¿Salir de este grupo? Te sacaré, y podrás volver a entrar.
 button-kickme = Sí, sácame
@@ -63,8 +63,8 @@ alert-undone = Deshecho.
 undone-by = ↩️ { $by } lo deshizo.
 undone-action = ↩️ Deshecho: { $action }, { $who }.
 undo-failed = No pude deshacerlo. { $why }
-undo-pending = Lo desharé en cuanto Telegram me deje.
-undo-about-nobody = No sé de quién trata ese mensaje.
+undo-pending = Lo desharé en cuanto Telegram me lo permita.
+undo-about-nobody = No sé a quién se refiere ese mensaje.
 error-action-permanent = Este tipo de acción no se puede deshacer: { $action }.
 error-last-action-permanent = Tu última acción aquí no se puede deshacer: { $action }, { $who }.
 error-last-action-over = Tu última acción aquí ya terminó: { $action }, { $who }.
@@ -73,12 +73,12 @@ error-last-action-failed = Tu última acción aquí falló, así que no hay nada
 warnings-count = Advertencias: { $count }
 warnings-count-of = Advertencias: { $count } de { $limit }
 warning-line = • { $when }, por: { $by }
-warning-line-until = • { $when }, por: { $by } (vale hasta el { $until })
+warning-line-until = • { $when }, por: { $by } (válida hasta el { $until })
 warning-line-reason = • { $when }, por: { $by }. Motivo: { $reason }
-warning-line-until-reason = • { $when }, por: { $by } (vale hasta el { $until }). Motivo: { $reason }
+warning-line-until-reason = • { $when }, por: { $by } (válida hasta el { $until }). Motivo: { $reason }
 warnings-none = { $who } no tiene advertencias.
-escalation-none = Las advertencias no llevan a ninguna sanción. Para fijar una: <code>/escalation 3 mute 1d; 5 ban</code>
-escalation-heading = <b>A qué llevan las advertencias</b>
+escalation-none = Las advertencias no tienen sanción. Para definir una: <code>/escalation 3 mute 1d; 5 ban</code>
+escalation-heading = <b>Sanciones por advertencias</b>
 escalation-step = { $count ->
     [one] • { $count } advertencia: { $penalty }
     [many] • { $count } de advertencias: { $penalty }
@@ -90,7 +90,7 @@ escalation-step-within = { $count ->
    *[other] • { $count } advertencias en { $within }: { $penalty }
 }
 warning-lifetime = Una advertencia cuenta durante { $span }.
-warning-lifetime-off = Las advertencias no caducan.
+warning-lifetime-off = Las advertencias no caducan nunca.
 
 messages-limit = Borro como mucho { $limit } mensajes a la vez.
 purged = { $count ->
@@ -98,26 +98,26 @@ purged = { $count ->
     [many] Borré { $count } de mensajes.
    *[other] Borré { $count } mensajes.
 }
-purge-pending = Telegram me hace esperar. Borraré los mensajes en cuanto me deje.
+purge-pending = Telegram me pide esperar. Borraré los mensajes en cuanto me lo permita.
 purge-unplaced = { $count ->
     [one] Puede quedar { $count } más en este tema: no lo vi llegar.
     [many] Pueden quedar hasta { $count } más en este tema: no los vi llegar.
    *[other] Pueden quedar hasta { $count } más en este tema: no los vi llegar.
 }
 purge-marked = Borraré desde ahí. Ahora responde /purgeto al último mensaje.
-purge-unmarked = Marca antes el primer mensaje.
+purge-unmarked = Primero marca el mensaje donde empieza el borrado.
 purge-question = { $count ->
     [one] ¿Borrar { $count } mensaje? No se puede deshacer.
     [many] ¿Borrar { $count } de mensajes? No se puede deshacer.
    *[other] ¿Borrar { $count } mensajes? No se puede deshacer.
 }
 button-purge = Borrarlos
-pinned = Fijado.
-unpinned = Desfijado.
-nothing-pinned = No hay nada fijado.
-unpinall-question = ¿Desfijar todos los mensajes? No se puede deshacer.
-button-unpinall = Desfijar todos
-all-unpinned = Todos los mensajes están desfijados.
+pinned = Anclado.
+unpinned = Desanclado.
+nothing-pinned = No hay nada anclado.
+unpinall-question = ¿Desanclar todos los mensajes? No se puede deshacer.
+button-unpinall = Desanclar todos
+all-unpinned = Todos los mensajes están desanclados.
 reply-to-message = Responde a un mensaje.
 
 history-heading = <b>Historial</b>
@@ -130,27 +130,27 @@ status-pending = En curso
 status-failed = Falló
 status-reverted = Deshecho
 status-expired = Terminado
-status-recorded = Solo anotado
+status-recorded = Solo registrado
 
-admins-called = He avisado a los admins.
-report-made = Se denunció a los admins un mensaje de { $who }.
+admins-called = Avisé a los administradores.
+report-made = Un mensaje de { $who } fue denunciado a los administradores.
 report-acted = { $count ->
-    [one] { $count } miembro lo denunció. El mensaje está borrado, y { $who } no puede escribir hasta que decida un admin.
-    [many] { $count } de miembros lo denunciaron. El mensaje está borrado, y { $who } no puede escribir hasta que decida un admin.
-   *[other] { $count } miembros lo denunciaron. El mensaje está borrado, y { $who } no puede escribir hasta que decida un admin.
+    [one] { $count } miembro lo denunció. El mensaje está borrado, y { $who } no puede escribir hasta que decida un administrador.
+    [many] { $count } de miembros lo denunciaron. El mensaje está borrado, y { $who } no puede escribir hasta que decida un administrador.
+   *[other] { $count } miembros lo denunciaron. El mensaje está borrado, y { $who } no puede escribir hasta que decida un administrador.
 }
-report-known = Los admins ya lo saben. Gracias.
+report-known = Los administradores ya lo saben. Gracias.
 button-report-ban = 🔨 Banear
 button-report-mute = 🔇 Silenciar
 button-report-delete = 🗑 Borrar
 button-report-dismiss = ✖️ Descartar
 report-dismissed = { $by } descartó la denuncia.
 reports-limit = { $count ->
-    [one] Tras { $count } denuncia borro el mensaje y silencio a su autor hasta que decida un admin.
-    [many] Tras { $count } de denuncias borro el mensaje y silencio a su autor hasta que decida un admin.
-   *[other] Tras { $count } denuncias borro el mensaje y silencio a su autor hasta que decida un admin.
+    [one] Tras { $count } denuncia borro el mensaje y silencio a su autor hasta que decida un administrador.
+    [many] Tras { $count } de denuncias borro el mensaje y silencio a su autor hasta que decida un administrador.
+   *[other] Tras { $count } denuncias borro el mensaje y silencio a su autor hasta que decida un administrador.
 }
-reports-only-told = Las denuncias solo avisan a los admins.
+reports-only-told = Las denuncias solo avisan a los administradores.
 
 federation-created =
     La federación <b>{ $name }</b> es tuya. Para añadir un grupo, envía esto en él:
@@ -165,7 +165,7 @@ federation-info =
     <code>{ $id }</code>
 federation-counts = Grupos: { $groups }, baneos: { $bans }
 federation-counts-more = Grupos: { $groups }, baneos: { $bans } o más
-federation-people-only = Una federación solo banea a personas, no canales.
+federation-people-only = Una federación solo banea a personas, no a canales.
 fban-question = { $count ->
     [one] ¿Banear a { $who } en { $count } grupo de <b>{ $name }</b>?
     [many] ¿Banear a { $who } en los { $count } de grupos de <b>{ $name }</b>?
@@ -182,11 +182,11 @@ federation-unbanned = { $who } puede volver a los grupos de <b>{ $name }</b>.
 admins-heading = <b>Administradores</b>
 admins-line = • { $who } <i>({ $role })</i>
 
-note-restriction-stands = Una restricción anterior sigue en pie.
-note-ban-stands = El baneo sigue: hay otro en pie.
-note-still-banned = El baneo sigue en pie.
+note-restriction-stands = Sigue vigente una restricción anterior.
+note-ban-stands = Sigue con baneo: hay otro vigente.
+note-still-banned = El baneo sigue vigente.
 note-longer-ban = Ya hay un baneo más largo.
-note-gone-already = Esa persona ya no estaba.
+note-gone-already = Esa persona ya no estaba en el grupo.
 note-messages-stay = { $count ->
     [one] Queda { $count } mensaje: { $why }
     [many] Quedan { $count } de mensajes: { $why }
@@ -194,5 +194,5 @@ note-messages-stay = { $count ->
 }
 failure-not-admin = Esta persona no es administradora.
 failure-not-here = Esta persona no está en el grupo.
-failure-kick-banned = Esta persona tiene un baneo, y expulsarla no lo levanta
-failure-banned = Esta persona tiene un baneo en el grupo
+failure-kick-banned = Esta persona tiene un baneo, y expulsarla no lo levanta.
+failure-banned = Esta persona tiene un baneo en el grupo.

@@ -1,10 +1,10 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
-telegram-needs-right = No tengo permiso para hacerlo. Dámelo entre mis permisos de administrador.
+telegram-needs-right = Me falta el permiso de administrador para hacerlo. Dámelo.
 telegram-needs-admin = No tengo permiso para hacerlo. Hazme administrador.
 telegram-cant-write = No puedo escribir aquí.
 telegram-topic-closed = El tema está cerrado.
-telegram-is-admin = Telegram no me deja actuar sobre un administrador.
+telegram-is-admin = Telegram no me permite actuar sobre un administrador.
 telegram-is-owner = Nadie puede actuar sobre el propietario del grupo.
 telegram-is-myself = No puedo actuar sobre mí mismo.
 telegram-user-unknown = Telegram no conoce a esta persona.
@@ -13,9 +13,9 @@ telegram-chat-unknown = Telegram no conoce este grupo o no estoy en él.
 telegram-removed = Ya no estoy en el grupo.
 telegram-not-here = No estoy en el grupo.
 telegram-supergroups-only = Esto solo funciona en supergrupos.
-telegram-too-old = Telegram no deja que los bots borren mensajes de más de 48 horas.
+telegram-too-old = Telegram no permite que los bots borren mensajes de más de 48 horas.
 telegram-message-gone = El mensaje ya no existe.
-telegram-not-pinned = El mensaje no está fijado.
+telegram-not-pinned = El mensaje no está anclado.
 telegram-already-so = Ya está así.
 telegram-away = Telegram no responde.
 telegram-wait = Telegram me pide esperar { $span }.
@@ -24,9 +24,9 @@ telegram-migrated = El grupo tiene otro ID ahora.
 telegram-no-photo = Telegram no tiene esa foto.
 telegram-files-away = El servidor de archivos de Telegram no responde.
 telegram-bot-off = El bot está apagado. Define BOT_TOKEN para encenderlo.
-telegram-refused = Telegram se negó: { $told }
+telegram-refused = Telegram lo rechazó: { $told }
 failure-overtaken = Una acción más reciente se adelantó.
-failure-ours = Algo salió mal por nuestra parte.
+failure-ours = Algo salió mal de nuestro lado.
 reason-captcha-waits = debe resolver un captcha
 reason-captcha-unsolved = no resolvió el captcha
 reason-captcha-early = escrito antes de resolver el captcha

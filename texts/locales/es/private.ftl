@@ -1,4 +1,8 @@
 start-in-private = 👋 Modero grupos de Telegram: protección contra spam y raids, captchas, advertencias, roles y un registro de quién hizo qué.
+    
+    1. Añádeme a tu grupo con el botón de abajo y deja marcados los permisos de administrador que pide.
+    2. Envía allí <code>/setup</code> y responde unas preguntas.
+    3. Listo. Después puedes cambiarlo todo con <code>/settings</code>.
 
     1. Añádeme a tu grupo con el botón de abajo y deja los permisos de administrador que pide.
     2. Envía allí <code>/setup</code> y responde a unas preguntas.
@@ -9,7 +13,7 @@ button-guide = 📖 Guía
 button-language = 🌐 Idioma
 button-open-private = Abrir chat privado
 
-private-needs-group = Esto funciona en un grupo. Envíalo allí, o elige tu grupo con <code>/connect</code> y adminístralo desde aquí.
+private-needs-group = Esto funciona en un grupo. Envíalo allí, o elige tu grupo con <code>/connect</code> y administradorístralo desde aquí.
 private-needs-group-itself = Esto solo funciona en el propio grupo.
 
 connection-open = Toca para administrar este grupo desde nuestro chat privado.
@@ -23,7 +27,7 @@ error-connection-without-role = No tienes ningún rol en ese grupo, así que no 
 identity-question = Escribes de forma anónima. Confirma que enviaste este comando. El grupo verá tu nombre.
 button-confirm-identity = ✅ Confirmar
 error-identity-of-another = Solo el administrador que envió el comando puede confirmarlo.
-error-command-expired = Ese comando ya se ejecutó o ha caducado. Envíalo de nuevo.
+error-command-expired = Ese comando ya se ejecutó o caducó. Envíalo de nuevo.
 
 token-in-group = Por tu seguridad, solo muestro los tokens de API en nuestro chat privado, donde nadie más puede leerlos.
 token-none = No tienes tokens de API. Crea uno: <code>/token new panel 30d</code>
@@ -40,6 +44,6 @@ token-made = 🔑 El token <b>{ $name }</b> funciona en todos tus grupos, hasta 
 token-made-for-group = 🔑 El token <b>{ $name }</b> funciona en <b>{ $group }</b>, hasta donde permita tu rol:
     <code>{ $token }</code>
     Solo lo muestro esta vez, así que guárdalo ahora. Para revocarlo, envía <code>/token revoke { $name }</code>
-token-revoked = El token <b>{ $name }</b> está revocado. Ya no funciona.
+token-revoked = Token <b>{ $name }</b> revocado. Ya no funciona.
 token-unknown = No tienes ningún token llamado «{ $name }». Envía /token para ver los tuyos.
-token-time-unclear = No entiendo cuánto debe durar el token. Escribe un tiempo como <code>30d</code> o <code>12h</code>.
+token-time-unclear = No entiendo cuánto debe durar el token. Escribe una duración como <code>30d</code> o <code>12h</code>.

@@ -9,44 +9,44 @@ why-bot-link = un enlace al bot <code>@{ $name }</code>
 why-caps = { $percent } % de mayúsculas
 why-length = { $count ->
     [one] { $count } carácter
-    [many] { $count } caracteres
+    [many] { $count } de caracteres
    *[other] { $count } caracteres
 }
 why-mentions = { $count ->
     [one] { $count } mención
-    [many] { $count } menciones
+    [many] { $count } de menciones
    *[other] { $count } menciones
 }
 why-edited = una edición después de { $span }
 why-flood = { $count ->
     [one] { $count } mensaje en { $span }
-    [many] { $count } mensajes en { $span }
+    [many] { $count } de mensajes en { $span }
    *[other] { $count } mensajes en { $span }
 }
 why-flood-in-a-row = { $count ->
-    [one] { $count } mensaje seguidos
-    [many] { $count } mensajes seguidos
+    [one] { $count } mensaje seguido
+    [many] { $count } de mensajes seguidos
    *[other] { $count } mensajes seguidos
 }
 why-duplicates = { $count ->
     [one] el mismo mensaje { $count } vez en { $span }
-    [many] el mismo mensaje { $count } veces en { $span }
+    [many] el mismo mensaje { $count } de veces en { $span }
    *[other] el mismo mensaje { $count } veces en { $span }
 }
 why-reactions = { $count ->
     [one] { $count } reacción en { $span }
-    [many] { $count } reacciones en { $span }
+    [many] { $count } de reacciones en { $span }
    *[other] { $count } reacciones en { $span }
 }
 rule-blocked-words = palabras bloqueadas
 rule-length = { $count ->
     [one] mensajes de más de { $count } carácter
-    [many] mensajes de más de { $count } caracteres
+    [many] mensajes de más de { $count } de caracteres
    *[other] mensajes de más de { $count } caracteres
 }
 rule-mentions = { $count ->
     [one] { $count } mención o más en un mensaje
-    [many] { $count } menciones o más en un mensaje
+    [many] { $count } de menciones o más en un mensaje
    *[other] { $count } menciones o más en un mensaje
 }
 
@@ -59,11 +59,11 @@ rule-line-penalty = { $number }. <b>{ $name }</b>: { $text } <i>({ $penalty })</
 rule-line-bare = { $number }. <b>{ $name }</b>
 rule-line-bare-penalty = { $number }. <b>{ $name }</b> <i>({ $penalty })</i>
 rule-added = Regla <b>{ $name }</b> añadida. Los miembros la ven en /rules
-rule-added-penalty = Regla <b>{ $name }</b> añadida. Los miembros la ven en /rules. No la aplico por mi cuenta: usa /punish para el castigo
+rule-added-penalty = Regla <b>{ $name }</b> añadida. Los miembros la ven en /rules. No la aplico por mi cuenta: usa /punish para aplicar la sanción
 rule-deleted = Regla <b>{ $name }</b> eliminada.
 rule-on = Regla <b>{ $name }</b> activada.
 rule-off = Regla <b>{ $name }</b> desactivada.
-ruletest-none = Esto no rompe ninguna regla.
+ruletest-none = Esto no incumple ninguna regla.
 ruletest-line = <b>{ $rule }</b>: { $why }. Lo que haría: { $does }
 rule-replies = una respuesta
 rule-does-nothing = nada
@@ -74,41 +74,41 @@ locked = Prohibido: { $kinds }.
 unlocked = Permitido de nuevo: { $kinds }.
 locks-title = <b>Prohibido en este grupo</b>
 locks-none = No hay nada prohibido. Prohíbe algo, por ejemplo <code>/lock links</code>
-lock-unknown = «{ $kind }» no se puede prohibir. /locktypes muestra lo que sí.
+lock-unknown = «{ $kind }» no se puede prohibir. En /locktypes está todo lo que sí se puede.
 
 blocklist-added = { $count ->
     [one] Añadido a la lista de bloqueo: { $words } ({ $count } palabra en total).
-    [many] Añadido a la lista de bloqueo: { $words } ({ $count } palabras en total).
+    [many] Añadido a la lista de bloqueo: { $words } ({ $count } de palabras en total).
    *[other] Añadido a la lista de bloqueo: { $words } ({ $count } palabras en total).
 }
 blocklist-reason = Motivo: { $reason }
-blocklist-penalty = Castigo: { $penalty }
+blocklist-penalty = Sanción: { $penalty }
 blocklist-removed = Quitado de la lista de bloqueo: { $words }.
 blocklist-title = <b>Palabras bloqueadas</b>
 blocklist-line-reason = { $words }: { $reason }
 blocklist-line-penalty = { $words } ({ $penalty })
 blocklist-line-reason-penalty = { $words }: { $reason } ({ $penalty })
-blocklist-mode = Castigo por palabras bloqueadas: { $penalty }.
+blocklist-mode = Sanción por palabras bloqueadas: { $penalty }.
 blocklist-what-about = No sé qué significa aquí «{ $typed }». Escribe varias palabras entre paréntesis: <code>(ONE, OTHER)</code>
 entry-quote-missing = Falta una comilla.
-entry-brace-missing = Falta una llave. El castigo va entre dos, por ejemplo <code>{"{"}tmute 6h{"}"}</code>
-entry-one-penalty = Solo puede haber un castigo: ¿cuál de ellos?
+entry-brace-missing = Falta una llave. La sanción va entre dos llaves, por ejemplo <code>{"{"}tmute 6h{"}"}</code>
+entry-one-penalty = Una palabra solo tiene una sanción: ¿cuál de ellas?
 entry-bracket-missing = Falta un paréntesis: <code>(ONE, OTHER)</code>
 entry-phrase-or-reason = ¿«{ $typed }» es una frase, o una palabra y un motivo? Escribe las palabras entre paréntesis, y después el motivo: <code>(ONE, OTHER) REASON</code>
-entry-penalty-or-reason = ¿«{ $typed }» es el castigo? Escríbelo entre llaves: <code>{"{"}{ $typed }{"}"}</code>
+entry-penalty-or-reason = ¿«{ $typed }» es la sanción? Escríbela entre llaves: <code>{"{"}{ $typed }{"}"}</code>
 
 flood-off = La protección contra el flood está desactivada.
 flood-in-time = { $count ->
     [one] Límite de flood: { $count } mensaje en { $span }.
-    [many] Límite de flood: { $count } mensajes en { $span }.
+    [many] Límite de flood: { $count } de mensajes en { $span }.
    *[other] Límite de flood: { $count } mensajes en { $span }.
 }
 flood-in-a-row = { $count ->
-    [one] Límite de flood: { $count } mensaje seguidos.
-    [many] Límite de flood: { $count } mensajes seguidos.
+    [one] Límite de flood: { $count } mensaje seguido.
+    [many] Límite de flood: { $count } de mensajes seguidos.
    *[other] Límite de flood: { $count } mensajes seguidos.
 }
-flood-mode = Castigo por flood: { $penalty }.
+flood-mode = Sanción por flood: { $penalty }.
 night-on = 🌙 Modo nocturno: de { $start } a { $end } ({ $zone }) solo pueden escribir los moderadores.
 night-off = El modo nocturno está desactivado.
 
@@ -116,10 +116,10 @@ setup-title = <b>Protección, { $step } de { $steps }</b>
 setup-ask-captcha = ¿Deben los nuevos miembros resolver un captcha? No pueden escribir hasta hacerlo. Si no lo hacen en { $span }, los expulso.
 setup-ask-spam = ¿Qué hago con el spam: estafas, invitaciones a otros chats, mensajes en nombre de un canal, menciones masivas?
 setup-ask-newcomers = ¿Borro los enlaces, reenvíos y contactos que los nuevos miembros envían en su primer día?
-setup-ask-flood = ¿Cuántos mensajes en diez segundos son demasiados? A quien envíe tantos lo silencio una hora.
+setup-ask-flood = ¿Cuántos mensajes en diez segundos son demasiados? A quien envíe esa cantidad lo silencio una hora.
 setup-ask-raids = { $count ->
     [one] Cuando entra { $count } persona en { $window }, ¿baneo durante { $span } a todo el que entre?
-    [many] Cuando entran { $count } personas en { $window }, ¿baneo durante { $span } a todo el que entre?
+    [many] Cuando entran { $count } de personas en { $window }, ¿baneo durante { $span } a todo el que entre?
    *[other] Cuando entran { $count } personas en { $window }, ¿baneo durante { $span } a todo el que entre?
 }
 button-setup-advised = ⭐ { $choice }
@@ -132,16 +132,16 @@ button-setup-spam-delete = Borrarlo
 button-setup-spam-log = Solo registrarlo
 button-setup-spam-nothing = Nada
 button-setup-flood = { $count }
-button-setup-flood-none = Los que quieran
+button-setup-flood-none = Sin límite
 setup-done = <b>Configuración terminada</b>
-setup-nothing = No has activado nada, así que el grupo no está protegido. Usa /setup de nuevo cuando quieras.
+setup-nothing = No activaste nada, así que el grupo no está protegido. Usa /setup de nuevo cuando quieras.
 setup-line-captcha = • Captcha: <b>{ $choice }</b>
 setup-line-spam = • Spam: <b>{ $choice }</b>
 setup-line-newcomers = • Sin enlaces, reenvíos ni contactos el primer día: <b>{ $choice }</b>
-setup-line-flood = • Mensajes en diez segundos que son demasiados: <b>{ $choice }</b>
+setup-line-flood = • Demasiados mensajes en diez segundos: <b>{ $choice }</b>
 setup-line-raids = • Antirraid automático: <b>{ $choice }</b>
 setup-rules = { $count ->
     [one] { $count } regla activa: mira /rules. Prueba un mensaje con /ruletest
-    [many] { $count } reglas activas: mira /rules. Prueba un mensaje con /ruletest
+    [many] { $count } de reglas activas: mira /rules. Prueba un mensaje con /ruletest
    *[other] { $count } reglas activas: mira /rules. Prueba un mensaje con /ruletest
 }

@@ -3,19 +3,19 @@ usage-with-problem = { $problem } Uso: <code>{ $form }</code>
 input-with-example = { $problem } Por ejemplo: <code>{ $example }</code>
 
 button-cancel = Cancelar
-confirm-cancelled = Cancelado. No ha cambiado nada.
+confirm-cancelled = Cancelado. No cambió nada.
 
 language-name = Español
 language-choose = Aquí hablo español. Elige otro idioma:
-language-chosen-in-group = Ahora hablo español en este grupo.
-language-chosen-in-private = Ahora te hablo en español.
+language-chosen-in-group = Desde ahora hablo español en este grupo.
+language-chosen-in-private = Desde ahora te hablo en español.
 
 one-person-at-a-time = Actúo sobre una persona a la vez.
 not-understood-here = No sé qué significa aquí «{ $typed }».
 time-before-reason = El tiempo va antes del motivo.
 time-how-long = ¿Durante cuánto tiempo? Si es para siempre, escribe <code>{ $forever }</code>.
 time-missing = ¿Durante cuánto tiempo?
-time-unclear = No entiendo «{ $typed }» como tiempo.
+time-unclear = «{ $typed }» no es un tiempo que entienda.
 time-too-short = El tiempo debe ser de al menos un segundo.
 time-too-long = El tiempo puede ser de diez años como máximo.
 time-negative = El tiempo no puede ser negativo.
@@ -23,9 +23,9 @@ takes-no-time = Este comando no lleva tiempo.
 takes-nothing-more = Este comando no lleva nada más.
 person-id-unknown = No conozco el ID { $id }, y Telegram aquí tampoco.
 penalty-unknown = «{ $typed }» no es una sanción. Usa una de estas: <code>{ $penalties }</code>
-penalty-unknown-guess = «{ $typed }» no es una sanción. ¿Querías decir <code>{ $guess }</code>?
+penalty-unknown-guess = «{ $typed }» no es una sanción. ¿Quisiste decir <code>{ $guess }</code>?
 penalty-takes-no-time = <code>{ $penalty }</code> no lleva tiempo.
-time-unclear-guess = No entiendo «{ $typed }» como tiempo. ¿Querías decir <code>{ $guess }</code>?
+time-unclear-guess = «{ $typed }» no es un tiempo que entienda. ¿Quisiste decir <code>{ $guess }</code>?
 more-pages = Página { $page } de { $pages }. Siguiente: <code>/{ $command } { $next }</code>
 
 typed-number = { $typed } no es un número.
@@ -50,9 +50,9 @@ typed-whom = ¿A quién te refieres?
 typed-timed-penalties = Solo un silencio o un baneo llevan duración.
 typed-unclear = No entiendo { $typed }.
 typed-that = eso
-typed-time-zone = { $typed } no es una zona horaria. Usa una como Europe/Madrid, UTC o UTC+3.
+typed-time-zone = { $typed } no es una zona horaria. Usa una como America/Bogota, UTC o UTC-5.
 typed-same-times = El inicio y el fin deben ser distintos.
 typed-steps-rise = El número de advertencias debe aumentar en cada paso.
 typed-warning-penalties = Las advertencias pueden llevar a un silencio, una expulsión o un baneo.
 typed-expression = Esta expresión no funciona: { $why }
-typed-not-a-lock = { $typed } no se puede bloquear. /locktypes muestra lo que sí.
+typed-not-a-lock = { $typed } no se puede prohibir. En /locktypes está todo lo que sí se puede.

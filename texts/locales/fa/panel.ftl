@@ -171,6 +171,7 @@ undone-restrict = محدودیت برداشته شد.
 undone-warn = اخطار برداشته شد.
 undone-promote = ارتقا برگردانده شد.
 undone-pin = سنجاق پیام برداشته شد.
+undone-pin = پیام از سنجاق درآمد.
 undone-stands = برگردانده شد، اما مسدودی یا محدودیت دیگری هنوز برقرار است.
 undo-pending = به‌محض پاسخ تلگرام برگردانده می‌شود.
 undo-failed = برگردانده نشد. { $why }
@@ -181,6 +182,7 @@ bulk-undo-title = برگرداندن چند اقدام
 bulk-undo-run = برگرداندن { $count } مورد
 bulk-undo-so-far = { $tried } از { $count }…
 bulk-undo-failed = برگردانده نشد: { $count }
+undone-pin = سنجاق پیام برداشته شد.
 
 # Used by forms
 cancel = لغو
