@@ -55,6 +55,12 @@ export const ROUTES: readonly Route[] = [
     under: '/groups/:group/rules',
   },
   {
+    path: '/groups/:group/setup',
+    page: () => import('./pages/setup/Setup.svelte'),
+    needs: 'settings.edit',
+    under: '/groups/:group/rules',
+  },
+  {
     path: '/groups/:group/reports',
     page: () => import('./pages/reports/Reports.svelte'),
     needs: 'moderate.warn',

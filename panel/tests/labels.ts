@@ -18,6 +18,7 @@ export const LABELS: Record<string, string[]> = {
   severity: enums.Severity,
   report: enums.ReportStatus,
   verdict: enums.ReportVerdict,
+  'setup-spam': enums.SpamPlan,
   decide: enums.ReportVerdict,
   decided: enums.ReportVerdict,
   delivery: enums.DeliveryStatus,

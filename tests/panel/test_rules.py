@@ -37,3 +37,12 @@ async def test_a_rule_is_mended_tried_saved_and_catches_a_message(scene: Scene, 
     await page.get_by_role("link", name="History").click()
     await olga.see("Warning")
     await expect(page.get_by_role("main").get_by_role("listitem").first).to_contain_text("no-casino")
+
+    await olga.open(f"/groups/{scene.chat.id}/setup")
+    await page.get_by_label("Spam").select_option(label="Only log it")
+    await olga.look_around("setup")
+    await olga.button("Protect the group").click()
+    await olga.see("The group is protected.")
+    await expect(page.get_by_role("heading", name="setup-flood")).to_be_visible()
+    await olga.button("Copy from a group").click()
+    await olga.look_around("copy-rules")

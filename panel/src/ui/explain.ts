@@ -18,6 +18,16 @@ export function explainFields(error: unknown): Record<string, string> {
   return Object.fromEntries(fields.map((one) => [one.field.split('.')[0]!, explainField(one)]))
 }
 
+/** What is wrong with each part of a form, by its whole path: `trigger.words.words.0`. */
+export function explainPaths(error: ProblemError): Record<string, string> {
+  return Object.fromEntries(error.fields.map((one) => [one.field, explainField(one)]))
+}
+
+/** What is wrong at a path, or within what stands there. */
+export function errorAt(errors: Record<string, string>, ...paths: string[]): string | undefined {
+  return Object.entries(errors).find(([at]) => paths.some((one) => at === one || at.startsWith(`${one}.`)))?.[1]
+}
+
 /** What is wrong with a field, in the language of who reads where we know the kind of mistake. */
 export function explainField(problem: FieldError): string {
   const limit = Object.values(problem.limits ?? {})[0]

@@ -1,7 +1,9 @@
 import { cache } from '../cache'
 import { api, take, takeVersioned, type Schemas, type Versioned } from '../client'
+import { ruleKeys } from './rules'
 
 export type Settings = Omit<Schemas['SettingsRead'], 'group_id' | 'created_at' | 'updated_at'>
+export type SetupPlan = Schemas['SetupPlan']
 export type Step = Schemas['EscalationStep']
 
 export const settingsKey = (group: number) => ['settings', group] as const
@@ -38,4 +40,13 @@ export async function patchSettings(group: number, body: Schemas['SettingsPatch'
   const changed = settable(await takeVersioned(api.PATCH('/api/v2/groups/{group_id}/settings', { params, body })))
   cache.setQueryData(settingsKey(group), changed)
   return changed
+}
+
+/** Protect a group in five choices; returns which rules were made. */
+export async function setUp(group: number, body: SetupPlan, key: string): Promise<Schemas['SetupRead']> {
+  const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }
+  const made = await take(api.POST('/api/v2/groups/{group_id}/setup', { params, body }))
+  void cache.invalidateQueries({ queryKey: settingsKey(group) })
+  void cache.invalidateQueries({ queryKey: ruleKeys.all(group) })
+  return made
 }

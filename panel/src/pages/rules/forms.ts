@@ -34,6 +34,14 @@ export function newRule(): RuleForm {
   return { ...Object.fromEntries(values), trigger: null } as RuleForm
 }
 
+/** A rule as it is written in another group: topics are that group's own. */
+export function copyOf(rule: Rule): RuleForm {
+  return { ...formOf(rule), exempt_topics: [] }
+}
+
+/** What `/setup` does about spam. */
+const SPAM = { delete_message: true, penalty: 'mute', penalty_duration: 86_400 } as const
+
 /** Rules to begin with. */
 export const TEMPLATES: Record<string, () => RuleForm> = {
   words: () => ({ ...newRule(), rule_name: 'bad-words', penalty: 'warn', delete_message: true, trigger: newTrigger('words') }),
@@ -58,4 +66,7 @@ export const TEMPLATES: Record<string, () => RuleForm> = {
     delete_message: true,
     trigger: { type: 'flood', messages: 7, seconds: 10 },
   }),
+  invitations: () => ({ ...newRule(), ...SPAM, rule_name: 'no-invitations', trigger: { type: 'links', kinds: ['invite'], except_domains: [] } }),
+  mentions: () => ({ ...newRule(), ...SPAM, rule_name: 'no-mass-mentions', trigger: { type: 'mentions', count: 6 } }),
+  copies: () => ({ ...newRule(), ...SPAM, rule_name: 'no-copies', trigger: { type: 'duplicates', messages: 3, seconds: 120 } }),
 }
