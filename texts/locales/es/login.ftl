@@ -1,10 +1,8 @@
 # El inicio de sesión en el panel por medio del bot.
 
 login-question = 🔑 ¿Iniciar sesión en <b>{ $host }</b>?
-    
-    La solicitud viene de la dirección <code>{ $address }</code>. Responde que sí solo si acabas de abrir esa página: quien la haya abierto podrá hacer todo lo que tú puedes hacer en tus grupos.
 
-    La solicitud viene de la dirección <code>{ $address }</code>. Di que sí solo si acabas de abrir esa página tú: quien la abrió podrá hacer todo lo que tú puedes hacer en tus grupos.
+    La solicitud viene de la dirección <code>{ $address }</code>. Responde que sí solo si acabas de abrir esa página: quien la haya abierto podrá hacer todo lo que tú puedes hacer en tus grupos.
 button-sign-in = ✅ Sí, iniciar sesión
 button-do-not-sign-in = ✖️ No
 login-confirmed = ✅ Iniciaste sesión en <b>{ $host }</b>. Vuelve a la página.

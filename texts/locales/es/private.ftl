@@ -1,11 +1,7 @@
 start-in-private = 👋 Modero grupos de Telegram: protección contra spam y raids, captchas, advertencias, roles y un registro de quién hizo qué.
-    
+
     1. Añádeme a tu grupo con el botón de abajo y deja marcados los permisos de administrador que pide.
     2. Envía allí <code>/setup</code> y responde unas preguntas.
-    3. Listo. Después puedes cambiarlo todo con <code>/settings</code>.
-
-    1. Añádeme a tu grupo con el botón de abajo y deja los permisos de administrador que pide.
-    2. Envía allí <code>/setup</code> y responde a unas preguntas.
     3. Listo. Después puedes cambiarlo todo con <code>/settings</code>.
 start-in-group = Aquí estoy. Envía <code>/help</code> para ver lo que puedo hacer.
 button-add-to-group = ➕ Añadir a un grupo

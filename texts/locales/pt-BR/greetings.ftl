@@ -1,14 +1,14 @@
 # Welcomes, goodbyes, and which service messages are deleted.
 
-welcome-default = Boas-vindas a { $group }, { $mention }!
+welcome-default = Que bom ter você em { $group }, { $mention }!
 goodbye-default = { $name } saiu do grupo.
 greeting-welcome-on = Dou as boas-vindas aos novos membros.
-greeting-welcome-off = Não dou as boas-vindas aos novos membros. Ative com /welcome on
+greeting-welcome-off = Não dou as boas-vindas aos novos membros. Ligue com /welcome on
 greeting-goodbye-on = Aviso o grupo quando alguém sai.
-greeting-goodbye-off = Não me despeço de quem sai. Ative com /goodbye on
+greeting-goodbye-off = Não me despeço de quem sai. Ligue com /goodbye on
 greeting-cleanwelcome-on = Mantenho só a última mensagem de boas-vindas.
 greeting-cleanwelcome-off = As mensagens de boas-vindas antigas ficam.
-greeting-saved-not-sent = Salvo, mas o Telegram se recusa a enviar: <code>{ $reason }</code>
+greeting-saved-not-sent = Salvo, mas o Telegram não aceita enviar: <code>{ $reason }</code>
 greeting-saved-in-part = Salvo, mas o Telegram só envia como você vê acima: <code>{ $reason }</code>
 
 # Telegram's own messages about what happened in a group.

@@ -1,7 +1,7 @@
 settings-title = ⚙️ <b>Configurações de { $group }</b>
-settings-about-welcome = <b>Boas-vindas</b>: cumprimenta cada membro novo.
+settings-about-welcome = <b>Boas-vindas</b>: cumprimenta cada novo membro.
 settings-about-goodbye = <b>Despedida</b>: avisa o grupo quando alguém sai.
-settings-about-captcha = <b>Captcha</b>: membros novos só podem escrever depois de mostrar que são humanos.
+settings-about-captcha = <b>Captcha</b>: novos membros só podem escrever depois de mostrar que são humanos.
 settings-about-commands = <b>Apagar comandos</b>: tira um comando do chat depois que eu respondo.
 settings-about-log = <b>Registro</b>: guarda por 30 dias o que acontece aqui.
 settings-about-moderation = <b>Moderação</b>: banimentos, captcha, antirraid e regras. Desligada, nada disso funciona.
@@ -28,9 +28,9 @@ button-close = Fechar
 alert-switched-on = { $switch }: sim
 alert-switched-off = { $switch }: não
 settings-ask-welcome = Responda a esta mensagem com { $start }o novo texto de boas-vindas{ $end }.
-    Marcadores: { $placeholders }
+    Variáveis: { $placeholders }
 settings-ask-goodbye = Responda a esta mensagem com { $start }o novo texto de despedida{ $end }.
-    Marcadores: { $placeholders }
+    Variáveis: { $placeholders }
 settings-needs-text = Responda com um texto, por favor.
 settings-welcome-saved = Texto de boas-vindas salvo.
 settings-goodbye-saved = Texto de despedida salvo.
@@ -48,9 +48,9 @@ role-made = Cargo criado.
     { $role }
 role-changed = Cargo alterado.
     { $role }
-role-delete-question = Excluir o cargo <b>{ $name }</b>? Quem o tem vai perdê-lo.
+role-delete-question = Excluir o cargo <b>{ $name }</b>? Quem tem esse cargo vai perdê-lo.
 button-delete-role = Sim, excluir
-role-deleted = O cargo <b>{ $name }</b> foi excluído.
+role-deleted = Cargo <b>{ $name }</b> excluído.
 role-given = { $who } agora tem o cargo <b>{ $role }</b>.
 role-stays = { $who } continua com o cargo <b>{ $role }</b>: ele vem do status no Telegram e é o mais forte.
 role-permission-unknown = “{ $name }” não é uma permissão. Escolha entre estas: { $permissions }.
@@ -70,7 +70,7 @@ info-member = Status: membro
 info-restricted = Status: membro com restrições
 info-gone = Status: fora do grupo
 info-banned = Status: banido deste grupo
-info-known-since = Conhecido desde: { $time } UTC
+info-known-since = Visto pela primeira vez: { $time } UTC
 info-warnings = Advertências: { $count }
 info-warnings-of = Advertências: { $count } de { $limit }
 
@@ -85,7 +85,7 @@ stats-per-day = <b>Ações por dia</b>
 log-channel-how-to = Agora envie isto no seu grupo:
     <code>/setlog { $id }</code>
 log-channel-wrong-chat = Escolha um canal ou um grupo para o registro, não uma pessoa.
-log-channel-unreachable = Não consigo escrever nesse chat. Faça de mim um admin lá e envie /setlog de novo.
+log-channel-unreachable = Não consigo escrever nesse chat. Me torne admin lá e envie /setlog de novo.
 log-channel-hello = A partir de agora publico aqui o registro de <b>{ $group }</b>.
 log-channel-set = A partir de agora o registro vai para <b>{ $chat }</b>.
 log-channel-unset-question = Parar de enviar o registro ao canal? Eu continuo guardando-o por 30 dias.

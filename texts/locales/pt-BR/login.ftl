@@ -2,7 +2,7 @@
 
 login-question = 🔑 Entrar em <b>{ $host }</b>?
 
-    O pedido vem do endereço <code>{ $address }</code>. Diga sim somente se você mesmo acabou de abrir essa página: quem a abriu poderá fazer tudo o que você pode fazer nos seus grupos.
+    O pedido vem do endereço <code>{ $address }</code>. Só diga sim se foi você que acabou de abrir essa página: quem a abriu poderá fazer tudo o que você pode fazer nos seus grupos.
 button-sign-in = ✅ Sim, entrar
 button-do-not-sign-in = ✖️ Não
 login-confirmed = ✅ Você entrou em <b>{ $host }</b>. Volte à página.

@@ -1,31 +1,31 @@
 done-ban = { $by } baniu { $who }.
 done-ban-for = { $by } baniu { $who } por { $span }.
-done-unban = { $by } retirou o banimento de { $who }.
+done-unban = { $by } removeu o banimento de { $who }.
 done-kick = { $by } expulsou { $who }.
 done-leave = { $who } saiu do grupo.
 done-mute = { $by } silenciou { $who }.
 done-mute-for = { $by } silenciou { $who } por { $span }.
-done-unmute = { $by } devolveu a palavra a { $who }.
+done-unmute = { $by } removeu o silenciamento de { $who }.
 done-warn = { $by } advertiu { $who }.
 done-unwarn = { $by } removeu a última advertência de { $who }.
 done-unwarn-all = { $by } removeu todas as advertências de { $who }.
 done-restrict = { $by } restringiu { $who }.
-done-unrestrict = { $by } retirou a restrição de { $who }.
+done-unrestrict = { $by } removeu a restrição de { $who }.
 done-promote = { $by } promoveu { $who } a admin.
 done-demote = { $by } tirou { $who } da administração.
 done-delete = { $by } apagou uma mensagem de { $who }.
 done-pin = { $by } fixou uma mensagem de { $who }.
 done-unpin = { $by } desafixou uma mensagem de { $who }.
-pending-action = O Telegram está me fazendo esperar. Farei isto assim que ele deixar: { $action }, { $who }.
+pending-action = O Telegram pediu para esperar. Vou fazer isto assim que ele deixar: { $action }, { $who }.
 failed-ban = Não consegui banir { $who }. { $why }
-failed-unban = Não consegui retirar o banimento de { $who }. { $why }
+failed-unban = Não consegui remover o banimento de { $who }. { $why }
 failed-kick = Não consegui expulsar { $who }. { $why }
 failed-mute = Não consegui silenciar { $who }. { $why }
-failed-unmute = Não consegui devolver a palavra a { $who }. { $why }
+failed-unmute = Não consegui remover o silenciamento de { $who }. { $why }
 failed-warn = Não consegui advertir { $who }. { $why }
 failed-unwarn = Não consegui remover uma advertência de { $who }. { $why }
 failed-restrict = Não consegui restringir { $who }. { $why }
-failed-unrestrict = Não consegui retirar a restrição de { $who }. { $why }
+failed-unrestrict = Não consegui remover a restrição de { $who }. { $why }
 failed-promote = Não consegui promover { $who }. { $why }
 failed-demote = Não consegui tirar { $who } da administração. { $why }
 failed-delete = Não consegui apagar a mensagem de { $who }. { $why }
@@ -53,10 +53,10 @@ target-messages = { $count ->
 
 reply-to-deleted = Responda à mensagem que devo apagar.
 not-their-message = { $who } não escreveu essa mensagem.
-who-are-you = Não sei quem você é. Desative o anonimato e tente de novo.
+who-are-you = Não sei quem você é. Desative “Permanecer anônimo” e tente de novo.
 which-rule = Qual regra?
 kickme-question = Sair deste grupo? Vou remover você, e você poderá voltar.
-button-kickme = Sim, me remova
+button-kickme = Sim, quero sair
 
 button-undo = ↩️ Desfazer
 alert-undone = Desfeito.
@@ -64,7 +64,7 @@ undone-by = ↩️ { $by } desfez isto.
 undone-action = ↩️ Desfeito: { $action }, { $who }.
 undo-failed = Não consegui desfazer isto. { $why }
 undo-pending = Vou desfazer isto assim que o Telegram deixar.
-undo-about-nobody = Não sei de quem trata essa mensagem.
+undo-about-nobody = Não sei a quem essa mensagem se refere.
 error-action-permanent = Este tipo de ação não pode ser desfeito: { $action }.
 error-last-action-permanent = Sua última ação aqui não pode ser desfeita: { $action }, { $who }.
 error-last-action-over = Sua última ação aqui já terminou: { $action }, { $who }.
@@ -77,8 +77,8 @@ warning-line-until = • { $when }, por: { $by } (vale até { $until })
 warning-line-reason = • { $when }, por: { $by }. Motivo: { $reason }
 warning-line-until-reason = • { $when }, por: { $by } (vale até { $until }). Motivo: { $reason }
 warnings-none = { $who } não tem advertências.
-escalation-none = As advertências não levam a nenhuma punição. Para definir uma: <code>/escalation 3 mute 1d; 5 ban</code>
-escalation-heading = <b>A que levam as advertências</b>
+escalation-none = As advertências não têm punição. Para definir uma: <code>/escalation 3 mute 1d; 5 ban</code>
+escalation-heading = <b>Punições por advertências</b>
 escalation-step = { $count ->
     [one] • { $count } advertência: { $penalty }
     [many] • { $count } de advertências: { $penalty }
@@ -90,7 +90,7 @@ escalation-step-within = { $count ->
    *[other] • { $count } advertências em { $within }: { $penalty }
 }
 warning-lifetime = Uma advertência conta por { $span }.
-warning-lifetime-off = As advertências não expiram.
+warning-lifetime-off = As advertências nunca expiram.
 
 messages-limit = Apago no máximo { $limit } mensagens de uma vez.
 purged = { $count ->
@@ -98,14 +98,14 @@ purged = { $count ->
     [many] Apaguei { $count } de mensagens.
    *[other] Apaguei { $count } mensagens.
 }
-purge-pending = O Telegram está me fazendo esperar. Vou apagar as mensagens assim que ele deixar.
+purge-pending = O Telegram pediu para esperar. Vou apagar as mensagens assim que ele deixar.
 purge-unplaced = { $count ->
     [one] Pode haver mais { $count } neste tópico: não a vi chegar.
     [many] Pode haver até mais { $count } neste tópico: não as vi chegar.
    *[other] Pode haver até mais { $count } neste tópico: não as vi chegar.
 }
 purge-marked = Vou apagar a partir daí. Agora responda /purgeto à última mensagem.
-purge-unmarked = Marque antes a primeira mensagem.
+purge-unmarked = Primeiro marque a mensagem inicial.
 purge-question = { $count ->
     [one] Apagar { $count } mensagem? Isso não pode ser desfeito.
     [many] Apagar { $count } de mensagens? Isso não pode ser desfeito.
@@ -130,7 +130,7 @@ status-pending = Em andamento
 status-failed = Falhou
 status-reverted = Desfeito
 status-expired = Terminado
-status-recorded = Apenas registrado
+status-recorded = Só registrado
 
 admins-called = Chamei os admins.
 report-made = Uma mensagem de { $who } foi denunciada aos admins.
@@ -194,5 +194,5 @@ note-messages-stay = { $count ->
 }
 failure-not-admin = Esta pessoa não é admin.
 failure-not-here = Esta pessoa não está no grupo.
-failure-kick-banned = Esta pessoa está banida, e expulsar não retira o banimento
-failure-banned = Esta pessoa está banida do grupo
+failure-kick-banned = Esta pessoa está banida, e expulsar não remove o banimento.
+failure-banned = Esta pessoa está banida do grupo.

@@ -1,10 +1,10 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
-telegram-needs-right = Não tenho permissão para isso. Dê-a nas minhas permissões de administrador.
-telegram-needs-admin = Não tenho permissão para isso. Me torne administrador.
+telegram-needs-right = Não tenho essa permissão de admin. Preciso que você me dê.
+telegram-needs-admin = Não tenho permissão para isso. Me torne admin.
 telegram-cant-write = Não posso escrever aqui.
 telegram-topic-closed = O tópico está fechado.
-telegram-is-admin = O Telegram não me deixa agir sobre um administrador.
+telegram-is-admin = O Telegram não me deixa agir sobre um admin.
 telegram-is-owner = Ninguém pode agir sobre o dono do grupo.
 telegram-is-myself = Não posso agir sobre mim mesmo.
 telegram-user-unknown = O Telegram não conhece esta pessoa.
@@ -35,7 +35,7 @@ reason-captcha-failed = o captcha falhou
 reason-captcha-unasked = não foi possível mostrar o captcha
 reason-captcha-stays = não pode ser removido
 reason-captcha-spared = não precisa de captcha
-reason-raid = entrou durante um ataque
+reason-raid = entrou durante um raid
 reason-reported = denunciado por membros
 reason-warnings = { $count ->
     [one] { $count } advertência

@@ -1,6 +1,6 @@
 start-in-private = 👋 Eu modero grupos do Telegram: proteção contra spam e raids, captchas, advertências, cargos e um registro de quem fez o quê.
 
-    1. Adicione-me ao seu grupo com o botão abaixo e mantenha as permissões de administrador que ele pede.
+    1. Me adicione ao seu grupo com o botão abaixo e deixe marcadas as permissões de admin que ele pede.
     2. Envie <code>/setup</code> lá e responda a algumas perguntas.
     3. Pronto. Depois você pode mudar tudo com <code>/settings</code>.
 start-in-group = Estou aqui. Envie <code>/help</code> para ver o que eu sei fazer.
@@ -14,7 +14,7 @@ private-needs-group-itself = Isso só funciona no próprio grupo.
 
 connection-open = Toque para gerenciar este grupo pelo nosso chat privado.
 connection-choose = Você ainda não gerencia nenhum grupo por aqui. Escolha um:
-connection-no-groups = Você não gerencia nenhum grupo por aqui, e não conheço nenhum grupo em que você tenha um cargo. Adicione-me ao seu grupo ou envie <code>/connect</code> lá.
+connection-no-groups = Você não gerencia nenhum grupo por aqui, e não conheço nenhum grupo em que você tenha um cargo. Me adicione ao seu grupo ou envie <code>/connect</code> lá.
 connection-is = Você gerencia <b>{ $group }</b> por aqui. Envie /disconnect para parar.
 connection-begun = Agora você gerencia <b>{ $group }</b> por aqui: os comandos que você envia aqui valem lá. Envie /disconnect para parar.
 connection-ended = Você não gerencia mais nenhum grupo por aqui.
@@ -42,4 +42,4 @@ token-made-for-group = 🔑 O token <b>{ $name }</b> funciona em <b>{ $group }</
     Só mostro desta vez, então guarde-o agora. Para revogá-lo, envie <code>/token revoke { $name }</code>
 token-revoked = O token <b>{ $name }</b> foi revogado. Ele não funciona mais.
 token-unknown = Você não tem um token chamado “{ $name }”. Envie /token para ver os seus.
-token-time-unclear = Não entendi quanto tempo o token deve durar. Escreva um tempo como <code>30d</code> ou <code>12h</code>.
+token-time-unclear = Não entendi quanto tempo o token deve durar. Escreva uma duração como <code>30d</code> ou <code>12h</code>.

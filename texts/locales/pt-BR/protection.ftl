@@ -9,44 +9,44 @@ why-bot-link = um link para o bot <code>@{ $name }</code>
 why-caps = { $percent }% de maiúsculas
 why-length = { $count ->
     [one] { $count } caractere
-    [many] { $count } caracteres
+    [many] { $count } de caracteres
    *[other] { $count } caracteres
 }
 why-mentions = { $count ->
     [one] { $count } menção
-    [many] { $count } menções
+    [many] { $count } de menções
    *[other] { $count } menções
 }
 why-edited = uma edição depois de { $span }
 why-flood = { $count ->
     [one] { $count } mensagem em { $span }
-    [many] { $count } mensagens em { $span }
+    [many] { $count } de mensagens em { $span }
    *[other] { $count } mensagens em { $span }
 }
 why-flood-in-a-row = { $count ->
-    [one] { $count } mensagem seguidas
-    [many] { $count } mensagens seguidas
+    [one] { $count } mensagem seguida
+    [many] { $count } de mensagens seguidas
    *[other] { $count } mensagens seguidas
 }
 why-duplicates = { $count ->
     [one] a mesma mensagem { $count } vez em { $span }
-    [many] a mesma mensagem { $count } vezes em { $span }
+    [many] a mesma mensagem { $count } de vezes em { $span }
    *[other] a mesma mensagem { $count } vezes em { $span }
 }
 why-reactions = { $count ->
     [one] { $count } reação em { $span }
-    [many] { $count } reações em { $span }
+    [many] { $count } de reações em { $span }
    *[other] { $count } reações em { $span }
 }
 rule-blocked-words = palavras bloqueadas
 rule-length = { $count ->
     [one] mensagens com mais de { $count } caractere
-    [many] mensagens com mais de { $count } caracteres
+    [many] mensagens com mais de { $count } de caracteres
    *[other] mensagens com mais de { $count } caracteres
 }
 rule-mentions = { $count ->
     [one] { $count } menção ou mais em uma mensagem
-    [many] { $count } menções ou mais em uma mensagem
+    [many] { $count } de menções ou mais em uma mensagem
    *[other] { $count } menções ou mais em uma mensagem
 }
 
@@ -59,7 +59,7 @@ rule-line-penalty = { $number }. <b>{ $name }</b>: { $text } <i>({ $penalty })</
 rule-line-bare = { $number }. <b>{ $name }</b>
 rule-line-bare-penalty = { $number }. <b>{ $name }</b> <i>({ $penalty })</i>
 rule-added = Regra <b>{ $name }</b> adicionada. Os membros a veem em /rules
-rule-added-penalty = Regra <b>{ $name }</b> adicionada. Os membros a veem em /rules. Não a aplico por conta própria: use /punish para a punição
+rule-added-penalty = Regra <b>{ $name }</b> adicionada. Os membros a veem em /rules. Não a aplico por conta própria: use /punish para aplicar a punição
 rule-deleted = Regra <b>{ $name }</b> excluída.
 rule-on = Regra <b>{ $name }</b> ligada.
 rule-off = Regra <b>{ $name }</b> desligada.
@@ -74,11 +74,11 @@ locked = Proibido: { $kinds }.
 unlocked = Permitido de novo: { $kinds }.
 locks-title = <b>Proibido neste grupo</b>
 locks-none = Nada está proibido. Proíba algo, por exemplo <code>/lock links</code>
-lock-unknown = “{ $kind }” não pode ser proibido. /locktypes mostra o que pode.
+lock-unknown = “{ $kind }” não pode ser proibido. Em /locktypes está tudo o que pode.
 
 blocklist-added = { $count ->
     [one] Adicionado à lista de bloqueio: { $words } ({ $count } palavra no total).
-    [many] Adicionado à lista de bloqueio: { $words } ({ $count } palavras no total).
+    [many] Adicionado à lista de bloqueio: { $words } ({ $count } de palavras no total).
    *[other] Adicionado à lista de bloqueio: { $words } ({ $count } palavras no total).
 }
 blocklist-reason = Motivo: { $reason }
@@ -90,9 +90,9 @@ blocklist-line-penalty = { $words } ({ $penalty })
 blocklist-line-reason-penalty = { $words }: { $reason } ({ $penalty })
 blocklist-mode = Punição por palavras bloqueadas: { $penalty }.
 blocklist-what-about = Não sei o que “{ $typed }” significa aqui. Escreva várias palavras entre parênteses: <code>(ONE, OTHER)</code>
-entry-quote-missing = Falta uma aspa.
-entry-brace-missing = Falta uma chave. A punição fica entre duas, por exemplo <code>{"{"}tmute 6h{"}"}</code>
-entry-one-penalty = Só pode haver uma punição: qual delas?
+entry-quote-missing = Faltam aspas.
+entry-brace-missing = Falta uma chave. A punição fica entre duas chaves, por exemplo <code>{"{"}tmute 6h{"}"}</code>
+entry-one-penalty = Uma palavra só tem uma punição: qual delas?
 entry-bracket-missing = Falta um parêntese: <code>(ONE, OTHER)</code>
 entry-phrase-or-reason = “{ $typed }” é uma frase, ou uma palavra e um motivo? Escreva as palavras entre parênteses, e depois o motivo: <code>(ONE, OTHER) REASON</code>
 entry-penalty-or-reason = “{ $typed }” é a punição? Escreva-a entre chaves: <code>{"{"}{ $typed }{"}"}</code>
@@ -100,12 +100,12 @@ entry-penalty-or-reason = “{ $typed }” é a punição? Escreva-a entre chave
 flood-off = A proteção contra flood está desligada.
 flood-in-time = { $count ->
     [one] Limite de flood: { $count } mensagem em { $span }.
-    [many] Limite de flood: { $count } mensagens em { $span }.
+    [many] Limite de flood: { $count } de mensagens em { $span }.
    *[other] Limite de flood: { $count } mensagens em { $span }.
 }
 flood-in-a-row = { $count ->
-    [one] Limite de flood: { $count } mensagem seguidas.
-    [many] Limite de flood: { $count } mensagens seguidas.
+    [one] Limite de flood: { $count } mensagem seguida.
+    [many] Limite de flood: { $count } de mensagens seguidas.
    *[other] Limite de flood: { $count } mensagens seguidas.
 }
 flood-mode = Punição por flood: { $penalty }.
@@ -113,35 +113,35 @@ night-on = 🌙 Modo noturno: das { $start } às { $end } ({ $zone }), só os mo
 night-off = O modo noturno está desligado.
 
 setup-title = <b>Proteção, { $step } de { $steps }</b>
-setup-ask-captcha = Os novos membros devem resolver um captcha? Até lá não podem escrever. Se não resolverem em { $span }, eu os removo.
+setup-ask-captcha = Os novos membros devem resolver um captcha? Eles não podem escrever até resolver. Se não resolverem em { $span }, eu os removo.
 setup-ask-spam = O que faço com o spam: golpes, convites para outros chats, mensagens em nome de um canal, menções em massa?
 setup-ask-newcomers = Devo apagar links, encaminhamentos e contatos que os novos membros enviam no primeiro dia?
-setup-ask-flood = Quantas mensagens em dez segundos são demais? Silencio por uma hora quem enviar tantas.
+setup-ask-flood = Quantas mensagens em dez segundos são demais? Silencio por uma hora quem enviar essa quantidade.
 setup-ask-raids = { $count ->
     [one] Quando { $count } pessoa entra em { $window }, devo banir durante { $span } todos que entrarem?
-    [many] Quando { $count } pessoas entram em { $window }, devo banir durante { $span } todos que entrarem?
+    [many] Quando { $count } de pessoas entram em { $window }, devo banir durante { $span } todos que entrarem?
    *[other] Quando { $count } pessoas entram em { $window }, devo banir durante { $span } todos que entrarem?
 }
 button-setup-advised = ⭐ { $choice }
 button-setup-yes = Sim
 button-setup-no = Não
-button-setup-captcha-button = Sim, por um botão
-button-setup-captcha-math = Sim, por uma conta
+button-setup-captcha-button = Sim, com um botão
+button-setup-captcha-math = Sim, com uma conta
 button-setup-spam-mute = Apagar e silenciar por um dia
 button-setup-spam-delete = Apagar
 button-setup-spam-log = Só registrar
 button-setup-spam-nothing = Nada
 button-setup-flood = { $count }
-button-setup-flood-none = Quantas quiserem
+button-setup-flood-none = Sem limite
 setup-done = <b>Configuração concluída</b>
 setup-nothing = Nada foi ligado, então o grupo não está protegido. Use /setup de novo quando quiser.
 setup-line-captcha = • Captcha: <b>{ $choice }</b>
 setup-line-spam = • Spam: <b>{ $choice }</b>
 setup-line-newcomers = • Sem links, encaminhamentos e contatos no primeiro dia: <b>{ $choice }</b>
-setup-line-flood = • Mensagens em dez segundos que são demais: <b>{ $choice }</b>
+setup-line-flood = • Mensagens demais em dez segundos: <b>{ $choice }</b>
 setup-line-raids = • Antirraid automático: <b>{ $choice }</b>
 setup-rules = { $count ->
     [one] { $count } regra ativa: veja /rules. Teste uma mensagem com /ruletest
-    [many] { $count } regras ativas: veja /rules. Teste uma mensagem com /ruletest
+    [many] { $count } de regras ativas: veja /rules. Teste uma mensagem com /ruletest
    *[other] { $count } regras ativas: veja /rules. Teste uma mensagem com /ruletest
 }
