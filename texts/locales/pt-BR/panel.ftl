@@ -654,6 +654,7 @@ reports-none-open = Nenhuma denúncia aberta. Tudo tranquilo.
 reports-none = Nenhuma denúncia aqui.
 report-by = Denunciado por
 report-message = Ver a mensagem
+report-not-kept = O Groupkeeper não guarda o que as pessoas escrevem. Abra a mensagem no Telegram para ler.
 report-muted = silenciado até alguém decidir
 report-open = Abertas
 report-handled = Resolvidas

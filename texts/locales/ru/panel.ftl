@@ -663,6 +663,7 @@ reports-none-open = Открытых жалоб нет. Тишина и поко
 reports-none = Здесь жалоб нет.
 report-by = Пожаловались:
 report-message = Показать сообщение
+report-not-kept = Groupkeeper не хранит сообщения. Чтобы прочитать, откройте сообщение в Telegram.
 report-muted = без права писать до решения
 report-open = Открытые
 report-handled = Решённые

@@ -645,6 +645,7 @@ reports-none-open = No open reports. Nice and quiet.
 reports-none = No reports here.
 report-by = Reported by
 report-message = Show the message
+report-not-kept = Groupkeeper doesn't keep what people write. Open the message in Telegram to read it.
 report-muted = muted until somebody decides
 report-open = Open
 report-handled = Handled

@@ -654,6 +654,7 @@ reports-none-open = No hay denuncias abiertas. Todo tranquilo.
 reports-none = Aquí no hay denuncias.
 report-by = Denuncia de
 report-message = Ver el mensaje
+report-not-kept = Groupkeeper no guarda lo que se escribe. Abre el mensaje en Telegram para leerlo.
 report-muted = silenciado hasta que alguien decida
 report-open = Abiertas
 report-handled = Resueltas

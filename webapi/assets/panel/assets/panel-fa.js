@@ -645,6 +645,7 @@ reports-none-open = گزارش بازی نیست. همه‌چیز آرام اس�
 reports-none = اینجا گزارشی نیست.
 report-by = گزارش از
 report-message = نمایش پیام
+report-not-kept = Groupkeeper نوشته‌های افراد را نگه نمی‌دارد. برای خواندن، پیام را در تلگرام باز کنید.
 report-muted = تا تصمیم کسی بی‌صدا
 report-open = باز
 report-handled = رسیدگی‌شده
