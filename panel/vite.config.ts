@@ -7,9 +7,9 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const api = process.env.API ?? 'http://127.0.0.1:8002'
 
-const KIT = /panel\/src\/(?:(?:ui(?!\/(?:Bars|Shares))|i18n|session|live)\/|api\/(?:client|cache|queries\/(?:groups|session))|router|search)/
+const KIT = /panel\/src\/(?:(?:ui(?!\/(?:Bars|Shares))|i18n|session|live|telegram)\/|api\/(?:client|cache|queries\/(?:groups|session))|router|search)/
 /** What `boot.ts` is made of: it runs before all else has come. */
-const FIRST = /panel\/src\/(?:api\/ahead|i18n\/catalogue|ui\/storage|paths|routes)\.ts|vite\/preload-helper/
+const FIRST = /panel\/src\/(?:api\/ahead|i18n\/catalogue|telegram\/launch|ui\/storage|paths|routes)\.ts|vite\/preload-helper/
 const FORMS = /src\/ui\/(?:SchemaField|Tags|Choices|Moment|Conflict|draft|SaveBar|Fillings|fillings|schema|Duration|durations|Switch)\b/
 
 /** Names without hashes: the server puts a build's id into the path, and the repository keeps one file per name. */

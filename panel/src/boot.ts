@@ -6,14 +6,17 @@ import { askAhead } from './api/ahead'
 import { wanted, wordsOf } from './i18n/catalogue'
 import { pathOf } from './paths'
 import { find } from './routes'
+import { takeLaunch } from './telegram/launch'
 
+const launch = takeLaunch()
 const found = find(pathOf(location))
-// A token in the address makes somebody else of us, and filters another list.
-if (!location.hash) {
+// A token in the address makes somebody else of us, and so does Telegram; and they filter another list.
+if (!location.hash && !launch) {
   askAhead('/api/v2/me')
   if (found?.group) askAhead(`/api/v2/groups/${found.group}`)
   else if (found?.route.path === '/' && !location.search) askAhead('/api/v2/groups?limit=50')
 }
 wordsOf(wanted()).catch(() => undefined)
 found?.route.page().catch(() => undefined) // the frame asks again, and tells
-await import('./main')
+const { start } = await import('./main')
+await start(launch)

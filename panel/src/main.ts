@@ -3,9 +3,17 @@ import './app.css'
 import App from './App.svelte'
 import { startWords } from './i18n'
 import { resume } from './session/session.svelte'
-import { applyTheme } from './ui/theme.svelte'
+import type { Around } from './telegram/bridge'
+import type { Launch } from './telegram/launch'
+import { sayReady, startTelegram } from './telegram/telegram'
+import { applyTheme, takeTelegramTheme } from './ui/theme.svelte'
 
-applyTheme()
-void resume()
-await startWords()
-mount(App, { target: document.getElementById('app')! })
+/** Show the panel; with a launch, as a Mini App. */
+export async function start(launch: Launch | undefined): Promise<void> {
+  applyTheme()
+  if (launch) startTelegram(launch, takeTelegramTheme, window as Around)
+  void resume(launch)
+  await startWords()
+  mount(App, { target: document.getElementById('app')! })
+  sayReady()
+}

@@ -1,5 +1,6 @@
 /** Where we are, and how to get elsewhere. All state of a page that a colleague may want to see stands in its URL. */
 import { BASE, pathOf } from './paths'
+import { askBeforeClosing } from './telegram/telegram'
 
 interface Place {
   /** Without the base: `/groups/-1001/history`. */
@@ -36,9 +37,25 @@ export function href(path: string, search: Record<string, string | number | unde
 export function go(address: string, { replace = false } = {}): void {
   const isSamePage = new URL(address, location.origin).pathname === location.pathname
   if (!isSamePage && !mayLeave()) return
-  history[replace ? 'replaceState' : 'pushState'](null, '', address)
+  history[replace ? 'replaceState' : 'pushState'](entry(replace ? 0 : 1), '', address)
   place = read()
   if (!isSamePage) window.scrollTo(0, 0)
+}
+
+/** How many pages of ours are behind us. */
+function depth(): number {
+  return (history.state as { depth?: number } | null)?.depth ?? 0
+}
+
+/** What the history keeps of a page: with all that the one before it had. */
+function entry(further: number): object {
+  return { ...(history.state as object | null), depth: depth() + further }
+}
+
+/** Go back to where we came from; from the first page, up. */
+export function goBack(): void {
+  if (depth() > 0) history.back()
+  else go(href(place.path.split('/').length > 3 ? place.path.split('/').slice(0, 3).join('/') : '/'), { replace: true })
 }
 
 /** Keep people on a page while `guard` says false; returns what ends that. */
@@ -47,9 +64,11 @@ export function guardLeaving(guard: Guard): () => void {
     if (!guard()) event.preventDefault()
   }
   guards.add(guard)
+  askBeforeClosing(true)
   window.addEventListener('beforeunload', beforeUnload)
   return () => {
     guards.delete(guard)
+    askBeforeClosing(guards.size > 0)
     window.removeEventListener('beforeunload', beforeUnload)
   }
 }
@@ -58,7 +77,7 @@ export function guardLeaving(guard: Guard): () => void {
 export function startRouter(): () => void {
   const popped = () => {
     if (location.pathname !== BASE + (place.path === '/' ? '' : place.path) && !mayLeave()) {
-      history.pushState(null, '', href(place.path, Object.fromEntries(place.search)))
+      history.pushState(entry(1), '', href(place.path, Object.fromEntries(place.search)))
       return
     }
     place = read()

@@ -89,6 +89,7 @@ async def test_by_the_keyboard_alone_from_sign_in_to_an_undone_ban(lively: Scene
 
 _FOCUSED = """() => {
   const at = document.activeElement
+  if (at === document.body) return ['', false]
   const name = at.getAttribute('aria-label') || at.labels?.[0]?.textContent || at.textContent
   return [name.trim(), at.matches(':focus-visible') && getComputedStyle(at).outlineStyle !== 'none']
 }"""

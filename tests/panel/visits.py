@@ -85,6 +85,8 @@ class Visit:
     page: Page
     base: str
     look: Look
+    others: tuple[str, ...] = ()
+    """Whom else the page may ask: who stands in for Telegram."""
     problems: list[str] = field(default_factory=list)
     _expected: set[int] = field(default_factory=set)
     _is_outage: bool = False
@@ -166,7 +168,7 @@ class Visit:
 
     def _request(self, request: Request) -> None:
         address = urlsplit(request.url)
-        if address.scheme != "data" and f"{address.scheme}://{address.netloc}" != self.base:
+        if address.scheme != "data" and f"{address.scheme}://{address.netloc}" not in (self.base, *self.others):
             self._note(f"asked somebody else: {request.url}")
 
     def _request_failed(self, request: Request) -> None:
@@ -180,7 +182,9 @@ class Visit:
 
 
 @asynccontextmanager
-async def visit(browser: Browser, keeper: Keeper, look: Look, **context: Any) -> AsyncIterator[Visit]:
+async def visit(
+    browser: Browser, keeper: Keeper, look: Look, others: tuple[str, ...] = (), **context: Any
+) -> AsyncIterator[Visit]:
     """One visit. At its end it fails if anything went wrong."""
     made = await browser.new_context(
         viewport={"width": look.width, "height": _HEIGHTS[look.width]},
@@ -189,7 +193,7 @@ async def visit(browser: Browser, keeper: Keeper, look: Look, **context: Any) ->
         **{"locale": "en-GB", "timezone_id": "UTC", **context},
     )
     made.set_default_timeout(PATIENCE)
-    made_visit = Visit(await made.new_page(), keeper.base, look)
+    made_visit = Visit(await made.new_page(), keeper.base, look, others)
     await made_visit.watch()
     try:
         yield made_visit

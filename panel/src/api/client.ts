@@ -42,28 +42,49 @@ export interface Page<T> {
 }
 
 interface Hooks {
-  csrf: () => string | null
+  /** What a request must carry. */
+  headers: (method: string) => Record<string, string>
+  /** What opens the session anew, where that can be done without asking; it tells whether it has. */
+  renewal: () => (() => Promise<boolean>) | null
   /** The session is over. */
   signedOut: () => void
 }
 
-let hooks: Hooks = { csrf: () => null, signedOut: () => undefined }
+let hooks: Hooks = { headers: () => ({}), renewal: () => null, signedOut: () => undefined }
 
 /** The session tells the client how requests are signed: the client knows no session. */
 export function connect(given: Hooks): void {
   hooks = given
 }
 
+function sign(request: Request): void {
+  for (const [name, value] of Object.entries(hooks.headers(request.method))) request.headers.set(name, value)
+}
+
+/** Send a request; if the session is over and can be opened anew, send it again. */
+async function send(request: Request): Promise<Response> {
+  const again = hooks.renewal() && request.clone()
+  const answer = await fetchOnce(request)
+  if (answer.status !== 401 || !again || !(await renew())) return answer
+  again.headers.delete('Authorization')
+  sign(again)
+  return fetch(again)
+}
+
+/** Open the session anew, where that can be done without asking. */
+export async function renew(): Promise<boolean> {
+  return (await hooks.renewal()?.()) ?? false
+}
+
 const guard: Middleware = {
   onRequest({ request }) {
-    const token = hooks.csrf()
-    if (token && request.method !== 'GET') request.headers.set('X-CSRF-Token', token)
+    sign(request)
     return request
   },
 }
 
 // The page's base is the build's folder: addresses of the API must be whole.
-const client = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin', fetch: fetchOnce })
+const client = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin', fetch: send })
 client.use(guard)
 export const api = client
 
@@ -113,9 +134,13 @@ export async function takePage<T>(
 }
 
 /** The headers of a request that isn't sent by the client. */
-export function connectionHeaders(): Record<string, string> {
-  const token = hooks.csrf()
-  return token ? { 'X-CSRF-Token': token } : {}
+export function connectionHeaders(method = 'GET'): Record<string, string> {
+  return hooks.headers(method)
+}
+
+/** Whether the browser asks for pictures in our name: it does by a cookie only. */
+export function arePicturesShown(): boolean {
+  return !('Authorization' in hooks.headers('GET'))
 }
 
 /** A request that isn't sent by the client heard that the session is over. */
@@ -127,7 +152,7 @@ export function signedOut(): void {
 export async function ask<T>(path: string, { body, signal }: { body?: object; signal?: AbortSignal } = {}): Promise<T> {
   const request = new Request(location.origin + path, {
     method: body ? 'POST' : 'GET',
-    headers: { 'Content-Type': 'application/json', ...connectionHeaders() },
+    headers: { 'Content-Type': 'application/json', ...connectionHeaders(body ? 'POST' : 'GET') },
     ...(body && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   })

@@ -2,7 +2,7 @@
  * One stream of events per browser: HTTP/1.1 gives six connections to all tabs together, and a stream holds one for good.
  * The tab that has the lock listens, and hands on to the others what it hears.
  */
-import { connectionHeaders, signedOut } from '../api/client'
+import { connectionHeaders, renew, signedOut } from '../api/client'
 import { apply, applyAll, isOurs, type News } from './apply'
 import { Parser, type Told } from './parse'
 
@@ -104,7 +104,7 @@ async function read(
       headers: { ...connectionHeaders(), ...(parser.lastId && { 'Last-Event-ID': parser.lastId }) },
       signal: AbortSignal.any([signal, silent.signal]),
     })
-    if (response.status === 401) signedOut()
+    if (response.status === 401 && !(await renew())) signedOut()
     // An id that the server doesn't know any more would be refused for ever.
     if (response.status === 422) lastId = undefined
     if (!response.ok || !response.body) return false

@@ -1,6 +1,8 @@
 /** Who is signed in, and what they may do. */
 import { cache } from '../api/cache'
-import { api, connect, done, ProblemError, take, type Permission, type Schemas } from '../api/client'
+import { api, ask, connect, done, ProblemError, take, type Permission, type Schemas } from '../api/client'
+import type { Launch } from '../telegram/launch'
+import { note, recall } from '../ui/storage'
 
 export type Me = Schemas['Me']
 
@@ -10,19 +12,33 @@ type State = 'starting' | 'out' | 'in' | 'over' | 'away'
 let state = $state<State>('starting')
 let me = $state.raw<Me | null>(null)
 let csrf: string | null = null
+/** The session's own token, of a Mini App that gets no cookie. In memory only. */
+let bearer: string | null = null
+let launch: Launch | undefined
+let renewing: Promise<boolean> | null = null
 let problem = $state.raw<unknown>(null)
 
-connect({ csrf: () => csrf, signedOut: leave })
+/** Notes that somebody is signed in: who comes back after their session's end is told so. */
+const NOTED = 'groupkeeper-signed-in'
+
+connect({ headers, renewal: () => (launch && state === 'in' ? renew : null), signedOut: leave })
+
+function headers(method: string): Record<string, string> {
+  if (bearer) return { Authorization: `Bearer ${bearer}` }
+  return csrf && method !== 'GET' ? { 'X-CSRF-Token': csrf } : {}
+}
 
 function leave(): void {
   if (state === 'in') state = 'over'
   csrf = null
+  bearer = null
 }
 
 function enter(given: Me, token: string | null | undefined): void {
   me = given
   csrf = token ?? null
   state = 'in'
+  note(NOTED, 'yes')
 }
 
 export const session = {
@@ -31,6 +47,10 @@ export const session = {
   },
   get me(): Me | null {
     return me
+  },
+  /** Whether somebody was signed in here, and didn't sign out. */
+  get wasIn(): boolean {
+    return recall(NOTED) !== null
   },
   /** Why we couldn't ask who is signed in. */
   get problem(): unknown {
@@ -45,9 +65,33 @@ function takeToken(): string | null {
   return token
 }
 
-/** Find out who we are: by the address's token, else by a cookie from before. */
-export async function resume(): Promise<void> {
+/** Open a session with what Telegram signed. Raises ProblemError. */
+async function enterMiniApp({ initData }: Launch): Promise<void> {
+  const signedIn = await take(api.POST('/api/v2/session', { body: { init_data: initData } }))
+  // Where the cookie arrives we go by it: pictures and downloads have nothing else, and it lasts longer.
+  bearer = null
+  const found = await ask<{ data: Me }>('/api/v2/me').catch(() => null)
+  bearer = found?.data.csrf_token === signedIn.csrf_token ? null : (signedIn.session_token ?? null)
+  enter(signedIn.me, signedIn.csrf_token)
+}
+
+/** Open the session of a Mini App anew; all who ask meanwhile wait for the same. */
+function renew(): Promise<boolean> {
+  renewing ??= (launch ? enterMiniApp(launch) : Promise.reject(new Error('no launch')))
+    .then(() => true, () => false)
+    .finally(() => (renewing = null))
+  return renewing
+}
+
+/** Find out who we are: by what Telegram or the address brings, else by a cookie from before. */
+export async function resume(given = launch): Promise<void> {
+  launch = given
   const token = takeToken()
+  try {
+    if (given) return await enterMiniApp(given)
+  } catch {
+    // Too old, or the server is away: the session from before may still be good.
+  }
   try {
     if (token) return await signIn({ token })
   } catch {
@@ -92,6 +136,8 @@ export function giveUp(): void {
   state = 'out'
   me = null
   csrf = null
+  bearer = null
+  note(NOTED, null)
   cache.clear()
 }
 

@@ -1,4 +1,5 @@
-/** Light, dark, or as the system is. */
+/** Light, dark, or as the system is; in Telegram, as Telegram is. */
+import { isDark, variablesOf } from '../telegram/colors'
 import { note, recall } from './storage'
 
 const STORED = 'groupkeeper-theme'
@@ -6,6 +7,8 @@ export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 let theme = $state<Theme>('auto')
+let telegrams: Record<string, string> = {}
+let variables: Record<string, string> = {}
 
 export function currentTheme(): Theme {
   return theme
@@ -23,7 +26,18 @@ export function chooseTheme(next: Theme): void {
   note(STORED, next)
 }
 
+/** Telegram has another theme now. */
+export function takeTelegramTheme(given: Record<string, string>): void {
+  telegrams = given
+  show()
+}
+
 function show(): void {
-  if (theme === 'auto') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
+  const { dataset, style } = document.documentElement
+  Object.keys(variables).forEach((name) => style.removeProperty(name))
+  variables = theme === 'auto' ? variablesOf(telegrams) : {}
+  Object.entries(variables).forEach(([name, value]) => style.setProperty(name, value))
+  if (theme !== 'auto') dataset.theme = theme
+  else if (telegrams.bg_color) dataset.theme = isDark(telegrams) ? 'dark' : 'light'
+  else delete dataset.theme
 }

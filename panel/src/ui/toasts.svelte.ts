@@ -1,4 +1,5 @@
 /** Short messages at the bottom: what was done, with a way to undo it. */
+import { feel } from '../telegram/telegram'
 import { explain } from './explain'
 
 export interface Toast {
@@ -35,12 +36,14 @@ export function shownToasts(): Toast[] {
 
 /** Say what was done; `undo` undoes it. */
 export function tell(text: string, undo?: () => void): void {
+  feel('success')
   toasts = [...toasts.slice(-2), { id: ++last, text, isError: false, undo }]
 }
 
 /** Say what went wrong: an error, or words for people. */
 export function tellProblem(error: unknown): void {
   const text = typeof error === 'string' ? error : explain(error)
+  feel('error')
   toasts = [...toasts.slice(-2), { id: ++last, text, isError: true }]
 }
 
