@@ -8,7 +8,7 @@ import hashlib
 import hmac
 from collections.abc import AsyncIterator
 from http import HTTPStatus
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple
 
 import aiohttp
 import structlog
@@ -34,15 +34,13 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from gateway.errors import Away, Problem, Reason, Refused, TelegramError, translated
 from gateway.moderation import ModerationCalls
-from models.base import field_problems
+from gateway.raw_answers import Answer, read_answer
 from models.users import Administrator, AdminRight, Profile, TelegramStatus
 
 REQUEST_TIMEOUT: Final = 20
 """Seconds that one call may take."""
 PHOTO_LIMIT: Final = 20 * 1024 * 1024
 """Bytes of a file that bots may download (Bot API, getFile)."""
-
-Answer = TypeVar("Answer", bound=BaseModel)
 
 log = structlog.get_logger(__name__)
 
@@ -284,12 +282,7 @@ class Gateway:
 
     async def _ask(self, method: TelegramMethod[Any], answer: type[Answer]) -> Answer:
         """What Telegram answers; what can't be read counts as no answer. Raises TelegramError."""
-        raw = await self._call(method)
-        try:
-            return answer.model_validate(raw)
-        except ValidationError as error:
-            told = f"an answer that can't be read: {field_problems(error)[:3]}"
-            raise Away(Problem.AWAY, told) from error
+        return read_answer(await self._call(method), answer)
 
     async def _call(self, method: TelegramMethod[TelegramType]) -> TelegramType:
         with translated():

@@ -23,8 +23,10 @@ from aiogram.methods import (
     UnpinChatMessage,
 )
 from aiogram.types import ChatPermissions
+from pydantic import BaseModel, ConfigDict
 
 from gateway.errors import Reason, Refused, translated
+from gateway.raw_answers import read_answer
 from models.actions import Action, ActionType
 from models.users import TelegramStatus
 
@@ -137,7 +139,7 @@ class ModerationCalls:
         """Ban, unban, promote, demote, pin or unpin, once or `again`; `until`: when Telegram itself should end it."""
         ours: Mapping[str, Any] = {}
         if action.action_type is ActionType.PROMOTE:
-            ours = await self._call(_RawMember(chat_id=action.group_id, user_id=self._bot.id))
+            ours = (await self._member(action.group_id, self._bot.id)).rights
         try:
             for method in _CALLS[action.action_type](_Task(action, until, again, ours)):
                 await self._call(method)
@@ -148,17 +150,19 @@ class ModerationCalls:
     async def member(self, chat_id: int, user_id: int) -> Member:
         """A person's status in a chat. If Telegram doesn't know them there, they have left."""
         try:
-            raw = await self._call(_RawMember(chat_id=chat_id, user_id=user_id))
+            answer = await self._member(chat_id, user_id)
         except Refused as error:
             if error.reason not in (Reason.UNKNOWN_USER, Reason.NOT_A_MEMBER):
                 raise
             return Member(TelegramStatus.LEFT, is_here=False)
-        status = TelegramStatus(raw["status"])
-        until = datetime.fromtimestamp(raw["until_date"], UTC) if raw.get("until_date") else None
-        if status is not TelegramStatus.RESTRICTED:
-            return Member(status, is_here=not status.is_gone, until=until)
-        denied = frozenset(right for right in ALL_RIGHTS if raw.get(right) is False)
-        return Member(status, bool(raw.get("is_member", True)), denied, until)
+        until = datetime.fromtimestamp(answer.until_date, UTC) if answer.until_date else None
+        if answer.status is not TelegramStatus.RESTRICTED:
+            return Member(answer.status, is_here=not answer.status.is_gone, until=until)
+        denied = frozenset(right for right in ALL_RIGHTS if answer.rights.get(right) is False)
+        return Member(answer.status, answer.is_member, denied, until)
+
+    async def _member(self, chat_id: int, user_id: int) -> "_Answer":
+        return read_answer(await self._call(_RawMember(chat_id=chat_id, user_id=user_id)), _Answer)
 
     async def restrict(self, chat_id: int, user_id: int, denied: Collection[str], until: datetime | None) -> None:
         """Take rights from somebody, in place of any restriction or ban that stands; nothing: lift it."""
@@ -234,6 +238,21 @@ class ModerationCalls:
 
 class _RawMember(GetChatMember):
     __returning__ = dict[str, Any]
+
+
+class _Answer(BaseModel):
+    """The part of a chat member that we use: aiogram's own type fails for a right that it doesn't know yet."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    status: TelegramStatus
+    until_date: int | None = None
+    is_member: bool = True
+
+    @property
+    def rights(self) -> Mapping[str, Any]:
+        """What they may and may not do, and whatever else Telegram says."""
+        return self.model_extra or {}
 
 
 Methods = Iterable[TelegramMethod[Any]]

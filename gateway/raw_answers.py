@@ -1,0 +1,19 @@
+"""What the Bot API answers, read leniently: only the fields that we use must be there."""
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from gateway.errors import Away, Problem
+from models.base import field_problems
+
+Answer = TypeVar("Answer", bound=BaseModel)
+
+
+def read_answer(raw: Any, answer: type[Answer]) -> Answer:
+    """An answer as a model. One that can't be read counts as no answer. Raises Away."""
+    try:
+        return answer.model_validate(raw)
+    except ValidationError as error:
+        told = f"an answer that can't be read: {field_problems(error)[:3]}"
+        raise Away(Problem.AWAY, told) from error
