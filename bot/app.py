@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import structlog
@@ -40,6 +41,9 @@ from storage.embedded import EmbeddedDatabase
 from webapi.app import build_web
 from webapi.authentication import Authentication
 from webapi.limits import SERVER_OPTIONS
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
 
 CONNECT_PAUSE = 2.0
 """Seconds between two tries to reach Telegram at start."""
@@ -231,7 +235,7 @@ def _connect_database(uri: str) -> database.Client:
         raise ConfigError(f"MONGODB_URI: {error}") from error
 
 
-def _connect_redis(config: Config) -> "cache.Client | None":
+def _connect_redis(config: Config) -> "Redis | None":
     if config.redis_url is None:
         return None
     try:

@@ -9,18 +9,19 @@ import contextlib
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakValueDictionary
 
 import orjson
-import redis.asyncio as redis
 import structlog
 from cachetools import TLRUCache
 from pydantic import ValidationError
-from redis.asyncio.client import PubSub
-from redis.exceptions import RedisError
 
 from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, NEWS, PREFIXES, CacheKey, Value
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
+    from redis.asyncio.client import PubSub
 
 MAX_ENTRIES: Final = 50_000
 """Values in process; about a kilobyte each."""
@@ -48,19 +49,26 @@ redis.call('DEL', KEYS[2])
 return 1
 """
 
-Client: TypeAlias = redis.Redis
-
 log = structlog.get_logger(__name__)
 
 
-def connect(url: str) -> Client:
+def connect(url: str) -> "Redis":
     """A client for `url`, which connects when it is first used. Raises ValueError on a bad address."""
-    return redis.Redis.from_url(
+    from redis.asyncio import Redis  # noqa: PLC0415 - it takes 5 MB, and a small host has no Redis
+
+    return Redis.from_url(
         url,
         socket_timeout=REDIS_TIMEOUT,
         socket_connect_timeout=REDIS_TIMEOUT,
         health_check_interval=int(_PING_INTERVAL),
     )
+
+
+def _outages() -> tuple[type[Exception], ...]:
+    """What a call raises when Redis is away."""
+    from redis.exceptions import RedisError  # noqa: PLC0415 - as above
+
+    return RedisError, OSError
 
 
 def _names(key: CacheKey[Any]) -> list[str]:
@@ -74,8 +82,9 @@ def _expires_at(_name: str, entry: "tuple[Any, int]", now: float) -> float:
 class Cache:
     """Values by key. `get` loads a missing one once for all who ask; call `drop` after every write."""
 
-    def __init__(self, client: Client | None = None, timer: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, client: "Redis | None" = None, timer: Callable[[], float] = time.monotonic) -> None:
         self._redis = client
+        self._outages = _outages() if client is not None else ()
         self._is_shared = False
         self._near: TLRUCache[str, tuple[Any, int]] = TLRUCache(MAX_ENTRIES, _expires_at, timer=timer)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -153,7 +162,7 @@ class Cache:
             return None
         try:
             return await self._redis.register_script(script)(keys, arguments)
-        except (RedisError, OSError) as error:
+        except self._outages as error:
             self._lose(error)
             return None
 
@@ -170,7 +179,7 @@ class Cache:
                     pipeline.publish(INVALIDATIONS, orjson.dumps({"from": self._instance, "keys": names}))
                     await pipeline.execute()
                 return
-            except (RedisError, OSError) as error:
+            except self._outages as error:
                 self._lose(error)
         self._missed.update(names)
         if len(self._missed) > MISSED_LIMIT:
@@ -183,7 +192,7 @@ class Cache:
             return
         try:
             await self._redis.publish(NEWS, self._instance)
-        except (RedisError, OSError) as error:
+        except self._outages as error:
             self._lose(error)
 
     def _drop_near(self, names: Iterable[str]) -> None:
@@ -214,7 +223,7 @@ class Cache:
                     await self._catch_up()
                     failures = 0
                     await self._listen(pubsub)
-            except (RedisError, OSError) as error:
+            except self._outages as error:
                 self._lose(error)
             # What is left in the pool led to a server that may be gone: it would make the next one look lost too.
             await self._redis.connection_pool.disconnect(inuse_connections=False)
@@ -240,7 +249,7 @@ class Cache:
         self.on_news()
         log.info("cache.shared")
 
-    async def _listen(self, pubsub: PubSub) -> None:
+    async def _listen(self, pubsub: "PubSub") -> None:
         """Listen until Redis is lost: here, or in another call meanwhile."""
         while self._is_shared:
             message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_LISTEN_TIMEOUT)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +10,7 @@ import structlog
 from babel import Locale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.syntax import ast
 
 from texts.html import Html
 from texts.keys import Key
@@ -31,19 +32,32 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._locale = Locale.parse(language.replace("-", "_"))
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for path in sorted((_LOCALES / language).glob("*.ftl")):
-            if path.name != _PANEL:
-                self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        paths = sorted((_LOCALES / language).glob("*.ftl"))
+        read = (FluentResource(path.read_text(encoding="utf-8")) for path in paths if path.name != _PANEL)
+        self._entries: list[ast.EntryType] = [entry for resource in read for entry in resource.body]
+        self._messages = {entry.id.name: entry for entry in self._entries if isinstance(entry, ast.Message)}
+
+    @cached_property
+    def _locale(self) -> Locale:
+        return Locale.parse(self.language.replace("-", "_"))
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """What fills in values. It needs the language's plurals, dates and numbers: megabytes, so only when asked."""
+        bundle = FluentBundle([self.language], use_isolating=False)
+        bundle.add_resource(ast.Resource(self._entries))
+        return bundle
 
     def __call__(self, key: Key, **values: Value) -> Html:
         """The sentence for a key, with values in it. What this language lacks is said in English."""
-        if not self._bundle.has_message(key):
+        if key not in self._messages:
             if self.language == ENGLISH:
                 raise KeyError(key)
             log.warning("texts.missing", key=key, language=self.language)
             return words_in(ENGLISH)(key, **values)
+        fixed = _fixed_text(self._messages[key])
+        if fixed is not None:
+            return Html(fixed)
         pattern = self._bundle.get_message(key).value
         assert pattern is not None, "the catalogue has no message of attributes only"
         shown = {name: in_words(value, self._locale) for name, value in values.items()}
@@ -55,6 +69,14 @@ class Words:
     def listed(self, items: Sequence[str]) -> Html:
         """Some things in a row, as the language lists them: `links, photos, and polls`. A text is escaped."""
         return Html(format_list([str(in_words(item, self._locale)) for item in items], locale=self._locale))
+
+
+def _fixed_text(message: ast.Message) -> str | None:
+    """The text of a message that has no place for values."""
+    elements = message.value.elements if message.value is not None else []
+    if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
+        return elements[0].value
+    return None
 
 
 def key_named(name: str) -> Key | None:

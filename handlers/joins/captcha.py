@@ -7,7 +7,6 @@ from aiogram import F, Router
 from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
-from captcha.image import ImageCaptcha
 
 from gateway.answering import AnsweringBot
 from gateway.budgets import Budgets
@@ -54,6 +53,13 @@ class Choice(CallbackData, prefix="captcha"):
     answer: str
 
 
+def _draw(letters: str) -> bytes:
+    from captcha.image import ImageCaptcha  # noqa: PLC0415 - with Pillow it takes 3 MB, and few groups ask so
+
+    width, height = _IMAGE_SIZE
+    return ImageCaptcha(width, height).generate(letters).getvalue()
+
+
 class CaptchaQuestions:
     """Sends captcha questions."""
 
@@ -78,10 +84,9 @@ class CaptchaQuestions:
 
     async def show_picture(self, question: Question, chat_id: int, words: Words) -> int:
         """Send the picture whose letters are the answer; returns the id of the message. Raises TelegramError."""
-        width, height = _IMAGE_SIZE
-        picture = await asyncio.to_thread(ImageCaptcha(width, height).generate, question.letters)
+        picture = await asyncio.to_thread(_draw, question.letters)
         prompt = await self._prompt(question, words, is_private=True)
-        return await self._gateway.send_photo(chat_id, picture.getvalue(), prompt)
+        return await self._gateway.send_photo(chat_id, picture, prompt)
 
     async def _prompt(self, question: Question, words: Words, *, is_private: bool) -> Html:
         group = await self._services.lookups.find_group(question.group_id)

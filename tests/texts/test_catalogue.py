@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 from babel import Locale
+from fluent.runtime import FluentBundle
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
@@ -147,3 +148,17 @@ def test_a_value_as_long_as_a_message_is_said() -> None:
 
 def test_a_plain_text_has_no_tags_and_no_entities() -> None:
     assert Html("<b>It&#x27;s</b> a &lt;tag&gt;").plain() == "It's a <tag>"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_text_without_values_stays_as_it_is(language: str) -> None:
+    """Such a text is said without Fluent: Fluent would say the same."""
+    words = Words(language)
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(ast.Resource([message for _, message in messages(language)]))
+    fixed = [Key(message.id.name) for _, message in messages(language) if not values_of(message)]
+    assert len(fixed) > len(Key) / 4
+    for key in fixed:
+        pattern = bundle.get_message(key).value
+        assert pattern is not None
+        assert words(key) == bundle.format_pattern(pattern)[0]
