@@ -8,7 +8,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 PICTURES_OF_DOCS := overview-1280-light history-1280-light rule-1280-light member-360-dark
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check format bench bench-short lock clean
+.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check format bench bench-short spam-model spam-report lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -66,6 +66,12 @@ bench: $(VENV)/dev.stamp ## measure, side by side, and write docs/internals/perf
 
 bench-short: $(VENV)/dev.stamp ## the same with few rounds, printed only
 	@$(BIN)/python -m bench --short
+
+spam-model: $(VENV)/dev.stamp ## train the spam filter's base model anew, from bench/spam/data
+	@$(BIN)/python -m bench.spam.train
+
+spam-report: $(VENV)/dev.stamp ## show what the spam filter catches of texts it hasn't seen; SPAM_SET=FOLDER judges your own
+	@$(BIN)/python -m bench.spam.report
 
 lock: $(VENV)/dev.stamp ## pin the newest compatible versions, with hashes
 	@$(PIP) install uv

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from models.actions import ActionType
 from models.base import DocumentId, GroupId, Schema, UserId
+from models.filter import SampleLabel
 from models.logs import EventType
 from models.reports import ReportVerdict
 from models.roles import RoleCreate
@@ -66,6 +67,15 @@ class DecisionDetails(ReportDetails):
     """What they decided."""
     action_id: DocumentId | None
     """The action that it led to; null if there's none."""
+
+
+class SampleDetails(Schema):
+    """A sample of the spam filter."""
+
+    sample_id: DocumentId
+    """Its id."""
+    label: SampleLabel
+    """What it was marked as."""
 
 
 class ChangeDetails(Schema):
@@ -210,6 +220,8 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.RULE_MATCHED: Event("A message broke a rule.", BrokenRuleDetails),
     EventType.REPORT_OPENED: Event("A member reported a message that nobody reported before.", ReportDetails),
     EventType.REPORT_DECIDED: Event("An admin decided a report.", DecisionDetails),
+    EventType.FILTER_TAUGHT: Event("Somebody marked a text for the spam filter.", SampleDetails),
+    EventType.FILTER_UNTAUGHT: Event("Somebody deleted a sample of the spam filter.", SampleDetails),
     EventType.SETTINGS_UPDATED: Event("The settings changed.", ChangeDetails),
     EventType.FEDERATION_CREATED: Event("A federation was created.", FederationDetails),
     EventType.FEDERATION_UPDATED: Event("A federation changed.", ChangeDetails),

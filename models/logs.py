@@ -34,6 +34,8 @@ class EventType(StrEnum):
     RULE_MATCHED = "rule.matched"
     REPORT_OPENED = "report.opened"
     REPORT_DECIDED = "report.decided"
+    FILTER_TAUGHT = "filter.taught"
+    FILTER_UNTAUGHT = "filter.untaught"
     SETTINGS_UPDATED = "settings.updated"
     FEDERATION_CREATED = "federation.created"
     FEDERATION_UPDATED = "federation.updated"

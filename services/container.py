@@ -23,6 +23,7 @@ from services.events.logs import Logs
 from services.events.safe_http import SafeHttp
 from services.events.webhook_sender import WebhookSender
 from services.events.webhooks import Webhooks
+from services.filter.spam_filter import SpamFilter
 from services.groups.approvals import Approvals
 from services.groups.bot_rights import BotRights
 from services.groups.groups import Groups
@@ -112,6 +113,7 @@ class Services:
     federations: Federations
     warnings: Warnings
     protection: Protection
+    spam_filter: SpamFilter
     albums: Albums
     topics: Topics
     linked_channels: LinkedChannels
@@ -202,6 +204,7 @@ def build_services(
         setup=Setup(tools, rules, settings),
         federations=federations,
         protection=Protection(tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
+        spam_filter=SpamFilter(tools, Workers()),
         albums=albums,
         topics=Topics(),
         linked_channels=LinkedChannels(tools, groups, gateway),

@@ -9,6 +9,7 @@ from typing import Any, Final, get_args
 from models.actions import Action
 from models.captchas import Captcha
 from models.federations import Federation, FederationBan
+from models.filter import Sample
 from models.groups import Group
 from models.logs import Log
 from models.memos import Memo
@@ -69,6 +70,7 @@ BELONGINGS: Final = (
     Belonging("roles", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
     Belonging("rules", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
     Belonging("webhooks", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
+    Belonging("samples", "group_id", Fate.GOES, Fate.FOLLOWS),
     Belonging("users", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True, unique_by="user_id"),
     Belonging("actions", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("actions", "sender_chat_id", Fate.STAYS, Fate.STAYS),
@@ -112,6 +114,7 @@ class Collections:
     federation_bans: Collection[FederationBan]
     webhooks: Collection[Webhook]
     deliveries: Collection[Delivery]
+    samples: Collection[Sample]
 
     @classmethod
     def of(cls, database: Database) -> "Collections":

@@ -24,6 +24,7 @@ from pymongo.monitoring import CommandListener
 from models.actions import Action
 from models.captchas import Captcha
 from models.federations import Federation, FederationBan
+from models.filter import Sample
 from models.groups import Group
 from models.logs import Log
 from models.memos import Memo
@@ -83,6 +84,7 @@ DOCUMENTS: Final = (
     Token,
     Session,
     Webhook,
+    Sample,
     Delivery,
 )
 _DUPLICATE_KEY: Final = 11000

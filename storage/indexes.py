@@ -106,6 +106,9 @@ INDEXES: dict[str, list[IndexModel]] = {
     "federation_bans": [
         IndexModel([("federation_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
     ],
+    "samples": [
+        IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
+    ],
     "webhooks": [
         IndexModel([("group_id", ASCENDING)]),
     ],

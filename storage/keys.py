@@ -3,6 +3,7 @@
 from typing import Generic, NamedTuple, TypeVar
 
 from models.base import ReadSchema
+from models.filter import SamplesRead
 from models.groups import GroupRead
 from models.roles import RoleRead
 from models.rules import RulesRead
@@ -14,7 +15,7 @@ from models.webhooks import WebhooksRead
 
 Value = TypeVar("Value", bound=ReadSchema)
 
-PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "webhooks:", "token:", "session:")
+PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "webhooks:", "samples:", "token:", "session:")
 LEASE_PREFIX = "lease:"
 INVALIDATIONS = "groupkeeper:invalidations"
 """The pub/sub channel on which the processes tell each other what they dropped."""
@@ -61,6 +62,11 @@ def rules_key(group_id: int) -> CacheKey[RulesRead]:
 def webhooks_key(group_id: int) -> CacheKey[WebhooksRead]:
     """All webhooks of a group: every event is checked against them."""
     return CacheKey(f"webhooks:{group_id}", 3600, WebhooksRead)
+
+
+def samples_key(group_id: int) -> CacheKey[SamplesRead]:
+    """All samples of a group: its filter learns from them."""
+    return CacheKey(f"samples:{group_id}", 3600, SamplesRead)
 
 
 def token_key(digest: str) -> CacheKey[TokenRead]:

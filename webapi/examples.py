@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from models.actions import ActionBulkCreate, ActionBulkRevert, ActionCreate, ActionRead, ActionRevert
 from models.blocklist import BlocklistAdd
 from models.federations import FederationBanCreate, FederationBanRead, FederationCreate, FederationPatch, FederationRead
+from models.filter import SampleCreate, SampleRead, TextToJudge, Verdict
 from models.floods import FloodPut
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupRead
 from models.logs import LogRead
@@ -77,9 +78,11 @@ BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     RulesOrder: {"rule_names": ["no-spam", "no-ads"]},
     RulePatch: {"penalty": "ban", "penalty_duration": None},
     Schedule: {"start": "22:00", "end": "07:00", "zone": "Europe/Berlin"},
+    SampleCreate: {"text": "Earn $500 a day, DM me", "label": "spam"},
     SettingsPatch: {"welcome_message_enabled": True, "welcome_message": "Welcome, {mention}!"},
     SettingsReplace: {"language": "en", "captcha_enabled": True},
     SetupPlan: {"captcha": "button", "spam": "mute", "newcomers": True, "flood": 5, "raids": True},
+    TextToJudge: {"text": "Earn $500 a day, DM me"},
     TokenCreate: {"name": "my script", "scopes": ["actions.view", "moderate.mute"], "group_ids": [_GROUP]},
     UserPatch: {"role": "helper"},
     WebhookCreate: {"url": _URL, "events": ["action.completed", "user.joined"]},
@@ -121,6 +124,15 @@ _REPORT: Final = {
     "decided_by": _BY_ADAM,
 }
 _ANSWERS: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
+    SampleRead: {**BODIES[SampleCreate], "id": _ID, "group_id": _GROUP, "actor": _BY_ADAM, "created_at": _NOW},
+    Verdict: {
+        "score": 0.934,
+        "is_spam": True,
+        "reasons": [
+            {"code": "words", "weight": 1.75, "text": "its words"},
+            {"code": "money", "weight": 0.9, "text": "a sum of money"},
+        ],
+    },
     ActionRead: _ACTION,
     FederationBanRead: {
         "id": _ID,

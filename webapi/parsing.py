@@ -29,6 +29,7 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "federation_id": Annotated[DocumentId, Field(description="The federation's own id.")],
     "token_id": Annotated[DocumentId, Field(description="The token's own id, which isn't secret.")],
     "webhook_id": Annotated[DocumentId, Field(description="The webhook's own id.")],
+    "sample_id": Annotated[DocumentId, Field(description="The sample's own id.")],
     "delivery_id": Annotated[DocumentId, Field(description="The delivery's own id.")],
     "name": Annotated[_KeptName, Field(description="The role's name.")],
     "kind": Annotated[LockKind, Field(description="The kind of content, by any of its names.")],

@@ -8,6 +8,7 @@ TAGS: Final = {
     "roles": "Named sets of permissions. Give somebody a role, and they can do what it allows.",
     "rules": "What members must keep to, and the penalty for breaking it. With a trigger, a rule enforces itself.",
     "presets": "Ready-made rules: locks, blocked words, the flood limit and night mode.",
+    "spam": "The spam filter: what it says of a text, and the texts that taught it.",
     "settings": "A group's settings: welcome, captcha, anti-raid, warnings, language and more.",
     "actions": "Bans, mutes, warnings and other actions. The bot carries them out in Telegram, and can undo them.",
     "reports": "Messages that members reported, and what an admin decided.",

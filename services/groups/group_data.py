@@ -10,7 +10,17 @@ from services.core.errors import NotFound
 from storage.collection import Collection
 from storage.collections import Belonging, Fate
 from storage.database import Transaction
-from storage.keys import CacheKey, group_key, role_key, rules_key, settings_key, token_key, user_key, webhooks_key
+from storage.keys import (
+    CacheKey,
+    group_key,
+    role_key,
+    rules_key,
+    samples_key,
+    settings_key,
+    token_key,
+    user_key,
+    webhooks_key,
+)
 from texts import Key
 
 FOLLOW_LIMIT: Final = 100_000
@@ -26,6 +36,7 @@ def keys_of(group_id: int) -> Keys:
         settings_key(group_id),
         rules_key(group_id),
         webhooks_key(group_id),
+        samples_key(group_id),
         *(role_key(group_id, role.name) for role in BUILT_IN_ROLES),
     ]
 

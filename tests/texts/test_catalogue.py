@@ -1,8 +1,11 @@
 """The catalogue holds in every language: keys, values, plural forms, HTML, lengths, directions."""
 
 import ast as python
+import re
+from collections import Counter
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 
 import pytest
 from babel import Locale
@@ -162,3 +165,9 @@ def test_text_without_values_stays_as_it_is(language: str) -> None:
         pattern = bundle.get_message(key).value
         assert pattern is not None
         assert words(key) == bundle.format_pattern(pattern)[0]
+
+
+@pytest.mark.parametrize("path", sorted(LOCALES.rglob("*.ftl")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_no_message_stands_twice(path: Path) -> None:
+    counted = Counter(re.findall(r"^(-?[a-z][\w-]*) =", path.read_text(encoding="utf-8"), re.MULTILINE))
+    assert [key for key, count in counted.items() if count > 1] == []

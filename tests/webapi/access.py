@@ -13,6 +13,7 @@ from models.actions import ActionCreate, ActionType
 from models.actors import Actor
 from models.blocklist import BlocklistAdd
 from models.federations import FederationBanCreate, FederationCreate
+from models.filter import SampleCreate, SampleLabel
 from models.floods import FloodPut
 from models.groups import GroupCreate
 from models.pages import PageQuery
@@ -67,6 +68,10 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/rules"): (P.RULES_VIEW, None),
     ("PUT", "/groups/{group_id}/rules/order"): (P.RULES_EDIT, {"rule_names": RULE_NAMES}),
     ("POST", "/groups/{group_id}/rules/test"): (P.RULES_VIEW, {"text": "x"}),
+    ("POST", "/groups/{group_id}/filter/test"): (P.RULES_VIEW, {"text": "x"}),
+    ("POST", "/groups/{group_id}/filter/samples"): (P.RULES_EDIT, {"text": "x", "label": "spam"}),
+    ("GET", "/groups/{group_id}/filter/samples"): (P.RULES_VIEW, None),
+    ("DELETE", "/groups/{group_id}/filter/samples/{sample_id}"): (P.RULES_EDIT, None),
     ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
     ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, {"description": "x"}),
     ("DELETE", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, None),
@@ -240,6 +245,8 @@ async def fresh_api() -> AsyncIterator[Api]:
             await services.reports.report(GROUP, 44, TARGET, TOKEN_ACTOR)
             await _set_presets(services)
             hook = WebhookCreate(url=HOOK, events=["rule.created"])
+            sample = SampleCreate(text="y", label=SampleLabel.SPAM)
+            ids["sample_id"] = (await services.spam_filter.mark(GROUP, sample, TOKEN_ACTOR)).id
             ids["webhook_id"] = webhook_id = (await services.webhooks.create(GROUP, hook, TOKEN_ACTOR)).id
             await services.rules.create(GROUP, RuleCreate(rule_name="told"), TOKEN_ACTOR)
             told = await services.webhooks.deliveries(GROUP, webhook_id, DeliveryQuery(), PageQuery(), TOKEN_ACTOR)

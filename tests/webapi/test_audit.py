@@ -22,6 +22,7 @@ CHANGES: dict[tuple[str, str], Any] = {
 """Bodies that change something, where those of the table of access do not."""
 CHANGES_NOTHING = {
     ("POST", "/groups/{group_id}/rules/test"),
+    ("POST", "/groups/{group_id}/filter/test"),
     ("POST", "/groups/{group_id}/settings/preview"),
     ("POST", "/groups/{group_id}/webhooks/{webhook_id}/test"),
     ("POST", "/groups/{group_id}/webhooks/{webhook_id}/deliveries/{delivery_id}/retry"),

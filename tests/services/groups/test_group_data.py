@@ -10,6 +10,7 @@ from beanie import Document
 from pydantic import BaseModel
 
 from models.captchas import Captcha
+from models.filter import SampleCreate, SampleLabel
 from models.logs import LogQuery
 from models.pages import PageQuery
 from models.settings import CaptchaMode, SettingsPatch
@@ -89,6 +90,7 @@ async def _all_kinds(backend: Backend) -> None:
     services = backend.services
     await backend.person(5, "Mia", role="moderator")
     await services.settings.patch(OTHER, SettingsPatch(log_chat_id=OLD), TOKEN_ACTOR)
+    await services.spam_filter.mark(OLD, SampleCreate(text="x", label=SampleLabel.SPAM), TOKEN_ACTOR)
     await services.webhooks.create(OLD, WebhookCreate(url="https://example.org/hook"), TOKEN_ACTOR)
     both = TokenCreate(name="both", scopes=[ExtraScope.ALL], group_ids=[OTHER, OLD])
     await services.tokens.create(both, TOKEN_ACTOR)

@@ -59,6 +59,7 @@ error-group-unknown = There's no such group.
 error-group-exists = A group with this ID is already registered.
 error-group-without-photo = This group has no photo.
 error-groups-register-themselves = Groups are registered automatically. Add the bot to your group.
+error-sample-unknown = There's no such sample.
 error-report-unknown = Nobody has reported this message.
 error-report-duplicate = You've already reported this message.
 error-report-closed = This report has already been handled.

@@ -140,3 +140,11 @@ setup-rules = { $count ->
     [one] { $count } rule is active: see /rules. Try a message with /ruletest
    *[other] { $count } rules are active: see /rules. Try a message with /ruletest
 }
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = its words
+filter-similar-to-spam = nearly the same as a text marked as spam
+filter-similar-to-ham = nearly the same as a text marked as ordinary
+filter-disguise = letters in disguise
+filter-contact = a link, an @name or a telephone number
+filter-money = a sum of money

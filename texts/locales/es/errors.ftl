@@ -56,6 +56,7 @@ error-group-unknown = No existe ese grupo.
 error-group-exists = Ya hay un grupo registrado con este ID.
 error-group-without-photo = Este grupo no tiene foto.
 error-groups-register-themselves = Los grupos se registran solos. Añade el bot a tu grupo.
+error-sample-unknown = Esa muestra no existe.
 error-report-unknown = Nadie ha denunciado este mensaje.
 error-report-duplicate = Ya denunciaste este mensaje.
 error-report-closed = Esta denuncia ya se resolvió.

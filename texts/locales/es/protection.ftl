@@ -145,3 +145,11 @@ setup-rules = { $count ->
     [many] { $count } de reglas activas: mira /rules. Prueba un mensaje con /ruletest
    *[other] { $count } reglas activas: mira /rules. Prueba un mensaje con /ruletest
 }
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = sus palabras
+filter-similar-to-spam = casi igual que un texto marcado como spam
+filter-similar-to-ham = casi igual que un texto marcado como normal
+filter-disguise = letras disfrazadas
+filter-contact = un enlace, un @nombre o un teléfono
+filter-money = una cantidad de dinero

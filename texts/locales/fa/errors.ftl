@@ -56,6 +56,7 @@ error-group-unknown = چنین گروهی وجود ندارد.
 error-group-exists = گروهی با این شناسه از قبل ثبت شده است.
 error-group-without-photo = این گروه عکس ندارد.
 error-groups-register-themselves = گروه‌ها خودکار ثبت می‌شوند. ربات را به گروهتان اضافه کنید.
+error-sample-unknown = چنین نمونه‌ای نیست.
 error-report-unknown = کسی این پیام را گزارش نکرده است.
 error-report-duplicate = شما این پیام را قبلاً گزارش کرده‌اید.
 error-report-closed = به این گزارش قبلاً رسیدگی شده است.

@@ -132,3 +132,11 @@ setup-rules = { $count ->
     [one] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest امتحان کنید.
    *[other] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest امتحان کنید.
 }
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = واژه‌های آن
+filter-similar-to-spam = تقریباً همان متنی که هرزنامه علامت خورده است
+filter-similar-to-ham = تقریباً همان متنی که عادی علامت خورده است
+filter-disguise = حروف تغییرشکل‌یافته
+filter-contact = پیوند، @نام یا شمارهٔ تلفن
+filter-money = مبلغ پول

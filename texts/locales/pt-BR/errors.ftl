@@ -56,6 +56,7 @@ error-group-unknown = Esse grupo não existe.
 error-group-exists = Já existe um grupo registrado com este ID.
 error-group-without-photo = Este grupo não tem foto.
 error-groups-register-themselves = Os grupos se registram sozinhos. Adicione o bot ao seu grupo.
+error-sample-unknown = Essa amostra não existe.
 error-report-unknown = Ninguém denunciou esta mensagem.
 error-report-duplicate = Você já denunciou esta mensagem.
 error-report-closed = Esta denúncia já foi resolvida.

@@ -145,3 +145,11 @@ setup-rules = { $count ->
     [many] { $count } de regras ativas: veja /rules. Teste uma mensagem com /ruletest
    *[other] { $count } regras ativas: veja /rules. Teste uma mensagem com /ruletest
 }
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = as palavras dele
+filter-similar-to-spam = quase igual a um texto marcado como spam
+filter-similar-to-ham = quase igual a um texto marcado como normal
+filter-disguise = letras disfarçadas
+filter-contact = um link, um @nome ou um telefone
+filter-money = uma quantia em dinheiro

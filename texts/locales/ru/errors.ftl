@@ -56,6 +56,7 @@ error-group-unknown = Такой группы нет.
 error-group-exists = Группа с таким ID уже зарегистрирована.
 error-group-without-photo = У этой группы нет фото.
 error-groups-register-themselves = Группы регистрируются сами. Добавьте бота в свою группу.
+error-sample-unknown = Такого образца нет.
 error-report-unknown = На это сообщение никто не жаловался.
 error-report-duplicate = Вы уже пожаловались на это сообщение.
 error-report-closed = Эта жалоба уже рассмотрена.

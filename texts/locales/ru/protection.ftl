@@ -158,3 +158,11 @@ setup-rules = { $count ->
     [many] Активно { $count } правил, см. /rules. Проверить сообщение: /ruletest
    *[other] Активно { $count } правила, см. /rules. Проверить сообщение: /ruletest
 }
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = слова в нём
+filter-similar-to-spam = почти то же, что отмечено как спам
+filter-similar-to-ham = почти то же, что отмечено как обычное
+filter-disguise = замаскированные буквы
+filter-contact = ссылка, @имя или номер телефона
+filter-money = денежная сумма

@@ -1,0 +1,185 @@
+"""The spam filter of a group: judges texts, and learns from what admins mark."""
+
+import asyncio
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final
+from weakref import WeakValueDictionary
+
+from cachetools import LRUCache
+
+from models.actors import Actor
+from models.filter import (
+    SAMPLE_LENGTH,
+    SAMPLES_LIMIT,
+    Reason,
+    ReasonCode,
+    Sample,
+    SampleCreate,
+    SampleLabel,
+    SampleQuery,
+    SampleRead,
+    SamplesRead,
+    Verdict,
+)
+from models.logs import EventType
+from models.pages import Page, PageQuery
+from models.permissions import Permission
+from services.core.base import Service, Tools
+from services.core.digests import digest
+from services.core.errors import NotFound, TooMany
+from services.filter.features import by_signal
+from services.filter.model import Model, probability
+from services.filter.taught import Taught
+from services.protection.threads import Workers
+from storage.cursors import NEWEST_FIRST
+from storage.database import Transaction
+from storage.keys import samples_key
+from texts import Key, Sentence
+
+BASE: Final = Path(__file__).with_name("base.bin")
+"""The model that every group begins with. `make spam-model` makes it."""
+GROUPS: Final = 128
+"""Groups whose models are kept ready: each takes up to a megabyte."""
+TIMEOUT: Final = 10.0
+"""Seconds that learning may take."""
+IS_SPAM: Final = 0.5
+"""The score from which a text counts as spam."""
+_WORDS: Final = {
+    ReasonCode.WORDS: Key.FILTER_WORDS,
+    ReasonCode.SIMILAR_TO_SPAM: Key.FILTER_SIMILAR_TO_SPAM,
+    ReasonCode.SIMILAR_TO_HAM: Key.FILTER_SIMILAR_TO_HAM,
+    ReasonCode.DISGUISE: Key.FILTER_DISGUISE,
+    ReasonCode.CONTACT: Key.FILTER_CONTACT,
+    ReasonCode.MONEY: Key.FILTER_MONEY,
+}
+
+
+class SpamFilter(Service):
+    """Judges texts, and keeps samples. Permissions: `rules.view` to look, `rules.edit` to teach."""
+
+    def __init__(self, tools: Tools, workers: Workers) -> None:
+        super().__init__(tools)
+        self._workers = workers
+        self._taught: LRUCache[int, tuple[SamplesRead, Taught]] = LRUCache(GROUPS)
+        self._learning: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        """Of groups: each learns a sample once."""
+
+    @cached_property
+    def _base(self) -> Model:
+        return Model.load(BASE.read_bytes())
+
+    async def test(self, group_id: int, text: str, actor: Actor) -> Verdict:
+        """What the filter says of a text. Does nothing. Raises NotFound, Forbidden, TooMany."""
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        return await self.judge(group_id, text)
+
+    async def judge(self, group_id: int, text: str) -> Verdict:
+        """The same for a message of the group. Raises TooMany if the machine can't keep up."""
+        taught = await self._of(group_id)
+        try:
+            return await self._workers.run(TIMEOUT, _verdict, taught, text)
+        except TimeoutError:
+            raise TooMany(1) from None
+
+    async def _of(self, group_id: int) -> Taught:
+        """What the group's samples taught, with those that other processes marked."""
+        async with self._learning.setdefault(group_id, asyncio.Lock()):
+            kept = await self._find_samples(group_id)
+            known = self._taught.get(group_id)
+            if known is not None and known[0] is kept:
+                return known[1]
+            before = known[1] if known is not None else None
+            try:
+                taught = await self._workers.run(TIMEOUT, self._learn, before, kept.samples)
+            except TimeoutError:
+                self._taught.pop(group_id, None)  # it may have learned a part
+                raise TooMany(1) from None
+            self._taught[group_id] = (kept, taught)
+            return taught
+
+    def _learn(self, before: Taught | None, samples: list[SampleRead]) -> Taught:
+        known = before.samples if before is not None else []
+        if before is None or known != samples[: len(known)]:  # one was deleted, or marked otherwise
+            before, known = Taught(self._base), []
+        before.learn(samples[len(known) :])
+        return before
+
+    async def _find_samples(self, group_id: int) -> SamplesRead:
+        async def load() -> SamplesRead:
+            found = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1)
+            found.sort(key=lambda sample: (sample.created_at, str(sample.id)))
+            return SamplesRead(samples=[SampleRead.model_validate(sample) for sample in found])
+
+        found = await self._cache.get(samples_key(group_id), load)
+        assert found is not None, "a group without samples has none"
+        return found
+
+    async def mark(self, group_id: int, body: SampleCreate, actor: Actor) -> SampleRead:
+        """Keep a sample and learn from it. Marked again, a text gets the new label. Raises NotFound, Forbidden."""
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        text = body.text[:SAMPLE_LENGTH]
+        sample = Sample(
+            group_id=group_id, text=text, digest=digest(text), label=body.label, actor=actor, created_at=self._clock()
+        )
+
+        async def work(tx: Transaction) -> Sample:
+            own = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1, tx)
+            same = [one for one in own if one.digest == sample.digest]
+            if same and same[0].label is sample.label:
+                return same[0]
+            going = [one.id for one in same] or _surplus(own)
+            if going:
+                await self._in.samples.delete({"_id": {"$in": going}}, tx)
+            await self._in.samples.insert(sample, tx)
+            details = {"sample_id": str(sample.id), "label": sample.label}
+            await self._audit.write(tx, group_id, EventType.FILTER_TAUGHT, actor, f"marked as {sample.label}", details)
+            return sample
+
+        kept = await self._audit.transaction(work)
+        await self._cache.drop(samples_key(group_id))
+        await self._of(group_id)
+        return SampleRead.model_validate(kept)
+
+    async def samples(self, group_id: int, query: SampleQuery, page: PageQuery, actor: Actor) -> Page[SampleRead]:
+        """Samples, newest first. Raises NotFound, Forbidden."""
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        besides: dict[str, Any] = {"label": query.label} if query.label is not None else {}
+        found = await self._in.samples.page({"group_id": group_id}, NEWEST_FIRST, page, besides=besides)
+        return Page[SampleRead].model_validate(found)
+
+    async def forget(self, group_id: int, sample_id: str, actor: Actor) -> None:
+        """Delete a sample, and unlearn it. Raises NotFound, Forbidden."""
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+
+        async def work(tx: Transaction) -> None:
+            sample = await self._in.samples.find_by_id(sample_id, {"group_id": group_id}, tx)
+            if sample is None:
+                raise NotFound(Key.ERROR_SAMPLE_UNKNOWN)
+            await self._in.samples.delete({"_id": sample.id}, tx)
+            details = {"sample_id": sample_id, "label": sample.label}
+            await self._audit.write(tx, group_id, EventType.FILTER_UNTAUGHT, actor, "sample deleted", details)
+
+        await self._audit.transaction(work)
+        await self._cache.drop(samples_key(group_id))
+
+
+def _surplus(own: list[Sample]) -> list[Any]:
+    """The oldest sample of the more frequent label, if there's no room for one more."""
+    if len(own) < SAMPLES_LIMIT:
+        return []
+    spam = [one for one in own if one.label is SampleLabel.SPAM]
+    ham = [one for one in own if one.label is SampleLabel.HAM]
+    more = spam if len(spam) > len(ham) else ham
+    return [min(more, key=lambda one: one.created_at).id]
+
+
+def _verdict(taught: Taught, text: str) -> Verdict:
+    """May take a millisecond: not on the event loop."""
+    weights = taught.weigh(by_signal(text))
+    score = round(probability(sum(weights.values()) - taught.threshold), 3)
+    reasons = [
+        Reason(code=code, weight=round(weight, 2), text=str(Sentence(_WORDS[code])))
+        for code, weight in sorted(weights.items(), key=lambda one: -abs(one[1]))
+    ]
+    return Verdict(score=score, is_spam=score >= IS_SPAM, reasons=reasons)

@@ -1,0 +1,88 @@
+"""What a group's samples taught: corrections to the base model, texts to compare with, and how careful to be."""
+
+import math
+import random
+from collections.abc import Collection, Mapping, Sequence
+from itertools import islice
+from typing import Final
+
+from models.filter import ReasonCode, SampleLabel, SampleRead
+from services.filter.features import features
+from services.filter.model import Example, Model
+from services.filter.similar import Similar
+
+CAUTION: Final = 2.0
+"""How sure the base model must be, in logarithms of odds: `make spam-report` tells how much ordinary talk is above."""
+REPLAYED: Final = 10
+"""Earlier samples of each label that are learned again with each new one: so a pile of one label shifts nothing."""
+FALSE_ALARMS: Final = 0.012
+"""The part of a group's ordinary talk that may be above the threshold."""
+_ENOUGH_HAM: Final = 30
+"""Ordinary samples after which the threshold follows them."""
+_LAST_HAM: Final = 300
+_THRESHOLDS: Final = (-1.0, 2.5)
+_RATE: Final = 3.0
+_SIMILAR: Final = 3.5
+"""What a marked text that is nearly the same adds."""
+
+
+class Taught:
+    """A model of a group's own, over the base model. The same samples in the same order make the same one."""
+
+    def __init__(self, base: Model) -> None:
+        self.base = base
+        self.own = Model()
+        self.similar = Similar()
+        self.samples: list[SampleRead] = []
+        self._spam: list[Example] = []
+        self._ham: list[Example] = []
+        self._ham_margins: list[float] = []
+        self._chance = random.Random(0)  # noqa: S311 - it chooses what is learned again  # nosec B311
+
+    def learn(self, samples: Sequence[SampleRead]) -> None:
+        """Learn from further samples."""
+        for sample in samples:
+            self._learn(sample)
+
+    def _learn(self, sample: SampleRead) -> None:
+        found = features(sample.text)
+        is_spam = sample.label is SampleLabel.SPAM
+        if not is_spam:
+            self._ham_margins = [*islice(self._ham_margins, max(0, len(self._ham_margins) - _LAST_HAM + 1), None)]
+            self._ham_margins.append(self.words(found))  # as it was judged before it was marked
+        example = Example(found, is_spam, self.base.margin(found) - CAUTION)
+        (self._spam if is_spam else self._ham).append(example)
+        self.similar.add(found, is_spam=is_spam)
+        self.samples.append(sample)
+        for _ in range(2):
+            self.own.learn(example, _RATE)
+        for pool in (self._spam, self._ham):
+            for earlier in self._chance.sample(pool, min(len(pool), REPLAYED)):
+                self.own.learn(earlier, _RATE)
+
+    def words(self, found: Sequence[int]) -> float:
+        """What both models say of a text, in logarithms of odds."""
+        return self.base.margin(found) - CAUTION + self.own.margin(found)
+
+    def weigh(self, found: Mapping[ReasonCode, Collection[int]]) -> dict[ReasonCode, float]:
+        """How much each signal of a text counts, in logarithms of odds: above zero for spam."""
+        everything = {feature for some in found.values() for feature in some}
+        length = math.sqrt(len(everything) or 1)
+        weights, own = self.base.weights, self.own.weights
+        counts = {signal: sum(weights[one] + own[one] for one in some) / length for signal, some in found.items()}
+        counts[ReasonCode.WORDS] = counts.get(ReasonCode.WORDS, 0.0) + self.base.bias + self.own.bias - CAUTION
+        marked = self.similar.find(sorted(everything))
+        if marked is not None:
+            counts[ReasonCode.SIMILAR_TO_SPAM if marked else ReasonCode.SIMILAR_TO_HAM] = (
+                _SIMILAR if marked else -_SIMILAR
+            )
+        return counts
+
+    @property
+    def threshold(self) -> float:
+        """The odds from which a text counts as spam: as high as keeps false alarms rare in this group."""
+        if len(self._ham_margins) < _ENOUGH_HAM:
+            return 0.0
+        margins = sorted(self._ham_margins)
+        lowest, highest = _THRESHOLDS
+        return max(lowest, min(highest, margins[int((1 - FALSE_ALARMS) * len(margins))]))

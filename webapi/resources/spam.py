@@ -1,0 +1,73 @@
+"""`/groups/{group_id}/filter`: the spam filter."""
+
+from typing import Any
+
+from models.filter import SampleCreate, SampleQuery, SampleRead, TextToJudge, Verdict
+from models.pages import Page
+from models.permissions import Permission
+from webapi.endpoints import Call, Endpoint, Nothing
+
+
+async def test(call: Call[Nothing, TextToJudge]) -> Verdict:
+    """Judge a text."""
+    return await call.services.spam_filter.test(call.group_id, call.body.text, call.actor)
+
+
+async def mark(call: Call[Nothing, SampleCreate]) -> SampleRead:
+    """Teach the filter."""
+    return await call.services.spam_filter.mark(call.group_id, call.body, call.actor)
+
+
+async def page(call: Call[SampleQuery, Nothing]) -> Page[SampleRead]:
+    """List samples."""
+    return await call.services.spam_filter.samples(call.group_id, call.query, call.page, call.actor)
+
+
+async def forget(call: Call[Nothing, Nothing]) -> None:
+    """Delete a sample."""
+    await call.services.spam_filter.forget(call.group_id, call.path["sample_id"], call.actor)
+
+
+ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/filter/test",
+        Permission.RULES_VIEW,
+        test,
+        "Ask the spam filter what it says of a text, without doing anything",
+        Verdict,
+        body=TextToJudge,
+        message="Text judged: its score is {score}",
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/filter/samples",
+        Permission.RULES_EDIT,
+        mark,
+        "Teach the group's spam filter that a text is spam or ordinary talk",
+        SampleRead,
+        body=SampleCreate,
+        location=lambda sample: sample.id,
+        status=201,
+        message="Text marked as {label}",
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/filter/samples",
+        Permission.RULES_VIEW,
+        page,
+        "List the texts that were marked, newest first",
+        SampleRead,
+        query=SampleQuery,
+        is_paged=True,
+        message="{items:sample} listed",
+    ),
+    Endpoint(
+        "DELETE",
+        "/groups/{group_id}/filter/samples/{sample_id}",
+        Permission.RULES_EDIT,
+        forget,
+        "Delete a sample, so that the filter forgets it",
+        message="Sample {sample_id} deleted",
+    ),
+)
