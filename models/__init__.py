@@ -1,1 +1,1 @@
-"""What is kept and exchanged, one module per noun: the document with its create, update and read schemas."""
+"""Stored documents and API schemas, one module per noun: the document with its create, update and read schemas."""

@@ -106,7 +106,7 @@ class Action(Document):
     """The channel that it is about, instead of a user."""
     admin_id: int | None = None
     actor: Actor
-    """Who did it: an admin, an API token or a rule, which `admin_id` alone couldn't tell apart."""
+    """Who did it: an admin, an API token or a rule. `admin_id` alone couldn't tell them apart."""
     action_type: ActionType
     reason: str = ""
     reason_phrase: Phrase | None = None
@@ -157,7 +157,7 @@ class Action(Document):
     created_at: Moment
     updated_at: Moment
     crashes: int = 0
-    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
     """Why it is not tried any more, after too many of those."""
 
@@ -326,7 +326,7 @@ class ActionRead(ReadSchema):
     """Why it failed, in words for people; empty if it didn't."""
     failure_phrase: Annotated[Phrase | None, Field(exclude=True)] = None
     note: str = ""
-    """What else there is to know, such as a part that couldn't be done."""
+    """Additional information, such as a part that couldn't be done."""
     note_phrase: Annotated[Phrase | None, Field(exclude=True)] = None
     deleted: int | None = None
     """For delete: how many of the messages are gone."""

@@ -1,4 +1,4 @@
-"""Who does a thing."""
+"""Actors: who performs an action or makes a change."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -20,7 +20,7 @@ class ActorKind(StrEnum):
 
 
 class Actor(ReadSchema):
-    """Who does a thing: a Telegram user, an API token, a panel user, a rule or the system."""
+    """Who performs an action or makes a change: a Telegram user, an API token, a panel user, a rule or the system."""
 
     kind: ActorKind
     """Which kind of actor it is."""
@@ -29,9 +29,9 @@ class Actor(ReadSchema):
     name: str = ""
     """Their name at that time, for people."""
     anonymous_admin: bool = False
-    """Whether they're an admin who writes as the group, so that nobody knows who it was."""
+    """Whether they're an anonymous admin, who writes as the group."""
     scopes: Annotated[frozenset[str] | None, Field(exclude=True)] = None
-    """Of a token: all that it may do. None: whatever its kind may. Not kept: what was done tells only who did it."""
+    """A token's scopes. None: everything its kind of actor can do. Not stored with what the actor did."""
     group_ids: Annotated[frozenset[int] | None, Field(exclude=True)] = None
     """Of a token: the groups that it is good for. None: all."""
     manages_tokens: Annotated[bool, Field(exclude=True)] = True
@@ -40,7 +40,7 @@ class Actor(ReadSchema):
     """Of a token: the Telegram user whose roles it has. None: it stands above all roles."""
 
     address: Annotated[str | None, Field(exclude=True)] = None
-    """Where he calls the API from, of a request that may change something. Kept in logs only."""
+    """The IP address of an API request that may change something. Kept in logs only."""
     is_operator: Annotated[bool, Field(exclude=True)] = False
     """Of somebody who signed in: whether they run this installation."""
 
@@ -65,7 +65,7 @@ class Actor(ReadSchema):
         return made_by is not None and made_by == self.request_key
 
     def is_same(self, other: "Actor") -> bool:
-        """Whether both are one and the same, whatever else is known of them."""
+        """Whether both are the same actor, whatever name and rights they carry."""
         return (self.kind, self.id) == (other.kind, other.id)
 
     @property

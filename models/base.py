@@ -20,7 +20,7 @@ from pydantic_core import CoreSchema, ErrorDetails
 from models.durations import LONGEST
 
 Clock = Callable[[], datetime]
-"""Tells the time, aware and in UTC."""
+"""Returns the current time, timezone-aware and in UTC."""
 
 
 def utc_now() -> datetime:
@@ -65,7 +65,7 @@ UserId = Annotated[int, Field(ge=1, lt=2**52, examples=[123456789])]
 DocumentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$"), BeforeValidator(str)]
 """The database's own id of a document, 24 hexadecimal digits."""
 NOT_KEPT: Final = "0" * 24
-"""The id of what isn't kept, such as a draft."""
+"""The id of something that isn't stored, such as a draft."""
 
 Name = Annotated[
     str,
@@ -81,7 +81,7 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterVal
 """A group's name: Telegram allows 128 characters (Bot API, setChatTitle); 255 leaves room."""
 
 Text = Annotated[str, StringConstraints(max_length=3000), AfterValidator(_reject_nul)]
-"""A text that people read. 3,000 characters leave room for fillings within a message's 4,096 (Bot API, sendMessage)."""
+"""A text that people read. 3,000 characters leave room for placeholders in a message's 4,096 (Bot API, sendMessage)."""
 
 FileId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,200}$"), Field(examples=["AgACAgIAAxkBAAIB"])]
 """Telegram's handle of a file, which is good for one bot. Never a URL or a path: a Bot API server would fetch it."""
@@ -96,7 +96,7 @@ def optional_in_patch() -> Any:
 
 
 class FieldProblem(NamedTuple):
-    """What is wrong with one field."""
+    """An error in one field."""
 
     field: str
     """Where: names and indexes with dots between."""
@@ -105,11 +105,11 @@ class FieldProblem(NamedTuple):
     code: str = "invalid"
     """Stable, for programs: what pydantic calls the problem (its "Validation errors"), in kebab-case."""
     limits: Mapping[str, int | float | str] = {}
-    """What the value must keep to, such as `ge`, `max_length` or `expected`."""
+    """The limits the value must respect, such as `ge`, `max_length` or `expected`."""
 
 
 def field_problems(error: ValidationError) -> list[FieldProblem]:
-    """What is wrong with which field."""
+    """The errors, by field."""
     return [field_problem(one) for one in error.errors(include_url=False, include_input=False)]
 
 

@@ -1,4 +1,4 @@
-"""Blocked words: what nobody may say."""
+"""Blocked words."""
 
 from typing import Annotated
 

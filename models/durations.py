@@ -1,6 +1,6 @@
 """Times as people type them: `30m`, `1h30`, `2 hours`, `1,5 h`, `for 3 days`, `٣ч`. One grammar for every command.
 
-What begins like a time and isn't understood is an error, never "no time": a mute for ever is nobody's slip of the pen.
+Text that starts like a time and can't be parsed is an error, never "no time": a typo must not mute somebody forever.
 """
 
 import re

@@ -141,7 +141,7 @@ class WebhookFacts(Schema):
 
 
 class WebhookCreatedDetails(Schema):
-    """The webhook, as it is now."""
+    """The webhook after the event."""
 
     webhook_id: DocumentId
     """The webhook's own id."""
@@ -150,7 +150,7 @@ class WebhookCreatedDetails(Schema):
 
 
 class WebhookDeletedDetails(Schema):
-    """The webhook, as it was."""
+    """The webhook before it was deleted."""
 
     webhook_id: DocumentId
     """The webhook's own id."""

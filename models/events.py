@@ -1,4 +1,4 @@
-"""What streams of events tell, and how one takes up another."""
+"""What event streams send, and how a client resumes one."""
 
 import re
 from datetime import UTC, datetime, timedelta

@@ -27,7 +27,7 @@ class Federation(Document):
     owner_id: int | None = None
     """The Telegram user whose federation it is; None: the operator's."""
     admin_ids: list[int] = []
-    """Who may ban and unban besides."""
+    """Other people who may ban and unban."""
     told_by: str | None = None
     """The update or request that made it: handled again, it has made this one."""
     created_at: Moment
@@ -60,7 +60,7 @@ class FederationCreate(Schema):
     owner_id: UserId | None = None
     """Telegram's id of its owner. Left out: yours, or the operator's."""
     admin_ids: Admins = []
-    """Telegram's ids of those who can ban and unban besides its owner."""
+    """Telegram's ids of the people who can ban and unban, besides its owner."""
 
 
 class FederationPatch(Schema):
@@ -82,7 +82,7 @@ class FederationRead(ReadSchema):
     owner_id: int | None
     """Telegram's id of its owner; null if it's the operator's."""
     admin_ids: list[int]
-    """Telegram's ids of those who can ban and unban besides its owner."""
+    """Telegram's ids of the people who can ban and unban, besides its owner."""
     created_at: Moment
     updated_at: Moment
 

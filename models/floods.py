@@ -1,4 +1,4 @@
-"""The limit on floods: so many messages by one member at once."""
+"""The flood limit: how many messages one member may send in a row, or within some seconds."""
 
 from typing import Annotated, Final
 
@@ -11,7 +11,7 @@ FLOOD_SECONDS: Final = 10
 
 
 class FloodPut(PenaltyFields):
-    """Body of PUT /groups/{group_id}/flood; a penalty that is left out stays, at first it is a mute for an hour."""
+    """Body of PUT /groups/{group_id}/flood; without a penalty the current one stays (at first, a mute for an hour)."""
 
     messages: Annotated[int, Field(ge=2, le=100)]
     """How many messages are a flood, from 2 to 100."""

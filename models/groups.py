@@ -34,11 +34,11 @@ class Group(Document):
     federation_id: str | None = None
     """The federation that it is in: asked for with every join."""
     missing_rights: list[AdminRight] = []
-    """What the bot needs there and may not do, as Telegram told us last."""
+    """Admin rights that the bot needs and doesn't have there, as far as Telegram told us."""
     told_missing: list[AdminRight] = []
-    """Those the bot has told the group about, which it does once."""
+    """The missing rights that the bot has told the group about; it does so once."""
     told_by: str | None = None
-    """The request that made it: asked for again, it has made this one, and is no conflict."""
+    """The request that created it: when repeated, it returns this document instead of a conflict."""
     created_at: Moment
     updated_at: Moment
 
@@ -47,7 +47,7 @@ class Group(Document):
 
 
 class GroupDetails(Schema):
-    """What a caller may say of a group. Also the body of PUT: what is left out returns to its default."""
+    """The fields of a group that callers can set. Also the body of PUT: fields left out return to their default."""
 
     name: Title
     """The group's name."""
@@ -75,7 +75,7 @@ class GroupBulkCreate(Schema):
 
 
 class GroupPatch(Schema):
-    """Body of PATCH: only what is named changes."""
+    """Body of PATCH: only the given fields change."""
 
     described_by = GroupDetails
 

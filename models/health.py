@@ -15,7 +15,7 @@ class BotState(StrEnum):
     POLLING = "polling"
     WEBHOOK = "webhook"
     AWAY = "away"
-    """Telegram does not answer; asked again meanwhile."""
+    """Telegram doesn't answer; the bot keeps trying."""
     CONFLICT = "conflict"
     """Another process polls with the same token."""
 

@@ -1,4 +1,4 @@
-"""Locks: what nobody may send. Each is a rule with a trigger; this is the table of them."""
+"""Locks: kinds of content that members can't send. Each is a rule with a trigger; this is their table."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
@@ -88,7 +88,7 @@ _BY_WORD: Final[dict[str, str]] = {
 
 
 def lock_named(word: str) -> str | None:
-    """The lock that somebody means, in singular or plural, written in one word or two; None if there is none."""
+    """Find a lock by its name, in singular or plural, written as one word or two. None if there is none."""
     return _BY_WORD.get(word.lower().replace("_", "").replace("-", "").replace(" ", ""))
 
 

@@ -50,7 +50,7 @@ class EventType(StrEnum):
     WEBHOOK_UPDATED = "webhook.updated"
     WEBHOOK_DELETED = "webhook.deleted"
     WEBHOOK_TESTED = "webhook.tested"
-    """Told to one webhook, when somebody tries it; not kept."""
+    """Sent to one webhook as a test; not stored in the log."""
     WEBHOOK_SWITCHED_OFF = "webhook.switched_off"
     CAPTCHA_NOT_ASKED = "captcha.not_asked"
     RAID_BEGAN = "raid.began"
@@ -62,7 +62,7 @@ class EventType(StrEnum):
 
 
 UNTOLD_EVENTS: Final = frozenset({EventType.USER_JOINED, EventType.USER_LEFT, EventType.USER_APPROVED})
-"""Kept, but not told in log channels: the group sees them, and a raid would drown everything else."""
+"""Stored, but not sent to log channels: the group sees them anyway, and in a raid they would drown everything else."""
 
 
 class Severity(StrEnum):
@@ -91,9 +91,9 @@ class Log(Document):
     tell_chat_id: int | None = None
     """The log channel it has to be sent to yet."""
     due_at: Moment | None = None
-    """When somebody must tell it: at once, or when a claim to do so has run out."""
+    """When it is sent to the log channel: at once, or when a worker's claim runs out."""
     crashes: int = 0
-    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
     """Why it is not tried any more, after too many of those."""
 

@@ -1,4 +1,4 @@
-"""Who calls, and what he may do where."""
+"""The caller, and what they may do in which group."""
 
 from models.base import ReadSchema
 

@@ -1,4 +1,4 @@
-"""A memo: something small that is kept for a person between two of his messages."""
+"""A memo: a small value stored for a person between two of their messages."""
 
 from typing import Any
 

@@ -11,7 +11,7 @@ from models.rules import RuleCreate
 from models.triggers import MediaKind
 
 TICK: Final = timedelta(seconds=1)
-"""Telegram tells times in whole seconds: a message may have been sent as much later."""
+"""Telegram's times are whole seconds: a message may have been sent up to that much later."""
 
 
 class MessageFacts(Schema):
@@ -46,11 +46,11 @@ class MessageFacts(Schema):
     names: list[str] = []
     """The @names that it mentions, without the @."""
     channels: list[str] | None = None
-    """Those of its names that are channels or groups. Left out: Telegram is asked."""
+    """The mentioned @names that are channels or groups. Left out: the bot asks Telegram."""
     mentions: Annotated[int, Field(ge=0)] = 0
     """How many people it mentions, by @name or by a link to them."""
     kinds: list[MediaKind] = []
-    """What it carries besides text."""
+    """The kinds of content it has besides text."""
     extension: str = ""
     """For a document: the ending of the file's name, in small letters."""
     is_forward: bool = False

@@ -9,10 +9,10 @@ from models.rules import TIMED_PENALTIES, Penalty
 
 
 class PenaltyFields(Schema):
-    """A penalty, if one is given; what is left out stays as it is."""
+    """A penalty, if one is given; fields left out stay as they are."""
 
     penalty: Annotated[Penalty | None, Field(examples=[Penalty.MUTE])] = None
-    """What breaking it costs. Left out: the penalty stays as it is."""
+    """The penalty for breaking it. Left out: it stays as it is."""
     penalty_duration: Duration | None = None
     """How long a mute or ban lasts, in seconds. Left out with a penalty: it doesn't end."""
 

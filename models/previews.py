@@ -23,7 +23,7 @@ class GreetingToPreview(Schema):
     media: GreetingMedia | None = None
     """The media of the draft; null for none. Left out: the media that's set."""
     user_id: UserId | None = None
-    """Telegram's id of the member to greet. Left out: you, or Mia, who is made up."""
+    """Telegram's id of the member to greet. Left out: you, or a made-up member called Mia."""
 
 
 class PreviewPart(ReadSchema):

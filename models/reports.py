@@ -76,11 +76,11 @@ class ReportReceipt(ReadSchema):
     message_id: MessageId
     """Telegram's id of the message within the group."""
     is_first: bool
-    """Whether nobody reported the message before."""
+    """Whether this is the first report of the message."""
     count: int
     """How many members in good standing reported it."""
     has_acted: bool
-    """Whether that was enough to delete the message and mute its author until an admin decides."""
+    """Whether there are now enough reports to delete the message and mute its author until an admin decides."""
 
 
 class ReportDecide(Schema):
@@ -91,7 +91,7 @@ class ReportDecide(Schema):
 
 
 class ReportRead(ReadSchema):
-    """A report as the interfaces show it to those who decide."""
+    """A report as the interfaces show it to moderators."""
 
     id: DocumentId
     group_id: GroupId

@@ -22,11 +22,11 @@ class RequestMark(Document):
     """The document: collection `requests`."""
 
     id: str  # type: ignore[assignment]
-    """Who asked, and the key that he chose."""
+    """The caller, and the key they chose."""
     fingerprint: str
     """Of method, path and body: another request under the same key is a mistake."""
     held_until: Moment
-    """Until then nobody else works on it. After that, the process that did is gone."""
+    """Until then the process that claimed it is working on it. After that, we assume that process is gone."""
     answer: Answer | None = None
     group_id: int | None = None
     """The group that it was about: erased, it takes the answer along."""

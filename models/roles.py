@@ -33,7 +33,7 @@ class Role(Document):
     color: str | None = None
     description: str = ""
     told_by: str | None = None
-    """The update that made it: handled again after a crash, it has made this one, and is no conflict."""
+    """The update that created it: when handled again after a crash, it finds this document instead of a conflict."""
     created_at: Moment
     updated_at: Moment
 
@@ -62,7 +62,7 @@ class RoleCreate(RoleDetails):
 
 
 class RolePatch(Schema):
-    """Body of PATCH: only what is named changes."""
+    """Body of PATCH: only the given fields change."""
 
     described_by = RoleDetails
 

@@ -66,7 +66,7 @@ class RuleFields(Described):
     delete_message: bool = False
     """Whether the message or reaction that breaks it is deleted."""
     reply: Text = ""
-    """What the bot tells a member who breaks it. It takes fillings such as `{mention}`."""
+    """What the bot replies to a member who breaks it. It can have placeholders such as `{mention}`."""
     dry_run: bool = False
     """Only log what the rule would do."""
     exempt_roles: ExemptRoles = []
@@ -83,7 +83,7 @@ class Rule(RuleFields, Document):
     group_id: int
     rule_name: str
     told_by: str | None = None
-    """The update that made it: handled again after a crash, it has made this one, and is no conflict."""
+    """The update that created it: when handled again after a crash, it finds this document instead of a conflict."""
     created_at: Moment
     updated_at: Moment
 
@@ -105,7 +105,7 @@ class RuleCreate(RuleFields, Schema):
 
 
 class RulePatch(Schema):
-    """Body of PATCH: JSON Merge Patch; only what is named changes. A trigger is replaced as a whole."""
+    """Body of PATCH: JSON Merge Patch; only the given fields change. A trigger is replaced as a whole."""
 
     described_by = RuleFields
 
@@ -146,7 +146,7 @@ class RuleQuery(Schema):
     """Filters of GET /groups/{group_id}/rules."""
 
     is_active: bool | None = None
-    """Only rules that count, or only those that don't."""
+    """Only rules that are on, or only those that are off."""
     penalty: Penalty | None = None
     """Only rules with this penalty."""
 

@@ -14,7 +14,7 @@ SESSION_LIFETIME: Final = 7 * 86_400
 LOGIN_LIFETIME: Final = 86_400
 """Seconds for which what Telegram signed is good (core.telegram.org/widgets/login: check `auth_date`)."""
 REOPEN_LIFETIME: Final = 3600
-"""Seconds for which a Mini App may open its session anew, when it's loaded again."""
+"""Seconds in which a Mini App can open its session again, after a reload."""
 BEARER_LIFETIME: Final = 3600
 """Seconds that a session's own token lasts, which a page keeps in memory."""
 BEARER_PREFIX: Final = "gs_"
@@ -47,7 +47,7 @@ class Session(Document):
 
 
 class SessionRead(ReadSchema):
-    """A session, as it is cached."""
+    """A session as the cache holds it."""
 
     user_id: int | None
     name: str

@@ -1,4 +1,4 @@
-"""The settings of a group."""
+"""A group's settings."""
 
 import math
 from enum import StrEnum
@@ -33,7 +33,7 @@ from models.rules import TIMED_PENALTIES, Penalty
 CUSTOM_SETTINGS_LIMIT: Final = 100
 CUSTOM_SETTINGS_DEPTH: Final = 5
 CUSTOM_SETTINGS_SIZE: Final = 16 * 1024
-"""Bytes of all of them as JSON: each change is kept in the log too, before and after, and told to webhooks."""
+"""Bytes of all of them as JSON: each change is also stored in the log, before and after, and sent to webhooks."""
 ESCALATION_PENALTIES: Final = (Penalty.MUTE, Penalty.KICK, Penalty.BAN)
 """What too many warnings may cost."""
 
@@ -83,12 +83,12 @@ NewCustomSettings = Annotated[CustomSettings, AfterValidator(_check_size)]
 
 
 class EscalationStep(Schema):
-    """What so many warnings cost."""
+    """The penalty for a number of warnings."""
 
     warnings: Annotated[int, Field(ge=1, le=100)]
     """How many warnings lead to the penalty, from 1 to 100."""
     within: Duration | None = None
-    """Only warnings of the last so many seconds count. Null: all that haven't expired."""
+    """How many seconds back warnings count. Null: all that haven't expired."""
     penalty: Penalty
     """What they lead to: mute, kick or ban."""
     duration: Duration | None = None
@@ -117,7 +117,7 @@ ReportThreshold = Annotated[int, Field(ge=0, le=100)]
 
 
 class CaptchaMode(StrEnum):
-    """What a newcomer must do."""
+    """What new members must do."""
 
     BUTTON = "button"
     MATH = "math"
@@ -165,7 +165,7 @@ KeptGreeting = Annotated[Text | None, BeforeValidator(_without_old_default)]
 
 
 class ServiceKind(StrEnum):
-    """The kinds of message by which Telegram tells what happened in a group."""
+    """Kinds of Telegram's service messages."""
 
     JOIN = "join"
     LEAVE = "leave"
@@ -186,14 +186,14 @@ ServiceKinds = Annotated[list[ServiceKind], Field(max_length=len(ServiceKind))]
 
 
 class SettingsFields(Described):
-    """All settings, with their defaults. Texts take fillings, see docs/reference/commands.md."""
+    """All settings, with their defaults. Texts can have placeholders: see docs/reference/commands.md."""
 
     language: Language = "en"
     """The language in which the bot speaks in the group."""
     welcome_message_enabled: bool = False
     """Whether the bot welcomes new members."""
     welcome_message: Text | None = None
-    """What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+    """What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
     buttons: see docs/internals/joins.md."""
     welcome_media: GreetingMedia | None = None
     """What it shows with the welcome; null for text alone."""
@@ -202,7 +202,7 @@ class SettingsFields(Described):
     goodbye_message_enabled: bool = False
     """Whether the bot says goodbye when a member leaves."""
     goodbye_message: Text | None = None
-    """What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`."""
+    """What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`."""
     goodbye_media: GreetingMedia | None = None
     """What it shows with the goodbye; null for text alone."""
     auto_delete_commands: bool = False
@@ -257,7 +257,7 @@ class GroupSettings(SettingsFields, Document):
 
 
 class SettingsReplace(SettingsFields, Schema):
-    """Body of PUT: what is left out returns to its default."""
+    """Body of PUT: fields left out return to their default."""
 
     described_by = SettingsFields
 
@@ -265,7 +265,7 @@ class SettingsReplace(SettingsFields, Schema):
 
 
 class SettingsPatch(Schema):
-    """Body of PATCH: JSON Merge Patch; only what is named changes. Of `custom_settings`, null takes one away."""
+    """Body of PATCH: JSON Merge Patch; only the given fields change. In `custom_settings`, null deletes an entry."""
 
     described_by = SettingsFields
 

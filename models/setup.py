@@ -10,7 +10,7 @@ from models.settings import CaptchaMode, SettingsRead
 
 
 class SpamPlan(StrEnum):
-    """What is done about spam."""
+    """What happens to spam."""
 
     MUTE = "mute"
     """Delete it, and mute its author for a day."""
@@ -20,7 +20,7 @@ class SpamPlan(StrEnum):
 
 
 class SetupPlan(Schema):
-    """Body of POST /groups/{group_id}/setup; what is left out is not wanted."""
+    """Body of POST /groups/{group_id}/setup; whatever is left out is turned off."""
 
     captcha: CaptchaMode | None = None
     """What new members must do before they can write; left out: nothing."""

@@ -51,7 +51,7 @@ class GroupStats(ReadSchema):
 
 
 class UserStats(ReadSchema):
-    """What GET …/users/{user_id}/stats tells."""
+    """The response of GET …/users/{user_id}/stats."""
 
     group_id: GroupId
     user_id: UserId

@@ -179,7 +179,7 @@ FOREVER: Final = (
     *("навсегда", "навечно", "бессрочно", "для всегда", "назавжди", "für immer", "dauerhaft", "para siempre"),
     *("para sempre", "pour toujours", "per sempre", "na zawsze", "süresiz", "sonsuza kadar", "selamanya", "永久"),
 )
-"""They say that there is no end."""
+"""Words for a penalty without an end."""
 UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au")
 """With something behind it: a moment, not a length of time."""
 MOMENTS: Final = ("tomorrow", "tonight", "завтра", "mañana", "demain", "domani", "amanhã", "yarın", "besok", "明天")

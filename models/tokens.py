@@ -1,4 +1,4 @@
-"""An API token: who may do what over REST, and for how long."""
+"""API tokens: what their holder may do over REST, and for how long."""
 
 import re
 import secrets
@@ -14,7 +14,7 @@ from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema
 from models.permissions import Permission
 
 TOKENS_LIMIT: Final = 100
-"""Tokens that one owner makes; and as many that one of them makes, with all that those make."""
+"""How many tokens one owner may create; each token may create as many, counting all below it."""
 LINE_LIMIT: Final = 5
 """Tokens in a line, each made by the one before."""
 PREFIX: Final = "gk_"
@@ -23,7 +23,7 @@ _SECRET: Final = re.compile(rf"{PREFIX}([0-9a-f]{{64}})([0-9a-f]{{8}})")
 
 
 class ExtraScope(StrEnum):
-    """What a token may be allowed besides the permissions of a group's roles."""
+    """Token scopes that aren't permissions of a group's roles."""
 
     GROUPS_CREATE = "groups.create"
     TOKENS_MANAGE = "tokens.manage"
@@ -109,7 +109,7 @@ class TokenRead(ReadSchema):
 
 
 class TokenCreated(TokenRead):
-    """A token as it is shown once, to who made it."""
+    """A new token with its secret, which is shown only once, to its creator."""
 
     token: str
     """The token itself. It's shown this once."""

@@ -19,7 +19,7 @@ _OPTIONS.log_errors = False
 
 
 class MediaKind(StrEnum):
-    """What a message may carry besides text."""
+    """Kinds of content a message can have besides text."""
 
     PHOTO = "photo"
     VIDEO = "video"
@@ -69,7 +69,7 @@ class ContentKind(StrEnum):
     ADDED_BOT = "added_bot"
     """Not a message: somebody adds a bot, which is removed."""
     COMMENT = "comment"
-    """It is in a thread, by somebody who is not a member: Telegram is asked."""
+    """A comment by somebody who isn't a member. The bot asks Telegram whether they are."""
 
 
 class ForwardOrigin(StrEnum):
@@ -192,7 +192,7 @@ class MediaTrigger(_OneKind):
 
 
 class CapsTrigger(_OneKind):
-    """Is written in capitals, from so many percent of its letters on; short texts are spared."""
+    """Has at least this percentage of capital letters; short texts are exempt."""
 
     type: Literal["caps"]
     percent: Annotated[int, Field(ge=1, le=100)] = 70
@@ -202,7 +202,7 @@ class CapsTrigger(_OneKind):
 
 
 class LengthTrigger(_OneKind):
-    """Is longer than so many characters."""
+    """Is longer than this many characters."""
 
     type: Literal["length"]
     characters: Annotated[int, Field(ge=1, le=4096)]
@@ -210,7 +210,7 @@ class LengthTrigger(_OneKind):
 
 
 class MentionsTrigger(_OneKind):
-    """Mentions at least so many people."""
+    """Mentions at least this many people."""
 
     type: Literal["mentions"]
     count: Annotated[int, Field(ge=1, le=100)]
@@ -232,7 +232,7 @@ class SenderChatTrigger(_OneKind):
 
 
 class EditedTrigger(_OneKind):
-    """Is edited, later than so many seconds after it was sent."""
+    """Is edited more than this many seconds after it was sent."""
 
     type: Literal["edited"]
     seconds: Annotated[int, Field(ge=0, le=366 * 86_400)] = 0
@@ -246,7 +246,7 @@ class AnyTrigger(_OneKind):
 
 
 class FloodTrigger(_OneKind):
-    """Is one of so many messages by the same sender in so many seconds, or in a row."""
+    """The sender has sent this many messages in a row, or within some seconds."""
 
     type: Literal["flood"]
     messages: Annotated[int, Field(ge=2, le=100)] = 5
@@ -256,7 +256,7 @@ class FloodTrigger(_OneKind):
 
 
 class DuplicatesTrigger(_OneKind):
-    """Is the nth identical message within so many seconds, by one sender or by anybody."""
+    """Is the nth identical message within some seconds, by one sender or by anyone."""
 
     type: Literal["duplicates"]
     messages: Annotated[int, Field(ge=2, le=100)] = 3
@@ -268,7 +268,7 @@ class DuplicatesTrigger(_OneKind):
 
 
 class ReactionsTrigger(_OneKind):
-    """Not a message but a reaction, with one of these emojis (none named: any), so many times in so many seconds."""
+    """Not a message but reactions: this many within some seconds, with one of these emojis (none named: any)."""
 
     type: Literal["reactions"]
     emojis: Annotated[list[Annotated[str, StringConstraints(min_length=1, max_length=32)]], Field(max_length=100)] = []
@@ -301,7 +301,7 @@ MessageTrigger = Annotated[_Simple, Field(discriminator="type")]
 
 
 class NewMemberTrigger(_OneKind):
-    """Breaks one of these, within so many seconds after its author joined."""
+    """Matches one of these triggers, within some seconds after its author joined."""
 
     type: Literal["new_member"]
     seconds: Annotated[int, Field(ge=1, le=366 * 86_400)] = 86_400
@@ -315,5 +315,5 @@ Trigger = Annotated[_Simple | ReactionsTrigger | NewMemberTrigger, Field(discrim
 
 
 def simple_triggers(trigger: Trigger) -> list[Any]:
-    """What a trigger is made of: itself, or those that hold for new members."""
+    """A trigger's parts: itself, or the triggers that apply to new members."""
     return list(trigger.triggers) if isinstance(trigger, NewMemberTrigger) else [trigger]

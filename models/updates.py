@@ -29,7 +29,7 @@ class UpdateMark(Document):
     raw: dict[str, Any] | None = None
     """The update as Telegram sent it, while it is parked."""
     claim: str | None = None
-    """Whose claim it was, for one who could not tell if his arrived."""
+    """Identifies the claim, for a process that doesn't know whether its own was written."""
     handled_at: Moment | None = None
 
     class Settings:

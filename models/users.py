@@ -53,14 +53,14 @@ class User(Document):
     user_id: int
     username: str | None = None
     username_folded: str | None = None
-    """In small letters: Telegram does not tell `@Ann` from `@ann`, and a command's target is looked up by it."""
+    """In lower case: to Telegram `@Ann` and `@ann` are the same, and commands look up their target by it."""
     first_name: str = ""
     role: str
     """The role that counts: the stronger of the assigned one and the one that Telegram's status gives."""
     assigned_role: str | None = None
     telegram_status: TelegramStatus = TelegramStatus.MEMBER
     telegram_rights: list[AdminRight] | None = None
-    """Of an administrator: what Telegram lets them do. None: Telegram has not told us."""
+    """An administrator's rights in Telegram. None: not known yet."""
     is_active: bool = True
     joined_by: str | None = None
     """The update about their last join or leave: if it comes again, it's still the same one."""
@@ -71,7 +71,7 @@ class User(Document):
     is_approved: bool = False
     """They solved a captcha, or an admin vouched for them: they are not asked again."""
     is_held: bool = False
-    """Whether a captcha waits for them: what they write meanwhile goes if they don't solve it."""
+    """Whether they have an open captcha. If they don't solve it, what they write in the meantime is deleted."""
     created_at: Moment
     updated_at: Moment
 
@@ -132,7 +132,7 @@ class Administrator(ReadSchema):
     profile: Profile
     status: TelegramStatus
     rights: frozenset[AdminRight] | None
-    """None of the creator, who has all."""
+    """None for the creator, who has all."""
 
 
 class UserPatch(Schema):

@@ -43,7 +43,7 @@ class Webhook(Document):
     url: str
     events: list[EventType]
     secret: str
-    """What each delivery is signed with; kept as it is, since signing needs it."""
+    """The signing secret of deliveries; stored in plain text, since signing needs it."""
     is_active: bool = True
     failure: str = ""
     """Why we switched it off."""
@@ -68,7 +68,7 @@ class WebhookCreate(Schema):
 
 
 class WebhookPatch(Schema):
-    """Body of PATCH: only what is named changes."""
+    """Body of PATCH: only the given fields change."""
 
     described_by = WebhookCreate
 
@@ -99,7 +99,7 @@ class WebhookRead(ReadSchema):
 
 
 class WebhookCreated(WebhookRead):
-    """A webhook as it is shown once, to who made it."""
+    """A new webhook with its secret, which is shown only once, to its creator."""
 
     secret: str
     """What events are signed with: `whsec_` and the key in Base64. It's shown this once."""
@@ -126,7 +126,7 @@ class Delivery(Document):
     group_id: int
     event_type: EventType
     body: str
-    """What is sent, as it is signed."""
+    """The body that is signed and sent."""
     status: DeliveryStatus = DeliveryStatus.PENDING
     attempts: int = 0
     failure: str = ""
@@ -138,7 +138,7 @@ class Delivery(Document):
     is_test: bool = False
     """Whether somebody only tries the webhook: it's sent once, and that it fails means nothing."""
     crashes: int = 0
-    """How often handling it failed for a reason that nobody thought of (storage/leases.py)."""
+    """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
     """Why it is not tried any more, after too many of those."""
 
@@ -156,7 +156,7 @@ class DeliveryRead(ReadSchema):
     event_type: EventType
     """What happened."""
     body: str
-    """What is sent, as it's signed: JSON."""
+    """The body that is signed and sent: JSON."""
     status: DeliveryStatus
     """Where it stands."""
     attempts: int

@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class FieldError(ReadSchema):
-    """What is wrong with one field."""
+    """An error in one field."""
 
     field: str
     """Which field: names and positions with dots between."""
@@ -44,7 +44,7 @@ class FieldError(ReadSchema):
     message: str
     """What is wrong, in words for people."""
     limits: dict[str, int | float | str] | None = None
-    """What the value must keep to, such as `ge`, `max_length` or `expected`."""
+    """The limits the value must respect, such as `ge`, `max_length` or `expected`."""
 
 
 class Problem(ReadSchema):

@@ -38,7 +38,7 @@ class Quotas:
 
 
 def _counted(address: str) -> str:
-    """Who is counted: of IPv6, where everybody has 2^64 addresses, their network (RFC 4291, 2.5.4)."""
+    """The key to count by: the address, or for IPv6 its /64 network, which is one customer's (RFC 4291, 2.5.4)."""
     with contextlib.suppress(ValueError):
         ip = ip_address(address)
         if isinstance(ip, IPv6Address) and ip.ipv4_mapped is None:

@@ -33,7 +33,7 @@ from storage.keys import session_key
 from texts import Key
 
 KNOWN_LIMIT: Final = 10_000
-"""Cookies that are known to be good; and as many that are not."""
+"""How many valid cookies are remembered; and as many invalid ones."""
 UNKNOWN_FOR: Final = 10
 """Seconds for which a cookie that is of no session is not looked up again."""
 _CLOSED: Final = "closed:"
@@ -152,7 +152,7 @@ class Sessions(Service):
         actor = await self._tokens.authenticate(secret)
         if actor is None:
             raise Forbidden(Key.ERROR_SIGN_IN_TOKEN)
-        # A token opens as many sessions as it's asked to: each is marked by chance.
+        # A token may open many sessions, so each gets a random mark.
         return _SignedIn(None, actor.name, f"token:{secrets.token_hex(16)}", digest(secret))
 
     def _by_telegram(self, login: Login) -> _SignedIn:

@@ -62,7 +62,7 @@ class SignInCodes(Service):
     async def make(self, host: str, address: str) -> tuple[SignInCode, str]:
         """A code for a page at `host`, and the secret that its browser keeps.
 
-        Raises Conflict while the bot is off, Away, and Forbidden for what is no host.
+        Raises Conflict while the bot is off, Away, and Forbidden for an invalid host.
         """
         if self._gateway is None:
             raise Conflict(Key.ERROR_BOT_OFF)
@@ -140,7 +140,7 @@ class SignInCodes(Service):
         return None if is_over else memo
 
     def stop(self) -> None:
-        """Let those who wait go: the process is to end."""
+        """Release everyone who waits, since the process is stopping."""
         self._is_stopping = True
         for answered in self._waiting.values():
             answered.set()

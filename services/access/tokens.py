@@ -1,4 +1,4 @@
-"""API tokens: made, shown once, kept as a hash, revoked; and who stands behind one."""
+"""API tokens: created, shown once, stored as a hash, revoked; and the actor of a token."""
 
 import math
 import time
@@ -40,14 +40,14 @@ USE_NOTED_EVERY: Final = 60
 
 
 KNOWN_LIMIT: Final = 10_000
-"""Tokens whose callers are kept ready; and as many that are none."""
+"""How many tokens' callers are cached; and as many invalid tokens."""
 UNKNOWN_FOR: Final = 10
-"""Seconds for which what is no token is not looked up again."""
+"""Seconds for which an invalid token isn't looked up again."""
 
 
 @dataclass(slots=True)
 class _Known:
-    """A token as it was read, and who comes by it."""
+    """A token as it was read, and its caller."""
 
     key: CacheKey[TokenRead]
     token: TokenRead
@@ -70,7 +70,7 @@ class Tokens(Service):
         self._admitted[digest(secret)] = actor
 
     async def create(self, body: TokenCreate, actor: Actor) -> TokenCreated:
-        """Make a token; nobody gives one more, or for longer, than they have. Raises Forbidden, Conflict, Invalid."""
+        """Create a token, with no more rights or time than its creator. Raises Forbidden, Conflict, Invalid."""
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
         scopes = _expanded(body.scopes)
         check_gives(scopes, self._permissions.scopes_of(actor))
@@ -116,7 +116,7 @@ class Tokens(Service):
         return body.expires_at
 
     async def _check_count(self, where: dict[str, Any], actor: Actor) -> None:
-        """Raise Conflict if there are as many as may be, or if the same request made one before."""
+        """Raise Conflict if the owner has reached the limit, or if the same request has created one already."""
         own = await self._in.tokens.all(where, TOKENS_LIMIT)
         if any(actor.asked_for(token.told_by) for token in own):
             raise Conflict(Key.ERROR_SECRET_SHOWN_ONCE)
@@ -137,7 +137,7 @@ class Tokens(Service):
         return line
 
     async def page(self, page: PageQuery, actor: Actor) -> Page[TokenRead]:
-        """Tokens; a person sees their own, a token those that it made. Raises Forbidden."""
+        """Tokens: a person's own, or those that a token has created. Raises Forbidden."""
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
         where = _visible_to(actor)
         return Page[TokenRead].model_validate(await self._in.tokens.page(where, BY_ID, page))
@@ -252,7 +252,7 @@ def _earliest(ends: Iterable[datetime | None]) -> datetime | None:
 
 
 def _visible_to(actor: Actor) -> dict[str, Any]:
-    """A person sees their own tokens; a token, those that it made; who may do everything, all."""
+    """The tokens a caller can see: a person's own, those a token has created, or all for an unrestricted caller."""
     if actor.is_unrestricted:
         return {}
     if actor.kind is ActorKind.TOKEN:

@@ -20,7 +20,7 @@ from storage.leases import Queues
 from texts import Key
 
 HIDDEN: Final = "(hidden)"
-"""Stands in logs for a value that not everybody who sees logs may see."""
+"""Replaces a value in logs that isn't meant for everyone who can see logs."""
 _NAMES: Final = ("user_id", "name", "rule_name")
 """What a member, a role and a rule are known by in their group: it stands in the log of a change."""
 
@@ -95,7 +95,7 @@ class Audit:
             await self._in.logs.insert(entry, tx)
 
     async def is_awaited(self, group_id: int, event: EventType) -> bool:
-        """Whether a webhook of the group wants such events."""
+        """Whether one of the group's webhooks subscribes to such events."""
         return bool(await self._webhooks_for(group_id, event))
 
     async def _webhooks_for(self, group_id: int, event: EventType) -> list[WebhookRead]:

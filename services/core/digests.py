@@ -1,4 +1,4 @@
-"""How secrets are kept: as a hash. A fast one will do, since each is 256 random bits, which nobody can guess."""
+"""Secrets are stored as a hash. A fast one is enough, since each has 256 random bits, which can't be guessed."""
 
 import hashlib
 

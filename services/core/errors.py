@@ -39,7 +39,7 @@ class ServiceError(Exception):
 
 
 class NotFound(ServiceError):
-    """There is no such thing."""
+    """It doesn't exist."""
 
 
 class Conflict(ServiceError):
@@ -55,7 +55,7 @@ class OutOfReach(Forbidden):
 
 
 class Invalid(ServiceError):
-    """A value makes no sense together with what is kept."""
+    """A value contradicts what is stored."""
 
     def __init__(self, field: str, said: Key | str, *, code: str | None = None, **values: Value | Sentence) -> None:
         super().__init__(said, code=code, **values)

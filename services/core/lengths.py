@@ -1,4 +1,4 @@
-"""How long a text is for Telegram, and what is left of one that is too long. Pure."""
+"""A text's length as Telegram counts it, and how to shorten one that is too long. Pure."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""The news that something was logged: it wakes those who follow the log, here and in the other processes."""
+"""Announces new log entries: it wakes their followers, here and in the other processes."""
 
 import asyncio
 

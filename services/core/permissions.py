@@ -1,4 +1,4 @@
-"""Who may do what: the one check behind chat and REST."""
+"""Permissions: one check for chat and REST."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -110,7 +110,7 @@ class Permissions:
 
     async def _of_person(self, actor: Actor, group_id: int) -> Authority:
         if actor.anonymous_admin:
-            # Telegram doesn't tell which administrator it is, so they get only what all of them may do.
+            # Telegram doesn't say which administrator it is, so they get only what all of them may do.
             return _as_far_as(await self._of_role(group_id, ADMIN), frozenset())
         user = None if actor.user_id is None else await self._lookups.find_user(group_id, actor.user_id)
         if user is None or not user.is_active or user.telegram_status.is_gone:

@@ -1,6 +1,6 @@
-"""Follows the log, and hands what is new to all who listen. See docs/api/streams.md.
+"""Follows the log and sends new entries to all listeners. See docs/api/streams.md.
 
-One look at the log serves all streams of a process, whatever their number: it reads what is new in all groups, by time.
+One query of the log serves all streams of a process: it reads the new entries of all groups, by time.
 Who logs something says so, to the others over Redis; besides, each process looks every few seconds.
 """
 
@@ -24,13 +24,13 @@ from services.groups.groups import Groups
 OVERLAP: Final = timedelta(seconds=3)
 """How far a look goes back behind the one before: a log is dated before it's committed, by the clock of its process."""
 LOOK_INTERVAL: Final = 2.0
-"""Seconds between two looks, where nobody tells us of what other processes log."""
+"""Seconds between two queries, when other processes can't announce what they log."""
 SHARED_LOOK_INTERVAL: Final = 10.0
-"""Seconds between two looks while Redis tells us."""
+"""Seconds between two queries while Redis announces it."""
 LOOK_PAUSE: Final = 0.1
 """Seconds from one look to the next at least, however much is logged; and from one word to the others to the next."""
 LOOK_LIMIT: Final = 5_000
-"""Logs of one look; those who listen are sent to fetch anew if there are more."""
+"""Log entries per query; if there are more, listeners are told to fetch everything again."""
 REPLAY_LIMIT: Final = 500
 """Missed events that a returning client gets. If it missed more, it has to fetch everything again."""
 REPLAY_WITHIN: Final = timedelta(days=1)
@@ -99,7 +99,7 @@ class Feed(Service):
         return sorted(one for one in events if one.id != last)
 
     async def run(self) -> None:
-        """Follow the log, and tell the other processes of ours. Runs as long as the process."""
+        """Follow the log, and announce our entries to the other processes. Runs as long as the process."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._tell_others(), name="news")
             tasks.create_task(self._follow(), name="feed")
@@ -109,7 +109,7 @@ class Feed(Service):
             await self._news.to_tell.wait()
             self._news.to_tell.clear()
             await self._cache.tell_news()
-            await asyncio.sleep(LOOK_PAUSE)  # one word is enough for all that is logged meanwhile
+            await asyncio.sleep(LOOK_PAUSE)  # one announcement is enough for everything logged in the meantime
 
     async def _follow(self) -> None:
         while True:
@@ -119,14 +119,14 @@ class Feed(Service):
                 await self._is_wanted.wait()
             self._news.here.clear()
             await self._database.patiently(self._look)
-            await asyncio.sleep(LOOK_PAUSE)  # what is logged meanwhile is read at once
+            await asyncio.sleep(LOOK_PAUSE)  # read at once what was logged in the meantime
             interval = SHARED_LOOK_INTERVAL if self._cache.status == "shared" else LOOK_INTERVAL
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(interval):
                     await self._news.here.wait()
 
     async def _look(self) -> None:
-        """Hand out what is new."""
+        """Send the new entries to the listeners."""
         now = self._clock()
         since = (self._looked_at or now) - OVERLAP
         raws = await self._in.logs.first_raw({"timestamp": {"$gte": since}}, "timestamp", LOOK_LIMIT)

@@ -1,4 +1,4 @@
-"""Tells log channels what happened: every log of a group that has one. None is lost to a crash or an outage."""
+"""Sends a group's log entries to its log channel. A crash or an outage loses none."""
 
 import asyncio
 from collections import defaultdict
@@ -16,7 +16,7 @@ from services.events.log_lines import Told, line, person_of
 from services.groups.languages import Languages
 
 LEASE: Final = timedelta(seconds=60)
-"""How long somebody may take to tell a log before another does."""
+"""How long a worker may take to send an entry before another one does."""
 LOOK_INTERVAL: Final = 5.0
 """Seconds between two looks for what others left."""
 BATCH: Final = 100
@@ -37,7 +37,7 @@ class LogForwarder(Service):
         self._busy: set[int] = set()
 
     async def run(self) -> None:
-        """Tell whatever is due. Runs as long as the process; a channel that Telegram holds up delays no other."""
+        """Send the entries that are due. Runs as long as the process. A slow channel delays no other."""
         async with asyncio.TaskGroup() as tasks:
             while True:
                 self._queue.begin_look()
@@ -66,7 +66,7 @@ class LogForwarder(Service):
             self._queue.wake()
 
     async def _fail(self, entries: list[Log], error: Exception) -> None:
-        """Keep that entries failed for a reason that nobody thought of: they end neither the queue nor the process."""
+        """Record that entries failed with an unexpected error, which ends neither the queue nor the process."""
         for entry in entries:
             await self._database.patiently(lambda: self._queue.fail(entry, error))  # noqa: B023 - awaited at once
 
@@ -105,7 +105,7 @@ class LogForwarder(Service):
             await self._gateway.send(chat_id, text)
         except Away as error:
             log.warning("log_channel.away", chat_id=chat_id, error=error.told)
-            return  # it stays due: told again when the claim has run out
+            return  # it stays due: sent again when the claim has run out
         except TelegramError as error:
             log.warning("log_channel.refused", chat_id=chat_id, error=error.told)
         changes = {"due_at": None, "tell_chat_id": None}

@@ -27,7 +27,7 @@ _SUPERGROUPS_BELOW: Final = -1_000_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A log with what its line needs besides."""
+    """A log entry with what else its line needs."""
 
     entry: Log
     group_name: str
@@ -123,7 +123,7 @@ def _field(name: str, words: Words) -> Html:
 
 
 def _value(field: str, value: Any, words: Words) -> str | int | datetime | Span | None:
-    """A value as it stands in a line; None for what is too big for one."""
+    """A value as shown in a line; None if it is too big for one."""
     if value is None or value in ("", []):
         return words(Key.VALUE_NONE)
     if isinstance(value, bool):

@@ -98,7 +98,7 @@ class SafeHttp:
         raise Undelivered(f"answered {answer.status}", is_gone=answer.status == HTTPStatus.GONE)
 
     def _connect(self, address: AddrInfoType) -> socket.socket:
-        """A socket for an address, as it was looked up for this very connection."""
+        """A socket for an address that was looked up for this connection."""
         family, kind, protocol, _, where = address
         if not self._allows_private and not is_public(str(where[0])):
             raise PrivateAddress("not on the public internet")

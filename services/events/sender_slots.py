@@ -1,4 +1,4 @@
-"""Places for deliveries: how many webhooks are served at once, so that a slow receiver delays only its own group."""
+"""Limits how many webhooks are served at once, so that a slow receiver delays only its own group."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -9,12 +9,12 @@ from typing import Final
 from cachetools import TTLCache
 
 PLACES: Final = 100
-"""Webhooks that are served at once."""
+"""How many webhooks are served at once."""
 SLOW_PLACES: Final = 30
-"""Besides, those whose last try timed out: they never take a place from others."""
+"""Additional places for webhooks whose last try timed out: they never take a place from others."""
 PLACES_OF_GROUP: Final = 4
 PLACES_OF_OWNER: Final = 8
-"""Of all webhooks that one person made, in whatever groups."""
+"""Places for all webhooks that one person has created, in all groups."""
 TIMEOUTS_LIMIT: Final = 3
 """Time-outs in a row after which a webhook is left alone for some time."""
 FIRST_PAUSE: Final = timedelta(minutes=1)
@@ -81,7 +81,7 @@ class Places:
             self._paused[webhook_id] = now + min(FIRST_PAUSE * 2 ** min(timeouts - TIMEOUTS_LIMIT, 10), LONGEST_PAUSE)
 
     def answered(self, webhook_id: str) -> None:
-        """Note that a receiver answered, whatever it said."""
+        """Note that a receiver answered, with any status."""
         self._timeouts.pop(webhook_id, None)
         self._paused.pop(webhook_id, None)
 

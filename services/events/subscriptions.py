@@ -15,7 +15,7 @@ QUEUE_LIMIT: Final = 500
 
 
 class Event:
-    """A log as it's told; made once for all who hear it."""
+    """A log entry as it is sent; serialized once for all listeners."""
 
     def __init__(self, id_: EventId, group_id: int, kind: EventType, entry: LogRead) -> None:
         self.id = id_
@@ -41,7 +41,7 @@ class Subscription:
         self.is_over = False
         """Whether the stream has ended: the process stops, or the client was too slow."""
         self.has_missed = False
-        """Whether something happened that they aren't told."""
+        """Whether they missed something."""
         self._waiting: deque[Event] = deque()
         self._woken = asyncio.Event()
 
@@ -56,7 +56,7 @@ class Subscription:
         self._woken.set()
 
     def miss(self) -> None:
-        """Say that something happened that they aren't told."""
+        """Note that they missed something."""
         self.has_missed = True
         self._woken.set()
 
@@ -67,7 +67,7 @@ class Subscription:
         self._woken.set()
 
     async def next(self, seconds: float) -> list[Event]:
-        """What there is; if there's nothing, what there is in so many seconds."""
+        """The waiting entries; if there are none, wait up to this many seconds for some."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._woken.wait()

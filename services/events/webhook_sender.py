@@ -23,7 +23,7 @@ from storage.keys import webhooks_key
 LEASE: Final = timedelta(seconds=4 * ANSWER_TIMEOUT)
 """How long somebody may take to deliver before another does."""
 LOOK_INTERVAL: Final = 5.0
-"""Seconds between two looks for what is due."""
+"""Seconds between two queries for due items."""
 BATCH: Final = 100
 RETRY_DELAYS: Final = (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400)
 """Seconds before each further try (Standard Webhooks, "Deliverability and reliability")."""
@@ -32,7 +32,7 @@ log = structlog.get_logger(__name__)
 
 
 class WebhookSender(Service):
-    """Claims what is due and sends it; one that was sent when the process died is sent again, under the same id."""
+    """Claims due deliveries and sends them. If the process dies after sending one, it's sent again with the same id."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class WebhookSender(Service):
         self._places = Places(timer)
 
     async def run(self) -> None:
-        """Deliver whatever is due. Runs as long as the process."""
+        """Send the deliveries that are due. Runs as long as the process."""
         async with asyncio.TaskGroup() as tasks:
             while True:
                 self._queue.begin_look()
@@ -54,7 +54,7 @@ class WebhookSender(Service):
                 await self._queue.woken_or_after(LOOK_INTERVAL)
 
     async def _take_due(self, tasks: asyncio.TaskGroup) -> None:
-        """Serve the webhooks that something is due for, as far as there are places; nobody waits for who has none."""
+        """Serve webhooks that have something due, as far as there are free places. The others block nobody."""
         waiting: set[str] = set()
         while True:
             found = await self._queue.due({"webhook_id": {"$nin": sorted({*self._places.taken, *waiting})}}, BATCH)
@@ -97,7 +97,7 @@ class WebhookSender(Service):
             self._queue.wake()
 
     async def _has_delivered(self, webhook_id: str, delivery: Delivery) -> bool:
-        """Deliver one; one that fails for a reason that nobody thought of ends nothing else."""
+        """Send one delivery. An unexpected error in it affects nothing else."""
         try:
             return await self._deliver(webhook_id, delivery)
         except Exception as error:  # noqa: BLE001 - the queue logs it

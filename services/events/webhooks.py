@@ -36,7 +36,7 @@ SECRET_BYTES: Final = 32
 
 
 class Webhooks(Service):
-    """Creates, shows, changes and deletes webhooks, for those who may change settings and see logs."""
+    """Creates, shows, changes and deletes webhooks, for callers who can change settings and see logs."""
 
     def __init__(self, tools: Tools, outgoing: SafeHttp) -> None:
         super().__init__(tools)
@@ -141,7 +141,7 @@ class Webhooks(Service):
         return Page[DeliveryRead].model_validate(found)
 
     async def retry(self, group_id: int, webhook_id: str, delivery_id: str, actor: Actor) -> DeliveryRead:
-        """Deliver something anew, whatever came of it. Raises NotFound, Conflict while it is off, Forbidden."""
+        """Send a delivery again, whatever its status. Raises NotFound, Conflict while the webhook is off, Forbidden."""
         await self._require(actor, group_id)
         webhook = await self._find(group_id, webhook_id)
         if not webhook.is_active:

@@ -33,12 +33,12 @@ class Approvals(Service):
         )
 
     async def announce(self, group_id: int, user_id: int) -> None:
-        """Let everybody see what `keep` kept, once it is committed."""
+        """Make a change by `keep` visible, once it is committed."""
         await self._cache.drop(user_key(group_id, user_id))
         self._queues.captchas.wake()
 
     async def admit(self, group_id: int, user_id: int, actor: Actor, name: str) -> None:
-        """Approve somebody who may still be outside, and unknown."""
+        """Approve somebody who may not be in the group yet, nor known to it."""
 
         async def work(tx: Transaction) -> None:
             await self._introduce(group_id, user_id, name, tx)

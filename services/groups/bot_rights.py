@@ -1,4 +1,4 @@
-"""What the bot may do in a group, as far as it needs it: kept as Telegram tells it, and told to the group once."""
+"""The admin rights that the bot needs in a group: stored as Telegram reports them. Groups are told once."""
 
 import time
 from collections.abc import Callable, Collection
@@ -20,7 +20,7 @@ from texts import Html, Key, Words
 from texts.labels import right_label
 
 ASKED_EVERY: Final = 600
-"""Seconds in which Telegram is asked for our rights in a group only once, however many actions fail there."""
+"""Telegram is asked for our rights in a group at most once in this many seconds, however many actions fail there."""
 COUNTED_EVERY: Final = 60
 """Seconds for which the number of groups holds: /ready may be asked for every second."""
 
@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 def missing_of(rights: Collection[AdminRight]) -> list[AdminRight]:
-    """What the bot needs besides the rights that it has."""
+    """The rights that the bot needs and doesn't have."""
     return [right for right in NEEDED_RIGHTS if right not in rights]
 
 
@@ -61,7 +61,7 @@ class BotRights(Service):
         self._counted: TTLCache[str, int] = TTLCache(1, COUNTED_EVERY, timer=timer)
 
     async def mark_told(self, group_id: int) -> list[AdminRight]:
-        """What is missing, as somebody tells the group just now."""
+        """The missing rights, for a caller who tells the group about them right now."""
         group = await self._in.groups.find({"group_id": group_id})
         if group is None:
             return []
@@ -69,7 +69,7 @@ class BotRights(Service):
         return group.missing_rights
 
     async def tell(self, group_id: int) -> None:
-        """Tell the group what has been taken away since it was told last, or that all is there at last."""
+        """Tell the group which rights are newly missing, or that none are any longer."""
         group = await self._in.groups.find({"group_id": group_id})
         if group is None or self._gateway is None or not await self._claim_telling(group):
             return
@@ -88,7 +88,7 @@ class BotRights(Service):
             log.info("bot_rights.untold", group_id=group_id, error=error.told)
 
     async def _claim_telling(self, group: Group) -> bool:
-        """Note that we tell the group. Returns False if any process did so before."""
+        """Claim the right to tell the group. Returns False if another process has told it already."""
         self._counted.clear()
         if group.told_missing == group.missing_rights:
             return False
@@ -96,7 +96,7 @@ class BotRights(Service):
         return await self._in.groups.change(where, {"told_missing": group.missing_rights})
 
     async def look(self, group_id: int) -> None:
-        """Telegram refused something for lack of a right: ask which, keep it and tell the group."""
+        """Telegram refused something for lack of a right: find out which one, store it and tell the group."""
         if self._gateway is None or group_id in self._asked or await self._lookups.find_group(group_id) is None:
             return
         self._asked[group_id] = True

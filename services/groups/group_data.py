@@ -77,7 +77,7 @@ class GroupData(Service):
         async def work(tx: Transaction) -> None:
             group = await self._in.groups.find({"group_id": old_id}, tx)
             if group is None:
-                return  # told in the old chat and in the new one, it was done by the other
+                return  # Telegram sends it in the old chat and in the new one; the other one did it
             now = self._clock()
             belongings = list(self._in.of_a_group())
             for collection, one in belongings:

@@ -30,7 +30,7 @@ from texts import ENGLISH, Key
 LetGo = Callable[[Iterable[Captcha]], None]
 """Unmutes people who have an open captcha."""
 HELD_LIMIT = 1000
-"""People in a captcha who are unmuted when their group goes; beyond, Telegram ends the mutes by itself."""
+"""How many people with an open captcha are unmuted when their group is erased; the other mutes end by themselves."""
 VISIBLE_LIMIT = 1000
 """Groups in which one person has a role, as far as a list shows them."""
 
@@ -74,7 +74,7 @@ class Groups(Service):
         }
         if details.chat.title:
             changes["name"] = details.chat.title
-        if details.member_count is not None:  # it is asked for after the chat, which Telegram told in full then
+        if details.member_count is not None:  # fetched after the chat, which Telegram sent in full then
             changes["member_count"] = details.member_count
             changes["linked_chat_id"] = details.chat.linked_chat_id
         if details.administrators is not None:
@@ -84,7 +84,7 @@ class Groups(Service):
         return await self.update(details.chat.id, changes, actor)
 
     async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
-        """Set fields to values from Telegram, or from a caller who was checked. Raises NotFound."""
+        """Set fields to values from Telegram, or from a caller whose permission was checked. Raises NotFound."""
         event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
@@ -228,7 +228,7 @@ class Groups(Service):
         return await self.update(group_id, patch.model_dump(exclude_unset=True), actor)
 
     async def remove(self, group_id: int, actor: Actor = SYSTEM) -> None:
-        """The bot is no longer there. Everything is kept, in case it returns."""
+        """The bot was removed. Everything is kept, in case it returns."""
         if await self._lookups.find_group(group_id) is not None:
             await self.update(group_id, {"is_active": False}, actor)
 

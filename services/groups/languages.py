@@ -9,24 +9,24 @@ from texts import ENGLISH, Key, Words, language_for, languages, load_words
 
 
 class Languages(Service):
-    """Finds the words to say things in."""
+    """Finds the words for a group or a person."""
 
     def __init__(self, tools: Tools, memos: Memos) -> None:
         super().__init__(tools)
         self._memos = memos
 
     async def of_group(self, group_id: int) -> Words:
-        """The words of a group; English where it isn't known. With a warm cache it costs no I/O."""
+        """A group's words; English if the group isn't known. With a warm cache it costs no I/O."""
         settings = await self._lookups.find_settings(group_id)
         return await load_words(settings.language if settings is not None else ENGLISH)
 
     async def of_person(self, user_id: int, telegrams: str | None) -> Words:
-        """The words of a person, whose Telegram speaks `telegrams` (Bot API, User.language_code)."""
+        """A person's words. `telegrams` is the language of their Telegram (Bot API, User.language_code)."""
         chosen = await self._memos.find(_key(user_id))
         return await load_words(chosen["language"] if chosen is not None else language_for(telegrams))
 
     async def choose(self, user_id: int, language: str) -> Words:
-        """Keep a person's choice. Raises Invalid."""
+        """Store a person's choice. Raises Invalid."""
         if language not in languages():
             raise Invalid("language", Key.ERROR_LANGUAGE_UNKNOWN, language=language, languages=", ".join(languages()))
         value: dict[str, Any] = {"language": language}

@@ -12,7 +12,7 @@ from services.core.base import Service, Tools
 from services.groups.groups import Groups
 
 ASK_AGAIN: Final = 3600
-"""Seconds between two questions to Telegram about a group's channel: it doesn't tell when that changes."""
+"""Seconds between two questions to Telegram about a group's channel: Telegram sends no update when that changes."""
 REMEMBERED: Final = 10_000
 """How many groups we remember having asked about."""
 
@@ -40,7 +40,7 @@ class LinkedChannels(Service):
         return group is not None and group.linked_chat_id == chat_id
 
     async def learn(self, group_id: int, chat_id: int | None) -> None:
-        """Keep which channel is linked to a group, as Telegram tells, or as a post shows that it forwarded itself."""
+        """Store which channel is linked to a group, as Telegram says or an automatically forwarded post shows."""
         group = await self._lookups.find_group(group_id)
         if group is not None and group.linked_chat_id != chat_id:
             await self._groups.update(group_id, {"linked_chat_id": chat_id})

@@ -1,4 +1,4 @@
-"""The settings of a group."""
+"""A group's settings."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -47,7 +47,7 @@ class Settings(Service):
         return await self._lookups.get_settings(group_id)
 
     async def patch(self, group_id: int, patch: SettingsPatch, actor: Actor) -> SettingsRead:
-        """Change what `patch` names, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
+        """Change the fields in `patch`, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
         given = patch.model_dump(exclude_unset=True)
         _check_language(given.get("language", ENGLISH))
         await self.check_log_chat(group_id, given.get("log_chat_id"), actor)

@@ -23,13 +23,13 @@ REMEMBERED: Final = 10_000
 ASKED_IN_A_MINUTE: Final = 30
 """Unknown ids of one group that moderators may have looked up: the calls are taken from what all groups share."""
 ASK_TIMEOUT: Final = 5.0
-"""Seconds that an action waits for Telegram to tell who somebody is."""
+"""Seconds that an action waits while Telegram looks up a person."""
 
 log = structlog.get_logger(__name__)
 
 
 class Strangers(Service):
-    """Looks people up at Telegram, and keeps what it tells."""
+    """Looks people up at Telegram, and stores what it returns."""
 
     def __init__(self, tools: Tools, users: Users, gateway: Gateway | None) -> None:
         super().__init__(tools)
@@ -40,9 +40,9 @@ class Strangers(Service):
         self._budgets = Budgets(ASKED_IN_A_MINUTE)
 
     async def meet(self, group_id: int, user_id: int, actor: Actor, permission: Permission) -> bool:
-        """Get to know the target of an action, for a caller who holds the permission for it.
+        """Look up the target of an action, for a caller who holds the permission for it.
 
-        Returns False if Telegram knows nobody by that id; True also if it wasn't asked.
+        Returns False if Telegram knows nobody with that id; True also if we didn't ask.
         """
         key = (group_id, user_id)
         if user_id in UNTOUCHABLE or await self._lookups.find_user(group_id, user_id) is not None:

@@ -12,9 +12,9 @@ from cachetools import LRUCache
 GENERAL: Final = 0
 """The id we give the topic that has none (Bot API, Message.message_thread_id)."""
 FORUMS: Final = 2_000
-"""How many forums we remember; beyond, we forget those that were silent longest."""
+"""How many forums we remember; beyond that, we forget the ones that were silent longest."""
 KEPT: Final = 2_000
-"""How many messages of a forum we remember at least: twice as many as one purge deletes."""
+"""The least number of a forum's messages that we remember: twice as many as one purge deletes."""
 
 
 class _Forum:
@@ -68,5 +68,5 @@ class Topics:
         return [one for one, where in seen if where == topic], len(ids) - len(seen)
 
     def last(self, chat_id: int, topic: int, before: int, count: int) -> list[int]:
-        """The last `count` messages of the topic before one, or as many as we saw."""
+        """The topic's last `count` messages before one, or as many as we've seen."""
         return self.within(chat_id, topic, range(before))[0][-count:]

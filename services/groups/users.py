@@ -1,4 +1,4 @@
-"""The users of a group: who is there, and in which role."""
+"""A group's users: who is there, and their roles."""
 
 import re
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ class _Presence:
 
     @classmethod
     def of(cls, user: User | None, told: TelegramStatus) -> "_Presence":
-        """As we knew it; for somebody we haven't seen, as Telegram told."""
+        """From our record; for somebody we haven't seen, from Telegram."""
         if user is None:
             return cls(not told.is_gone, told in _ADMINS)
         return cls(user.is_active, user.is_active and user.telegram_status in _ADMINS)
@@ -68,7 +68,7 @@ class Users(Service):
         if user is not None and user.telegram_status is TelegramStatus.KICKED:
             return
         now = self._clock()
-        # Only an upsert, since two processes may see the first message of one person at once.
+        # An upsert, since two processes may see a person's first message at the same time.
         await self._in.users.change(
             {"group_id": group_id, "user_id": profile.user_id},
             {**_names(profile), "is_active": True, "updated_at": now},
@@ -85,7 +85,7 @@ class Users(Service):
         await self._lookups.find_user(group_id, profile.user_id)
 
     async def note_name(self, group_id: int, profile: Profile) -> None:
-        """Note the names that a person has now, wherever they were seen. That makes nobody a member.
+        """Store the names that a person has now, wherever they were seen. This makes nobody a member.
 
         Costs no I/O if the cache holds them already.
         """
@@ -104,7 +104,7 @@ class Users(Service):
             await self._lookups.find_user(group_id, profile.user_id)
 
     async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> list[int]:
-        """Take a @name from everybody else who had it before. Returns their ids."""
+        """Take a @name from the people who had it before. Returns their ids."""
         if profile.username is None:
             return []
         where = {
@@ -213,7 +213,7 @@ class Users(Service):
         return UserRead.model_validate(found[0]) if found else None
 
     async def administrators(self, group_id: int) -> list[UserRead]:
-        """Who is an administrator in Telegram: no secret, it shows them too."""
+        """Telegram's administrators. They are no secret: Telegram shows them too."""
         where = {"group_id": group_id, "is_active": True, "telegram_status": {"$in": list(_ADMINS)}}
         return [UserRead.model_validate(user) for user in await self._in.users.all(where, 200)]
 
@@ -249,7 +249,7 @@ class Users(Service):
     async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
         """Change what `patch` names. Raises NotFound, Forbidden without `roles.assign` or on somebody not below.
 
-        To approve anybody takes `moderate.mute` only.
+        Approving somebody only needs `moderate.mute`.
         """
         changes = patch.model_dump(exclude_unset=True)
         approves: bool | None = changes.pop("is_approved", None)
@@ -307,7 +307,7 @@ class Users(Service):
     async def sync_administrators(
         self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM
     ) -> None:
-        """Make the group's administrators those that Telegram lists."""
+        """Set the group's administrators to those that Telegram lists."""
         for one in administrators:
             await self.set_status(group_id, one.profile, one.status, actor, rights=one.rights)
         known = {one.profile.user_id for one in administrators}

@@ -1,4 +1,4 @@
-"""How the process is: what /health and /ready tell."""
+"""The state of the process, as /health and /ready report it."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -29,9 +29,9 @@ class Health:
         self.version = version
         self.unreadable_updates = 0
         self.set_aside: Callable[[], dict[str, int]] = dict
-        """Tells how many items each queue has set aside."""
+        """Counts the items that each queue has set aside."""
         self.count_powerless: Callable[[], Awaitable[int]] = _none
-        """Tells in how many groups the bot lacks a right."""
+        """Counts the groups in which the bot lacks a right."""
 
     @property
     def bot(self) -> BotState:

@@ -26,6 +26,6 @@ class Memos(Service):
         return memo.value
 
     async def take(self, key: str) -> dict[str, Any] | None:
-        """The value, which is gone afterwards: of two who ask at once, one gets it."""
+        """Remove and return the value: of two concurrent callers, one gets it."""
         value = await self.find(key)
         return value if await self._in.memos.delete({"_id": key}) else None

@@ -67,7 +67,7 @@ class Updates(Service):
                     on_insert={"bot_id": bot_id, "update_id": raw["update_id"], "handled_at": None},
                 )
             except Duplicate:
-                continue  # it was handled meanwhile
+                continue  # it was handled in the meantime
 
     async def parked(self, bot_id: int) -> list[dict[str, Any]]:
         """The updates that were parked and not handled yet, oldest first."""

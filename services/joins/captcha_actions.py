@@ -1,4 +1,4 @@
-"""What a captcha does to somebody: mutes them, gives back what they had, or removes them with what they wrote."""
+"""A captcha's actions: muting people, unmuting them, or removing them with what they wrote."""
 
 from datetime import timedelta
 from typing import Final
@@ -18,7 +18,7 @@ from texts import Key
 from texts.phrases import because, phrase
 
 MUTE_OUTLASTS: Final = timedelta(days=1)
-"""How much longer than the captcha its mute lasts: Telegram ends it then, so that nobody stays mute for ever, whatever
+"""How much longer than the captcha its mute lasts: Telegram ends it then, so that nobody stays muted forever, whatever
 becomes of us."""
 SAME_END: Final = timedelta(minutes=10)
 """A restriction whose end at Telegram is so near to a captcha's is its own: an action may wait to be carried out."""
@@ -35,7 +35,7 @@ class CaptchaActions(Service):
         self._gateway = gateway
 
     async def mute(self, captcha: Captcha) -> bool:
-        """Mute somebody until their captcha is over, and no longer than that; returns whether that could be."""
+        """Mute somebody until their captcha ends. Returns False if that isn't possible."""
         mute = MachineAction(
             action_type=ActionType.MUTE,
             user_id=captcha.user_id,
@@ -46,12 +46,12 @@ class CaptchaActions(Service):
         return await self._take(captcha, f"mute:{captcha.group_id}", mute)
 
     async def unmute(self, captcha: Captcha, why: Key) -> None:
-        """Let somebody write again, as far as nothing else than the captcha forbids it."""
+        """Lift the captcha's mute. Other restrictions stay."""
         await self.hold(captcha, is_held=False)
         await self._take(captcha, "unmute", _unmute(captcha.user_id, why))
 
     async def remove(self, captcha: Captcha) -> None:
-        """Remove somebody with what they wrote; where that can't be done, they may write."""
+        """Remove somebody and delete what they wrote; if that isn't possible, unmute them."""
         why = because(phrase(Key.REASON_CAPTCHA_UNSOLVED))
         kick = MachineAction(action_type=ActionType.KICK, user_id=captcha.user_id, execute=True, **why)
         if await self._take(captcha, "kick", kick, *self._deletion(captcha)):
@@ -60,7 +60,7 @@ class CaptchaActions(Service):
             await self.unmute(captcha, Key.REASON_CAPTCHA_STAYS)
 
     async def delete_messages(self, captcha: Captcha) -> None:
-        """Delete what somebody wrote who left without a solution."""
+        """Delete what somebody wrote who left without solving it."""
         await self.hold(captcha, is_held=False)
         deletion = self._deletion(captcha)
         if deletion:
@@ -74,7 +74,7 @@ class CaptchaActions(Service):
         return [MachineAction(action_type=ActionType.DELETE, execute=True, **target, **why)]
 
     async def free(self, group_id: int, user_id: int) -> None:
-        """End the mute of a captcha that ended while somebody was away: they come back, and are not asked."""
+        """End the mute of a captcha that ended while somebody was away, when they come back and don't get a new one."""
         user = await self._lookups.find_user(group_id, user_id)
         if user is None or user.telegram_status is not TelegramStatus.RESTRICTED:
             return
@@ -86,7 +86,7 @@ class CaptchaActions(Service):
             await self._actions.try_take(group_id, [_unmute(user_id, Key.REASON_CAPTCHA_SPARED)], actor)
 
     async def release(self, captcha: Captcha) -> None:
-        """Unmute somebody whose group is erased, so that there is no record: if nothing but the captcha mutes them."""
+        """Unmute somebody whose group was deleted with all its records, if only the captcha has muted them."""
         calls = self._gateway.moderation
         try:
             member = await calls.member(captcha.group_id, captcha.user_id)
@@ -97,12 +97,12 @@ class CaptchaActions(Service):
             log.info("captcha.not_released", group_id=captcha.group_id, user_id=captcha.user_id, error=error.told)
 
     async def end(self, captcha: Captcha) -> None:
-        """It is over: it leaves no trace, and its question goes."""
+        """Delete the captcha and its question."""
         if await self._in.captchas.delete({"_id": captcha.id}) and captcha.message_id is not None:
             await self._gateway.delete_message(captcha.chat_id, captcha.message_id)
 
     async def hold(self, captcha: Captcha, *, is_held: bool) -> None:
-        """Note whether a captcha waits for somebody: what they write is remembered as long."""
+        """Note whether somebody has an open captcha: as long as they have, their messages are remembered."""
         where = {"group_id": captcha.group_id, "user_id": captcha.user_id}
         await self._in.users.change(where, {"is_held": is_held})
         await self._cache.drop(user_key(captcha.group_id, captcha.user_id))

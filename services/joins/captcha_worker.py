@@ -25,36 +25,36 @@ from storage.database import Transaction
 from texts import Key
 
 LEASE: Final = timedelta(seconds=60)
-"""How long somebody may take with what they claimed before another does it."""
+"""How long a worker may take with its claims before another one takes over."""
 LOOK_INTERVAL: Final = 1.0
-"""Seconds between two looks for what is due."""
+"""Seconds between two queries for due items."""
 RETRY_PAUSE: Final = timedelta(seconds=5)
 BATCH: Final = 100
 BATCH_OF_GROUP: Final = 10
 """Captchas of one group that are claimed at once: with Telegram's limits they take well under a lease."""
 SECOND_CHANCE: Final = timedelta(minutes=2)
-"""How long nobody is removed after updates have begun to reach us again: answers that waited are heard first.
+"""How long nobody is removed after updates reach us again: answers that waited are handled first.
 Less for a captcha that has less time altogether."""
 
 log = structlog.get_logger(__name__)
 
 
 class Asker(Protocol):
-    """Shows a question to the one who is asked."""
+    """Sends a question to a person."""
 
     async def __call__(self, question: Question) -> int:
         """Send it; returns the id of the message. Raises TelegramError."""
 
 
 class Hearing(Protocol):
-    """Tells since when updates have reached us."""
+    """Says since when updates have reached us."""
 
     def __call__(self) -> datetime | None:
         """The moment at which they began to; None while they don't."""
 
 
 class CaptchaWorker(Service):
-    """Does what is due."""
+    """Handles captchas that are due."""
 
     def __init__(self, tools: Tools, actions: CaptchaActions, approvals: Approvals, gateway: Gateway) -> None:
         super().__init__(tools)
@@ -71,7 +71,7 @@ class CaptchaWorker(Service):
         self._queue.wake()
 
     async def run(self, ask: Asker, hears_since: Hearing) -> None:
-        """Do what is due. Runs as long as the process."""
+        """Handle captchas that are due. Runs as long as the process."""
         async with asyncio.TaskGroup() as tasks:
             while True:
                 self._queue.begin_look()
@@ -132,7 +132,7 @@ class CaptchaWorker(Service):
             await self._database.patiently(lambda: self._drop_without_group(captcha))
 
     async def _fail(self, captcha: Captcha, error: Exception) -> None:
-        """One captcha ends neither the queue nor the process, and nobody stays mute by it."""
+        """An error in one captcha ends neither the queue nor the process, and leaves nobody muted."""
         if await self._queue.fail(captcha, error) and not captcha.is_request:
             try:
                 await self._actions.unmute(captcha, Key.REASON_CAPTCHA_FAILED)
@@ -165,7 +165,7 @@ class CaptchaWorker(Service):
             await self._database.patiently(lambda: self._end_unasked(captcha, why))
             return
         asked = {"message_id": message_id, "due_at": captcha.expires_at}
-        # Solved or lost meanwhile, it stays due.
+        # If it was solved or lost in the meantime, it stays due.
         where = {"_id": captcha.id, "group_id": captcha.group_id, "is_solved": False, "is_lost": False}
         if not await self._database.patiently(lambda: self._in.captchas.change(where, asked)):
             message = {"message_id": message_id}

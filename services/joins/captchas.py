@@ -1,6 +1,6 @@
-"""Captchas: new members are mute, or wait outside, until they show that they are people. See docs/internals/joins.md.
+"""Captchas: new members are muted, or wait outside, until they show that they're human. See docs/internals/joins.md.
 
-What is to be done about one stands in the database: `services/joins/captcha_worker.py` asks, lets in and removes.
+The database holds what to do next: `services/joins/captcha_worker.py` asks, lets in and removes.
 """
 
 import random
@@ -18,7 +18,7 @@ from storage.errors import Duplicate
 
 
 class Captchas(Service):
-    """Begins captchas, and hears the answers."""
+    """Starts captchas and checks the answers."""
 
     def __init__(
         self,
@@ -116,7 +116,7 @@ class Captchas(Service):
         return bool(await self._in.actions.all(where, 1))
 
     async def note(self, group_id: int, user_id: int, message_id: int) -> None:
-        """Remember what somebody wrote while a captcha waits for them. With a warm cache, nobody else costs I/O."""
+        """Remember a message by somebody with an open captcha. With a warm cache, other people cost no I/O."""
         user = self._lookups.peek_user(group_id, user_id) or await self._lookups.find_user(group_id, user_id)
         if user is None or not user.is_held:
             return
@@ -124,7 +124,7 @@ class Captchas(Service):
         await self._in.captchas.add(where, "message_ids", message_id)
 
     async def drop(self, group_id: int, user_id: int) -> None:
-        """They have left: nothing is asked of them any more, and what they wrote goes."""
+        """They left: end the captcha and delete what they wrote."""
         captcha = await self._find(group_id, user_id)
         if captcha is not None and not captcha.is_request:
             if not captcha.is_solved:
@@ -132,15 +132,15 @@ class Captchas(Service):
             await self._actions.end(captcha)
 
     async def free(self, group_id: int, user_id: int) -> None:
-        """They come back, and are not asked: the mute of a captcha that ended while they were away ends."""
+        """They're back and don't get a captcha: end the mute of one that ended while they were away."""
         await self._actions.free(group_id, user_id)
 
     async def open_of(self, user_id: int) -> Captcha | None:
-        """The captcha whose answer somebody types, if there is one."""
+        """A person's open captcha whose answer is typed, if there is one."""
         where = {"user_id": user_id, "mode": CaptchaMode.TEXT, "is_solved": False, "is_lost": False}
         return await self._in.captchas.find(where)
 
     async def question_for(self, group_id: int, user_id: int) -> Question | None:
-        """What somebody who types their answer is asked; None if nothing is."""
+        """The question of a captcha whose answer is typed; None if there is none."""
         captcha = await self._find(group_id, user_id)
         return captcha.question_to_ask if captcha is not None and captcha.mode is CaptchaMode.TEXT else None

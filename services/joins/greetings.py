@@ -1,4 +1,4 @@
-"""Greetings: which text, with fillings and buttons. Pure."""
+"""Composes greetings: text, placeholders, buttons and media. Pure."""
 
 import re
 from typing import Final, NamedTuple
@@ -12,7 +12,7 @@ from texts import Key, Words
 
 _BUTTON: Final = re.compile(r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?((?:https?|tg)://[^\s()]{1,2000}?)(:same)?\)")
 BUTTONS_LIMIT: Final = 100
-"""Buttons under one message: Telegram allows no more."""
+"""The most buttons that Telegram allows under one message."""
 
 
 class Button(NamedTuple):
@@ -23,7 +23,7 @@ class Button(NamedTuple):
 
 
 def greeting_text(settings: SettingsRead, words: Words, *, has_left: bool) -> str:
-    """A group's own text, as it was typed; where it has none, ours in its language."""
+    """The group's own text as typed, or else the default in its language."""
     own = settings.goodbye_message if has_left else settings.welcome_message
     if own is not None:
         return own
@@ -36,7 +36,7 @@ def split_buttons(template: str) -> tuple[str, list[list[Button]]]:
     """The text without its buttons, and the buttons in rows.
 
     A button is `[Text](buttonurl://https://…)`; one that ends in `:same` stands in the row of the one before.
-    What is not quite of that form stays text.
+    Anything else stays text.
     """
     rows: list[list[Button]] = []
     count = 0

@@ -1,4 +1,4 @@
-"""Who comes in, and how: kept out by the federation, banned by a raid, held for a captcha, or welcome."""
+"""Handles joins: kept out by the federation, banned by anti-raid, held for a captcha, or welcome."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -26,18 +26,18 @@ log = structlog.get_logger(__name__)
 
 
 class Admission(StrEnum):
-    """What became of a newcomer."""
+    """What happened to a new member."""
 
     WELCOME = "welcome"
     HELD = "held"
     """Until they have solved a captcha."""
     KEPT_OUT = "kept out"
     RAID_BEGAN = "raid began"
-    """They were one too many in too short a time, and are kept out."""
+    """Their join turned anti-raid on, so they're kept out."""
 
 
 class Joins(Service):
-    """Decides about newcomers."""
+    """Decides whether new members come in."""
 
     def __init__(
         self,
@@ -58,9 +58,9 @@ class Joins(Service):
         self._gateway = gateway
 
     async def admit(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
-        """Deal with somebody who came in; `actor` is who let them in, often they themselves.
+        """Handle a join; `actor` is the person who added them, often the new member themselves.
 
-        `at` is when they came: after an outage joins of hours are dealt with at once, and are no raid.
+        `at` is when they joined: after an outage, hours of joins are handled at once, and aren't a raid.
         """
         admission = await self._decide(group_id, profile, actor, at)
         if admission is Admission.WELCOME and self._captchas is not None:
@@ -108,7 +108,7 @@ class Joins(Service):
             await self._captchas.begin(group_id, profile, chat_id, language)
 
     async def leave(self, group_id: int, user_id: int) -> bool:
-        """Deal with somebody who left; returns whether they had come in at all, and weren't held by a captcha."""
+        """Handle a leave. Returns False if they were still held by a captcha."""
         was_held = await self._in.captchas.find({"group_id": group_id, "user_id": user_id, "is_request": False})
         if self._captchas is not None:
             await self._captchas.drop(group_id, user_id)
@@ -123,7 +123,7 @@ class Joins(Service):
         return any([(await self._permissions.authority_of(who, group_id)).priority > 0 for who in (newcomer, actor)])
 
     async def _count(self, group_id: int, settings: SettingsRead, at: datetime) -> bool:
-        """Count a join; returns whether a raid began by it."""
+        """Count a join; returns whether it turned anti-raid on."""
         if not settings.raid_joins or _is_raided(settings, at):
             return False
         hit = Hit(f"{group_id}:joins", "", settings.raid_joins, settings.raid_window, at.timestamp())

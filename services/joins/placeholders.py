@@ -1,4 +1,4 @@
-"""Fillings: what a greeting or a reply puts in place of `{first}`, `{chatname}` and so on. Pure."""
+"""Placeholders of greetings and replies: `{first}`, `{chatname}` and so on. Pure."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from models.users import Profile
 from services.core.lengths import shorten, units
 
 FILLINGS: Final = ("first", "last", "fullname", "username", "mention", "id", "chatname", "count")
-"""Each filling. What it stands for is in the catalogue: `placeholder-…`."""
+"""All placeholders. The catalogue explains them: `placeholder-…`."""
 SHORT_NAMES: Final = (64, 32, 16)
 """To how many units names are shortened, step by step, where a text would be too long."""
 
@@ -29,7 +29,7 @@ def mention(user_id: int | None, name: str) -> str:
 
 
 def fill(template: str, profile: Profile, chat_name: str, member_count: int, limit: int | None = None) -> str:
-    """`template` as HTML with its fillings filled; everything else in it is shown as it was typed.
+    """`template` as HTML, with its placeholders filled in; everything else is shown as typed.
 
     Where it would be longer than `limit`, names are shortened; if that isn't enough, the end is cut off.
     """
@@ -77,7 +77,7 @@ def fill_pieces(
         "chatname": Piece(name(chat_name)),
         "count": Piece(str(member_count)),
     }
-    # Split by its only group, the pattern yields text and filling in turn: what is filled in is not looked at again.
+    # Split by its only group, the pattern yields text and placeholder in turn, so values are never expanded again.
     parts = _FILLING.split(template)
     return [values[part] if number % 2 else Piece(part) for number, part in enumerate(parts) if part]
 

@@ -11,7 +11,7 @@ from services.joins.greetings import GreetingMessage, compose, greeting_text
 from services.joins.placeholders import html_of
 
 _EXAMPLE = Profile(user_id=123456789, first_name="Mia", username="mia")
-"""Who is greeted where the caller is nobody in the group."""
+"""Greeted if the caller isn't in the group."""
 
 
 class Previews(Service):
@@ -41,7 +41,7 @@ class Previews(Service):
         return GreetingPreview(messages=[_shown(one) for one in composed])
 
     async def _profile(self, group_id: int, user_id: int | None, actor: Actor) -> Profile:
-        """Who is greeted: the person that's named, else the caller, else somebody made up. Raises NotFound."""
+        """The person to greet: the one named, else the caller, else a made-up one. Raises NotFound."""
         if user_id is not None:
             user = await self._lookups.get_user(group_id, user_id)
             return Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)

@@ -1,4 +1,4 @@
-"""What a captcha asks, and what is right."""
+"""Captcha questions and their answers."""
 
 import random
 from typing import Final, NamedTuple
@@ -7,7 +7,7 @@ from models.settings import CaptchaMode
 
 _OPTIONS: Final = 6
 _LETTERS: Final = "ACDEFHJKLMNPRTUVWXY34679"
-"""Without those that look like others."""
+"""Without letters that look like others."""
 _LETTER_COUNT: Final = 5
 HUMAN: Final = "human"
 """The answer on the one button, whatever its label says."""

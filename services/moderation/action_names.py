@@ -11,7 +11,7 @@ class ActionNames(Service):
     """Finds the names of the people in actions: the target and the actor, as the group knows them."""
 
     async def of(self, group_id: int, actions: Sequence[ActionRead]) -> list[ActionRead]:
-        """The same actions with names. One query, however many they are; who is unknown has none."""
+        """The same actions with names, by one query. People we don't know have none."""
         ids = {one for action in actions for one in (action.user_id, action.admin_id) if one is not None}
         if not ids:
             return list(actions)

@@ -1,4 +1,4 @@
-"""A group's actions. Every action passes through `Actions`, no matter who asks for it."""
+"""A group's actions. Every action passes through `Actions`, whoever requests it."""
 
 import asyncio
 import contextlib
@@ -30,7 +30,7 @@ OUTCOME_POLL: Final = 0.25
 """Seconds between two looks at an action that another process carries out."""
 
 Also = Callable[[Transaction, Sequence[str]], Awaitable[None]]
-"""Writes something in the transaction that keeps actions, told their ids."""
+"""Writes something in the transaction that stores actions; it gets their ids."""
 
 log = structlog.get_logger(__name__)
 
@@ -126,7 +126,7 @@ class Actions(Service):
                 raw |= {"status": ActionStatus.PENDING, **claim.as_kept()}
             raw["address"] = actor.address
             if actor.user_id is not None or not actor.is_unrestricted:
-                raw["admin_id"] = actor.user_id or actor.acts_for  # nobody acts in somebody else's name
+                raw["admin_id"] = actor.user_id or actor.acts_for  # nobody can act in somebody else's name
             if reverts is not None:
                 raw["reverts"] = reverts
             if actor.request_key is not None:
@@ -142,7 +142,7 @@ class Actions(Service):
         return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]
 
     async def _insert(self, group_id: int, raws: list[dict[str, Any]], actor: Actor, also: Also | None) -> list[Any]:
-        """Keep them. What is carried out is logged when it is done: then one write is enough."""
+        """Store them. Actions that are carried out are logged when they are done, so one write is enough here."""
         recorded = [raw for raw in raws if raw["status"] is not ActionStatus.PENDING]
         if not recorded and len(raws) == 1 and also is None:
             return await self._in.actions.insert_raw(raws)
@@ -233,7 +233,7 @@ class Actions(Service):
 
     async def _undo(self, group_id: int, found: Action, inverse: ActionCreate, actor: Actor) -> list[ActionRead]:
         made = await self._keep(group_id, [inverse], actor.asking(f"undo:{found.id}"), reverts=str(found.id))
-        if made[0].status is ActionStatus.FAILED:  # tried before, in vain
+        if made[0].status is ActionStatus.FAILED:  # tried before, without success
             made = await self._keep(group_id, [inverse], actor.asking(f"undo:{made[0].id}"), reverts=str(found.id))
         if not inverse.execute:
             await self._audit.transaction(lambda tx: self._consequences.undo([found], actor, self._clock(), tx))

@@ -1,6 +1,6 @@
-"""The bans of somebody: several may be in force at once, and one that is undone ends no other.
+"""A person's bans: several may be in force at once, and undoing one ends no other.
 
-Telegram knows one ban of somebody. A person's ban sets its time anew; an automatic one never shortens it.
+Telegram has one ban per person. A ban by a moderator sets its end; an automatic one never shortens it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -39,7 +39,7 @@ def in_force(bans: Iterable[Action], now: datetime) -> Action | None:
 
 
 class Bans(Service):
-    """Tells which bans stand, and leaves them in force. Raises TelegramError."""
+    """Finds the bans in force, and keeps them in force. Raises TelegramError."""
 
     def __init__(self, tools: Tools, calls: ModerationCalls) -> None:
         super().__init__(tools)
@@ -91,7 +91,7 @@ class Bans(Service):
         return member.is_banned and member.until is None
 
     async def _put_back(self, ban: Action, now: datetime) -> bool:
-        """Tell Telegram when an earlier ban ends; False for somebody who is free already, and stays free."""
+        """Tell Telegram when an earlier ban ends. Returns False for somebody who isn't banned, and stays so."""
         if not (await self._calls.member(ban.group_id, target_of(ban))).is_banned:
             return False
         is_told = can_tell(ban.expires_at, now)

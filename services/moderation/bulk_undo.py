@@ -1,4 +1,4 @@
-"""Undoing many actions at once, as when somebody marks them in a list."""
+"""Undoes many actions at once, as when somebody selects them in a list."""
 
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -18,7 +18,7 @@ class Undone(NamedTuple):
     """What became of undoing many."""
 
     undone: list[str]
-    """The ids of those that are being undone."""
+    """The ids of the actions being undone."""
     failed: list[tuple[str, ServiceError]]
     """The ids of the others, and why they aren't."""
 
@@ -31,7 +31,7 @@ class BulkUndo(Service):
         self._actions = actions
 
     async def revert(self, group_id: int, action_ids: Iterable[str], actor: Actor, reason: str = "") -> Undone:
-        """Undo actions. Raises NotFound for the group, Forbidden for those who could undo no action at all."""
+        """Undo actions. Raises NotFound for the group, Forbidden for callers without any permission to moderate."""
         await self.check(group_id, actor)
         outcome = Undone([], [])
         for action_id in dict.fromkeys(action_ids):
@@ -44,7 +44,7 @@ class BulkUndo(Service):
         return outcome
 
     async def check(self, group_id: int, actor: Actor) -> None:
-        """Raise Forbidden for those who hold no permission to moderate, NotFound for an unknown group."""
+        """Raise Forbidden for callers without any permission to moderate, NotFound for an unknown group."""
         if actor.is_unrestricted:
             await self._lookups.get_group(group_id)
         elif not (await self._permissions.authority_of(actor, group_id)).permissions & _MODERATES:

@@ -71,7 +71,7 @@ class Consequences:
         await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
 
     async def _end_captchas_mute(self, action: Action, now: datetime, tx: Transaction) -> None:
-        """A captcha takes back its own mute, and nobody else's; who is removed takes it along."""
+        """A captcha lifts its own mute, and no other. Removing a person ends it too."""
         where: dict[str, Any] = {
             "group_id": action.group_id,
             "user_id": action.user_id,
@@ -98,7 +98,7 @@ class Consequences:
         await self.undo(warnings if action.everything else warnings[-1:], action.actor, now, tx)
 
     async def free(self, action: Action, now: datetime, tx: Transaction) -> None:
-        """Note that somebody isn't banned any longer, if no ban stands: Telegram doesn't tell when one ends."""
+        """Store that somebody isn't banned any more, if no ban is in force: Telegram sends no update when one ends."""
         where: dict[str, Any] = {
             "group_id": action.group_id,
             "user_id": action.user_id,

@@ -37,7 +37,7 @@ from texts import Key
 
 
 class Federations(Service):
-    """Makes federations, lets groups join, and bans in all of them."""
+    """Creates federations, lets groups join, and bans in all of them."""
 
     def __init__(self, tools: Tools, actions: Actions) -> None:
         super().__init__(tools)
@@ -106,7 +106,7 @@ class Federations(Service):
         await self._audit.transaction(work)
 
     async def groups(self, federation_id: str, actor: Actor) -> FederatedGroups:
-        """The groups of a federation. Raises NotFound, Forbidden for who has no part in it."""
+        """The groups of a federation. Raises NotFound, Forbidden for everyone but its owner and admins."""
         await self._of(federation_id, actor)
         return FederatedGroups(group_ids=sorted(group.group_id for group in await self._groups(federation_id)))
 
@@ -119,7 +119,7 @@ class Federations(Service):
         return FederationRead.model_validate(found) if found else None
 
     async def join(self, federation_id: str, group_id: int, actor: Actor) -> FederationRead:
-        """Let a group join, and ban in it who is banned already. Raises NotFound, Conflict, Forbidden."""
+        """Let a group join, and apply the existing bans in it. Raises NotFound, Conflict, Forbidden."""
         await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         federation = await self._find(federation_id)
         group = await self._lookups.get_group(group_id)
@@ -186,18 +186,18 @@ class Federations(Service):
         await self._audit.transaction(work)
 
     async def bans(self, federation_id: str, page: PageQuery, actor: Actor) -> Page[FederationBanRead]:
-        """The bans, by user. Raises NotFound, Forbidden for who has no part in it."""
+        """The bans, by user. Raises NotFound, Forbidden for everyone but its owner and admins."""
         await self._of(federation_id, actor)
         found = await self._in.federation_bans.page({"federation_id": federation_id}, BY_USER_ID, page)
         return Page[FederationBanRead].model_validate(found)
 
     async def get_ban(self, federation_id: str, user_id: int, actor: Actor) -> FederationBanRead:
-        """One ban. Raises NotFound, Forbidden for who has no part in it."""
+        """One ban. Raises NotFound, Forbidden for everyone but its owner and admins."""
         await self._of(federation_id, actor)
         return FederationBanRead.model_validate(await self._find_ban(federation_id, user_id))
 
     async def is_kept_out(self, group_id: int, user_id: int, request_key: str | None) -> bool:
-        """Whether the group's federation has banned somebody who comes in: then he is banned here too."""
+        """Whether the group's federation has banned a new member. If so, they're banned here too."""
         group = await self._lookups.find_group(group_id)
         if group is None or group.federation_id is None:
             return False
@@ -233,7 +233,7 @@ class Federations(Service):
         return found
 
     async def _of(self, federation_id: str, actor: Actor, *, owner_only: bool = False) -> Federation:
-        """The federation, for who has a part in it. Raises NotFound, Forbidden."""
+        """The federation, for its owner and admins. Raises NotFound, Forbidden."""
         federation = await self._find(federation_id)
         people = {federation.owner_id} if owner_only else {federation.owner_id, *federation.admin_ids}
         if not actor.is_unrestricted and (actor.user_id is None or actor.user_id not in people):
@@ -257,7 +257,7 @@ class Federations(Service):
     async def _take(
         self, federation: Federation, group_id: int, ban: FederationBan, kind: ActionType, occasion: str = ""
     ) -> bool:
-        """Ban or unban in one group, once for each federation ban. People who have a role there are spared."""
+        """Ban or unban in one group, once for each federation ban. People with a role there are exempt."""
         user = await self._lookups.find_user(group_id, ban.user_id)
         standing = await self._permissions.authority_of(Actor(kind=ActorKind.TELEGRAM, id=str(ban.user_id)), group_id)
         if user is not None and standing.priority > 0:

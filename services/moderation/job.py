@@ -26,7 +26,7 @@ from texts import Key
 from texts.phrases import as_phrase, english, phrase
 
 CONCURRENT_CALLS: Final = 50
-"""Actions that are being carried out at once, in different groups."""
+"""How many actions are carried out at once, in different groups."""
 LONGEST_PAUSE: Final = 30.0
 """Seconds between two tries while Telegram is away."""
 NEWER_LOOKED_AT: Final = 10
@@ -230,7 +230,7 @@ class ActionJob(Service):
         return ended
 
     async def _forget_standing(self, action: Action) -> None:
-        """Drop what the cache says of who was banned or freed."""
+        """Drop the cached user after a ban or an unban."""
         if action.action_type in _BANS and action.user_id is not None:
             await self._cache.drop(user_key(action.group_id, action.user_id))
 

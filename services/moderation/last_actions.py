@@ -14,7 +14,7 @@ from storage.cursors import NEWEST_FIRST
 from texts import Key, Sentence
 
 _LOOKED_AT: Final = PageQuery(limit=50)
-"""Actions that are looked at: more than anybody undoes one after the other."""
+"""How many actions are searched: more than anyone undoes one after the other."""
 _UNDONE: Final = {undoing: undone for undone, undoing in UNDONE_BY.items()}
 
 

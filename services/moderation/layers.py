@@ -1,4 +1,4 @@
-"""The restrictions of a member: several may stand at once, and none ends before its time because another does.
+"""A member's restrictions: several may be in force at once, and none ends early because another does.
 
 Telegram knows one restriction of a member. We ask for what all that stand take away together; where they end at
 different times, we end them, on schedule.
@@ -19,7 +19,7 @@ RELEASING: Final = frozenset({ActionType.UNMUTE, ActionType.UNRESTRICT})
 STANDING_LIMIT: Final = 50
 """Bans, or restrictions, of one target that are looked at."""
 SENDING: Final = frozenset(str(right) for right in SendRight)
-"""Rights that mark a restriction. A group may take the others from everybody."""
+"""Rights whose absence shows a restriction. A group may deny the others to all members."""
 
 
 class Layer(NamedTuple):
@@ -40,11 +40,11 @@ class Layer(NamedTuple):
 
 
 class Together(NamedTuple):
-    """Restrictions taken together, as Telegram is asked for them."""
+    """Several restrictions combined into one, as sent to Telegram."""
 
     restriction: Restriction
     tops: tuple[Layer, ...]
-    """Those that no other covers."""
+    """The restrictions that no other one covers."""
     by_us: tuple[Layer, ...] = ()
     """Restrictions that we end ourselves: Telegram doesn't know when they end."""
 
@@ -75,7 +75,7 @@ def together(layers: Sequence[Layer], now: datetime) -> Together | None:
 
 
 def can_tell(until: datetime | None, now: datetime) -> bool:
-    """Whether Telegram can be told that it ends then."""
+    """Whether Telegram accepts that end time."""
     return until is None or timedelta(seconds=UNTIL_SHORTEST) <= until - now <= timedelta(seconds=UNTIL_LONGEST)
 
 
@@ -105,7 +105,7 @@ class Layers(Service):
         return [one for one in found if one.end > now]
 
     async def add(self, action: Action, member: Member, until: datetime | None, *, again: bool) -> Together:
-        """Put a mute or a restriction into force until then, over whatever stands."""
+        """Put a mute or a restriction into force until then, in addition to those in force."""
         others = await self._others(action) if member.denied or again else []
         if member.denied and not again:
             await self.remember(action, _before(member, others))

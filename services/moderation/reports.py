@@ -128,7 +128,7 @@ class Reports(Service):
         return not await self._warnings.active(group_id, user_id)
 
     async def _act(self, report: Report, request_key: str | None) -> bool:
-        """Delete the message and mute its author; of two reports that come at once, one does."""
+        """Delete the message and mute its author. Of two reports that come at the same time, one does it."""
 
         async def note(tx: Transaction, ids: Sequence[str]) -> None:
             where = {"_id": report.id, "status": ReportStatus.OPEN, "muted_by": None}
@@ -230,13 +230,13 @@ class Reports(Service):
         return await self._in.actions.find_by_id(action_id, {"group_id": report.group_id})
 
     async def _mute_to_end(self, report: Report, verdict: ReportVerdict) -> Action | None:
-        """The mute by the reports themselves, if it is in force and this verdict ends it."""
+        """The mute that the reports caused, if it is in force and this verdict ends it."""
         muted = await self._action(report, report.muted_by) if verdict in _ENDS_MUTE else None
         is_in_force = muted is not None and muted.status in (ActionStatus.COMPLETED, ActionStatus.PENDING)
         return muted if is_in_force else None
 
     async def _check_can_end(self, group_id: int, mute: Action | None) -> None:
-        """Raise Conflict where the mute could not be ended: then the report stays open."""
+        """Raise Conflict if the mute couldn't be ended: then the report stays open."""
         settings = await self._lookups.get_settings(group_id)
         if mute is not None and not settings.moderation_enabled:
             raise Conflict(Key.ERROR_MODERATION_OFF)

@@ -28,7 +28,7 @@ class Warnings(Service):
     """Counts the warnings of users."""
 
     async def active(self, group_id: int, user_id: int, tx: Transaction = None) -> list[Action]:
-        """The warnings of a user that count, oldest first: neither taken back, nor expired, nor only recorded."""
+        """A user's warnings that count, oldest first: not undone, not expired, and not only recorded."""
         now = self._clock()
         kind = {"action_type": ActionType.WARN, "status": ActionStatus.COMPLETED, "execute": True}
         where = {"group_id": group_id, "user_id": user_id, **kind}
@@ -36,7 +36,7 @@ class Warnings(Service):
         return [warning for warning in found if warning.end > now]
 
     async def tally(self, group_id: int, user_id: int) -> tuple[int, int | None]:
-        """How many of a user's warnings count, and how many the last penalty waits for; None if there is none."""
+        """How many of a user's warnings count, and how many lead to the last penalty; None if there is none."""
         settings = await self._lookups.get_settings(group_id)
         limit = settings.escalation[-1].warnings if settings.escalation else None
         return len(await self.active(group_id, user_id)), limit
@@ -78,7 +78,7 @@ class Warnings(Service):
 
 
 def _is_settled(warning: Action) -> bool:
-    """Whether it has led to a penalty. An old record tells only by this: it ended before its time."""
+    """Whether it has led to a penalty. In old records the only sign of this is that it ended early."""
     has_had_its_time = warning.end <= warning.updated_at
     return warning.is_settled or (warning.status is ActionStatus.EXPIRED and not has_had_its_time)
 

@@ -24,7 +24,7 @@ from texts.phrases import english, phrase
 LEASE: Final = timedelta(seconds=15)
 """How long a claim holds unless it is prolonged; the clocks of the processes must agree to within seconds."""
 LOOK_INTERVAL: Final = 1.0
-"""Seconds between two looks for what is due."""
+"""Seconds between two queries for due items."""
 LANE_LIMIT: Final = 50
 """Actions of one group in hand; the rest waits in the database."""
 RESERVED: Final = 10
@@ -50,7 +50,7 @@ class ActionWorker(Service):
         self._tasks: asyncio.TaskGroup | None = None
 
     async def run(self) -> None:
-        """Carry out whatever is due. Runs as long as the process; what it held is free for others afterwards."""
+        """Carry out the actions that are due. Runs as long as the process, and releases its claims at the end."""
         try:
             async with asyncio.TaskGroup() as tasks:
                 self._tasks = tasks
@@ -64,7 +64,7 @@ class ActionWorker(Service):
                     await self._in.actions.change_all(where, {"due_at": self._clock()})
 
     async def take_over(self) -> None:
-        """Free all claims. For a process that has its database to itself: whoever held them is gone."""
+        """Release all claims. For a process with a database of its own: the processes that held them are gone."""
         where = {"status": ActionStatus.PENDING, "claim": {"$ne": None}}
         await self._in.actions.change_all(where, {"due_at": self._clock()})
 
@@ -80,7 +80,7 @@ class ActionWorker(Service):
         return [ours if number < room else free for number in range(count)]
 
     def submit(self, action: Action, *, is_late: bool = False) -> None:
-        """Put an action that we claimed on the lane of its group; what is not ours is looked for soon."""
+        """Put an action that we claimed on its group's lane. If it isn't claimed, the worker looks for it soon."""
         if action.claim != self._name or self._tasks is None:
             self._queue.wake()
             return
@@ -94,7 +94,7 @@ class ActionWorker(Service):
             lane.insert(_place(lane, action), work)
 
     def outcome(self, action_id: str) -> "asyncio.Future[Action | None] | None":
-        """Done when the action is; None if it is not in our hands. Its result is None if another took it over."""
+        """A future that ends with the action; None if we didn't claim it. Its result is None if another took over."""
         work = self._in_hand.get(action_id)
         return work.done if work else None
 
@@ -129,7 +129,7 @@ class ActionWorker(Service):
         return None
 
     async def _look(self) -> None:
-        """Take what is due, at once when woken and else every LOOK_INTERVAL."""
+        """Claim due actions, at once when woken and otherwise every LOOK_INTERVAL."""
         while True:
             self._queue.begin_look()
             await self._database.patiently(self._take_due)
@@ -154,7 +154,7 @@ class ActionWorker(Service):
             self._queue.wake()  # there is more, of other groups at least
 
     async def _claim_due(self, wanted: Sequence[Action], now: datetime) -> None:
-        """Claim what is still due, and put it on its lanes. Raises Unavailable."""
+        """Claim actions that are still due, and put them on their lanes. Raises Unavailable."""
         ids = [action.id for action in wanted]
         await self._in.actions.change_all(
             {"_id": {"$in": ids}, "due_at": {"$lte": now}}, {"claim": self._name, "due_at": now + LEASE}

@@ -14,7 +14,7 @@ def true_address(url: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The host in small letters; empty for what is no address."""
+    """The host in lower case; empty if it isn't an address."""
     try:
         return urlsplit(url if "://" in url else f"//{url}").hostname or ""
     except ValueError:

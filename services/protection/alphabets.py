@@ -1,4 +1,4 @@
-"""What tells letters that people write with from letters that stand in for others."""
+"""Tells letters of a script from letters that only imitate others."""
 
 from typing import Final
 

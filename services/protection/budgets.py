@@ -1,4 +1,4 @@
-"""What the rules of one group may cost, so that they hold up nobody else's messages."""
+"""Limits the cost of one group's rules, so that they don't delay other groups' messages."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -24,7 +24,7 @@ _FIELD: Final = "trigger"
 
 
 def compile_within(rules: Sequence[RuleRead]) -> CompiledRules:
-    """Compile the rules. Raises Invalid for those that cost too much. Takes long: not on the event loop."""
+    """Compile the rules. Raises Invalid if they cost too much. Slow: don't call it on the event loop."""
     try:
         compiled = compile_rules(rules)
     except re2.error as error:

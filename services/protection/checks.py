@@ -1,4 +1,4 @@
-"""What of a message breaks a trigger that needs neither words nor expressions nor a memory."""
+"""Checks for triggers that need no word list, no regular expression and no counter."""
 
 import re
 import unicodedata
@@ -43,7 +43,7 @@ Check = Callable[[Any, MessageFacts], Sentence | None]
 
 
 def chat_names(facts: MessageFacts) -> list[str]:
-    """The names that a message mentions, and those that its links to Telegram lead to, in small letters."""
+    """The names in a message's mentions and in its links to Telegram, in lower case."""
     paths = (_CHAT_PATH.search(url) for url in facts.urls if _host(url) in _TELEGRAM)
     return list(dict.fromkeys(name.lower() for name in (*facts.names, *(path[1] for path in paths if path))))
 
@@ -96,7 +96,7 @@ def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> Sentence | None:
 _EMOJIS: Final = (
     "\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3"
 )
-"""What is an emoji by itself, as a part of a character class."""
+"""Characters that are emojis by themselves, as part of a character class."""
 _EMOJI: Final = re.compile(f"[{_EMOJIS}]|.\ufe0f")
 _EMOJI_ONLY: Final = re.compile(f"(?:[{_EMOJIS}\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+")
 _ZALGO: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}")

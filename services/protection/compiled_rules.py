@@ -20,7 +20,7 @@ MEMORY: Final = 256 << 20
 OVERHEAD: Final = 4_096
 """Bytes of one group's besides its words and expressions."""
 QUICK_LENGTH: Final = 512
-"""Letters of a message up to which it is matched at once, and not in a thread."""
+"""Messages up to this many letters are matched on the event loop, not in a thread."""
 QUICK: Final = 0.001
 """Seconds that expressions may take at the most to be tried at once."""
 COMPILE_TIMEOUT: Final = 30.0
@@ -57,7 +57,7 @@ class Rulebook:
         return compiled
 
     async def _compile(self, group_id: int, rules: RulesRead, last: CompiledRules) -> CompiledRules:
-        """What is not within the budget any more leaves the rest in force."""
+        """Rules beyond the budget are left out; the rest stay in force."""
         try:
             return await self._workers.run(COMPILE_TIMEOUT, compile_within, rules.rules)
         except Invalid as error:

@@ -32,7 +32,7 @@ GAP: Final = " "
 JOINERS: Final = frozenset({MARK, NOTHING, BLANK})
 """What may stand within a word without being a letter of it."""
 DIGITS: Final = str.maketrans("013456789", "oieasbtbg")
-"""The letters that digits stand for. There is none for 2."""
+"""Letters that digits imitate. There is none for 2."""
 
 _SIGNS: Final = {"@": "a", "$": "s", "!": "i", "|": "i"}
 _CACHED: Final = 20_000

@@ -38,7 +38,7 @@ class Floods(Service):
         return await self._rules.put(group_id, rule, RulePatch.model_validate(fields), actor)
 
     async def set_penalty(self, group_id: int, penalty: PenaltyFields, actor: Actor) -> RuleRead:
-        """Set what a flood costs. Raises NotFound if there is no limit, Forbidden without `rules.edit`."""
+        """Set the penalty for flooding. Raises NotFound if there is no limit, Forbidden without `rules.edit`."""
         await self._rules.check_edit(group_id, actor)
         try:
             return await self._rules.patch(group_id, RULE, RulePatch.model_validate(penalty.of_rule()), actor)
@@ -46,5 +46,5 @@ class Floods(Service):
             raise NotFound(Key.ERROR_FLOOD_OFF) from None
 
     async def delete(self, group_id: int, actor: Actor) -> None:
-        """Lift the limit. Raises NotFound if there is none, Forbidden without `rules.edit`."""
+        """Remove the limit. Raises NotFound if there is none, Forbidden without `rules.edit`."""
         await self._rules.delete(group_id, RULE, actor)

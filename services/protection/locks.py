@@ -41,7 +41,7 @@ class Locks(Service):
         return await self._rules.get(group_id, LOCK_PREFIX + kind, actor)
 
     async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[LockRead]:
-        """What is locked. Raises Forbidden without `rules.view`."""
+        """The locks. Raises Forbidden without `rules.view`."""
         where = {"is_active": True, "rule_name": {"$in": [LOCK_PREFIX + kind for kind in LOCKS]}}
         found = await self._rules.page_where(group_id, where, page, actor)
         items = [LockRead(**dict(rule), kind=_kind_of(rule)) for rule in found.items]

@@ -50,7 +50,7 @@ class Match:
     """Why, by the place of the rule."""
     patterns: PatternSet
     trials: list[Trial]
-    """What is still to be tried."""
+    """What remains to be tried."""
 
     @property
     def cost(self) -> float:

@@ -46,7 +46,7 @@ class Broken:
     rule: RuleRead
     why: Sentence
     applies: bool
-    """Whether it would be the one that acts: the highest in priority that is no dry run."""
+    """Whether this rule would act: the one with the highest priority that isn't a dry run."""
 
 
 class Protection(Service):
@@ -165,7 +165,7 @@ class Protection(Service):
     ) -> list[tuple[RuleRead, Sentence]]:
         """The broken rules that hold for the sender, here and now, highest priority first.
 
-        Who keeps order is above them.
+        Moderators are exempt.
         """
         if not found:
             return []

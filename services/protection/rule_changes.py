@@ -11,7 +11,7 @@ from services.protection.matching import is_matched
 
 @dataclass(frozen=True, slots=True)
 class RuleChanges:
-    """What is changed, each rule in one way only."""
+    """The changes, at most one for each rule."""
 
     created: Sequence[RuleCreate] = ()
     patched: Mapping[str, RulePatch] = field(default_factory=dict)

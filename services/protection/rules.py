@@ -34,9 +34,9 @@ from storage.keys import rules_key
 from texts import Key
 
 Plan = Callable[[Mapping[str, Rule]], RuleChanges]
-"""What is to be changed, given the rules that there are by their names. Pure: it may be asked more than once."""
+"""Plans changes, given the current rules by their names. Pure: it may be called more than once."""
 ATTEMPTS: Final = 3
-"""Times that a change is planned anew because somebody else changed the rules meanwhile."""
+"""How often a change is planned again because somebody else changed the rules in between."""
 
 
 class _Moved(Exception):

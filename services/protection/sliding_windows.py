@@ -32,7 +32,7 @@ def _hits(group_id: int, compiled: CompiledRules, facts: MessageFacts) -> Iterat
             subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
             yield place, trigger, Hit(subject, sender, trigger.count, trigger.seconds, facts.date)
     if facts.edited_after is not None or not (facts.text or facts.kinds):
-        return  # an edit is no message more, a service message none at all
+        return  # neither an edit nor a service message counts as a message
     for number, (place, window) in enumerate(compiled.windows):
         subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
         if isinstance(window, FloodTrigger):

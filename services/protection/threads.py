@@ -12,7 +12,7 @@ THREADS: Final = 2
 
 
 class Workers:
-    """Runs functions in threads of their own, apart from those that look up names or draw pictures."""
+    """Runs functions in separate threads, apart from those that look up names or draw pictures."""
 
     def __init__(self, threads: int = THREADS) -> None:
         self._threads = ThreadPoolExecutor(threads, "rules")
@@ -37,4 +37,4 @@ class Workers:
     def _release(self, done: "asyncio.Future[Any]") -> None:
         self._free.release()
         if not done.cancelled():
-            done.exception()  # of one that nobody waits for any more
+            done.exception()  # nobody waits for this one any more

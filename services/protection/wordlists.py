@@ -137,12 +137,12 @@ def _same(words: Iterable[str]) -> set[str]:
 
 
 def _once(words: Sequence[str]) -> list[str]:
-    """The words without those that look like an earlier one."""
+    """The words, without any that look like an earlier one."""
     return list({normalise(word): word for word in reversed(words)}.values())[::-1]
 
 
 def _without(lists: Mapping[str, list[str]], words: Iterable[str]) -> dict[str, list[str]]:
-    """Those lists that lose some of the words, with what is left."""
+    """The lists that lose some of the words, with their remaining words."""
     gone = _same(words)
     left = {name: [word for word in mine if normalise(word) not in gone] for name, mine in lists.items()}
     return {name: mine for name, mine in left.items() if len(mine) < len(lists[name])}

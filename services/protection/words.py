@@ -36,7 +36,7 @@ class Form(NamedTuple):
     place: int
     """Of its rule."""
     word: str
-    """As it was typed."""
+    """The text as typed."""
     parts: tuple[str, ...]
     """What stands between its stars."""
 
