@@ -22,7 +22,7 @@ demo: $(VENV)/run.stamp ## try it with a living group, without a token or Telegr
 test: $(VENV)/dev.stamp ## run the whole test suite
 	@$(BIN)/python -m pytest --numprocesses=4 --dist=worksteal
 
-pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages in .pictures, and those of the docs anew
+pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages in .pictures, and those of the docs
 	@mkdir -p .pictures
 	@PICTURES=.pictures $(BIN)/python -m pytest -q --numprocesses=2 tests/panel
 	@for name in $(PICTURES_OF_DOCS); do cp .pictures/$$name.png docs/pictures/; done
@@ -43,14 +43,14 @@ audit: $(VENV)/dev.stamp ## look for weak code (bandit), and for known holes in 
 	@$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot handlers webapi services gateway storage texts models demo
 	@$(BIN)/pip-audit --disable-pip --requirement requirements.lock
 
-keys: $(VENV)/dev.stamp ## list the keys of the texts anew, from the English catalogue
+keys: $(VENV)/dev.stamp ## regenerate the list of text keys from the English catalogue
 	@$(BIN)/python -m texts
 
-docs: $(VENV)/dev.stamp ## write docs/reference, docs/api/errors.md and events.md anew, from the code and the catalogue
+docs: $(VENV)/dev.stamp ## regenerate docs/reference, docs/api/errors.md and events.md from the code and the catalogue
 	@$(BIN)/python -m handlers.reference
 	@$(BIN)/python -m webapi.reference
 
-panel: $(VENV)/run.stamp panel/node_modules/.package-lock.json ## build the panel anew from panel/ (needs Node 20 and npm 11)
+panel: $(VENV)/run.stamp panel/node_modules/.package-lock.json ## rebuild the panel from panel/ (needs Node 20 and npm 11)
 	@cd panel && npm run --silent schema && npm run --silent build
 
 panel-check: $(VENV)/run.stamp ## check the panel's types, words and tests, and that its build is made of panel/

@@ -8,7 +8,7 @@ from aiohttp import web
 
 
 async def main(port: int, body: bytes) -> None:
-    """Serve for ever."""
+    """Serve forever."""
 
     async def handle(_: web.Request) -> web.Response:
         return web.Response(body=body, headers={"Content-Type": "application/json; charset=utf-8"})

@@ -33,7 +33,7 @@ def at_most(what: str, ours: float, theirs: float, unit: str, most: float) -> Ra
 
 
 async def in_turns(rounds: int, *measures: Callable[[], Awaitable[float]]) -> list[float]:
-    """The median of each measure over so many rounds, taken in turns."""
+    """The median of each measure over this many rounds, taken in turns."""
     results: list[list[float]] = [[] for _ in measures]
     for _ in range(rounds):
         for index, measure in enumerate(measures):

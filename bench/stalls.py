@@ -88,7 +88,7 @@ class _Bench:
         self._number = 0
 
     async def ban_wait(self, group_id: int, text: str, count: int) -> float:
-        """Milliseconds that an admin's `/ban` takes behind so many messages of that text."""
+        """Milliseconds that an admin's `/ban` takes behind this many messages with that text."""
         self._session.banned.clear()
         messages = [asyncio.ensure_future(self.say(group_id, text, 100 + number)) for number in range(count)]
         await asyncio.sleep(0)

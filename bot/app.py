@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 CONNECT_PAUSE = 2.0
 """Seconds between two tries to reach Telegram at start."""
 SHUTDOWN_TIMEOUT = 10.0
-"""Seconds that requests in hand may take to finish when the process is asked to stop."""
+"""Seconds that open requests have to finish when the process is asked to stop."""
 
 log = structlog.get_logger(__name__)
 
@@ -205,7 +205,7 @@ async def _introduce(
 
 
 async def _choose_intake(config: Config, bot: Bot, kinds: list[str]) -> None:
-    """Tell Telegram where updates go. Raises TelegramAPIError."""
+    """Tell Telegram where to send updates. Raises TelegramAPIError."""
     if config.webhook_address is not None:
         secret = config.effective_webhook_secret
         await bot.set_webhook(config.webhook_address, secret_token=secret, allowed_updates=kinds)

@@ -29,7 +29,7 @@ from services.inbox.updates import AlreadyHandled, Ticket, Updates
 HANDLE_TIMEOUT: Final = 180
 """Seconds that one update may take, waiting for Telegram included."""
 CAPACITY: Final = 5_000
-"""How many updates are handled at once; beyond, none are fetched."""
+"""How many updates are handled at once; beyond that, none are fetched."""
 REMEMBERED: Final = 10_000
 """Ids of handled updates that are kept in process."""
 BUSY_PAUSE: Final = 0.5
@@ -96,7 +96,7 @@ class Intake:
         return future
 
     async def _drain(self, lane_key: int) -> None:
-        """Handle what is on a lane, one after the other, until it is empty."""
+        """Handle a lane's updates one after the other, until it is empty."""
         lane = self._lanes[lane_key]
         try:
             while lane:

@@ -26,7 +26,7 @@ log = structlog.get_logger(__name__)
 
 
 def parse_update(raw: dict[str, Any], bot: Bot) -> Update:
-    """The update. Raises ValidationError if what is broken can't be left out.
+    """Parse an update. Raises ValidationError if a broken part can't be left out.
 
     If the server doesn't know a right (`can_…`) yet, nobody has it.
     """
@@ -81,7 +81,7 @@ def _leave_out(holder: Any, name: Any) -> None:
 
 
 def _place(raw: Any, problem: Any) -> tuple[tuple[Any, ...], str | None]:
-    """Where something is wrong, as a path in the update; and the name of what is missing there, if that is all."""
+    """The path of an error in the update, and the name of the missing field, if that's the error."""
     path: list[Any] = []
     place = raw
     for part in problem["loc"]:  # it names kinds of a union too

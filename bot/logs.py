@@ -65,7 +65,7 @@ def _dump(event: Any, **options: Any) -> str:
 
 
 class _OneLine(logging.Filter):
-    """Makes a line of what a library logs as a bug, with a traceback, and is none."""
+    """Shortens to a line what a library logs with a traceback although it isn't a bug."""
 
     def __init__(self, is_expected: Callable[[BaseException], bool], event: str, level: int) -> None:
         super().__init__()

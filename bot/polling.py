@@ -116,7 +116,7 @@ class Poller:
             if isinstance(raw, dict) and isinstance(update_id := raw.get("update_id"), int):
                 self._open[update_id] = future
                 self._raws[update_id] = raw
-                self._next = update_id + 1  # Telegram may begin anew at a lower one (Bot API, Update)
+                self._next = update_id + 1  # Telegram may start again at a lower one (Bot API, Update)
         unhandled = [future for future in self._open.values() if not future.done()]
         if unhandled:
             await asyncio.wait(unhandled, timeout=PAUSE)

@@ -1,7 +1,7 @@
 """`python -m demo` (`make demo`): the process with a living group, on this machine alone, without a bot token.
 
 PORT, DATA_DIR and API_TOKEN mean what they mean to `python -m bot`. A second start goes on where the first ended; with
-FRESH=1 it begins anew.
+FRESH=1 it starts from scratch.
 """
 
 import asyncio
@@ -35,11 +35,11 @@ SAVE_INTERVAL: Final = 15.0
 _REAL_ONES: Final = ("MONGODB_URI", "MONGODB_DB", "REDIS_URL", "WEBHOOK_URL", "WEBHOOK_SECRET", "OWNER_IDS")
 """Variables of a real installation: the demo touches none of it."""
 _WORLD: Final = "demo-telegram.json"
-"""Marks a folder as a demo's: FRESH=1 deletes such a one only."""
+"""Marks a folder as a demo's: FRESH=1 deletes no other."""
 
 
 class DemoError(Exception):
-    """The demo can't start: what is wrong, in a sentence."""
+    """The demo can't start. The message says why, in a sentence."""
 
 
 def main() -> int:
@@ -60,7 +60,7 @@ async def _run() -> int:
     telegram = BotApi()
     is_known = load(telegram.world, folder / _WORLD)
     chat = next((one for one in telegram.world.chats.values() if one.type == "supergroup"), None)
-    random = Random(SEED)  # nosec B311 - it tells a story and makes no secret
+    random = Random(SEED)  # nosec B311 - a story, not a secret
     story = Story(telegram, random, chat or found(telegram.world))
     async with AsyncExitStack() as stack:
         await telegram.start(routes=Playground(telegram, story).routes())
@@ -81,7 +81,7 @@ async def _run() -> int:
 
 
 async def _live(telegram: BotApi, story: Story, token: str, folder: Path, *, is_new: bool) -> None:
-    """Begin the story once the bot listens, tell where to look, and go on."""
+    """Start the story once the bot listens, print where to look, and go on."""
     world = telegram.world
     async with world.changed:
         await world.changed.wait_for(lambda: telegram.polls)
@@ -144,7 +144,7 @@ def _greet(token: str) -> None:
     address = f"http://127.0.0.1:{_port()}/panel"
     # Behind the `#` it never leaves the browser.
     sys.stdout.write(f"\n  Demo   {address}/playground#token={token}\n")
-    sys.stdout.write("         Press Ctrl+C to stop. The next start goes on from there; FRESH=1 begins anew.\n")
+    sys.stdout.write("         Press Ctrl+C to stop. The next start goes on from there; FRESH=1 starts from scratch.\n")
     sys.stdout.flush()
     if sys.stdout.isatty() and (sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY")):
         webbrowser.open(f"{address}/playground#token={token}")

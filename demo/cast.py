@@ -1,4 +1,4 @@
-"""Who is in the demo's group, and what they say. Made up; any likeness is chance."""
+"""The people in the demo's group, and what they say. All made up."""
 
 from typing import Final, NamedTuple
 

@@ -30,7 +30,7 @@ class Playground:
         self._story = story
 
     def routes(self) -> list[web.RouteDef]:
-        """What is served beside the Bot API."""
+        """Routes served beside the Bot API."""
         return [
             web.get("/playground", self.look),
             web.post("/playground/messages", _asked(self._say)),

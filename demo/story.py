@@ -13,7 +13,7 @@ LANGUAGES: Final = {one.name: one.language for one in NEIGHBOURS}
 STEPS_BETWEEN_RAIDS: Final = 120
 PRELUDE_STEPS: Final = 40
 PRELUDE_HASTE: Final = 0.2
-"""The first steps come this much faster: there is something to see at once."""
+"""How much faster the first steps come, so that there is something to see at once."""
 CALLS_KEPT: Final = 500
 MESSAGES_KEPT: Final = 2_000
 _HABITS: Final = {
@@ -37,7 +37,7 @@ _RAID_PATIENCE: Final = 45
 
 
 class Story:
-    """What happens in the group. The same seed tells the same story, as far as nobody joins in."""
+    """What happens in the group. The same seed gives the same story, unless somebody takes part."""
 
     def __init__(self, telegram: BotApi, random: Random, chat: Chat) -> None:
         self._telegram = telegram
@@ -48,7 +48,7 @@ class Story:
         self._steps = 0
 
     async def live(self, seconds: float) -> None:
-        """Go on for ever, a step in so many seconds on average."""
+        """Go on forever, with this many seconds between steps on average."""
         while True:
             haste = PRELUDE_HASTE if self._steps < PRELUDE_STEPS else 1.0
             await asyncio.sleep(self._random.uniform(0.4, 1.6) * seconds * haste)
@@ -107,7 +107,7 @@ class Story:
         return user
 
     def _forget(self) -> None:
-        """A demo may run for days: what is old goes."""
+        """Delete what is old, since a demo may run for days."""
         del self._telegram.calls[:-CALLS_KEPT]
         for key in sorted(self._world.messages)[:-MESSAGES_KEPT]:
             del self._world.messages[key]
@@ -186,7 +186,7 @@ class Story:
                 return
 
     def _members(self) -> list[dict[str, Any]]:
-        """Everybody but the bot and those who lead the group."""
+        """Everyone but the bot and the group's admins."""
         return [
             known["user"]
             for known in self.chat.members.values()

@@ -1,4 +1,4 @@
-"""Budgets: how often something may be done in a minute, for each chat or whatever else is the key."""
+"""Budgets: how often something may be done in a minute, for each chat or other key."""
 
 from collections.abc import Hashable
 from typing import Final
@@ -15,7 +15,7 @@ class Budgets:
 
     def __init__(self, per_minute: int) -> None:
         self._per_minute = per_minute
-        # A budget that nobody used for a minute is whole again: it may be forgotten.
+        # A budget that wasn't used for a minute is full again, so it can be forgotten.
         self._budgets: TTLCache[Hashable, AsyncLimiter] = TTLCache(_KEYS, 2 * _MINUTE)
 
     def has_room(self, key: Hashable) -> bool:
@@ -35,5 +35,5 @@ class Budgets:
 
     def _of(self, key: Hashable) -> AsyncLimiter:
         budget = self._budgets.get(key) or AsyncLimiter(self._per_minute, _MINUTE)
-        self._budgets[key] = budget  # its time begins anew
+        self._budgets[key] = budget  # its time starts again
         return budget

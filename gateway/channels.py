@@ -1,4 +1,4 @@
-"""Which @names are channels or groups, as far as Telegram tells: it tells bots of no person by their name."""
+"""Finds out which @names are channels or groups. Telegram doesn't let bots look up people by name."""
 
 import time
 from collections.abc import Sequence

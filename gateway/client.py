@@ -87,7 +87,7 @@ class ChatMember(_Lenient):
         return TelegramStatus.LEFT if is_outside else self.status
 
     def rights(self) -> frozenset[AdminRight] | None:
-        """What an administrator may do; None of anybody else."""
+        """An administrator's rights; None for everyone else."""
         if self.status is not TelegramStatus.ADMINISTRATOR:
             return None
         return frozenset(right for right in AdminRight if getattr(self, right))
@@ -145,14 +145,14 @@ class Chat(_Lenient):
 
 
 class ChatDetails(_Lenient):
-    """A chat with its members, as far as Telegram told."""
+    """A chat with its members, as far as Telegram reported them."""
 
     chat: Chat
     member_count: int | None = None
     administrators: tuple[ChatMember, ...] | None = None
     """Without bots."""
     own_rights: frozenset[AdminRight] | None = None
-    """The bot's own rights; none if it is no administrator."""
+    """The bot's own rights; none if it isn't an administrator."""
 
 
 class SignedUser(NamedTuple):
@@ -193,7 +193,7 @@ class Gateway:
         """Who opened a Mini App; None if Telegram did not sign that."""
         try:
             data = safe_parse_webapp_init_data(self._bot.token, init_data)
-        except (ValueError, TypeError):  # a hash that is no ASCII can't be compared
+        except (ValueError, TypeError):  # a hash that isn't ASCII can't be compared
             return None
         if data.user is None:
             return None
@@ -202,7 +202,7 @@ class Gateway:
 
     @property
     def known_username(self) -> str | None:
-        """Our own @name, as Telegram told it; None before that. Costs nothing."""
+        """The bot's @name; None before Telegram has told it. Costs no I/O."""
         return self._username or None
 
     async def me(self) -> MemberUser:
@@ -212,7 +212,7 @@ class Gateway:
         return me
 
     async def details(self, chat: Chat) -> ChatDetails:
-        """Everything Telegram says about a chat. What it leaves out stays as it is in `chat`, or None."""
+        """Everything Telegram says about a chat. Fields it leaves out keep their value from `chat`, or are None."""
         details = ChatDetails(chat=chat)
         try:
             raw = await self._call(_RawChat(chat_id=chat.id))
@@ -228,12 +228,12 @@ class Gateway:
         return details
 
     async def own_rights(self, chat_id: int) -> frozenset[AdminRight]:
-        """The bot's own rights in a chat; none if it is no administrator. Raises TelegramError."""
+        """The bot's own rights in a chat; none if it isn't an administrator. Raises TelegramError."""
         me = await self._ask(_RawMember(chat_id=chat_id, user_id=self.bot_id), ChatMember)
         return me.rights() or frozenset()
 
     async def _administrators(self, chat_id: int) -> list[ChatMember]:
-        """The administrators, and no bot but ourselves; one who can't be read is left out. Raises TelegramError."""
+        """The administrators, without other bots. One whose data can't be read is left out. Raises TelegramError."""
         members = []
         for raw in await self._call(_RawAdministrators(chat_id=chat_id)):
             try:
@@ -250,7 +250,7 @@ class Gateway:
         return pinned.message_id if pinned else None
 
     async def find_member(self, chat_id: int, user_id: int) -> ChatMember | None:
-        """Somebody as a member of a chat, who may have left; None if Telegram knows no such person, or doesn't tell."""
+        """A chat's member, who may have left; None if Telegram doesn't know the person, or doesn't say."""
         try:
             return await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), ChatMember)
         except TelegramError as error:
@@ -258,7 +258,7 @@ class Gateway:
             return None
 
     async def is_administrator(self, chat_id: int, user_id: int) -> bool:
-        """Whether somebody is an administrator of a chat; who is not in it is none. Raises TelegramError."""
+        """Whether somebody is an administrator of a chat; False if they aren't in it. Raises TelegramError."""
         try:
             member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
         except Refused:
@@ -266,7 +266,7 @@ class Gateway:
         return member.status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
 
     async def is_member(self, chat_id: int, user_id: int) -> bool | None:
-        """Whether somebody is in a chat; None if Telegram doesn't tell."""
+        """Whether somebody is in a chat; None if Telegram doesn't say."""
         try:
             member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
         except TelegramError as error:

@@ -31,7 +31,7 @@ class Reason(StrEnum):
     UNKNOWN_USER = "unknown-user"
     NOT_A_MEMBER = "not-a-member"
     NO_CHAT = "no-chat"
-    """There is no such chat, or we are not in it."""
+    """The chat doesn't exist, or the bot isn't in it."""
     SUPERGROUPS_ONLY = "supergroups-only"
     TOO_OLD = "too-old"
     """A message that bots may not delete any more."""
@@ -73,7 +73,7 @@ class Problem(StrEnum):
 
 
 class TelegramError(Exception):
-    """The base. `code` names the sentence that people read, `told` is what Telegram said, for the log."""
+    """The base class. `code` names the sentence that people read, `told` is Telegram's own text, for the log."""
 
     def __init__(self, code: Problem, told: str = "") -> None:
         super().__init__(told or code)
@@ -82,7 +82,7 @@ class TelegramError(Exception):
 
 
 class Away(TelegramError):
-    """Telegram does not answer, or with something that can't be read: nobody knows what became of the call."""
+    """Telegram doesn't respond, or with something that can't be read: the call may or may not have had an effect."""
 
     def __init__(self, code: Problem = Problem.AWAY, told: str = "") -> None:
         super().__init__(code, told)

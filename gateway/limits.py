@@ -32,12 +32,12 @@ def is_message(method: TelegramMethod[Any]) -> bool:
 
 
 class KeepLimits(BaseRequestMiddleware):
-    """Makes a message wait for its turn: so many a second in all, so many a minute into one group (Bot API FAQ)."""
+    """Delays messages to keep Telegram's limits: per second in all, per minute in each group (Bot API FAQ)."""
 
     def __init__(self, per_second: int, per_group_minute: int) -> None:
         self._overall = AsyncLimiter(per_second, 1)
         self._per_group_minute = per_group_minute
-        # A bucket that nobody used for a minute is empty again: it may be forgotten.
+        # A bucket that wasn't used for a minute is empty again, so it can be forgotten.
         self._groups: TTLCache[int, AsyncLimiter] = TTLCache(GROUPS_REMEMBERED, 2 * _MINUTE)
 
     async def __call__(
@@ -68,5 +68,5 @@ class KeepLimits(BaseRequestMiddleware):
         limiter = self._groups.get(chat_id)
         if limiter is None:
             limiter = AsyncLimiter(self._per_group_minute, _MINUTE)
-        self._groups[chat_id] = limiter  # its time begins anew
+        self._groups[chat_id] = limiter  # its time starts again
         return limiter

@@ -37,7 +37,7 @@ DELETE_BATCH: Final = 100
 STAYING_IN_A_ROW: Final = 10
 """Messages that Telegram did not delete one by one, before we take it that the older ones stay too."""
 UNTIL_SHORTEST: Final = 40
-"""Seconds: Telegram takes an `until_date` nearer than 30 s as for ever (Bot API, banChatMember); 10 for the way."""
+"""Seconds: Telegram takes an `until_date` nearer than 30 s as forever (Bot API, banChatMember); 10 for the way."""
 UNTIL_LONGEST: Final = 366 * 86_400 - 60
 """Seconds: one further than 366 days too."""
 ALL_RIGHTS: Final = frozenset(ChatPermissions.model_fields)
@@ -227,7 +227,7 @@ class ModerationCalls:
         return Deleted(len(ids) - len(staying), refusal)
 
     async def delete_reaction(self, chat_id: int, message_id: int, by: int) -> None:
-        """Take somebody's reaction, or a channel's, from a message."""
+        """Remove a person's or a channel's reaction from a message."""
         who = {"user_id": by} if by > 0 else {"actor_chat_id": by}
         await self._call(DeleteMessageReaction(chat_id=chat_id, message_id=message_id, **who))
 

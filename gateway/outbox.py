@@ -17,7 +17,7 @@ from gateway.limits import KeepLimits, PromptBot, is_message
 WAITING_LIMIT: Final = 20
 """Messages that wait in one chat: a minute's worth (Bot API FAQ)."""
 LONGEST_WAIT: Final = 90
-"""Seconds of a 429's `retry_after` that are waited; a message later than that helps nobody."""
+"""The longest `retry_after` of a 429 that we wait for, in seconds; a later message helps nobody."""
 ATTEMPTS: Final = 4
 
 Job = Callable[[Bot], Awaitable[Any]]
@@ -31,7 +31,7 @@ class _Waiting:
     key: str
     """Of two with the same key that wait, one is sent."""
     is_chatter: bool
-    """Whether nobody asked for it: it waits behind answers, and is the first to be dropped."""
+    """Whether nobody asked for it: then it waits behind replies, and is the first to be dropped."""
     attempts: int = 0
 
 
@@ -103,5 +103,5 @@ class Outbox:
         except AiogramError as error:
             log.warning("outbox.refused", chat_id=chat_id, error=str(error)[:300])
         except Exception:
-            log.exception("outbox.failed", chat_id=chat_id)  # one message ends neither the queue nor the process
+            log.exception("outbox.failed", chat_id=chat_id)  # one error doesn't end the queue or the process
         return None

@@ -30,7 +30,7 @@ from gateway.limits import KeepLimits, PromptBot
 
 ATTEMPTS: Final = 4
 LONGEST_WAIT: Final = 90
-"""Seconds of a 429's `retry_after` that we wait; an answer later than that helps nobody."""
+"""The longest `retry_after` of a 429 that we wait for, in seconds; a later reply helps nobody."""
 RETRY_BUDGET: Final = 120.0
 
 log = structlog.get_logger(__name__)

@@ -20,7 +20,7 @@ MEMBER_MENU: Final = (
     *("help", "rules", "report", "adminlist", "info", "warns", "id", "ruletest", "locks", "locktypes", "blocklist"),
     "fedinfo",
 )
-"""What Telegram offers to members. A tap on an entry sends it, so what acts at once is not among them."""
+"""Commands that Telegram's menu offers to members. A tap sends a command, so those that act at once are left out."""
 ADMIN_MENU: Final = (
     *("help", "settings", "setup", "ban", "unban", "mute", "unmute", "kick", "warn", "rmwarn", "warns", "undo"),
     *("del", "purge", "pin", "history", "info", "role", "roles", "rules", "lock", "locks", "addblocklist"),
@@ -53,7 +53,7 @@ async def publish_menus(bot: Bot, memos: Memos) -> None:
 
 
 def _code_of(language: str) -> str | None:
-    """The two letters by which Telegram knows a language; None for everybody else's, which is English."""
+    """A language's two letters in Telegram; None for English, the default."""
     return None if language == ENGLISH else language[:2]
 
 

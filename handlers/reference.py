@@ -1,4 +1,4 @@
-"""`python -m handlers.reference`: write docs/reference anew, from the commands and the catalogue (`make docs`)."""
+"""`python -m handlers.reference`: generate docs/reference from the commands and the catalogue (`make docs`)."""
 
 import re
 from collections.abc import Iterable, Iterator

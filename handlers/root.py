@@ -95,5 +95,5 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
 
 
 def kinds_of_update(dispatcher: Dispatcher) -> list[str]:
-    """The updates that we want of Telegram: those that have handlers, and those that are screened."""
+    """The update types to request from Telegram: those with handlers, and those for the fast path."""
     return sorted({*dispatcher.resolve_used_update_types(), *SCREENED})

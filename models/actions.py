@@ -94,7 +94,7 @@ class Restriction(ReadSchema):
     denied: list[str]
     """Names of permissions (Bot API, ChatPermissions)."""
     until: Moment | None = None
-    """None: for ever."""
+    """None: forever."""
 
 
 class Action(Document):

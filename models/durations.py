@@ -113,7 +113,7 @@ class ReadTime(NamedTuple):
     """A time at the beginning of a text."""
 
     seconds: int | None
-    """None: for ever, said by that word."""
+    """None: forever, said by that word."""
     rest: str
     """What follows it."""
 

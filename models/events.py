@@ -26,7 +26,7 @@ class EventId(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
-        """As it was told; None for what is none."""
+        """Parse one; None if it is invalid."""
         if re.fullmatch(EVENT_ID, text) is None:
             return None
         millis, _, log_id = text.partition("-")

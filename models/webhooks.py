@@ -132,7 +132,7 @@ class Delivery(Document):
     failure: str = ""
     """Why the last attempt failed."""
     due_at: Moment | None
-    """When it is tried next, or when the claim of who tries it has run out."""
+    """When it is tried next, or when a worker's claim runs out."""
     created_at: Moment
     updated_at: Moment
     is_test: bool = False

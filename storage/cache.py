@@ -80,7 +80,7 @@ def _expires_at(_name: str, entry: "tuple[Any, int]", now: float) -> float:
 
 
 class Cache:
-    """Values by key. `get` loads a missing one once for all who ask; call `drop` after every write."""
+    """Values by key. `get` loads a missing one once for all callers; call `drop` after every write."""
 
     def __init__(self, client: "Redis | None" = None, timer: Callable[[], float] = time.monotonic) -> None:
         self._redis = client
@@ -132,7 +132,7 @@ class Cache:
                 value = await load()
                 if value is not None and lease:
                     await self._fill(key, value, lease)
-            # The key was dropped meanwhile, and the token with it: what was loaded may be old.
+            # The key was dropped in the meantime, and the token with it: the loaded value may be old.
             if value is not None and self._loads.get(key.name) is token:
                 self._near[key.name] = (value, self._near_ttl(key.ttl))
             return value
@@ -167,7 +167,7 @@ class Cache:
             return None
 
     async def drop(self, *keys: CacheKey[Any]) -> None:
-        """Forget the keys in both tiers and tell the other processes. Called after the write was kept."""
+        """Forget the keys in both tiers, and in the other processes. Call it after the write is committed."""
         names = [key.name for key in keys]
         self._drop_near(names)
         if self._redis is None:
@@ -225,7 +225,7 @@ class Cache:
                     await self._listen(pubsub)
             except self._outages as error:
                 self._lose(error)
-            # What is left in the pool led to a server that may be gone: it would make the next one look lost too.
+            # Pooled connections lead to a server that may be gone, and would make the next one look lost too.
             await self._redis.connection_pool.disconnect(inuse_connections=False)
             await asyncio.sleep(_RETRY_INTERVALS[min(failures, len(_RETRY_INTERVALS) - 1)])
             failures += 1

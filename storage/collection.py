@@ -44,7 +44,7 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.repeatable(run))
 
     async def find_by_id(self, document_id: str, where: Where, tx: Transaction = None) -> Doc | None:
-        """The document with that id that matches too, or None: also for text that is no id (24 hexadecimal digits)."""
+        """The document with that id, if it matches; else None, also for an invalid id (not 24 hexadecimal digits)."""
         if not ObjectId.is_valid(document_id):
             return None
         return await self.find({"_id": PydanticObjectId(document_id), **where}, tx)
@@ -108,7 +108,7 @@ class Collection(Generic[Doc]):
     ) -> Page[Doc]:
         """The page of matches that starts after `query.cursor` (ends before it if `backwards`).
 
-        An index serves `where`; conditions without an index are in `besides`. Raises BadCursor.
+        `where` uses an index; `besides` has the conditions without one. Raises BadCursor.
         """
         cursor_time: datetime | None = None
         # A stage of its own: beside it, the embedded server would not use an index for the others.

@@ -78,7 +78,7 @@ BELONGINGS: Final = (
     # Logs expire by their own age: until then, you can look up who erased a group.
     Belonging("logs", "group_id", Fate.STAYS, Fate.FOLLOWS, is_much=True),
     Belonging("logs", "tell_chat_id", Fate.STAYS, Fate.FOLLOWS, among=_WAITING),
-    # A report, like the memo of a message, names a message by its number, and a supergroup counts its messages anew.
+    # A report, like the memo of a message, names a message by its number, and a supergroup counts them from 1 again.
     Belonging("reports", "group_id", Fate.GOES, Fate.GOES, is_much=True),
     Belonging("memos", "chat_id", Fate.GOES, Fate.GOES),
     Belonging("memos", "value.group_id", Fate.GOES, Fate.FOLLOWS),

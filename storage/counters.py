@@ -23,8 +23,8 @@ GRACE: Final = 600
 """Seconds that a shared window is kept beyond its length: some hits are counted late."""
 
 # For each hit: KEYS has its window and the index of its subject's windows; ARGV its key, most, length and time, the
-# last two in milliseconds (no time: now). A row (length 0) is a hash of who is at it and how often. A window is a list
-# of times in order, twice as many as it takes to fill it, since some come late; a full one begins anew. What counts is
+# last two in milliseconds (no time: now). A row (length 0) counts the messages in a row, and whose. A window is a list
+# of times in order, twice as many as it takes to fill it, since some come late; a full one starts again. What counts is
 # the fullest span of that length with the new hit in it.
 _COUNT: Final = """
 local clock = redis.call('TIME')
@@ -80,7 +80,7 @@ class Hit(NamedTuple):
     """Something that happened once more."""
 
     subject: str
-    """What is counted, for example the floods of one rule."""
+    """The counter's name, for example for one rule's floods."""
     key: str
     """For which person or thing."""
     most: int
@@ -128,7 +128,7 @@ class Counters:
 
 
 def _fullest(times: Sequence[float], at: float, seconds: int) -> int:
-    """The most of the sorted `times` that any span of so many seconds has, if `at` is in it too."""
+    """The largest number of the sorted `times` in any span of this many seconds that also contains `at`."""
     first = fullest = 0
     for last, time_ in enumerate(times):
         while time_ - times[first] >= seconds:

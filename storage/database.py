@@ -207,7 +207,7 @@ class Database:
         return await self._guarded(operation)
 
     async def patiently(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Repeat an operation until it doesn't raise Unavailable: for background work, which nobody waits for."""
+        """Repeat an operation until it doesn't raise Unavailable. For background work that nobody waits for."""
         while True:
             try:
                 return await operation()
@@ -249,7 +249,7 @@ class Database:
         raise AssertionError("stamina either returns or raises")
 
     async def _guarded(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Translate the driver's errors; while the database is away, fail at once."""
+        """Translate the driver's errors; while the database is down, fail at once."""
         if not self._back.is_set():
             raise Unavailable("the database is away")
         try:

@@ -63,7 +63,7 @@ class EmbeddedDatabase:
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
         self._reserved: socket.socket | None = None
-        """Keeps the port for us while nobody listens on it."""
+        """Reserves the port while nobody listens on it."""
         self._password = ""
         self._is_enrolling = False
         """Whether it has yet to be given its user."""
@@ -123,7 +123,7 @@ class EmbeddedDatabase:
             "--log-level=WARNING",
             # Without it a commit waits in the process for up to 50 ms, and a kill -9 loses it: see docs/decisions.
             "--sync-on-commit",
-            f"--config={self._config_path}",  # an empty one: nobody's settings but ours
+            f"--config={self._config_path}",  # an empty one, so that only our settings apply
             AUTH,
         ]
         if self._is_enrolling:
@@ -141,7 +141,7 @@ class EmbeddedDatabase:
         self._pid_path.write_text(str(self._process.pid))
 
     async def wait_until_ready(self) -> None:
-        """Return when it listens, to nobody else. Raises StartError if it ends or does not listen in time."""
+        """Return when it listens, on our port only. Raises StartError if it ends or doesn't listen in time."""
         await self._wait_until_it_listens()
         if self._is_enrolling:
             await asyncio.to_thread(self._evict)

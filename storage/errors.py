@@ -12,7 +12,7 @@ class Duplicate(StorageError):
 
 
 class Unavailable(StorageError):
-    """The database is away: nothing was done, or the driver could not tell. Ask again later."""
+    """The database is down: nothing was done, or the driver doesn't know. Try again later."""
 
     RETRY_AFTER = 2
     """Seconds after which asking again makes sense: the database is looked for twice a second."""

@@ -51,7 +51,7 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("group_id", ASCENDING), ("admin_id", ASCENDING), ("created_at", DESCENDING), ("_id", DESCENDING)]),
         IndexModel([("action_type", ASCENDING)]),
         IndexModel([("status", ASCENDING)]),
-        # What must be looked at: pending actions that nobody holds, completed ones whose time is over.
+        # Due work: pending actions that nobody has claimed, completed ones whose time is over.
         IndexModel([("due_at", ASCENDING)]),
         # The same update or request makes the same action once.
         IndexModel([("idempotency_key", ASCENDING)], unique=True, sparse=True),
@@ -60,7 +60,7 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("group_id", ASCENDING), ("timestamp", DESCENDING)]),
         IndexModel([("event_type", ASCENDING)]),
         IndexModel([("timestamp", ASCENDING)], expireAfterSeconds=LOG_RETENTION),
-        # What a log channel has not been told yet.
+        # Entries not yet sent to a log channel.
         IndexModel([("due_at", ASCENDING)]),
     ],
     "updates": [
@@ -70,12 +70,12 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "requests": [
         IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REQUEST_RETENTION),
-        # What is erased with a group.
+        # Deleted with a group.
         IndexModel([("group_id", ASCENDING)]),
     ],
     "memos": [
         IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
-        # What is erased with a group, and what moves with it.
+        # Deleted or moved with a group.
         IndexModel([("chat_id", ASCENDING)]),
         IndexModel([("value.group_id", ASCENDING)]),
     ],
@@ -130,7 +130,7 @@ _GROUP_NAME = IndexModel([("name", TEXT)])
 
 
 async def create_indexes(database: AsyncIOMotorDatabase) -> bool:  # type: ignore[type-arg]
-    """Create all indexes. Tells whether the server can search texts."""
+    """Create all indexes. Returns whether the server supports text search."""
     for collection, indexes in INDEXES.items():
         await database[collection].create_indexes(indexes)
     try:

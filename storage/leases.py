@@ -51,7 +51,7 @@ class Claim:
     due_at: datetime
 
     def as_kept(self) -> dict[str, Any]:
-        """As it is kept."""
+        """The stored document."""
         return {"claim": self.holder, "due_at": self.due_at}
 
 
@@ -75,7 +75,7 @@ class Leases(Generic[Item]):
         self._woken.clear()
 
     async def woken_or_after(self, seconds: float) -> None:
-        """Return when an item is due, or after so many seconds."""
+        """Return when an item is due, or after this many seconds."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):  # not wait_for, which in 3.11 may lose a cancellation
                 await self._woken.wait()
@@ -93,7 +93,7 @@ class Leases(Generic[Item]):
         return items
 
     async def claim(self, item: Item, until: datetime, same: Mapping[str, Any] | None = None) -> bool:
-        """Take an item, if it is as it was read (`same` fields too). Other processes find its time moved."""
+        """Claim an item, by moving its time, if that and the `same` fields are as they were read."""
         # Not find_one_and_update: the embedded server reads its whole collection for that, whatever is asked for.
         try:
             return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})

@@ -16,7 +16,7 @@ WINDOW: Final = 60
 REMEMBERED: Final = 50_000
 """Names counted in process; beyond, all start again."""
 _SHARE: Final = 20
-"""The part of the limit that a process reserves at once."""
+"""The share of the limit that a process reserves at a time."""
 
 # Adds a reservation to the window's count; answers the count before it.
 _RESERVE: Final = """

@@ -84,7 +84,7 @@ class Backend:
         return Actor(kind=ActorKind.TELEGRAM, id=str(user_id), name=name)
 
     def forget_counts(self) -> None:
-        """Begin to count anew."""
+        """Start counting again."""
         self.counter.commands.clear()
 
 

@@ -1,4 +1,4 @@
-"""Texts that are HTML already, told from those that are not."""
+"""A type for texts that are HTML already."""
 
 import re
 from html import escape, unescape
@@ -18,5 +18,5 @@ class Html(str):
 
 
 def to_html(value: str) -> Html:
-    """A value as HTML: what is HTML already stays as it is."""
+    """A value as HTML; HTML stays unchanged."""
     return value if isinstance(value, Html) else Html(escape(value, quote=False))

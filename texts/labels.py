@@ -32,7 +32,7 @@ def right_label(right: AdminRight, words: Words) -> Html:
 
 
 def penalty_label(penalty: Penalty, seconds: int | None, words: Words) -> Html:
-    """What people call a penalty that lasts so long; None: forever, or it is over at once."""
+    """A penalty's name with its length; None: forever, or without a length."""
     if seconds is None:
         return words(Key(f"penalty-{penalty}"))
     return words(Key(f"penalty-{penalty}-for"), span=Span(seconds))

@@ -81,7 +81,7 @@ async def let_go(app: web.Application) -> None:
 
 
 def _refuse_others(resource: web.Resource) -> None:
-    """Refuse the methods that a path has not; those of a path that may be a name are for what is called so."""
+    """Refuse methods that a path doesn't have."""
     method = hdrs.METH_OPTIONS if _may_be_a_name(resource.canonical) else hdrs.METH_ANY
     if method not in {route.method for route in resource}:
         resource.add_route(method, _refuse_method)
@@ -112,7 +112,7 @@ def build_web(
     panel: Path = BUILD,
     demo_telegram: str | None = None,
 ) -> web.Application:
-    """The application; `authenticate` tells who sent a request.
+    """The application; `authenticate` finds the caller of a request.
 
     Pages of `origins` may call it from a browser; `proxies` are trusted to name the client they call for. `panel` is
     the folder of the panel's build. Of a demo, `demo_telegram` is the address of its Bot API server.

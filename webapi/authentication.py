@@ -23,7 +23,7 @@ OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
 
 
 class Authentication:
-    """Tells who sent a request, and counts it: of a person, with all of their tokens and sessions.
+    """Finds the caller of a request, and counts it: for a person, together with all of their tokens and sessions.
 
     An address that was refused too often has to wait before anything is looked up for it. Callers who were let in
     before are still let in: there may be many people behind one address.

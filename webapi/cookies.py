@@ -15,7 +15,7 @@ class Cookie(NamedTuple):
     """Whether it is for our page in a frame of another site: browsers keep it for that site alone (CHIPS)."""
 
     def header(self) -> str:
-        """As it is set. By hand: http.cookies knows `Partitioned` from Python 3.14 on."""
+        """The header that sets it. Built by hand: http.cookies supports `Partitioned` from Python 3.14 on."""
         kind = "SameSite=None; Partitioned" if self.is_framed else "SameSite=Strict"
         secure = "; Secure" if self.is_secure else ""
         return f"{self.name}={self.value}; Max-Age={self.max_age}; Path=/; HttpOnly; {kind}{secure}"

@@ -1,4 +1,4 @@
-"""An endpoint: one row that tells the router, the parser and the OpenAPI schema the same."""
+"""An endpoint: one row for the router, the parser and the OpenAPI schema."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
@@ -57,7 +57,7 @@ class Nothing(Schema):
 _KEPT: Final = 1_000
 """Answers of one endpoint that are kept, each with the object that it shows."""
 NOBODY: Final = Actor(kind=ActorKind.TELEGRAM, id="0", name="somebody")
-"""Who calls what is open to all."""
+"""The caller of endpoints that are open to all."""
 _NOTHING: Final = Nothing()
 _FIRST_PAGE: Final = PageQuery()
 
@@ -104,14 +104,14 @@ class Endpoint(Generic[Query, Body]):
     is_paged: bool = False
     """Whether it lists: by pages as JSON, or all that match as CSV."""
     location: Callable[[Any], str] | None = None
-    """For what was made: the last part of its path. Such an endpoint answers 201."""
+    """For an endpoint that creates something: the last part of its path. The status is 201."""
     is_unfinished: Callable[[Any], bool] | None = None
-    """Tells an answer that is not the last word: it gets 202, and may be asked for again."""
+    """Whether a result isn't final yet: then the status is 202, and the caller may repeat the request."""
     status: int = HTTPStatus.OK
     message: str = ""
     """What was done to what; `webapi.messages` fills it in."""
     errors: tuple[int, ...] = field(default=())
-    """The errors of its own, besides those that its form implies."""
+    """Its own errors, besides those that follow from its kind."""
     has_version: bool = False
     """Whether it shows one thing that others may change: it has an ETag, and If-Match counts."""
     media_type: str = "application/json"
@@ -122,7 +122,7 @@ class Endpoint(Generic[Query, Body]):
     item: type[BaseModel] | None = None
     """Of a body that is a list of many: one of them."""
     check_again: Callable[[Any], Awaitable[None]] | None = None
-    """For who asks again under the same key, where the permission is checked in the service: raises Forbidden."""
+    """Checks the permission again before a stored result is repeated under the same key. Raises Forbidden."""
 
     @property
     def takes_key(self) -> bool:
@@ -225,7 +225,7 @@ async def _answer_once(
     raw: bytes,
     answer: Callable[[Call[Any, Any]], Awaitable[web.StreamResponse]],
 ) -> web.StreamResponse:
-    """Answer a request under its key, or as it was answered before."""
+    """Handle a request with a key, or repeat the response to the first one."""
 
     async def answer_under(request_key: str) -> web.StreamResponse:
         call.actor = call.actor.asking(request_key)

@@ -22,13 +22,13 @@ from webapi.problems import Unauthorized
 MEDIA_TYPE: Final = "text/event-stream"
 LAST_EVENT_ID: Final = "Last-Event-ID"
 HEARTBEAT: Final = 15.0
-"""Seconds after which a comment is sent where there is nothing else: proxies cut what is silent."""
+"""Seconds of silence after which a comment is sent, since proxies cut idle connections."""
 CHECK_AFTER: Final = 2.0
-"""Seconds for which a caller who was let in may listen before they are looked at again."""
+"""Seconds for which a caller may listen before their permissions are checked again."""
 RETRY: Final = 3_000
 """Milliseconds after which a browser comes back."""
 STREAMS_OF_CALLER: Final = 20
-"""Streams that one person, or a token of nobody's, may keep open in one process."""
+"""How many streams one person, or a token without an owner, may keep open in one process."""
 STREAMS_LIMIT: Final = 5_000
 """Streams of one process."""
 _FULL_RETRY: Final = 15
@@ -82,7 +82,7 @@ async def stream_events(
         except (ConnectionError, TimeoutError):
             log.info("webapi.listener_left", path=request.path)
             _cut(request)
-        except Exception as error:  # the head has left: it can be told to the log only
+        except Exception as error:  # the head has been sent, so the error can only be logged
             log.error("webapi.stream_failed", path=request.path, exc_info=error)
             _cut(request)
     return response
@@ -123,7 +123,7 @@ class _Stream:
                 if not await self._may_listen():
                     break
             except Unavailable:
-                await self._write(b":\n\n")  # nobody's permissions can be checked now, so we send nothing
+                await self._write(b":\n\n")  # permissions can't be checked now, so we send nothing
                 continue
             if self._subscription.has_missed:
                 self._subscription.has_missed = False
@@ -132,7 +132,7 @@ class _Stream:
             waiting = []
 
     async def _catch_up(self, last: EventId) -> frozenset[EventId]:
-        """Tell what happened since the caller left; returns which events that were."""
+        """Send the events that the caller missed; returns their ids."""
         missed = await self._feed.missed(self._subscription.group_ids, last)
         if missed is None:
             await self._write(_RESET)

@@ -198,14 +198,14 @@ _ANSWERS: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     WebhookCreated: {**_WEBHOOK, "secret": "whsec_…"},
     WebhookRead: _WEBHOOK,
 }
-"""Of what the main answers show; what is left out has its default."""
+"""Examples of the main responses; fields left out have their default."""
 
 
 _PATH: Final = {"group_id": _GROUP, "user_id": _MIA, "message_id": 42, "kind": "sticker"}
 
 
 def of_answer(endpoint: Endpoint[Any, Any]) -> dict[str, Any] | None:
-    """The example of an answer; None where there is none."""
+    """A response's example; None if there is none."""
     given = _ANSWERS.get(endpoint.data) if endpoint.data is not None else None
     if endpoint.data is None or given is None:
         return None

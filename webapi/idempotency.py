@@ -17,7 +17,7 @@ IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
 """Says that an answer is the one that was given before."""
 JSON: Final = "application/json; charset=utf-8"
-"""The type of every answer that is no problem."""
+"""The content type of every response that isn't a problem."""
 KEY_PATTERN: Final = r"^[!-~]{1,255}$"
 
 
@@ -72,5 +72,5 @@ async def once(
 
 
 def fingerprint(request: web.Request, body: bytes) -> str:
-    """What tells a request from another one under the same key."""
+    """A fingerprint that tells a request from another one with the same key."""
     return hashlib.sha256(f"{request.method} {request.path_qs}\n".encode() + body).hexdigest()

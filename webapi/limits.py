@@ -27,7 +27,7 @@ HEAD_TIMEOUT: Final = 30.0
 
 SERVER_OPTIONS: Final[Mapping[str, Any]] = {
     "keepalive_timeout": HEAD_TIMEOUT,
-    "lingering_time": 5.0,  # for what is still sent after it was answered
+    "lingering_time": 5.0,  # for a body that is still being sent after the response
     "max_line_size": 8190,  # bytes of the request line
     "max_field_size": 8190,  # bytes of one header
     "max_headers": 64,

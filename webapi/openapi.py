@@ -202,7 +202,7 @@ def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 
 
 def _problems(endpoint: Endpoint[Any, Any]) -> set[int]:
-    """The statuses of the errors that an endpoint of such a form may answer with."""
+    """The error statuses that such an endpoint may return."""
     has_body = endpoint.body is not Nothing
     implied = (
         (endpoint.method == "POST", {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}),

@@ -23,7 +23,7 @@ def refuse_other_sites(request: web.Request) -> None:
     """Let no page of another site sign a visitor in as somebody else ("login CSRF"). Programs send no such headers.
 
     A form of another site can send plain text, but no JSON without being asked by the browser's preflight first.
-    Raises Forbidden, and an HTTPException for what is no JSON.
+    Raises Forbidden, and an HTTPException for a body that isn't JSON.
     """
     if request.content_type != _JSON:
         raise web.HTTPUnsupportedMediaType

@@ -64,7 +64,7 @@ def fits(name: str, value: str) -> bool:
 
 
 def parse_query(request: web.Request, model: type[BaseModel], *, is_paged: bool) -> tuple[PageQuery, BaseModel]:
-    """Which page is asked for, and the other parameters. Raises InvalidFields."""
+    """The requested page, and the other parameters. Raises InvalidFields."""
     given = dict(request.query)
     if len(given) > limits.PARAMETERS:
         raise InvalidFields(
@@ -181,7 +181,7 @@ def _bounded(raw: bytes, most: int) -> bytes:
 
 
 def _loaded(raw: bytes) -> Any:
-    """JSON as Python's own objects. Raises BadJson, and InvalidFields for what is made to keep us busy."""
+    """Parse JSON. Raises BadJson, and InvalidFields for a body made to keep us busy."""
     # Not `count`: it takes 30 ms for half a million.
     if any(len(raw) - len(raw.translate(None, mark)) > most for mark, most in limits.MOST_MARKS.items()):
         raise InvalidFields([FieldProblem("", "There are too many values. Send fewer.", "too-long")])

@@ -17,7 +17,7 @@ _SESSION: Final = web.AppKey("playground_session", aiohttp.ClientSession)
 
 
 def add_playground(app: web.Application, authenticate: Authenticate, telegram_url: str) -> None:
-    """Pass on what operators ask, as it is, to the server at `telegram_url`."""
+    """Pass operators' requests on to the server at `telegram_url`, unchanged."""
 
     async def client(app: web.Application) -> AsyncIterator[None]:
         async with aiohttp.ClientSession(telegram_url, timeout=_TIMEOUT) as session:

@@ -40,9 +40,9 @@ class FieldError(ReadSchema):
     field: str
     """Which field: names and positions with dots between."""
     code: Annotated[str, Field(examples=["greater-than-equal"])]
-    """What is wrong, for programs. It doesn't change."""
+    """The error's code, for programs. It doesn't change."""
     message: str
-    """What is wrong, in words for people."""
+    """The error, in words for people."""
     limits: dict[str, int | float | str] | None = None
     """The limits the value must respect, such as `ge`, `max_length` or `expected`."""
 
@@ -57,9 +57,9 @@ class Problem(ReadSchema):
     status: int
     """The HTTP status."""
     code: Annotated[str, Field(examples=["role-not-below"])]
-    """What is wrong, for programs. It doesn't change; docs/api/errors.md lists all codes."""
+    """The error's code, for programs. It doesn't change; docs/api/errors.md lists all codes."""
     detail: str
-    """What is wrong and what to do, in words for people."""
+    """The error and what to do about it, in words for people."""
     instance: str
     """The path that you asked for."""
     success: Literal[False] = False
@@ -67,7 +67,7 @@ class Problem(ReadSchema):
     request_id: str
     """The id of this request in our logs. Give it to the person who helps you."""
     errors: list[FieldError] | None = None
-    """What is wrong with each field; with status 422 only."""
+    """The errors, by field; with status 422 only."""
 
 
 class InvalidFields(Exception):
@@ -79,7 +79,7 @@ class InvalidFields(Exception):
 
 
 class BadJson(Exception):
-    """The body is no JSON."""
+    """The body isn't valid JSON."""
 
 
 class Unauthorized(Exception):

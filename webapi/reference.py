@@ -1,4 +1,4 @@
-"""`python -m webapi.reference`: write docs/api/errors.md and events.md anew, from the code (`make docs`)."""
+"""`python -m webapi.reference`: generate docs/api/errors.md and events.md from the code (`make docs`)."""
 
 import ast
 from collections import defaultdict
@@ -38,7 +38,7 @@ _OF_HTTP: Final = (
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
 )
-"""What is wrong with a request before an endpoint sees it."""
+"""Errors that are found before an endpoint handles the request."""
 
 
 def page() -> str:

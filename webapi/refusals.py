@@ -1,4 +1,4 @@
-"""What the API refuses by itself, before a service is asked: each with its code, its status and its sentence."""
+"""Errors that the API finds before it calls a service: each with its code, status and sentence."""
 
 from http import HTTPStatus
 from typing import Final, NamedTuple

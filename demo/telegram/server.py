@@ -61,7 +61,7 @@ class Fault:
     error: Refusal | None = None
     drop: bool = False
     page: str | None = None
-    """A proxy's page, or whatever else stands in place of the answer."""
+    """A body to send instead of the real response, such as a proxy's page."""
     hold: asyncio.Event | None = None
     """Held before it is carried out, until this is set."""
     hold_after: bool = False
@@ -134,7 +134,7 @@ class BotApi:
         ]
 
     async def wait_for(self, found: Callable[[], Any], what: str = "") -> Any:
-        """What `found` answers, as soon as it is true."""
+        """Wait until `found` returns something true, and return it."""
 
         async def look() -> Any:
             async with self.world.changed:
@@ -158,7 +158,7 @@ class BotApi:
         return calls[count - 1]
 
     async def wait_for_calls(self, count: int) -> None:
-        """Until so many calls were made in all."""
+        """Wait until this many calls were made in all."""
         await self.wait_for(lambda: len(self.calls) >= count, f"{count} calls")
 
     async def wait_for_count(self, counted: Callable[[], int], count: int) -> None:
@@ -421,7 +421,7 @@ class BotApi:
     def _on_restrictChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
         chat, user = self._target(params)
         permissions = params["permissions"]
-        # It takes the place of a ban too: who was banned is free to come back then.
+        # It replaces a ban too: a banned person can come back then.
         is_member = member_is_here(chat.members.get(user["id"]))
         if all(permissions.get(right) for right in SEND_RIGHTS):
             chat.set(user, "member" if is_member else "left")

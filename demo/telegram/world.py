@@ -25,7 +25,7 @@ class Chat:
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     """The raw ChatMember of each."""
     requests: set[int] = field(default_factory=set)
-    """Who asks to join."""
+    """People who have asked to join."""
     pinned: list[int] = field(default_factory=list)
     """The ids of the pinned messages, the newest last."""
     rings: int = 0
@@ -44,7 +44,7 @@ class Chat:
 
     @property
     def present(self) -> list[dict[str, Any]]:
-        """The members who are there."""
+        """The current members."""
         return [one for one in self.members.values() if one["status"] not in ("left", "kicked")]
 
 
@@ -94,7 +94,7 @@ def member(user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
 
 
 class World:
-    """All of it, with what people do as methods. Whatever they do becomes an update."""
+    """The whole world; what people do are methods, and each becomes an update."""
 
     def __init__(self) -> None:
         self.chats: dict[int, Chat] = {}

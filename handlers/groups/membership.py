@@ -105,7 +105,7 @@ class _Move:
 
     @property
     def is_free(self) -> bool:
-        """Whether they go of themselves: nobody says goodbye to people who are removed."""
+        """Whether they left by themselves: people who are removed get no goodbye."""
         return self.status is TelegramStatus.LEFT and self.actor.user_id == self.profile.user_id
 
 
@@ -122,7 +122,7 @@ async def member_moved(
 
 
 def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
-    """What Telegram lets a new administrator do; None of anybody else."""
+    """A new administrator's rights; None for everyone else."""
     member = update.new_chat_member
     return (
         frozenset(right for right in AdminRight if getattr(member, right))
@@ -135,7 +135,7 @@ def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
 async def members_joined(
     message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
-    """The service message of the same: all that a bot sees which is no administrator."""
+    """The service message about a join: all that a bot sees that isn't an administrator."""
     for user in message.new_chat_members or ():
         if not user.is_bot:
             known = await services.lookups.find_user(message.chat.id, user.id)
@@ -148,7 +148,7 @@ async def members_joined(
 async def member_left(
     message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
-    """The service message of a leaver."""
+    """The service message about somebody who left."""
     user = message.left_chat_member
     if user is not None and not user.is_bot:
         gone, here = TelegramStatus.LEFT, TelegramStatus.MEMBER
@@ -157,7 +157,7 @@ async def member_left(
 
 
 async def _move(move: _Move, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets) -> None:
-    """Record it, decide about newcomers, and greet those who come or go by it."""
+    """Record a join or leave, decide about new members, and greet people."""
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
         return
@@ -223,13 +223,13 @@ async def photo_deleted(message: Message, services: Services, actor: Actor) -> N
 
 @router.message(F.migrate_to_chat_id)
 async def migrated_to(message: Message, services: Services) -> None:
-    """The group became a supergroup, told in the old chat."""
+    """The group became a supergroup: the message in the old chat."""
     if message.migrate_to_chat_id is not None:
         await services.groups.migrate(message.chat.id, message.migrate_to_chat_id)
 
 
 @router.message(F.migrate_from_chat_id)
 async def migrated_from(message: Message, services: Services) -> None:
-    """The same, told in the new chat."""
+    """The group became a supergroup: the message in the new chat."""
     if message.migrate_from_chat_id is not None:
         await services.groups.migrate(message.migrate_from_chat_id, message.chat.id)

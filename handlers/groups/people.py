@@ -1,4 +1,4 @@
-"""`/id` and `/info`: who is who."""
+"""`/id` and `/info`: ids, and what we know about a person."""
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -45,7 +45,7 @@ async def show_ids(message: Message, words: Words) -> None:
 async def info(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show what is known of somebody, or of the person who asks."""
+    """Show what we know about a person, by default the sender."""
     target, rest = await parse_target(message, command, group_id, services)
     if target is not None:
         target = await meet(target, group_id, services, actor, Permission.USERS_VIEW)

@@ -25,9 +25,9 @@ from texts import Html, Key, Words
 router = Router(name="settings")
 
 MEDIA: Final[dict[TextField, str]] = {"welcome_message": "welcome_media", "goodbye_message": "goodbye_media"}
-"""What a picture that comes with such a text is kept as."""
+"""The setting that stores the media sent with a text."""
 _MODERATION: Final = "moderation"
-"""What is asked about before it is turned off."""
+"""Switches that need a confirmation to be turned off."""
 
 
 @router.message(Command("settings"), in_group)

@@ -1,4 +1,4 @@
-"""The page of `/settings`: what each switch does, what is set, and the buttons."""
+"""The page of `/settings`: switches, current settings, and buttons."""
 
 from typing import Any, Final, NamedTuple
 

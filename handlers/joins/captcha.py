@@ -114,7 +114,7 @@ class CaptchaQuestions:
 
 
 def _label(option: str, words: Words) -> str:
-    """What a button shows: a number, or that somebody is human."""
+    """A button's text: a number, or “I'm human”."""
     return words(Key.BUTTON_HUMAN).plain() if option == HUMAN else option
 
 
@@ -122,7 +122,7 @@ def _label(option: str, words: Words) -> str:
 async def set_captcha(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show how new members are asked, or change it."""
+    """Show or change the captcha settings."""
     name = command.command.lower()
     fields = _changes(name, [word.lower() for word in words_of(command)])
     if fields is None:
@@ -140,7 +140,7 @@ async def set_captcha(
 
 
 def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
-    """What a command changes; nothing without words; None if it is not in the right form."""
+    """The settings that a command changes; none without arguments. None if the arguments are invalid."""
     if not words:
         return {}
     seconds = parse_duration(" ".join(words)) if name == "captchakick" else None
@@ -164,7 +164,7 @@ async def chosen(
     live: Live,
     greetings: Budgets,
 ) -> None:
-    """Hear an answer by button; only the one who is asked may answer. Only they see what is said to it."""
+    """Handle an answer by button. Only the person who is asked can answer, and only they see the result."""
     words = await services.languages.of_person(query.from_user.id, query.from_user.language_code)
     if query.from_user.id != callback_data.user_id:
         await query.answer(words(Key.ALERT_CAPTCHA_NOT_YOURS).plain(), show_alert=True)
@@ -179,7 +179,7 @@ async def chosen(
 
 
 async def _said(verdict: Verdict, group_id: int, user_id: int, live: Live, words: Words, *, is_inside: bool) -> Html:
-    """What a person reads about their answer. They are in the group, or ask to join."""
+    """The reply to an answer, by a new member or by a person who asks to join."""
     if verdict is Verdict.SOLVED:
         return words(Key.ALERT_CAPTCHA_SOLVED)
     if verdict is Verdict.WRONG:
@@ -207,7 +207,7 @@ async def show_picture(message: Message, command: CommandObject, services: Servi
 async def typed(
     message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, words: Words
 ) -> None:
-    """Hear an answer that is typed in private; of anybody else, nothing is asked."""
+    """Handle an answer typed in private. Ignore messages by people without an open captcha."""
     if message.from_user is None:
         return
     captcha = await live.captchas.open_of(message.from_user.id)

@@ -1,4 +1,4 @@
-"""`/antiraid`, `/autoantiraid`: while anti-raid is on, everyone who joins is banned for some time."""
+"""`/antiraid`, `/autoantiraid`: while anti-raid is on, everyone who joins is banned for a while."""
 
 from datetime import timedelta
 from typing import Any, Final
@@ -61,7 +61,7 @@ def raid_state(settings: SettingsRead, services: Services, words: Words, *, bega
         return None
     rest = round((until - now).total_seconds())
     if rest >= 10 * 60:
-        rest = 60 * round(rest / 60)  # nobody wants to read the seconds
+        rest = 60 * round(rest / 60)  # seconds don't matter here
     lasts = {"rest": Span(rest), "ban": Span(settings.raid_ban)}
     if began_itself:
         return words(Key.RAID_BEGAN, joins=settings.raid_joins, window=Span(settings.raid_window), **lasts)

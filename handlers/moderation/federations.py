@@ -84,7 +84,7 @@ async def leave_federation(
 
 @router.message(Command("fedinfo"), in_group)
 async def federation_info(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
-    """Tell which federation the group is in; to its owner and admins, more."""
+    """Show the group's federation; its owner and admins see more."""
     federation = await _federation(group_id, services)
     lines = [words(Key.FEDERATION_INFO, name=federation.name, id=federation.id)]
     if actor.user_id in (federation.owner_id, *federation.admin_ids):
@@ -99,9 +99,9 @@ async def federation_info(message: Message, group_id: int, services: Services, a
 async def federation_ban(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Ask before somebody is banned in all groups of the federation; lift such a ban at once."""
+    """Ban in all groups of the federation, after a confirmation; lift such a ban at once."""
     federation = await _federation(group_id, services)
-    await services.federations.get(federation.id, actor)  # nobody else learns who is known here
+    await services.federations.get(federation.id, actor)  # don't reveal to others who is known here
     aim = await parse_command_target(message, command, group_id, services)
     user_id = aim.target.user_id
     if user_id is None:

@@ -28,7 +28,7 @@ _REASON_SHOWN: Final = 150
 
 
 class Turn(CallbackData, prefix="h"):
-    """Turn to the page after `cursor` (before it, if `newer`). `user_id` 0: everybody."""
+    """The page after `cursor` (or before it, if `newer`). `user_id` 0: everybody."""
 
     group_id: GroupId
     user_id: Annotated[int, Field(ge=0, lt=2**52)]

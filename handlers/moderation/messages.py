@@ -1,4 +1,4 @@
-"""What is done to messages: `/purge` and its kin, `/del`, `/pin`, `/unpin`, `/unpinall`."""
+"""Commands for messages: `/purge` and its variants, `/del`, `/pin`, `/unpin`, `/unpinall`."""
 
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple

@@ -1,4 +1,4 @@
-"""`/ban`, `/mute`, `/kick`, `/warn` and kin: `d` deletes the replied message, `s` is silent, `t` takes a time."""
+"""`/ban`, `/mute`, `/kick`, `/warn` and variants: `d` deletes the replied message, `s` is silent, `t` takes a time."""
 
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -81,7 +81,7 @@ async def moderate(
         raise UsageError(name, problem=Sentence(Key.REPLY_TO_DELETED))
     if form.deletes and not _wrote(aim.target, reply):
         raise UsageError(name, problem=Sentence(Key.NOT_THEIR_MESSAGE, {"who": aim.target.name}))
-    is_ban = form.action_type in (ActionType.BAN, ActionType.UNBAN)  # also of somebody who was never here
+    is_ban = form.action_type in (ActionType.BAN, ActionType.UNBAN)  # also for somebody who was never here
     target = await meet(aim.target, group_id, services, actor, needs, must_be_known=not is_ban)
     aim = replace(aim, target=target)
     action = {"action_type": form.action_type, "duration": aim.duration}

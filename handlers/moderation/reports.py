@@ -53,9 +53,9 @@ async def _is_call(message: Message, **_: Any) -> bool:
 @router.message(Command("report"), in_group_itself)
 @router.message(_is_call)
 async def report(message: Message, services: Services, actor: Actor, words: Words, *, is_spared: bool = False) -> None:
-    """Tell the admins of a message; if the reporter used up their answers, only keep the report.
+    """Report a message to the admins; if the reporter has used up their answers, only store the report.
 
-    The answer doesn't name the reporter: everybody reads it.
+    The reply doesn't name the reporter, since everybody can read it.
     """
     reply = replied_to(message)
     author = author_of(reply) if reply else None

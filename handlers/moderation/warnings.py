@@ -1,4 +1,4 @@
-"""Warnings: who has how many, removing them, and what they lead to."""
+"""Warnings: listing and removing them, and the penalties they lead to."""
 
 from typing import Any, Final
 
@@ -139,7 +139,7 @@ def parse_step(text: str) -> dict[str, Any]:
 
 
 def _within(text: str) -> tuple[int | None, list[str]]:
-    """The time that a text begins with (None if there is none), and the words behind it."""
+    """The time at the start of a text (None if there is none), and the words after it."""
     try:
         read = read_time(text)
     except UnclearTime:

@@ -112,7 +112,7 @@ async def _connect(chat_id: int, group_id: int, services: Services, actor: Actor
 
 
 async def _check(group_id: int, actor: Actor, services: Services) -> None:
-    """Raise Forbidden for somebody who has nothing to do there; the same for a group that we don't know."""
+    """Raise Forbidden for somebody without permissions there, and for an unknown group."""
     standing = await services.permissions.authority_of(actor, group_id)
     if not standing.permissions & _OPENS:
         raise Forbidden(Key.ERROR_CONNECTION_WITHOUT_ROLE)

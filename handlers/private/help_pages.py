@@ -36,7 +36,7 @@ class HelpPage(CallbackData, prefix="help"):
 
 
 class Page(NamedTuple):
-    """What is shown, and the buttons that lead on."""
+    """The text, and the buttons that lead on."""
 
     text: str
     keyboard: InlineKeyboardMarkup | None
@@ -44,7 +44,7 @@ class Page(NamedTuple):
 
 @router.message(Command("help"))
 async def help_(message: Message, command: CommandObject, words: Words, me: MemberUser) -> None:
-    """Show the topics, or explain what is asked about; in a group shortly."""
+    """Show the topics, or explain a command; in a group, briefly."""
     asked = words_of(command)
     await _answer(message, asked[0] if asked else "", words, me)
 
@@ -99,7 +99,7 @@ def _group_page(asked: str, words: Words, bot_name: str) -> Page:
 
 
 def _name_of(asked: str) -> str:
-    """What is asked about, typed as `ban`, `/ban`, or `/ban@a_bot`."""
+    """The command's name, typed as `ban`, `/ban`, or `/ban@a_bot`."""
     return asked.removeprefix("/").partition("@")[0].casefold()
 
 

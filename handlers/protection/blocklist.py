@@ -94,7 +94,7 @@ def _penalty(rule: RuleRead, words: Words) -> Html:
 
 
 def _listed(blocked: Sequence[str], words: Words) -> Html:
-    """Blocked words, the first of many: a @name among them pings nobody."""
+    """Blocked words, at most the first ones. A @name among them notifies nobody."""
     more = ["…"] if len(blocked) > _IN_A_LINE else []
     return words.listed([*(Html(f"<code>{to_html(one)}</code>") for one in blocked[:_IN_A_LINE]), *more])
 

@@ -20,7 +20,7 @@ from texts import Html, Key, Sentence, Words
 router = Router(name="locks")
 
 _BETWEEN: Final = ",;&+"
-"""What people put between kinds besides spaces."""
+"""Separators that people type between kinds, besides spaces."""
 _SHOWN: Final = 40
 """UTF-16 units of a word that can't be locked."""
 
@@ -77,7 +77,7 @@ def _kinds(command: CommandObject) -> list[str]:
 
 @router.message(Command("locks"), in_group)
 async def locks(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
-    """List what is locked."""
+    """List the locks."""
     lines = [_line(kind, (kind,), words) for kind in await services.locks.locked(group_id, actor)]
     await message.answer("\n".join([words(Key.LOCKS_TITLE), *lines]) if lines else words(Key.LOCKS_NONE))
 

@@ -1,7 +1,7 @@
 """What people type after `/addblocklist`: words, then a reason, and a penalty in braces anywhere.
 
 `WORD`, `"A PHRASE"`, `(ONE, "ANOTHER")`, `ONE, OTHER` or one on each line. What can be read in two ways is asked about:
-nobody wants a word that isn't blocked, or a penalty that isn't applied.
+a wrong guess would leave a word unblocked, or a penalty unapplied.
 """
 
 import re
@@ -21,7 +21,7 @@ _QUOTED: Final = re.compile(
     rf"|(?<![^\s,;(])[{_SINGLE}]\s*(?P<single>[^{_SINGLE}]+?)\s*[{_SINGLE}](?=[\s,;)]|$)"
 )
 _SHOWN: Final = 200
-"""UTF-16 units of what is asked about."""
+"""How much of the text to show in the question, in UTF-16 units."""
 _MODE: Final = re.compile(r"\{([^{}]*)\}")
 
 
@@ -104,7 +104,7 @@ def _split(text: str) -> tuple[list[str], str]:
 
 
 def _listed(text: str) -> list[str]:
-    """Words with commas between. The last may be followed by a reason, or be a phrase: that is asked."""
+    """Words separated by commas. The last one may be followed by a reason, or be a phrase: the bot asks which."""
     items = [item.strip() for item in re.split(r"[,;]", text)]
     items = [item for item in items if item]
     if items and " " in items[-1]:

@@ -1,4 +1,4 @@
-"""Who acts, and in which words we refuse: what every subject's handlers share."""
+"""Shared by all handlers: the actor of an update, and errors in parsing a command."""
 
 from html import escape
 from typing import Any, TypeVar
@@ -105,7 +105,7 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
 
 
 def refuse_words(command: CommandObject) -> None:
-    """Raise UsageError for words behind a command that takes none: whatever they mean, it would do something else."""
+    """Raise UsageError if a command that takes no arguments has some: it would do something else than they ask for."""
     if command.args:
         name = command.command.lower()
         raise UsageError(name, problem=Sentence(Key.TAKES_NOTHING_MORE))

@@ -1,4 +1,4 @@
-"""What is known of a command, and how it says it: see `commands` for all of them."""
+"""A command's description, as `commands` lists them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -32,7 +32,7 @@ class Form(NamedTuple):
     """One way to type a command."""
 
     typed: str
-    """Words in capitals are to be replaced, those in brackets may be left out; the rest is typed as it is."""
+    """Words in capitals are placeholders, those in brackets are optional; the rest is typed as is."""
     example: str
     permission: Permission | None = None
     """What it takes; None: nothing that a role gives."""

@@ -1,4 +1,4 @@
-"""Every command, once: its topic, its forms with an example each, who may use it, and where Telegram offers it."""
+"""All commands: each with its topic, its forms with examples, its permission, and where Telegram's menu offers it."""
 
 from typing import Final
 

@@ -19,7 +19,7 @@ class Confirm(CallbackData, prefix="sure"):
     what: str
     """What to do: a command's name."""
     user_id: int
-    """Who was asked: nobody else may tap."""
+    """The person who was asked; only they can tap."""
     group_id: int
     value: str = ""
     """What the command was given: 64 bytes hold all of this (Bot API, InlineKeyboardButton.callback_data)."""

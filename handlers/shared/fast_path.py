@@ -108,7 +108,7 @@ class FastPath:
             await self._note_held(event)
         if is_plain and not is_deleted and not event.is_edit:
             await clean_service(event, self._services, self._live)
-        # What a service message tells is so, also if the message itself goes.
+        # What a service message reports has happened, even if the message itself is deleted.
         return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
 
     async def _is_own(self, talk: PartialMessage) -> bool:
@@ -149,7 +149,7 @@ class FastPath:
         return facts.model_copy(update={"album": others, "is_repeat": is_repeat})
 
     async def _words_of_the_group(self, talk: PartialMessage) -> frozenset[str]:
-        """The fields of a reply that repeat what the group itself, or somebody who keeps order in it, has said."""
+        """The fields of a reply that quote the group itself or a moderator."""
         group_id, elsewhere, answered = talk.chat.id, talk.elsewhere, talk.reply_to_message
         if elsewhere == group_id:
             return frozenset(("external_reply",))

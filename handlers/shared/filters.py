@@ -90,7 +90,7 @@ def is_report(message: Message | PartialMessage) -> bool:
 
 
 def is_service(message: Message | PartialMessage) -> bool:
-    """Whether Telegram tells by it of something that we keep."""
+    """Whether it's a service message about something that we store."""
     return _has_any(message, SERVICE_FIELDS)
 
 
@@ -104,7 +104,7 @@ def is_own_word(message: Message | PartialMessage) -> bool:
     """Whether its sender said it there, and is somebody: only that is obeyed.
 
     What is forwarded, or comes by an inline bot, was written by others, and people pass it on without reading it. A
-    channel, or a bot, is nobody who may give orders.
+    channel or a bot can't give commands.
     """
     if message.is_automatic_forward or _has_any(message, _OTHERS_WORDS):
         return False
@@ -166,7 +166,7 @@ def command_key(chat_id: int, message_id: int) -> str:
 
 
 async def identified(message: Message, services: Services, actor: Actor, words: Words, **_: Any) -> bool:
-    """Admits everybody we know. Keeps an anonymous admin's command until they confirm it."""
+    """Admits everyone who can be identified. Stores an anonymous admin's command until they confirm it."""
     if actor.anonymous_admin:
         await ask_who_it_is(message, services, words)
     return not actor.anonymous_admin

@@ -1,4 +1,4 @@
-"""Links into the private chat with the bot, whose payload says what is meant.
+"""Links into the private chat with the bot, and their payloads.
 
 A payload has at most 64 of `A-Z a-z 0-9 _ -` (Bot API, "Deep linking").
 """
@@ -46,7 +46,7 @@ def settings_page(bot_name: str, group_id: int) -> str:
 
 
 def settings_page_group(payload: str) -> int | None:
-    """The group of such a link's payload."""
+    """The group id in such a link's payload."""
     return _group_of(payload, "settings")
 
 
@@ -56,7 +56,7 @@ def connect_link(bot_name: str, group_id: int) -> str:
 
 
 def connect_link_group(payload: str) -> int | None:
-    """The group of such a link's payload."""
+    """The group id in such a link's payload."""
     return _group_of(payload, "connect")
 
 
@@ -66,7 +66,7 @@ def captcha_link(bot_name: str, group_id: int) -> str:
 
 
 def captcha_group(payload: str) -> int | None:
-    """The group of such a link's payload."""
+    """The group id in such a link's payload."""
     return _group_of(payload, "captcha")
 
 

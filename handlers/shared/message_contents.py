@@ -1,6 +1,6 @@
 """What a person sees of a message, or can tap: wherever the Bot API puts it, also in fields that are new to us.
 
-A message is looked at as Telegram sent it, and whatever is not as expected is passed over: it never costs the rest.
+A message is read as Telegram sent it. Parts that aren't as expected are skipped, and the rest is still read.
 """
 
 import re
@@ -72,7 +72,7 @@ SERVICE: Final = frozenset(
         *("community_chat_added", "community_chat_removed", "community_chat_joined"),
     )
 )
-"""The fields by which Telegram tells what happened in a group: such a message is nobody's word."""
+"""The fields of service messages, which nobody has written."""
 
 TEXTS: Final = frozenset(
     (
@@ -107,7 +107,7 @@ _ADDRESS: Final = re.compile(r"(?:https?://|tg:|(?<![\w.-])(?:t|telegram)\.(?:me
 
 
 class Contents:
-    """Collects what is seen of one message."""
+    """Collects the contents of one message."""
 
     __slots__ = ("_in_holder", "buttons", "entities", "kinds", "mentions", "names", "shown", "urls")
 
@@ -221,7 +221,7 @@ class Contents:
         return self._flatten(inner, depth + 1)
 
     def _read_rich(self, rich: dict[str, Any], depth: int) -> None:
-        """Read what a part of a RichText has besides its text: the counterpart of an entity, or a button."""
+        """Read what a part of a RichText has besides its text: an entity's counterpart, or a button."""
         kind = rich.get("type")
         if isinstance(kind, str):
             self.entities[_ENTITY_OF_RICH.get(kind, kind)] = None

@@ -31,11 +31,11 @@ from texts import Html, Key, Words, to_html
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 REFUSAL_MEMORY: Final = 600
-"""Seconds in which the bot tells a person only once in a chat that they don't have a permission."""
+"""The bot tells a person at most once in this many seconds, in each chat, that they lack a permission."""
 SHARE: Final = 3
 """One member gets a third of the answers that all members of a group get."""
 MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
-"""The service messages that themselves tell who comes and goes, or where the group goes: see `membership`."""
+"""Service messages about joins, leaves and migrations, which `membership` handles."""
 ALERT_LIMIT: Final = 200
 """Characters of an alert (Bot API, answerCallbackQuery)."""
 
@@ -56,7 +56,7 @@ async def note_sender(
 
 
 class NameActor(BaseMiddleware):
-    """Hands the handlers who acts, and in which update."""
+    """Gives handlers the actor of an update."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, FromSomebody), "it is installed for these kinds only"
@@ -72,10 +72,10 @@ class NoteSender(BaseMiddleware):
         is_move = isinstance(event, Message) and any(getattr(event, field) for field in MOVES)
         if isinstance(message, Message) and is_group(message.chat) and not is_move:
             if isinstance(event, CallbackQuery):
-                # Buttons of a public group can be tapped from outside: only Telegram can tell who is a member.
+                # Buttons of a public group can be tapped from outside: only Telegram knows who is a member.
                 await data["services"].strangers.find_present(message.chat.id, event.from_user.id)
             else:
-                # Behind a chat that posts under its own name Telegram puts a stand-in, who is nobody.
+                # For a chat that posts under its own name, Telegram names a stand-in user, who isn't a person.
                 user = message.from_user if message.sender_chat is None else None
                 await note_sender(message.chat, user, data["services"], data["live"])
         return await handler(event, data)
@@ -112,7 +112,7 @@ class AnswerErrors(BaseMiddleware):
         return None
 
     async def _refuse(self, event: TelegramObject, error: Forbidden, data: dict[str, Any]) -> None:
-        """Say once what is lacking; ask an anonymous administrator who they are."""
+        """Say once which permission is missing; ask an anonymous administrator to identify themselves."""
         said = _said(error, data["words"])
         if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
             await _tell(event, data, said)
@@ -131,7 +131,7 @@ class AnswerErrors(BaseMiddleware):
 
 
 class HearOwnWords(BaseMiddleware):
-    """Lets through what somebody says themselves, and what Telegram tells."""
+    """Passes on people's own words, and service messages."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         if isinstance(event, Message) and not is_service(event) and not is_own_word(event):
@@ -206,6 +206,6 @@ async def _tell(event: TelegramObject, data: dict[str, Any], text: Html) -> None
         elif isinstance(event, Message):
             await event.answer(text)
         else:
-            log.error("handlers.refused", kind=type(event).__name__, text=text)  # there is nobody to tell
+            log.error("handlers.refused", kind=type(event).__name__, text=text)  # nobody to reply to
     except TelegramAPIError as error:
         log.warning("handlers.answer_refused", error=str(error))

@@ -21,7 +21,7 @@ _MODES: Final = {
     "warn": Penalty.WARN,
     **dict.fromkeys(("delete", "del", "none", "nothing", "off"), Penalty.NONE),
 }
-"""What people type, and the penalty that it means besides the message."""
+"""The words for penalties, and the penalty each one means besides deleting the message."""
 _WANT_TIME: Final = ("tban", "tmute")
 _SHOWN: Final = "delete, warn, mute, kick, ban, tmute TIME, tban TIME"
 
@@ -57,7 +57,7 @@ def parse_mode(words: Sequence[str]) -> tuple[Penalty, int | None] | None:
 
 
 def typed_penalty(command: CommandObject) -> PenaltyFields:
-    """The penalty that follows a command. Raises UsageError without one, InputError for what is none."""
+    """Parse the penalty after a command. Raises UsageError without one, InputError for an invalid one."""
     typed = (command.args or "").strip().strip("{}")
     if not typed:
         raise UsageError(command.command.lower())

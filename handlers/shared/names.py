@@ -1,4 +1,4 @@
-"""Who is named in an update of a group, whatever they do there: their @names may have changed hands."""
+"""The people named in any update of a group: their @names may have changed hands."""
 
 from collections.abc import Iterator
 from typing import Any, Final

@@ -26,7 +26,7 @@ class Undo(CallbackData, prefix="undo"):
 
 
 def tell(action: ActionRead, name: str, words: Words, *, more: tuple[Html, ...] = ()) -> dict[str, Any]:
-    """The arguments of an answer that tells how an action on `name` ended; `more` stands at the end."""
+    """The arguments of a reply about the result of an action on `name`; `more` goes at the end."""
     who = Html(mention(action.user_id, name))
     if action.status is ActionStatus.FAILED:
         return {"text": words(Key(f"failed-{action.action_type}"), who=who, why=failure_of(action, words))}

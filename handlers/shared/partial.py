@@ -15,7 +15,7 @@ Part = TypeVar("Part", bound=msgspec.Struct)
 _FORWARDED: Final = ("forward_origin", "forward_from", "forward_from_chat", "forward_sender_name")
 """The fields of a forward; all but the first come from older servers."""
 _SAID: Final = frozenset(("rich_message", "poll", "checklist"))
-"""The fields whose words are the author's own, where there is no text."""
+"""The fields with the author's own words, in messages without text."""
 _PART: Final = 4_000
 _OVERLAP: Final = 200
 """Letters: a word or a phrase that is cut by one part is whole in the next."""
@@ -76,7 +76,7 @@ class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is
     is_topic_message: bool = False
     is_automatic_forward: bool = False
     raw: dict[str, Any] = {}
-    """The whole message. Telegram has no field of the name that this one is renamed to, nor of the next."""
+    """The whole message. Filled in by us, like the next field: Telegram has no fields of these names."""
     is_edit: bool = False
     """It came as an edit, or has an edit date: not every edit has one."""
 
@@ -117,7 +117,7 @@ def read_as(kind: type[Part], raw: Any) -> Part | None:
 
 
 def read_partial(raw: Any, *, is_edit: bool = False) -> PartialMessage | None:
-    """A message; `is_edit` says that Telegram tells it as an edit. None if it can't be read."""
+    """Parse a message; `is_edit` marks an edited one. None if it can't be read."""
     talk = read_as(PartialMessage, raw)
     if talk is not None:
         talk.raw = raw
@@ -224,7 +224,7 @@ def _contents(talk: PartialMessage, text: str, without: frozenset[str]) -> dict[
 
 
 def _beyond(text: str) -> Iterator[str]:
-    """What is left of a text that is longer than any message, in parts that overlap: only so much is looked at of one.
+    """The rest of a text that is longer than any message, in overlapping parts, since only so much of one is checked.
 
     Only formatted messages are.
     """

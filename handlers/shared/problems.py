@@ -1,4 +1,4 @@
-"""What is wrong with what somebody typed, in words for a chat: without the names of fields, and of types."""
+"""Input errors in words for a chat, without the names of fields and types."""
 
 from typing import Final, NamedTuple
 

@@ -1,4 +1,4 @@
-"""Service messages: by which Telegram tells what happens in a group. Deleted if the group wants that."""
+"""Telegram's service messages, which are deleted if the group wants that."""
 
 from typing import Any, Final
 

@@ -1,6 +1,6 @@
 """Who a command acts on, for how long and why: `USER [TIME] [REASON]`, or in reply.
 
-What isn't understood is asked about: it never ends up in the reason.
+The bot asks about words it doesn't understand: they never end up in the reason.
 """
 
 import re
@@ -24,7 +24,7 @@ from texts import Key, Sentence
 _SHORTEST_ID = 6
 """Digits of an id when a message is replied to: fewer are the first word of a reason."""
 _NAME: Final = re.compile(r"@(\w{1,32})[,.:;!]*")
-"""A @name as it is typed; a phone's keyboard may put a comma behind it."""
+"""A @name as typed; a phone's keyboard may put a comma after it."""
 _TIME_WORDS: Final = 4
 """Words that a time at the end of a reason may have: `for an hour`."""
 _COUNTED: Final = re.compile(r"[0-9]+(?:st|nd|rd|th|[.ºª°]|-[^\W\d]{1,3})?\s+[^\W\d]")
@@ -53,7 +53,7 @@ class CommandTarget:
 
 
 def replied_to(message: Message) -> Message | None:
-    """The message that this one answers; in a topic Telegram names the topic's first message, which is no answer."""
+    """The message that this one replies to. In a topic Telegram names the topic's first message: that isn't a reply."""
     reply = message.reply_to_message
     return None if reply is None or reply.forum_topic_created is not None else reply
 
@@ -104,7 +104,7 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget
 
 
 def unclear_time(error: UnclearTime) -> Sentence:
-    """What is wrong with a time that somebody typed."""
+    """The error in a time that somebody typed."""
     match error.kind:
         case UnclearKind.TOO_SHORT:
             return Sentence(Key.TIME_TOO_SHORT)
@@ -146,7 +146,7 @@ def _begins_like_time(text: str) -> bool:
 
 
 def _lacks_target(who: str, rest: str) -> bool:
-    """Whether what was taken for an id is the number of a time: `/mute 15 min`."""
+    """Whether a presumed id is the number of a time: `/mute 15 min`."""
     return (
         len(who) < _SHORTEST_ID and who.isdecimal() and parse_duration(" ".join([who, *rest.split()[:1]])) is not None
     )
@@ -179,12 +179,12 @@ async def meet(
 async def parse_target(
     message: Message, command: CommandObject, group_id: int, services: Services
 ) -> tuple[Target | None, str]:
-    """Who is meant, and what else was typed; None, and all of it, if nobody is."""
+    """The target and the rest of the text; None and all of the text if there is no target."""
     return await _split_target(message, (command.args or "").strip(), group_id, services)
 
 
 async def _split_target(message: Message, text: str, group_id: int, services: Services) -> tuple[Target | None, str]:
-    """The target, and what of `text` is left; None, and `text`, if it names nobody."""
+    """The target and the rest of `text`; None and all of `text` if it names nobody."""
     mentioned = _mentioned(message, text)
     if mentioned is not None:
         return mentioned
@@ -245,7 +245,7 @@ def author_of(message: Message) -> Target | None:
 
 
 def _tells_of_others(message: Message) -> bool:
-    """Whether it is Telegram's own: somebody added or removed others. Which of them is meant, nobody can tell."""
+    """Whether it's a service message about people added or removed: it isn't clear which of them is meant."""
     moved = [*(message.new_chat_members or ()), *([message.left_chat_member] if message.left_chat_member else ())]
     return any(user.id != (message.from_user and message.from_user.id) for user in moved)
 

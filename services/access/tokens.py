@@ -98,7 +98,7 @@ class Tokens(Service):
 
         async def work(tx: Transaction) -> Token:
             await self._in.tokens.insert(token, tx)
-            await self._log(tx, token, EventType.TOKEN_CREATED, actor, "made")
+            await self._log(tx, token, EventType.TOKEN_CREATED, actor, "created")
             return token
 
         kept = await self._audit.transaction(work)

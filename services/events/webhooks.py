@@ -66,7 +66,7 @@ class Webhooks(Service):
                 raise Conflict(Key.ERROR_LIMIT_WEBHOOKS, limit=WEBHOOKS_LIMIT)
             await self._in.webhooks.insert(webhook, tx)
             details = {"webhook_id": str(webhook.id), "after": _logged(webhook)}
-            await self._audit.write(tx, group_id, EventType.WEBHOOK_CREATED, actor, "webhook made", details)
+            await self._audit.write(tx, group_id, EventType.WEBHOOK_CREATED, actor, "webhook created", details)
             return webhook
 
         made = WebhookCreated.model_validate(await self._audit.transaction(work))

@@ -46,7 +46,7 @@ class Roles(Service):
             kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
             document = Role(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **kept)
             await self._in.roles.insert(document, tx)
-            await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” made", kept)
+            await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” created", kept)
             return document
 
         try:

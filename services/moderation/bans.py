@@ -84,7 +84,7 @@ class Bans(Service):
         return await self._put_back(stands, now)
 
     async def _was_banned_at_telegram(self, ban: Action) -> bool:
-        """Whether somebody banned the target for ever in Telegram's own menus since."""
+        """Whether somebody banned the target forever in Telegram's own menus since."""
         if ban.user_id is None or ban.expires_at is None or not ban.lifts_itself:
             return False
         member = await self._calls.member(ban.group_id, ban.user_id)

@@ -140,7 +140,7 @@ class Effects(Service):
             standing = await self._layers.outlasting_a_kick(action, member)
             await self._layers.remember(action, standing)
             await self._calls.remove(action.group_id, target_of(action))
-        # To put a member out lifts their restriction: Telegram takes it anew of somebody who is gone.
+        # Removing a member lifts their restriction. Telegram lets us restrict somebody who is gone, so set it again.
         if action.standing is not None and not member.is_banned:
             await self._layers.impose(action, action.standing)
         return Effect(said=None if member.is_here or again else phrase(Key.NOTE_GONE_ALREADY))

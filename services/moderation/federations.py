@@ -59,7 +59,7 @@ class Federations(Service):
 
         async def work(tx: Transaction) -> Federation:
             await self._in.federations.insert(federation, tx)
-            await self._log(tx, federation, EventType.FEDERATION_CREATED, actor, "made")
+            await self._log(tx, federation, EventType.FEDERATION_CREATED, actor, "created")
             return federation
 
         return FederationRead.model_validate(await self._audit.transaction(work))

@@ -10,7 +10,7 @@ def priorities(current: Sequence[int]) -> list[int]:
     """Priorities that fall from first to last, given the current ones in the wanted order.
 
     Those of the longest run that falls already are kept, and the others find room between them; where there is none,
-    all are spread anew.
+    all are spread evenly again.
     """
     kept = set(_falling(current))
     wanted = [value if place in kept else None for place, value in enumerate(current)]

@@ -188,7 +188,7 @@ class Rules(Service):
         now, fields = self._clock(), rule.model_dump()
         document = Rule(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **fields)
         await self._in.rules.insert(document, tx)
-        await self._audit.write(tx, group_id, EventType.RULE_CREATED, actor, f"rule “{rule.rule_name}” made", fields)
+        await self._audit.write(tx, group_id, EventType.RULE_CREATED, actor, f"rule “{rule.rule_name}” created", fields)
         return document
 
     async def _change(

@@ -26,7 +26,7 @@ class Workers:
         *arguments: Parameters.args,
         **named: Parameters.kwargs,
     ) -> Result:
-        """What the function returns. Raises TimeoutError if that is not known so many seconds after it began."""
+        """The function's result. Raises TimeoutError if it takes more than this many seconds."""
         await self._free.acquire()
         loop = asyncio.get_running_loop()
         running = loop.run_in_executor(self._threads, lambda: function(*arguments, **named))

@@ -1,4 +1,4 @@
-"""`python -m demo`, as `make demo` starts it: a group that lives, goes on at the next start, or begins anew."""
+"""`python -m demo`, as `make demo` starts it: a group that lives, goes on at the next start, or starts from scratch."""
 
 import asyncio
 import signal

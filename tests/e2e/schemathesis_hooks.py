@@ -31,7 +31,7 @@ def map_case(_: HookContext, case: Any) -> Any:
     """Take the cursor away, which only the server makes, and use no key twice."""
     if _is_right(case):
         case.query = _without_nul(case.query)
-        if case.body is not NOT_SET:  # set anew, even to the same, a body that is left out counts as wrong
+        if case.body is not NOT_SET:  # set again, even to the same, a body that is left out counts as wrong
             case.body = _without_nul(case.body)
         if isinstance(case.query, dict):
             case.query.pop("cursor", None)

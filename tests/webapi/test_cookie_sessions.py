@@ -59,7 +59,7 @@ class Page:
         return answer["data"]
 
     def again(self) -> "Page":
-        """The same page, loaded anew: of all it knew, its cookie is left."""
+        """The same page, reloaded: it only keeps its cookie."""
         page = Page(self._client, self.backend)
         page.cookies = self.cookies
         return page
@@ -193,7 +193,7 @@ async def test_the_cookie_of_a_mini_app_reaches_us_from_a_frame(page: Page, *, i
         assert attributes == always | kind
         assert list(one.cookies) == [SECURE_COOKIE if is_tls else COOKIE]
         assert (await one.ask("DELETE", "/session", **headers))[0] == 200
-        # A browser lets a cookie go that is set anew with the same attributes.
+        # A browser deletes a cookie that is set again with the same attributes.
         attributes = {part.strip() for part in one.set_cookie.split(";")[1:]}
         assert attributes == always - {"Max-Age=604800"} | {"Max-Age=0"} | kind
 

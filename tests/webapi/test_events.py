@@ -112,11 +112,11 @@ async def test_who_comes_back_takes_up_where_they_were(api: ApiClient) -> None:
         await _rule(api, name)
     async with _listening(api, HERE, Last_Event_ID=listener.last_id) as again:
         told = [await again.next(), await again.next()]
-        assert [one and one[1]["message"] for one in told] == ["rule “missed” made", "rule “missed-too” made"]
+        assert [one and one[1]["message"] for one in told] == ["rule “missed” created", "rule “missed-too” created"]
         await _rule(api, "new")
         event = await again.next()
         assert event is not None
-        assert event[1]["message"] == "rule “new” made"
+        assert event[1]["message"] == "rule “new” created"
     api.backend.clock.advance(days=2)
     async with _listening(api, HERE, Last_Event_ID=listener.last_id) as late:
         assert await late.next() == ("reset", {})

@@ -8,7 +8,7 @@ from webapi.resources.session import CSRF
 
 
 async def show(call: Call[Nothing, Nothing]) -> Me:
-    """Tell who calls."""
+    """Return the caller."""
     me = await call.services.groups.access_of(call.actor)
     # A page that is loaded again has its cookie, but not what it was told when it signed in.
     return me.model_copy(update={"csrf_token": call.request.get(CSRF)})

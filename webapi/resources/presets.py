@@ -14,7 +14,7 @@ from webapi.endpoints import Call, Endpoint, Nothing
 
 
 async def locks(call: Call[Nothing, Nothing]) -> Page[LockRead]:
-    """List what is locked."""
+    """List the locks."""
     return await call.services.locks.page(call.group_id, call.page, call.actor)
 
 

@@ -53,7 +53,7 @@ async def test(call: Call[Nothing, Nothing]) -> DeliveryRead:
 
 
 async def retry(call: Call[Nothing, Nothing]) -> DeliveryRead:
-    """Deliver anew."""
+    """Send a delivery again."""
     path = call.path
     return await call.services.webhooks.retry(call.group_id, path["webhook_id"], path["delivery_id"], call.actor)
 

@@ -8,7 +8,7 @@ export function askAhead(path: string): void {
   const answer = fetch(address, { credentials: 'same-origin' })
   asked.set(address, answer)
   answer.then(
-    // Nobody is signed in: what comes after they are is asked for anew.
+    // Nobody is signed in: what comes after that is fetched again.
     (response) => response.ok || asked.clear(),
     () => asked.clear(),
   )

@@ -1,4 +1,4 @@
-/** What an event of the server makes old. We fetch it anew where it's shown, and never patch what we have. */
+/** The queries that a server event makes stale. They're fetched again where shown; cached data is never patched. */
 import type { QueryKey } from '@tanstack/svelte-query'
 import { cache } from '../api/cache'
 import type { Schemas } from '../api/client'

@@ -83,7 +83,7 @@ async function follow(signal: AbortSignal, hear: (told: Told) => void, mark: (is
     })
     if (signal.aborted) return
     failures += 1
-    // One break is usual, as when the server starts anew; of the second one we speak.
+    // One break is usual, as when the server restarts; we mention the second one.
     if (failures > 1 || !isGood) mark(true)
     await pause(Math.min((parser.retry ?? PAUSE) * failures, LONGEST_PAUSE), signal)
   }
@@ -105,7 +105,7 @@ async function read(
       signal: AbortSignal.any([signal, silent.signal]),
     })
     if (response.status === 401 && !(await renew())) signedOut()
-    // An id that the server doesn't know any more would be refused for ever.
+    // An id that the server doesn't know any more would be refused forever.
     if (response.status === 422) lastId = undefined
     if (!response.ok || !response.body) return false
     isGood = true

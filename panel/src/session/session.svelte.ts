@@ -106,7 +106,7 @@ export async function resume(given = launch): Promise<void> {
   }
 }
 
-/** Ask anew what we may do; what we know stays if nobody answers. */
+/** Ask again what we may do; keep what we know if there is no answer. */
 export async function refresh(): Promise<void> {
   try {
     const found = await take(api.GET('/api/v2/me'))
@@ -141,7 +141,7 @@ export function giveUp(): void {
   cache.clear()
 }
 
-/** Whether we may do something in a group. Of who may do everything everywhere, no group is listed. */
+/** Whether we may do something in a group. For operators no groups are listed. */
 export function may(permission: Permission | Schemas['ExtraScope'], group: number): boolean {
   const access = me?.groups.find((one) => one.group_id === group)
   return (access?.permissions ?? me?.scopes ?? []).includes(permission)

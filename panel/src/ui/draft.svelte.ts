@@ -33,7 +33,7 @@ export class Draft<T extends object> {
     return this.changed.length > 0
   }
 
-  /** Begin anew from what the server says now. */
+  /** Start again from the server's current values. */
   take(base: T): void {
     this.base = base
     this.values = structuredClone(base)

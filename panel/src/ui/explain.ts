@@ -28,7 +28,7 @@ export function errorAt(errors: Record<string, string>, ...paths: string[]): str
   return Object.entries(errors).find(([at]) => paths.some((one) => at === one || at.startsWith(`${one}.`)))?.[1]
 }
 
-/** What is wrong with a field, in the language of who reads where we know the kind of mistake. */
+/** A field's error, in the reader's language if we know the kind of mistake. */
 export function explainField(problem: FieldError): string {
   const limit = Object.values(problem.limits ?? {})[0]
   switch (problem.code) {

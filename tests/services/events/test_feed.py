@@ -110,7 +110,7 @@ async def test_a_log_that_is_committed_late_is_told_all_the_same() -> None:
             late = Log(
                 group_id=GROUP,
                 event_type=EventType.RULE_CREATED,
-                message="rule “late” made",
+                message="rule “late” created",
                 actor=TOKEN_ACTOR,
                 timestamp=backend.clock() - timedelta(seconds=2),
             )
@@ -132,7 +132,7 @@ async def test_who_comes_back_is_told_what_they_missed() -> None:
             await _rule(services, f"other-{name}", OTHER)
         missed = await services.feed.missed(frozenset([GROUP]), last.id)
         assert missed is not None
-        assert [one._entry.message for one in missed] == ["rule “missed” made", "rule “missed-too” made"]
+        assert [one._entry.message for one in missed] == ["rule “missed” created", "rule “missed-too” created"]
         for groups in (None, frozenset([GROUP, OTHER])):
             assert len(await services.feed.missed(groups, last.id) or ()) == 4
 

@@ -172,7 +172,7 @@ async def test_moved_all_of_it_is_found_under_the_new_id(backend: Backend) -> No
     assert await _holding(backend, OLD) == _with(Fate.STAYS, "when_migrated")
     [captcha] = await backend.database.motor["captchas"].find({}).to_list(None)
     assert (captcha["name"], captcha["chat_id"], captcha["message_id"]) == ("Nora", NEW, None)
-    assert captcha["due_at"] <= backend.clock()  # it is asked anew, where they are now
+    assert captcha["due_at"] <= backend.clock()  # the question is sent again, in the new chat
     assert (await backend.services.tokens.authenticate(secret)).group_ids == {NEW}  # type: ignore[union-attr]
     assert (await backend.services.lookups.get_settings(OTHER)).log_chat_id == NEW
     assert (await backend.services.memos.find("connection:5")) == {"group_id": NEW}

@@ -49,7 +49,7 @@ async def test_a_flood(processes: Processes) -> None:
     assert await _see(processes.second, flood, user_id=5, text="b") is None
     assert await _see(processes.second, flood, user_id=6, text="b") is None
     assert await _see(processes.first, flood, user_id=5, kinds=["sticker"]) == "3 messages in 10 minutes"
-    assert await _see(processes.first, flood, user_id=5, text="and anew") is None
+    assert await _see(processes.first, flood, user_id=5, text="and again") is None
     # Neither an edit nor a service message is a message more.
     for _ in range(5):
         assert await _see(processes.first, flood, user_id=7, text="x", edited_after=3) is None

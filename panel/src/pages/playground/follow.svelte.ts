@@ -1,4 +1,4 @@
-/** The demo's chat as it is now: asked anew whenever it has changed. */
+/** The demo's chat as it is now: fetched again whenever it has changed. */
 import { ProblemError } from '../../api/client'
 import { look, type World } from '../../api/queries/playground'
 

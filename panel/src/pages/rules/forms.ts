@@ -22,7 +22,7 @@ export function newTrigger(type: TriggerType): Trigger {
   return { type, ...Object.fromEntries(values) } as Trigger
 }
 
-/** The rule as one would write it anew. */
+/** The rule as if written from scratch. */
 export function formOf(rule: Rule): RuleForm {
   const written = ['trigger', ...RULE_FIELDS.map((field) => field.name)]
   return Object.fromEntries(Object.entries(rule).filter(([name]) => written.includes(name))) as RuleForm
