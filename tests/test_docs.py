@@ -165,7 +165,7 @@ def test_the_lock_files_hold_every_dependency_with_a_hash_and_no_address() -> No
         assert text.count("==") - text.count("python_") <= text.count("--hash=")
 
 
-def test_the_page_of_webhooks_tells_when_they_are_tried_again() -> None:
+def test_the_webhooks_page_lists_the_retry_delays() -> None:
     page = (DOCS / "api" / "webhooks.md").read_text()
     named = re.search(r"tried again after (.*?) and a day", page)
     assert named is not None

@@ -26,7 +26,7 @@ function windowIn(kind: 'frame' | 'proxy' | 'notify' | 'browser') {
   return { around, told, say }
 }
 
-/** The module anew: it begins once in each page. */
+/** The module again: it begins once in each page. */
 async function begin(kind: 'frame' | 'proxy' | 'notify', version = '8.0') {
   vi.resetModules()
   const lengths = new Map<string, string>()

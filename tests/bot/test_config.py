@@ -27,14 +27,14 @@ from bot.config import _MUST_BE, Config, ConfigError, load_config
         ("ALLOW_PRIVATE_WEBHOOKS", "perhaps", "true or false"),
     ],
 )
-def test_a_bad_value_is_told_by_name(monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str) -> None:
+def test_an_error_names_the_setting(monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(ConfigError, match=f"^{name}: .*{why}") as caught:
         load_config()
     assert value not in str(caught.value)
 
 
-def test_all_bad_values_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_invalid_settings_are_reported_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PORT", "x")
     monkeypatch.setenv("OWNER_IDS", "y")
     with pytest.raises(ConfigError) as caught:

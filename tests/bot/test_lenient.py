@@ -26,7 +26,7 @@ def test_a_command_is_obeyed_whatever_else_is_in_its_message(garbage: dict[str, 
     assert (message.text, message.from_user.id) == ("/ban 9", 7)
 
 
-def test_only_what_is_broken_is_left_out() -> None:
+def test_only_broken_parts_are_left_out() -> None:
     story = {"origin": {"type": "hidden_user", "sender_user_name": "x", "date": 1}, "story": {}}
     answered = {**COMMAND, "message_id": 2, "text": "spam", "external_reply": story, "entities": [{"type": 5}, LINK]}
     message = _parse(message={**COMMAND, "reply_to_message": answered, "external_reply": {"story": {}}}).message
@@ -48,7 +48,7 @@ LINK = {"type": "text_link", "offset": 0, "length": 4, "url": "https://example.o
 
 
 @pytest.mark.parametrize("field", sorted(SPEAKERS))
-def test_who_speaks_is_never_guessed(field: str) -> None:
+def test_the_speaker_is_never_guessed(field: str) -> None:
     """Without it the command of another bot, or in a forward, would be the sender's own."""
     with pytest.raises(ValidationError):
         _parse(message={**COMMAND, field: {"type": "from the future"} if field != "is_automatic_forward" else "odd"})

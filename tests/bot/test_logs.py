@@ -72,7 +72,7 @@ def test_secrets_are_hidden_however_they_are_spelled() -> None:
     assert scrub("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw, short") == "***, short"
 
 
-def test_what_is_no_secret_stays() -> None:
+def test_other_values_are_not_masked() -> None:
     scrub = scrubber([])
     for line in ("2026-03-04T12:34:56.123456Z", "-1001234567890:5", "gk_", "127.0.0.1:8002/api/v2/groups", "12:30"):
         assert scrub(line) == line
@@ -126,7 +126,7 @@ def _read(descriptor: int) -> bytes:
         ("REDIS_URL", "redis://user:hunter2@127.0.0.1:99999/hunter2?db=hunter2"),
     ],
 )
-async def test_a_bad_address_is_told_without_its_password(tmp_path: Path, name: str, address: str) -> None:
+async def test_an_error_about_an_address_hides_its_password(tmp_path: Path, name: str, address: str) -> None:
     keeper = ForkedKeeper(tmp_path, **{"MONGODB_URI": f"mongodb://127.0.0.1:{free_port()}", name: address})
     keeper.launch()
     assert keeper.wait() in (1, 2)

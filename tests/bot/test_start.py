@@ -42,7 +42,7 @@ def _one_try(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.usefixtures("_one_try")
 @pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "setMyCommands"])
 @pytest.mark.parametrize("kind", PAGES)
-async def test_what_is_no_answer_of_telegram_is_waited_out(own_telegram: BotApi, method: str, kind: str) -> None:
+async def test_an_invalid_response_of_telegram_is_retried(own_telegram: BotApi, method: str, kind: str) -> None:
     own_telegram.faults[method].append(Fault(page=PAGES[kind]))
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
     async with bot, in_memory() as backend, asyncio.timeout(20):

@@ -79,7 +79,7 @@ async def _demo(folder: Path, **environment: str) -> AsyncIterator[Demo]:
             process.kill()
 
 
-async def test_it_lives_goes_on_and_begins_anew(tmp_path: Path) -> None:
+async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
     async with _demo(folder) as demo:
         ways = await demo.ask("GET", "/api/v2/session")

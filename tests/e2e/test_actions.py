@@ -23,7 +23,7 @@ async def test_a_ban_is_carried_out_and_undone(scene: Scene) -> None:
     assert status == 409
 
 
-async def test_a_refusal_is_final_and_told_in_words(scene: Scene) -> None:
+async def test_a_refusal_is_final_and_explained(scene: Scene) -> None:
     status, answer = await scene.call("POST", "/actions", {"action_type": "ban", "user_id": scene.owner["id"]})
     assert (status, answer["data"]["status"]) == (201, "failed")
     assert answer["data"]["failure"] == "Nobody can act on the owner of the group."

@@ -102,7 +102,7 @@ async def test_the_database_dies_between_call_and_mark(
     assert len(own_telegram.sent(scene.chat, "banChatMember")) == 1
 
 
-async def test_a_log_channel_hears_what_happened_while_telegram_was_away(
+async def test_a_log_channel_gets_what_happened_during_an_outage(
     start_keeper: StartKeeper, own_telegram: BotApi
 ) -> None:
     keeper = await start_keeper()

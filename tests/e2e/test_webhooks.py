@@ -12,9 +12,7 @@ from tests.servers import Keeper
 ALL_DEFAULTS = {"action.completed", "user.joined", "rule.matched"}
 
 
-async def test_actions_joins_and_rule_hits_are_told(
-    own_telegram: BotApi, start_keeper: StartKeeper, tmp_path: Path
-) -> None:
+async def test_default_webhook_events(own_telegram: BotApi, start_keeper: StartKeeper, tmp_path: Path) -> None:
     async with receiver(tmp_path) as hook:
         environment = {"ALLOW_PRIVATE_WEBHOOKS": "true", "SSL_CERT_FILE": str(hook.authority)}
         keeper = await start_keeper(**environment)

@@ -54,7 +54,7 @@ async def test_moderation_goes_first() -> None:
     assert wire.sent.count("sendMessage") == 11
 
 
-async def test_members_do_not_use_up_what_the_bot_may_say(start_keeper: StartKeeper, own_telegram: BotApi) -> None:
+async def test_members_cannot_use_up_the_message_limit(start_keeper: StartKeeper, own_telegram: BotApi) -> None:
     keeper = await start_keeper(MESSAGES_PER_GROUP_MINUTE="20")
     scene = await make_scene(own_telegram, keeper)
     for _ in range(40):

@@ -74,7 +74,7 @@ def _outbox(wire: Any, tasks: asyncio.TaskGroup, per_minute: int) -> Any:
     return box
 
 
-async def test_with_room_it_is_sent_at_once_and_without_it_nobody_waits(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
+async def test_messages_beyond_the_limit_wait_without_blocking(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
     box = _outbox(wire, tasks, 2)
     assert [await box.send(_say(str(number))) for number in range(3)] == ["sent", "sent", None]
     assert wire.sent == ["0", "1"]
@@ -82,7 +82,7 @@ async def test_with_room_it_is_sent_at_once_and_without_it_nobody_waits(wire: _W
     assert await box.send(_say("elsewhere", -2)) == "sent"
 
 
-async def test_the_same_twice_is_said_once_and_the_rest_in_order(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
+async def test_repeated_messages_are_sent_once_and_in_order(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
     box = _outbox(wire, tasks, 600)
     for _ in range(601):
         await box.send(_say("first"))
@@ -110,7 +110,7 @@ async def test_answers_go_before_chatter_and_chatter_is_dropped_first(wire: _Wir
     assert wire.sent == ["an answer", "chatter 11"]
 
 
-async def test_told_to_wait_it_waits_by_itself(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
+async def test_a_429_delays_only_its_own_chat(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
     box = _outbox(wire, tasks, 100)
     wire.refusals = [TelegramRetryAfter(_say(""), "Too Many Requests", 0)] * 2
     assert await box.send(_say("late")) is None
@@ -120,7 +120,7 @@ async def test_told_to_wait_it_waits_by_itself(wire: _Wire, tasks: asyncio.TaskG
     assert wire.sent == ["late"]
 
 
-async def test_what_fails_keeps_nothing_else_from_being_said(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
+async def test_a_failed_message_does_not_stop_others(wire: _Wire, tasks: asyncio.TaskGroup) -> None:
     box = _outbox(wire, tasks, 100)
 
     async def poison(_: Bot) -> None:
@@ -156,7 +156,9 @@ async def _rule(scene: Scene, reply: str) -> None:
 
 
 @pytest.mark.parametrize("reply", ["No", "No, {first}"])
-async def test_what_rules_say_holds_up_no_command(start_keeper: StartKeeper, own_telegram: BotApi, reply: str) -> None:
+async def test_replies_by_rules_do_not_delay_commands(
+    start_keeper: StartKeeper, own_telegram: BotApi, reply: str
+) -> None:
     keeper = await start_keeper(MESSAGES_PER_GROUP_MINUTE="20")
     scene = await make_scene(own_telegram, keeper)
     await _rule(scene, reply)
@@ -168,7 +170,7 @@ async def test_what_rules_say_holds_up_no_command(start_keeper: StartKeeper, own
     await own_telegram.wait_for_text(scene.chat, "was banned")
 
 
-async def test_a_rule_whose_reply_is_refused_acts_all_the_same(start_keeper: StartKeeper, own_telegram: BotApi) -> None:
+async def test_a_rule_acts_even_if_its_reply_is_refused(start_keeper: StartKeeper, own_telegram: BotApi) -> None:
     keeper = await start_keeper()
     scene = await make_scene(own_telegram, keeper)
     await _rule(scene, "No")
@@ -193,7 +195,7 @@ async def test_a_tap_that_is_too_old_is_heard(start_keeper: StartKeeper, own_tel
     assert "answer.refused" in keeper.log
 
 
-async def test_a_429_of_an_answer_holds_up_nothing(start_keeper: StartKeeper, own_telegram: BotApi) -> None:
+async def test_a_429_for_a_reply_blocks_nothing(start_keeper: StartKeeper, own_telegram: BotApi) -> None:
     keeper = await start_keeper()
     scene = await make_scene(own_telegram, keeper)
     own_telegram.weather = lambda method, _: (

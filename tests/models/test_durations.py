@@ -44,7 +44,7 @@ def test_what_is_not_seen_before_a_time_hides_it_from_nobody(text: str) -> None:
 
 
 @given(st.text(max_size=30))
-def test_what_follows_a_time_stays_as_it_was_typed(text: str) -> None:
+def test_text_after_a_time_is_unchanged(text: str) -> None:
     reason = unicodedata.normalize("NFC", f"x{text}").strip()
     assert read_time(f"2h\n{reason}") == (7200, reason)
 
@@ -208,7 +208,7 @@ def test_for_ever_has_a_word() -> None:
         ("11y", "A time can be ten years at most.", ""),
     ],
 )
-def test_what_begins_like_a_time_is_asked_about(text: str, problem: str, guess: str) -> None:
+def test_text_that_starts_like_a_time_is_queried(text: str, problem: str, guess: str) -> None:
     with pytest.raises(UnclearTime) as caught:
         read_time(text)
     assert (str(caught.value), caught.value.guess) == (problem, guess)
@@ -218,7 +218,7 @@ def test_what_begins_like_a_time_is_asked_about(text: str, problem: str, guess: 
     "text",
     ["noise", "a second account", "$100 scam", "#1 spammer", "for spam", "one of them", "second account", "tag spam"],
 )
-def test_what_is_no_time_is_a_reason(text: str) -> None:
+def test_text_that_is_no_time_is_a_reason(text: str) -> None:
     assert read_time(text) is None
 
 

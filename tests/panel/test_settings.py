@@ -31,7 +31,7 @@ async def test_changes_are_reviewed_saved_and_undone(scene: Scene, olga: Visit) 
     assert (await scene.get("/settings"))["captcha_enabled"] is False
 
 
-async def test_what_two_admins_changed_is_shown_side_by_side(scene: Scene, olga: Visit) -> None:
+async def test_conflicting_changes_are_shown_side_by_side(scene: Scene, olga: Visit) -> None:
     page = olga.page
     await olga.open(f"/groups/{scene.chat.id}/settings")
     await page.get_by_label("Welcome", exact=True).fill("Hello from Olga")

@@ -86,7 +86,7 @@ class Visit:
     base: str
     look: Look
     others: tuple[str, ...] = ()
-    """Whom else the page may ask: who stands in for Telegram."""
+    """Other hosts the page may call: the stand-in for Telegram."""
     problems: list[str] = field(default_factory=list)
     _expected: set[int] = field(default_factory=set)
     _is_outage: bool = False

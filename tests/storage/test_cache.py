@@ -77,7 +77,7 @@ async def test_however_many_ask_it_is_loaded_once() -> None:
     assert source.loads == 1
 
 
-async def test_who_asks_and_is_cancelled_leaves_the_others_their_value() -> None:
+async def test_a_cancelled_caller_does_not_affect_others() -> None:
     cache, source = Cache(), Source()
     source.gate = asyncio.Event()
     first, second = (asyncio.create_task(_name(cache, source.load)) for _ in range(2))
@@ -87,7 +87,7 @@ async def test_who_asks_and_is_cancelled_leaves_the_others_their_value() -> None
     assert await second == "first"
 
 
-async def test_what_is_missing_is_not_kept() -> None:
+async def test_missing_documents_are_not_cached() -> None:
     cache, source = Cache(), Source()
     source.name = None
     assert await _name(cache, source.load) is None
@@ -107,7 +107,7 @@ async def test_a_value_ends_with_its_time() -> None:
     assert source.loads == 2
 
 
-async def test_what_was_written_during_a_load_is_not_hidden_by_it() -> None:
+async def test_a_load_does_not_hide_a_concurrent_write() -> None:
     cache, source = Cache(), Source("old")
     source.gate = asyncio.Event()
     loading = asyncio.create_task(_name(cache, source.load))

@@ -40,7 +40,7 @@ def test_a_place_by_priority_and_name_survives(priority: int, name: str) -> None
 
 
 @given(st.text(max_size=60), st.sampled_from(SORTS))
-def test_what_is_no_cursor_is_refused(text: str, sort: Sort) -> None:
+def test_an_invalid_cursor_is_refused(text: str, sort: Sort) -> None:
     try:
         values = decode_cursor(sort, text)
     except BadCursor:

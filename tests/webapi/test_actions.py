@@ -24,7 +24,7 @@ from tests.conftest import Scene
         ({"action_type": "delete", "message_ids": [0]}, "message_ids.0"),
     ],
 )
-async def test_what_makes_no_sense_is_refused(scene: Scene, body: dict[str, Any], field: str) -> None:
+async def test_nonsense_is_refused(scene: Scene, body: dict[str, Any], field: str) -> None:
     status, problem = await scene.call("POST", "/actions", body)
     assert (status, problem["errors"][0]["field"]) == (422, field)
     assert await scene.get("/actions") == []
@@ -48,7 +48,7 @@ async def test_a_mere_record_asks_telegram_for_nothing(scene: Scene) -> None:
     assert len(scene.telegram.calls) == before
 
 
-async def test_what_can_not_be_undone(scene: Scene) -> None:
+async def test_irreversible_actions(scene: Scene) -> None:
     _, kick = await scene.call("POST", "/actions", {"action_type": "kick", "user_id": scene.member["id"]})
     status, problem = await scene.call("POST", f"/actions/{kick['data']['id']}/revert", {})
     assert (status, problem["detail"]) == (409, "This kind of action can't be undone: Kick.")

@@ -73,14 +73,14 @@ async def test_logs_are_found_by_actor_event_and_time(scene: Scene) -> None:
     assert [one["id"] for one in await scene.get(f"{changed}&{until}")] == [chat["id"]]
 
 
-async def test_the_log_of_how_an_action_ended_says_where_it_was_asked_for(scene: Scene) -> None:
+async def test_a_result_is_logged_where_the_action_was_requested(scene: Scene) -> None:
     body = {"action_type": "mute", "user_id": scene.member["id"], "duration": 60}
     assert (await scene.call("POST", "/actions", body))[0] in (201, 202)
     [entry] = await scene.get("/logs?event_type=action.completed")
     assert (entry["address"], entry["actor"]["id"]) == ("127.0.0.1", "api-token")
 
 
-async def test_the_installation_has_logs_of_its_own(api: Api) -> None:
+async def test_installation_logs(api: Api) -> None:
     services = api.backend.services
     kinds = {
         entry.event_type for entry in (await services.logs.of_installation(LogQuery(), PageQuery(), TOKEN_ACTOR)).items

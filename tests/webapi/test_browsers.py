@@ -21,12 +21,12 @@ async def _sign_in(api: ApiClient, **headers: str) -> int:
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "text/json", ""])
-async def test_a_form_of_another_site_signs_nobody_in(kind: str) -> None:
+async def test_a_cross_site_form_signs_nobody_in(kind: str) -> None:
     async with open_api() as api:
         assert await _sign_in(api, Content_Type=kind) == 415
 
 
-async def test_a_page_of_another_site_signs_nobody_in() -> None:
+async def test_a_cross_site_page_signs_nobody_in() -> None:
     async with open_api() as api:
         ours = f"http://{api.client.host}:{api.client.port}"
         json = {"Content_Type": "application/json"}

@@ -21,7 +21,7 @@ async def _status(api: ApiClient, action_id: str) -> str:
     return str((await api.ask("GET", f"/groups/{GROUP}/actions/{action_id}"))[1]["data"]["status"])
 
 
-async def test_what_can_be_undone_is_and_the_rest_is_explained() -> None:
+async def test_bulk_undo_explains_what_it_cannot_undo() -> None:
     async with open_api() as api:
         await api.backend.register()
         ban, kick, mute = await _actions(api, ActionType.BAN, ActionType.KICK, ActionType.MUTE)
@@ -37,7 +37,7 @@ async def test_what_can_be_undone_is_and_the_rest_is_explained() -> None:
         assert (again["undone"], {one["code"] for one in again["failed"]} >= {"action-undone"}) == ([], True)
 
 
-async def test_each_needs_the_permission_of_its_kind() -> None:
+async def test_each_action_needs_its_own_permission() -> None:
     async with open_api() as api:
         await api.backend.register()
         ban, mute = await _actions(api, ActionType.BAN, ActionType.MUTE)

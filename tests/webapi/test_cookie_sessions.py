@@ -133,7 +133,7 @@ async def test_the_operators_token_opens_one_until_it_is_changed(page: Page) -> 
         assert (await other.ask("GET", "/me"))[0] == 401
 
 
-async def test_a_page_that_is_loaded_again_is_told_its_csrf_token(page: Page) -> None:
+async def test_a_reloaded_page_gets_its_csrf_token(page: Page) -> None:
     await page.sign_in({"token": SECRET})
     again = page.again()
     me = (await again.ask("GET", "/me"))[1]["data"]
@@ -164,7 +164,7 @@ async def test_a_mini_app_signs_out_by_its_token_or_by_its_cookie(page: Page) ->
         assert (await page.again().ask("GET", "/me"))[0] == 401
 
 
-async def test_a_mini_app_that_is_loaded_again_opens_its_session_anew(page: Page) -> None:
+async def test_a_reloaded_mini_app_reopens_its_session(page: Page) -> None:
     signed = {"init_data": init_data(ADAM)}
     first = await page.sign_in(signed)
     old = page.again()

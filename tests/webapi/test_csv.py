@@ -70,7 +70,7 @@ async def test_every_list_gives_csv(path: str) -> None:
             assert all(len(row) == len(fields) for row in rows)
 
 
-async def test_what_people_wrote_stays_text() -> None:
+async def test_user_text_is_not_interpreted() -> None:
     texts = ['=HYPERLINK("http://evil.example")', "+1", "-1", "@SUM(A1)", 'says "no", then\nleaves', "плохо 😀"]
     async with open_api() as api:
         await _keep(api, *texts)
@@ -78,7 +78,7 @@ async def test_what_people_wrote_stays_text() -> None:
         assert shown == {f"'{text}" if text[0] in "=+-@" else text for text in texts}
 
 
-async def test_who_may_not_see_them_gets_a_problem() -> None:
+async def test_without_permission_it_is_a_problem() -> None:
     async with open_api() as api:
         await _keep(api, "x")
         for headers, status in (({"Accept": "text/csv"}, 401), ({**CSV, "Authorization": "Bearer x"}, 401)):

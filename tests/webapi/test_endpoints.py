@@ -36,7 +36,7 @@ async def group(keeper: Keeper) -> int:
     return GROUP
 
 
-async def test_what_is_made_has_a_location_and_is_made_once(keeper: Keeper, group: int) -> None:
+async def test_create_returns_a_location_and_is_idempotent(keeper: Keeper, group: int) -> None:
     base = f"/groups/{group}"
     for path, body, name in (
         ("/roles", {"name": "r.1", "permissions": ["moderate.warn"], "color": "#aabbcc"}, "r.1"),
@@ -98,7 +98,7 @@ async def test_lists_go_on_where_the_page_before_ended(scene: Scene) -> None:
     assert body["data"] == []
 
 
-async def test_groups_by_a_key_of_their_settings(scene: Scene) -> None:
+async def test_filter_groups_by_a_custom_setting(scene: Scene) -> None:
     key = f"k{-scene.chat.id}"
     await scene.call("PATCH", "/settings", {"custom_settings": {key: {"deep": [1, 2.5, None]}}})
     _, body = await scene.keeper.call("GET", f"/groups?setting={key}")
@@ -106,7 +106,7 @@ async def test_groups_by_a_key_of_their_settings(scene: Scene) -> None:
     assert (await scene.get("/settings"))["custom_settings"] == {key: {"deep": [1, 2.5, None]}}
 
 
-async def test_figures_and_history_of_a_user(scene: Scene) -> None:
+async def test_user_stats_and_history(scene: Scene) -> None:
     await scene.call("POST", "/actions", {"action_type": "warn", "user_id": scene.admin["id"]})
     stats = await scene.get(f"/users/{scene.admin['id']}/stats")
     assert (stats["received_by_type"], stats["role"]) == ({"warn": 1}, "admin")
@@ -129,7 +129,7 @@ async def test_without_a_token_it_refuses(keeper: Keeper, header: dict[str, str]
         assert _is_problem(await answer.json(), 401)
 
 
-async def test_of_an_unknown_group_every_endpoint_says_so(keeper: Keeper) -> None:
+async def test_every_endpoint_reports_an_unknown_group(keeper: Keeper) -> None:
     for endpoint in ENDPOINTS:
         if "{group_id}" in endpoint.path:
             path = endpoint.path.format(**IDS)
@@ -254,7 +254,7 @@ async def test_no_such_path_and_no_such_method(keeper: Keeper, group: int) -> No
     )
 
 
-async def test_made_by_many_at_once_it_is_made_once(keeper: Keeper) -> None:
+async def test_concurrent_creates_make_one(keeper: Keeper) -> None:
     body = {"group_id": -77, "name": "race"}
     answers = await asyncio.gather(*(keeper.call("POST", "/groups", body) for _ in range(8)))
     assert sorted(status for status, _ in answers) == [201] + [409] * 7

@@ -45,7 +45,7 @@ def test_every_error_that_is_named_in_the_services_is_listed() -> None:
     ],
     ids=lambda one: one.code if isinstance(one, Refusal) else "",
 )
-async def test_what_the_api_itself_refuses_has_a_code(api: Api, headers: Any, body: Any, refusal: Refusal) -> None:
+async def test_errors_of_the_api_itself_have_a_code(api: Api, headers: Any, body: Any, refusal: Refusal) -> None:
     sent = headers if isinstance(headers, dict) else {"Cookie": api.headers[headers]["Cookie"]}
     path, given = ("/session", {"token": "x"}) if body is None else ("/tokens", body)
     async with api.client.post(f"/api/v2{path}", json=given, headers=sent) as answer:
@@ -64,7 +64,7 @@ async def test_a_key_that_is_not_one_has_a_code(api: Api) -> None:
     )
 
 
-def test_what_the_api_itself_refuses_is_listed() -> None:
+def test_errors_of_the_api_itself_are_listed() -> None:
     listed = page()
     assert all(f"| `{one.code}` | {one.status.value} | {one.detail} |" in listed for one in REFUSALS)
     assert all(one.detail.endswith(".") for one in REFUSALS)

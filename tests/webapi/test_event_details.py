@@ -41,7 +41,7 @@ def _check(logs: list[dict[str, Any]]) -> set[str]:
     return {log["event_type"] for log in logs}
 
 
-async def test_what_is_logged_holds_what_the_page_says() -> None:
+async def test_logged_details_match_the_page() -> None:
     seen: set[str] = set()
     for method, path in CHANGES:
         async with fresh_api() as api:
@@ -53,7 +53,7 @@ async def test_what_is_logged_holds_what_the_page_says() -> None:
     assert len(seen) > 20
 
 
-async def test_people_who_come_and_go_are_logged_as_the_page_says(api: Api) -> None:
+async def test_joins_and_leaves_are_logged_as_the_page_says(api: Api) -> None:
     users, mia = api.backend.services.users, Profile(user_id=905, first_name="Mia")
     steps = (TelegramStatus.MEMBER, TelegramStatus.ADMINISTRATOR, TelegramStatus.LEFT)
     before = TelegramStatus.LEFT

@@ -90,7 +90,7 @@ async def _token(api: ApiClient, **fields: Any) -> tuple[str, str]:
     return body["data"]["id"], f"Bearer {body['data']['token']}"
 
 
-async def test_what_happens_is_told_as_the_log_has_it(api: ApiClient) -> None:
+async def test_events_equal_log_entries(api: ApiClient) -> None:
     async with _listening(api, HERE) as listener:
         await _rule(api, "elsewhere", OTHER)
         await _rule(api, "here")
@@ -103,7 +103,7 @@ async def test_what_happens_is_told_as_the_log_has_it(api: ApiClient) -> None:
         assert "RateLimit" in listener.answer.headers
 
 
-async def test_who_comes_back_takes_up_where_they_were(api: ApiClient) -> None:
+async def test_a_stream_resumes_after_the_last_event(api: ApiClient) -> None:
     async with _listening(api, HERE) as listener:
         await _rule(api, "heard")
         await listener.next()
@@ -122,7 +122,7 @@ async def test_who_comes_back_takes_up_where_they_were(api: ApiClient) -> None:
         assert await late.next() == ("reset", {})
 
 
-async def test_a_place_in_the_log_that_is_none_is_refused(api: ApiClient) -> None:
+async def test_an_invalid_last_event_id_is_refused(api: ApiClient) -> None:
     for last in ("yesterday", ""):
         status, problem = await api.ask("GET", HERE, Last_Event_ID=last)
         assert (status, problem["errors"][0]["field"]) == (422, "Last-Event-ID")
@@ -149,7 +149,7 @@ async def test_a_stream_ends_with_the_token_or_session_that_opened_it(api: ApiCl
         assert await listener.next() is None
 
 
-async def test_who_may_not_see_the_logs_any_more_hears_no_more(api: ApiClient) -> None:
+async def test_a_stream_ends_with_the_permission(api: ApiClient) -> None:
     owner = await api.backend.person(5, "Olga", TelegramStatus.CREATOR)
     assert owner.user_id == 5
     made = await api.backend.services.tokens.create(TokenCreate.model_validate({"name": "x", "scopes": ["*"]}), owner)
@@ -165,7 +165,7 @@ async def test_who_may_not_see_the_logs_any_more_hears_no_more(api: ApiClient) -
             assert await listener.next() is None
 
 
-async def test_of_several_groups_one_may_be_lost(api: ApiClient) -> None:
+async def test_losing_one_of_several_groups(api: ApiClient) -> None:
     _, bearer = await _token(api, group_ids=[GROUP])
     for groups, status in ((str(OTHER), 403), (f"{GROUP},{OTHER}", 403), ("-77", 403), ("5", 422), ("", 422)):
         assert (await api.ask("GET", f"/events?groups={groups}", Authorization=bearer))[0] == status
@@ -179,7 +179,7 @@ async def test_of_several_groups_one_may_be_lost(api: ApiClient) -> None:
             assert event[1]["group_id"] == group_id
 
 
-async def test_who_names_no_group_hears_all_that_they_may(api: ApiClient) -> None:
+async def test_without_groups_a_stream_has_all_visible_ones(api: ApiClient) -> None:
     _, bearer = await _token(api, group_ids=[OTHER])
     async with _listening(api, "/events", Authorization=bearer) as narrow, _listening(api, "/events") as operator:
         for group_id in (GROUP, OTHER):
@@ -194,9 +194,7 @@ async def test_silence_is_broken_now_and_then(api: ApiClient, monkeypatch: pytes
         assert await listener.answer.content.readuntil(b":\n\n")
 
 
-async def test_while_the_database_is_away_nothing_is_told_nor_lost(
-    api: ApiClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_database_outage_delays_events_and_loses_none(api: ApiClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(event_streams, "HEARTBEAT", 0.01)
     service = api.backend.services.feed
     is_away = True
@@ -222,7 +220,7 @@ async def test_one_caller_has_so_many_streams(api: ApiClient, monkeypatch: pytes
         assert (status, problem["code"]) == (429, "rate-limited")
 
 
-async def test_who_does_not_read_is_cut_off(api: ApiClient, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_client_that_does_not_read_is_cut_off(api: ApiClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streams, "WRITE_TIMEOUT", 0.05)
 
     async def never_ends(*_: Any) -> None:

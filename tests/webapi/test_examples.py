@@ -43,7 +43,7 @@ def test_the_main_answers_have_examples() -> None:
 
 
 @pytest.mark.parametrize("endpoint", [one for one in ENDPOINTS if _shown(one)], ids=_name)
-def test_an_example_of_an_answer_fits_its_model(endpoint: Endpoint[Any, Any]) -> None:
+def test_response_examples_fit_their_models(endpoint: Endpoint[Any, Any]) -> None:
     for example in _shown(endpoint):
         assert endpoint.data is not None
         items = example["data"] if endpoint.is_paged else [example["data"]]

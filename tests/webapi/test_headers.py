@@ -12,7 +12,7 @@ from webapi.authentication import Authentication
 OPERATOR = {"Authorization": "Bearer the-token-of-the-operator"}
 
 
-async def test_who_asks_too_often_is_told_when_to_come_back() -> None:
+async def test_a_rate_limited_caller_gets_retry_after() -> None:
     async with in_memory(Limits(requests=3, failures=60)) as backend:
         health = Health(backend.database, backend.cache, "test")
         secret = OPERATOR["Authorization"].removeprefix("Bearer ")
@@ -38,7 +38,7 @@ async def test_who_asks_too_often_is_told_when_to_come_back() -> None:
                 assert answer.status == 200
 
 
-async def test_what_a_browser_may_do(scene: Scene) -> None:
+async def test_browser_restrictions(scene: Scene) -> None:
     session = scene.keeper.session
     for path, is_page in (("/health", False), ("/api/v2/groups", False), ("/docs", True), ("/redoc", True)):
         async with session.get(scene.keeper.base + path) as answer:
@@ -54,7 +54,7 @@ async def test_what_a_browser_may_do(scene: Scene) -> None:
             assert (answer.headers.get("Cache-Control") == "no-store") is not is_page
 
 
-async def test_the_docs_pages_have_no_script_of_their_own(scene: Scene) -> None:
+async def test_the_docs_pages_have_no_inline_script(scene: Scene) -> None:
     for path in ("/docs", "/redoc"):
         async with scene.keeper.session.get(scene.keeper.base + path) as answer:
             page = await answer.text()

@@ -49,7 +49,7 @@ async def test_only_so_many_faults_are_looked_for(raw: bytes, why: str) -> None:
 @pytest.mark.parametrize(
     "item", [{f"k{number}": 1 for number in range(20)}, {"message_ids": ["x"] * 50}, 5, None, [], {"user_id": []}]
 )
-async def test_of_many_bad_ones_the_first_are_told(item: Any) -> None:
+async def test_only_the_first_of_many_errors_are_listed(item: Any) -> None:
     raw = json.dumps({"actions": [item] * 1000}).encode()
     with pytest.raises(InvalidFields) as caught:
         await parse_body(raw, ActionBulkCreate, ActionCreate)
@@ -57,7 +57,7 @@ async def test_of_many_bad_ones_the_first_are_told(item: Any) -> None:
     assert len(caught.value.problems) < ERRORS_SHOWN * 2
 
 
-async def test_many_at_once_let_others_have_their_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_large_bulk_request_does_not_block_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "TURN", 0.0)
     turns = 0
 
@@ -88,14 +88,14 @@ async def test_many_at_once_let_others_have_their_turn(monkeypatch: pytest.Monke
         ({"actions": [{"action_type": "pin"}, {"action_type": "ban"}]}, "actions.1"),
     ],
 )
-async def test_a_list_of_many_is_checked_as_a_whole_too(body: Any, field: str) -> None:
+async def test_a_long_list_is_also_checked_as_a_whole(body: Any, field: str) -> None:
     with pytest.raises(InvalidFields) as caught:
         await parse_body(json.dumps(body).encode(), ActionBulkCreate, ActionCreate)
     assert field in [one.field for one in caught.value.problems]
 
 
 @pytest.mark.parametrize("packed", [gzip.compress(b"{}"), zlib.compress(b"{}"), b"{}"], ids=["gzip", "deflate", "br"])
-async def test_what_is_compressed_is_refused(packed: bytes, request: pytest.FixtureRequest) -> None:
+async def test_a_compressed_body_is_refused(packed: bytes, request: pytest.FixtureRequest) -> None:
     coding = request.node.callspec.id
     async with open_api() as api:
         for path, headers in (("/session", {}), ("/groups", OPERATOR), ("/groups/bulk", OPERATOR)):
@@ -119,7 +119,7 @@ async def test_a_body_may_be_as_long_as_its_endpoint_needs(is_chunked: bool) -> 
                 assert (await api.send(path, given, **OPERATOR))[0] in expected, (path, len(raw))
 
 
-async def test_who_only_sends_nonsense_is_soon_not_read_any_more() -> None:
+async def test_a_client_that_only_sends_garbage_is_cut_off() -> None:
     async with open_api(Limits(requests=100, failures=5)) as api:
         sent = [b"{", b'{"x":1}', b"{}", b" " * 20_000, b'{"init_data":5}']
         assert [(await api.send("/session", raw))[0] for raw in sent] == [400, 422, 403, 413, 422]
@@ -163,7 +163,7 @@ async def test_too_many_parameters_are_not_read() -> None:
         ({"group_id": -5, "name": "x", "description": [{"deep": "\x00"}]}, "description.0.deep"),
     ],
 )
-async def test_a_nul_in_a_body_is_told_by_its_place(body: Any, field: str) -> None:
+async def test_a_nul_in_a_body_is_reported_with_its_path(body: Any, field: str) -> None:
     async with open_api() as api:
         status, problem = await api.ask("POST", "/groups", body)
         assert (status, problem["errors"][0]["field"]) == (422, field)
@@ -175,7 +175,7 @@ EDGES = ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "0001-01-01T0
 
 
 @pytest.mark.parametrize("moment", EDGES)
-async def test_the_ends_of_the_calendar_are_no_fault_of_ours(moment: str) -> None:
+async def test_extreme_dates_are_no_server_error(moment: str) -> None:
     async with open_api() as api:
         await api.backend.register()
         query = moment.replace("+", "%2B")

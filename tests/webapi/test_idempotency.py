@@ -52,7 +52,7 @@ async def test_within_its_day_a_key_is_for_one_request() -> None:
         assert (await api.ask("POST", f"/groups/{OTHER}/actions", warn, **key))[0] == 422
 
 
-async def test_who_lost_the_right_is_not_told_again() -> None:
+async def test_a_repeated_request_checks_the_permission_again() -> None:
     async with open_api() as api:
         backend = api.backend
         await backend.register()

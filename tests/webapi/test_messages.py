@@ -68,7 +68,7 @@ def test_every_endpoint_has_a_message_of_its_own() -> None:
         ("GET", f"{IN_GROUP}/webhooks", None, "1 webhook listed"),
     ],
 )
-async def test_what_was_done_to_what(api: Api, method: str, path: str, body: Any, message: str) -> None:
+async def test_messages_name_the_subject(api: Api, method: str, path: str, body: Any, message: str) -> None:
     assert (await _call(api, method, path, body))["message"] == message
 
 

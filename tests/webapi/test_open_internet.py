@@ -54,7 +54,7 @@ async def _talk(client: TestClient[Any, Any], *parts: bytes) -> bytes:
     return answer
 
 
-async def test_who_never_ends_his_head_is_cut_off_and_holds_up_nobody() -> None:
+async def test_slow_headers_are_cut_off_and_block_nobody() -> None:
     async with _client({"keepalive_timeout": 2.0}) as client:
         slow = [
             asyncio.create_task(_talk(client, b"GET /health HTTP/1.1\r\nHost: x\r\n", b"X-Slow: "))
@@ -68,7 +68,7 @@ async def test_who_never_ends_his_head_is_cut_off_and_holds_up_nobody() -> None:
         assert (await _talk(client, b"GET /health HTTP/1.1\r\nHost: x\r\n\r\nGET /hea")).count(b"HTTP/1.1 200") == 1
 
 
-async def test_who_never_ends_his_body_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_body_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "BODY_TIMEOUT", 0.2)
     head = (
         f"POST /api/v2/groups HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {SECRET}\r\n"
@@ -89,7 +89,7 @@ async def test_who_never_ends_his_body_is_told_so(monkeypatch: pytest.MonkeyPatc
     ],
     ids=["long line", "long header", "many headers"],
 )
-async def test_who_sends_too_much_of_a_head_is_refused(request_head: str) -> None:
+async def test_too_large_headers_are_refused(request_head: str) -> None:
     async with _client() as client:
         assert (await _talk(client, request_head.encode())).startswith(b"HTTP/1.0 400")
 
@@ -101,7 +101,7 @@ async def test_a_body_that_is_too_long_is_refused() -> None:
             assert (answer.status, answer.content_type) == (413, "application/problem+json")
 
 
-async def test_pages_of_other_sites_read_nothing_unless_the_operator_names_them() -> None:
+async def test_cors_allows_only_configured_origins() -> None:
     asks = {"Origin": ORIGIN, "Access-Control-Request-Method": "PATCH", "Access-Control-Request-Headers": "if-match"}
     async with _client() as client:
         async with client.options("/api/v2/groups/-1", headers=asks) as answer:
@@ -138,7 +138,7 @@ async def test_pages_of_other_sites_read_nothing_unless_the_operator_names_them(
         ("127.0.0.1", "nonsense", "nonsense"),
     ],
 )
-async def test_only_trusted_proxies_say_for_whom_they_call(trusted: str, forwarded: str, expected: str) -> None:
+async def test_only_trusted_proxies_set_the_client_address(trusted: str, forwarded: str, expected: str) -> None:
     async with _client(trusted_proxies=trusted) as client:
         headers = {**OPERATOR, "X-Forwarded-For": forwarded}
         body = {"name": "t", "scopes": ["rules.view"]}
@@ -157,7 +157,7 @@ async def test_a_method_that_a_path_has_not_is_refused_with_those_that_it_has() 
 
 
 @pytest.mark.parametrize("header", ["Authorization: Bearer \udcff", "Cookie: groupkeeper_session=\udcff"])
-async def test_a_secret_of_any_bytes_is_a_wrong_one(header: str) -> None:
+async def test_any_bytes_as_a_secret_are_just_wrong(header: str) -> None:
     async with _client() as client:
         head = f"GET /api/v2/groups HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{header}\r\n\r\n"
         answer = await _talk(client, head.encode("utf-8", "surrogateescape"))

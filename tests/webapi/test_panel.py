@@ -55,7 +55,7 @@ async def test_every_path_below_is_the_page_which_is_never_kept(folder: Path) ->
                 assert await answer.text() == PAGE.replace("<head>", f'<head><base href="{base}">')
 
 
-async def test_files_are_kept_for_good_under_the_id_of_their_build(folder: Path) -> None:
+async def test_build_files_are_cached_forever(folder: Path) -> None:
     async with _client(folder) as client:
         base = await _base(client)
         for encoding, read in (("gzip, br", gzip.decompress), ("identity", bytes)):

@@ -12,7 +12,7 @@ from tests.webapi.clients import Browser
 
 
 @pytest.mark.parametrize("way", ["widget", "init_data"])
-async def test_who_signs_in_has_his_roles(scene: Scene, way: str) -> None:
+async def test_a_session_has_the_persons_roles(scene: Scene, way: str) -> None:
     browser = Browser(scene.keeper)
     signed: Any = widget(scene.admin) if way == "widget" else init_data(scene.admin)
     status, body = await browser.sign_in(**{way: signed})
@@ -49,7 +49,7 @@ async def test_who_signs_in_has_his_roles(scene: Scene, way: str) -> None:
         await one.session.close()
 
 
-async def test_what_telegram_did_not_sign_is_refused(scene: Scene) -> None:
+async def test_an_unsigned_login_is_refused(scene: Scene) -> None:
     browser = Browser(scene.keeper)
     good = widget(scene.owner)
     bad: list[dict[str, Any]] = [

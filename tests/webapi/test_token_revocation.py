@@ -53,7 +53,7 @@ async def test_a_line_has_an_end() -> None:
         assert (await _make(api, maker))[0] in (401, 403)
 
 
-async def test_what_a_token_made_before_ends_with_it_too() -> None:
+async def test_revoking_a_token_revokes_its_earlier_children() -> None:
     """Kept by an earlier version, and its maker revoked by it: nobody else would end it."""
     async with open_api() as api:
         maker = Actor(kind=ActorKind.TOKEN, id="0" * 24, name="gone")
@@ -97,7 +97,7 @@ async def test_everything_does_not_include_making_tokens() -> None:
         assert (await api.ask("GET", "/tokens", **bearer))[0] == 403
 
 
-async def test_a_token_sees_and_ends_what_it_made() -> None:
+async def test_a_token_sees_and_revokes_its_children() -> None:
     async with open_api() as api:
         await api.backend.register()
         person = await api.backend.person(5, "Olga", role="admin")
@@ -118,7 +118,7 @@ async def test_a_token_sees_and_ends_what_it_made() -> None:
         assert (await api.ask("DELETE", f"/tokens/{narrow.id}", **bearer))[0] == 200
 
 
-async def test_a_token_cannot_use_up_what_its_maker_may_make() -> None:
+async def test_a_token_cannot_use_up_its_creators_limit() -> None:
     async with open_api() as api:
         _, narrow = await _make(api, None)
         _, child = await _make(api, narrow)
@@ -148,7 +148,7 @@ async def test_a_person_has_one_quota_for_all_their_tokens() -> None:
         assert (await api.ask("GET", "/me"))[0] == 200
 
 
-async def test_me_tells_what_counts() -> None:
+async def test_me_returns_effective_permissions() -> None:
     async with open_api() as api:
         await api.backend.register()
         person = await api.backend.person(5, "Olga", role="moderator")
@@ -163,7 +163,7 @@ async def test_me_tells_what_counts() -> None:
 
 
 @pytest.mark.parametrize("kind", ["token", "cookie"])
-async def test_who_was_refused_too_often_is_not_looked_up(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_often_refused_address_is_not_looked_up(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     async with open_api(Limits(requests=10**6, failures=3)) as api:
         services = api.backend.services
         _, good = await _make(api, None)
@@ -196,7 +196,7 @@ async def test_who_was_refused_too_often_is_not_looked_up(kind: str, monkeypatch
         assert (await api.ask("GET", "/me", Authorization=f"Bearer {late['token']}"))[0] == 429
 
 
-async def test_of_ipv6_a_network_is_counted() -> None:
+async def test_ipv6_is_counted_by_network() -> None:
     async with in_memory(Limits(requests=10, failures=2)) as backend:
         quotas = backend.services.quotas
         for address in ("2001:db8::1", "2001:db8::2"):

@@ -60,7 +60,7 @@ async def test_a_stale_change_is_refused(scene: Scene, kind: str) -> None:
     assert (await _ask(scene, "GET", path, If_None_Match=seen))[0] == 200
 
 
-async def test_of_two_at_once_one_wins(scene: Scene) -> None:
+async def test_one_of_two_concurrent_changes_wins(scene: Scene) -> None:
     for number in range(5):
         _, headers, _ = await _ask(scene, "GET", "/settings")
         answers = await asyncio.gather(
@@ -81,7 +81,7 @@ async def test_a_change_in_chat_counts_too(scene: Scene) -> None:
     assert (await scene.get("/settings"))["welcome_message_enabled"] is True
 
 
-async def test_deleting_what_was_changed_is_refused(scene: Scene) -> None:
+async def test_deleting_a_changed_version_is_refused(scene: Scene) -> None:
     for path, change in (("/rules/no-ads", {"description": "x"}), ("/roles/helper", {"priority": 3})):
         await scene.call("POST", "/rules", {"rule_name": "no-ads"})
         await scene.call("POST", "/roles", {"name": "helper", "priority": 2})
@@ -103,7 +103,7 @@ def test_every_single_resource_has_a_version() -> None:
     assert [one.path for one in changing if not one.has_version] == []
 
 
-async def test_what_is_not_of_a_group_has_versions_too(scene: Scene) -> None:
+async def test_resources_outside_groups_have_versions(scene: Scene) -> None:
     keeper = scene.keeper
     federation = (await keeper.call("POST", "/federations", {"name": "Clubs"}))[1]["data"]["id"]
     await keeper.call("POST", f"/federations/{federation}/bans", {"user_id": 5})

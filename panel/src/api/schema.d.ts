@@ -1529,7 +1529,7 @@ export interface components {
             message_ids: number[];
             /**
              * Note
-             * @description What else there is to know, such as a part that couldn't be done.
+             * @description Additional information, such as a part that couldn't be done.
              * @default
              */
             note?: string;
@@ -1718,7 +1718,7 @@ export interface components {
             message_ids: number[];
             /**
              * Note
-             * @description What else there is to know, such as a part that couldn't be done.
+             * @description Additional information, such as a part that couldn't be done.
              * @default
              */
             note?: string;
@@ -1852,12 +1852,12 @@ export interface components {
         ActionType: "ban" | "unban" | "kick" | "mute" | "unmute" | "warn" | "unwarn" | "restrict" | "unrestrict" | "promote" | "demote" | "delete" | "pin" | "unpin";
         /**
          * Actor
-         * @description Who does a thing: a Telegram user, an API token, a panel user, a rule or the system.
+         * @description Who performs an action or makes a change: a Telegram user, an API token, a panel user, a rule or the system.
          */
         Actor: {
             /**
              * Anonymous Admin
-             * @description Whether they're an admin who writes as the group, so that nobody knows who it was.
+             * @description Whether they're an anonymous admin, who writes as the group.
              * @default false
              */
             anonymous_admin?: boolean;
@@ -1904,7 +1904,7 @@ export interface components {
          */
         BlocklistAdd: {
             /**
-             * @description What breaking it costs. Left out: the penalty stays as it is.
+             * @description The penalty for breaking it. Left out: it stays as it is.
              * @default null
              * @example mute
              */
@@ -1955,7 +1955,7 @@ export interface components {
         BotState: "off" | "connecting" | "polling" | "webhook" | "away" | "conflict";
         /**
          * CapsTrigger
-         * @description Is written in capitals, from so many percent of its letters on; short texts are spared.
+         * @description Has at least this percentage of capital letters; short texts are exempt.
          */
         CapsTrigger: {
             /**
@@ -1978,7 +1978,7 @@ export interface components {
         };
         /**
          * CaptchaMode
-         * @description What a newcomer must do.
+         * @description What new members must do.
          * @enum {string}
          */
         CaptchaMode: "button" | "math" | "text";
@@ -2038,7 +2038,7 @@ export interface components {
             attempts: number;
             /**
              * Body
-             * @description What is sent, as it's signed: JSON.
+             * @description The body that is signed and sent: JSON.
              */
             body: string;
             /**
@@ -2086,7 +2086,7 @@ export interface components {
         DeliveryStatus: "pending" | "delivered" | "dead";
         /**
          * DuplicatesTrigger
-         * @description Is the nth identical message within so many seconds, by one sender or by anybody.
+         * @description Is the nth identical message within some seconds, by one sender or by anyone.
          */
         DuplicatesTrigger: {
             /**
@@ -2115,7 +2115,7 @@ export interface components {
         };
         /**
          * EditedTrigger
-         * @description Is edited, later than so many seconds after it was sent.
+         * @description Is edited more than this many seconds after it was sent.
          */
         EditedTrigger: {
             /**
@@ -2132,7 +2132,7 @@ export interface components {
         };
         /**
          * EscalationStep
-         * @description What so many warnings cost.
+         * @description The penalty for a number of warnings.
          */
         EscalationStep: {
             /**
@@ -2150,7 +2150,7 @@ export interface components {
             warnings: number;
             /**
              * Within
-             * @description Only warnings of the last so many seconds count. Null: all that haven't expired.
+             * @description How many seconds back warnings count. Null: all that haven't expired.
              * @default null
              */
             within?: number | null;
@@ -2163,7 +2163,7 @@ export interface components {
         EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
         /**
          * ExtraScope
-         * @description What a token may be allowed besides the permissions of a group's roles.
+         * @description Token scopes that aren't permissions of a group's roles.
          * @enum {string}
          */
         ExtraScope: "groups.create" | "tokens.manage" | "*";
@@ -2249,7 +2249,7 @@ export interface components {
         FederationCreate: {
             /**
              * Admin Ids
-             * @description Telegram's ids of those who can ban and unban besides its owner.
+             * @description Telegram's ids of the people who can ban and unban, besides its owner.
              * @default []
              */
             admin_ids?: number[];
@@ -2272,7 +2272,7 @@ export interface components {
         FederationPatch: {
             /**
              * Admin Ids
-             * @description Telegram's ids of those who can ban and unban besides its owner.
+             * @description Telegram's ids of the people who can ban and unban, besides its owner.
              */
             admin_ids?: number[];
             /**
@@ -2288,7 +2288,7 @@ export interface components {
         FederationRead: {
             /**
              * Admin Ids
-             * @description Telegram's ids of those who can ban and unban besides its owner.
+             * @description Telegram's ids of the people who can ban and unban, besides its owner.
              */
             admin_ids: number[];
             /**
@@ -2321,12 +2321,12 @@ export interface components {
         };
         /**
          * FieldError
-         * @description What is wrong with one field.
+         * @description An error in one field.
          */
         FieldError: {
             /**
              * Code
-             * @description What is wrong, for programs. It doesn't change.
+             * @description The error's code, for programs. It doesn't change.
              * @example greater-than-equal
              */
             code: string;
@@ -2337,7 +2337,7 @@ export interface components {
             field: string;
             /**
              * Limits
-             * @description What the value must keep to, such as `ge`, `max_length` or `expected`.
+             * @description The limits the value must respect, such as `ge`, `max_length` or `expected`.
              * @default null
              */
             limits?: {
@@ -2345,13 +2345,13 @@ export interface components {
             } | null;
             /**
              * Message
-             * @description What is wrong, in words for people.
+             * @description The error, in words for people.
              */
             message: string;
         };
         /**
          * FloodPut
-         * @description Body of PUT /groups/{group_id}/flood; a penalty that is left out stays, at first it is a mute for an hour.
+         * @description Body of PUT /groups/{group_id}/flood; without a penalty the current one stays (at first, a mute for an hour).
          */
         FloodPut: {
             /**
@@ -2360,7 +2360,7 @@ export interface components {
              */
             messages: number;
             /**
-             * @description What breaking it costs. Left out: the penalty stays as it is.
+             * @description The penalty for breaking it. Left out: it stays as it is.
              * @default null
              * @example mute
              */
@@ -2380,7 +2380,7 @@ export interface components {
         };
         /**
          * FloodTrigger
-         * @description Is one of so many messages by the same sender in so many seconds, or in a row.
+         * @description The sender has sent this many messages in a row, or within some seconds.
          */
         FloodTrigger: {
             /**
@@ -2478,7 +2478,7 @@ export interface components {
             text?: string | null;
             /**
              * User Id
-             * @description Telegram's id of the member to greet. Left out: you, or Mia, who is made up.
+             * @description Telegram's id of the member to greet. Left out: you, or a made-up member called Mia.
              * @default null
              */
             user_id?: number | null;
@@ -2563,7 +2563,7 @@ export interface components {
         };
         /**
          * GroupDetails
-         * @description What a caller may say of a group. Also the body of PUT: what is left out returns to its default.
+         * @description The fields of a group that callers can set. Also the body of PUT: fields left out return to their default.
          */
         GroupDetails: {
             /**
@@ -2598,7 +2598,7 @@ export interface components {
         };
         /**
          * GroupPatch
-         * @description Body of PATCH: only what is named changes.
+         * @description Body of PATCH: only the given fields change.
          */
         GroupPatch: {
             /**
@@ -2817,7 +2817,7 @@ export interface components {
         };
         /**
          * LengthTrigger
-         * @description Is longer than so many characters.
+         * @description Is longer than this many characters.
          */
         LengthTrigger: {
             /**
@@ -2951,7 +2951,7 @@ export interface components {
             priority?: number;
             /**
              * Reply
-             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             * @description What the bot replies to a member who breaks it. It can have placeholders such as `{mention}`.
              * @default
              */
             reply?: string;
@@ -3092,7 +3092,7 @@ export interface components {
         };
         /**
          * MediaKind
-         * @description What a message may carry besides text.
+         * @description Kinds of content a message can have besides text.
          * @enum {string}
          */
         MediaKind: "photo" | "video" | "sticker" | "gif" | "voice" | "video_note" | "audio" | "document" | "poll" | "game" | "contact" | "location" | "dice" | "story" | "paid_media" | "checklist" | "giveaway" | "invoice" | "inline_bot" | "custom_emoji" | "animated_sticker" | "premium_sticker" | "other";
@@ -3126,7 +3126,7 @@ export interface components {
         MediaType: "photo" | "video" | "animation" | "document" | "sticker";
         /**
          * MentionsTrigger
-         * @description Mentions at least so many people.
+         * @description Mentions at least this many people.
          */
         MentionsTrigger: {
             /**
@@ -3171,7 +3171,7 @@ export interface components {
             buttons?: number;
             /**
              * Channels
-             * @description Those of its names that are channels or groups. Left out: Telegram is asked.
+             * @description The mentioned @names that are channels or groups. Left out: the bot asks Telegram.
              * @default null
              */
             channels?: string[] | null;
@@ -3231,7 +3231,7 @@ export interface components {
             is_repeat?: boolean;
             /**
              * Kinds
-             * @description What it carries besides text.
+             * @description The kinds of content it has besides text.
              * @default []
              */
             kinds?: components["schemas"]["MediaKind"][];
@@ -3330,7 +3330,7 @@ export interface components {
         };
         /**
          * NewMemberTrigger
-         * @description Breaks one of these, within so many seconds after its author joined.
+         * @description Matches one of these triggers, within some seconds after its author joined.
          */
         NewMemberTrigger: {
             /**
@@ -3379,11 +3379,11 @@ export interface components {
         Penalty: "none" | "warn" | "mute" | "kick" | "ban" | "delete";
         /**
          * PenaltyFields
-         * @description A penalty, if one is given; what is left out stays as it is.
+         * @description A penalty, if one is given; fields left out stay as they are.
          */
         PenaltyFields: {
             /**
-             * @description What breaking it costs. Left out: the penalty stays as it is.
+             * @description The penalty for breaking it. Left out: it stays as it is.
              * @default null
              * @example mute
              */
@@ -3491,18 +3491,18 @@ export interface components {
         Problem: {
             /**
              * Code
-             * @description What is wrong, for programs. It doesn't change; docs/api/errors.md lists all codes.
+             * @description The error's code, for programs. It doesn't change; docs/api/errors.md lists all codes.
              * @example role-not-below
              */
             code: string;
             /**
              * Detail
-             * @description What is wrong and what to do, in words for people.
+             * @description The error and what to do about it, in words for people.
              */
             detail: string;
             /**
              * Errors
-             * @description What is wrong with each field; with status 422 only.
+             * @description The errors, by field; with status 422 only.
              * @default null
              */
             errors?: components["schemas"]["FieldError"][] | null;
@@ -3543,7 +3543,7 @@ export interface components {
         };
         /**
          * ReactionsTrigger
-         * @description Not a message but a reaction, with one of these emojis (none named: any), so many times in so many seconds.
+         * @description Not a message but reactions: this many within some seconds, with one of these emojis (none named: any).
          */
         ReactionsTrigger: {
             /**
@@ -3759,7 +3759,7 @@ export interface components {
         };
         /**
          * ReportRead
-         * @description A report as the interfaces show it to those who decide.
+         * @description A report as the interfaces show it to moderators.
          */
         ReportRead: {
             /**
@@ -3837,12 +3837,12 @@ export interface components {
             count: number;
             /**
              * Has Acted
-             * @description Whether that was enough to delete the message and mute its author until an admin decides.
+             * @description Whether there are now enough reports to delete the message and mute its author until an admin decides.
              */
             has_acted: boolean;
             /**
              * Is First
-             * @description Whether nobody reported the message before.
+             * @description Whether this is the first report of the message.
              */
             is_first: boolean;
             /**
@@ -3901,7 +3901,7 @@ export interface components {
         };
         /**
          * RolePatch
-         * @description Body of PATCH: only what is named changes.
+         * @description Body of PATCH: only the given fields change.
          */
         RolePatch: {
             /**
@@ -4046,7 +4046,7 @@ export interface components {
             priority?: number;
             /**
              * Reply
-             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             * @description What the bot replies to a member who breaks it. It can have placeholders such as `{mention}`.
              * @default
              */
             reply?: string;
@@ -4096,7 +4096,7 @@ export interface components {
         };
         /**
          * RulePatch
-         * @description Body of PATCH: JSON Merge Patch; only what is named changes. A trigger is replaced as a whole.
+         * @description Body of PATCH: JSON Merge Patch; only the given fields change. A trigger is replaced as a whole.
          */
         RulePatch: {
             /**
@@ -4151,7 +4151,7 @@ export interface components {
             priority?: number;
             /**
              * Reply
-             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             * @description What the bot replies to a member who breaks it. It can have placeholders such as `{mention}`.
              */
             reply?: string;
             /** @description At which time of the day the rule counts. Without one: always. */
@@ -4246,7 +4246,7 @@ export interface components {
             priority?: number;
             /**
              * Reply
-             * @description What the bot tells a member who breaks it. It takes fillings such as `{mention}`.
+             * @description What the bot replies to a member who breaks it. It can have placeholders such as `{mention}`.
              * @default
              */
             reply?: string;
@@ -4408,13 +4408,13 @@ export interface components {
         SendRight: "can_send_messages" | "can_send_audios" | "can_send_documents" | "can_send_photos" | "can_send_videos" | "can_send_video_notes" | "can_send_voice_notes" | "can_send_polls" | "can_send_other_messages" | "can_add_web_page_previews";
         /**
          * ServiceKind
-         * @description The kinds of message by which Telegram tells what happened in a group.
+         * @description Kinds of Telegram's service messages.
          * @enum {string}
          */
         ServiceKind: "join" | "leave" | "pin" | "title" | "photo" | "videochat" | "topic" | "other";
         /**
          * SettingsPatch
-         * @description Body of PATCH: JSON Merge Patch; only what is named changes. Of `custom_settings`, null takes one away.
+         * @description Body of PATCH: JSON Merge Patch; only the given fields change. In `custom_settings`, null deletes an entry.
          */
         SettingsPatch: {
             /**
@@ -4460,7 +4460,7 @@ export interface components {
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`.
+             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`.
              */
             goodbye_message?: string | null;
             /**
@@ -4532,7 +4532,7 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
              *     buttons: see docs/internals/joins.md.
              */
             welcome_message?: string | null;
@@ -4616,7 +4616,7 @@ export interface components {
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`.
+             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`.
              * @default null
              */
             goodbye_message?: string | null;
@@ -4721,7 +4721,7 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
              *     buttons: see docs/internals/joins.md.
              * @default null
              */
@@ -4735,7 +4735,7 @@ export interface components {
         };
         /**
          * SettingsReplace
-         * @description Body of PUT: what is left out returns to its default.
+         * @description Body of PUT: fields left out return to their default.
          */
         SettingsReplace: {
             /**
@@ -4801,7 +4801,7 @@ export interface components {
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{fullname}`.
+             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`.
              * @default null
              */
             goodbye_message?: string | null;
@@ -4889,7 +4889,7 @@ export interface components {
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then; null for our own text, in the group's language. It takes fillings such as `{mention}`, and
+             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
              *     buttons: see docs/internals/joins.md.
              * @default null
              */
@@ -4903,7 +4903,7 @@ export interface components {
         };
         /**
          * SetupPlan
-         * @description Body of POST /groups/{group_id}/setup; what is left out is not wanted.
+         * @description Body of POST /groups/{group_id}/setup; whatever is left out is turned off.
          */
         SetupPlan: {
             /**
@@ -5041,7 +5041,7 @@ export interface components {
         };
         /**
          * SpamPlan
-         * @description What is done about spam.
+         * @description What happens to spam.
          * @enum {string}
          */
         SpamPlan: "mute" | "delete" | "log";
@@ -5093,7 +5093,7 @@ export interface components {
         };
         /**
          * TokenCreated
-         * @description A token as it is shown once, to who made it.
+         * @description A new token with its secret, which is shown only once, to its creator.
          */
         TokenCreated: {
             /** @description Who created it. */
@@ -5303,7 +5303,7 @@ export interface components {
         };
         /**
          * UserStats
-         * @description What GET …/users/{user_id}/stats tells.
+         * @description The response of GET …/users/{user_id}/stats.
          */
         UserStats: {
             /**
@@ -5408,7 +5408,7 @@ export interface components {
         };
         /**
          * WebhookCreated
-         * @description A webhook as it is shown once, to who made it.
+         * @description A new webhook with its secret, which is shown only once, to its creator.
          */
         WebhookCreated: {
             /**
@@ -5468,7 +5468,7 @@ export interface components {
         };
         /**
          * WebhookPatch
-         * @description Body of PATCH: only what is named changes.
+         * @description Body of PATCH: only the given fields change.
          */
         WebhookPatch: {
             /**
@@ -12728,7 +12728,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                /** @description Only rules that count, or only those that don't. */
+                /** @description Only rules that are on, or only those that are off. */
                 is_active?: boolean;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;

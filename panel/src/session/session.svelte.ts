@@ -75,7 +75,7 @@ async function enterMiniApp({ initData }: Launch): Promise<void> {
   enter(signedIn.me, signedIn.csrf_token)
 }
 
-/** Open the session of a Mini App anew; all who ask meanwhile wait for the same. */
+/** Open the session of a Mini App again; all who ask meanwhile wait for the same. */
 function renew(): Promise<boolean> {
   renewing ??= (launch ? enterMiniApp(launch) : Promise.reject(new Error('no launch')))
     .then(() => true, () => false)

@@ -189,7 +189,7 @@ async def test_in_persian_the_default_texts_are_too(scene: Scene) -> None:
     await scene.telegram.wait_for_text(scene.chat, "خوش آمدید", count=2)
 
 
-def test_what_is_not_quite_a_button_stays_text() -> None:
+def test_an_invalid_button_stays_text() -> None:
     text = "a [b](buttonurl://javascript:x) [c](http://x)"
     assert split_buttons(text) == (text, [])
     assert split_buttons("[a](buttonurl:https://x.org)[b](buttonurl://tg://user?id=1:same)") == (

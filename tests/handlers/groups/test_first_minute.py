@@ -48,7 +48,7 @@ async def _promote(scene: Scene, **rights: bool) -> None:
     await scene.settle(await scene.world.move(scene.chat, BOT, "administrator", by=scene.owner, **ALL | rights))
 
 
-async def test_a_right_taken_away_is_told_once(scene: Scene) -> None:
+async def test_a_lost_right_is_announced_once(scene: Scene) -> None:
     def told(part: str) -> int:
         return len([call for call in scene.telegram.sent(scene.chat) if part in call.text])
 
@@ -65,7 +65,7 @@ async def test_a_right_taken_away_is_told_once(scene: Scene) -> None:
     assert told("I lack an admin right:") == 2, "given and taken away again, it is news"
 
 
-async def test_an_action_that_fails_for_lack_of_a_right_tells_which(scene: Scene) -> None:
+async def test_an_action_that_lacks_a_right_names_it(scene: Scene) -> None:
     await _promote(scene)
     # Telegram didn't tell us, an update was lost: we believe that we may ban.
     scene.chat.set(BOT, "administrator", **ALL | {"can_restrict_members": False})

@@ -8,7 +8,7 @@ from tests.conftest import Scene, make_scene
 from tests.servers import Keeper
 
 
-async def test_added_twice_and_told_twice_is_one_group(keeper: Keeper, telegram: BotApi) -> None:
+async def test_two_updates_about_an_added_bot_make_one_group(keeper: Keeper, telegram: BotApi) -> None:
     world = telegram.world
     owner = world.person("Olga")
     chat = world.group("Twice", owner)
@@ -22,7 +22,7 @@ async def test_added_twice_and_told_twice_is_one_group(keeper: Keeper, telegram:
     assert [group["group_id"] for group in body["data"]] == [chat.id]
 
 
-async def test_a_member_who_comes_is_welcomed_and_one_who_leaves_is_seen_off(scene: Scene) -> None:
+async def test_welcome_and_goodbye(scene: Scene) -> None:
     settings = {
         "welcome_message_enabled": True,
         "welcome_message": "Hi {first} {last} {fullname} {username} {mention} {id} <{chatname}> {count} {else}",
@@ -45,7 +45,7 @@ async def test_a_member_who_comes_is_welcomed_and_one_who_leaves_is_seen_off(sce
     assert events[:2] == ["user.left", "user.joined"]
 
 
-async def test_nobody_says_goodbye_to_who_was_removed(scene: Scene) -> None:
+async def test_removed_people_get_no_goodbye(scene: Scene) -> None:
     world, chat = scene.world, scene.chat
     await scene.call("PATCH", "/settings", {"goodbye_message_enabled": True})
     advert, rude, free = (world.person(name) for name in ("Buy at t.me/spam", "Rude", "Fred"))
@@ -146,7 +146,7 @@ async def test_removed_and_added_again(scene: Scene) -> None:
     assert len(await scene.get("/rules")) == 1
 
 
-async def test_an_administrator_whom_telegram_describes_incompletely(keeper: Keeper, telegram: BotApi) -> None:
+async def test_an_incompletely_described_administrator(keeper: Keeper, telegram: BotApi) -> None:
     world = telegram.world
     owner, admin, odd = world.person("Olga"), world.person("Adam"), world.person("Odd")
     chat = world.group("Old server", owner)

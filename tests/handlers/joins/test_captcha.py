@@ -87,7 +87,7 @@ async def test_by_a_sum(scene: Scene) -> None:
     ] == "You've already answered, or this captcha has expired."
 
 
-async def test_only_the_person_sees_what_is_said_to_an_answer_so_it_is_in_their_language(scene: Scene) -> None:
+async def test_replies_to_answers_are_in_the_persons_language(scene: Scene) -> None:
     await scene.call("PATCH", "/settings", {"captcha_enabled": True, "captcha_mode": "math"})
     nora = await _join(scene)
     asked = await _asked(scene, nora)
@@ -132,7 +132,7 @@ async def test_by_a_picture(scene: Scene) -> None:
     await scene.telegram.wait_for_text(elsewhere, "You've already answered, or this captcha has expired.")
 
 
-async def test_who_asks_to_join(scene: Scene) -> None:
+async def test_join_requests(scene: Scene) -> None:
     nora, otto = scene.world.person("Nora"), scene.world.person("Otto")
     await scene.settle(await scene.world.ask_to_join(scene.chat, otto))
     assert scene.chat.requests == {otto["id"]}  # without a captcha the admins decide
@@ -156,14 +156,14 @@ async def test_a_request_to_join_is_asked_in_the_persons_language(scene: Scene) 
     assert "Chess club" in asked.text
 
 
-async def test_who_is_added_by_an_admin_is_not_asked(scene: Scene) -> None:
+async def test_people_added_by_an_admin_get_no_captcha(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     nora = scene.world.person("Nora")
     await scene.settle(await scene.world.move(scene.chat, nora, "member", by=scene.admin))
     assert await scene.get(f"/actions?user_id={nora['id']}") == []
 
 
-async def test_who_leaves_is_asked_no_more(scene: Scene) -> None:
+async def test_leaving_ends_a_captcha(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     nora = await _join(scene)
     asked = await _asked(scene, nora)

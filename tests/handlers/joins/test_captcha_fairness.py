@@ -100,7 +100,7 @@ async def test_a_mute_in_telegrams_own_menu_outlasts_a_captcha(scene: Scene) -> 
     assert (await scene.get(f"/users/{nora['id']}"))["is_approved"] is True
 
 
-async def test_what_else_was_denied_is_denied_again(scene: Scene) -> None:
+async def test_other_denied_rights_are_denied_again(scene: Scene) -> None:
     nora = scene.world.person("Nora")
     await scene.settle(await scene.world.move(scene.chat, nora, "member"))
     await scene.ask(scene.admin, "/captcha on")
@@ -125,7 +125,7 @@ async def test_a_mute_while_the_captcha_is_open_outlasts_it(scene: Scene) -> Non
     assert (await _is(scene, nora, "restricted"))["until_date"] == renewed.params["until_date"] > 0
 
 
-async def test_what_was_written_meanwhile_goes_with_whoever_fails(scene: Scene) -> None:
+async def test_failing_a_captcha_deletes_messages(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     await scene.ask(scene.admin, "/captchamode math")
     nora, otto = scene.world.person("Nora"), scene.world.person("Otto")
@@ -151,7 +151,7 @@ async def test_what_was_written_meanwhile_goes_with_whoever_fails(scene: Scene) 
     assert (await scene.get(f"/users/{otto['id']}"))["is_held"] is False
 
 
-async def test_what_somebody_wrote_goes_who_leaves_without_an_answer(scene: Scene) -> None:
+async def test_leaving_without_an_answer_deletes_messages(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     nora = scene.world.person("Nora")
     await scene.world.move(scene.chat, nora, "member")
@@ -163,7 +163,7 @@ async def test_what_somebody_wrote_goes_who_leaves_without_an_answer(scene: Scen
     assert deleted[0].params["message_ids"] == [advert["message_id"]]
 
 
-async def test_a_toast_that_comes_too_late_costs_no_welcome(scene: Scene) -> None:
+async def test_a_late_toast_does_not_prevent_the_welcome(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     await scene.ask(scene.admin, "/welcome on")
     nora = scene.world.person("Nora")
@@ -186,7 +186,7 @@ async def test_with_moderation_switched_off_meanwhile_nobody_stays_mute(scene: S
     await _is(scene, nora, "member")
 
 
-async def test_a_group_that_is_erased_lets_go_of_whom_it_held(scene: Scene) -> None:
+async def test_deleting_a_group_unmutes_people_in_captchas(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     nora = scene.world.person("Nora")
     await scene.world.move(scene.chat, nora, "member")

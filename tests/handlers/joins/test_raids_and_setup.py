@@ -87,7 +87,7 @@ async def test_five_taps(scene: Scene) -> None:
     assert all(rule["dry_run"] for rule in await scene.get("/rules"))
 
 
-async def test_a_button_tapped_twice_and_one_that_nobody_made(scene: Scene) -> None:
+async def test_repeated_taps_and_forged_buttons(scene: Scene) -> None:
     page = (await scene.ask(scene.admin, "/setup")).result
     forged = {
         **page,

@@ -77,7 +77,7 @@ async def test_its_unban_ends_its_own_bans_only(scene: Scene) -> None:
     ] == "completed"
 
 
-async def test_who_is_banned_is_kept_out_of_every_group(scene: Scene) -> None:
+async def test_a_federation_ban_applies_in_every_group(scene: Scene) -> None:
     other, federation = await _two_groups(scene)
     status, body = await scene.keeper.call(
         "POST", f"/federations/{federation}/bans", {"user_id": 987654, "reason": "x"}

@@ -185,7 +185,7 @@ async def test_a_wrong_command_gets_one_line(scene: Scene, text: str, answer: st
     assert (await scene.ask(scene.admin, filled)).text.startswith(answer)
 
 
-async def test_a_refusal_of_telegram_is_told_in_words(scene: Scene) -> None:
+async def test_a_refusal_by_telegram_is_explained(scene: Scene) -> None:
     await _said(scene)
     scene.telegram.fail("banChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
     answer = await scene.ask(scene.admin, "/ban @mia")
@@ -303,7 +303,7 @@ async def test_undo_of_a_warning_that_led_to_a_ban_names_both(scene: Scene) -> N
     assert _status(scene, scene.member) == "left"
 
 
-async def test_undo_in_reply_is_about_who_wrote_that(scene: Scene) -> None:
+async def test_undo_in_reply_is_about_the_replied_author(scene: Scene) -> None:
     await _said(scene)
     await scene.ask(scene.admin, "/mute @mia")
     stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
@@ -347,7 +347,7 @@ async def test_purges(scene: Scene) -> None:
     assert batches[-2:] == [100, 51]
 
 
-async def test_a_purge_tells_what_stays(scene: Scene) -> None:
+async def test_a_purge_says_what_it_could_not_delete(scene: Scene) -> None:
     said = [await _said(scene, f"spam {number}") for number in range(6)]
     too_old = {one["message_id"] for one in said[:2]}
 

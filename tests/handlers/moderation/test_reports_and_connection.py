@@ -83,7 +83,7 @@ async def test_the_groups_that_somebody_manages_are_offered_as_buttons(scene: Sc
     ).text == "This group has no rules yet. Admins add them with /rules add"
 
 
-async def test_a_log_channel_is_told_of_everything(scene: Scene) -> None:
+async def test_a_log_channel_gets_every_event(scene: Scene) -> None:
     await scene.world.say(scene.chat, scene.member, "hello")
     channel = scene.world.group("Log of the club", scene.owner, type="channel")
     channel.set({"id": 4242424242, "is_bot": True, "first_name": "Keeper"}, "administrator")

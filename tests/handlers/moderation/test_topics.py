@@ -55,7 +55,7 @@ async def test_a_purge_in_the_general_topic(scene: Scene) -> None:
     assert _left(scene, said) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15, 17, 19]
 
 
-async def test_what_was_not_seen_stays_and_is_told_of(scene: Scene) -> None:
+async def test_a_purge_reports_unseen_messages(scene: Scene) -> None:
     unseen = [scene.world.message(scene.chat, scene.member, text="before the bot ran") for _ in range(3)]
     said = await _talk(scene, (100,), 2)
     purged = await scene.ask(scene.admin, "/purge", reply_to_message={**unseen[0], **_topic(100)}, **_topic(100))

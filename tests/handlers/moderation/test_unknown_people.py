@@ -52,7 +52,7 @@ async def test_a_mention_of_somebody_unseen(scene: Scene) -> None:
 @pytest.mark.parametrize(
     "typed", ["/role {} moderator", "/info {}", "/approve {}", "/mute {} 1h", "/warn {}", "/kick {}"]
 )
-async def test_whom_telegram_does_not_know_either(scene: Scene, typed: str) -> None:
+async def test_people_telegram_does_not_know(scene: Scene, typed: str) -> None:
     answer = await scene.ask(scene.owner, typed.format(NOBODY))
     assert answer.text == f"I don't know the ID {NOBODY}, and neither does Telegram here."
     assert await scene.get("/actions") == []

@@ -22,7 +22,7 @@ def test_no_menu_is_a_mine_field() -> None:
     assert len(ADMIN_MENU) <= 35
 
 
-async def test_the_menus_are_told_once_in_every_language(own_telegram: BotApi) -> None:
+async def test_menus_are_set_once_in_every_language(own_telegram: BotApi) -> None:
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
     async with bot, in_memory() as backend:
         await publish_menus(bot, backend.services.memos)

@@ -54,7 +54,7 @@ async def _asked(scene: Scene, who: dict[str, Any], code: str) -> Call:
     return await scene.ask(who, f"/start login_{code}", chat=scene.world.private(who))
 
 
-async def test_who_says_yes_is_signed_in_where_the_page_waits(scene: Scene, browser: Browser) -> None:
+async def test_confirming_signs_the_waiting_page_in(scene: Scene, browser: Browser) -> None:
     code = await _code(browser)
     page = asyncio.create_task(browser.sign_in(code=code))
     asked = await _asked(scene, scene.admin, code)
@@ -84,7 +84,7 @@ async def test_another_browser_gets_nothing_before_that_either(scene: Scene, bro
     await thief.session.close()
 
 
-async def test_who_says_no_is_not(scene: Scene, browser: Browser) -> None:
+async def test_declining_does_not_sign_in(scene: Scene, browser: Browser) -> None:
     code = await _code(browser)
     asked = await _asked(scene, scene.admin, code)
     await scene.tap(asked.result, scene.admin, "✖️ No")
@@ -147,6 +147,6 @@ async def test_an_address_asks_for_so_many(backend: Backend) -> None:
 
 
 @pytest.mark.parametrize("host", ["", "evil.example/<b>", "x" * 101, "a b"])
-async def test_a_host_that_is_none_is_not_shown(backend: Backend, host: str) -> None:
+async def test_an_invalid_host_is_not_shown(backend: Backend, host: str) -> None:
     with pytest.raises(Forbidden):
         await backend.services.sign_in_codes.make(host, "203.0.113.9")

@@ -233,7 +233,7 @@ def test_a_message_that_aiogram_has_read_says_the_same() -> None:
 
 
 @given(st.dictionaries(st.sampled_from(OPTIONAL), GARBAGE, max_size=4))
-def test_no_field_that_cannot_be_read_costs_the_rest(garbage: dict[str, Any]) -> None:
+def test_an_unreadable_field_does_not_affect_the_rest(garbage: dict[str, Any]) -> None:
     facts = _facts(**{**garbage, "text": "the casino"})
     assert (facts.text, facts.user_id) == ("the casino", 7)
     RULES.match(facts)

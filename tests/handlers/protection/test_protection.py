@@ -40,7 +40,7 @@ async def test_a_rule_deletes_punishes_and_replies(scene: Scene) -> None:
     assert (scene.chat.id, spared["message_id"]) in scene.world.messages
 
 
-async def test_a_reply_that_cannot_be_sent_costs_nothing_else(scene: Scene) -> None:
+async def test_a_reply_that_cannot_be_sent_has_no_other_effect(scene: Scene) -> None:
     more = {"delete_message": True, "penalty": "warn", "reply": "No, {first}!" * 250}
     await _rule(scene, "no-casino", {"type": "words", "words": ["casino"]}, **more)
     scene.telegram.fail("sendMessage", 400, "Bad Request: not enough rights to send text messages to the chat")
@@ -78,7 +78,7 @@ async def test_a_flood_is_stopped(scene: Scene) -> None:
     assert mute["reason"] == "4 messages in 30 seconds"
 
 
-async def test_what_is_seen_beside_the_text_breaks_rules_too(scene: Scene) -> None:
+async def test_content_beside_the_text_is_checked_too(scene: Scene) -> None:
     assert (
         await scene.ask(scene.admin, "/addblocklist casino")
     ).text == "Added to the blocklist: casino (1 word in total)."
@@ -421,7 +421,7 @@ async def test_new_members_are_held_to_more(scene: Scene) -> None:
     assert (scene.chat.id, old["message_id"]) in scene.world.messages
 
 
-async def test_somebody_who_never_joined_is_new_from_when_they_are_first_seen(scene: Scene) -> None:
+async def test_without_a_join_people_are_new_from_their_first_message(scene: Scene) -> None:
     trigger = {"type": "new_member", "seconds": 1, "triggers": [{"type": "links"}]}
     await _rule(scene, "first-steps", trigger, delete_message=True)
     link = {"entities": [{"type": "url", "offset": 0, "length": 20}]}

@@ -50,7 +50,7 @@ async def test_others_words_are_no_commands(scene: Scene, more: dict[str, Any]) 
     assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "member"
 
 
-async def test_what_is_passed_on_answers_no_question(scene: Scene) -> None:
+async def test_forwarded_messages_answer_no_question(scene: Scene) -> None:
     page = await scene.ask(scene.admin, "/settings")
     await scene.world.tap(page.result, scene.admin, "Welcome text")
     prompt = await scene.telegram.wait_for_text(scene.chat, "Reply to this message")
@@ -61,7 +61,7 @@ async def test_what_is_passed_on_answers_no_question(scene: Scene) -> None:
     assert await scene.get("/settings") == before
 
 
-async def test_what_is_passed_on_in_private_is_not_heard(scene: Scene) -> None:
+async def test_forwarded_messages_in_private_are_ignored(scene: Scene) -> None:
     private = scene.world.private(scene.owner)
     await scene.world.say(private, scene.owner, f"/connect {scene.chat.id}")
     await scene.telegram.wait_for_text(private, "from here now")

@@ -75,7 +75,7 @@ async def test_the_buttons_of_earlier_greetings_lead_on(scene: Scene) -> None:
     await scene.telegram.wait_for_text(scene.chat, "This group has no rules yet. Admins add them with /rules add")
 
 
-async def test_who_lacks_a_permission_is_told_once(scene: Scene) -> None:
+async def test_a_missing_permission_is_mentioned_once(scene: Scene) -> None:
     refusal = await scene.ask(scene.member, "/settings")
     assert (
         refusal.text

@@ -86,7 +86,7 @@ async def test_warnings_are_dated_by_when_they_were_earned(scene: Scene) -> None
     assert f"{datetime.fromisoformat(warning['occurred_at']):%-d %b %Y, %H:%M}, by Adam" in answer.text
 
 
-async def test_who_may_begin_no_raid_is_not_told_when_it_would_be_over(scene: Scene) -> None:
+async def test_anti_raid_needs_its_permission_before_anything_else(scene: Scene) -> None:
     answer = await scene.ask(scene.member, "/antiraid 1h", date=int(time.time() - 2 * HOUR))
     assert (
         answer.text

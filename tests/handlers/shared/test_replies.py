@@ -19,7 +19,7 @@ async def test_the_penalty_of_a_rule_takes_the_whole_album(scene: Scene) -> None
     assert not {item["message_id"] for item in items} & {one for _, one in scene.world.messages}
 
 
-async def test_an_answer_is_sent_although_what_it_replies_to_is_gone(scene: Scene) -> None:
+async def test_a_reply_to_a_deleted_message_is_sent(scene: Scene) -> None:
     said = await scene.world.say(scene.chat, scene.member, "spam")
     reporter = scene.world.person("Rita")
     told = await scene.ask(reporter, "@admin", reply_to_message=said)

@@ -80,7 +80,7 @@ async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> N
         ("/info @mia please", "Use: /info [USER]"),
     ],
 )
-async def test_what_is_not_understood_is_asked_about(scene: Scene, typed: str, answer: str) -> None:
+async def test_unclear_input_is_queried(scene: Scene, typed: str, answer: str) -> None:
     await _said(scene)
     asked = await scene.ask(scene.owner, typed)  # an admin lacks the permission for /demote
     assert asked.text.startswith(answer)
@@ -91,7 +91,7 @@ async def test_what_is_not_understood_is_asked_about(scene: Scene, typed: str, a
     "reason",
     ["2nd offence", "3 links", "50 links", "a second account", "spam every hour", "joined two days ago"],
 )
-async def test_numbers_in_the_reason_of_what_takes_no_time(scene: Scene, reason: str) -> None:
+async def test_numbers_in_the_reason_of_a_command_without_a_time(scene: Scene, reason: str) -> None:
     await _said(scene)
     warned = await scene.ask(scene.admin, f"/warn @mia {reason}")
     assert warned.text == f"@mia was warned by Adam.\nReason: {reason}\nWarnings: 1 of 3"

@@ -63,7 +63,7 @@ async def _heard(subscription: Subscription, many: int = 1) -> list[str]:
     return [str(event._entry.message).split("“")[1].split("”")[0] for event in events]
 
 
-async def test_each_hears_their_own_groups_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_listeners_get_events_of_their_groups_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "LOOK_INTERVAL", LONG)
     async with _group() as backend, contextlib.AsyncExitStack() as stack:
         subscribe = backend.services.feed.subscribe
@@ -78,7 +78,7 @@ async def test_each_hears_their_own_groups_at_once(monkeypatch: pytest.MonkeyPat
         assert await _heard(both, 3) == await _heard(everything, 3) == ["first", "second", "third"]
 
 
-async def test_without_redis_what_another_process_logs_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_without_redis_other_processes_logs_are_polled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "LOOK_INTERVAL", 0.02)
     async with _group() as backend:
         elsewhere = build_services(backend.database, Cache(), backend.clock, None, SafeHttp(allows_private=False))
@@ -101,7 +101,7 @@ async def test_over_redis_the_processes_tell_each_other(
                 assert await _heard(subscription) == ["over-redis"]
 
 
-async def test_a_log_that_is_committed_late_is_told_all_the_same() -> None:
+async def test_a_late_commit_is_still_sent() -> None:
     async with _group() as backend:
         with backend.services.feed.subscribe(frozenset([GROUP])) as subscription:
             backend.clock.advance(seconds=10)
@@ -119,7 +119,7 @@ async def test_a_log_that_is_committed_late_is_told_all_the_same() -> None:
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
 
-async def test_who_comes_back_is_told_what_they_missed() -> None:
+async def test_a_returning_listener_gets_missed_events() -> None:
     async with _group() as backend:
         services = backend.services
         with services.feed.subscribe(frozenset([GROUP])) as subscription:
@@ -137,7 +137,7 @@ async def test_who_comes_back_is_told_what_they_missed() -> None:
             assert len(await services.feed.missed(groups, last.id) or ()) == 4
 
 
-async def test_who_missed_too_much_has_to_fetch_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_missing_too_much_causes_a_reset(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "REPLAY_LIMIT", 2)
     async with _group() as backend:
         last = EventId(backend.clock(), "0" * 24)
@@ -150,7 +150,7 @@ async def test_who_missed_too_much_has_to_fetch_anew(monkeypatch: pytest.MonkeyP
         assert await backend.services.feed.missed(frozenset([OTHER]), last) is None
 
 
-async def test_more_than_one_look_holds_is_told_as_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_more_than_a_query_holds_causes_a_reset(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "LOOK_LIMIT", 2)
     async with _group() as backend:
         with backend.services.feed.subscribe(frozenset([GROUP])) as subscription:
@@ -161,7 +161,7 @@ async def test_more_than_one_look_holds_is_told_as_missed(monkeypatch: pytest.Mo
             assert subscription.has_missed
 
 
-def test_who_reads_slowly_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_listener_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subscriptions, "QUEUE_LIMIT", 3)
     now = _some_event().id.moment
     subscription = Subscription(None, now)
@@ -172,7 +172,7 @@ def test_who_reads_slowly_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
     assert subscription.is_over
 
 
-async def test_while_nobody_listens_the_log_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_without_listeners_the_log_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     looks: list[None] = []
     look = feed.Feed._look
 
@@ -210,7 +210,7 @@ def _events() -> Iterator[Event]:
 
 
 @pytest.mark.parametrize("text", ["", "5", "x-y", f"1-{'g' * 24}", f"{'9' * 15}-{'0' * 24}", f"-1-{'0' * 24}"])
-def test_what_is_no_id_of_an_event(text: str) -> None:
+def test_invalid_event_ids(text: str) -> None:
     assert EventId.parse(text) is None
     good = EventId.parse(f"1767225600123-{'0' * 24}")
     assert good is not None

@@ -36,7 +36,7 @@ def _action(**fields: Any) -> Any:
     return _made(Action, user_id=4, action_type=ActionType.BAN, status=ActionStatus.COMPLETED, **fields)
 
 
-def test_an_action_says_whom_how_long_and_why() -> None:
+def test_a_line_about_an_action() -> None:
     action = _action(duration=5400, reason="спам")
     said = _line("ru", EventType.ACTION_COMPLETED, action=action)
     assert said.splitlines() == [
@@ -52,7 +52,7 @@ def test_an_action_says_whom_how_long_and_why() -> None:
     assert _line("ru", EventType.ACTION_RECORDED, action_ids=["a"] * 5).startswith("Записано 5 действий · Шахматы")
 
 
-def test_a_change_says_what_was_and_what_is() -> None:
+def test_a_line_about_a_change() -> None:
     before: dict[str, Any] = {
         "captcha_enabled": False,
         "warning_lifetime": None,
@@ -86,7 +86,7 @@ def test_a_change_says_what_was_and_what_is() -> None:
         (Actor(kind=ActorKind.TOKEN, id="1", name="ci"), "Кто: токен API «ci»"),
     ],
 )
-def test_who_did_it_is_named(actor: Actor, said: str) -> None:
+def test_a_line_names_the_actor(actor: Actor, said: str) -> None:
     assert said in _line("ru", EventType.SETTINGS_UPDATED, actor).splitlines()
 
 

@@ -39,7 +39,7 @@ def _tarpit() -> Iterator[str]:
         yield f"https://localhost:{server.getsockname()[1]}/hook"
 
 
-async def test_80_tarpits_of_one_person_hold_up_nobody_else(
+async def test_80_tarpits_of_one_person_block_nobody_else(
     database_server: EmbeddedDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     victim = GROUP
@@ -90,7 +90,7 @@ async def test_a_webhook_belongs_to_whoever_made_it(wire: Backend) -> None:
     assert [one.owner_id for one in made] == [5, None]
 
 
-def test_places_of_a_group_of_a_person_and_of_all() -> None:
+def test_limits_per_group_person_and_process() -> None:
     places = Places(lambda: 0.0)
     of_group = [places.take(f"g{number}", -1, None) for number in range(PLACES_OF_GROUP + 1)]
     assert of_group == [True] * PLACES_OF_GROUP + [False]

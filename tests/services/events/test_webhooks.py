@@ -74,7 +74,7 @@ async def post(
             await asyncio.gather(running, return_exceptions=True)
 
 
-async def test_what_fails_is_tried_again_ever_later_until_it_is_dead(post: Post) -> None:
+async def test_failed_deliveries_back_off_until_dead(post: Post) -> None:
     post.receiver.answers = [500] * (len(RETRY_DELAYS) + 1)
     await post.happen("one")
     waited = []
@@ -125,7 +125,7 @@ async def test_logs_do_not_hold_the_address_which_may_be_a_secret(post: Post) ->
     assert told["webhook.deleted"]["before"] == {"host": "example.org", "events": ["rule.deleted"]}
 
 
-async def test_who_is_gone_is_called_no_more(post: Post) -> None:
+async def test_a_410_switches_the_webhook_off(post: Post) -> None:
     post.receiver.answers = [410]
     await post.happen("one")
     assert (await post.until(DeliveryStatus.DEAD, 1)).failure == "answered 410"
@@ -133,7 +133,7 @@ async def test_who_is_gone_is_called_no_more(post: Post) -> None:
     assert not webhook.is_active
 
 
-async def test_a_dead_receiver_holds_up_nobody_else(post: Post) -> None:
+async def test_a_dead_receiver_blocks_nobody_else(post: Post) -> None:
     services = post.backend.services
     body = WebhookCreate(url="https://localhost:9/hook", events=["rule.created"])
     dead = await services.webhooks.create(GROUP, body, TOKEN_ACTOR)
@@ -147,7 +147,7 @@ async def test_a_dead_receiver_holds_up_nobody_else(post: Post) -> None:
         await services.webhooks.deliveries(GROUP, dead.id, DeliveryQuery(), PAGE, TOKEN_ACTOR)
 
 
-async def test_who_died_with_a_claim_is_followed_by_another(post: Post) -> None:
+async def test_another_process_takes_over_a_dead_ones_claim(post: Post) -> None:
     post.receiver.answers = [500]
     await post.happen("one")
     pending = await post.until(DeliveryStatus.PENDING, 1)
@@ -197,7 +197,7 @@ def test_a_public_address_is_public(address: str) -> None:
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "a.localhost", "169.254.169.254"])
-def test_who_names_a_private_address_is_told(host: str) -> None:
+def test_a_private_address_is_refused(host: str) -> None:
     with pytest.raises(Invalid):
         SafeHttp(allows_private=False).check(f"https://{host}/hook")
 
@@ -219,14 +219,14 @@ async def test_a_failure_does_not_tell_which_names_there_are() -> None:
                 await outgoing.post(url, "{}", {})
 
 
-async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
+async def test_an_untrusted_certificate_is_refused(tmp_path: Path) -> None:
     async with receiver(tmp_path) as hook, SafeHttp(allows_private=True) as outgoing:
         with pytest.raises(Undelivered, match="certificate"):
             await outgoing.post(hook.url, "{}", {})
         assert hook.requests == []
 
 
-async def test_a_webhook_ends_with_the_rights_of_its_maker(post: Post) -> None:
+async def test_a_webhook_stops_with_its_creators_permissions(post: Post) -> None:
     services = post.backend.services
     adam = await post.backend.person(2, "Adam", TelegramStatus.ADMINISTRATOR)
     body = WebhookCreate(url=post.receiver.url, events=["rule.created"])
@@ -243,7 +243,7 @@ async def test_a_webhook_ends_with_the_rights_of_its_maker(post: Post) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 500])
-async def test_who_tries_a_webhook_is_told_what_came_of_it_and_nothing_else_follows(post: Post, status: int) -> None:
+async def test_testing_a_webhook_returns_the_result(post: Post, status: int) -> None:
     post.receiver.answers = [status]
     webhooks = post.backend.services.webhooks
     tried = await webhooks.test(GROUP, post.webhook_id, TOKEN_ACTOR)

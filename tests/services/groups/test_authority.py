@@ -46,7 +46,7 @@ async def test_whoever_is_no_member_has_no_permission(backend: Backend, status: 
             await backend.services.rules.get(GROUP, "any", actor)
 
 
-async def test_an_administrator_may_what_telegram_lets_them(backend: Backend) -> None:
+async def test_administrators_have_the_permissions_of_their_telegram_rights(backend: Backend) -> None:
     await backend.register()
     titled = await _administrator(backend, 2)
     assert await _permissions(backend, titled) == VIEWS
@@ -105,7 +105,7 @@ async def test_nobody_promotes_above_themselves(backend: Backend) -> None:
     assert (await backend.services.actions.take(GROUP, promotion, owner)).action_type is ActionType.PROMOTE
 
 
-async def test_a_rule_does_only_what_its_maker_may(backend: Backend) -> None:
+async def test_a_rule_cannot_exceed_its_creators_permissions(backend: Backend) -> None:
     await backend.register()
     permissions = [Permission.RULES_EDIT, Permission.SETTINGS_EDIT, Permission.MODERATE_DELETE]
     await backend.services.roles.create(GROUP, RoleCreate(name="clerk", permissions=permissions), TOKEN_ACTOR)
@@ -145,7 +145,7 @@ async def test_a_chat_token_acts_in_its_owners_name(backend: Backend) -> None:
     assert (await backend.services.actions.take(GROUP, muting, TOKEN_ACTOR)).admin_id == 4
 
 
-async def test_a_banned_moderator_stays_out_and_is_none_any_more(backend: Backend) -> None:
+async def test_a_banned_moderator_loses_the_role(backend: Backend) -> None:
     await backend.register()
     users = backend.services.users
     profile = Profile(user_id=5, first_name="Max", username="max")
@@ -166,7 +166,7 @@ async def test_erasing_a_group_takes_more_than_its_settings(backend: Backend) ->
         await backend.services.groups.delete(GROUP, clerk)
 
 
-async def test_a_webhook_is_for_those_who_may_see_logs(backend: Backend) -> None:
+async def test_webhooks_need_the_logs_permission(backend: Backend) -> None:
     await backend.register()
     role = RoleCreate(name="clerk", permissions=[Permission.SETTINGS_EDIT])
     await backend.services.roles.create(GROUP, role, TOKEN_ACTOR)

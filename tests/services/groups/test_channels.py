@@ -26,7 +26,7 @@ async def test_no_group_uses_up_what_all_groups_share() -> None:
     assert len(gateway.asked) == ASKED_IN_A_MINUTE + 1
 
 
-async def test_of_one_message_only_some_names_are_asked_about() -> None:
+async def test_only_some_names_of_a_message_are_looked_up() -> None:
     gateway = _Gateway()
     await Channels(cast("Gateway", gateway)).among(-1, [f"name_{number}" for number in range(50)])
     assert len(gateway.asked) == ASKED_AT_ONCE

@@ -138,7 +138,7 @@ def _with(fate: Fate, when: str) -> set[tuple[str, str]]:
     return {(one.collection, one.field) for one in BELONGINGS if getattr(one, when) is fate}
 
 
-async def test_erased_nothing_of_it_is_left_but_what_the_list_says(backend: Backend) -> None:
+async def test_deleting_a_group_leaves_only_what_the_list_says(backend: Backend) -> None:
     await _all_kinds(backend)
     assert await _holding(backend, OLD) == {(one.collection, one.field) for one in BELONGINGS}
     await backend.services.groups.delete(OLD, TOKEN_ACTOR)

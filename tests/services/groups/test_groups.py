@@ -25,7 +25,7 @@ def _details(*admins: tuple[int, str], title: str = "Chess", count: int | None =
     return ChatDetails(chat=Chat(id=GROUP, title=title), member_count=count, administrators=members)
 
 
-async def test_a_group_is_born_with_settings_and_roles(backend: Backend) -> None:
+async def test_a_new_group_has_settings_and_roles(backend: Backend) -> None:
     await backend.register()
     settings = await backend.services.settings.show(GROUP, TOKEN_ACTOR)
     assert settings.logging_enabled
@@ -52,7 +52,7 @@ async def test_registered_many_times_at_once_is_one_group(backend: Backend) -> N
     assert len(roles.items) == len(BUILT_IN_ROLES)
 
 
-async def test_registered_again_it_takes_over_who_administers_now(backend: Backend) -> None:
+async def test_registering_again_updates_the_administrators(backend: Backend) -> None:
     groups, lookups = backend.services.groups, backend.services.lookups
     await groups.register(_details((1, "creator"), (2, "administrator")))
     await groups.register(_details((1, "creator"), (3, "administrator"), title="Go", count=None))

@@ -20,9 +20,7 @@ async def _seen(backend: Backend, way: str, profile: Profile) -> None:
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("before", [TelegramStatus.MEMBER, TelegramStatus.LEFT, TelegramStatus.KICKED])
-async def test_who_is_seen_with_a_name_takes_it_from_the_others(
-    backend: Backend, way: str, before: TelegramStatus
-) -> None:
+async def test_a_username_moves_to_its_new_owner(backend: Backend, way: str, before: TelegramStatus) -> None:
     await backend.register()
     users = backend.services.users
     old = Profile(user_id=10, first_name="Mia", username="mia")

@@ -22,7 +22,7 @@ async def _people(backend: Backend) -> dict[str, Actor]:
     }
 
 
-async def test_each_role_may_do_what_it_says_and_no_more(backend: Backend) -> None:
+async def test_each_role_has_exactly_its_permissions(backend: Backend) -> None:
     people = await _people(backend)
     roles = {role.name: role for role in (await backend.services.roles.page(GROUP, PageQuery(), TOKEN_ACTOR)).items}
     for name, actor in people.items():
@@ -51,7 +51,7 @@ async def test_nobody_acts_on_an_equal_or_a_higher_one(backend: Backend) -> None
     assert (await users.assign_role(GROUP, 4, "moderator", people["owner"])).role == "moderator"
 
 
-async def test_a_role_gives_no_more_than_its_maker_has(backend: Backend) -> None:
+async def test_a_role_cannot_exceed_its_creators_permissions(backend: Backend) -> None:
     await _people(backend)
     maker_role = RoleCreate(name="maker", priority=60, permissions=[Permission.ROLES_EDIT, Permission.MODERATE_WARN])
     await backend.services.roles.create(GROUP, maker_role, TOKEN_ACTOR)
@@ -71,7 +71,7 @@ async def test_a_role_gives_no_more_than_its_maker_has(backend: Backend) -> None
         await roles.create(GROUP, RoleCreate(name="x"), maker)
 
 
-async def test_what_counts_is_the_stronger_of_assigned_and_telegrams(backend: Backend) -> None:
+async def test_the_stronger_of_assigned_and_telegrams_role_counts(backend: Backend) -> None:
     await _people(backend)
     roles, users, lookups = backend.services.roles, backend.services.users, backend.services.lookups
     await roles.create(GROUP, RoleCreate(name="chief", priority=90), TOKEN_ACTOR)
@@ -88,14 +88,14 @@ async def test_what_counts_is_the_stronger_of_assigned_and_telegrams(backend: Ba
     assert (await users.patch(GROUP, 3, UserPatch(role=None), TOKEN_ACTOR)).role == "member"
 
 
-async def test_who_has_left_may_nothing(backend: Backend) -> None:
+async def test_people_who_left_have_no_permissions(backend: Backend) -> None:
     people = await _people(backend)
     profile = Profile(user_id=3, first_name="Mona", username="mona")
     await backend.services.users.set_status(GROUP, profile, TelegramStatus.LEFT, people["moderator"])
     assert not await backend.services.permissions.may(people["moderator"], GROUP, Permission.MODERATE_WARN)
 
 
-async def test_told_twice_changes_nothing_twice(backend: Backend) -> None:
+async def test_repeated_updates_change_nothing(backend: Backend) -> None:
     await _people(backend)
     users = backend.services.users
     guest = Profile(user_id=9, first_name="Gus")
@@ -144,7 +144,7 @@ async def test_a_permission_check_costs_no_command_when_warm(wire: Backend) -> N
     assert not wire.counter.commands
 
 
-async def test_who_mutes_may_approve_and_nothing_more(backend: Backend) -> None:
+async def test_approving_needs_only_moderate_mute(backend: Backend) -> None:
     await backend.register()
     mona = await backend.person(3, "Mona", role="moderator")
     mia = await backend.person(4, "Mia")

@@ -32,7 +32,7 @@ async def test_parked_updates_are_found_in_their_order_until_they_are_handled(ba
     assert await updates.is_handled(1, 10)
 
 
-async def test_what_an_update_made_before_a_crash_is_its_own_when_it_is_handled_again(backend: Backend) -> None:
+async def test_an_update_handled_again_after_a_crash_finds_its_own_work(backend: Backend) -> None:
     await backend.register()
     services = backend.services
     rule, role = RuleCreate(rule_name="kind"), RoleCreate(name="helper")

@@ -85,7 +85,7 @@ async def make_desk(live: Backend, telegram: BotApi, seconds: int = 600) -> Desk
     return Desk(live, telegram)
 
 
-async def test_nobody_is_removed_before_what_they_answered_could_be_heard(live: Backend, own_telegram: BotApi) -> None:
+async def test_nobody_is_removed_while_an_answer_may_be_waiting(live: Backend, own_telegram: BotApi) -> None:
     desk = await make_desk(live, own_telegram)
     async with desk.working():
         await desk.join(NORA, "Nora")
@@ -130,7 +130,7 @@ async def test_one_captcha_that_fails_holds_up_no_other(live: Backend, own_teleg
         await desk.until_asked(OTTO)
 
 
-async def test_a_captcha_whose_group_is_gone_is_dropped(live: Backend, own_telegram: BotApi) -> None:
+async def test_a_captcha_of_a_deleted_group_is_dropped(live: Backend, own_telegram: BotApi) -> None:
     desk = await make_desk(live, own_telegram)
     await desk.join(NORA, "Nora")
     await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "restricted")

@@ -26,7 +26,7 @@ async def _come(backend: Backend, number: int, seconds_ago: float) -> Admission:
 
 
 @pytest.mark.parametrize(("spread", "banned"), [(7200, 0), (40, 4)])
-async def test_joins_make_a_raid_by_when_they_happened(spread: int, banned: int) -> None:
+async def test_joins_count_by_when_they_happened(spread: int, banned: int) -> None:
     async with in_memory() as backend:
         await backend.register()
         patch = SettingsPatch.model_validate({"raid_joins": 5, "raid_window": 60})
@@ -36,7 +36,7 @@ async def test_joins_make_a_raid_by_when_they_happened(spread: int, banned: int)
         assert admitted.count(Admission.WELCOME) == 8 - banned
 
 
-async def test_a_raid_ends_by_itself() -> None:
+async def test_anti_raid_ends_by_itself() -> None:
     async with in_memory() as backend:
         await backend.register()
         patch = SettingsPatch.model_validate({"raid_joins": 4, "raid_window": 300, "raid_duration": 60})
@@ -56,7 +56,7 @@ async def _move(backend: Backend, seconds: float, old: TelegramStatus, new: Tele
     return await backend.services.users.set_status(GROUP, profile, new, actor.asking(update), old, at=at)
 
 
-async def test_a_join_told_twice_is_one_join(backend: Backend) -> None:
+async def test_two_updates_about_one_join(backend: Backend) -> None:
     await backend.register()
     assert await _move(backend, 0, GONE, HERE, "service message")
     assert not await _move(backend, 1, GONE, HERE, "update")
@@ -65,7 +65,7 @@ async def test_a_join_told_twice_is_one_join(backend: Backend) -> None:
     assert group.member_count == 1
 
 
-async def test_old_news_of_a_join_does_not_bring_anybody_back(backend: Backend) -> None:
+async def test_late_join_updates_change_nothing(backend: Backend) -> None:
     await backend.register()
     assert await _move(backend, 0, GONE, HERE, "joined")
     assert await _move(backend, 5, HERE, GONE, "left")
@@ -76,7 +76,7 @@ async def test_old_news_of_a_join_does_not_bring_anybody_back(backend: Backend) 
     assert (user.is_active, user.joined_at) == (True, backend.clock() + timedelta(seconds=9))
 
 
-async def test_who_wrote_from_outside_still_joins(backend: Backend) -> None:
+async def test_commenters_can_still_join(backend: Backend) -> None:
     """A comment on a channel's post is written by somebody who is no member; a missed leaving looks the same."""
     await backend.register()
     await backend.services.users.see(GROUP, _somebody(7)[0])

@@ -22,9 +22,7 @@ PROFILES = st.builds(
 
 
 @given(PIECES, PROFILES, TEXT, st.integers(0, 10**6))
-def test_a_filled_text_is_html_that_shows_what_was_typed(
-    template: str, profile: Profile, chat_name: str, count: int
-) -> None:
+def test_a_filled_template_escapes_html(template: str, profile: Profile, chat_name: str, count: int) -> None:
     shown, _ = parse_html(fill(template, profile, chat_name, count))
     values = {
         "first": profile.called,
@@ -45,7 +43,7 @@ def test_a_filled_text_is_html_that_shows_what_was_typed(
 
 
 @given(PIECES, PROFILES, TEXT, st.integers(1, 60))
-def test_a_text_is_cut_to_what_telegram_takes(template: str, profile: Profile, chat_name: str, limit: int) -> None:
+def test_a_text_is_cut_to_telegrams_limit(template: str, profile: Profile, chat_name: str, limit: int) -> None:
     whole, _ = parse_html(fill(template, profile, chat_name, 5))
     shown, _ = parse_html(fill(template, profile, chat_name, 5, limit))
     assert units(shown) <= limit
@@ -63,7 +61,7 @@ def test_names_are_shortened_before_the_text_is_cut() -> None:
 
 
 @pytest.mark.parametrize("unseen", ["", "\u3164", "\u2800 \u200b", "\u115f\u1160\uffa0", "\u0301"])
-def test_who_has_no_name_that_can_be_seen_is_called_otherwise(unseen: str) -> None:
+def test_people_with_invisible_names_get_another_label(unseen: str) -> None:
     nameless = Profile(user_id=7, first_name=unseen)
     assert parse_html(fill("Hello {first} {mention} {fullname}", nameless, "Chess", 5))[0] == "Hello 7 7 7"
     named = Profile(user_id=7, first_name=unseen, username="mia")

@@ -44,7 +44,7 @@ async def test_a_kick_leaves_a_ban(live: Backend, chat: Chat, own_telegram: BotA
 
 
 @pytest.mark.parametrize("status", ["left", "never seen"])
-async def test_a_kick_leaves_alone_who_is_gone(live: Backend, chat: Chat, own_telegram: BotApi, status: str) -> None:
+async def test_a_kick_ignores_people_who_left(live: Backend, chat: Chat, own_telegram: BotApi, status: str) -> None:
     if status == "left":
         _go(chat, "left")
     else:
@@ -102,9 +102,7 @@ async def test_a_captcha_ends_its_own_mute_only(live: Backend, chat: Chat) -> No
 
 
 @pytest.mark.parametrize("kind", [ActionType.MUTE, ActionType.RESTRICT])
-async def test_no_mute_takes_the_place_of_a_ban(
-    live: Backend, chat: Chat, own_telegram: BotApi, kind: ActionType
-) -> None:
+async def test_a_mute_does_not_replace_a_ban(live: Backend, chat: Chat, own_telegram: BotApi, kind: ActionType) -> None:
     await take(live, ActionType.BAN)
     taken = await take(live, kind)
     assert (taken.status, taken.failure) == (ActionStatus.FAILED, "They're banned from the group.")
@@ -123,7 +121,7 @@ async def test_an_unmute_leaves_a_ban(live: Backend, chat: Chat) -> None:
     assert chat.members[MIA]["status"] == "left"
 
 
-async def test_a_mute_whose_time_is_over_leaves_a_ban(live: Backend, chat: Chat) -> None:
+async def test_an_expired_mute_leaves_a_ban(live: Backend, chat: Chat) -> None:
     muted = await take(live, ActionType.MUTE, duration=10)  # too short for Telegram: we lift it
     await take(live, ActionType.BAN)
     await _after(live, 11, muted)
@@ -145,7 +143,7 @@ async def test_a_ban_leaves_a_mute(live: Backend, chat: Chat, end: str) -> None:
     assert _denied(chat) == ALL_SENDING
 
 
-async def test_the_end_of_a_ban_leaves_one_that_was_made_at_telegram(live: Backend, chat: Chat) -> None:
+async def test_the_end_of_a_ban_leaves_telegrams_own_ban(live: Backend, chat: Chat) -> None:
     await take(live, ActionType.MUTE)
     banned = await take(live, ActionType.BAN, duration=HOUR)
     _go(chat, "kicked", until_date=0)
@@ -185,7 +183,7 @@ async def test_a_mute_and_a_restriction_stand_together(live: Backend, chat: Chat
     assert chat.members[MIA]["status"] == "member"
 
 
-async def test_what_an_admin_restricted_in_telegrams_own_menu_stands_on(live: Backend, chat: Chat) -> None:
+async def test_restrictions_from_telegrams_menu_stay(live: Backend, chat: Chat) -> None:
     _go(chat, "restricted", is_member=True, until_date=0, can_send_polls=False)
     first = await take(live, ActionType.MUTE, duration=HOUR)
     second = await take(live, ActionType.MUTE, duration=2 * HOUR)
@@ -196,7 +194,7 @@ async def test_what_an_admin_restricted_in_telegrams_own_menu_stands_on(live: Ba
     assert _denied(chat) == {"can_send_polls"}
 
 
-async def test_what_was_restricted_there_ends_in_its_time_too(live: Backend, chat: Chat) -> None:
+async def test_restrictions_from_telegrams_menu_expire(live: Backend, chat: Chat) -> None:
     until = int((live.clock() + timedelta(seconds=HOUR)).timestamp())
     _go(chat, "restricted", is_member=True, until_date=until, **dict.fromkeys(ALL_SENDING, False))
     await take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
@@ -220,7 +218,7 @@ async def test_to_undo_one_mute_leaves_the_other(live: Backend, chat: Chat) -> N
     assert chat.members[MIA]["status"] == "member"
 
 
-async def test_a_restriction_takes_no_more_than_it_names(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
+async def test_a_restriction_denies_nothing_else(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
     await take(live, ActionType.RESTRICT, denied=[SendRight.POLLS])
     [call] = own_telegram.sent(GROUP, "restrictChatMember")
     assert [right for right, may in call.params["permissions"].items() if not may] == ["can_send_polls"]
@@ -257,7 +255,7 @@ async def test_a_mute_that_may_have_happened_is_over_in_its_time(live: Backend, 
 
 
 @pytest.mark.parametrize("status", ["member", "kicked"])
-async def test_a_demotion_is_of_administrators(live: Backend, chat: Chat, own_telegram: BotApi, status: str) -> None:
+async def test_only_administrators_can_be_demoted(live: Backend, chat: Chat, own_telegram: BotApi, status: str) -> None:
     _go(chat, status)
     taken = await take(live, ActionType.DEMOTE)
     assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This person isn't an admin.")
@@ -265,7 +263,7 @@ async def test_a_demotion_is_of_administrators(live: Backend, chat: Chat, own_te
     assert not own_telegram.sent(GROUP, "promoteChatMember")
 
 
-async def test_a_promotion_is_of_members(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
+async def test_only_members_can_be_promoted(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
     _go(chat, "kicked")
     taken = await take(live, ActionType.PROMOTE)
     assert (taken.status, taken.failure) == (ActionStatus.FAILED, "This person isn't in the group.")

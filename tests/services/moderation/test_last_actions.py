@@ -38,7 +38,7 @@ async def _group(backend: Backend) -> Actor:
     return await backend.person(2, "Adam", role="admin")
 
 
-async def test_what_came_before_the_last_action_is_left_alone(backend: Backend) -> None:
+async def test_undo_leaves_earlier_actions_alone(backend: Backend) -> None:
     adam = await _group(backend)
     find = backend.services.last_actions.find
     with pytest.raises(NotFound):
@@ -64,7 +64,7 @@ async def test_a_request_counts_as_one(backend: Backend) -> None:
     assert (await services.last_actions.find(GROUP, adam)).id == warning.id
 
 
-async def test_what_a_federation_did_because_of_another_group_is_no_action_here(backend: Backend) -> None:
+async def test_federation_bans_of_another_group_are_not_undone_here(backend: Backend) -> None:
     adam = await _group(backend)
     [ban] = await _record(backend, adam, ActionType.BAN)
     backend.clock.advance(seconds=1)
@@ -76,7 +76,7 @@ async def test_what_a_federation_did_because_of_another_group_is_no_action_here(
     assert (await backend.services.last_actions.find(GROUP, adam)).id == ban.id
 
 
-async def test_what_is_over_stays_so(live: Backend, chat: Chat) -> None:
+async def test_expired_actions_stay_expired(live: Backend, chat: Chat) -> None:
     adam = await live.person(2, "Adam", role="admin")
     assert chat.members[MIA]["status"] == "member"
     await live.person(GUS, "Gus")
@@ -90,7 +90,7 @@ async def test_what_is_over_stays_so(live: Backend, chat: Chat) -> None:
         await live.services.last_actions.find(GROUP, adam)
 
 
-async def test_a_warning_can_be_undone_while_what_it_led_to_stands(live: Backend, chat: Chat) -> None:
+async def test_a_warning_can_be_undone_without_its_penalty(live: Backend, chat: Chat) -> None:
     adam = await live.person(2, "Adam", role="admin")
     steps = [EscalationStep(warnings=2, penalty=Penalty.MUTE, duration=600)]
     await live.services.settings.patch(GROUP, SettingsPatch(escalation=steps), TOKEN_ACTOR)

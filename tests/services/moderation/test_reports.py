@@ -62,7 +62,7 @@ async def test_a_refused_verdict_leaves_the_report_open(live: Backend, own_teleg
     assert await _actions(live) == [(ActionType.BAN, ActionStatus.COMPLETED)]
 
 
-async def test_what_telegram_refuses_can_be_decided_again(live: Backend, own_telegram: BotApi) -> None:
+async def test_a_report_stays_open_if_telegram_refuses(live: Backend, own_telegram: BotApi) -> None:
     await _group(live, own_telegram)
     await live.services.reports.report(GROUP, MESSAGE, MIA, TOKEN_ACTOR)
 
@@ -78,7 +78,7 @@ async def test_what_telegram_refuses_can_be_decided_again(live: Backend, own_tel
     assert await _actions(live) == [(ActionType.BAN, ActionStatus.COMPLETED), (ActionType.BAN, ActionStatus.FAILED)]
 
 
-async def test_of_two_admins_at_once_one_decides(live: Backend, own_telegram: BotApi) -> None:
+async def test_one_of_two_concurrent_decisions_wins(live: Backend, own_telegram: BotApi) -> None:
     await _group(live, own_telegram)
     await live.services.reports.report(GROUP, MESSAGE, MIA, TOKEN_ACTOR)
     results = await asyncio.gather(
@@ -104,7 +104,7 @@ async def test_two_reports_at_the_threshold_act_once(live: Backend, own_telegram
     await own_telegram.wait_for(lambda: chat.members[MIA]["status"] == "member")
 
 
-async def test_members_act_on_nobody_who_stands_above_them(live: Backend, own_telegram: BotApi) -> None:
+async def test_reports_never_act_on_moderators(live: Backend, own_telegram: BotApi) -> None:
     chat = await _group(live, own_telegram)
     helper = RoleCreate(name="helper", priority=1, permissions=[])
     await live.services.roles.create(GROUP, helper, TOKEN_ACTOR)
@@ -121,7 +121,7 @@ async def test_members_act_on_nobody_who_stands_above_them(live: Backend, own_te
             await live.services.reports.report(GROUP, MESSAGE + 1, stand_in, rita)
 
 
-async def test_who_may_report_see_and_decide(backend: Backend) -> None:
+async def test_report_permissions(backend: Backend) -> None:
     await backend.register()
     reports = backend.services.reports
     mia, mona = await backend.person(MIA, "Mia"), await backend.person(3, "Mona", role="moderator")
@@ -153,7 +153,7 @@ async def test_who_may_report_see_and_decide(backend: Backend) -> None:
         assert [one.details["message_id"] for one in logs.items] == [MESSAGE]
 
 
-async def test_over_rest_nobody_says_who_wrote_a_message_and_is_believed(backend: Backend) -> None:
+async def test_reports_over_rest_verify_the_author(backend: Backend) -> None:
     await backend.register()
     victim, spammer = await backend.person(7, "Vic"), await backend.person(8, "Sam")
     reports, web = backend.services.reports, Actor(kind=ActorKind.PANEL, id="8", name="Sam")

@@ -72,7 +72,7 @@ async def test_a_ban_put_back_ends_in_its_time(live: Backend, chat: Chat) -> Non
     assert chat.members[MIA]["status"] == "left"
 
 
-async def test_to_undo_a_ban_bans_nobody_who_is_free(live: Backend, chat: Chat) -> None:
+async def test_undoing_a_ban_does_not_ban_anyone(live: Backend, chat: Chat) -> None:
     await _ban(live, DAY)
     newer = await _ban(live)
     chat.set(chat.members[MIA]["user"], "member")  # an admin unbanned and invited them, in Telegram's own menus
@@ -102,7 +102,7 @@ async def test_an_older_ban_that_is_over_leaves_the_newer_one(live: Backend, cha
     assert _until(chat) == 0
 
 
-async def test_a_persons_shorter_ban_takes_the_place_of_a_longer_one(live: Backend, chat: Chat) -> None:
+async def test_a_moderators_shorter_ban_replaces_a_longer_one(live: Backend, chat: Chat) -> None:
     longer = await _ban(live)
     shorter = await _ban(live, 10)
     live.clock.advance(seconds=11)
@@ -173,7 +173,7 @@ async def test_a_channels_ban_ends_in_its_time_and_leaves_another(
     assert own_telegram.sent(GROUP, "unbanChatSenderChat")
 
 
-async def test_who_is_freed_is_shown_as_banned_no_longer(live: Backend, chat: Chat) -> None:
+async def test_an_unbanned_person_is_not_shown_as_banned(live: Backend, chat: Chat) -> None:
     bans = [await _ban(live), await _ban(live, HOUR)]
     profile = Profile(user_id=MIA, first_name="Mia")
 

@@ -21,7 +21,7 @@ async def _told(backend: Backend) -> list[tuple[str, str]]:
     return [(entry.details["action_id"], entry.message) for entry in reversed(logs)]
 
 
-async def test_a_record_that_is_undone_is_told_once(backend: Backend) -> None:
+async def test_undoing_a_record_sends_one_event(backend: Backend) -> None:
     await backend.register()
     await backend.person(MIA, "Mia")
     actions = backend.services.actions
@@ -32,9 +32,7 @@ async def test_a_record_that_is_undone_is_told_once(backend: Backend) -> None:
     assert await _told(backend) == [(ban.id, f"ban user {MIA}: reverted")]
 
 
-async def test_what_telegram_undid_is_told_and_so_is_a_warning_that_is_taken_back(
-    live: Backend, own_telegram: BotApi
-) -> None:
+async def test_undone_actions_and_warnings_send_events(live: Backend, own_telegram: BotApi) -> None:
     chat = Chat(GROUP, "Chess")
     chat.set(BOT, "administrator")
     chat.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")

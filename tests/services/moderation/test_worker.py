@@ -74,7 +74,7 @@ async def _kept(live: Backend, **fields: Any) -> ActionRead:
     return ActionRead.model_validate(Action.model_validate(raw))
 
 
-async def test_telegram_ends_what_it_can_and_we_end_the_rest(live: Backend, own_telegram: BotApi) -> None:
+async def test_long_restrictions_are_ended_by_telegram_and_others_by_us(live: Backend, own_telegram: BotApi) -> None:
     # The server drops logs by its own clock: with one in the past, it drops them at its next sweep.
     live.clock.advance(seconds=(utc_now() - live.clock()).total_seconds())
     chat = await _group(live, own_telegram)
@@ -108,9 +108,7 @@ async def test_an_action_is_retried_until_telegram_answers(live: Backend, own_te
     assert [call.code for call in own_telegram.calls if call.method == "banChatMember"] == [429, 502, 502, 200]
 
 
-async def test_a_kick_that_may_have_happened_is_not_done_to_one_who_came_back(
-    live: Backend, own_telegram: BotApi
-) -> None:
+async def test_an_uncertain_kick_is_not_repeated_after_a_rejoin(live: Backend, own_telegram: BotApi) -> None:
     chat = await _group(live, own_telegram)
     chat.set(chat.members[MIA]["user"], "left")
     gone = await _kept(live, action_type=ActionType.KICK, claim="dead", due_at=live.clock())
@@ -132,7 +130,7 @@ async def test_a_kick_from_a_basic_group(live: Backend, own_telegram: BotApi) ->
     assert (await _take(live, ActionType.MUTE)).failure == "This only works in supergroups."
 
 
-async def test_what_waited_does_not_undo_what_came_after_it(live: Backend, own_telegram: BotApi) -> None:
+async def test_a_delayed_action_does_not_override_a_newer_one(live: Backend, own_telegram: BotApi) -> None:
     await _group(live, own_telegram)
     before = live.clock()
     live.clock.advance(seconds=1)
@@ -178,7 +176,7 @@ async def test_a_claim_that_holds_is_left_alone(live: Backend, own_telegram: Bot
     await _until(live, theirs, ActionStatus.COMPLETED)
 
 
-async def test_a_restriction_takes_away_what_it_names(live: Backend, own_telegram: BotApi) -> None:
+async def test_a_restriction_denies_the_named_rights(live: Backend, own_telegram: BotApi) -> None:
     await _group(live, own_telegram)
     await _take(live, ActionType.RESTRICT, denied=[SendRight.PHOTOS, SendRight.OTHER])
     [call] = own_telegram.sent(GROUP, "restrictChatMember")
@@ -206,7 +204,7 @@ async def test_warnings_count_within_their_window_and_time(live: Backend, own_te
     await _until(live, penalty, ActionStatus.COMPLETED)
 
 
-async def test_what_a_process_without_a_bot_takes_another_carries_out(live: Backend, own_telegram: BotApi) -> None:
+async def test_another_process_carries_out_actions_without_a_bot(live: Backend, own_telegram: BotApi) -> None:
     chat = await _group(live, own_telegram)
     without = build_services(live.database, Cache(), live.clock, None, SafeHttp(allows_private=False))
     record = await without.actions.take(GROUP, ActionCreate(action_type=ActionType.WARN, user_id=MIA), TOKEN_ACTOR)
@@ -250,7 +248,7 @@ async def test_enough_reports_by_members_in_good_standing_act(live: Backend, own
     await own_telegram.wait_for(lambda: chat.members[MIA]["status"] == "member")
 
 
-async def test_what_people_ask_for_does_not_wait_behind_rules(live: Backend, own_telegram: BotApi) -> None:
+async def test_commands_do_not_wait_behind_rules(live: Backend, own_telegram: BotApi) -> None:
     await _group(live, own_telegram)
     rule = Actor(kind=ActorKind.RULE, id="no-spam", name="the rule “no-spam”")
     deletions = [

@@ -45,7 +45,7 @@ async def test_a_group_may_block_2000_words_beside_what_setup_makes(backend: Bac
     assert await _broken(backend, f"see {words[1]}, {words[1501]}") == ["words-0", "words-1500"]
 
 
-async def test_what_costs_too_much_is_refused_when_it_is_made(backend: Backend) -> None:
+async def test_too_expensive_rules_are_refused_when_created(backend: Backend) -> None:
     await backend.register()
     for number in range(PATTERNS_SIZE // 1010):
         await _make(backend, f"boom-{number}", {"type": "regex", "pattern": f"{EXPLODES}{number}"})

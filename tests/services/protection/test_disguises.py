@@ -186,7 +186,7 @@ def test_ordinary_texts_are_not_read_as_disguises(text: str) -> None:
         ("casino", "casino에서"),
     ],
 )
-def test_what_has_no_word_borders_is_found_inside(word: str, text: str) -> None:
+def test_scripts_without_word_borders_match_inside(word: str, text: str) -> None:
     assert _finds([word], text)
 
 
@@ -236,7 +236,7 @@ def _stands(word: str, text: str) -> bool:
     ),
     st.text("abxyzab  .,", max_size=80),
 )
-def test_a_set_of_words_finds_just_what_looking_for_each_finds(words: list[str], text: str) -> None:
+def test_a_set_of_words_finds_the_same_as_each_alone(words: list[str], text: str) -> None:
     found = {place for place, _ in WordSet(enumerate(words)).find(normalise(text))}
     assert found == {place for place, word in enumerate(words) if _stands(word, text)}
 
@@ -261,7 +261,7 @@ _PATTERNS = st.sampled_from(
 
 
 @given(st.lists(_PATTERNS, max_size=12), st.text("abxyzAB12 ä", max_size=40))
-def test_a_set_of_expressions_finds_just_what_trying_each_finds(patterns: list[str], text: str) -> None:
+def test_a_set_of_expressions_finds_the_same_as_each_alone(patterns: list[str], text: str) -> None:
     options = re2.Options()
     options.case_sensitive = False
     every = PatternSet(enumerate(patterns))

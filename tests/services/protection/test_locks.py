@@ -129,7 +129,7 @@ def _is_stopped(kind: str, content: dict[str, Any]) -> bool:
 
 
 @pytest.mark.parametrize("name", STOPPED)
-def test_what_a_lock_stops(name: str) -> None:
+def test_each_lock_stops_its_content(name: str) -> None:
     kind = lock_named(name)
     assert kind is not None
     stopped, spared = STOPPED[name]

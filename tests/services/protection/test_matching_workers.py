@@ -16,7 +16,7 @@ async def test_the_wait_for_a_thread_is_not_counted() -> None:
     await asyncio.gather(*slow)
 
 
-async def test_what_takes_too_long_is_given_up_and_its_thread_is_free_again_when_it_ends() -> None:
+async def test_a_slow_function_times_out_and_frees_its_thread_later() -> None:
     workers = Workers(threads=1)
     with pytest.raises(TimeoutError):
         await workers.run(0.05, time.sleep, 0.2)

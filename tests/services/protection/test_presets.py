@@ -62,7 +62,7 @@ async def test_a_full_rule_is_followed_by_another(backend: Backend) -> None:
     assert {rule.penalty for rule in await backend.services.wordlists.all(GROUP, TOKEN_ACTOR)} == {Penalty.KICK}
 
 
-async def test_two_who_block_words_at_once_lose_none(wire: Backend) -> None:
+async def test_concurrent_word_lists_lose_no_words(wire: Backend) -> None:
     await wire.register()
     await asyncio.gather(*(_add(wire, f"word{number}") for number in range(6)))
     assert sorted((await _words(wire))["blocklist"]) == [f"word{number}" for number in range(6)]
@@ -83,7 +83,7 @@ async def test_locks(backend: Backend) -> None:
         await locks.delete(GROUP, "sticker", TOKEN_ACTOR)
 
 
-async def test_a_flood_keeps_what_it_costs(backend: Backend) -> None:
+async def test_a_flood_limit_keeps_its_penalty(backend: Backend) -> None:
     await backend.register()
     floods = backend.services.floods
     with pytest.raises(NotFound):
@@ -101,7 +101,7 @@ async def test_a_flood_keeps_what_it_costs(backend: Backend) -> None:
     assert len(logs.items) == 2
 
 
-async def test_who_may_not_edit_rules_sets_none(backend: Backend) -> None:
+async def test_flood_limits_need_rules_edit(backend: Backend) -> None:
     await backend.register()
     mia, services = await backend.person(4, "Mia"), backend.services
     for doing in (

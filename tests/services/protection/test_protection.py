@@ -16,7 +16,7 @@ async def _rule(backend: Backend, name: str, trigger: dict[str, Any], **more: An
 
 
 @pytest.mark.parametrize(("hour", "is_broken"), [(2, True), (12, False)])
-async def test_a_nights_rest_is_for_what_is_written_at_night(hour: int, *, is_broken: bool) -> None:
+async def test_night_mode_applies_to_when_a_message_was_sent(hour: int, *, is_broken: bool) -> None:
     """By the clock it is noon; after an outage messages of the night are handled now, and those of noon at night."""
     async with in_memory() as backend:
         await backend.register()
@@ -27,7 +27,7 @@ async def test_a_nights_rest_is_for_what_is_written_at_night(hour: int, *, is_br
         assert bool(tested.matches) is is_broken
 
 
-async def test_a_message_whose_author_is_spared_is_not_taken_for_gone() -> None:
+async def test_a_message_by_an_exempt_author_counts_as_kept() -> None:
     async with in_memory() as backend:
         await backend.register()
         await _rule(backend, "no-casino", {"type": "words", "words": ["casino"]}, delete_message=True, penalty="ban")

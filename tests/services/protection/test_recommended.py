@@ -40,7 +40,7 @@ def _judged() -> Iterator[tuple[dict[str, Any], set[str]]]:
         yield one, {compiled.rules[place].rule_name for place in found}
 
 
-def test_the_set_is_what_it_says() -> None:
+def test_the_labelled_set_is_consistent() -> None:
     assert len(MESSAGES) >= 300
     texts = [json.dumps(one["message"], sort_keys=True) for one in MESSAGES]
     assert len(set(texts)) == len(texts)

@@ -28,7 +28,7 @@ def test_they_fall_from_first_to_last_within_the_limits(current: list[int]) -> N
 
 
 @given(st.lists(st.integers(1, 90), min_size=2, max_size=9, unique=True), st.data())
-def test_of_rules_that_stand_apart_only_the_one_that_moves_changes(tens: list[int], data: st.DataObject) -> None:
+def test_moving_a_rule_changes_no_other_if_there_is_room(tens: list[int], data: st.DataObject) -> None:
     current = [value * 11 for value in sorted(tens, reverse=True)]
     assert _changes(current) == 0
     moved = current.pop(data.draw(st.integers(0, len(current) - 1)))
@@ -48,7 +48,7 @@ async def _names(backend: Backend) -> list[tuple[str, int]]:
     return [(rule.rule_name, rule.priority) for rule in sorted(kept.rules, key=lambda one: -one.priority)]
 
 
-async def test_the_rules_of_a_group_are_put_in_order() -> None:
+async def test_reorder_rules() -> None:
     async with in_memory() as backend:
         await backend.register()
         rules = backend.services.rules
