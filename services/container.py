@@ -14,6 +14,7 @@ from services.access.sign_in_codes import SignInCodes
 from services.access.tokens import Tokens
 from services.core.audit import Audit
 from services.core.base import Tools
+from services.core.group_changes import GroupChanges
 from services.core.lookups import Lookups
 from services.core.news import News
 from services.core.permissions import Permissions
@@ -150,13 +151,15 @@ def build_services(
     queues = Queues.of(collections, clock)
     lookups, news = Lookups(collections, cache), News()
     permissions = Permissions(lookups)
+    audit = Audit(database, collections, lookups, clock, queues, news)
     tools = Tools(
         database=database,
         collections=collections,
         cache=cache,
         lookups=lookups,
         permissions=permissions,
-        audit=Audit(database, collections, lookups, clock, queues, news),
+        audit=audit,
+        group_changes=GroupChanges(collections, audit, cache),
         clock=clock,
         queues=queues,
         news=news,

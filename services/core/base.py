@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from models.base import Clock
 from services.core.audit import Audit
+from services.core.group_changes import GroupChanges
 from services.core.lookups import Lookups
 from services.core.news import News
 from services.core.permissions import Permissions
@@ -15,7 +16,7 @@ from storage.leases import Queues
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Storage, and the three helpers that all services share."""
+    """Storage, and the helpers that all services share."""
 
     database: Database
     collections: Collections
@@ -23,6 +24,7 @@ class Tools:
     lookups: Lookups
     permissions: Permissions
     audit: Audit
+    group_changes: GroupChanges
     clock: Clock
     queues: Queues
     news: News
@@ -38,5 +40,6 @@ class Service:
         self._lookups = tools.lookups
         self._permissions = tools.permissions
         self._audit = tools.audit
+        self._group_changes = tools.group_changes
         self._clock = tools.clock
         self._queues = tools.queues

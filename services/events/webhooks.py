@@ -103,9 +103,9 @@ class Webhooks(Service):
                 self._in.webhooks,
                 where,
                 changes,
-                event,
-                actor,
-                "webhook changed",
+                event=event,
+                actor=actor,
+                message="webhook changed",
                 hidden=frozenset({"url"}),
                 expected=actor.expected_versions,
             )

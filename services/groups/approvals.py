@@ -29,7 +29,14 @@ class Approvals(Service):
             raise NotFound(Key.ERROR_USER_UNKNOWN)
         changes = {"is_approved": is_approved}
         return await self._audit.change(
-            tx, self._in.users, where, changes, EventType.USER_APPROVED, actor, f"user {user_id} changed", expected=None
+            tx,
+            self._in.users,
+            where,
+            changes,
+            event=EventType.USER_APPROVED,
+            actor=actor,
+            message=f"user {user_id} changed",
+            expected=None,
         )
 
     async def announce(self, group_id: int, user_id: int) -> None:

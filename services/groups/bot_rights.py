@@ -11,11 +11,9 @@ from gateway.client import Gateway
 from gateway.errors import TelegramError
 from models.actors import SYSTEM
 from models.groups import Group
-from models.logs import EventType
 from models.users import NEEDED_RIGHTS, AdminRight
 from services.core.base import Service, Tools
 from services.groups.languages import Languages
-from storage.keys import group_key
 from texts import Html, Key, Words
 from texts.labels import right_label
 
@@ -105,19 +103,7 @@ class BotRights(Service):
         except TelegramError as error:
             log.info("bot_rights.unknown", group_id=group_id, error=error.told)
             return
-        await self._audit.transaction(
-            lambda tx: self._audit.change(
-                tx,
-                self._in.groups,
-                {"group_id": group_id},
-                {"missing_rights": missing},
-                EventType.GROUP_UPDATED,
-                SYSTEM,
-                "group changed",
-                expected=None,
-            )
-        )
-        await self._cache.drop(group_key(group_id))
+        await self._group_changes.set(group_id, {"missing_rights": missing}, SYSTEM)
         await self.tell(group_id)
 
     async def count(self) -> int:

@@ -85,21 +85,7 @@ class Groups(Service):
 
     async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
         """Set fields to values from Telegram, or from a caller whose permission was checked. Raises NotFound."""
-        event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
-        changed = await self._audit.transaction(
-            lambda tx: self._audit.change(
-                tx,
-                self._in.groups,
-                {"group_id": group_id},
-                changes,
-                event,
-                actor,
-                "group changed",
-                expected=actor.expected_versions,
-            )
-        )
-        await self._cache.drop(group_key(group_id))
-        return GroupRead.model_validate(changed)
+        return await self._group_changes.set(group_id, changes, actor, expected=actor.expected_versions)
 
     async def _create_all(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
         """Create everything that new groups have, in one transaction for all. Raises Duplicate."""

@@ -78,9 +78,9 @@ class Roles(Service):
                 self._in.roles,
                 {"group_id": group_id, "name": name},
                 changes,
-                EventType.ROLE_UPDATED,
-                actor,
-                f"role “{name}” changed",
+                event=EventType.ROLE_UPDATED,
+                actor=actor,
+                message=f"role “{name}” changed",
                 expected=actor.expected_versions,
             )
             if changed.priority == current.priority:

@@ -293,7 +293,14 @@ class Users(Service):
             fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
         who = _read(user).label
         return await self._audit.change(
-            tx, self._in.users, where, fields, EventType.USER_ROLE_CHANGED, actor, f"user {who} changed", expected=None
+            tx,
+            self._in.users,
+            where,
+            fields,
+            event=EventType.USER_ROLE_CHANGED,
+            actor=actor,
+            message=f"user {who} changed",
+            expected=None,
         )
 
     async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> None:

@@ -32,7 +32,6 @@ from storage.collection import BATCH
 from storage.cursors import BY_ID, BY_USER_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
-from storage.keys import group_key
 from texts import Key
 
 
@@ -85,7 +84,14 @@ class Federations(Service):
         event, message = EventType.FEDERATION_UPDATED, f"federation “{federation.name}” changed"
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
-                tx, self._in.federations, where, changes, event, actor, message, expected=actor.expected_versions
+                tx,
+                self._in.federations,
+                where,
+                changes,
+                event=event,
+                actor=actor,
+                message=message,
+                expected=actor.expected_versions,
             )
         )
         return FederationRead.model_validate(changed)
@@ -95,7 +101,7 @@ class Federations(Service):
         federation = await self._of(federation_id, actor, owner_only=True)
         versions.check(federation, actor.expected_versions)
         for group in await self._groups(federation_id):
-            await self._set_federation(group.group_id, None, actor)
+            await self._group_changes.set(group.group_id, {"federation_id": None}, actor)
         async for ids in self._in.federation_bans.batches({"federation_id": federation_id}):
             await self._in.federation_bans.delete({"_id": {"$in": ids}})
 
@@ -127,7 +133,7 @@ class Federations(Service):
             raise Conflict(Key.ERROR_FEDERATION_OTHER)
         if await self._in.groups.count({"federation_id": federation_id}) >= FEDERATED_GROUPS_LIMIT:
             raise Conflict(Key.ERROR_LIMIT_FEDERATION_GROUPS, limit=FEDERATED_GROUPS_LIMIT)
-        await self._set_federation(group_id, federation_id, actor)
+        await self._group_changes.set(group_id, {"federation_id": federation_id}, actor)
         bans = await self._in.federation_bans.first({"federation_id": federation_id}, "user_id", FEDERATION_BANS_LIMIT)
         for begin in range(0, len(bans), BATCH):
             by_user = {ban.user_id: ban for ban in bans[begin : begin + BATCH]}
@@ -142,7 +148,7 @@ class Federations(Service):
         current = (await self._lookups.get_group(group_id)).federation_id
         if current is None or federation_id not in (None, current):
             raise NotFound(Key.ERROR_FEDERATION_NOT_OF_GROUP if federation_id else Key.ERROR_FEDERATION_NONE)
-        await self._set_federation(group_id, None, actor)
+        await self._group_changes.set(group_id, {"federation_id": None}, actor)
 
     async def ban(self, federation_id: str, body: FederationBanCreate, actor: Actor) -> FederationBanRead:
         """Ban somebody in all groups of a federation. Again, it bans where that was missed.
@@ -243,16 +249,6 @@ class Federations(Service):
     async def _groups(self, federation_id: str) -> list[GroupRead]:
         where = {"federation_id": federation_id, "is_active": True}
         return [GroupRead.model_validate(one) for one in await self._in.groups.all(where, FEDERATED_GROUPS_LIMIT)]
-
-    async def _set_federation(self, group_id: int, federation_id: str | None, actor: Actor) -> None:
-        async def work(tx: Transaction) -> Any:
-            where, changes = {"group_id": group_id}, {"federation_id": federation_id}
-            return await self._audit.change(
-                tx, self._in.groups, where, changes, EventType.GROUP_UPDATED, actor, "group changed", expected=None
-            )
-
-        await self._audit.transaction(work)
-        await self._cache.drop(group_key(group_id))
 
     async def _take(
         self, federation: Federation, group_id: int, ban: FederationBan, kind: ActionType, occasion: str = ""

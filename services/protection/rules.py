@@ -206,7 +206,14 @@ class Rules(Service):
         where, event = {"group_id": group_id, "rule_name": name}, EventType.RULE_UPDATED
         expected = actor.expected_versions
         return await self._audit.change(
-            tx, self._in.rules, where, changes, event, actor, f"rule “{name}” changed", expected=expected
+            tx,
+            self._in.rules,
+            where,
+            changes,
+            event=event,
+            actor=actor,
+            message=f"rule “{name}” changed",
+            expected=expected,
         )
 
     async def _delete(self, tx: Transaction, group_id: int, name: str, rule: Rule | None, actor: Actor) -> None:

@@ -1,0 +1,41 @@
+"""Changes to a group's own document: logged, and dropped from the cache."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from models.actors import Actor
+from models.groups import GroupRead
+from models.logs import EventType
+from services.core.audit import Audit
+from storage.cache import Cache
+from storage.collections import Collections
+from storage.keys import group_key
+
+
+class GroupChanges:
+    """Sets fields of groups, for every service that keeps some."""
+
+    def __init__(self, collections: Collections, audit: Audit, cache: Cache) -> None:
+        self._in = collections
+        self._audit = audit
+        self._cache = cache
+
+    async def set(
+        self, group_id: int, changes: Mapping[str, Any], actor: Actor, *, expected: frozenset[str] | None = None
+    ) -> GroupRead:
+        """Set fields. `expected` are the versions of the group that a request accepts. Raises NotFound, Outdated."""
+        event = EventType.GROUP_REMOVED if changes == {"is_active": False} else EventType.GROUP_UPDATED
+        changed = await self._audit.transaction(
+            lambda tx: self._audit.change(
+                tx,
+                self._in.groups,
+                {"group_id": group_id},
+                changes,
+                event=event,
+                actor=actor,
+                message="group changed",
+                expected=expected,
+            )
+        )
+        await self._cache.drop(group_key(group_id))
+        return GroupRead.model_validate(changed)
