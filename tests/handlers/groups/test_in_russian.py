@@ -65,7 +65,7 @@ async def test_moderation_in_russian(scene: Scene) -> None:
         ("/undo", "Отменено: Предупреждение, @mia."),
         ("/mute @mia 1h", "@mia: мут, срок — 1 час. Решение: Olga."),
         ("/unmute @mia", "@mia: мут снят"),
-        ("/escalation 3 in 7d mute 1d; 5 ban", "чему приводят предупреждения"),
+        ("/escalation 3 in 7d mute 1d; 5 ban", "Наказания за предупреждения"),
         ("/warntime 3d", "Срок действия предупреждения: 3 дня."),
         ("/reports 2", "После 2 жалоб"),
         ("/fedinfo", "не состоит в федерации"),

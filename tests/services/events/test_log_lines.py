@@ -83,7 +83,7 @@ def test_a_line_about_a_change() -> None:
         (SYSTEM, "Кто: Groupkeeper"),
         (CAPTCHA, "Кто: капча"),
         (Actor(kind=ActorKind.RULE, id="no-spam"), "Кто: правило «no-spam»"),
-        (Actor(kind=ActorKind.TOKEN, id="1", name="ci"), "Кто: токен API «ci»"),
+        (Actor(kind=ActorKind.TOKEN, id="1", name="ci"), "Кто: API-токен «ci»"),
     ],
 )
 def test_a_line_names_the_actor(actor: Actor, said: str) -> None:

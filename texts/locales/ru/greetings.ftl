@@ -1,7 +1,7 @@
 # Welcomes, goodbyes, and which service messages are deleted.
 
 welcome-default = Добро пожаловать в { $group }, { $mention }!
-goodbye-default = { $name } больше не с нами.
+goodbye-default = { $name } покидает группу.
 greeting-welcome-on = Я приветствую новых участников.
 greeting-welcome-off = Я не приветствую новых участников. Включить: /welcome on
 greeting-goodbye-on = Я сообщаю группе, когда кто-то уходит.

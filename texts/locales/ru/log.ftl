@@ -7,7 +7,7 @@ event-group-migrated = Группа стала супергруппой
 event-group-deleted = Группа удалена
 event-user-joined = Новый участник
 event-user-left = Выход из группы
-event-user-approved = Одобрение изменено
+event-user-approved = Освобождение от капчи изменено
 event-user-role-changed = Роль участника изменена
 event-role-created = Создана роль: { $name }
 event-role-updated = Изменена роль: { $name }
@@ -32,8 +32,8 @@ event-federation-updated = Федерация изменена
 event-federation-deleted = Федерация удалена
 event-federation-banned = Бан в федерации
 event-federation-unbanned = Бан в федерации снят
-event-token-created = Создан токен API
-event-token-revoked = Токен API отозван
+event-token-created = Создан API-токен
+event-token-revoked = API-токен отозван
 event-session-opened = Вход выполнен
 event-session-closed = Выход выполнен
 event-action-recorded = { $action }: только запись
@@ -73,28 +73,28 @@ field-permissions = Права
 field-priority = Приоритет
 field-color = Цвет
 field-penalty = Наказание
-field-penalty-duration = Срок наказания
+field-penalty-duration = Срок
 field-trigger = Условие
 field-schedule = Расписание
 field-delete-message = Удалять сообщение
 field-reply = Ответ
 field-dry-run = Только наблюдать
-field-exempt-roles = Роли-исключения
-field-exempt-users = Люди-исключения
-field-exempt-topics = Темы-исключения
+field-exempt-roles = Не касается ролей
+field-exempt-users = Не касается людей
+field-exempt-topics = Не касается тем
 field-role = Роль
 field-assigned-role = Назначенная роль
-field-is-approved = Одобрен
+field-is-approved = Освобождение от капчи
 field-url = Адрес
 field-events = События
 field-language = Язык
 field-welcome-message-enabled = Приветствие
 field-welcome-message = Текст приветствия
-field-welcome-media = Картинка приветствия
+field-welcome-media = Фото или видео приветствия
 field-clean-welcome = Оставлять только последнее приветствие
 field-goodbye-message-enabled = Прощание
 field-goodbye-message = Текст прощания
-field-goodbye-media = Картинка прощания
+field-goodbye-media = Фото или видео прощания
 field-auto-delete-commands = Удалять команды
 field-clean-service = Удалять служебные сообщения
 field-logging-enabled = Журнал действий
@@ -102,21 +102,21 @@ field-moderation-enabled = Модерация
 field-custom-settings = Свои настройки
 field-escalation = Наказания за предупреждения
 field-warning-lifetime = Предупреждения действуют
-field-log-chat-id = Канал журнала
-field-report-threshold = Жалоб до блокировки отправки
+field-log-chat-id = Канал для журнала
+field-report-threshold = Жалоб до мута
 field-captcha-enabled = Капча
 field-captcha-mode = Вид капчи
 field-captcha-timeout = Время на капчу
 field-raid-until = Антирейд до
-field-raid-joins = Вступлений до антирейда
+field-raid-joins = Вступлений для антирейда
 field-raid-window = За время
 field-raid-duration = Антирейд длится
 field-raid-ban = Бан при рейде длится
-field-missing-rights = Недостающие права администратора
-event-raid-began = 🚨 Антирейд включился
+field-missing-rights = Каких прав админа не хватает
+event-raid-began = 🚨 Антирейд включился сам
 log-raid = { $joins ->
-    [one] За { $window } вступил { $joins } человек
-    [few] За { $window } вступило { $joins } человека
-    [many] За { $window } вступило { $joins } человек
-   *[other] За { $window } вступило { $joins } человека
+    [one] Вступил { $joins } человек, время: { $window }
+    [few] Вступило { $joins } человека, время: { $window }
+    [many] Вступило { $joins } человек, время: { $window }
+   *[other] Вступило { $joins } человека, время: { $window }
 }

@@ -37,7 +37,7 @@ by-rule = правило «{ $rule }»
 by-captcha = капча
 by-admin = админ
 by-channel = канал
-by-token = токен API «{ $name }»
+by-token = API-токен «{ $name }»
 by-raid = антирейд
 by-reports = жалобы участников
 by-federation = федерация «{ $name }»
@@ -54,10 +54,10 @@ target-messages = { $count ->
 
 reply-to-deleted = Ответьте на сообщение, которое нужно удалить.
 not-their-message = Автор этого сообщения — не { $who }.
-who-are-you = Не могу понять, кто вы. Отключите анонимность и попробуйте ещё раз.
+who-are-you = Не могу понять, кто вы. Отключите «Анонимность» и попробуйте ещё раз.
 which-rule = Какое правило?
-kickme-question = Выйти из группы? Я удалю вас, но вы сможете вернуться.
-button-kickme = Да, удалить меня
+kickme-question = Выйти из группы? Я исключу вас, но вы сможете вернуться.
+button-kickme = Да, выйти
 
 button-undo = ↩️ Отменить
 alert-undone = Отменено.
@@ -78,8 +78,8 @@ warning-line-until = • { $when }, { $by } (действует до { $until })
 warning-line-reason = • { $when }, { $by }: { $reason }
 warning-line-until-reason = • { $when }, { $by } (действует до { $until }): { $reason }
 warnings-none = { $who }: предупреждений нет.
-escalation-none = Предупреждения ни к чему не приводят. Чтобы задать наказание: <code>/escalation 3 mute 1d; 5 ban</code>
-escalation-heading = <b>К чему приводят предупреждения</b>
+escalation-none = Наказаний за предупреждения нет. Задать их можно так: <code>/escalation 3 mute 1d; 5 ban</code>
+escalation-heading = <b>Наказания за предупреждения</b>
 escalation-step = { $count ->
     [one] • { $count } предупреждение: { $penalty }
     [few] • { $count } предупреждения: { $penalty }
@@ -93,7 +93,7 @@ escalation-step-within = { $count ->
    *[other] • { $count } предупреждения за срок — { $within }: { $penalty }
 }
 warning-lifetime = Срок действия предупреждения: { $span }.
-warning-lifetime-off = Предупреждения не истекают.
+warning-lifetime-off = Предупреждения не истекают никогда.
 
 messages-limit = За один раз я удаляю не больше { $limit } сообщений.
 purged = { $count ->
@@ -139,12 +139,12 @@ status-expired = Закончилось
 status-recorded = Только записано
 
 admins-called = Админы оповещены.
-report-made = Жалоба админам на сообщение от { $who }.
+report-made = Админам отправлена жалоба на сообщение от { $who }.
 report-acted = { $count ->
-    [one] Пожаловались: { $count } участник. Сообщение удалено, { $who } не может писать, пока не решит админ.
-    [few] Пожаловались: { $count } участника. Сообщение удалено, { $who } не может писать, пока не решит админ.
-    [many] Пожаловались: { $count } участников. Сообщение удалено, { $who } не может писать, пока не решит админ.
-   *[other] Пожаловались: { $count } участника. Сообщение удалено, { $who } не может писать, пока не решит админ.
+    [one] Пожаловался { $count } участник. Сообщение удалено, { $who } не может писать, пока не решит админ.
+    [few] Пожаловались { $count } участника. Сообщение удалено, { $who } не может писать, пока не решит админ.
+    [many] Пожаловались { $count } участников. Сообщение удалено, { $who } не может писать, пока не решит админ.
+   *[other] Пожаловались { $count } участника. Сообщение удалено, { $who } не может писать, пока не решит админ.
 }
 report-known = Админы уже знают. Спасибо.
 button-report-ban = 🔨 Забанить
@@ -173,7 +173,7 @@ federation-info =
     <code>{ $id }</code>
 federation-counts = Групп: { $groups }, банов: { $bans }
 federation-counts-more = Групп: { $groups }, банов: { $bans } или больше
-federation-people-only = Федерация банит только людей, не каналы.
+federation-people-only = Федерация банит только людей, но не каналы.
 fban-question = { $count ->
     [one] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группа.
     [few] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группы.
@@ -205,5 +205,5 @@ note-messages-stay = { $count ->
 }
 failure-not-admin = Это не админ.
 failure-not-here = Этого человека нет в группе.
-failure-kick-banned = Этот человек забанен, а исключение бана не снимает
-failure-banned = Этот человек забанен в группе
+failure-kick-banned = Этот человек забанен, а исключение бана не снимает.
+failure-banned = Этот человек забанен в группе.

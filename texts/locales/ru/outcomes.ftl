@@ -1,10 +1,10 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
-telegram-needs-right = У меня нет на это права. Дайте его мне в правах администратора.
-telegram-needs-admin = У меня нет на это права. Сделайте меня администратором.
+telegram-needs-right = У меня нет такого права админа. Дайте его мне.
+telegram-needs-admin = У меня нет на это права. Сделайте меня админом.
 telegram-cant-write = Я не могу здесь писать.
 telegram-topic-closed = Тема закрыта.
-telegram-is-admin = Telegram не позволяет мне действовать против администратора.
+telegram-is-admin = Telegram не позволяет мне применять действия к админам.
 telegram-is-owner = С владельцем группы никто ничего сделать не может.
 telegram-is-myself = Я не могу сделать это с собой.
 telegram-user-unknown = Telegram не знает этого человека.
@@ -18,22 +18,22 @@ telegram-message-gone = Этого сообщения уже нет.
 telegram-not-pinned = Сообщение не закреплено.
 telegram-already-so = Так уже и есть.
 telegram-away = Telegram не отвечает.
-telegram-wait = Telegram просит подождать { $span }.
+telegram-wait = Telegram просит подождать: { $span }.
 telegram-bad-token = Telegram не знает моего токена.
 telegram-migrated = У группы теперь другой ID.
 telegram-no-photo = В Telegram нет такого фото.
 telegram-files-away = Файловый сервер Telegram не отвечает.
 telegram-bot-off = Бот выключен. Чтобы включить его, задайте BOT_TOKEN.
 telegram-refused = Отказ Telegram: { $told }
-failure-overtaken = Более новое действие опередило.
+failure-overtaken = Его опередило более новое действие.
 failure-ours = Что-то пошло не так на нашей стороне.
-reason-captcha-waits = должен решить капчу
-reason-captcha-unsolved = капча не решена
-reason-captcha-early = написано до решения капчи
-reason-captcha-solved = капча решена
+reason-captcha-waits = нужно пройти капчу
+reason-captcha-unsolved = капча не пройдена
+reason-captcha-early = написано до прохождения капчи
+reason-captcha-solved = капча пройдена
 reason-captcha-failed = сбой капчи
 reason-captcha-unasked = капчу не удалось показать
-reason-captcha-stays = нельзя удалить из группы
+reason-captcha-stays = нельзя исключить из группы
 reason-captcha-spared = капча не нужна
 reason-raid = вступление во время рейда
 reason-reported = жалобы участников
@@ -44,9 +44,9 @@ reason-warnings = { $count ->
    *[other] { $count } предупреждения
 }
 reason-warnings-within = { $count ->
-    [one] { $count } предупреждение за { $span }
-    [few] { $count } предупреждения за { $span }
-    [many] { $count } предупреждений за { $span }
-   *[other] { $count } предупреждения за { $span }
+    [one] { $count } предупреждение, интервал { $span }
+    [few] { $count } предупреждения, интервал { $span }
+    [many] { $count } предупреждений, интервал { $span }
+   *[other] { $count } предупреждения, интервал { $span }
 }
 reason-rule = { $description } ({ $why })

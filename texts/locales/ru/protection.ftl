@@ -46,10 +46,10 @@ why-reactions = { $count ->
 }
 rule-blocked-words = запрещённые слова
 rule-length = { $count ->
-    [one] сообщения длиннее этого: { $count } символ
-    [few] сообщения длиннее этого: { $count } символа
-    [many] сообщения длиннее этого: { $count } символов
-   *[other] сообщения длиннее этого: { $count } символа
+    [one] сообщения длиннее { $count } символа
+    [few] сообщения длиннее { $count } символов
+    [many] сообщения длиннее { $count } символов
+   *[other] сообщения длиннее { $count } символа
 }
 rule-mentions = { $count ->
     [one] { $count } упоминание или больше в одном сообщении
@@ -59,7 +59,7 @@ rule-mentions = { $count ->
 }
 
 rule-not-allowed = Запрещено: { $what }
-rule-not-allowed-at-first = Новым участникам запрещено (первое время: { $span }): { $what }
+rule-not-allowed-at-first = Новым участникам запрещено (первое время после вступления: { $span }): { $what }
 rules-title = Правила
 rules-none = В группе пока нет правил. Админы добавляют их так: /rules add
 rule-line = { $number }. <b>{ $name }</b>: { $text }
@@ -67,7 +67,7 @@ rule-line-penalty = { $number }. <b>{ $name }</b>: { $text } <i>({ $penalty })</
 rule-line-bare = { $number }. <b>{ $name }</b>
 rule-line-bare-penalty = { $number }. <b>{ $name }</b> <i>({ $penalty })</i>
 rule-added = Правило <b>{ $name }</b> добавлено. Участники видят его в /rules
-rule-added-penalty = Правило <b>{ $name }</b> добавлено. Участники видят его в /rules. Сам я его не применяю: для наказания есть /punish
+rule-added-penalty = Правило <b>{ $name }</b> добавлено. Участники видят его в /rules. Сам я за ним не слежу: наказание применяет команда /punish
 rule-deleted = Правило <b>{ $name }</b> удалено.
 rule-on = Правило <b>{ $name }</b> включено.
 rule-off = Правило <b>{ $name }</b> выключено.
@@ -82,7 +82,7 @@ locked = Запрещено: { $kinds }.
 unlocked = Снова разрешено: { $kinds }.
 locks-title = <b>В этой группе запрещено</b>
 locks-none = Ничего не запрещено. Запретить можно, например, так: <code>/lock links</code>
-lock-unknown = «{ $kind }» запретить нельзя. Что можно, показывает /locktypes
+lock-unknown = «{ $kind }» запретить нельзя. Что можно запретить, показывает /locktypes
 
 blocklist-added = { $count ->
     [one] Добавлено в список запрещённых: { $words } (всего { $count } слово).
@@ -100,34 +100,34 @@ blocklist-line-reason-penalty = { $words }: { $reason } ({ $penalty })
 blocklist-mode = Наказание за запрещённые слова: { $penalty }.
 blocklist-what-about = Я не понимаю, что здесь значит «{ $typed }». Несколько слов пишите в скобках: <code>(ONE, OTHER)</code>
 entry-quote-missing = Не хватает кавычки.
-entry-brace-missing = Не хватает фигурной скобки. Наказание пишется между двумя, например <code>{"{"}tmute 6h{"}"}</code>
-entry-one-penalty = Наказание может быть одно: какое из них?
+entry-brace-missing = Не хватает фигурной скобки. Наказание пишется между двумя скобками, например <code>{"{"}tmute 6h{"}"}</code>
+entry-one-penalty = У слова может быть только одно наказание: какое из них?
 entry-bracket-missing = Не хватает скобки: <code>(ONE, OTHER)</code>
 entry-phrase-or-reason = «{ $typed }» — это одна фраза или слово и причина? Слова пишите в скобках, а причину после них: <code>(ONE, OTHER) REASON</code>
 entry-penalty-or-reason = «{ $typed }» — это наказание? Тогда пишите его в фигурных скобках: <code>{"{"}{ $typed }{"}"}</code>
 
 flood-off = Защита от флуда выключена.
 flood-in-time = { $count ->
-    [one] Предел флуда: { $count } сообщение, интервал { $span }.
-    [few] Предел флуда: { $count } сообщения, интервал { $span }.
-    [many] Предел флуда: { $count } сообщений, интервал { $span }.
-   *[other] Предел флуда: { $count } сообщения, интервал { $span }.
+    [one] Лимит флуда: { $count } сообщение, интервал { $span }.
+    [few] Лимит флуда: { $count } сообщения, интервал { $span }.
+    [many] Лимит флуда: { $count } сообщений, интервал { $span }.
+   *[other] Лимит флуда: { $count } сообщения, интервал { $span }.
 }
 flood-in-a-row = { $count ->
-    [one] Предел флуда: { $count } сообщение подряд.
-    [few] Предел флуда: { $count } сообщения подряд.
-    [many] Предел флуда: { $count } сообщений подряд.
-   *[other] Предел флуда: { $count } сообщения подряд.
+    [one] Лимит флуда: { $count } сообщение подряд.
+    [few] Лимит флуда: { $count } сообщения подряд.
+    [many] Лимит флуда: { $count } сообщений подряд.
+   *[other] Лимит флуда: { $count } сообщения подряд.
 }
 flood-mode = Наказание за флуд: { $penalty }.
 night-on = 🌙 Ночной режим: с { $start } до { $end } ({ $zone }) писать могут только модераторы.
 night-off = Ночной режим выключен.
 
 setup-title = <b>Защита, шаг { $step } из { $steps }</b>
-setup-ask-captcha = Должны ли новые участники проходить проверку? До неё они не могут писать, а кто не прошёл, того я удаляю. Время: { $span }.
+setup-ask-captcha = Нужна ли новым участникам капча? Пока они её не пройдут, писать они не могут, а кто не прошёл, того я исключаю. Время: { $span }.
 setup-ask-spam = Что делать со спамом: мошенничеством, приглашениями в другие чаты, сообщениями от имени канала, массовыми упоминаниями?
 setup-ask-newcomers = Удалять ссылки, пересланное и контакты от новых участников в их первый день?
-setup-ask-flood = Сколько сообщений за десять секунд — уже слишком много? Того, кто столько отправит, я заглушу на час.
+setup-ask-flood = Сколько сообщений за десять секунд — уже слишком много? Тот, кто столько отправит, получит мут на час.
 setup-ask-raids = { $count ->
     [one] Если вступит { $count } человек (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
     [few] Если вступят { $count } человека (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
@@ -139,7 +139,7 @@ button-setup-yes = Да
 button-setup-no = Нет
 button-setup-captcha-button = Да, кнопкой
 button-setup-captcha-math = Да, примером
-button-setup-spam-mute = Удалять и заглушать на день
+button-setup-spam-mute = Удалять и выдавать мут на день
 button-setup-spam-delete = Удалять
 button-setup-spam-log = Только записывать в журнал
 button-setup-spam-nothing = Ничего
@@ -147,7 +147,7 @@ button-setup-flood = { $count }
 button-setup-flood-none = Сколько угодно
 setup-done = <b>Настройка завершена</b>
 setup-nothing = Ничего не включено, поэтому группа не защищена. Запустите /setup снова в любое время.
-setup-line-captcha = • Проверка новых участников: <b>{ $choice }</b>
+setup-line-captcha = • Капча: <b>{ $choice }</b>
 setup-line-spam = • Спам: <b>{ $choice }</b>
 setup-line-newcomers = • Без ссылок, пересланного и контактов в первый день: <b>{ $choice }</b>
 setup-line-flood = • Слишком много сообщений за десять секунд: <b>{ $choice }</b>
