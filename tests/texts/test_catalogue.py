@@ -94,6 +94,21 @@ def test_a_language_says_all_and_takes_the_same_values(language: str, *, of_pane
     }
 
 
+@BOTH
+@pytest.mark.parametrize("language", languages())
+def test_a_text_has_as_many_lines_as_in_english(language: str, *, of_panel: bool) -> None:
+    """An old paragraph that stays below its new wording shows here."""
+    english, other = _messages(ENGLISH, of_panel=of_panel), _messages(language, of_panel=of_panel)
+    assert {key: _lines(message) for key, message in other.items()} == {
+        key: _lines(message) for key, message in english.items()
+    }
+
+
+def _lines(message: ast.Message) -> int:
+    parts = message.value.elements if message.value else []
+    return 1 + sum(part.value.count("\n") for part in parts if isinstance(part, ast.TextElement))
+
+
 class _Selectors(Visitor):
     def __init__(self) -> None:
         self.forms: list[set[str]] = []

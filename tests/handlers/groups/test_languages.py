@@ -14,7 +14,7 @@ async def test_a_group_chooses_its_language(scene: Scene) -> None:
     await scene.tap(asked.result, scene.owner, "Русский")
     assert (await scene.get("/settings"))["language"] == "ru"
     assert (await scene.ask(scene.owner, "/language")).text == "Здесь я говорю по-русски. Выберите другой язык:"
-    assert (await scene.ask(scene.owner, "/setlang PT")).text == "Agora falo português neste grupo."
+    assert (await scene.ask(scene.owner, "/setlang PT")).text == "A partir de agora falo português neste grupo."
     unknown = await scene.ask(scene.owner, "/language klingon")
     assert unknown.text.startswith("Ainda não falo “klingon”. Escolha um destes: en, es, fa")
 

@@ -152,7 +152,7 @@ async def test_a_request_to_join_is_asked_in_the_persons_language(scene: Scene) 
     await scene.ask(scene.admin, "/captcha on")
     asking = scene.world.person("Nora")
     await scene.world.ask_to_join(scene.chat, {**asking, "language_code": "es"})
-    asked = await scene.telegram.wait_for_text(scene.world.chats[asking["id"]], "para mostrar que eres humano")
+    asked = await scene.telegram.wait_for_text(scene.world.chats[asking["id"]], "para confirmar que no eres un robot")
     assert "Chess club" in asked.text
 
 
