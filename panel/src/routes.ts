@@ -15,8 +15,8 @@ export interface Route {
   page: () => Promise<{ default: Component<any> }>
   /** What one must hold, in the group or at all, to see the page; else it isn't in the menu. */
   needs?: Permission | Schemas['ExtraScope']
-  /** Its place in the menu: the message `nav-{name}`, and an icon. */
-  nav?: { name: string; icon: IconName }
+  /** Its place in the menu: the message `nav-{name}`, an icon, and the key that leads here after `g`. */
+  nav?: { name: string; icon: IconName; key: string }
   /** The page in whose stead it stands in the menu, such as the list of what it edits. */
   under?: string
   /** Only in a demo, and then in every menu. */
@@ -24,29 +24,29 @@ export interface Route {
 }
 
 export const ROUTES: readonly Route[] = [
-  { path: '/', page: () => import('./pages/groups/Groups.svelte'), nav: { name: 'groups', icon: 'members' } },
+  { path: '/', page: () => import('./pages/groups/Groups.svelte'), nav: { name: 'groups', icon: 'members', key: 'g' } },
   {
     path: '/groups/:group',
     page: () => import('./pages/overview/Overview.svelte'),
-    nav: { name: 'overview', icon: 'overview' },
+    nav: { name: 'overview', icon: 'overview', key: 'o' },
   },
   {
     path: '/groups/:group/history',
     page: () => import('./pages/history/History.svelte'),
     needs: 'actions.view',
-    nav: { name: 'history', icon: 'history' },
+    nav: { name: 'history', icon: 'history', key: 'h' },
   },
   {
     path: '/groups/:group/members',
     page: () => import('./pages/members/Members.svelte'),
     needs: 'users.view',
-    nav: { name: 'members', icon: 'members' },
+    nav: { name: 'members', icon: 'members', key: 'm' },
   },
   {
     path: '/groups/:group/rules',
     page: () => import('./pages/rules/Rules.svelte'),
     needs: 'rules.view',
-    nav: { name: 'rules', icon: 'rules' },
+    nav: { name: 'rules', icon: 'rules', key: 'r' },
   },
   {
     path: '/groups/:group/rules/edit',
@@ -64,59 +64,59 @@ export const ROUTES: readonly Route[] = [
     path: '/groups/:group/reports',
     page: () => import('./pages/reports/Reports.svelte'),
     needs: 'moderate.warn',
-    nav: { name: 'reports', icon: 'reports' },
+    nav: { name: 'reports', icon: 'reports', key: 'p' },
   },
   {
     path: '/groups/:group/settings',
     page: () => import('./pages/settings/Settings.svelte'),
     needs: 'settings.view',
-    nav: { name: 'settings', icon: 'settings' },
+    nav: { name: 'settings', icon: 'settings', key: 's' },
   },
   {
     path: '/groups/:group/roles',
     page: () => import('./pages/roles/Roles.svelte'),
     needs: 'roles.view',
-    nav: { name: 'roles', icon: 'roles' },
+    nav: { name: 'roles', icon: 'roles', key: 'e' },
   },
   {
     path: '/groups/:group/logs',
     page: () => import('./pages/logs/Logs.svelte'),
     needs: 'logs.view',
-    nav: { name: 'logs', icon: 'logs' },
+    nav: { name: 'logs', icon: 'logs', key: 'l' },
   },
   {
     path: '/groups/:group/webhooks',
     page: () => import('./pages/webhooks/Webhooks.svelte'),
     needs: 'settings.edit',
-    nav: { name: 'webhooks', icon: 'webhooks' },
+    nav: { name: 'webhooks', icon: 'webhooks', key: 'w' },
   },
   {
     path: '/federations',
     page: () => import('./pages/federations/Federations.svelte'),
-    nav: { name: 'federations', icon: 'federations' },
+    nav: { name: 'federations', icon: 'federations', key: 'f' },
   },
   {
     path: '/tokens',
     page: () => import('./pages/tokens/Tokens.svelte'),
     needs: 'tokens.manage',
-    nav: { name: 'tokens', icon: 'tokens' },
+    nav: { name: 'tokens', icon: 'tokens', key: 't' },
   },
   {
     path: '/logs',
     page: () => import('./pages/logs/Logs.svelte'),
     needs: '*',
-    nav: { name: 'logs', icon: 'logs' },
+    nav: { name: 'logs', icon: 'logs', key: 'l' },
   },
   {
     path: '/system',
     page: () => import('./pages/system/System.svelte'),
     needs: '*',
-    nav: { name: 'system', icon: 'system' },
+    nav: { name: 'system', icon: 'system', key: 'y' },
   },
   {
     path: '/playground',
     page: () => import('./pages/playground/Playground.svelte'),
-    nav: { name: 'playground', icon: 'test' },
+    nav: { name: 'playground', icon: 'test', key: 'd' },
     isDemo: true,
   },
 ]

@@ -24,6 +24,29 @@ theme-light = Light
 theme-dark = Dark
 sign-out = Sign out
 
+# Search, commands and keys
+palette = Search and commands
+palette-search = Search, or type a command
+palette-commands = Commands
+palette-none = Nothing fits “{ $text }”.
+palette-found =
+    { $count ->
+        [one] 1 result
+       *[other] { $count } results
+    }
+palette-undo = Undo the last action
+palette-undo-none = There's nothing to undo.
+keys = Keyboard shortcuts
+keys-single = Shortcuts of one key
+keys-single-help = If you speak to your computer, turn them off: a word would press many keys.
+keys-always = Always
+keys-here = When you aren't typing
+keys-search = Search this page
+keys-next = Next in the list
+keys-previous = Previous in the list
+keys-open = Open what is selected
+keys-tick = Select or clear
+
 # Sign-in
 sign-in = Sign in
 sign-in-title = Groupkeeper

@@ -24,6 +24,30 @@ theme-light = Claros
 theme-dark = Oscuros
 sign-out = Cerrar sesión
 
+# Search, commands and keys
+palette = Búsqueda y comandos
+palette-search = Busca o escribe un comando
+palette-commands = Comandos
+palette-none = Nada coincide con «{ $text }».
+palette-found =
+    { $count ->
+        [one] 1 resultado
+        [many] { $count } de resultados
+       *[other] { $count } resultados
+    }
+palette-undo = Deshacer la última acción
+palette-undo-none = No hay nada que deshacer.
+keys = Atajos de teclado
+keys-single = Atajos de una tecla
+keys-single-help = Si le dictas al equipo, desactívalos: una palabra pulsaría muchas teclas.
+keys-always = Siempre
+keys-here = Cuando no escribes
+keys-search = Buscar en esta página
+keys-next = Siguiente de la lista
+keys-previous = Anterior de la lista
+keys-open = Abrir lo seleccionado
+keys-tick = Marcar o desmarcar
+
 # Sign-in
 sign-in = Iniciar sesión
 sign-in-title = Groupkeeper

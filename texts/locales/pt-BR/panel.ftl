@@ -24,6 +24,30 @@ theme-light = Claras
 theme-dark = Escuras
 sign-out = Sair
 
+# Search, commands and keys
+palette = Busca e comandos
+palette-search = Busque ou digite um comando
+palette-commands = Comandos
+palette-none = Nada combina com “{ $text }”.
+palette-found =
+    { $count ->
+        [one] { $count } resultado
+        [many] { $count } de resultados
+       *[other] { $count } resultados
+    }
+palette-undo = Desfazer a última ação
+palette-undo-none = Não há nada para desfazer.
+keys = Atalhos do teclado
+keys-single = Atalhos de uma tecla
+keys-single-help = Se você dita ao computador, desative-os: uma palavra apertaria muitas teclas.
+keys-always = Sempre
+keys-here = Quando você não está digitando
+keys-search = Buscar nesta página
+keys-next = Próximo da lista
+keys-previous = Anterior da lista
+keys-open = Abrir o selecionado
+keys-tick = Marcar ou desmarcar
+
 # Sign-in
 sign-in = Entrar
 sign-in-title = Groupkeeper

@@ -22,6 +22,11 @@ export function groupsQuery(filters: { name?: string | undefined; is_active?: bo
   }
 }
 
+/** A few groups whose name has a text in it. */
+export async function groupsNamed(name: string, limit: number): Promise<Group[]> {
+  return (await takePage(api.GET('/api/v2/groups', { params: { query: { name, limit } } }))).items
+}
+
 export function groupQuery(group: number) {
   return {
     queryKey: groupKeys.one(group),

@@ -43,6 +43,12 @@ export function membersQuery(group: number, filters: MemberFilters) {
   }
 }
 
+/** A few members whose name has a text in it. */
+export async function membersNamed(group: number, name: string, limit: number): Promise<Member[]> {
+  const params = { path: { group_id: group }, query: { name, limit } }
+  return (await takePage(api.GET('/api/v2/groups/{group_id}/users', { params }))).items
+}
+
 export function memberQuery(group: number, user: number) {
   return {
     queryKey: memberKeys.one(group, user),

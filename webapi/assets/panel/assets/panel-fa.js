@@ -24,6 +24,29 @@ theme-light = روشن
 theme-dark = تیره
 sign-out = خروج
 
+# Search, commands and keys
+palette = جست‌وجو و دستورها
+palette-search = جست‌وجو کنید یا دستوری بنویسید
+palette-commands = دستورها
+palette-none = چیزی با «{ $text }» جور نیست.
+palette-found =
+    { $count ->
+        [one] { $count } نتیجه
+       *[other] { $count } نتیجه
+    }
+palette-undo = برگرداندن آخرین اقدام
+palette-undo-none = چیزی برای برگرداندن نیست.
+keys = میانبرهای صفحه‌کلید
+keys-single = میانبرهای تک‌کلیدی
+keys-single-help = اگر با گفتار با رایانه کار می‌کنید خاموششان کنید: یک واژه کلیدهای زیادی را می‌زند.
+keys-always = همیشه
+keys-here = وقتی نمی‌نویسید
+keys-search = جست‌وجو در این صفحه
+keys-next = بعدی در فهرست
+keys-previous = قبلی در فهرست
+keys-open = باز کردن مورد انتخاب‌شده
+keys-tick = انتخاب یا برداشتن انتخاب
+
 # Sign-in
 sign-in = ورود
 sign-in-title = Groupkeeper

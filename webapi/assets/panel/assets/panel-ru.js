@@ -24,6 +24,31 @@ theme-light = Светлые
 theme-dark = Тёмные
 sign-out = Выйти
 
+# Search, commands and keys
+palette = Поиск и команды
+palette-search = Ищите или введите команду
+palette-commands = Команды
+palette-none = Ничего не подходит к «{ $text }».
+palette-found =
+    { $count ->
+        [one] { $count } результат
+        [few] { $count } результата
+        [many] { $count } результатов
+       *[other] { $count } результата
+    }
+palette-undo = Отменить последнее действие
+palette-undo-none = Отменять нечего.
+keys = Сочетания клавиш
+keys-single = Клавиши без сочетаний
+keys-single-help = Если вы диктуете компьютеру, выключите их: слово нажало бы много клавиш.
+keys-always = Всегда
+keys-here = Когда вы не печатаете
+keys-search = Искать на этой странице
+keys-next = Следующее в списке
+keys-previous = Предыдущее в списке
+keys-open = Открыть выбранное
+keys-tick = Отметить или снять отметку
+
 # Sign-in
 sign-in = Войти
 sign-in-title = Groupkeeper

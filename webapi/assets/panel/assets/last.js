@@ -1,0 +1,1 @@
+export{t as openLast}from"./last2.js";

@@ -1,0 +1,1 @@
+import{a as e,r as t}from"./first.js";import{K as n}from"./kit.js";var r=e(0).replace(`0`,`:group`);function i(e,i){let a=t=>t.isDemo?i:t.path.startsWith(r)===(e!==0);return t.filter(t=>t.nav&&a(t)&&(!t.needs||n(t.needs,e))).map(t=>({route:t,path:t.path.replace(`:group`,String(e))}))}export{i as t};
