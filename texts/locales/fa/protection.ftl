@@ -58,7 +58,7 @@ rule-off = قانون <b>{ $name }</b> خاموش است.
 ruletest-none = این پیام هیچ قانونی را نقض نمی‌کند.
 ruletest-line = <b>{ $rule }</b>: { $why }. کاری که می‌کنم: { $does }
 rule-replies = پاسخ
-rule-does-nothing = هیچ‌کار
+rule-does-nothing = هیچ کاری
 
 lock-types-title = <b>آنچه می‌توانید ممنوع کنید</b>
 lock-line = • { $label }: <code>{ $names }</code>
@@ -118,7 +118,7 @@ button-setup-captcha-math = بله، با یک جمع
 button-setup-spam-mute = حذف و یک روز بی‌صدا
 button-setup-spam-delete = حذف
 button-setup-spam-log = فقط ثبت در رویدادها
-button-setup-spam-nothing = هیچ‌کار
+button-setup-spam-nothing = هیچ کاری
 button-setup-flood = { $count }
 button-setup-flood-none = هر تعداد مجاز است
 setup-done = <b>راه‌اندازی تمام شد</b>
@@ -134,9 +134,9 @@ setup-rules = { $count ->
 }
 
 # Why the spam filter takes a text for spam, or not.
-filter-words = واژه‌های آن
-filter-similar-to-spam = تقریباً همان متنی که هرزنامه علامت خورده است
-filter-similar-to-ham = تقریباً همان متنی که عادی علامت خورده است
-filter-disguise = حروف تغییرشکل‌یافته
+filter-words = واژه‌هایش
+filter-similar-to-spam = تقریباً همان متنی که به‌عنوان هرزنامه علامت خورده است
+filter-similar-to-ham = تقریباً همان متنی که به‌عنوان عادی علامت خورده است
+filter-disguise = حروف تغییرشکل‌داده
 filter-contact = پیوند، @نام یا شمارهٔ تلفن
-filter-money = مبلغ پول
+filter-money = مبلغی پول

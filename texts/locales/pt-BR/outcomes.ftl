@@ -1,6 +1,6 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
-telegram-needs-right = Não tenho essa permissão de admin. Preciso que você me dê.
+telegram-needs-right = Não tenho a permissão de admin para isso. Me dê essa permissão.
 telegram-needs-admin = Não tenho permissão para isso. Me torne admin.
 telegram-cant-write = Não posso escrever aqui.
 telegram-topic-closed = O tópico está fechado.
