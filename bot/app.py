@@ -106,7 +106,9 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         health = Health(store, near, VERSION)
         outgoing = await stack.enter_async_context(SafeHttp(allows_private=config.allow_private_webhooks))
         gateway = Gateway(bot) if bot else None
-        services = build_services(store, near, utc_now, gateway, outgoing, config.operators, config.limits)
+        services = build_services(
+            store, near, utc_now, gateway, outgoing, config.operators, config.limits, config.public_url
+        )
         health.set_aside = services.queues.set_aside
         health.count_powerless = services.bot_rights.count
         tasks.create_task(services.deliveries.run(), name="webhooks")

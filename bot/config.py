@@ -18,6 +18,8 @@ _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
 _PASSWORD: Final = re.compile(r"://[^:/]*:(.*)@")
 """In an address, even an invalid one."""
 _ORIGIN: Final = r"https?://[a-z0-9.-]+(:[0-9]{1,5})?"
+_PUBLIC: Final = r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?"
+"""What Telegram can open: HTTPS, and a host that has a dot, which `localhost` has not."""
 
 
 def _listed(value: str) -> list[str]:
@@ -39,6 +41,7 @@ _MUST_BE: Final = {
     "api_token": "16 to 512 visible ASCII characters; leave it out, and one is made for you",
     "webhook_url": "an address without ? and #, such as https://bot.example.org/telegram",
     "webhook_secret": "16 to 256 letters, digits, _ and -; leave it out, and it is derived from the bot's token",
+    "public_url": "an address with https://, a dot in its host and no path, such as https://bot.example.org",
     "messages_per_second": _LIMIT,
     "messages_per_group_minute": _LIMIT,
     "owner_ids": "Telegram user IDs with commas between, such as 123456789,987654321",
@@ -100,6 +103,13 @@ class Config(BaseSettings):
         SecretStr | None,
         Field(description="The webhook's secret, at least 16 characters; unset: derived from the bot's token"),
     ] = None
+    public_url: Annotated[
+        str | None,
+        Field(
+            pattern=rf"^{_PUBLIC}/?$",
+            description="Where people reach the panel: with it, buttons in Telegram open the panel; unset: none do",
+        ),
+    ] = None
     messages_per_second: Annotated[int, Field(ge=1, description="Messages that the bot sends in a second at most")] = 30
     messages_per_group_minute: Annotated[
         int, Field(ge=1, description="Messages that the bot sends into one group in a minute at most")
@@ -138,6 +148,11 @@ class Config(BaseSettings):
     def _without_spaces(cls, value: str) -> str:
         """People put a space behind a comma."""
         return "".join(value.split())
+
+    @field_validator("public_url")
+    @classmethod
+    def _without_slash(cls, value: str | None) -> str | None:
+        return value.rstrip("/") if value is not None else None
 
     @field_validator("log_level")
     @classmethod

@@ -32,7 +32,15 @@ SEED: Final = 20_260_301
 STEP: Final = 4.0
 """Seconds between two things that happen in the group, on average."""
 SAVE_INTERVAL: Final = 15.0
-_REAL_ONES: Final = ("MONGODB_URI", "MONGODB_DB", "REDIS_URL", "WEBHOOK_URL", "WEBHOOK_SECRET", "OWNER_IDS")
+_REAL_ONES: Final = (
+    "MONGODB_URI",
+    "MONGODB_DB",
+    "REDIS_URL",
+    "WEBHOOK_URL",
+    "WEBHOOK_SECRET",
+    "OWNER_IDS",
+    "PUBLIC_URL",
+)
 """Variables of a real installation: the demo touches none of it."""
 _WORLD: Final = "demo-telegram.json"
 """Marks a folder as a demo's: FRESH=1 deletes no other."""

@@ -105,6 +105,8 @@ class MemberUser(_Lenient):
     last_name: str | None = None
     username: str | None = None
     is_bot: bool = False
+    has_main_web_app: bool = False
+    """Of a bot: whether it has a main Mini App, which `?startapp` opens. Only getMe tells."""
 
     def to_profile(self) -> Profile:
         """The same as our services know it."""

@@ -25,7 +25,7 @@ ADMIN_MENU: Final = (
     *("help", "settings", "setup", "ban", "unban", "mute", "unmute", "kick", "warn", "rmwarn", "warns", "undo"),
     *("del", "purge", "pin", "history", "info", "role", "roles", "rules", "lock", "locks", "addblocklist"),
     *("blocklist", "setflood", "captcha", "approve", "antiraid", "nightmode", "welcome", "setwelcome", "stats"),
-    "language",
+    *("panel", "language"),
 )
 """What it offers to admins: all that they use every day. Every command works, offered or not."""
 PRIVATE_MENU: Final = tuple(info.name for info in COMMANDS if info.in_private)

@@ -7,7 +7,7 @@ from handlers.content import cleaning, greetings
 from handlers.groups import language, log_channel, membership, people, roles, settings, stats
 from handlers.joins import approvals, captcha, raids
 from handlers.moderation import federations, history, messages, moderation, promotions, reports, undo, warnings
-from handlers.private import connection, help_pages, identify, sign_in, start, tokens
+from handlers.private import connection, help_pages, identify, panel, sign_in, start, tokens
 from handlers.protection import blocklist, floods, locks, nightmode, protection, rules, setup
 from handlers.shared import confirm
 from handlers.shared.fast_path import SCREENED
@@ -36,6 +36,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         tokens.router,
         captcha.router,
         help_pages.router,
+        panel.router,
         sign_in.router,
         start.router,
         moderation.router,

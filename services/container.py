@@ -17,6 +17,7 @@ from services.core.base import Tools
 from services.core.group_changes import GroupChanges
 from services.core.lookups import Lookups
 from services.core.news import News
+from services.core.panel_links import PanelLinks
 from services.core.permissions import Permissions
 from services.events.feed import Feed
 from services.events.log_forwarder import LogForwarder
@@ -133,6 +134,8 @@ class Services:
     memos: Memos
     languages: Languages
     queues: Queues
+    panel_links: PanelLinks | None
+    """None while the panel has no public address."""
     live: Live | None
     """None while the bot is off: then actions are only recorded."""
 
@@ -145,6 +148,7 @@ def build_services(
     outgoing: SafeHttp,
     owner_ids: Iterable[int] = (),
     limits: Limits = _DEFAULT_LIMITS,
+    public_url: str | None = None,
 ) -> Services:
     """Connect the services to storage and to each other."""
     collections = Collections.of(database)
@@ -164,6 +168,7 @@ def build_services(
         queues=queues,
         news=news,
     )
+    panel_links = PanelLinks(public_url) if public_url else None
     counters = Counters(cache)
     memos = Memos(tools)
     languages = Languages(tools, memos)
@@ -178,7 +183,7 @@ def build_services(
     actions = Actions(tools, ActionPolicy(tools, gateway.bot_id if gateway else None), consequences, worker)
     live = None
     if gateway is not None and worker is not None:
-        live = _bring_to_life(tools, gateway, worker, actions, approvals, languages)
+        live = _bring_to_life(tools, gateway, worker, actions, approvals, languages, panel_links)
     rulebook = Rulebook(lookups, Workers())
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     tokens, codes = Tokens(tools), SignInCodes(tools, gateway)
@@ -227,6 +232,7 @@ def build_services(
         memos=memos,
         languages=languages,
         queues=queues,
+        panel_links=panel_links,
         live=live,
     )
 
@@ -238,6 +244,7 @@ def _bring_to_life(
     actions: Actions,
     approvals: Approvals,
     languages: Languages,
+    panel_links: PanelLinks | None,
 ) -> Live:
     captcha_actions = CaptchaActions(tools, actions, gateway)
     return Live(
@@ -245,5 +252,5 @@ def _bring_to_life(
         worker=worker,
         captchas=Captchas(tools, captcha_actions),
         captcha_worker=CaptchaWorker(tools, captcha_actions, approvals, gateway),
-        log_channels=LogForwarder(tools, gateway, languages),
+        log_channels=LogForwarder(tools, gateway, languages, panel_links),
     )

@@ -247,9 +247,7 @@ class BotApi:
         except ValidationError as error:
             raise Refusal(400, str(error)) from error
         for button in _buttons(values.get("reply_markup")):
-            if not button.get("callback_data") and not str(button.get("url")).startswith(
-                ("http://", "https://", "tg://")
-            ):
+            if not _does_something(button, values["chat_id"]):
                 raise Refusal(400, "BUTTON_TYPE_INVALID")
             if len(button.get("callback_data", "").encode()) > 64:
                 raise Refusal(400, "BUTTON_DATA_INVALID")
@@ -564,3 +562,10 @@ def _decode(kind: type[TelegramMethod[Any]], name: str, value: str) -> Any:
 def _buttons(markup: Any) -> Iterator[dict[str, Any]]:
     for row in (markup or {}).get("inline_keyboard", ()) if isinstance(markup, dict) else ():
         yield from row
+
+
+def _does_something(button: dict[str, Any], chat_id: int) -> bool:
+    """Whether a button is one that Telegram takes: a Mini App opens from private chats only, and over HTTPS."""
+    if "web_app" in button:
+        return chat_id > 0 and button["web_app"]["url"].startswith("https://")
+    return bool(button.get("callback_data")) or str(button.get("url")).startswith(("http://", "https://", "tg://"))

@@ -11,7 +11,7 @@ from handlers.moderation.moderation import deletion
 from handlers.shared.access import InputError, UsageError, refuse_words, words_of
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group_itself
-from handlers.shared.outcomes import OUTCOME_WAIT, failure_of, note_of, undo_keyboard
+from handlers.shared.outcomes import OUTCOME_WAIT, action_keyboard, failure_of, note_of
 from handlers.shared.targets import replied_to, writer_of
 from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
@@ -210,7 +210,7 @@ async def pin(
     ids = [reply.message_id]
     asked = ActionCreate(action_type=ActionType.PIN, message_ids=ids, loud=is_loud, execute=True)
     ended = await _take(group_id, asked, services, actor, words)
-    await message.answer(words(Key.PINNED), reply_markup=undo_keyboard(ended, words))
+    await message.answer(words(Key.PINNED), reply_markup=action_keyboard(ended, words, services.panel_links))
 
 
 @router.message(Command("unpin"), in_group_itself, identified)

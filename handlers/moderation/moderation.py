@@ -115,7 +115,7 @@ async def act(
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
     if not is_silent or ended.status is ActionStatus.FAILED:
         more = await _what_follows(ended, target, services, words)
-        await message.answer(**tell(ended, target.name, words, more=more))
+        await message.answer(**tell(ended, target.name, words, services.panel_links, more=more))
     return ended
 
 
@@ -139,7 +139,7 @@ async def _what_follows(ended: ActionRead, target: Target, services: Services, w
     assert ended.user_id is not None, "nobody else is warned"
     led_to = [await services.actions.outcome(one, OUTCOME_WAIT) for one in await services.actions.consequences(ended)]
     if led_to:
-        return tuple(Html(tell(one, target.name, words)["text"]) for one in led_to)
+        return tuple(Html(tell(one, target.name, words, None)["text"]) for one in led_to)
     return (await count_warnings(ended.group_id, ended.user_id, services, words),)
 
 
@@ -169,7 +169,7 @@ async def kick_me(query: CallbackQuery, callback_data: Confirm, services: Servic
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
     await query.answer()
     if isinstance(query.message, Message):
-        await query.message.edit_text(**tell(ended, target.name, words))
+        await query.message.edit_text(**tell(ended, target.name, words, services.panel_links))
 
 
 @router.message(Command("punish"), in_group, identified)

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from handlers.shared.access import UsageError, is_group, parse_input, words_of
 from handlers.shared.filters import Command, calls_admins, in_group, in_group_itself, is_command
 from handlers.shared.outcomes import OUTCOME_WAIT, tell
+from handlers.shared.panel_buttons import action_row
 from handlers.shared.targets import author_of, replied_to
 from models.actions import MessageId
 from models.actors import Actor
@@ -102,13 +103,15 @@ async def decide(query: CallbackQuery, callback_data: Verdict, services: Service
     verdict = ReportVerdict(callback_data.what)
     decided = await services.reports.decide(group_id, message_id, verdict, actor, OUTCOME_WAIT)
     text: str = words(Key.REPORT_DISMISSED, by=actor_label(actor, words))
+    keyboard = None
     if decided.action is not None:
         user = await services.lookups.find_user(group_id, decided.author_id)
-        text = tell(decided.action, user.label if user else str(decided.author_id), words)["text"]
+        text = tell(decided.action, user.label if user else str(decided.author_id), words, None)["text"]
+        keyboard = action_row(services.panel_links, group_id, decided.action.id, words)
+    if decided.status is ReportStatus.OPEN:  # Telegram refused: the buttons stay
+        keyboard = _keyboard(group_id, message_id, decided.author_id, words)
     await query.answer()
     if isinstance(query.message, Message):
-        is_open = decided.status is ReportStatus.OPEN  # Telegram refused: the buttons stay
-        keyboard = _keyboard(group_id, message_id, decided.author_id, words) if is_open else None
         await query.message.edit_text(f"{query.message.html_text}\n\n{text}", reply_markup=keyboard)
 
 

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.shared.access import UsageError, refuse_words
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.outcomes import OUTCOME_WAIT, Undo, failure_of, note_of
+from handlers.shared.panel_buttons import action_row
 from handlers.shared.targets import author_of, replied_to
 from models.actions import ActionRead, ActionStatus
 from models.actors import Actor
@@ -38,7 +39,9 @@ async def undo_button(
         await query.answer(words(Key.ALERT_UNDONE).plain())
     if isinstance(query.message, Message):
         said = problem or words(Key.UNDONE_BY, by=actor_label(actor, words))
-        await query.message.edit_text("\n".join([query.message.html_text, said, *_notes(ended, words)]))
+        text = "\n".join([query.message.html_text, said, *_notes(ended, words)])
+        row = action_row(services.panel_links, callback_data.group_id, callback_data.action_id, words)
+        await query.message.edit_text(text, reply_markup=row)
 
 
 @router.message(Command("undo"), in_group, identified)

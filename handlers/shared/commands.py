@@ -236,6 +236,7 @@ COMMANDS: Final = (
     _command("info", T.REPORTS, ("/info [USER]", "/info @mia")),
     _command("start", T.ACCOUNT, ("/start", "/start"), in_private=True),
     _command("help", T.ACCOUNT, ("/help [TOPIC|COMMAND]", "/help ban"), in_private=True),
+    _command("panel", T.ACCOUNT, ("/panel", "/panel"), in_private=True),
     _command("language", T.ACCOUNT, ("/language [CODE]", "/language pt-BR"), aliases=("setlang",), in_private=True),
     _command("connect", T.ACCOUNT, ("/connect [GROUP_ID]", "/connect -1001234567890"), in_private=True),
     _command("disconnect", T.ACCOUNT, ("/disconnect", "/disconnect"), in_private=True),

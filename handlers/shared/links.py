@@ -40,6 +40,11 @@ def private_chat(bot_name: str) -> str:
     return f"https://t.me/{bot_name}"
 
 
+def mini_app(bot_name: str, group_id: int) -> str:
+    """Opens the bot's main Mini App at a group: the panel reads what stands behind `startapp`."""
+    return f"https://t.me/{bot_name}?startapp=group_{group_id}"
+
+
 def settings_page(bot_name: str, group_id: int) -> str:
     """Opens the settings of a group in private."""
     return f"https://t.me/{bot_name}?start=settings_{group_id}"

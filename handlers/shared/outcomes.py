@@ -1,13 +1,15 @@
-"""What the chat reads when an action has ended, with the button that undoes it."""
+"""What the chat reads when an action has ended, with the buttons that undo it and open it in the panel."""
 
 from typing import Any, Final
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from handlers.shared.panel_buttons import action_row, open_action
 from models.actions import UNDONE_BY, ActionRead, ActionStatus, ActionType
 from models.base import DocumentId, GroupId
 from services.core.lengths import MESSAGE_LIMIT, shorten
+from services.core.panel_links import PanelLinks
 from services.joins.placeholders import mention
 from texts import Html, Key, Span, Words, to_html
 from texts.labels import action_label, actor_label
@@ -25,11 +27,14 @@ class Undo(CallbackData, prefix="undo"):
     action_id: DocumentId
 
 
-def tell(action: ActionRead, name: str, words: Words, *, more: tuple[Html, ...] = ()) -> dict[str, Any]:
+def tell(
+    action: ActionRead, name: str, words: Words, links: PanelLinks | None, *, more: tuple[Html, ...] = ()
+) -> dict[str, Any]:
     """The arguments of a reply about the result of an action on `name`; `more` goes at the end."""
     who = Html(mention(action.user_id, name))
     if action.status is ActionStatus.FAILED:
-        return {"text": words(Key(f"failed-{action.action_type}"), who=who, why=failure_of(action, words))}
+        text = words(Key(f"failed-{action.action_type}"), who=who, why=failure_of(action, words))
+        return {"text": text, "reply_markup": action_row(links, action.group_id, action.id, words)}
     if action.status is ActionStatus.PENDING:
         text = words(Key.PENDING_ACTION, action=action_label(action.action_type, words), who=who)
     else:
@@ -37,7 +42,7 @@ def tell(action: ActionRead, name: str, words: Words, *, more: tuple[Html, ...] 
     lines = [" ".join(part for part in (text, note_of(action, words)) if part)]
     if reason := reason_of(action, words):
         lines.append(words(Key.ACTION_REASON, reason=reason))
-    return {"text": "\n".join([*lines, *more]), "reply_markup": undo_keyboard(action, words)}
+    return {"text": "\n".join([*lines, *more]), "reply_markup": action_keyboard(action, words, links)}
 
 
 def _done(action: ActionRead, who: Html, words: Words) -> Html:
@@ -68,10 +73,12 @@ def reason_of(action: ActionRead, words: Words, limit: int = MESSAGE_LIMIT) -> H
     return say(action.reason_phrase, action.reason, words)
 
 
-def undo_keyboard(action: ActionRead, words: Words) -> InlineKeyboardMarkup | None:
-    """The button, for what can be undone."""
+def action_keyboard(action: ActionRead, words: Words, links: PanelLinks | None) -> InlineKeyboardMarkup | None:
+    """The buttons of an action: to undo it, if it can be undone, and to open it in the panel."""
     if action.action_type not in UNDONE_BY:
-        return None
+        return action_row(links, action.group_id, action.id, words)
     data = Undo(group_id=action.group_id, action_id=action.id).pack()
-    button = InlineKeyboardButton(text=words(Key.BUTTON_UNDO).plain(), callback_data=data)
-    return InlineKeyboardMarkup(inline_keyboard=[[button]])
+    row = [InlineKeyboardButton(text=words(Key.BUTTON_UNDO).plain(), callback_data=data)]
+    if links is not None:
+        row.append(open_action(links, action.group_id, action.id, words))
+    return InlineKeyboardMarkup(inline_keyboard=[row])

@@ -12,6 +12,7 @@ from gateway.errors import Away, TelegramError
 from models.logs import Log
 from services.core.base import Service, Tools
 from services.core.errors import Unavailable
+from services.core.panel_links import PanelLinks
 from services.events.log_lines import Told, line, person_of
 from services.groups.languages import Languages
 
@@ -29,10 +30,13 @@ log = structlog.get_logger(__name__)
 class LogForwarder(Service):
     """Claims log entries, sends them and unmarks them. If the process dies in between, an entry is sent again."""
 
-    def __init__(self, tools: Tools, gateway: Gateway, languages: Languages) -> None:
+    def __init__(
+        self, tools: Tools, gateway: Gateway, languages: Languages, panel_links: PanelLinks | None = None
+    ) -> None:
         super().__init__(tools)
         self._gateway = gateway
         self._languages = languages
+        self._panel_links = panel_links
         self._queue = tools.queues.logs
         self._busy: set[int] = set()
 
@@ -97,7 +101,10 @@ class LogForwarder(Service):
             action = await self._in.actions.find_by_id(ids[0], {"group_id": entry.group_id})
         user_id = person_of(entry, action)
         person = await self._lookups.find_user(entry.group_id, user_id) if user_id is not None else None
-        told = Told(entry, group.name if group else str(entry.group_id), action, person)
+        link = None
+        if self._panel_links is not None and action is not None:
+            link = self._panel_links.action(entry.group_id, str(action.id))
+        told = Told(entry, group.name if group else str(entry.group_id), action, person, link)
         return line(told, await self._languages.of_group(entry.group_id))
 
     async def _send(self, chat_id: int, text: str, batch: list[Log]) -> None:

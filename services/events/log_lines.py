@@ -35,6 +35,8 @@ class Told:
     """Of an event about an action: the action."""
     person: UserRead | None = None
     """The person it's about, as the group knows them."""
+    link: str | None = None
+    """The page of the action in the panel; None if the panel has no public address."""
 
 
 def line(told: Told, words: Words) -> Html:
@@ -42,6 +44,8 @@ def line(told: Told, words: Words) -> Html:
     entry = told.entry
     heading = words(Key.LOG_HEADING, event=_event(told, words), group=told.group_name)
     lines = [heading, *_whom(told, words), _by(entry.actor, words), *_why(told, words), *_changes(entry, words)]
+    if told.link is not None:
+        lines.append(Html(f'<a href="{escape(told.link)}">{words(Key.OPEN_IN_PANEL)}</a>'))
     return Html("\n".join(lines))
 
 

@@ -21,6 +21,11 @@ from bot.config import _MUST_BE, Config, ConfigError, load_config
         ("REDIS_URL", "cache.example.org", "begins with redis://"),
         ("MONGODB_DB", "my db", "letters, digits"),
         ("WEBHOOK_URL", "ours.example.com", "such as https://"),
+        ("PUBLIC_URL", "http://bot.example.org", "such as https://"),
+        ("PUBLIC_URL", "https://bot.example.org/panel", "no path"),
+        ("PUBLIC_URL", "https://bot.example.org?x=1", "no path"),
+        ("PUBLIC_URL", "https://localhost:8002", "a dot"),
+        ("PUBLIC_URL", "https://mia@bot.example.org", "no path"),
         ("TELEGRAM_API_URL", "localhost:8081", "Bot API server"),
         ("LOG_LEVEL", "loud", "DEBUG, INFO"),
         ("REQUESTS_PER_MINUTE", "0", "1 or more"),
@@ -51,6 +56,12 @@ def test_a_space_behind_a_comma_is_no_mistake(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8")
     config = load_config()
     assert (config.operators, len(config.proxies)) == ([1, 2], 2)
+
+
+@pytest.mark.parametrize("value", ["https://bot.example.org", "https://bot.example.org/"])
+def test_a_public_address_may_end_with_a_slash(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("PUBLIC_URL", value)
+    assert load_config().public_url == "https://bot.example.org"
 
 
 def test_all_that_is_secret_is_known_to_the_logs(monkeypatch: pytest.MonkeyPatch) -> None:

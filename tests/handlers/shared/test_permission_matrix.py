@@ -54,6 +54,7 @@ REPLY = {
 COMMANDS_TAKE: dict[str, Permission | None] = {
     "/start": None,
     "/help": None,
+    "/panel": None,
     "/language": None,
     "/id": None,
     "/adminlist": None,

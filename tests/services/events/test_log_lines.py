@@ -11,6 +11,7 @@ from models.actors import CAPTCHA, SYSTEM, Actor, ActorKind
 from models.logs import EventType, Log
 from models.users import TelegramStatus, UserRead
 from services.core.audit import HIDDEN
+from services.core.panel_links import PanelLinks
 from services.events.log_lines import Told, line
 from tests.backends import GROUP
 from texts import words_in
@@ -50,6 +51,13 @@ def test_a_line_about_an_action() -> None:
     assert failed.splitlines()[0] == "Бан: не удалось · Шахматы"
     assert failed.splitlines()[-1] == "Ответ Telegram: USER_IS_ADMIN"
     assert _line("ru", EventType.ACTION_RECORDED, action_ids=["a"] * 5).startswith("Записано 5 действий · Шахматы")
+
+
+def test_an_action_has_a_link_into_the_panel() -> None:
+    address = PanelLinks("https://bot.example.org").action(GROUP, "64b0")
+    entry = _made(Log, group_id=GROUP, event_type=EventType.ACTION_COMPLETED, actor=ADAM, details={}, timestamp=NOW)
+    last = line(Told(entry, "Chess", _action(), MIA, address), words_in("en")).splitlines()[-1]
+    assert last == f'<a href="https://bot.example.org/panel/groups/{GROUP}/history?open=64b0">Open in the panel</a>'
 
 
 def test_a_line_about_a_change() -> None:

@@ -40,6 +40,7 @@ command-locktypes = List everything that can be locked
 command-mute = Stop a member from posting
 command-newfed = Create a federation (a shared ban list)
 command-nightmode = Close the group to members during set hours
+command-panel = Open the panel
 command-pin = Pin a message (reply to it)
 command-promote = Make a member an admin
 command-punish = Apply a rule's penalty to a member

@@ -1,4 +1,4 @@
-# The private chat with the bot: the first words, the connection to a group, API tokens; and who is behind an anonymous admin.
+# The private chat with the bot: the first words, the connection to a group, API tokens, the panel; and who is behind an anonymous admin.
 
 start-in-private = 👋 I moderate Telegram groups: protection from spam and raids, captchas, warnings, roles, and a log of who did what.
 
@@ -45,3 +45,9 @@ token-made-for-group = 🔑 The token <b>{ $name }</b> works in <b>{ $group }</b
 token-revoked = The token <b>{ $name }</b> is revoked. It no longer works.
 token-unknown = You have no token called “{ $name }”. Send /token to see yours.
 token-time-unclear = I can't tell how long the token should last. Write a time such as <code>30d</code> or <code>12h</code>.
+
+panel-of-person = Your groups in the panel: history, members, rules and settings.
+panel-of-group = This group in the panel. You see there what your role lets you see.
+panel-without-address = I can't open the panel from here yet. The operator of this bot turns that on: set <code>PUBLIC_URL</code> to the panel's HTTPS address, such as <code>https://bot.example.org</code>, and restart me.
+button-open-panel = 🖥 Open the panel
+open-in-panel = Open in the panel

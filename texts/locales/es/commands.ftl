@@ -40,6 +40,7 @@ command-locktypes = Ver todo lo que se puede prohibir
 command-mute = Impedir que un miembro escriba
 command-newfed = Crear una federación (lista de baneos compartida)
 command-nightmode = Cerrar el grupo a ciertas horas
+command-panel = Abrir el panel
 command-pin = Anclar un mensaje (respondiendo a él)
 command-promote = Hacer administrador a un miembro
 command-punish = Aplicar a un miembro la sanción de una regla

@@ -43,3 +43,9 @@ token-made-for-group = 🔑 El token <b>{ $name }</b> funciona en <b>{ $group }<
 token-revoked = Token <b>{ $name }</b> revocado. Ya no funciona.
 token-unknown = No tienes ningún token llamado «{ $name }». Envía /token para ver los tuyos.
 token-time-unclear = No entiendo cuánto debe durar el token. Escribe una duración como <code>30d</code> o <code>12h</code>.
+
+panel-of-person = Tus grupos en el panel: historial, miembros, reglas y ajustes.
+panel-of-group = Este grupo en el panel. Allí ves lo que tu rol te permite ver.
+panel-without-address = Todavía no puedo abrir el panel desde aquí. Lo activa el operador de este bot: pone en <code>PUBLIC_URL</code> la dirección HTTPS del panel, por ejemplo <code>https://bot.example.org</code>, y me reinicia.
+button-open-panel = 🖥 Abrir el panel
+open-in-panel = Abrir en el panel

@@ -40,6 +40,7 @@ command-locktypes = نمایش همهٔ چیزهایی که می‌توان مم
 command-mute = بستن امکان نوشتن یک عضو
 command-newfed = ساخت فدراسیون (فهرست مسدودی مشترک)
 command-nightmode = بستن گروه به روی اعضا در ساعت‌های معین
+command-panel = باز کردن پنل
 command-pin = سنجاق کردن پیام (با پاسخ به آن)
 command-promote = مدیر کردن یک عضو
 command-punish = اعمال جریمهٔ یک قانون بر عضو

@@ -43,3 +43,9 @@ token-made-for-group = 🔑 توکن <b>{ $name }</b> در گروه <b>{ $group 
 token-revoked = توکن <b>{ $name }</b> باطل شد و دیگر کار نمی‌کند.
 token-unknown = توکنی به نام «{ $name }» ندارید. برای دیدن توکن‌هایتان /token را بفرستید.
 token-time-unclear = نفهمیدم توکن تا کی باید معتبر باشد. مدتی مانند <code>30d</code> یا <code>12h</code> بنویسید.
+
+panel-of-person = گروه‌های شما در پنل: تاریخچه، اعضا، قانون‌ها و تنظیمات.
+panel-of-group = این گروه در پنل. آنجا چیزهایی را می‌بینید که نقش شما اجازه می‌دهد.
+panel-without-address = هنوز نمی‌توانم پنل را از اینجا باز کنم. گردانندهٔ این ربات می‌تواند آن را فعال کند: نشانی HTTPS پنل، مانند <code>https://bot.example.org</code>، را در <code>PUBLIC_URL</code> بگذارد و من را دوباره راه‌اندازی کند.
+button-open-panel = 🖥 باز کردن پنل
+open-in-panel = باز کردن در پنل

@@ -40,6 +40,7 @@ command-locktypes = Ver tudo o que pode ser proibido
 command-mute = Impedir um membro de escrever
 command-newfed = Criar uma federação (lista de banidos compartilhada)
 command-nightmode = Fechar o grupo em certos horários
+command-panel = Abrir o painel
 command-pin = Fixar uma mensagem (respondendo a ela)
 command-promote = Tornar um membro admin
 command-punish = Aplicar a punição de uma regra a um membro

@@ -43,3 +43,9 @@ token-made-for-group = 🔑 O token <b>{ $name }</b> funciona em <b>{ $group }</
 token-revoked = O token <b>{ $name }</b> foi revogado. Ele não funciona mais.
 token-unknown = Você não tem um token chamado “{ $name }”. Envie /token para ver os seus.
 token-time-unclear = Não entendi quanto tempo o token deve durar. Escreva uma duração como <code>30d</code> ou <code>12h</code>.
+
+panel-of-person = Seus grupos no painel: histórico, membros, regras e configurações.
+panel-of-group = Este grupo no painel. Lá você vê o que seu cargo permite.
+panel-without-address = Ainda não consigo abrir o painel daqui. Quem ativa isso é o operador deste bot: ele define <code>PUBLIC_URL</code> com o endereço HTTPS do painel, como <code>https://bot.example.org</code>, e me reinicia.
+button-open-panel = 🖥 Abrir o painel
+open-in-panel = Abrir no painel

@@ -43,3 +43,9 @@ token-made-for-group = 🔑 Токен <b>{ $name }</b> действует в г
 token-revoked = Токен <b>{ $name }</b> отозван. Он больше не действует.
 token-unknown = У вас нет токена «{ $name }». Отправьте /token, чтобы увидеть свои токены.
 token-time-unclear = Непонятно, сколько должен действовать токен. Укажите срок, например <code>30d</code> или <code>12h</code>.
+
+panel-of-person = Ваши группы в панели: история, участники, правила и настройки.
+panel-of-group = Эта группа в панели. Там видно то, что позволяет ваша роль.
+panel-without-address = Отсюда панель пока не открыть. Это включает оператор бота: он указывает HTTPS-адрес панели в <code>PUBLIC_URL</code>, например <code>https://bot.example.org</code>, и перезапускает меня.
+button-open-panel = 🖥 Открыть панель
+open-in-panel = Открыть в панели
