@@ -67,7 +67,7 @@ bench: $(VENV)/dev.stamp ## measure, side by side, and write docs/internals/perf
 bench-short: $(VENV)/dev.stamp ## the same with few rounds, printed only
 	@$(BIN)/python -m bench --short
 
-spam-model: $(VENV)/dev.stamp ## train the spam filter's base model anew, from bench/spam/data
+spam-model: $(VENV)/dev.stamp ## train the spam filter's base model from bench/spam/data
 	@$(BIN)/python -m bench.spam.train
 
 spam-report: $(VENV)/dev.stamp ## show what the spam filter catches of texts it hasn't seen; SPAM_SET=FOLDER judges your own

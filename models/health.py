@@ -21,7 +21,7 @@ class BotState(StrEnum):
 
 
 class HealthRead(ReadSchema):
-    """The process runs."""
+    """The process is running."""
 
     status: Literal["ok"] = "ok"
     """Always `ok`."""

@@ -56,7 +56,7 @@ class OpenStreams:
             yield
         finally:
             self._of_caller[caller] -= 1
-            self._of_caller += Counter()  # without those who are gone
+            self._of_caller += Counter()  # drop callers without streams
 
 
 OPEN_STREAMS: Final = web.AppKey("open_streams", OpenStreams)

@@ -12,7 +12,8 @@ from services.inbox.health import Health
 
 def health_handlers(health: Health) -> Mapping[str, Handler]:
     """The handlers by path."""
-    alive = b'{"success":true,"data":' + health.alive().model_dump_json().encode() + b',"message":"The process runs"}'
+    process = health.alive().model_dump(mode="json")
+    alive = orjson.dumps({"success": True, "data": process, "message": "The process is running"})
 
     async def is_alive(_: web.Request) -> web.Response:
         return web.Response(body=alive, content_type="application/json")
@@ -22,7 +23,7 @@ def health_handlers(health: Health) -> Mapping[str, Handler]:
         body = {
             "success": readiness.ready,
             "data": readiness.model_dump(mode="json"),
-            "message": "Ready" if readiness.ready else "The database is away",
+            "message": "Ready" if readiness.ready else "The database is down",
         }
         headers = {} if readiness.ready else {"Retry-After": str(Unavailable.RETRY_AFTER)}
         return web.Response(

@@ -263,7 +263,7 @@ def _health_paths() -> dict[str, dict[str, Any]]:
 
     paths = {}
     for prefix, suffix in (("", ""), (API_PREFIX, "_v2")):
-        paths[f"{prefix}/health"] = operation(f"health{suffix}", "The process runs", HealthRead, ["200"])
+        paths[f"{prefix}/health"] = operation(f"health{suffix}", "The process is running", HealthRead, ["200"])
         ready = operation(f"ready{suffix}", "How each part is", ReadinessRead, ["200", "503"])
         paths[f"{prefix}/ready"] = ready
     return paths

@@ -1,6 +1,6 @@
 """Signing in through the bot: a page is given a code, its person opens the code's link, and says yes in chat.
 
-The code alone is worth nothing to those who see it: the browser that asked for it keeps a secret besides. What's left
+The code alone is useless: the browser that requested it also holds a secret. What's left
 is somebody who sends a link of theirs to another person, so the question names the address that asks.
 """
 

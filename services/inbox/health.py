@@ -51,7 +51,7 @@ class Health:
         return self._hears_since
 
     def alive(self) -> HealthRead:
-        """The process runs. Costs nothing."""
+        """The process is running. Costs nothing."""
         return HealthRead(version=self.version)
 
     async def readiness(self) -> ReadinessRead:

@@ -26,7 +26,7 @@ class Newcomers(Service):
     async def new_for(self, group_id: int, facts: MessageFacts, longest: int, now: datetime) -> float | None:
         """Seconds since the author joined. If we didn't see them join, seconds since we first saw them.
 
-        None for those who aren't new: channels, and members from before the bot came. `longest` is how many seconds the
+        None for others: channels, and members from before the bot came. `longest` is how many seconds the
         answer matters for.
         """
         if facts.member_for is not None or facts.user_id is None:

@@ -205,7 +205,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/actions/bulk-revert",
         Needs.ACTION,
         revert_many,
-        "Undo many actions, and what they led to; the answer names those that can't be undone",
+        "Undo many actions, and what they led to; the response lists those that can't be undone",
         ActionsReverted,
         body=ActionBulkRevert,
         check_again=check_again_revert_many,

@@ -42,7 +42,7 @@ async def delete(call: Call[Nothing, Nothing]) -> None:
 
 
 async def groups(call: Call[Nothing, Nothing]) -> FederatedGroups:
-    """List the groups of a federation."""
+    """List a federation's groups."""
     return await call.services.federations.groups(call.path["federation_id"], call.actor)
 
 
@@ -145,7 +145,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         f"{_ONE}/groups",
         Needs.FEDERATION,
         groups,
-        "List the groups of a federation",
+        "List a federation's groups",
         FederatedGroups,
         has_version=True,
         message="{group_ids:group} listed",
@@ -155,7 +155,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         f"{_ONE}/groups/{{group_id}}",
         Permission.ROLES_EDIT,
         join,
-        "Add a group to a federation; those who are banned are banned in it too",
+        "Add a group to a federation, whose bans then apply in it",
         FederationRead,
         message="Group {group_id} joined federation {name}",
         errors=(409,),
@@ -173,7 +173,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         f"{_ONE}/bans",
         Needs.FEDERATION,
         bans,
-        "List the bans of a federation",
+        "List a federation's bans",
         FederationBanRead,
         is_paged=True,
         message="{items:ban} listed",
@@ -183,7 +183,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         f"{_ONE}/bans",
         Needs.FEDERATION,
         ban,
-        "Ban a person in all groups of a federation",
+        "Ban a person in all of a federation's groups",
         FederationBanRead,
         body=FederationBanCreate,
         check_again=check_again,
@@ -207,7 +207,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         _BAN,
         Needs.FEDERATION,
         unban,
-        "Lift a ban in all groups of a federation",
+        "Lift a ban in all of a federation's groups",
         message="User {user_id} unbanned in the federation",
         has_version=True,
     ),

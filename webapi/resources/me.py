@@ -20,7 +20,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/me",
         Needs.SIGNED_IN,
         show,
-        "Show who you are, and what you can do where",
+        "Show who you are, and your permissions in each group",
         Me,
         has_version=True,
         message="Signed in as {name}",

@@ -20,7 +20,7 @@ async def page(call: Call[ReportQuery, Nothing]) -> Page[ReportRead]:
 
 
 async def get(call: Call[Nothing, Nothing]) -> ReportRead:
-    """Show the report of a message."""
+    """Show a message's report."""
     return await call.services.reports.get(call.group_id, call.path["message_id"], call.actor)
 
 
@@ -68,7 +68,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/reports/{message_id}",
         Permission.MODERATE_WARN,
         get,
-        "Show the report of a message",
+        "Show a message's report",
         ReportRead,
         has_version=True,
         message="Report of message {message_id} found",

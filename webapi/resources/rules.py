@@ -76,7 +76,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/rules/order",
         Permission.RULES_EDIT,
         order,
-        "Put all rules into an order; as few priorities as possible change",
+        "Reorder all rules, with as few changes of priority as possible",
         RulesRead,
         body=RulesOrder,
         message="{rules:rule} put in order",

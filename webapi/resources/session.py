@@ -131,7 +131,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/session/codes",
         Needs.NOBODY,
         make_code,
-        "Start to sign in through the bot: get a code and a link",
+        "Start signing in through the bot: get a code and a link",
         SignInCode,
         body=CodeRequest,
         status=201,

@@ -72,7 +72,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/settings/preview",
         Permission.SETTINGS_VIEW,
         preview,
-        "Show a greeting as it would be sent, as it is or as you drafted it",
+        "Preview a greeting as it would be sent: the current one or a draft",
         GreetingPreview,
         body=GreetingToPreview,
         message="Nothing was sent",

@@ -35,7 +35,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/tokens",
         ExtraScope.TOKENS_MANAGE,
         create,
-        "Create a token; it is shown this once",
+        "Create a token; it's shown only this once",
         TokenCreated,
         body=TokenCreate,
         location=lambda token: token.id,

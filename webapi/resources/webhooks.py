@@ -96,7 +96,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         f"{_ONE}/test",
         _NEEDS,
         test,
-        "Send a test event to a webhook, once; its deliveries tell what came of it",
+        "Send a test event to a webhook, once; its deliveries show the result",
         DeliveryRead,
         message="Test event on its way",
     ),

@@ -44,7 +44,7 @@ export interface Page<T> {
 interface Hooks {
   /** What a request must carry. */
   headers: (method: string) => Record<string, string>
-  /** What opens the session anew, where that can be done without asking; it tells whether it has. */
+  /** Reopens the session if that needs no question; returns whether it did. */
   renewal: () => (() => Promise<boolean>) | null
   /** The session is over. */
   signedOut: () => void
@@ -61,7 +61,7 @@ function sign(request: Request): void {
   for (const [name, value] of Object.entries(hooks.headers(request.method))) request.headers.set(name, value)
 }
 
-/** Send a request; if the session is over and can be opened anew, send it again. */
+/** Send a request; if the session is over and can be reopened, send it again. */
 async function send(request: Request): Promise<Response> {
   const again = hooks.renewal() && request.clone()
   const answer = await fetchOnce(request)
@@ -71,7 +71,7 @@ async function send(request: Request): Promise<Response> {
   return fetch(again)
 }
 
-/** Open the session anew, where that can be done without asking. */
+/** Reopen the session, if that needs no question. */
 export async function renew(): Promise<boolean> {
   return (await hooks.renewal()?.()) ?? false
 }

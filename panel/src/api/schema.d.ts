@@ -80,13 +80,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the bans of a federation
+         * List a federation's bans
          * @description Needs: a part in the federation
          */
         get: operations["federations_bans"];
         put?: never;
         /**
-         * Ban a person in all groups of a federation
+         * Ban a person in all of a federation's groups
          * @description Needs: a part in the federation
          */
         post: operations["federations_ban"];
@@ -111,7 +111,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Lift a ban in all groups of a federation
+         * Lift a ban in all of a federation's groups
          * @description Needs: a part in the federation
          */
         delete: operations["federations_unban"];
@@ -128,7 +128,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups of a federation
+         * List a federation's groups
          * @description Needs: a part in the federation
          */
         get: operations["federations_groups"];
@@ -149,7 +149,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Add a group to a federation; those who are banned are banned in it too
+         * Add a group to a federation, whose bans then apply in it
          * @description Needs: roles.edit
          */
         put: operations["federations_join"];
@@ -201,13 +201,13 @@ export interface paths {
          */
         get: operations["groups_get"];
         /**
-         * Replace what is kept about a group
+         * Replace a group's details
          * @description Needs: settings.edit
          */
         put: operations["groups_replace"];
         post?: never;
         /**
-         * Delete a group with all that belongs to it, except its logs
+         * Delete a group and everything that belongs to it, except its logs
          * @description Needs: roles.edit
          */
         delete: operations["groups_delete"];
@@ -314,7 +314,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo many actions, and what they led to; the answer names those that can't be undone
+         * Undo many actions, and what they led to; the response lists those that can't be undone
          * @description Needs: the permission of the action's kind
          */
         post: operations["actions_revert_many"];
@@ -400,13 +400,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the texts that were marked, newest first
+         * List training samples, newest first
          * @description Needs: rules.view
          */
         get: operations["spam_page"];
         put?: never;
         /**
-         * Teach the group's spam filter that a text is spam or ordinary talk
+         * Train the group's spam filter with a text that is spam or isn't
          * @description Needs: rules.edit
          */
         post: operations["spam_mark"];
@@ -446,7 +446,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask the spam filter what it says of a text, without doing anything
+         * Test a text against the spam filter, without doing anything
          * @description Needs: rules.view
          */
         post: operations["spam_test"];
@@ -632,7 +632,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the report of a message
+         * Show a message's report
          * @description Needs: moderate.warn
          */
         get: operations["reports_get"];
@@ -777,7 +777,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put all rules into an order; as few priorities as possible change
+         * Reorder all rules, with as few changes of priority as possible
          * @description Needs: rules.edit
          */
         put: operations["rules_order"];
@@ -846,7 +846,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Show a greeting as it would be sent, as it is or as you drafted it
+         * Preview a greeting as it would be sent: the current one or a draft
          * @description Needs: settings.view
          */
         post: operations["settings_preview"];
@@ -1062,7 +1062,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a test event to a webhook, once; its deliveries tell what came of it
+         * Send a test event to a webhook, once; its deliveries show the result
          * @description Needs: settings.edit
          */
         post: operations["webhooks_test"];
@@ -1099,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process runs */
+        /** The process is running */
         get: operations["health_v2"];
         put?: never;
         post?: never;
@@ -1137,7 +1137,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show who you are, and what you can do where
+         * Show who you are, and your permissions in each group
          * @description Needs: any signed-in caller; results are limited to what you may see
          */
         get: operations["me_show"];
@@ -1204,7 +1204,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start to sign in through the bot: get a code and a link
+         * Start signing in through the bot: get a code and a link
          * @description Needs: nothing: it is open
          */
         post: operations["session_make_code"];
@@ -1228,7 +1228,7 @@ export interface paths {
         get: operations["tokens_page"];
         put?: never;
         /**
-         * Create a token; it is shown this once
+         * Create a token; it's shown only this once
          * @description Needs: tokens.manage
          */
         post: operations["tokens_create"];
@@ -1269,7 +1269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process runs */
+        /** The process is running */
         get: operations["health"];
         put?: never;
         post?: never;
@@ -2782,7 +2782,7 @@ export interface components {
         };
         /**
          * HealthRead
-         * @description The process runs.
+         * @description The process is running.
          */
         HealthRead: {
             /**
@@ -16242,7 +16242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The process runs */
+            /** @description The process is running */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17354,7 +17354,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The process runs */
+            /** @description The process is running */
             200: {
                 headers: {
                     [name: string]: unknown;

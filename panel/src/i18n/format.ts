@@ -1,4 +1,4 @@
-/** Times, numbers and lists in the language of who reads, by the browser's own `Intl`. */
+/** Times, numbers and lists in the reader's language, by the browser's own `Intl`. */
 import { language } from './words.svelte'
 
 const UNITS = [

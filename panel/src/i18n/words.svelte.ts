@@ -1,4 +1,4 @@
-/** The words of the panel, in the language of who reads. The catalogue is `texts/locales/{language}/`. */
+/** The words of the panel, in the reader's language. The catalogue is `texts/locales/{language}/`. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { note } from '../ui/storage'
 import { LANGUAGES, STORED, wanted, wordsOf } from './catalogue'

@@ -85,7 +85,7 @@ async def test_a_greeting_that_telegram_refuses(scene: Scene) -> None:
     scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
     refused = await scene.ask(scene.admin, "/setwelcome Hi {first}")
     assert refused.text.startswith("Saved, but Telegram refuses to send it: ")
-    # Nor does that end the greeting of those who come together.
+    # The other people who joined are greeted all the same.
     scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
     people = [scene.world.person("Nora"), scene.world.person("Otto")]
     await scene.world.send(message=scene.world.message(scene.chat, people[0], new_chat_members=people))

@@ -1,4 +1,4 @@
-"""Captchas hit nobody by mistake, and leave nothing of those who fail."""
+"""Captchas affect nobody by mistake, and delete the messages of people who fail."""
 
 from typing import Any
 

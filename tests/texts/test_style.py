@@ -14,8 +14,8 @@ RULED_OUT = re.compile(
 )
 """See docs/internals/style.md, which alone may name them."""
 KINDS = ("*.md", "*.py", "*.ts", "*.svelte", "Makefile")
-LEFT_OUT = {".venv", "node_modules", ".git", "assets", "api"}
-"""Installed, or made by others: licences of libraries, and what is generated from the code."""
+LEFT_OUT = {".venv", "node_modules", ".git", "assets"}
+"""Installed or generated, or the licences of libraries."""
 
 
 def _faults(text: str) -> list[str]:
