@@ -55,8 +55,8 @@ class Rates:
 
     async def spend(self, name: str, limit: int) -> Spent:
         """Use one of `limit` in this window."""
-        now = self._timer()
-        number, reset = int(now // WINDOW), WINDOW - int(now % WINDOW)
+        number, elapsed = divmod(int(self._timer()), WINDOW)
+        reset = WINDOW - elapsed
         if number != self._number or len(self._windows) > REMEMBERED:
             self._number = number
             self._windows = {}

@@ -195,10 +195,10 @@ class Tokens(Service):
         """The same, by its hash. A `secret` that doesn't have the form of a token is never looked up."""
         if hashed in self._admitted:
             return self._admitted[hashed]
-        if hashed in self._unknown:
-            return None
         known = self._known.get(hashed)
         if known is None or self._cache.near(known.key) is not known.token:
+            if hashed in self._unknown:
+                return None
             known = await self._learn(hashed, is_one=secret is None or looks_like_a_token(secret))
         if known is None or (known.token.expires_at is not None and known.token.expires_at <= self._clock()):
             return None
