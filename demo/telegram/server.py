@@ -247,7 +247,7 @@ class BotApi:
         except ValidationError as error:
             raise Refusal(400, str(error)) from error
         for button in _buttons(values.get("reply_markup")):
-            if not _does_something(button, values["chat_id"]):
+            if not _does_something(button, values.get("chat_id")):
                 raise Refusal(400, "BUTTON_TYPE_INVALID")
             if len(button.get("callback_data", "").encode()) > 64:
                 raise Refusal(400, "BUTTON_DATA_INVALID")
@@ -564,8 +564,8 @@ def _buttons(markup: Any) -> Iterator[dict[str, Any]]:
         yield from row
 
 
-def _does_something(button: dict[str, Any], chat_id: int) -> bool:
+def _does_something(button: dict[str, Any], chat_id: Any) -> bool:
     """Whether a button is one that Telegram takes: a Mini App opens from private chats only, and over HTTPS."""
     if "web_app" in button:
-        return chat_id > 0 and button["web_app"]["url"].startswith("https://")
+        return isinstance(chat_id, int) and chat_id > 0 and str(button["web_app"]["url"]).startswith("https://")
     return bool(button.get("callback_data")) or str(button.get("url")).startswith(("http://", "https://", "tg://"))

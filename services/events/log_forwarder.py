@@ -30,9 +30,7 @@ log = structlog.get_logger(__name__)
 class LogForwarder(Service):
     """Claims log entries, sends them and unmarks them. If the process dies in between, an entry is sent again."""
 
-    def __init__(
-        self, tools: Tools, gateway: Gateway, languages: Languages, panel_links: PanelLinks | None = None
-    ) -> None:
+    def __init__(self, tools: Tools, gateway: Gateway, languages: Languages, panel_links: PanelLinks | None) -> None:
         super().__init__(tools)
         self._gateway = gateway
         self._languages = languages

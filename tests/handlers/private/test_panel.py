@@ -60,6 +60,20 @@ async def test_actions_lead_to_their_record(public_scene: Scene) -> None:
     assert _labels(undone.result) == ["Open in the panel"]
 
 
+async def test_what_cannot_be_undone_leads_there_too(public_scene: Scene) -> None:
+    scene = public_scene
+    post = await scene.world.say(scene.chat, scene.member, "Buy gold")
+    scene.telegram.fail("restrictChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
+    failed = await scene.ask(scene.admin, "/mute", reply_to_message=post)
+    assert "I don't have the right" in failed.text
+    reported = await scene.ask(scene.owner, "/report", reply_to_message=post)
+    decided = await scene.agree(reported, scene.admin, "Delete")
+    [deleted, muted] = await scene.get("/actions")
+    for said, action in ((failed, muted), (decided, deleted)):
+        page = f"{PUBLIC}/panel/groups/{scene.chat.id}/history?open={action['id']}"
+        assert [one["url"] for row in said.result["reply_markup"]["inline_keyboard"] for one in row] == [page]
+
+
 async def test_without_a_public_address_it_says_how_to_set_one(scene: Scene) -> None:
     for chat in (scene.chat, scene.world.private(scene.admin)):
         said = await scene.ask(scene.admin, "/panel", chat=chat)
