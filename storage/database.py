@@ -92,23 +92,23 @@ _DUPLICATE_KEY: Final = 11000
 log = structlog.get_logger(__name__)
 
 
-def connect(uri: str, listeners: Sequence[CommandListener] = ()) -> Client:
+def connect(uri: str, listeners: Sequence[CommandListener] = (), timeout: float = TIMEOUT) -> Client:
     """A client for `uri`, which connects when it is first used. Raises ValueError on a bad address."""
     try:
-        return _client(uri, listeners)
+        return _client(uri, listeners, int(timeout * 1000))
     except PyMongoError as error:
         raise ValueError(str(error)) from error
 
 
-def _client(uri: str, listeners: Sequence[CommandListener]) -> Client:
+def _client(uri: str, listeners: Sequence[CommandListener], milliseconds: int) -> Client:
     return AsyncIOMotorClient(
         uri,
         minPoolSize=POOL_MIN,
         maxPoolSize=POOL_MAX,
-        serverSelectionTimeoutMS=TIMEOUT * 1000,
-        connectTimeoutMS=TIMEOUT * 1000,
-        socketTimeoutMS=TIMEOUT * 1000,
-        waitQueueTimeoutMS=TIMEOUT * 1000,
+        serverSelectionTimeoutMS=milliseconds,
+        connectTimeoutMS=milliseconds,
+        socketTimeoutMS=milliseconds,
+        waitQueueTimeoutMS=milliseconds,
         retryWrites=True,
         w="majority",
         journal=True,  # a crash doesn't lose what was acknowledged

@@ -126,7 +126,7 @@ async def _until_available(database: Database) -> None:
 
 
 async def test_while_it_is_away_an_answer_comes_at_once() -> None:
-    database = Database(connect("mongodb://127.0.0.1:9/?directConnection=true&serverSelectionTimeoutMS=100"), "x")
+    database = Database(connect("mongodb://127.0.0.1:9/?directConnection=true", timeout=0.1), "x")
     with pytest.raises(Unavailable):
         await database.ping()
     assert not database.is_available
@@ -139,7 +139,7 @@ async def test_while_it_is_away_an_answer_comes_at_once() -> None:
 
 
 async def test_a_database_that_does_not_appear_is_one_clear_line() -> None:
-    database = Database(connect("mongodb://127.0.0.1:9/?directConnection=true"), "x")
+    database = Database(connect("mongodb://127.0.0.1:9/?directConnection=true", timeout=0.1), "x")
     with pytest.raises(StartError, match="the database does not answer"):
         await database.open(wait=0.2)
 
