@@ -29,6 +29,7 @@ from services.container import Services
 from services.inbox.health import Health
 from storage.collections import Collections
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
+from tests.webapi.clients import NO_PANEL
 from webapi.app import build_web
 from webapi.authentication import CSRF_TOKEN, Authentication
 from webapi.resources.session import COOKIE
@@ -237,7 +238,7 @@ async def fresh_api() -> AsyncIterator[Api]:
         await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
         await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
         health = Health(backend.database, backend.cache, "test")
-        app = build_web(services, health, Authentication(services, OPERATOR))
+        app = build_web(services, health, Authentication(services, OPERATOR), panel=NO_PANEL)
         async with TestClient(TestServer(app)) as client:
             ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
             ids |= {"action_id": banned.id, "federation_id": federation.id, "message_id": 44}

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import aiohttp
@@ -18,6 +19,8 @@ from webapi.authentication import Authentication
 SECRET = "the-token-of-the-operator"
 OPERATOR = {"Authorization": f"Bearer {SECRET}"}
 NO_LIMITS = Limits(requests=10**9, failures=10**9)
+NO_PANEL = Path(__file__).parent / "no-panel"
+"""A folder that isn't there. Compressing the panel's build takes most of the time it takes to make an app."""
 
 
 class ApiClient(NamedTuple):
@@ -45,7 +48,7 @@ async def open_api(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) ->
     """The API as it stands on the internet."""
     async with in_memory(quotas, owner_ids) as backend:
         health = Health(backend.database, backend.cache, "test")
-        app = build_web(backend.services, health, Authentication(backend.services, SECRET))
+        app = build_web(backend.services, health, Authentication(backend.services, SECRET), panel=NO_PANEL)
         server = TestServer(app)
         await server.start_server(**limits.SERVER_OPTIONS)
         async with TestClient(server, auto_decompress=False) as client:
