@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-annotate --no-header --upgrade
-PICTURES_OF_DOCS := overview-1280-light history-1280-light rule-1280-light member-360-dark
+PICTURES_OF_DOCS := playground-1280-light overview-1280-light history-1280-light rule-1280-light member-360-dark
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check format bench bench-short spam-model spam-report lock clean
