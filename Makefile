@@ -8,7 +8,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 PICTURES_OF_DOCS := playground-1280-light overview-1280-light history-1280-light rule-1280-light member-360-dark
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check format bench bench-short spam-model spam-report lock clean
+.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check format bench bench-short bench-scale spam-model spam-report lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -66,6 +66,9 @@ bench: $(VENV)/dev.stamp ## measure, side by side, and write docs/internals/perf
 
 bench-short: $(VENV)/dev.stamp ## the same with few rounds, printed only
 	@$(BIN)/python -m bench --short
+
+bench-scale: $(VENV)/dev.stamp ## measure lists and statistics of large groups, and write docs/internals/scale.md
+	@$(BIN)/python -m bench.scale
 
 spam-model: $(VENV)/dev.stamp ## train the spam filter's base model from bench/spam/data
 	@$(BIN)/python -m bench.spam.train

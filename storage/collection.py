@@ -1,7 +1,6 @@
 """One collection of documents: find, page, insert, change, delete."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 import structlog
@@ -11,8 +10,9 @@ from pydantic import ValidationError
 
 from models.base import utc_now
 from models.pages import Page, PageQuery
-from storage.cursors import FieldType, Sort, after, decode_cursor, encode_cursor, windows
+from storage.cursors import Sort, after, decode_cursor, encode_cursor, windows
 from storage.database import Database, Transaction
+from storage.narrowing import narrowed
 
 Doc = TypeVar("Doc", bound=Document)
 Where = Mapping[str, Any]
@@ -38,7 +38,7 @@ class Collection(Generic[Doc]):
         """The one document that matches, or None."""
 
         async def run() -> Doc | None:
-            raw = await self._motor.find_one(where, session=tx)
+            raw = next(iter(await self._some(where, 1, tx)), None)
             return None if raw is None else self._document.model_validate(raw)
 
         return await (run() if tx else self._database.repeatable(run))
@@ -53,8 +53,7 @@ class Collection(Generic[Doc]):
         """At most `limit` documents that match, in no order."""
 
         async def run() -> list[Doc]:
-            raws = await self._motor.find(where, session=tx).limit(limit).to_list(limit)
-            return [self._document.model_validate(raw) for raw in raws]
+            return [self._document.model_validate(raw) for raw in await self._some(where, limit, tx)]
 
         return await (run() if tx else self._database.repeatable(run))
 
@@ -62,7 +61,7 @@ class Collection(Generic[Doc]):
         """The same, without documents that this version can't read: those are logged and left out."""
 
         async def run() -> list[dict[str, Any]]:
-            return list(await self._motor.find(where, session=tx).limit(limit).to_list(limit))
+            return await self._some(where, limit, tx)
 
         found = []
         for raw in await (run() if tx else self._database.repeatable(run)):
@@ -79,7 +78,7 @@ class Collection(Generic[Doc]):
         """The first (or `last`) `limit` documents that match, in the order of the field `by`."""
 
         async def run() -> list[Doc]:
-            raws = await self._motor.find(where, session=tx).sort(by, -1 if last else 1).limit(limit).to_list(limit)
+            raws = await self._some(where, limit, tx, {by: -1 if last else 1})
             return [self._document.model_validate(raw) for raw in raws]
 
         return await (run() if tx else self._database.repeatable(run))
@@ -98,8 +97,7 @@ class Collection(Generic[Doc]):
         """As `first`, just as they are kept: one that can't be read costs no other."""
 
         async def run() -> list[dict[str, Any]]:
-            found: list[dict[str, Any]] = await self._motor.find(where).sort(by, 1).limit(limit).to_list(limit)
-            return found
+            return await self._some(where, limit, None, {by: 1})
 
         return await self._database.repeatable(run)
 
@@ -110,23 +108,16 @@ class Collection(Generic[Doc]):
 
         `where` uses an index; `besides` has the conditions without one. Raises BadCursor.
         """
-        cursor_time: datetime | None = None
+        cursor_value: Any = None
         # A stage of its own: beside it, the embedded server would not use an index for the others.
         rest: list[dict[str, Any]] = [{"$match": dict(besides)}] if besides else []
         if query.cursor is not None:
             values = decode_cursor(sort, query.cursor)
-            cursor_time = values[0] if sort[0].type is FieldType.TIME else None
+            cursor_value = values[0]
             rest.append({"$match": after(sort, values, backwards=backwards)})
         order = {field.name: -1 if field.descending is not backwards else 1 for field in sort}
         rest += [{"$sort": order}, {"$limit": query.limit + 1}]
-        spans: Iterable[dict[str, Any]] = ({},)
-        if self._database.reads_all_matches:
-            spans = windows(sort, where, cursor_time, utc_now(), backwards=backwards)
-        raws: list[dict[str, Any]] = []
-        for span in spans:
-            raws = await self.aggregate([{"$match": {**where, **span}}, *rest])
-            if len(raws) > query.limit:
-                break
+        raws = await self._nearest(where, sort, rest, cursor_value, query.limit + 1, backwards=backwards)
         has_more = len(raws) > query.limit
         raws = raws[: query.limit]
         if backwards:
@@ -138,6 +129,57 @@ class Collection(Generic[Doc]):
             next_cursor=encode_cursor(sort, raws[-1]) if follows else None,
             previous_cursor=encode_cursor(sort, raws[0]) if precedes else None,
         )
+
+    async def _nearest(
+        self,
+        where: Where,
+        sort: Sort,
+        rest: list[dict[str, Any]],
+        cursor_value: Any,
+        wanted: int,
+        *,
+        backwards: bool,
+    ) -> list[dict[str, Any]]:
+        """The first `wanted` matches, looked for in longer and longer spans where the server reads all matches."""
+        if not self._database.reads_all_matches:
+            return await self.aggregate([{"$match": dict(where)}, *rest])
+        spans = windows(sort, where, cursor_value, utc_now(), wanted, backwards=backwards)
+        span = next(spans)
+        while True:
+            raws = await self.aggregate([*self._matching({**where, **span}, sort[0].name), *rest])
+            if len(raws) >= wanted:
+                return raws
+            try:
+                span = spans.send(len(raws))
+            except StopIteration:
+                return raws
+
+    async def _some(
+        self, where: Where, limit: int, tx: Transaction, order: Mapping[str, int] | None = None
+    ) -> list[dict[str, Any]]:
+        """At most `limit` raw documents that match."""
+        stages = self._matching(where, next(iter(order)) if order else None)
+        if len(stages) == 1:
+            cursor = self._motor.find(where, session=tx).limit(limit)
+            return list(await (cursor.sort(list(order.items())) if order else cursor).to_list(limit))
+        sorting: list[dict[str, Any]] = [{"$sort": dict(order)}] if order else []
+        pipeline = [*stages, *sorting, {"$limit": limit}]
+        return list(await self._motor.aggregate(pipeline, session=tx).to_list(limit))
+
+    async def _found(self, where: Where, tx: Transaction) -> Where:
+        """The same query for a write, by the ids of what matches if it'd read too much otherwise."""
+        stages = self._matching(where)
+        if len(stages) == 1:
+            return where
+        found = await self._motor.aggregate([*stages, {"$project": {"_id": 1}}], session=tx).to_list(None)
+        return {"_id": {"$in": [raw["_id"] for raw in found]}, **where}
+
+    def _matching(self, where: Where, by: str | None = None) -> list[dict[str, Any]]:
+        """The stages that find what matches: first what an index answers, as the embedded server needs it."""
+        if not self._database.reads_all_matches:
+            return [{"$match": dict(where)}]
+        first, rest = narrowed(self.name, where, by)
+        return [{"$match": first}, {"$match": rest}] if rest else [{"$match": first}]
 
     async def insert(self, document: Doc, tx: Transaction = None) -> Doc:
         """Keep a new document, and give it its id. Raises Duplicate."""
@@ -202,9 +244,10 @@ class Collection(Generic[Doc]):
 
     async def change_all(self, where: Where, changes: Mapping[str, Any], tx: Transaction = None) -> int:
         """Set fields of all documents that match. Returns how many changed."""
+        operators = {"$set": dict(changes)}
 
         async def run(session: Transaction) -> int:
-            result = await self._motor.update_many(where, {"$set": dict(changes)}, session=session)
+            result = await self._motor.update_many(await self._found(where, session), operators, session=session)
             return int(result.modified_count)
 
         return await self._for_all(run, tx)
@@ -213,7 +256,8 @@ class Collection(Generic[Doc]):
         """Delete what matches. Returns how many."""
 
         async def run(session: Transaction) -> int:
-            return int((await self._motor.delete_many(where, session=session)).deleted_count)
+            result = await self._motor.delete_many(await self._found(where, session), session=session)
+            return int(result.deleted_count)
 
         return await self._for_all(run, tx)
 
@@ -240,7 +284,9 @@ class Collection(Generic[Doc]):
         """How many match."""
 
         async def run() -> int:
-            return int(await self._motor.count_documents(where, session=tx))
+            counting = [*self._matching(where), {"$count": "count"}]
+            found = await self._motor.aggregate(counting, session=tx).to_list(1)
+            return int(found[0]["count"]) if found else 0
 
         return await (run() if tx else self._database.repeatable(run))
 

@@ -7,7 +7,7 @@ A time and a document id take 24 characters together, so that a cursor fits into
 import base64
 import binascii
 import struct
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -18,7 +18,18 @@ from bson import ObjectId
 
 from storage.errors import BadCursor
 
-_SPANS: Final = (timedelta(hours=6), timedelta(days=7))
+_FIRST_SPANS: Final[Mapping[str, Any]] = {
+    "created_at": timedelta(seconds=10),
+    "timestamp": timedelta(seconds=10),
+    "user_id": 250,
+}
+"""How far a list looks at first, by the field it's sorted by: a raid makes many actions within a second."""
+_GROWTH: Final = 16
+"""How much farther it looks at most, if it found too little."""
+_LAST_ID: Final = 2**52
+"""Telegram's ids have at most 52 bits (Bot API, User.id)."""
+_FIRST_TIME: Final = datetime(2015, 6, 24, tzinfo=UTC)
+"""When Telegram let people make bots."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -102,24 +113,34 @@ def after(sort: Sort, values: list[Any], *, backwards: bool = False) -> dict[str
 
 
 def windows(
-    sort: Sort, where: Mapping[str, Any], cursor_time: datetime | None, now: datetime, *, backwards: bool = False
-) -> Iterator[dict[str, Any]]:
-    """Longer and longer spans of time to look into, as limits for the sort's time; the last has no end.
+    sort: Sort, where: Mapping[str, Any], cursor_value: Any, now: datetime, wanted: int, *, backwards: bool = False
+) -> Generator[dict[str, Any], int, None]:
+    """Longer and longer spans to look into, as limits for the sort's first field; the last has no end.
 
-    They begin at the cursor; without one at `now`, but open towards it: another process's clock may be ahead.
-    For a server that reads all that a query matches, however few are asked for: most pages are found in the first span.
+    Send how many the last span had: the next is as long as `wanted` seem to need. They begin at the cursor; without one
+    they're open there: another process's clock may be ahead.
+    For a server that reads all that a query matches, however few are asked for.
     """
-    field = sort[0].name
-    bounds = dict(where.get(field, {}))
-    far, near = ("$lte", "$gte") if backwards else ("$gte", "$lte")
-    anchor = cursor_time or now
-    nearest = {near: cursor_time} if cursor_time else {}
-    for span in _SPANS if sort[0].type is FieldType.TIME else ():
-        try:
-            edge = anchor + span if backwards else anchor - span
-        except OverflowError:
-            break  # beyond the calendar there is nothing
-        if far in bounds and (bounds[far] >= edge) is not backwards:
-            break  # what was asked for ends before this span does
-        yield {field: {**nearest, **bounds, far: edge}}
-    yield {field: bounds} if bounds else {}
+    field = sort[0]
+    bounds = dict(where.get(field.name, {}))
+    goes_up = field.descending is backwards
+    far, near = ("$lte", "$gte") if goes_up else ("$gte", "$lte")
+    if cursor_value is not None:
+        bounds.pop("$gt" if goes_up else "$lt", None)  # the cursor is within them
+        bounds[near] = cursor_value
+    start = cursor_value if cursor_value is not None else now if field.type is FieldType.TIME else 0
+    end = _end(field, bounds, now, goes_up=goes_up)
+    span = None if "$eq" in bounds else _FIRST_SPANS.get(field.name)
+    while span is not None and (start + span < end if goes_up else end < start - span):
+        found = yield {field.name: {**bounds, far: start + span if goes_up else start - span}}
+        # Twice what seems to be needed: what is farther away may be rarer.
+        span *= min(max(2 * wanted // found, 2), _GROWTH) if found else _GROWTH
+    yield {field.name: bounds} if bounds else {}
+
+
+def _end(field: SortField, bounds: Mapping[str, Any], now: datetime, *, goes_up: bool) -> Any:
+    """Where to stop counting spans: at the end of what was asked for, or where there's nothing left."""
+    if field.type is not FieldType.TIME:
+        return _LAST_ID if goes_up else -_LAST_ID
+    asked = [bounds[operator] for operator in (("$lt", "$lte") if goes_up else ("$gt", "$gte")) if operator in bounds]
+    return min([now, *asked]) if goes_up else max([_FIRST_TIME, *asked])

@@ -14,6 +14,13 @@ from models.webhooks import DELIVERY_RETENTION
 _CANNOT_CREATE_INDEX = 67
 """What a server without text indexes answers (the embedded one does)."""
 
+
+def _lists(time: str, *filters: str) -> list[IndexModel]:
+    """The indexes of a group's list, newest first: one for each filter, and one without any."""
+    by_filter = [[("group_id", ASCENDING), (field, ASCENDING), (time, DESCENDING)] for field in filters]
+    return [IndexModel(fields) for fields in [*by_filter, [("group_id", ASCENDING), (time, DESCENDING)]]]
+
+
 INDEXES: dict[str, list[IndexModel]] = {
     "groups": [
         IndexModel([("group_id", ASCENDING)], unique=True),
@@ -29,8 +36,9 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("group_id", ASCENDING), ("username_folded", ASCENDING)]),
         # In which groups somebody has a role.
         IndexModel([("user_id", ASCENDING)]),
-        IndexModel([("role", ASCENDING)]),
-        IndexModel([("is_active", ASCENDING)]),
+        # Each filter of the list.
+        IndexModel([("group_id", ASCENDING), ("role", ASCENDING), ("user_id", ASCENDING)]),
+        IndexModel([("group_id", ASCENDING), ("is_active", ASCENDING), ("user_id", ASCENDING)]),
     ],
     "roles": [
         IndexModel([("group_id", ASCENDING), ("name", ASCENDING)], unique=True),
@@ -45,11 +53,9 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("custom_settings.$**", ASCENDING)]),
     ],
     "actions": [
-        IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
-        IndexModel([("user_id", ASCENDING), ("created_at", DESCENDING)]),
-        # What somebody did last in a group.
-        IndexModel([("group_id", ASCENDING), ("admin_id", ASCENDING), ("created_at", DESCENDING), ("_id", DESCENDING)]),
-        IndexModel([("action_type", ASCENDING)]),
+        # The list, and each filter of it; of two filters, the first of these is used.
+        *_lists("created_at", "user_id", "admin_id", "rule_name", "action_type", "status", "execute"),
+        # The claims of a process that is gone.
         IndexModel([("status", ASCENDING)]),
         # Due work: pending actions that nobody has claimed, completed ones whose time is over.
         IndexModel([("due_at", ASCENDING)]),
@@ -57,8 +63,8 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("idempotency_key", ASCENDING)], unique=True, sparse=True),
     ],
     "logs": [
-        IndexModel([("group_id", ASCENDING), ("timestamp", DESCENDING)]),
-        IndexModel([("event_type", ASCENDING)]),
+        # The list, and each filter of it; of two filters, the first of these is used.
+        *_lists("timestamp", "actor.id", "event_type", "actor.kind", "severity"),
         IndexModel([("timestamp", ASCENDING)], expireAfterSeconds=LOG_RETENTION),
         # Entries not yet sent to a log channel.
         IndexModel([("due_at", ASCENDING)]),
@@ -114,14 +120,14 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "deliveries": [
         IndexModel([("due_at", ASCENDING)]),
-        IndexModel([("webhook_id", ASCENDING)]),
+        IndexModel([("webhook_id", ASCENDING), ("created_at", DESCENDING)]),
         IndexModel([("group_id", ASCENDING)]),
         IndexModel([("created_at", ASCENDING)], expireAfterSeconds=DELIVERY_RETENTION),
     ],
     "reports": [
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)], unique=True),
-        # The open ones, newest first.
-        IndexModel([("group_id", ASCENDING), ("status", ASCENDING), ("created_at", DESCENDING)]),
+        # Those of an author, and the open ones, newest first.
+        *_lists("created_at", "author_id", "status"),
         IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REPORT_RETENTION),
     ],
 }

@@ -95,8 +95,12 @@ class Stats(Service):
 
     async def _first_action(self, group_id: int, user_id: int) -> datetime:
         """When somebody first appeared in an action."""
-        about = {"group_id": group_id, "$or": [{"user_id": user_id}, {"admin_id": user_id}]}
-        return (await self._in.actions.first(about, "created_at", 1))[0].created_at
+        # One by one: no index answers both at once.
+        found = [
+            await self._in.actions.first({"group_id": group_id, field: user_id}, "created_at", 1)
+            for field in ("user_id", "admin_id")
+        ]
+        return min(action.created_at for actions in found for action in actions)
 
     async def _types(self, where: dict[str, Any]) -> dict[ActionType, int]:
         pipeline = [{"$match": where}, {"$group": {"_id": {"type": "$action_type"}, "count": {"$sum": 1}}}]

@@ -1,6 +1,9 @@
 """Cursors: read as they were written, and nothing else is read."""
 
+import contextlib
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Any
 
 import pytest
 from bson import ObjectId
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 
 from storage.cursors import (
     BY_GROUP_ID,
+    BY_USER_ID,
     NEWEST_FIRST,
     NEWEST_LOG_FIRST,
     RULES_IN_ORDER,
@@ -63,22 +67,50 @@ def test_a_cursor_of_another_list_is_refused(cursor: str) -> None:
         decode_cursor(NEWEST_FIRST, cursor)
 
 
+NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
+
+
+def _far_ends(sort: Sort, start: Any, found: int, *, backwards: bool = False) -> list[Any]:
+    """Where each span ends, if every one has as many."""
+    spans = windows(sort, {"group_id": -1}, start, NOW, 51, backwards=backwards)
+    far = "$gte" if sort[0].descending is not backwards else "$lte"
+    ends, span = [], next(spans)
+    with contextlib.suppress(StopIteration):
+        while True:
+            ends.append(span.get(sort[0].name, {}).get(far))
+            span = spans.send(found)
+    return ends
+
+
 def test_spans_of_time_grow_until_there_is_no_end() -> None:
-    now = datetime(2026, 3, 4, 12, tzinfo=UTC)
-    cursor = now - timedelta(days=3)
-    hours, week = timedelta(hours=6), timedelta(days=7)
-    assert list(windows(NEWEST_FIRST, {"group_id": -1}, None, now)) == [
-        {"created_at": {"$gte": now - hours}},
-        {"created_at": {"$gte": now - week}},
-        {},
-    ]
-    older = next(windows(NEWEST_FIRST, {}, cursor, now))
-    assert older == {"created_at": {"$lte": cursor, "$gte": cursor - hours}}
-    newer = next(windows(NEWEST_FIRST, {}, cursor, now, backwards=True))
-    assert newer == {"created_at": {"$gte": cursor, "$lte": cursor + hours}}
-    since = {"created_at": {"$gte": now - timedelta(days=1), "$lt": now}}
-    assert list(windows(NEWEST_FIRST, since, None, now)) == [
-        {"created_at": {"$gte": now - hours, "$lt": now}},
-        since,
-    ]
-    assert list(windows(RULES_IN_ORDER, {"group_id": -1}, None, now)) == [{}]
+    empty = [NOW - end for end in _far_ends(NEWEST_FIRST, None, 0)[:-1]]
+    assert empty[0] == timedelta(seconds=10)
+    assert all(later == 16 * earlier for earlier, later in pairwise(empty))
+    assert len(empty) == 7, "no bot is older than 2015"
+    nearly_enough = [NOW - end for end in _far_ends(NEWEST_FIRST, None, 50)[:-1]]
+    assert all(later == 2 * earlier for earlier, later in pairwise(nearly_enough))
+    assert _far_ends(NEWEST_FIRST, None, 0)[-1] is None
+
+
+def test_spans_begin_at_the_cursor_and_end_with_what_was_asked_for() -> None:
+    cursor = NOW - timedelta(days=3)
+    older = next(windows(NEWEST_FIRST, {}, cursor, NOW, 51))
+    assert older == {"created_at": {"$lte": cursor, "$gte": cursor - timedelta(seconds=10)}}
+    newer = next(windows(NEWEST_FIRST, {}, cursor, NOW, 51, backwards=True))
+    assert newer == {"created_at": {"$gte": cursor, "$lte": cursor + timedelta(seconds=10)}}
+    asked = {"created_at": {"$gte": NOW - timedelta(minutes=1), "$lt": NOW}}
+    spans = windows(NEWEST_FIRST, asked, None, NOW, 51)
+    assert next(spans) == {"created_at": {"$gte": NOW - timedelta(seconds=10), "$lt": NOW}}
+    assert spans.send(0) == asked
+    assert next(windows(NEWEST_FIRST, asked, NOW - timedelta(seconds=30), NOW, 51))["created_at"] == {
+        "$gte": NOW - timedelta(seconds=40),
+        "$lte": NOW - timedelta(seconds=30),
+    }
+
+
+def test_spans_of_ids_grow_too() -> None:
+    assert _far_ends(BY_USER_ID, None, 0)[:2] == [250, 4000]
+    assert _far_ends(BY_USER_ID, 1000, 20)[:2] == [1250, 1000 + 5 * 250]
+    one = {"group_id": -1, "user_id": {"$eq": 5}}
+    assert list(windows(BY_USER_ID, one, None, NOW, 51)) == [{"user_id": {"$eq": 5}}]
+    assert list(windows(RULES_IN_ORDER, {"group_id": -1}, None, NOW, 51)) == [{}]
