@@ -122,7 +122,8 @@ async def test_very_much_follows_a_migration_and_is_erased(wire: Backend) -> Non
     actions = wire.database.motor["actions"]
     warning = await actions.find_one({"group_id": GROUP}, {"_id": 0, "idempotency_key": 0})
     assert warning is not None
-    await actions.insert_many([{**warning} for _ in range(5 * BATCH)])
+    for _ in range(5):
+        await actions.insert_many([{**warning} for _ in range(BATCH)])
     # An early message under the new id has made a group already.
     await wire.register(-2, "Chess")
     await wire.services.users.see(-2, Profile(user_id=5, first_name="Mia", username="mia"))
