@@ -113,6 +113,8 @@ async def run(config: Config, embedded: EmbeddedDatabase | None) -> None:
         health.count_powerless = services.bot_rights.count
         tasks.create_task(services.deliveries.run(), name="webhooks")
         tasks.create_task(services.feed.run(), name="feed")
+        tasks.create_task(services.rollups.run(), name="roll-ups")
+        stack.push_async_callback(services.rollups.flush)
         live = services.live
         if live is not None:
             if embedded is not None:

@@ -1,9 +1,15 @@
 """Figures of a group and of a user."""
 
 from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, ConfigDict, Field
 
 from models.actions import ActionType
-from models.base import GroupId, Moment, ReadSchema, UserId
+from models.base import GroupId, Moment, QueryMoment, ReadSchema, Schema, UserId
+from models.rollups import Metric
+from models.schedules import Zone
 
 
 class ModeratorActivity(ReadSchema):
@@ -70,3 +76,173 @@ class UserStats(ReadSchema):
     """How many actions they took."""
     performed_by_type: dict[ActionType, int]
     """How many of each type they took."""
+
+
+class Interval(StrEnum):
+    """How long a point of a series lasts."""
+
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    """From Monday to Sunday."""
+
+
+class RangeQuery(Schema):
+    """A stretch of time, and whose days and hours it has."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    since: Annotated[
+        QueryMoment | None, Field(alias="from", description="When it begins, in ISO 8601; left out: 28 days before.")
+    ] = None
+    until: Annotated[QueryMoment | None, Field(alias="to", description="When it ends; left out: now.")] = None
+    tz: Zone = "UTC"
+    """The time zone: a name such as `Europe/Berlin`."""
+
+
+def _check_metrics(given: str) -> str:
+    try:
+        for one in given.split(","):
+            Metric(one)
+    except ValueError:
+        raise ValueError(f"must be some of these, with commas between: {', '.join(Metric)}") from None
+    return given
+
+
+class SeriesQuery(RangeQuery):
+    """Query of GET …/stats/series."""
+
+    interval: Interval = Interval.DAY
+    """How long a point lasts."""
+    metrics: Annotated[
+        str | None,
+        Field(
+            pattern=r"^[a-z_]{1,20}(,[a-z_]{1,20}){0,19}$",
+            description="What to count, with commas between; left out: all.",
+            examples=["messages,joins"],
+        ),
+        AfterValidator(lambda given: given and _check_metrics(given)),
+    ] = None
+
+    @property
+    def wanted(self) -> list[Metric]:
+        """The metrics that are asked for."""
+        return list(Metric) if self.metrics is None else [Metric(one) for one in dict.fromkeys(self.metrics.split(","))]
+
+
+class HeatmapQuery(RangeQuery):
+    """Query of GET …/stats/heatmap."""
+
+    metric: Metric = Metric.MESSAGES
+    """What to count."""
+
+
+class Point(ReadSchema):
+    """One hour, day or week."""
+
+    at: Moment
+    """When it begins, in UTC."""
+    values: dict[Metric, int | None]
+    """The figures. `members` is the size of the group at its end, or null while nothing was counted."""
+
+
+class Series(ReadSchema):
+    """The response of GET …/stats/series."""
+
+    group_id: GroupId
+    since: Moment
+    """When the first point begins, in UTC."""
+    until: Moment
+    """When the range ends, in UTC."""
+    interval: Interval
+    """How long a point lasts."""
+    tz: str
+    """The time zone that the days are of."""
+    resolution: Interval
+    """`hour`: exact. `day`: summed from days in UTC, since hours are kept for 90 days."""
+    points: list[Point]
+    """The points, oldest first; one for each hour, day or week, also where nothing happened."""
+
+
+class Heatmap(ReadSchema):
+    """The response of GET …/stats/heatmap."""
+
+    group_id: GroupId
+    since: Moment
+    """When it begins, in UTC."""
+    until: Moment
+    """When it ends, in UTC."""
+    tz: str
+    """The time zone of the weekdays and hours."""
+    metric: Metric
+    """What is counted."""
+    rows: list[list[int]]
+    """Seven weekdays from Monday, each with its 24 hours from midnight."""
+
+
+class ModeratorFigures(ReadSchema):
+    """What a moderator did."""
+
+    user_id: int
+    """Telegram's id of the moderator."""
+    label: str
+    """What people call them: their @name or first name."""
+    actions: int
+    """How many actions they took."""
+    by_type: dict[ActionType, int]
+    """How many of each type."""
+    undone: int
+    """How many of them were undone since."""
+    reports: int
+    """How many reports they decided."""
+    median_seconds: float | None
+    """The median time from a report to their decision, in seconds; null without one. Reports are kept for 30 days."""
+
+
+class Moderators(ReadSchema):
+    """The response of GET …/stats/moderators."""
+
+    group_id: GroupId
+    since: Moment
+    """When the first day begins, in UTC."""
+    until: Moment
+    """When it ends, in UTC."""
+    moderators: list[ModeratorFigures]
+    """The moderators, most active first."""
+
+
+class RuleFigures(ReadSchema):
+    """What a rule did."""
+
+    rule_name: str
+    """The rule's name."""
+    hits: int
+    """How often it acted."""
+    undone: int
+    """How often that was undone: false alarms."""
+
+
+class RulesFigures(ReadSchema):
+    """The response of GET …/stats/rules."""
+
+    group_id: GroupId
+    since: Moment
+    """When the first day begins, in UTC."""
+    until: Moment
+    """When it ends, in UTC."""
+    rules: list[RuleFigures]
+    """The rules that acted, most hits first."""
+
+
+class CaptchaFigures(ReadSchema):
+    """The response of GET …/stats/captcha."""
+
+    group_id: GroupId
+    since: Moment
+    """When the first day begins, in UTC."""
+    until: Moment
+    """When it ends, in UTC."""
+    passed: int
+    """How many people solved a captcha."""
+    failed: int
+    """How many were removed since they didn't."""

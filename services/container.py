@@ -19,6 +19,7 @@ from services.core.lookups import Lookups
 from services.core.news import News
 from services.core.panel_links import PanelLinks
 from services.core.permissions import Permissions
+from services.core.tally import Tally
 from services.events.feed import Feed
 from services.events.log_forwarder import LogForwarder
 from services.events.logs import Logs
@@ -67,6 +68,8 @@ from services.protection.rules import Rules
 from services.protection.setup import Setup
 from services.protection.threads import Workers
 from services.protection.wordlists import Wordlists
+from services.stats.reports import StatsReports
+from services.stats.rollups import Rollups
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.counters import Counters
@@ -125,6 +128,9 @@ class Services:
     logs: Logs
     feed: Feed
     stats: Stats
+    stats_reports: StatsReports
+    rollups: Rollups
+    tally: Tally
     tokens: Tokens
     sessions: Sessions
     sign_in_codes: SignInCodes
@@ -167,6 +173,7 @@ def build_services(
         clock=clock,
         queues=queues,
         news=news,
+        tally=Tally(),
     )
     panel_links = PanelLinks(public_url) if public_url else None
     counters = Counters(cache)
@@ -176,7 +183,7 @@ def build_services(
     approvals = Approvals(tools)
     users = Users(tools, approvals)
     warnings = Warnings(tools)
-    consequences = Consequences(collections, warnings, tools.audit)
+    consequences = Consequences(collections, warnings, tools.audit, tools.tally)
     bot_rights = BotRights(tools, languages, gateway)
     effects = Effects(tools, gateway.moderation) if gateway else None
     worker = ActionWorker(tools, effects, consequences, bot_rights.look) if effects else None
@@ -223,6 +230,9 @@ def build_services(
         logs=Logs(tools),
         feed=Feed(tools, groups),
         stats=Stats(tools),
+        stats_reports=StatsReports(tools),
+        rollups=Rollups(tools),
+        tally=tools.tally,
         tokens=tokens,
         sessions=Sessions(tools, gateway, owner_ids, tokens, codes),
         sign_in_codes=codes,

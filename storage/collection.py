@@ -1,12 +1,14 @@
 """One collection of documents: find, page, insert, change, delete."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 import structlog
 from beanie import Document, PydanticObjectId
 from bson import ObjectId
 from pydantic import ValidationError
+from pymongo import UpdateOne
 
 from models.base import utc_now
 from models.pages import Page, PageQuery
@@ -21,6 +23,17 @@ log = structlog.get_logger(__name__)
 
 BATCH: Final = 500
 """Documents that one command changes or deletes at most, where there may be very many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Increase:
+    """What is added to one document, which is created if it's missing."""
+
+    id: str
+    by: Mapping[str, int]
+    """How much is added to which fields."""
+    kept: Mapping[str, Any]
+    """Fields that are set."""
 
 
 class Collection(Generic[Doc]):
@@ -232,6 +245,17 @@ class Collection(Generic[Doc]):
     async def increment(self, where: Where, field: str, by: int, tx: Transaction) -> None:
         """Add to a number of the document that matches; only in a transaction, since twice is not the same as once."""
         await self._motor.update_one(where, {"$inc": {field: by}}, session=tx)
+
+    async def increase(self, increases: Sequence[Increase], tx: Transaction) -> None:
+        """Add to numbers of many documents, in one command; only in a transaction, as `increment`."""
+        if increases:
+            await self._motor.bulk_write(
+                [
+                    UpdateOne({"_id": one.id}, {"$set": one.kept, **({"$inc": one.by} if one.by else {})}, upsert=True)
+                    for one in increases
+                ],
+                session=tx,
+            )
 
     async def add(self, where: Where, field: str, value: Any) -> bool:
         """Add a value to a list of the one document that matches, once; returns whether there was one."""

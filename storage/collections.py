@@ -16,6 +16,7 @@ from models.memos import Memo
 from models.reports import Report
 from models.requests import RequestMark
 from models.roles import Role
+from models.rollups import GroupDay, GroupHour, PersonDay
 from models.rules import Rule
 from models.sessions import Session
 from models.settings import GroupSettings
@@ -85,6 +86,9 @@ BELONGINGS: Final = (
     Belonging("captchas", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True, unique_by="user_id"),
     Belonging("captchas", "chat_id", Fate.STAYS, Fate.FOLLOWS),
     Belonging("deliveries", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
+    Belonging("group_hours", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
+    Belonging("group_days", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
+    Belonging("person_days", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("requests", "group_id", Fate.GOES, Fate.FOLLOWS),
     Belonging("tokens", "group_ids", Fate.FORGETS, Fate.FOLLOWS, is_list=True),
     Belonging("federation_bans", "origin_group_id", Fate.STAYS, Fate.STAYS),
@@ -115,6 +119,9 @@ class Collections:
     webhooks: Collection[Webhook]
     deliveries: Collection[Delivery]
     samples: Collection[Sample]
+    group_hours: Collection[GroupHour]
+    group_days: Collection[GroupDay]
+    person_days: Collection[PersonDay]
 
     @classmethod
     def of(cls, database: Database) -> "Collections":

@@ -31,6 +31,7 @@ from models.memos import Memo
 from models.reports import Report
 from models.requests import RequestMark
 from models.roles import Role
+from models.rollups import GroupDay, GroupHour, PersonDay
 from models.rules import Rule
 from models.sessions import Session
 from models.settings import GroupSettings
@@ -86,6 +87,9 @@ DOCUMENTS: Final = (
     Webhook,
     Sample,
     Delivery,
+    GroupHour,
+    GroupDay,
+    PersonDay,
 )
 _DUPLICATE_KEY: Final = 11000
 

@@ -7,6 +7,7 @@ from pymongo.errors import OperationFailure
 from models.logs import LOG_RETENTION
 from models.reports import REPORT_RETENTION
 from models.requests import REQUEST_RETENTION
+from models.rollups import HOUR_RETENTION
 from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME
 from models.updates import UPDATE_RETENTION
 from models.webhooks import DELIVERY_RETENTION
@@ -114,6 +115,22 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "samples": [
         IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
+    ],
+    "group_hours": [
+        IndexModel([("group_id", ASCENDING), ("at", ASCENDING)]),
+        IndexModel([("at", ASCENDING)], expireAfterSeconds=HOUR_RETENTION),
+    ],
+    "group_days": [
+        IndexModel([("group_id", ASCENDING), ("at", ASCENDING)]),
+        # All groups together.
+        IndexModel([("at", ASCENDING)]),
+    ],
+    "person_days": [
+        IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING), ("at", ASCENDING)]),
+        # Who took actions.
+        IndexModel([("group_id", ASCENDING), ("acted_at", ASCENDING)]),
+        # Everything about a person.
+        IndexModel([("user_id", ASCENDING)]),
     ],
     "webhooks": [
         IndexModel([("group_id", ASCENDING)]),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from mongomock.collection import BulkOperationBuilder
 from mongomock_motor import AsyncMongoMockClient
 from pymongo.monitoring import CommandListener
 
@@ -23,6 +24,17 @@ from storage.cache import connect as connect_redis
 from storage.database import Database, connect
 from storage.indexes import INDEXES
 from tests.servers import RedisServer
+
+_add_update: Any = BulkOperationBuilder.add_update
+
+
+def _add_update_unsorted(builder: Any, *args: Any, sort: None = None, **options: Any) -> None:
+    """The driver names a sort since PyMongo 4.11, which mongomock 4.3 doesn't know."""
+    assert sort is None
+    _add_update(builder, *args, **options)
+
+
+BulkOperationBuilder.add_update = _add_update_unsorted  # type: ignore[method-assign, assignment]
 
 TOKEN_ACTOR = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
 GROUP = -1001

@@ -26,6 +26,7 @@ from webapi.resources import (
     actions,
     events,
     federations,
+    figures,
     groups,
     logs,
     me,
@@ -43,6 +44,7 @@ from webapi.resources import (
 
 ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *groups.ENDPOINTS,
+    *figures.ENDPOINTS,
     *users.ENDPOINTS,
     *roles.ENDPOINTS,
     *rules.ENDPOINTS,

@@ -11,6 +11,7 @@ TAGS: Final = {
     "spam": "The spam filter: what it says of a text, and the texts that taught it.",
     "settings": "A group's settings: welcome, captcha, anti-raid, warnings, language and more.",
     "actions": "Bans, mutes, warnings and other actions. The bot carries them out in Telegram, and can undo them.",
+    "figures": "How a group grows, talks and is moderated, over time.",
     "reports": "Messages that members reported, and what an admin decided.",
     "logs": "Everything that happened in a group, for 30 days.",
     "events": "The same as it happens, over a connection that stays open.",

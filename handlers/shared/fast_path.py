@@ -9,6 +9,7 @@ from aiogram.methods import SendMessage
 from gateway.answering import AnsweringBot
 from handlers.shared.access import is_group, profile_of
 from handlers.shared.filters import SERVICE_FIELDS, concerns_us
+from handlers.shared.message_contents import SERVICE
 from handlers.shared.middlewares import MOVES, note_sender
 from handlers.shared.partial import PartialChat, PartialMessage, PartialUser, facts_of, read_as, read_partial
 from handlers.shared.service_messages import clean_service
@@ -104,12 +105,19 @@ class FastPath:
         if not event.is_edit and (event.text is not None or not event.has_any(MOVES)):
             # Also of those whose message goes: else they would be seen for the first time again and again.
             await note_sender(event.chat, event.author, self._services, self._live)
+            self._count(event)
         if not is_own and not is_deleted and not event.is_edit:
             await self._note_held(event)
         if is_plain and not is_deleted and not event.is_edit:
             await clean_service(event, self._services, self._live)
         # What a service message reports has happened, even if the message itself is deleted.
         return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
+
+    def _count(self, talk: PartialMessage) -> None:
+        if talk.raw.keys().isdisjoint(SERVICE):
+            author = talk.author
+            user_id = author.id if author is not None and not author.is_bot else None
+            self._services.tally.message(talk.chat.id, user_id, talk.date)
 
     async def _is_own(self, talk: PartialMessage) -> bool:
         """Whether the group itself says it: an anonymous administrator, or the channel that it belongs to."""

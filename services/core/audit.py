@@ -41,16 +41,37 @@ class Audit:
         self._news = news
         self._has_channels = False
         self._has_webhooks = False
+        self._afterwards: dict[int, list[Callable[[], None]]] = {}
+        """By the id of the transaction's session, which can't be hashed."""
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """`Database.transaction`; afterwards it wakes the queues that it may have put something into."""
-        result = await self._database.transaction(work)
+        used: list[Transaction] = []
+
+        async def run(tx: Transaction) -> T:
+            used.append(tx)
+            return await work(tx)
+
+        try:
+            result = await self._database.transaction(run)
+            for do in self._afterwards.pop(id(used[-1]), ()):
+                do()
+        finally:
+            for tx in used:  # those that were tried in vain
+                self._afterwards.pop(id(tx), None)
         self._news.ring()
         if self._has_channels:
             self._queues.logs.wake()
         if self._has_webhooks:
             self._queues.deliveries.wake()
         return result
+
+    def afterwards(self, tx: Transaction, do: Callable[[], None]) -> None:
+        """Do something once the transaction is committed; without one, at once."""
+        if tx is None:
+            do()
+        else:
+            self._afterwards.setdefault(id(tx), []).append(do)
 
     async def wants_logs(self, group_id: int | None) -> bool:
         """Whether the group has logging on. A group that doesn't exist yet has, and so has the installation."""

@@ -8,6 +8,7 @@ from services.core.group_changes import GroupChanges
 from services.core.lookups import Lookups
 from services.core.news import News
 from services.core.permissions import Permissions
+from services.core.tally import Tally
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.database import Database
@@ -28,6 +29,7 @@ class Tools:
     clock: Clock
     queues: Queues
     news: News
+    tally: Tally
 
 
 class Service:
@@ -43,3 +45,4 @@ class Service:
         self._group_changes = tools.group_changes
         self._clock = tools.clock
         self._queues = tools.queues
+        self._tally = tools.tally

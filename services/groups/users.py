@@ -11,6 +11,7 @@ from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.roles import MEMBER
+from models.rollups import Metric
 from models.users import Administrator, AdminRight, Profile, TelegramStatus, User, UserPatch, UserQuery, UserRead
 from services.core import versions
 from services.core.base import Service, Tools
@@ -136,6 +137,7 @@ class Users(Service):
         """
 
         losers: list[int] = []
+        counted: list[Metric] = []
 
         async def work(tx: Transaction) -> bool:
             where = {"group_id": group_id, "user_id": profile.user_id}
@@ -175,6 +177,7 @@ class Users(Service):
             losers[:] = await self._take_name(group_id, profile, tx)
             if came_from is not None:  # else Telegram reported no change, only how things are
                 await self._count(group_id, before, after, tx)
+            counted[:] = [Metric.JOINS if after.is_active else Metric.LEAVES] if moved else []
             if moved:
                 await self._log_move(group_id, profile, after.is_active, actor, tx)
             await self._log_role(group_id, profile, user.role if user else MEMBER, role, actor, tx)
@@ -183,6 +186,8 @@ class Users(Service):
         moved = await self._audit.transaction(work)
         keys = (user_key(group_id, one) for one in (profile.user_id, *losers))
         await self._cache.drop(*keys, group_key(group_id))
+        if counted:
+            self._tally.happened(group_id, counted[0], at or self._clock())
         return moved
 
     async def _count(self, group_id: int, before: _Presence, after: _Presence, tx: Transaction) -> None:

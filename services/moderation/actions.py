@@ -137,6 +137,7 @@ class Actions(Service):
         except Duplicate:
             return await self._made_before(raws)
         for action_id, raw in zip(ids, raws, strict=True):
+            self._tally.action(raw)
             if self._worker is not None and raw["status"] is ActionStatus.PENDING:
                 self._worker.submit(Action.model_validate({**raw, "_id": action_id}))
         return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]

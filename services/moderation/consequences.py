@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
@@ -9,6 +10,7 @@ from models.actors import CAPTCHA, Actor
 from models.logs import EventType
 from models.users import TelegramStatus
 from services.core.audit import Audit
+from services.core.tally import Tally
 from services.moderation.bans import ends_one
 from services.moderation.layers import RELEASING, RESTRICTING
 from services.moderation.warnings import Warnings
@@ -29,10 +31,11 @@ UNDONE_AT_ONCE: Final = 1000
 class Consequences:
     """Keeps what follows."""
 
-    def __init__(self, collections: Collections, warnings: Warnings, audit: Audit) -> None:
+    def __init__(self, collections: Collections, warnings: Warnings, audit: Audit, tally: Tally) -> None:
         self._in = collections
         self._warnings = warnings
         self._audit = audit
+        self._tally = tally
 
     async def keep(self, action: Action, now: datetime, tx: Transaction) -> Action | None:
         """Mark what `action` undoes; returns the penalty that it leads to, if any, which is still to be kept."""
@@ -145,6 +148,7 @@ class Consequences:
             shown = sentence(action.model_copy(update={"status": ActionStatus.REVERTED}))
             details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
             await self._audit.write(tx, action.group_id, EventType.ACTION_REVERTED, actor, shown, details)
+            self._audit.afterwards(tx, partial(self._tally.undone, action))
 
 
 def _ended(now: datetime) -> dict[str, Any]:

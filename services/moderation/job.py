@@ -184,6 +184,8 @@ class ActionJob(Service):
             return penalty
 
         penalty = await self._audit.transaction(work)
+        if penalty is not None:
+            self._tally.action(penalty.model_dump())
         await self._forget_standing(action)
         return action.model_copy(update=changes), penalty
 

@@ -10,6 +10,7 @@ from models.logs import EventType
 from models.pages import Page, PageQuery
 from models.permissions import Permission
 from models.reports import Report, ReportDecided, ReportQuery, ReportRead, ReportReceipt, ReportStatus, ReportVerdict
+from models.rollups import Metric
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.moderation.actions import Actions
@@ -112,6 +113,7 @@ class Reports(Service):
             await self._audit.transaction(work)
         except Duplicate:
             return False
+        self._tally.happened(group_id, Metric.REPORTS, now)
         return True
 
     async def _write(

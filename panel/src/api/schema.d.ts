@@ -896,6 +896,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/groups/{group_id}/stats/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count how captchas ended
+         * @description Needs: stats.view
+         */
+        get: operations["figures_captcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/stats/heatmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what happened, by weekday and hour
+         * @description Needs: stats.view
+         */
+        get: operations["figures_heatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/stats/moderators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what each moderator did
+         * @description Needs: stats.view
+         */
+        get: operations["figures_moderators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/stats/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count how often each rule acted, and how often that was undone
+         * @description Needs: stats.view
+         */
+        get: operations["figures_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/stats/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what happened, by hour, day or week
+         * @description Needs: stats.view
+         */
+        get: operations["figures_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/groups/{group_id}/users": {
         parameters: {
             query?: never;
@@ -1977,6 +2077,40 @@ export interface components {
             type: "caps";
         };
         /**
+         * CaptchaFigures
+         * @description The response of GET …/stats/captcha.
+         */
+        CaptchaFigures: {
+            /**
+             * Failed
+             * @description How many were removed since they didn't.
+             */
+            failed: number;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Passed
+             * @description How many people solved a captcha.
+             */
+            passed: number;
+            /**
+             * Since
+             * Format: date-time
+             * @description When the first day begins, in UTC.
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description When it ends, in UTC.
+             */
+            until: string;
+        };
+        /**
          * CaptchaMode
          * @description What new members must do.
          * @enum {string}
@@ -2798,6 +2932,48 @@ export interface components {
              */
             version: string;
         };
+        /**
+         * Heatmap
+         * @description The response of GET …/stats/heatmap.
+         */
+        Heatmap: {
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /** @description What is counted. */
+            metric: components["schemas"]["Metric"];
+            /**
+             * Rows
+             * @description Seven weekdays from Monday, each with its 24 hours from midnight.
+             */
+            rows: number[][];
+            /**
+             * Since
+             * Format: date-time
+             * @description When it begins, in UTC.
+             */
+            since: string;
+            /**
+             * Tz
+             * @description The time zone of the weekdays and hours.
+             */
+            tz: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description When it ends, in UTC.
+             */
+            until: string;
+        };
+        /**
+         * Interval
+         * @description How long a point of a series lasts.
+         * @enum {string}
+         */
+        Interval: "hour" | "day" | "week";
         JsonValue: unknown;
         /**
          * LanguageTrigger
@@ -3308,6 +3484,12 @@ export interface components {
             user_id?: number | null;
         };
         /**
+         * Metric
+         * @description What is counted of a group.
+         * @enum {string}
+         */
+        Metric: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
+        /**
          * ModeratorActivity
          * @description How much a moderator did.
          */
@@ -3327,6 +3509,78 @@ export interface components {
              * @description What people call them: their @name or first name.
              */
             label: string;
+        };
+        /**
+         * ModeratorFigures
+         * @description What a moderator did.
+         */
+        ModeratorFigures: {
+            /**
+             * Actions
+             * @description How many actions they took.
+             */
+            actions: number;
+            /**
+             * By Type
+             * @description How many of each type.
+             */
+            by_type: {
+                [key: string]: number;
+            };
+            /**
+             * Label
+             * @description What people call them: their @name or first name.
+             */
+            label: string;
+            /**
+             * Median Seconds
+             * @description The median time from a report to their decision, in seconds; null without one. Reports are kept for 30 days.
+             */
+            median_seconds: number | null;
+            /**
+             * Reports
+             * @description How many reports they decided.
+             */
+            reports: number;
+            /**
+             * Undone
+             * @description How many of them were undone since.
+             */
+            undone: number;
+            /**
+             * User Id
+             * @description Telegram's id of the moderator.
+             */
+            user_id: number;
+        };
+        /**
+         * Moderators
+         * @description The response of GET …/stats/moderators.
+         */
+        Moderators: {
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Moderators
+             * @description The moderators, most active first.
+             */
+            moderators: components["schemas"]["ModeratorFigures"][];
+            /**
+             * Since
+             * Format: date-time
+             * @description When the first day begins, in UTC.
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description When it ends, in UTC.
+             */
+            until: string;
         };
         /**
          * NewMemberTrigger
@@ -3426,6 +3680,25 @@ export interface components {
              */
             values?: {
                 [key: string]: number | string | components["schemas"]["Phrase"];
+            };
+        };
+        /**
+         * Point
+         * @description One hour, day or week.
+         */
+        Point: {
+            /**
+             * At
+             * Format: date-time
+             * @description When it begins, in UTC.
+             */
+            at: string;
+            /**
+             * Values
+             * @description The figures. `members` is the size of the group at its end, or null while nothing was counted.
+             */
+            values: {
+                [key: string]: number | null;
             };
         };
         /**
@@ -4069,6 +4342,27 @@ export interface components {
             trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
         };
         /**
+         * RuleFigures
+         * @description What a rule did.
+         */
+        RuleFigures: {
+            /**
+             * Hits
+             * @description How often it acted.
+             */
+            hits: number;
+            /**
+             * Rule Name
+             * @description The rule's name.
+             */
+            rule_name: string;
+            /**
+             * Undone
+             * @description How often that was undone: false alarms.
+             */
+            undone: number;
+        };
+        /**
          * RuleMatch
          * @description A rule that a message breaks.
          */
@@ -4274,6 +4568,35 @@ export interface components {
             updated_at: string;
         };
         /**
+         * RulesFigures
+         * @description The response of GET …/stats/rules.
+         */
+        RulesFigures: {
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Rules
+             * @description The rules that acted, most hits first.
+             */
+            rules: components["schemas"]["RuleFigures"][];
+            /**
+             * Since
+             * Format: date-time
+             * @description When the first day begins, in UTC.
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description When it ends, in UTC.
+             */
+            until: string;
+        };
+        /**
          * RulesOrder
          * @description Body of PUT /groups/{group_id}/rules/order.
          */
@@ -4406,6 +4729,44 @@ export interface components {
          * @enum {string}
          */
         SendRight: "can_send_messages" | "can_send_audios" | "can_send_documents" | "can_send_photos" | "can_send_videos" | "can_send_video_notes" | "can_send_voice_notes" | "can_send_polls" | "can_send_other_messages" | "can_add_web_page_previews";
+        /**
+         * Series
+         * @description The response of GET …/stats/series.
+         */
+        Series: {
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /** @description How long a point lasts. */
+            interval: components["schemas"]["Interval"];
+            /**
+             * Points
+             * @description The points, oldest first; one for each hour, day or week, also where nothing happened.
+             */
+            points: components["schemas"]["Point"][];
+            /** @description `hour`: exact. `day`: summed from days in UTC, since hours are kept for 90 days. */
+            resolution: components["schemas"]["Interval"];
+            /**
+             * Since
+             * Format: date-time
+             * @description When the first point begins, in UTC.
+             */
+            since: string;
+            /**
+             * Tz
+             * @description The time zone that the days are of.
+             */
+            tz: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description When the range ends, in UTC.
+             */
+            until: string;
+        };
         /**
          * ServiceKind
          * @description Kinds of Telegram's service messages.
@@ -14576,6 +14937,457 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_captcha: {
+        parameters: {
+            query?: {
+                /** @description When it begins, in ISO 8601; left out: 28 days before. */
+                from?: string;
+                /** @description When it ends; left out: now. */
+                to?: string;
+                /** @description The time zone: a name such as `Europe/Berlin`. */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Captchas of group {group_id} counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaptchaFigures"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_heatmap: {
+        parameters: {
+            query?: {
+                /** @description When it begins, in ISO 8601; left out: 28 days before. */
+                from?: string;
+                /** @description What is counted of a group. */
+                metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
+                /** @description When it ends; left out: now. */
+                to?: string;
+                /** @description The time zone: a name such as `Europe/Berlin`. */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Heatmap of group {group_id} computed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Heatmap"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_moderators: {
+        parameters: {
+            query?: {
+                /** @description When it begins, in ISO 8601; left out: 28 days before. */
+                from?: string;
+                /** @description When it ends; left out: now. */
+                to?: string;
+                /** @description The time zone: a name such as `Europe/Berlin`. */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moderators of group {group_id} counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Moderators"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_rules: {
+        parameters: {
+            query?: {
+                /** @description When it begins, in ISO 8601; left out: 28 days before. */
+                from?: string;
+                /** @description When it ends; left out: now. */
+                to?: string;
+                /** @description The time zone: a name such as `Europe/Berlin`. */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rules of group {group_id} counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RulesFigures"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_series: {
+        parameters: {
+            query?: {
+                /** @description When it begins, in ISO 8601; left out: 28 days before. */
+                from?: string;
+                /** @description How long a point of a series lasts. */
+                interval?: "hour" | "day" | "week";
+                /** @description What to count, with commas between; left out: all. */
+                metrics?: string;
+                /** @description When it ends; left out: now. */
+                to?: string;
+                /** @description The time zone: a name such as `Europe/Berlin`. */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Series of group {group_id} computed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Series"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
             };
             /** @description Unauthorized */
             401: {

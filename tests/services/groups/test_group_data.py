@@ -29,6 +29,7 @@ _OPAQUE = {
     ("updates", "raw"): "an update that waits to be handled: gone when it is",
     ("logs", "details"): "what happened, as it was then",
     ("settings", "custom_settings"): "the callers' own",
+    **{(name, "counts"): "numbers" for name in ("group_hours", "group_days", "person_days")},
     **{
         ("actions", f"{one}_phrase.{part}"): "what stands in a sentence"
         for one in ("reason", "failure", "note")
@@ -121,6 +122,8 @@ async def _all_kinds(backend: Backend) -> None:
     await motor["logs"].insert_one({"group_id": OTHER, "tell_chat_id": OLD, "due_at": now})
     await motor["federation_bans"].insert_one({"origin_group_id": OLD})
     await motor["groups"].update_one({"group_id": OTHER}, {"$set": {"migrated_from": OLD}})
+    for name in ("group_hours", "group_days", "person_days"):
+        await motor[name].insert_one({"_id": f"{OLD}:1", "group_id": OLD, "user_id": 5, "at": now, "counts": {}})
     await motor["rules"].insert_one({"group_id": OLD, "rule_name": "one", **stamps})
 
 

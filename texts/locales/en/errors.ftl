@@ -99,3 +99,6 @@ error-patterns-too-large = The group's expressions are too large together: { $si
 error-words-too-large = The group's words and expressions take too much memory: { $size } bytes of at most { $most }. Remove some.
 error-words-end-alike = More than { $most } of the group's words end alike. Write <code>*</code> for what differs.
 error-rate-limited = Too many requests. Try again in { $span }.
+error-range-too-long = There are more than { $limit } points between these times. Choose a shorter range or a longer interval.
+error-range-backwards = “from” must be before “to”.
+error-hours-gone = Hours are kept for { $limit } days. Choose a later range, or days.

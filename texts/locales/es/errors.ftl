@@ -96,3 +96,6 @@ error-patterns-too-large = Las expresiones del grupo son demasiado grandes en co
 error-words-too-large = Las palabras y expresiones del grupo ocupan demasiada memoria: { $size } bytes de un máximo de { $most }. Quita algunas.
 error-words-end-alike = Más de { $most } palabras del grupo terminan igual. Escribe <code>*</code> en lugar de lo que cambia.
 error-rate-limited = Demasiadas solicitudes. Inténtalo de nuevo dentro de { $span }.
+error-range-too-long = Entre estos momentos hay más de { $limit } puntos. Elige un periodo más corto o un intervalo más largo.
+error-range-backwards = «from» debe ser anterior a «to».
+error-hours-gone = Las horas se guardan { $limit } días. Elige un periodo más reciente, o días.

@@ -96,3 +96,6 @@ error-patterns-too-large = As expressões do grupo juntas são grandes demais: {
 error-words-too-large = As palavras e expressões do grupo ocupam memória demais: { $size } bytes de no máximo { $most }. Remova algumas.
 error-words-end-alike = Mais de { $most } palavras do grupo terminam igual. Escreva <code>*</code> no lugar do que muda.
 error-rate-limited = Solicitações demais. Tente de novo em { $span }.
+error-range-too-long = Há mais de { $limit } pontos entre esses momentos. Escolha um período mais curto ou um intervalo mais longo.
+error-range-backwards = “from” deve ser anterior a “to”.
+error-hours-gone = As horas são guardadas por { $limit } dias. Escolha um período mais recente, ou dias.

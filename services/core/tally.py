@@ -1,0 +1,156 @@
+"""Counts what happens, in memory: `services/stats/rollups.py` writes it. See docs/internals/stats.md."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+import structlog
+
+from models.actions import Action, ActionType
+from models.actors import CAPTCHA, Actor, ActorKind
+from models.rollups import Metric, action_count, rule_count, rule_undone_count, undone_count
+from texts import Key
+
+PEOPLE_LIMIT: Final = 200_000
+"""Days of people in memory: while the database is away, they pile up."""
+HOURS_LIMIT: Final = 50_000
+"""Hours of groups in memory."""
+HOUR: Final = 3_600
+DAY_HOURS: Final = 24
+_MESSAGES: Final = Metric.MESSAGES.value
+"""As text: to hash a member of an enumeration takes longer than the rest."""
+
+HourKey = tuple[int, int]
+"""A group's id, and the hour since 1970."""
+PersonKey = tuple[int, int, int]
+"""A group's id, the day since 1970, and a person's id."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Counts:
+    """What was counted and isn't written yet."""
+
+    hours: dict[HourKey, dict[str, int]] = field(default_factory=dict)
+    talk: dict[PersonKey, list[int]] = field(default_factory=dict)
+    """How many messages a person wrote on a day, and the hour of the first one."""
+    people: dict[PersonKey, dict[str, int]] = field(default_factory=dict)
+    """The actions that a person received and took."""
+
+    def __bool__(self) -> bool:
+        return bool(self.hours or self.talk or self.people)
+
+
+class Tally:
+    """Counts. Nothing here waits."""
+
+    def __init__(self) -> None:
+        self._counts = Counts()
+        self._lost = 0
+
+    def take(self) -> Counts:
+        """What was counted since the last time. It's the caller's now."""
+        taken, self._counts = self._counts, Counts()
+        if self._lost:
+            log.warning("tally.full", lost=self._lost)
+            self._lost = 0
+        return taken
+
+    def put_back(self, counts: Counts) -> None:
+        """Count again what couldn't be written."""
+        for key, amounts in counts.hours.items():
+            for name, by in amounts.items():
+                self._add_hour(key, name, by)
+        for person, (messages, hour) in counts.talk.items():
+            self._add_talk(person, hour, messages)
+        for person, amounts in counts.people.items():
+            for name, by in amounts.items():
+                self._add_person(person, name, by)
+
+    def message(self, group_id: int, user_id: int | None, sent_at: int) -> None:
+        """A new message of a person, or of a channel (None), at a Unix time."""
+        hour = sent_at // HOUR
+        self._add_hour((group_id, hour), _MESSAGES, 1)
+        if user_id is not None:
+            self._add_talk((group_id, hour // DAY_HOURS, user_id), hour, 1)
+
+    def happened(self, group_id: int, metric: Metric, at: datetime) -> None:
+        """Something that has only a number."""
+        self._add_hour((group_id, _hour(at)), metric, 1)
+
+    def action(self, raw: Mapping[str, Any]) -> None:
+        """A stored action."""
+        hour, group_id = _hour(raw["created_at"]), raw["group_id"]
+        for name in _counts_of(raw):
+            self._add_hour((group_id, hour), name, 1)
+        self._both_sides(raw, hour, action_count(ActionType(raw["action_type"])))
+
+    def undone(self, action: Action) -> None:
+        """An action was undone: that counts when it was taken."""
+        key = (action.group_id, _hour(action.created_at))
+        self._add_hour(key, Metric.UNDONE, 1)
+        self._add_hour(key, undone_count(action.action_type), 1)
+        if action.actor.kind is ActorKind.RULE and _is_first(action.idempotency_key):
+            self._add_hour(key, rule_undone_count(action.actor.id), 1)
+        if action.admin_id is not None:
+            self._add_person((action.group_id, key[1] // DAY_HOURS, action.admin_id), "undone", 1)
+
+    def _both_sides(self, raw: Mapping[str, Any], hour: int, name: str) -> None:
+        day = hour // DAY_HOURS
+        for side, person in (("received", raw.get("user_id")), ("made", raw.get("admin_id"))):
+            if person is not None:
+                self._add_person((raw["group_id"], day, person), f"{side}_{name}", 1)
+
+    def _add_hour(self, key: HourKey, name: str, by: int) -> None:
+        counts = self._counts.hours.get(key)
+        if counts is None:
+            if len(self._counts.hours) >= HOURS_LIMIT:
+                self._lost += by
+                return
+            counts = self._counts.hours[key] = {}
+        counts[name] = counts.get(name, 0) + by
+
+    def _add_talk(self, key: PersonKey, hour: int, by: int) -> None:
+        talk = self._counts.talk.get(key)
+        if talk is not None:
+            talk[0] += by
+            talk[1] = min(talk[1], hour)
+        elif len(self._counts.talk) < PEOPLE_LIMIT:
+            self._counts.talk[key] = [by, hour]
+        else:
+            self._lost += by
+
+    def _add_person(self, key: PersonKey, name: str, by: int) -> None:
+        counts = self._counts.people.get(key)
+        if counts is None:
+            if len(self._counts.people) >= PEOPLE_LIMIT:
+                self._lost += by
+                return
+            counts = self._counts.people[key] = {}
+        counts[name] = counts.get(name, 0) + by
+
+
+def _counts_of(raw: Mapping[str, Any]) -> list[str]:
+    """The numbers of its group that an action adds to."""
+    kind, actor = ActionType(raw["action_type"]), Actor.model_validate(raw["actor"])
+    names = [Metric.ACTIONS, action_count(kind)]
+    if actor.kind is ActorKind.RULE and _is_first(raw.get("idempotency_key")):
+        names += [Metric.RULE_HITS, rule_count(actor.id)]
+    if (actor.kind, actor.id) == (CAPTCHA.kind, CAPTCHA.id):
+        why = (raw.get("reason_phrase") or {}).get("key")
+        if kind is ActionType.KICK:
+            names.append(Metric.CAPTCHAS_FAILED)
+        elif why == Key.REASON_CAPTCHA_SOLVED:
+            names.append(Metric.CAPTCHAS_PASSED)
+    return names
+
+
+def _is_first(request_key: str | None) -> bool:
+    """Whether an action is the first one of its request."""
+    return request_key is None or request_key.endswith("#0")
+
+
+def _hour(at: datetime) -> int:
+    return int(at.timestamp()) // HOUR

@@ -1,0 +1,1 @@
+"""Figures: writing what was counted, and reading it."""

@@ -1,0 +1,36 @@
+"""The hours, days and weeks of a time zone. A day has 23 or 25 hours where the clocks change."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from models.stats import Interval
+
+_WEEK_DAYS = 7
+
+
+def begin_of(moment: datetime, interval: Interval, zone: ZoneInfo) -> datetime:
+    """When the hour, day or week began that the moment is in; in UTC."""
+    if interval is Interval.HOUR:
+        return moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+    day = moment.astimezone(zone).date()
+    if interval is Interval.WEEK:
+        day -= timedelta(days=day.weekday())
+    return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
+def begins(since: datetime, until: datetime, interval: Interval, zone: ZoneInfo) -> Iterator[datetime]:
+    """When each hour, day or week begins, from the one that `since` is in, until before `until`; in UTC."""
+    at = begin_of(since, interval, zone)
+    while at < until:
+        yield at
+        at = _next(at, interval, zone)
+
+
+def _next(at: datetime, interval: Interval, zone: ZoneInfo) -> datetime:
+    if interval is Interval.HOUR:
+        return at + timedelta(hours=1)
+    # By the calendar: some days have no midnight, and then they begin at 1.
+    local = (at + timedelta(hours=3)).astimezone(zone).date()
+    days = _WEEK_DAYS if interval is Interval.WEEK else 1
+    return datetime.combine(local + timedelta(days=days), time(), zone).astimezone(UTC)

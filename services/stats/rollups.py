@@ -1,0 +1,141 @@
+"""Writes what was counted, in one transaction for many. See docs/internals/stats.md."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import structlog
+
+from models.rollups import Metric
+from services.core.base import Service, Tools
+from services.core.tally import DAY_HOURS, HOUR, Counts, HourKey, PersonKey
+from storage.collection import Increase
+from storage.database import Transaction
+from storage.errors import Duplicate, Unavailable
+
+FLUSH_INTERVAL: Final = 4.0
+"""Seconds between two writes. With the write itself, at most 5 seconds of counts are in memory only."""
+PEOPLE_AT_ONCE: Final = 500
+"""People in one transaction."""
+
+log = structlog.get_logger(__name__)
+
+
+class Rollups(Service):
+    """Adds this process's counts to those of the others."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._turn = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Write every few seconds. Runs as long as the process."""
+        while True:
+            await asyncio.sleep(FLUSH_INTERVAL)
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Write what was counted until now. While the database is away, it's kept for the next time."""
+        async with self._turn:
+            waiting = list(_parts(self._tally.take()))
+            try:
+                while waiting:
+                    await self._write(waiting[-1])
+                    waiting.pop()
+            except (Unavailable, Duplicate) as error:
+                # A duplicate: another process has just created the same document.
+                log.info("rollups.later", reason=str(error))
+            finally:
+                for part in waiting:
+                    self._tally.put_back(part)
+
+    async def _write(self, counts: Counts) -> None:
+        groups = {key[0] for key in (*counts.hours, *counts.talk, *counts.people)}
+        sizes: dict[int, int] = {}
+        for group_id in groups:
+            group = await self._lookups.find_group(group_id)
+            if group is not None:  # what belonged to a group that is gone went with it
+                sizes[group_id] = group.member_count
+
+        async def work(tx: Transaction) -> None:
+            hours = {key: dict(amounts) for key, amounts in counts.hours.items() if key[0] in sizes}
+            talk = {key: said for key, said in counts.talk.items() if key[0] in sizes}
+            for key in await self._new_speakers(talk, tx):
+                amounts = hours.setdefault((key[0], talk[key][1]), {})
+                amounts[Metric.ACTIVE_PEOPLE] = amounts.get(Metric.ACTIVE_PEOPLE, 0) + 1
+            people = {key: amounts for key, amounts in counts.people.items() if key[0] in sizes}
+            await self._in.person_days.increase(_of_people(talk, people), tx)
+            await self._in.group_hours.increase([_of_hour(key, one, sizes) for key, one in hours.items()], tx)
+            await self._in.group_days.increase([_of_day(key, one, sizes) for key, one in _by_day(hours)], tx)
+
+        await self._database.transaction(work)
+
+    async def _new_speakers(self, talk: dict[PersonKey, list[int]], tx: Transaction) -> list[PersonKey]:
+        """Those who didn't write earlier on that day."""
+        names = {_person_id(key): key for key in talk}
+        where = {"_id": {"$in": list(names)}}
+        found = await self._in.person_days.all(where, len(names), tx) if names else []
+        known = {one.id for one in found if one.messages}
+        return [key for name, key in names.items() if name not in known]
+
+
+def _parts(counts: Counts) -> Iterator[Counts]:
+    """The counts in parts that are small enough for one transaction."""
+    people = sorted({*counts.talk, *counts.people})
+    hours = sorted(counts.hours)
+    for begin in range(0, max(len(people), len(hours)), PEOPLE_AT_ONCE):
+        some, others = people[begin : begin + PEOPLE_AT_ONCE], hours[begin : begin + PEOPLE_AT_ONCE]
+        yield Counts(
+            {key: counts.hours[key] for key in others},
+            {key: counts.talk[key] for key in some if key in counts.talk},
+            {key: counts.people[key] for key in some if key in counts.people},
+        )
+
+
+def _by_day(hours: dict[HourKey, dict[str, int]]) -> Iterable[tuple[HourKey, dict[str, int]]]:
+    days: dict[HourKey, dict[str, int]] = {}
+    for (group_id, hour), amounts in hours.items():
+        day = days.setdefault((group_id, hour // DAY_HOURS), {})
+        for name, by in amounts.items():
+            day[name] = day.get(name, 0) + by
+    return days.items()
+
+
+def _of_hour(key: HourKey, amounts: dict[str, int], sizes: dict[int, int]) -> Increase:
+    return _of_group(key, amounts, sizes, HOUR)
+
+
+def _of_day(key: HourKey, amounts: dict[str, int], sizes: dict[int, int]) -> Increase:
+    return _of_group(key, amounts, sizes, HOUR * DAY_HOURS)
+
+
+def _of_group(key: HourKey, amounts: dict[str, int], sizes: dict[int, int], seconds: int) -> Increase:
+    group_id, number = key
+    kept: dict[str, Any] = {"group_id": group_id, "at": moment(number * seconds), "members": sizes[group_id]}
+    return Increase(f"{group_id}:{number}", {f"counts.{name}": by for name, by in amounts.items()}, kept)
+
+
+def _of_people(talk: dict[PersonKey, list[int]], people: dict[PersonKey, dict[str, int]]) -> list[Increase]:
+    increases = []
+    for key in sorted({*talk, *people}):
+        group_id, day, user_id = key
+        at = moment(day * HOUR * DAY_HOURS)
+        kept: dict[str, Any] = {"group_id": group_id, "user_id": user_id, "at": at}
+        amounts = people.get(key, {})
+        if any(name.startswith("made_") for name in amounts):
+            kept["acted_at"] = at
+        added = {f"counts.{name}": by for name, by in amounts.items()}
+        if key in talk:
+            added["messages"] = talk[key][0]
+        increases.append(Increase(_person_id(key), added, kept))
+    return increases
+
+
+def _person_id(key: PersonKey) -> str:
+    return ":".join(str(part) for part in key)
+
+
+def moment(seconds: int) -> datetime:
+    """A Unix time."""
+    return datetime.fromtimestamp(seconds, UTC)
