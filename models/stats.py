@@ -130,11 +130,17 @@ class SeriesQuery(RangeQuery):
         return list(Metric) if self.metrics is None else [Metric(one) for one in dict.fromkeys(self.metrics.split(","))]
 
 
+def _refuse_a_size(metric: Metric) -> Metric:
+    if metric is Metric.MEMBERS:
+        raise ValueError("must be something that happens: members is a size")
+    return metric
+
+
 class HeatmapQuery(RangeQuery):
     """Query of GET …/stats/heatmap."""
 
-    metric: Metric = Metric.MESSAGES
-    """What to count."""
+    metric: Annotated[Metric, AfterValidator(_refuse_a_size)] = Metric.MESSAGES
+    """What to count; not `members`, which is a size."""
 
 
 class Point(ReadSchema):

@@ -242,6 +242,16 @@ class Collection(Generic[Doc]):
         # Setting the same fields twice is the same as once.
         return await (run() if tx else self._database.repeatable(run))
 
+    async def put(self, where: Where, changes: Mapping[str, Any], on_insert: Mapping[str, Any]) -> bool:
+        """As `change`, and a missing document is created. Returns whether this call created it. Raises Duplicate."""
+        operators = {"$set": dict(changes), "$setOnInsert": dict(on_insert)}
+
+        async def run() -> bool:
+            result = await self._motor.update_one(where, operators, upsert=True)
+            return result.upserted_id is not None
+
+        return await self._database.repeatable(run)
+
     async def increment(self, where: Where, field: str, by: int, tx: Transaction) -> None:
         """Add to a number of the document that matches; only in a transaction, since twice is not the same as once."""
         await self._motor.update_one(where, {"$inc": {field: by}}, session=tx)

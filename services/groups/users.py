@@ -70,7 +70,7 @@ class Users(Service):
             return
         now = self._clock()
         # An upsert, since two processes may see a person's first message at the same time.
-        await self._in.users.change(
+        is_new = await self._in.users.put(
             {"group_id": group_id, "user_id": profile.user_id},
             {**_names(profile), "is_active": True, "updated_at": now},
             on_insert={
@@ -81,6 +81,8 @@ class Users(Service):
                 "created_at": now,
             },
         )
+        if is_new:
+            self._tally.happened(group_id, Metric.NEW_PEOPLE, now)
         losers = await self._take_name(group_id, profile)
         await self._cache.drop(user_key(group_id, profile.user_id), *(user_key(group_id, one) for one in losers))
         await self._lookups.find_user(group_id, profile.user_id)
@@ -178,6 +180,8 @@ class Users(Service):
             if came_from is not None:  # else Telegram reported no change, only how things are
                 await self._count(group_id, before, after, tx)
             counted[:] = [Metric.JOINS if after.is_active else Metric.LEAVES] if moved else []
+            if user is None and after.is_active:
+                counted.append(Metric.NEW_PEOPLE)
             if moved:
                 await self._log_move(group_id, profile, after.is_active, actor, tx)
             await self._log_role(group_id, profile, user.role if user else MEMBER, role, actor, tx)
@@ -186,8 +190,8 @@ class Users(Service):
         moved = await self._audit.transaction(work)
         keys = (user_key(group_id, one) for one in (profile.user_id, *losers))
         await self._cache.drop(*keys, group_key(group_id))
-        if counted:
-            self._tally.happened(group_id, counted[0], at or self._clock())
+        for metric in counted:
+            self._tally.happened(group_id, metric, at or self._clock())
         return moved
 
     async def _count(self, group_id: int, before: _Presence, after: _Presence, tx: Transaction) -> None:

@@ -50,4 +50,4 @@ async def test_new_talk_counts_once() -> None:
         backend.clock.advance(hours=1)
         series = await backend.services.stats_reports.series(GROUP, SeriesQuery(), TOKEN_ACTOR)
         values = series.points[-1].values
-        assert (values[Metric.MESSAGES], values[Metric.ACTIVE_PEOPLE]) == (4, 2)
+        assert (values[Metric.MESSAGES], values[Metric.ACTIVE_PEOPLE], values[Metric.NEW_PEOPLE]) == (4, 2, 2)

@@ -116,7 +116,8 @@ async def test_actions_joins_and_what_is_undone_are_counted_on_both_sides() -> N
         now = backend.clock()
         series = await backend.services.stats_reports.series(GROUP, _query(now, now + DAY), TOKEN_ACTOR)
         values = series.points[0].values
-        assert (values[Metric.JOINS], values[Metric.UNDONE], values[Metric.MESSAGES]) == (1, 1, 0)
+        assert (values[Metric.JOINS], values[Metric.NEW_PEOPLE]) == (1, 2)  # Mia was there before, Nora came
+        assert (values[Metric.UNDONE], values[Metric.MESSAGES]) == (1, 0)
         query = RangeQuery.model_validate({"from": now, "to": now + DAY})
         [figures] = (await backend.services.stats_reports.moderators(GROUP, query, TOKEN_ACTOR)).moderators
         assert (figures.user_id, figures.by_type, figures.undone) == (5, {ActionType.WARN: 2}, 1)
