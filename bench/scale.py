@@ -206,6 +206,8 @@ def _page(columns: Mapping[str, Column]) -> str:
         f"Made by `make bench-scale`: version {VERSION}, CPython {platform.python_version()}, {platform.machine()}.",
         f"Milliseconds, medians of {ROUNDS}, by the number of actions in one group and the time they're spread over.",
         "There are a fifth as many log entries and members. A page has 50 items. `503`: not answered in time.",
+        "A list looks 16 times as far back after it found nothing. It may read a whole burst that ended minutes ago,",
+        "as in the last column, where filling the database took minutes. The statistics of a group read seven days.",
         "",
         f"| query | {' | '.join(columns)} |",
         f"| --- |{' ---: |' * len(columns)}",
