@@ -186,6 +186,19 @@ class Heatmap(ReadSchema):
     """Seven weekdays from Monday, each with its 24 hours from midnight."""
 
 
+class InstallationStats(ReadSchema):
+    """The response of GET /stats."""
+
+    since: Moment
+    """When the first day begins, in UTC."""
+    until: Moment
+    """When the range ends, in UTC."""
+    groups: int
+    """In how many groups something was counted."""
+    totals: dict[Metric, int]
+    """The sums over all groups; `members` isn't among them."""
+
+
 class ModeratorFigures(ReadSchema):
     """What a moderator did."""
 

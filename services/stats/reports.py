@@ -24,6 +24,7 @@ from models.stats import (
     CaptchaFigures,
     Heatmap,
     HeatmapQuery,
+    InstallationStats,
     Interval,
     ModeratorFigures,
     Moderators,
@@ -35,7 +36,7 @@ from models.stats import (
     SeriesQuery,
 )
 from services.core.base import Service
-from services.core.errors import Invalid
+from services.core.errors import Forbidden, Invalid
 from services.stats.calendars import begin_of, begins
 from texts import Key
 
@@ -44,6 +45,8 @@ POINTS_LIMIT: Final = 1_000
 """Points of one series."""
 DAYS_LIMIT: Final = 1_830
 """Days of one range: five years."""
+ALL_GROUPS_RANGE: Final = timedelta(days=31)
+"""How long a range of all groups together may be."""
 READ_LIMIT: Final = 20_000
 """Documents that one report reads."""
 _KEPT: Final = timedelta(seconds=HOUR_RETENTION)
@@ -90,6 +93,19 @@ class StatsReports(Service):
                 for at, sum_, size in zip(starts, sums, members, strict=True)
             ],
         )
+
+    async def of_installation(self, query: RangeQuery, actor: Actor) -> InstallationStats:
+        """The sums over all groups. Raises Forbidden unless the actor is an operator."""
+        if not actor.is_unrestricted:
+            raise Forbidden(Key.ERROR_OPERATORS_ONLY)
+        since, until = self._days(query)
+        if until - since > ALL_GROUPS_RANGE:
+            raise Invalid("from", Key.ERROR_RANGE_TOO_LONG, limit=ALL_GROUPS_RANGE.days)
+        summed = {metric: {"$sum": f"$counts.{metric}"} for metric in Metric if metric is not Metric.MEMBERS}
+        span = {"$match": {"at": {"$gte": since, "$lt": until}}}
+        per_group = await self._in.group_days.aggregate([span, {"$group": {"_id": "$group_id", **summed}}])
+        totals = {metric: sum(one[metric] for one in per_group) for metric in summed}
+        return InstallationStats(since=since, until=until, groups=len(per_group), totals=totals)
 
     async def heatmap(self, group_id: int, query: HeatmapQuery, actor: Actor) -> Heatmap:
         """When things happen: by weekday and hour."""

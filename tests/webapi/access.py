@@ -115,6 +115,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("POST", "/groups/{group_id}/reports/{message_id}/decision"): (P.MODERATE_BAN, {"verdict": "ban"}),
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
     ("GET", "/logs"): ("federation", None),
+    ("GET", "/stats"): ("federation", None),
     ("GET", "/groups/{group_id}/events"): (P.LOGS_VIEW, None),
     ("GET", "/events"): (None, None),
     ("POST", "/groups/{group_id}/webhooks"): (P.SETTINGS_EDIT, {"url": HOOK}),

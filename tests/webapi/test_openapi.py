@@ -37,6 +37,7 @@ CONTRACT = {
             ("GET DELETE", "/federations/{federation_id}/bans/{user_id}"),
             ("GET", "/groups/{group_id}/photo"),
             ("GET", "/groups/{group_id}/stats"),
+            ("GET", "/stats"),
             ("GET", "/groups/{group_id}/stats/series"),
             ("GET", "/groups/{group_id}/stats/heatmap"),
             ("GET", "/groups/{group_id}/stats/moderators"),

@@ -7,13 +7,14 @@ from models.stats import (
     CaptchaFigures,
     Heatmap,
     HeatmapQuery,
+    InstallationStats,
     Moderators,
     RangeQuery,
     RulesFigures,
     Series,
     SeriesQuery,
 )
-from webapi.endpoints import Call, Endpoint, Nothing
+from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
 async def series(call: Call[SeriesQuery, Nothing]) -> Series:
@@ -39,6 +40,11 @@ async def rules(call: Call[RangeQuery, Nothing]) -> RulesFigures:
 async def captcha(call: Call[RangeQuery, Nothing]) -> CaptchaFigures:
     """How captchas ended."""
     return await call.services.stats_reports.captcha(call.group_id, call.query, call.actor)
+
+
+async def of_installation(call: Call[RangeQuery, Nothing]) -> InstallationStats:
+    """Figures of all groups."""
+    return await call.services.stats_reports.of_installation(call.query, call.actor)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
@@ -91,5 +97,15 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         CaptchaFigures,
         query=RangeQuery,
         message="Captchas of group {group_id} counted",
+    ),
+    Endpoint(
+        "GET",
+        "/stats",
+        Needs.OPERATOR,
+        of_installation,
+        "Count what happened in all groups",
+        InstallationStats,
+        query=RangeQuery,
+        message="Statistics of all groups computed",
     ),
 )

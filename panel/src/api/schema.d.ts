@@ -1314,6 +1314,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what happened in all groups
+         * @description Needs: to be an operator
+         */
+        get: operations["figures_of_installation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tokens": {
         parameters: {
             query?: never;
@@ -2965,6 +2985,36 @@ export interface components {
              * Until
              * Format: date-time
              * @description When it ends, in UTC.
+             */
+            until: string;
+        };
+        /**
+         * InstallationStats
+         * @description The response of GET /stats.
+         */
+        InstallationStats: {
+            /**
+             * Groups
+             * @description In how many groups something was counted.
+             */
+            groups: number;
+            /**
+             * Since
+             * Format: date-time
+             * @description When the first day begins, in UTC.
+             */
+            since: string;
+            /**
+             * Totals
+             * @description The sums over all groups; `members` isn't among them.
+             */
+            totals: {
+                [key: string]: number;
+            };
+            /**
+             * Until
+             * Format: date-time
+             * @description When the range ends, in UTC.
              */
             until: string;
         };
@@ -17639,6 +17689,74 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_of_installation: {
+        parameters: {
+            query?: {
+                /** @description When it begins, in ISO 8601; left out: 28 days before. */
+                from?: string;
+                /** @description When it ends; left out: now. */
+                to?: string;
+                /** @description The time zone: a name such as `Europe/Berlin`. */
+                tz?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statistics of all groups computed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InstallationStats"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

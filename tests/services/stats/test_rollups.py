@@ -14,7 +14,7 @@ from models.rollups import Metric
 from models.stats import HeatmapQuery, Interval, RangeQuery, SeriesQuery
 from models.users import Profile, TelegramStatus
 from services.container import Services, build_services
-from services.core.errors import Invalid
+from services.core.errors import Forbidden, Invalid
 from services.events.safe_http import SafeHttp
 from storage.cache import Cache
 from storage.errors import Unavailable
@@ -152,6 +152,21 @@ async def test_a_database_that_is_away_gets_the_counts_later(monkeypatch: pytest
         await backend.services.rollups.flush()
         await backend.services.rollups.flush()
         assert await _total(backend.services, Metric.MESSAGES, now, now + DAY) == 1
+
+
+async def test_operators_see_the_sum_of_all_groups() -> None:
+    async with in_memory() as backend:
+        now = backend.clock()
+        for group_id, messages in ((GROUP, 3), (-1002, 4)):
+            await backend.register(group_id)
+            for _ in range(messages):
+                backend.services.tally.message(group_id, 5, int(now.timestamp()))
+        await backend.services.rollups.flush()
+        query = RangeQuery.model_validate({"from": now, "to": now + DAY})
+        stats = await backend.services.stats_reports.of_installation(query, TOKEN_ACTOR)
+        assert (stats.groups, stats.totals[Metric.MESSAGES], stats.totals[Metric.ACTIVE_PEOPLE]) == (2, 7, 2)
+        with pytest.raises(Forbidden):
+            await backend.services.stats_reports.of_installation(query, await backend.person(5, "Mia"))
 
 
 async def test_counts_of_a_group_that_is_gone_are_dropped() -> None:
