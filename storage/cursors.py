@@ -131,7 +131,7 @@ def windows(
     start = cursor_value if cursor_value is not None else now if field.type is FieldType.TIME else 0
     end = _end(field, bounds, now, goes_up=goes_up)
     span = None if "$eq" in bounds else _FIRST_SPANS.get(field.name)
-    while span is not None and (start + span < end if goes_up else end < start - span):
+    while span is not None and span < (end - start if goes_up else start - end):
         found = yield {field.name: {**bounds, far: start + span if goes_up else start - span}}
         # Twice what seems to be needed: what is farther away may be rarer.
         span *= min(max(2 * wanted // found, 2), _GROWTH) if found else _GROWTH

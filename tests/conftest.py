@@ -8,12 +8,14 @@ from typing import Any, cast
 
 import hypothesis
 import pytest
+from aiogram import Dispatcher
 
 from demo.telegram.server import BotApi, Call
 from demo.telegram.world import TOKEN, Chat, World
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
 from gateway.session import build_bot
+from handlers.root import build_dispatcher
 from storage.embedded import EmbeddedDatabase
 from tests.backends import Backend, in_memory, over_the_wire
 from tests.outputs import pytest_runtest_logreport, pytest_sessionfinish
@@ -58,6 +60,12 @@ async def keeper(tmp_path_factory: pytest.TempPathFactory, telegram: BotApi) -> 
     assert await process.stop() == 0
     assert TOKEN not in process.log
     assert "Traceback" not in process.log
+
+
+@pytest.fixture(scope="session")
+def dispatcher() -> Dispatcher:
+    """Our handlers; routers belong to one dispatcher in a process."""
+    return build_dispatcher(messages_per_group_minute=10_000)
 
 
 @pytest.fixture

@@ -222,7 +222,7 @@ def _problems(endpoint: Endpoint[Any, Any]) -> set[int]:
                 HTTPStatus.UNPROCESSABLE_ENTITY,
             },
         ),
-        (endpoint.is_paged, {HTTPStatus.UNPROCESSABLE_ENTITY}),
+        (endpoint.is_paged or endpoint.query is not Nothing, {HTTPStatus.UNPROCESSABLE_ENTITY}),
     )
     return {*_ALWAYS, *endpoint.errors}.union(*(statuses for applies, statuses in implied if applies))
 

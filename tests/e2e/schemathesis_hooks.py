@@ -35,6 +35,8 @@ def map_case(_: HookContext, case: Any) -> Any:
             case.body = _without_nul(case.body)
         if isinstance(case.query, dict):
             case.query.pop("cursor", None)
+            if "/stats" in case.operation.path:  # how the two stand to each other
+                case.query = {name: value for name, value in case.query.items() if name not in ("from", "to")}
         if "Idempotency-Key" in (case.headers or {}):
             case.headers["Idempotency-Key"] = uuid.uuid4().hex
         if isinstance(case.body, dict):

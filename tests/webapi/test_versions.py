@@ -12,6 +12,7 @@ from multidict import CIMultiDictProxy
 from services.core.merge_patch import merge_patch
 from tests.conftest import Scene
 from webapi.app import ENDPOINTS
+from webapi.resources import figures
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=3),
@@ -95,8 +96,9 @@ async def test_deleting_a_changed_version_is_refused(scene: Scene) -> None:
 
 def test_every_single_resource_has_a_version() -> None:
     single = [one for one in ENDPOINTS if one.media_type == "application/json" and not one.is_paged]
-    without = [one.path for one in single if one.method == "GET" and not one.has_version]
-    assert without == ["/session"]  # nobody changes it
+    counted = {one.path for one in figures.ENDPOINTS}
+    without = [one.path for one in single if one.method == "GET" and not one.has_version and one.path not in counted]
+    assert without == ["/session"]  # nobody changes it, nor what is counted
     shown = {one.path for one in ENDPOINTS if one.method == "GET" and one.has_version}
     changing = [one for one in ENDPOINTS if one.method in ("PUT", "PATCH", "DELETE") and one.path in shown]
     assert len(changing) > 10

@@ -3,13 +3,12 @@
 import asyncio
 from typing import Any
 
-from aiogram import Bot
+from aiogram import Bot, Dispatcher
 
 from bot.intake import Intake
 from demo.telegram.world import TOKEN
 from gateway.client import Gateway
 from gateway.limits import KeepLimits
-from handlers.root import build_dispatcher
 from models.rollups import Metric
 from models.stats import SeriesQuery
 from services.inbox.health import Health
@@ -20,7 +19,7 @@ NORA = {"id": 8, "is_bot": False, "first_name": "Nora"}
 BOT = {"id": 9, "is_bot": True, "first_name": "Another bot"}
 
 
-async def test_new_talk_counts_once() -> None:
+async def test_new_talk_counts_once(dispatcher: Dispatcher) -> None:
     bot = Bot(TOKEN)
     async with in_memory(gateway=Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
         await backend.register()
@@ -30,7 +29,6 @@ async def test_new_talk_counts_once() -> None:
         def message(number: int, sender: dict[str, Any], **more: Any) -> dict[str, Any]:
             return {"message_id": number, "date": now, "chat": chat, "from": sender, **more}
 
-        dispatcher = build_dispatcher(messages_per_group_minute=10_000)
         health = Health(backend.database, backend.cache, "test")
         context = {"services": backend.services, "live": backend.services.live, "me": None}
         intake = Intake(dispatcher, bot, KeepLimits(10_000, 10_000), backend.services.updates, health, tasks, context)

@@ -17,7 +17,6 @@ from gateway.answering import AnsweringBot
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
 from gateway.outbox import Outbox
-from handlers.root import build_dispatcher
 from handlers.shared.commands import COMMANDS
 from models.actions import ActionCreate, ActionRead, ActionType, SendRight
 from models.actors import Actor
@@ -243,12 +242,6 @@ class _Group:
             dispatcher=self.dispatcher,
         )
         return [method.text for method in self.session.asked[before:] if method.__api_method__ == "sendMessage"]  # type: ignore[attr-defined]
-
-
-@pytest.fixture(scope="module")
-def dispatcher() -> Dispatcher:
-    """Our handlers; routers belong to one dispatcher in a process."""
-    return build_dispatcher(messages_per_group_minute=10_000)
 
 
 @pytest.fixture
