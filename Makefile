@@ -20,7 +20,7 @@ demo: $(VENV)/run.stamp ## try it with a living group, without a token or Telegr
 	@$(BIN)/python -m demo
 
 test: $(VENV)/dev.stamp ## run the whole test suite
-	@$(BIN)/python -m pytest --numprocesses=4 --dist=worksteal
+	@$(BIN)/python -m pytest --numprocesses=3 --dist=worksteal
 
 pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages in .pictures, and those of the docs
 	@mkdir -p .pictures
