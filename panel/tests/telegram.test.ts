@@ -10,7 +10,7 @@ const HASH = `#${new URLSearchParams({ tgWebAppData: INIT_DATA, tgWebAppVersion:
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A window, and what its app was told. */
+/** A window, and the events it sent to its app. */
 function windowIn(kind: 'frame' | 'proxy' | 'notify' | 'browser') {
   const told: [string, Record<string, unknown>][] = []
   const hearText = (text: string) => {

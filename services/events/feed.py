@@ -30,7 +30,7 @@ SHARED_LOOK_INTERVAL: Final = 10.0
 LOOK_PAUSE: Final = 0.1
 """Seconds from one look to the next at least, however much is logged; and from one word to the others to the next."""
 LOOK_LIMIT: Final = 5_000
-"""Log entries per query; if there are more, listeners are told to fetch everything again."""
+"""Log entries per query; if there are more, listeners get the event that makes them fetch everything again."""
 REPLAY_LIMIT: Final = 500
 """Missed events that a returning client gets. If it missed more, it has to fetch everything again."""
 REPLAY_WITHIN: Final = timedelta(days=1)

@@ -2,8 +2,8 @@
 
 import math
 import random
+from collections import deque
 from collections.abc import Collection, Mapping, Sequence
-from itertools import islice
 from typing import Final
 
 from models.filter import ReasonCode, SampleLabel, SampleRead
@@ -36,19 +36,21 @@ class Taught:
         self.samples: list[SampleRead] = []
         self._spam: list[Example] = []
         self._ham: list[Example] = []
-        self._ham_margins: list[float] = []
+        self._ham_margins: deque[float] = deque(maxlen=_LAST_HAM)
+        self.threshold = 0.0
+        """The odds from which a text counts as spam: as high as keeps false alarms rare in this group."""
         self._chance = random.Random(0)  # noqa: S311 - it chooses what is learned again  # nosec B311
 
     def learn(self, samples: Sequence[SampleRead]) -> None:
         """Learn from further samples."""
         for sample in samples:
             self._learn(sample)
+        self.threshold = self._find_threshold()
 
     def _learn(self, sample: SampleRead) -> None:
         found = features(sample.text)
         is_spam = sample.label is SampleLabel.SPAM
         if not is_spam:
-            self._ham_margins = [*islice(self._ham_margins, max(0, len(self._ham_margins) - _LAST_HAM + 1), None)]
             self._ham_margins.append(self.words(found))  # as it was judged before it was marked
         example = Example(found, is_spam, self.base.margin(found) - CAUTION)
         (self._spam if is_spam else self._ham).append(example)
@@ -78,9 +80,7 @@ class Taught:
             )
         return counts
 
-    @property
-    def threshold(self) -> float:
-        """The odds from which a text counts as spam: as high as keeps false alarms rare in this group."""
+    def _find_threshold(self) -> float:
         if len(self._ham_margins) < _ENOUGH_HAM:
             return 0.0
         margins = sorted(self._ham_margins)

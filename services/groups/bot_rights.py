@@ -1,4 +1,4 @@
-"""The admin rights that the bot needs in a group: stored as Telegram reports them. Groups are told once."""
+"""The admin rights that the bot needs in a group: stored as Telegram reports them. The bot tells a group once."""
 
 import time
 from collections.abc import Callable, Collection

@@ -1,6 +1,7 @@
 """What the roll-ups say about a group. See docs/internals/stats.md."""
 
 from bisect import bisect_right
+from collections import Counter, defaultdict
 from datetime import UTC, datetime, timedelta
 from statistics import median
 from typing import Any, Final
@@ -71,7 +72,7 @@ class StatsReports(Service):
             starts.append(at)
             if len(starts) > POINTS_LIMIT:
                 raise Invalid("from", Key.ERROR_RANGE_TOO_LONG, limit=POINTS_LIMIT)
-        sums: list[dict[str, int]] = [{} for _ in starts]
+        sums: list[Counter[str]] = [Counter() for _ in starts]
         members: list[int | None] = [None] * len(starts)
         for row in await self._rows(group_id, since, until, is_exact=is_exact):
             # A day in UTC counts under its own date, so by its noon.
@@ -79,7 +80,7 @@ class StatsReports(Service):
             place = bisect_right(starts, at) - 1
             if place < 0:
                 continue
-            _add(sums[place], row.counts)
+            sums[place].update(row.counts)
             members[place] = row.members if row.members is not None else members[place]
         return Series(
             group_id=group_id,
@@ -144,12 +145,12 @@ class StatsReports(Service):
         span = {"$gte": since, "$lt": until}
         days = await self._in.person_days.all({"group_id": group_id, "acted_at": span}, READ_LIMIT)
         decided = await self._in.reports.all({"group_id": group_id, "created_at": span}, READ_LIMIT)
-        people: dict[int, dict[str, int]] = {}
+        people: defaultdict[int, Counter[str]] = defaultdict(Counter)
         for day in days:
-            _add(people.setdefault(day.user_id, {}), day.counts)
+            people[day.user_id].update(day.counts)
         waits = _waits(decided)
         figures = [
-            _figures(user_id, await self._label(group_id, user_id), people.get(user_id, {}), waits.get(user_id, []))
+            _figures(user_id, await self._label(group_id, user_id), people[user_id], waits.get(user_id, []))
             for user_id in sorted({*people, *waits})
         ]
         figures.sort(key=lambda one: (-one.actions, one.user_id))
@@ -162,9 +163,9 @@ class StatsReports(Service):
     async def _sums(self, group_id: int, query: RangeQuery, actor: Actor) -> tuple[datetime, datetime, dict[str, int]]:
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         since, until = self._days(query)
-        sums: dict[str, int] = {}
+        sums: Counter[str] = Counter()
         for row in await self._rows(group_id, since, until, is_exact=False):
-            _add(sums, row.counts)
+            sums.update(row.counts)
         return since, until, sums
 
     async def _rows(self, group_id: int, since: datetime, until: datetime, *, is_exact: bool) -> list[Any]:
@@ -186,11 +187,6 @@ class StatsReports(Service):
         """Whole days, in UTC: that's how people and rules are looked at."""
         since, until = self._range(query)
         return begin_of(since, Interval.DAY, ZoneInfo("UTC")).astimezone(UTC), until
-
-
-def _add(sums: dict[str, int], more: dict[str, int]) -> None:
-    for name, by in more.items():
-        sums[name] = sums.get(name, 0) + by
 
 
 def _waits(reports: list[Report]) -> dict[int, list[float]]:

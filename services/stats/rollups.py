@@ -1,6 +1,7 @@
 """Writes what was counted, in one transaction for many. See docs/internals/stats.md."""
 
 import asyncio
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -93,12 +94,10 @@ def _parts(counts: Counts) -> Iterator[Counts]:
         )
 
 
-def _by_day(hours: dict[HourKey, dict[str, int]]) -> Iterable[tuple[HourKey, dict[str, int]]]:
-    days: dict[HourKey, dict[str, int]] = {}
+def _by_day(hours: dict[HourKey, dict[str, int]]) -> Iterable[tuple[HourKey, Counter[str]]]:
+    days: defaultdict[HourKey, Counter[str]] = defaultdict(Counter)
     for (group_id, hour), amounts in hours.items():
-        day = days.setdefault((group_id, hour // DAY_HOURS), {})
-        for name, by in amounts.items():
-            day[name] = day.get(name, 0) + by
+        days[group_id, hour // DAY_HOURS].update(amounts)
     return days.items()
 
 

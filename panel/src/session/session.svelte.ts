@@ -18,7 +18,7 @@ let launch: Launch | undefined
 let renewing: Promise<boolean> | null = null
 let problem = $state.raw<unknown>(null)
 
-/** Notes that somebody is signed in: who comes back after their session's end is told so. */
+/** Notes that somebody is signed in, so that sign-in can say that their session has ended. */
 const NOTED = 'groupkeeper-signed-in'
 
 connect({ headers, renewal: () => (launch && state === 'in' ? renew : null), signedOut: leave })

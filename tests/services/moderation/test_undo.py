@@ -2,15 +2,13 @@
 
 import pytest
 
-from demo.telegram.server import BotApi
-from demo.telegram.world import BOT, Chat
 from models.actions import ActionCreate, ActionStatus, ActionType
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
 from services.core.errors import Conflict
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
+from tests.services.acts import MIA
 
-MIA = 4
 PAGE = PageQuery()
 
 
@@ -32,13 +30,8 @@ async def test_undoing_a_record_sends_one_event(backend: Backend) -> None:
     assert await _told(backend) == [(ban.id, f"ban user {MIA}: reverted")]
 
 
-async def test_undone_actions_and_warnings_send_events(live: Backend, own_telegram: BotApi) -> None:
-    chat = Chat(GROUP, "Chess")
-    chat.set(BOT, "administrator")
-    chat.set({"id": MIA, "is_bot": False, "first_name": "Mia"}, "member")
-    own_telegram.world.chats[GROUP] = chat
-    await live.register()
-    await live.person(MIA, "Mia")
+@pytest.mark.usefixtures("chat")
+async def test_undone_actions_and_warnings_send_events(live: Backend) -> None:
     made = []
     for kind in (ActionType.MUTE, ActionType.UNMUTE, ActionType.WARN, ActionType.UNWARN):
         taken = await live.services.actions.take(GROUP, ActionCreate(action_type=kind, user_id=MIA), TOKEN_ACTOR)
