@@ -5,10 +5,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-annotate --no-header --upgrade
-PICTURES_OF_DOCS := playground-1280-light overview-1280-light history-1280-light rule-1280-light member-360-dark
+PICTURES_OF_DOCS := playground-1280-light reviews-1280-light overview-1280-light history-1280-light rule-1280-light member-360-dark \
+	chat-stats-en-light chat-growth-ru-dark chat-activity-fa-light chat-top-en-dark
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check format bench bench-short bench-scale spam-model spam-report lock clean
+.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check rollups format bench bench-short bench-scale spam-model spam-report lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -19,16 +20,18 @@ run: $(VENV)/run.stamp ## install what is needed and start the process
 demo: $(VENV)/run.stamp ## try it with a living group, without a token or Telegram
 	@$(BIN)/python -m demo
 
+# Each worker loads all tests: where bytecode isn't kept, it would compile them first.
 test: $(VENV)/dev.stamp ## run the whole test suite
-	@$(BIN)/python -m pytest --numprocesses=3 --dist=worksteal
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses=3 --dist=worksteal
 
-pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages in .pictures, and those of the docs
+pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages and of figures in .pictures, and those of the docs
 	@mkdir -p .pictures
-	@PICTURES=.pictures $(BIN)/python -m pytest -q --numprocesses=2 tests/panel
+	@PICTURES=.pictures $(BIN)/python -m pytest -q --numprocesses=2 tests/panel tests/services/stats/test_guide.py
 	@for name in $(PICTURES_OF_DOCS); do cp .pictures/$$name.png docs/pictures/; done
 
-fuzz: $(VENV)/dev.stamp ## hold the API against its schema, for 10,000 requests and more by a full and by a narrow token
-	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py tests/webapi/test_hostile_values.py
+fuzz: $(VENV)/dev.stamp ## hold the API against its schema for 10,000 requests by two tokens, and count 5,000 events again
+	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py tests/webapi/test_hostile_values.py \
+		tests/services/stats/test_rebuild.py
 
 storm: $(VENV)/dev.stamp ## the long form of the storms: 10,000 actions of 500 groups, one of them blocked
 	@STORM=1 $(BIN)/python -m pytest -q tests/e2e/test_storm.py
@@ -56,6 +59,9 @@ panel: $(VENV)/run.stamp panel/node_modules/.package-lock.json ## rebuild the pa
 panel-check: $(VENV)/run.stamp ## check the panel's types, words and tests, and that its build is made of panel/
 	@cd panel && npm ci --ignore-scripts --silent
 	@./panel/scripts/check
+
+rollups: $(VENV)/run.stamp ## count again what actions and logs tell, also while the process runs
+	@$(BIN)/python -m bot.rollups
 
 format: $(VENV)/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix .

@@ -22,7 +22,7 @@ from bot.version import VERSION
 from handlers.root import build_dispatcher
 from services.container import build_services
 from services.events.safe_http import SafeHttp
-from storage import cache as cache_module
+from storage import redis_client
 from storage.cache import Cache
 from storage.embedded import EmbeddedDatabase
 from tests.backends import over_the_wire
@@ -103,7 +103,7 @@ async def _measure_with(database_uri: str, folder: Path, parts: Collection[str],
 
 async def _count_commands(database_uri: str, redis_url: str) -> list[commands.Row]:
     async with over_the_wire(database_uri, "commands") as backend, redis.Redis.from_url(redis_url) as client:
-        cache = Cache(cache_module.connect(redis_url))
+        cache = Cache(redis_client.connect(redis_url))
         listening = asyncio.create_task(cache.run())
         while cache.status != "shared":  # noqa: ASYNC110 - it has no signal, and needs none
             await asyncio.sleep(0.01)

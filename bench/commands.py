@@ -61,6 +61,7 @@ async def measure(backend: Backend, client: "redis.Redis", moderator: Actor) -> 
 async def _warm(backend: Backend, moderator: Actor) -> None:
     await backend.services.groups.get(GROUP)
     await backend.services.lookups.find_settings(GROUP)
+    await backend.services.lookups.find_rules(GROUP)  # as each message does
     await backend.services.permissions.authority_of(moderator, GROUP)
 
 

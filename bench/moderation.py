@@ -76,6 +76,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
         ways = {"by id": f"/ban {TARGET}", "by @name": "/ban @mia 3d flooding", "in reply": "/ban"}
         for number, (way, text) in enumerate(ways.items(), start=3):
             await backend.services.lookups.find_role(GROUP, "member")
+            await backend.services.lookups.find_user(GROUP, TARGET)  # the ban before has dropped them
             await backend.services.permissions.authority_of(adam, GROUP)
             session.calls.clear()
             session.has_banned.clear()

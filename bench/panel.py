@@ -6,7 +6,6 @@ from pathlib import Path
 from playwright.async_api import Browser, Page, async_playwright
 
 from bench.measure import Ratio, at_most, in_turns
-from tests.panel.visits import PROGRAM
 from tests.servers import API_TOKEN, Keeper
 
 GROUPS = 50
@@ -25,7 +24,7 @@ _LARGEST_PAINT = """() => new Promise((tell) =>
 
 async def measure(folder: Path, rounds: int) -> list[Ratio]:
     """Seconds since the navigation began, in a profile without a cache each time."""
-    program = shutil.which(PROGRAM)
+    program = shutil.which("chromium")
     if program is None:
         return []
     keeper = Keeper(folder)

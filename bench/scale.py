@@ -95,6 +95,10 @@ async def _fill(uri: str, backend: Backend, size: int, length: timedelta) -> Non
         if chunk:
             await motor[collection].insert_many(chunk)
     client.close()
+    # Put in behind the product's back, they aren't counted yet; the last day isn't over, so it's counted a day later.
+    backend.clock.advance(days=2)
+    await backend.services.rebuild.run()
+    backend.clock.advance(days=-2)
 
 
 def _actions(picks: random.Random, size: int, now: datetime, length: timedelta) -> Iterator[dict[str, Any]]:

@@ -17,7 +17,7 @@ from demo.telegram.world import TOKEN
 from tests.servers import Keeper
 
 IDLE = 2.0
-"""Seconds after which the process counts as idle."""
+"""Seconds after which the process is considered idle."""
 
 
 async def measure(folder: Path, rounds: int) -> list[Ratio]:

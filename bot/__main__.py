@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.version import VERSION
@@ -22,7 +23,7 @@ def main() -> int:
     """The exit code: 0 after a stop, 1 if a resource can't be opened, 2 if the configuration is wrong."""
     parser = argparse.ArgumentParser(prog="groupkeeper", description="A Telegram group manager: a bot and its REST API")
     parser.add_argument("--version", action="version", version=f"groupkeeper {VERSION}")
-    parser.parse_args()
+    arguments = _parsed(parser)
     # Thousands of models are built below, and all of them stay: the collector would only walk them again and again.
     gc.disable()
     from bot.config import ConfigError, load_config  # noqa: PLC0415 - after --version, which is quick
@@ -34,7 +35,10 @@ def main() -> int:
     try:
         config = load_config()
         secrets = config.secrets
-        _start(config)
+        if arguments.command is None:
+            _start(config)
+        else:
+            _maintain(config, arguments)
     except* ConfigError as group:
         problems += [(_first(group), 2)]
     except* StartError as group:
@@ -45,6 +49,34 @@ def main() -> int:
     return 0
 
 
+def _parsed(parser: argparse.ArgumentParser) -> argparse.Namespace:
+    """Without a command, the process starts."""
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    backup = commands.add_parser("backup", help="back everything up, also while the process runs")
+    backup.add_argument("file", nargs="?", type=Path, help="where to; unless you say, a new file in DATA_DIR/backups")
+    restore = commands.add_parser("restore", help="put a backup into the database")
+    restore.add_argument("file", type=Path)
+    restore.add_argument("--replace", action="store_true", help="replace what is there; it's backed up before")
+    move = commands.add_parser("move-to-mongodb", help="copy the embedded database into a MongoDB")
+    move.add_argument("uri", metavar="URI", help="such as mongodb://127.0.0.1:27017")
+    return parser.parse_args()
+
+
+def _maintain(config: "Config", arguments: argparse.Namespace) -> None:
+    from bot import maintenance  # noqa: PLC0415 - only for these commands
+    from bot.logs import configure_logging  # noqa: PLC0415
+    from storage.folders import UMASK  # noqa: PLC0415
+
+    os.umask(UMASK)
+    configure_logging("WARNING", config.secrets)
+    works = {
+        "backup": lambda: maintenance.backup(config, arguments.file),
+        "restore": lambda: maintenance.restore(config, arguments.file, replaces=arguments.replace),
+        "move-to-mongodb": lambda: maintenance.move(config, arguments.uri),
+    }
+    sys.stdout.write(asyncio.run(works[arguments.command]()) + "\n")
+
+
 def _start(config: "Config") -> None:
     from bot.logs import configure_logging  # noqa: PLC0415
     from storage.embedded import EmbeddedDatabase  # noqa: PLC0415
@@ -52,7 +84,12 @@ def _start(config: "Config") -> None:
 
     os.umask(UMASK)
     _allow_many_connections()
-    configure_logging(config.log_level, config.secrets)
+    tracing, more = None, []
+    if config.otel_exporter_otlp_endpoint is not None:
+        from bot.tracing import add_trace_ids, open_tracing  # noqa: PLC0415 - seldom wanted
+
+        tracing, more = open_tracing(config.otel_exporter_otlp_endpoint), [add_trace_ids]
+    configure_logging(config.log_level, config.secrets, more)
     embedded = None
     if config.mongodb_uri is None:
         embedded = EmbeddedDatabase(config.data_dir)
@@ -61,7 +98,7 @@ def _start(config: "Config") -> None:
 
     gc.freeze()
     gc.enable()
-    _run(run(config, embedded))
+    _run(run(config, embedded, tracing))
 
 
 def _allow_many_connections() -> None:

@@ -1,4 +1,4 @@
-"""The configuration: every environment variable, also from `.env`. Read once."""
+"""The configuration: every environment variable, from the environment or from `.env`. It's read once."""
 
 import hashlib
 import hmac
@@ -9,17 +9,21 @@ from pathlib import Path
 from typing import Annotated, Final
 from urllib.parse import unquote
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.roles import Role
 from models.quotas import Limits
+from models.retention import Retention
+from services.core.outside import LanguageModel
 
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
 _PASSWORD: Final = re.compile(r"://[^:/]*:(.*)@")
-"""In an address, even an invalid one."""
+"""The password in an address, even in an invalid one."""
 _ORIGIN: Final = r"https?://[a-z0-9.-]+(:[0-9]{1,5})?"
+_LISTS: Final = r"^(https?://[^\s,{}]+\{user_id\}[^\s,{}]*(,\s*https?://[^\s,{}]+\{user_id\}[^\s,{}]*)*)?$"
 _PUBLIC: Final = r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?"
-"""What Telegram can open: HTTPS, and a host that has a dot, which `localhost` has not."""
+"""What Telegram can open: HTTPS, and a host with a dot, which `localhost` doesn't have."""
 
 
 def _listed(value: str) -> list[str]:
@@ -27,6 +31,7 @@ def _listed(value: str) -> list[str]:
     return [one for one in value.split(",") if one]
 
 
+_Days = Annotated[int, Field(ge=1, le=3650)]
 _LIMIT: Final = "a whole number, 1 or more"
 _MUST_BE: Final = {
     "bot_token": "a token from @BotFather, such as 123456789:AAF… Copy it again",
@@ -38,19 +43,29 @@ _MUST_BE: Final = {
     "port": "a number from 1 to 65535, such as 8002",
     "log_level": "DEBUG, INFO, WARNING or ERROR",
     "data_dir": "a folder, such as ./data",
-    "api_token": "16 to 512 visible ASCII characters; leave it out, and one is made for you",
+    "api_token": "16 to 512 visible ASCII characters; if you leave it out, one is created for you",
     "webhook_url": "an address without ? and #, such as https://bot.example.org/telegram",
-    "webhook_secret": "16 to 256 letters, digits, _ and -; leave it out, and it is derived from the bot's token",
+    "webhook_secret": "16 to 256 letters, digits, _ and -; if you leave it out, it's derived from the bot's token",
     "public_url": "an address with https://, a dot in its host and no path, such as https://bot.example.org",
     "messages_per_second": _LIMIT,
     "messages_per_group_minute": _LIMIT,
-    "owner_ids": "Telegram user IDs with commas between, such as 123456789,987654321",
+    "owner_ids": "Telegram user IDs separated by commas, such as 123456789,987654321",
     "failures_per_minute": _LIMIT,
-    "cors_origins": "origins with commas between, such as https://panel.example.org",
-    "trusted_proxies": "addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8",
+    "cors_origins": "origins separated by commas, such as https://panel.example.org",
+    "trusted_proxies": "addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8",
     "allow_private_webhooks": "true or false",
+    "ban_list_urls": "addresses separated by commas, each with {user_id}, such as https://list.example.org/check?user_id={user_id}",
+    "llm_url": "an address without a slash at its end, such as http://127.0.0.1:11434/v1",
+    "llm_model": "a name of at most 200 characters",
+    "llm_key": "the key that the server of the model gave you",
+    "llm_budget": _LIMIT,
     "requests_per_minute": _LIMIT,
     "demo": "true or false",
+    "backups": "a whole number, 0 or more",
+    **dict.fromkeys(("log_days", "report_days", "delivery_days"), "a whole number from 1 to 3650"),
+    "figure_days": "a whole number from 0 to 3650",
+    "otel_exporter_otlp_endpoint": "an address without its path, such as http://127.0.0.1:4318",
+    "role": "all, bot, api or worker; without MONGODB_URI, only all",
 }
 """What each variable must be, with an example: an error says it and never shows the value."""
 
@@ -60,18 +75,18 @@ class ConfigError(Exception):
 
 
 class Config(BaseSettings):
-    """What the operator may set; an empty value is the same as none."""
+    """What the operator can set. An empty value counts as unset."""
 
     model_config = SettingsConfigDict(
         env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
     )
 
-    bot_token: Annotated[SecretStr | None, Field(description="The bot's token; unset: the bot stays off")] = None
+    bot_token: Annotated[SecretStr | None, Field(description="The bot's token; unset: the bot is off")] = None
     telegram_api_url: Annotated[
         str,
         Field(
             pattern=r"^https?://\S+$",
-            description="A Bot API server: `{url}/bot{token}/{method}` is called",
+            description="The Bot API server: `{url}/bot{token}/{method}` is the address of each call",
         ),
     ] = "https://api.telegram.org"
     mongodb_uri: Annotated[
@@ -81,7 +96,8 @@ class Config(BaseSettings):
         "bot_manager"
     )
     redis_url: Annotated[
-        str | None, Field(pattern=r"^(rediss?|unix)://\S+$", description="Redis; unset: the cache stays in process")
+        str | None,
+        Field(pattern=r"^(rediss?|unix)://\S+$", description="Redis; unset: the cache is inside the process"),
     ] = None
     host: Annotated[str, Field(min_length=1, description="The address that the API listens on")] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535, description="The port that the API listens on")] = 8002
@@ -90,7 +106,10 @@ class Config(BaseSettings):
         "./data"
     )
     api_token: Annotated[
-        SecretStr | None, Field(description="Full access to the API; unset: one is made at first start")
+        SecretStr | None,
+        Field(
+            description="The operator's token, with full access to the API; unset: one is created at the first start"
+        ),
     ] = None
     webhook_url: Annotated[
         str | None,
@@ -107,47 +126,93 @@ class Config(BaseSettings):
         str | None,
         Field(
             pattern=rf"^{_PUBLIC}/?$",
-            description="Where people reach the panel: with it, buttons in Telegram open the panel; unset: none do",
+            description="The panel's public address, which buttons in Telegram open; unset: there are no such buttons",
         ),
     ] = None
-    messages_per_second: Annotated[int, Field(ge=1, description="Messages that the bot sends in a second at most")] = 30
+    messages_per_second: Annotated[
+        int, Field(ge=1, description="How many messages the bot sends per second at most")
+    ] = 30
     messages_per_group_minute: Annotated[
-        int, Field(ge=1, description="Messages that the bot sends into one group in a minute at most")
+        int, Field(ge=1, description="How many messages the bot sends to one group per minute at most")
     ] = 20
 
     owner_ids: Annotated[
         str,
         Field(
             pattern=r"^([0-9]{1,16}(,[0-9]{1,16})*)?$",
-            description="Telegram ids of operators, who see all groups, with commas between",
+            description="The operators' Telegram IDs, separated by commas; operators see all groups",
         ),
     ] = ""
     failures_per_minute: Annotated[
-        int, Field(ge=1, description="Refused tokens from one address in a minute; after that it has to wait")
+        int, Field(ge=1, description="How many bad tokens one address may send per minute; after that it has to wait")
     ] = Limits().failures
     cors_origins: Annotated[
         str,
         Field(
             pattern=rf"^({_ORIGIN}(,{_ORIGIN})*)?$",
-            description="Origins whose pages may call the API, with commas between; unset: none",
+            description="Origins of pages that may call the API, separated by commas; unset: none",
         ),
     ] = ""
     trusted_proxies: Annotated[
-        str, Field(description="Addresses or networks of proxies before the API, with commas between; unset: none")
+        str,
+        Field(description="Addresses or networks of the proxies in front of the API, separated by commas; unset: none"),
     ] = ""
-    allow_private_webhooks: Annotated[
-        bool, Field(description="Whether webhooks may name addresses of a private network")
-    ] = False
+    allow_private_webhooks: Annotated[bool, Field(description="Whether webhooks may point into a private network")] = (
+        False
+    )
+    ban_list_urls: Annotated[
+        str,
+        Field(
+            pattern=_LISTS,
+            description="Shared ban lists that groups can turn on, with `{user_id}` in each address; unset: none",
+        ),
+    ] = ""
+    llm_url: Annotated[
+        str | None,
+        Field(
+            pattern=r"^https?://[^\s?#]*[^\s?#/]$",
+            description="A language model for second opinions on spam: `{url}/chat/completions` is called; unset: none",
+        ),
+    ] = None
+    llm_model: Annotated[str, Field(max_length=200, description="The name of that model")] = ""
+    llm_key: Annotated[SecretStr | None, Field(description="The key of that model's server, if it needs one")] = None
+    llm_budget: Annotated[int, Field(ge=1, description="Questions that a process asks it in a day at most")] = 500
     requests_per_minute: Annotated[
-        int, Field(ge=1, description="Requests that one caller may make in a minute, with all their tokens")
+        int, Field(ge=1, description="How many requests one caller may make per minute, with all their tokens")
     ] = Limits().requests
-    demo: Annotated[bool, Field(description="Whether this is a demonstration, which the panel then says")] = False
+    demo: Annotated[bool, Field(description="Whether this is a demo; if so, the panel says it")] = False
+    backups: Annotated[
+        int, Field(ge=0, description="How many nightly backups of the embedded database are kept; 0: none are made")
+    ] = 10
+    log_days: Annotated[_Days, Field(description="How many days logs are kept")] = Retention().logs
+    report_days: Annotated[_Days, Field(description="How many days members' reports are kept")] = Retention().reports
+    delivery_days: Annotated[_Days, Field(description="How many days deliveries to webhooks are kept")] = (
+        Retention().deliveries
+    )
+    figure_days: Annotated[
+        int,
+        Field(ge=0, le=3650, description="How many days people's daily counts are kept; 0: as long as their group"),
+    ] = 0
+    otel_exporter_otlp_endpoint: Annotated[
+        str | None,
+        Field(pattern=r"^https?://\S+$", description="Where to send traces, by OTLP over HTTP; unset: nowhere"),
+    ] = None
+    role: Annotated[
+        Role, Field(description="What this process does: all, or only the part of a bot, an api or a worker")
+    ] = Role.ALL
 
     @field_validator("owner_ids", "cors_origins", "trusted_proxies", mode="before")
     @classmethod
     def _without_spaces(cls, value: str) -> str:
-        """People put a space behind a comma."""
+        """People type a space after a comma."""
         return "".join(value.split())
+
+    @field_validator("role")
+    @classmethod
+    def _has_others(cls, value: Role, info: ValidationInfo) -> Role:
+        if value is not Role.ALL and info.data.get("mongodb_uri") is None:
+            raise ValueError("the embedded database is for one process, which does everything")
+        return value
 
     @field_validator("public_url")
     @classmethod
@@ -195,9 +260,26 @@ class Config(BaseSettings):
         """The secrets that no log may hold."""
         fields = (self.bot_token, self.api_token, self.webhook_secret)
         given = [field.get_secret_value() for field in fields if field is not None]
-        passwords = [one for url in (self.mongodb_uri, self.redis_url) for one in _PASSWORD.findall(url or "")]
+        passwords = [one for url in self._addresses for one in _PASSWORD.findall(url or "")]
         derived = [self.effective_webhook_secret, self._webhook_part]
         return [*given, *passwords, *(unquote(one) for one in passwords), *derived]
+
+    @property
+    def _addresses(self) -> tuple[str | None, ...]:
+        """Those that may hold a password."""
+        return self.mongodb_uri, self.redis_url, self.otel_exporter_otlp_endpoint
+
+    @property
+    def language_model(self) -> LanguageModel | None:
+        """The model for second opinions; None if the operator chose none."""
+        if self.llm_url is None:
+            return None
+        return LanguageModel(self.llm_url, self.llm_model, self.llm_key, self.llm_budget)
+
+    @property
+    def ban_lists(self) -> tuple[str, ...]:
+        """The addresses of shared ban lists."""
+        return tuple(one.strip() for one in _listed(self.ban_list_urls))
 
     @property
     def operators(self) -> list[int]:
@@ -208,6 +290,11 @@ class Config(BaseSettings):
     def limits(self) -> Limits:
         """What callers of the API may do in a minute."""
         return Limits(self.requests_per_minute, self.failures_per_minute)
+
+    @property
+    def retention(self) -> Retention:
+        """How long what has an age is kept."""
+        return Retention(self.log_days, self.report_days, self.delivery_days, self.figure_days or None)
 
     @property
     def origins(self) -> list[str]:

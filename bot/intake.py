@@ -5,7 +5,9 @@ stops the rest. While the database is away an update waits: it is confirmed to T
 """
 
 import asyncio
+from bisect import insort
 from collections import deque
+from functools import partial
 from typing import Any, Final
 
 import orjson
@@ -16,15 +18,18 @@ from cachetools import LRUCache
 from pydantic import ValidationError
 
 from bot.lenient import parse_update
+from bot.update_meter import NO_KIND, Outcome, UpdateMeter, kind_of
 from gateway.answering import AnsweringBot
 from gateway.limits import KeepLimits
 from gateway.outbox import Outbox
 from handlers.root import kinds_of_update
 from handlers.shared.fast_path import FastPath
 from handlers.shared.names import note_names
+from models.spans import SpanKind, Spans
 from services.core.errors import Unavailable
 from services.inbox.health import Health
 from services.inbox.updates import AlreadyHandled, Ticket, Updates
+from storage.turns import Turns
 
 HANDLE_TIMEOUT: Final = 180
 """Seconds that one update may take, waiting for Telegram included."""
@@ -55,35 +60,63 @@ class Intake:
         health: Health,
         tasks: asyncio.TaskGroup,
         context: dict[str, Any],
+        turns: Turns | None = None,
+        meter: UpdateMeter | None = None,
+        spans: Spans | None = None,
     ) -> None:
+        """With `turns`, other processes take updates of the same chats: `receive` has them handled by their numbers."""
         self._dispatcher = dispatcher
         self._bot = bot
-        self._outbox = Outbox(bot, limits, tasks)
+        self.outbox = Outbox(bot, limits, tasks)
         self._updates = updates
         self._health = health
         self._tasks = tasks
+        self._turns = turns
         self._context = {**context, "dispatcher": dispatcher}
         self._screen = FastPath(bot.id, context["services"], context["live"])
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)
         self.kinds = frozenset(kinds_of_update(dispatcher))
+        self.meter = meter or UpdateMeter()
+        self.meter.kinds = self.kinds
+        self._handler = self._handle if spans is None else partial(self._trace, spans)
 
     @property
     def has_room(self) -> bool:
         """Whether more updates may be taken."""
         return len(self._in_hand) < CAPACITY
 
+    def backlog(self) -> tuple[int, float]:
+        """How many updates wait or are being handled, and for how many seconds the oldest that waits has."""
+        return len(self._in_hand), self.meter.age(raw for lane in self._lanes.values() for raw in lane)
+
+    async def receive(self, raw: Any) -> asyncio.Future[None]:
+        """The same as `accept`, when other processes may get updates of the same chat."""
+        update_id = raw.get("update_id") if isinstance(raw, dict) else None
+        if self._turns is None or not isinstance(update_id, int) or update_id in self._in_hand:
+            return self.accept(raw)
+        chat_id = _chat_id(raw) if self._is_wanted(raw, update_id) else None
+        await self._turns.enter(update_id, chat_id)
+        future = self.accept(raw)
+        if chat_id is not None and update_id not in self._in_hand:  # it was sent twice, and handled meanwhile
+            await self._turns.leave(update_id, chat_id)
+        return future
+
+    def _is_wanted(self, raw: dict[str, Any], update_id: int) -> bool:
+        return update_id not in self._handled and bool(self.kinds & raw.keys())
+
     def accept(self, raw: Any) -> asyncio.Future[None]:
         """Queue an update on the lane of its chat. The future is done when it was handled, or needs no handling."""
         update_id = raw.get("update_id") if isinstance(raw, dict) else None
         if not isinstance(update_id, int):
             self._put_aside(raw, "it has no update_id")
+            self.meter.handled.observe((NO_KIND, Outcome.UNREADABLE), 0.0)
             return _done()
         known = self._in_hand.get(update_id)
         if known is not None:
             return known
-        if update_id in self._handled or not self.kinds & raw.keys():
+        if not self._is_wanted(raw, update_id):
             return _done()
         future = self._in_hand[update_id] = asyncio.get_running_loop().create_future()
         lane_key = _chat_id(raw)
@@ -91,43 +124,69 @@ class Intake:
         if lane is None:
             self._lanes[lane_key] = deque([raw])
             self._tasks.create_task(self._drain(lane_key), name=f"lane {lane_key}")
+        elif self._turns is not None:
+            insort(lane, raw, key=_number_of)
         else:
             lane.append(raw)
         return future
 
     async def _drain(self, lane_key: int) -> None:
         """Handle a lane's updates one after the other, until it is empty."""
-        lane = self._lanes[lane_key]
+        lane, meter = self._lanes[lane_key], self.meter
         try:
             while lane:
-                raw = lane[0]
-                await self._handle(raw)
-                lane.popleft()
+                raw = await self._next(lane_key, lane)
+                begin = meter.timer()
+                outcome = await self._handler(raw)
+                meter.observe(raw, outcome, meter.timer() - begin)
                 update_id = raw["update_id"]
+                if self._turns is not None:
+                    await self._turns.leave(update_id, lane_key)
                 self._handled[update_id] = True
                 self._in_hand.pop(update_id).set_result(None)
         finally:
             del self._lanes[lane_key]
 
-    async def _handle(self, raw: dict[str, Any]) -> None:
+    async def _next(self, lane_key: int, lane: deque[dict[str, Any]]) -> dict[str, Any]:
+        """Take the first update of a lane, once its turn has come among all processes."""
+        while self._turns is not None:
+            first = lane[0]
+            if await self._turns.has_come(first["update_id"], lane_key):
+                lane.remove(first)  # by now a lower one may stand before it
+                return first
+        return lane.popleft()
+
+    async def _trace(self, spans: Spans, raw: dict[str, Any]) -> Outcome:
+        kind = kind_of(raw, self.kinds)
+        attributes: dict[str, str | int] = {"update_kind": kind, "update_id": raw["update_id"]}
+        with spans.within(f"update {kind}", SpanKind.CONSUMER, **attributes) as span:
+            outcome = await self._handle(raw)
+            span.note("outcome", outcome.value)
+            return outcome
+
+    async def _handle(self, raw: dict[str, Any]) -> Outcome:
+        """Handle an update, however long the database is away."""
         update_id = raw["update_id"]
         while True:
             try:
                 async with asyncio.timeout(HANDLE_TIMEOUT):
-                    await self._dispatch(raw)
+                    return await self._dispatch(raw)
             except Unavailable:
                 await self._health.wait_for_database()
                 await asyncio.sleep(BUSY_PAUSE)
                 continue
             except _Unreadable as error:
                 self._put_aside(raw, str(error)[:500])
+                return Outcome.UNREADABLE
             except AlreadyHandled:
                 log.info("intake.already_handled", update_id=update_id)
+                return Outcome.REPEATED
             except TimeoutError:
                 log.error("intake.timed_out", update_id=update_id, seconds=HANDLE_TIMEOUT)
+                return Outcome.TIMED_OUT
             except Exception:
                 log.exception("intake.failed", update_id=update_id)
-            return
+                return Outcome.FAILED
 
     def _parse(self, raw: dict[str, Any], bot: Bot) -> Update:
         """Raises _Unreadable."""
@@ -136,7 +195,7 @@ class Intake:
         except ValidationError as error:
             raise _Unreadable(str(error)) from error
 
-    async def _dispatch(self, raw: dict[str, Any]) -> None:
+    async def _dispatch(self, raw: dict[str, Any]) -> Outcome:
         update_id = raw["update_id"]
         # Plain talk seldom gets an answer, and only then a mark: so usually no command to the database.
         event = self._screen.read(raw)
@@ -144,12 +203,14 @@ class Intake:
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update_id)
-        bot = AnsweringBot(self._bot, self._outbox, lambda: self._claim(ticket))
+        bot = AnsweringBot(self._bot, self.outbox, lambda: self._claim(ticket))
         await note_names(raw, event, self._context["services"])
-        if not await self._screen.settles(event, bot, ticket.key, is_plain=is_plain):
+        is_settled = await self._screen.settles(event, bot, ticket.key, is_plain=is_plain)
+        if not is_settled:
             await self._dispatcher.feed_update(bot, self._parse(raw, bot), request_key=ticket.key, **self._context)
         if not is_plain and not ticket.is_claimed:
             await self._updates.claim(self._bot.id, update_id)
+        return Outcome.PLAIN if is_settled else Outcome.HANDLED
 
     async def _claim(self, ticket: Ticket) -> None:
         """Mark an update as handled before its first answer leaves. Raises AlreadyHandled if it was answered before."""
@@ -161,6 +222,10 @@ class Intake:
     def _put_aside(self, raw: Any, reason: str) -> None:
         self._health.unreadable_updates += 1
         log.error("intake.unreadable", reason=reason, update=orjson.dumps(raw).decode()[:_SHOWN_JSON])
+
+
+def _number_of(raw: dict[str, Any]) -> int:
+    return int(raw["update_id"])
 
 
 def _done() -> asyncio.Future[None]:

@@ -84,13 +84,17 @@ def _is_bad_request(error: BaseException) -> bool:
     return isinstance(error, HttpProcessingError)
 
 
-def configure_logging(level: str, secrets: Iterable[str] = ()) -> None:
-    """Send our logs, those of libraries, and errors that Python would print, the same way, without secrets."""
+def configure_logging(level: str, secrets: Iterable[str] = (), more: Iterable[Any] = ()) -> None:
+    """Send our logs, those of libraries, and errors that Python would print, the same way, without secrets.
+
+    `more` are processors of structlog that add to each line.
+    """
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
+        *more,
     ]
     is_terminal = sys.stderr.isatty()
     # Not rich's tracebacks: they show the values of variables.

@@ -17,6 +17,7 @@ from bot.intake import Intake
 from models.health import BotState
 from services.core.errors import Unavailable
 from services.inbox.health import Health
+from services.inbox.polling_lease import PollingLease
 from services.inbox.updates import Updates
 
 LIMIT: Final = 100
@@ -39,11 +40,15 @@ class _RawUpdates(GetUpdates):
 class Poller:
     """Fetches updates and confirms them."""
 
-    def __init__(self, bot: Bot, intake: Intake, updates: Updates, health: Health) -> None:
+    def __init__(
+        self, bot: Bot, intake: Intake, updates: Updates, health: Health, lease: PollingLease | None = None
+    ) -> None:
+        """With a `lease`, other processes may poll too: only its holder does."""
         self._bot = bot
         self._intake = intake
         self._updates = updates
         self._health = health
+        self._lease = lease
         self._open: dict[int, asyncio.Future[None]] = {}
         """Not confirmed yet, by id, oldest first."""
         self._raws: dict[int, dict[str, Any]] = {}
@@ -52,13 +57,14 @@ class Poller:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Poll until `stopping`; then finish the open updates and confirm them."""
-        await self._take_up_parked()
+        if self._lease is None:
+            await self._take_up_parked()
         while not stopping.is_set():
             fetch = asyncio.create_task(self._fetch())
             stop = asyncio.create_task(stopping.wait())
             try:
                 await asyncio.wait((fetch, stop), return_when=asyncio.FIRST_COMPLETED)
-                if fetch.done():
+                if fetch.done() and self._may_poll:
                     await self._take(fetch.result())
             finally:
                 fetch.cancel()
@@ -66,10 +72,23 @@ class Poller:
                 await asyncio.gather(fetch, stop, return_exceptions=True)
         await self._finish()
 
+    @property
+    def _may_poll(self) -> bool:
+        return self._lease is None or self._lease.is_held
+
+    async def _wait_for_lease(self, lease: PollingLease) -> None:
+        """Let another process poll until it ends, then go on where it ended."""
+        self._health.bot = BotState.STANDBY
+        await lease.wait()
+        self._health.bot = BotState.CONNECTING
+        await self._take_up_parked()
+
     async def _fetch(self) -> list[Any]:
         """The next raw updates; an empty list after an error, when the wait that it asks for is over."""
         failures = 0
         while True:
+            if self._lease is not None and not self._lease.is_held:
+                await self._wait_for_lease(self._lease)
             if not self._intake.has_room:
                 await asyncio.wait(self._open.values() or self._parked.values(), return_when=asyncio.FIRST_COMPLETED)
             # The first answer shows that polling works, so we don't wait long for it; nor while updates are open.
@@ -111,6 +130,7 @@ class Poller:
 
     async def _take(self, raws: list[Any]) -> None:
         new = [raw for raw in raws if not self._is_known(raw)]
+        self._intake.meter.arrived(new)
         for raw in new:
             future = self._intake.accept(raw)
             if isinstance(raw, dict) and isinstance(update_id := raw.get("update_id"), int):

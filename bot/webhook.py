@@ -11,6 +11,8 @@ from bot.intake import Intake
 
 ANSWER_TIMEOUT: Final = 50
 """Seconds that Telegram waits. Then it gets 503 and sends the update again, which is open or handled by then."""
+NAME: Final = "telegram-webhook"
+"""Of its route, whose path is a secret."""
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -32,8 +34,9 @@ class Webhook:
             raw = orjson.loads(await request.read())
         except orjson.JSONDecodeError:
             raw = None  # the intake puts it aside: sent again, it would be the same
+        self.intake.meter.arrived([raw])
         try:
-            await asyncio.wait_for(asyncio.shield(self.intake.accept(raw)), ANSWER_TIMEOUT)
+            await asyncio.wait_for(asyncio.shield(await self.intake.receive(raw)), ANSWER_TIMEOUT)
         except TimeoutError:
             return web.Response(status=503, headers={"Retry-After": "5"})
         return web.Response()

@@ -19,12 +19,14 @@ import aiohttp
 
 from bot.api_token import load_or_make
 from bot.config import Config
+from demo.archive import remember
 from demo.founding import found, set_up
 from demo.memory import load, save
 from demo.playground import Playground
 from demo.story import Story
 from demo.telegram.server import BotApi
 from demo.telegram.world import TOKEN
+from models.base import utc_now
 from storage.folders import make_private
 
 ROOT: Final = Path(__file__).parent.parent
@@ -71,14 +73,15 @@ async def _run() -> int:
     random = Random(SEED)  # nosec B311 - a story, not a secret
     story = Story(telegram, random, chat or found(telegram.world))
     async with AsyncExitStack() as stack:
-        await telegram.start(routes=Playground(telegram, story).routes())
+        playground = Playground(telegram, story)
+        await telegram.start(routes=playground.routes())
         stack.push_async_callback(telegram.stop)
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", cwd=folder, env=_environment(folder, token, telegram.url)
         )
         stack.push_async_callback(_end, process)
         stack.callback(save, telegram.world, folder / _WORLD)
-        living = asyncio.create_task(_live(telegram, story, token, folder, is_new=not is_known))
+        living = asyncio.create_task(_live(telegram, story, playground, token, folder, is_new=not is_known))
         waits = {living, asyncio.create_task(process.wait()), asyncio.create_task(stopping.wait())}
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in waits:
@@ -88,7 +91,9 @@ async def _run() -> int:
     return process.returncode or 0
 
 
-async def _live(telegram: BotApi, story: Story, token: str, folder: Path, *, is_new: bool) -> None:
+async def _live(
+    telegram: BotApi, story: Story, playground: Playground, token: str, folder: Path, *, is_new: bool
+) -> None:
     """Start the story once the bot listens, print where to look, and go on."""
     world = telegram.world
     async with world.changed:
@@ -97,6 +102,8 @@ async def _live(telegram: BotApi, story: Story, token: str, folder: Path, *, is_
         headers = {"Authorization": f"Bearer {token}"}
         async with aiohttp.ClientSession(f"http://127.0.0.1:{_port()}", headers=headers) as api:
             await set_up(telegram, story.chat, api)
+        await remember(folder, world, story.chat, Random(SEED), utc_now())  # nosec B311 - a story, not a secret
+    playground.is_set_up.set()
     _greet(token)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(story.live(STEP))

@@ -32,6 +32,19 @@ NEIGHBOURS: Final = (
     Neighbour("سارا", "sara_tehran", "fa"),
     Neighbour("رضا", None, "fa"),
 )
+SETTLERS: Final = (
+    Neighbour("Hannah", "hannah_bakes", "en"),
+    Neighbour("Ben", None, "en"),
+    Neighbour("Amara", "amara_runs", "en"),
+    Neighbour("Leo", "leo_lettering", "en"),
+    Neighbour("Ольга", "olga_vyazhet", "ru"),
+    Neighbour("Павел", None, "ru"),
+    Neighbour("Camila", "camila_flores", "es"),
+    Neighbour("Diego", None, "es"),
+    Neighbour("Rafael", "rafa_violao", "pt-BR"),
+    Neighbour("لیلا", "leila_books", "fa"),
+)
+"""People who joined in the weeks before the demo begins, and stayed."""
 NEWCOMERS: Final = (
     "Felix",
     "Anna",
@@ -101,5 +114,7 @@ RUDE: Final = (
     "Shut up, you idiots",
     "What a bunch of losers lives here",
 )
+REASONS: Final = ("selling things", "insults", "off-topic links", "the same message again", "arguing with everybody")
+"""Why moderators act."""
 BLOCKED_WORDS: Final = ("idiots", "losers")
 RAIDERS: Final = 14

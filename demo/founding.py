@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import aiohttp
 
-from demo.cast import ADMIN, BLOCKED_WORDS, GROUP, MODERATOR, NEIGHBOURS, OWNER
+from demo.cast import ADMIN, BLOCKED_WORDS, GROUP, MODERATOR, NEIGHBOURS, OWNER, SETTLERS
 from demo.telegram.server import BotApi
 from demo.telegram.world import BOT, Chat, World
 
@@ -24,7 +24,7 @@ PLAN: Final = {"captcha": "button", "spam": "mute", "newcomers": True, "flood": 
 def found(world: World) -> Chat:
     """A new group with its people; the bot isn't in it yet."""
     owner, admin, moderator = (world.person(*names) for names in (OWNER, ADMIN, MODERATOR))
-    people = [world.person(one.name, one.username) for one in NEIGHBOURS]
+    people = [world.person(one.name, one.username) for one in (*NEIGHBOURS, *SETTLERS)]
     chat = world.group(GROUP, owner, moderator, *people, description="For everybody who lives on Linden Street")
     chat.set(admin, "administrator")
     return chat

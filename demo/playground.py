@@ -15,7 +15,7 @@ from demo.telegram.world import BOT
 SHOWN: Final = 80
 """Messages of a chat that are shown, the newest."""
 LONGEST_WAIT: Final = 25.0
-"""Seconds that a page waits for something new."""
+"""Seconds that a page waits for something new, or for the group to be set up."""
 _TAP_WAIT: Final = 5.0
 """Seconds that a tap waits for the bot's answer to it."""
 _RANKS: Final = {"creator": 0, "administrator": 1, "member": 2, "restricted": 2}
@@ -28,20 +28,23 @@ class Playground:
         self._telegram = telegram
         self._world = telegram.world
         self._story = story
+        self.is_set_up = asyncio.Event()
+        """Until then every request waits: what people write before the group has its rules would pass."""
 
     def routes(self) -> list[web.RouteDef]:
         """Routes served beside the Bot API."""
         return [
             web.get("/playground", self.look),
-            web.post("/playground/messages", _asked(self._say)),
-            web.post("/playground/taps", _asked(self._tap)),
-            web.post("/playground/joins", _asked(self._join)),
-            web.post("/playground/raids", _asked(self._raid)),
-            web.post("/playground/pauses", _asked(self._pause)),
+            web.post("/playground/messages", self._asked(self._say)),
+            web.post("/playground/taps", self._asked(self._tap)),
+            web.post("/playground/joins", self._asked(self._join)),
+            web.post("/playground/raids", self._asked(self._raid)),
+            web.post("/playground/pauses", self._asked(self._pause)),
         ]
 
     async def look(self, request: web.Request) -> web.Response:
         """The chat, as soon as it isn't what the page knows."""
+        await self._set_up()
         known = request.query.get("known")
         async with self._world.changed:
             try:
@@ -141,6 +144,28 @@ class Playground:
             self._world.changed.notify_all()
         return {}
 
+    async def _set_up(self) -> None:
+        """Wait for the group to be set up. Raises HTTPServiceUnavailable if that takes too long."""
+        try:
+            async with asyncio.timeout(LONGEST_WAIT):
+                await self.is_set_up.wait()
+        except TimeoutError:
+            raise web.HTTPServiceUnavailable(text="The group isn't set up yet") from None
+
+    def _asked(
+        self, do: Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]
+    ) -> Callable[[web.Request], Awaitable[web.Response]]:
+        """A handler of a JSON body."""
+
+        async def handle(request: web.Request) -> web.Response:
+            await self._set_up()
+            try:
+                return web.json_response(await do(await request.json()))
+            except (KeyError, TypeError, ValueError) as error:
+                raise web.HTTPBadRequest(text=f"Not what the playground sends: {error}") from error
+
+        return handle
+
     def _user(self, body: dict[str, Any]) -> dict[str, Any]:
         user = self._world.people.get(int(body["user_id"]))
         if user is None:
@@ -152,17 +177,3 @@ class Playground:
         if message is None:
             raise web.HTTPNotFound(text="This message is gone")
         return message
-
-
-def _asked(
-    do: Callable[[dict[str, Any]], Awaitable[dict[str, Any]]],
-) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """A handler of a JSON body."""
-
-    async def handle(request: web.Request) -> web.Response:
-        try:
-            return web.json_response(await do(await request.json()))
-        except (KeyError, TypeError, ValueError) as error:
-            raise web.HTTPBadRequest(text=f"Not what the playground sends: {error}") from error
-
-    return handle

@@ -5,13 +5,14 @@ import time
 from random import Random
 from typing import Any, Final
 
-from demo.cast import ADMIN, MODERATOR, NEIGHBOURS, NEWCOMERS, PICTURES, RAIDERS, RUDE, SPAM, TALK
+from demo.cast import ADMIN, MODERATOR, NEIGHBOURS, NEWCOMERS, PICTURES, RAIDERS, RUDE, SETTLERS, SPAM, TALK
 from demo.telegram.server import BotApi, member_is_here
 from demo.telegram.world import BOT, Chat
 
-LANGUAGES: Final = {one.name: one.language for one in NEIGHBOURS}
+LANGUAGES: Final = {one.name: one.language for one in (*NEIGHBOURS, *SETTLERS)}
 STEPS_BETWEEN_RAIDS: Final = 120
-PRELUDE_STEPS: Final = 40
+PRELUDE_STEPS: Final = 16
+"""Few enough that anti-raid doesn't turn on."""
 PRELUDE_HASTE: Final = 0.2
 """How much faster the first steps come, so that there is something to see at once."""
 CALLS_KEPT: Final = 500
@@ -108,7 +109,7 @@ class Story:
 
     def _forget(self) -> None:
         """Delete what is old, since a demo may run for days."""
-        del self._telegram.calls[:-CALLS_KEPT]
+        self._telegram.forget_calls(CALLS_KEPT)
         for key in sorted(self._world.messages)[:-MESSAGES_KEPT]:
             del self._world.messages[key]
 

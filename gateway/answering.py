@@ -42,6 +42,11 @@ class AnsweringBot(Bot):
             log.warning("answer.refused", method=method.__api_method__, error=str(error)[:300])
         return cast("TelegramType", None)
 
+    async def say(self, method: TelegramMethod[TelegramType]) -> TelegramType | None:
+        """Send an answer for which there is another one if it's refused. None: it waits. Raises TelegramAPIError."""
+        await self._claim()
+        return await self._outbox.send(method)
+
     async def ask(self, method: TelegramMethod[TelegramType]) -> TelegramType:
         """Send something whose result counts, however long that takes. Raises TelegramAPIError."""
         await self._claim()

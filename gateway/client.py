@@ -23,6 +23,7 @@ from aiogram.methods import (
     GetChatMemberCount,
     GetFile,
     GetMe,
+    LeaveChat,
     SendMessage,
     SendPhoto,
     TelegramMethod,
@@ -37,6 +38,8 @@ from gateway.moderation import ModerationCalls
 from gateway.raw_answers import Answer, read_answer
 from models.users import Administrator, AdminRight, Profile, TelegramStatus
 
+Keyboard = InlineKeyboardMarkup
+"""Buttons under a message. Services only hand it on."""
 REQUEST_TIMEOUT: Final = 20
 """Seconds that one call may take."""
 PHOTO_LIMIT: Final = 20 * 1024 * 1024
@@ -283,7 +286,7 @@ class Gateway:
         return await self._ask(_RawChat(chat_id=name), Chat)
 
     async def _ask(self, method: TelegramMethod[Any], answer: type[Answer]) -> Answer:
-        """What Telegram answers; what can't be read counts as no answer. Raises TelegramError."""
+        """Telegram's response; one that can't be read is treated as none. Raises TelegramError."""
         return read_answer(await self._call(method), answer)
 
     async def _call(self, method: TelegramMethod[TelegramType]) -> TelegramType:
@@ -296,9 +299,10 @@ class Gateway:
             return (await self.me()).username or ""
         return self._username
 
-    async def send(self, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None = None) -> int:
-        """Send a message, as HTML; answers its id. Raises TelegramError."""
-        sent = await self._call(SendMessage(chat_id=chat_id, text=text, reply_markup=keyboard))
+    async def send(self, chat_id: int, text: str, keyboard: Keyboard | None = None, topic_id: int | None = None) -> int:
+        """Send a message, as HTML, perhaps into a topic; answers its id. Raises TelegramError."""
+        message = SendMessage(chat_id=chat_id, text=text, reply_markup=keyboard, message_thread_id=topic_id)
+        sent = await self._call(message)
         return sent.message_id
 
     async def send_photo(self, chat_id: int, photo: bytes, caption: str) -> int:
@@ -306,6 +310,15 @@ class Gateway:
         file = BufferedInputFile(photo, "picture.png")
         sent = await self._call(SendPhoto(chat_id=chat_id, photo=file, caption=caption))
         return sent.message_id
+
+    async def leave(self, chat_id: int, farewell: str | None = None) -> None:
+        """Leave a group, after a last sentence if it can be said there. Raises TelegramError."""
+        if farewell is not None:
+            try:
+                await self.send(chat_id, farewell)
+            except TelegramError as error:
+                log.info("gateway.left_in_silence", chat_id=chat_id, error=error.told)
+        await self._call(LeaveChat(chat_id=chat_id))
 
     async def admit(self, chat_id: int, user_id: int) -> None:
         """Let in somebody who asked to join; one whose request is gone is left. Raises TelegramError."""

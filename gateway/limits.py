@@ -26,7 +26,7 @@ class PromptBot(Bot):
 
 
 def is_message(method: TelegramMethod[Any]) -> bool:
-    """Whether a call counts as a message."""
+    """Whether a call sends a message, for Telegram's limits."""
     name = method.__api_method__
     return name.startswith(_SENDING) and not name.startswith("sendChatAction")
 

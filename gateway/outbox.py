@@ -1,9 +1,11 @@
 """The outbox: what the bot says waits here for Telegram's limits, so that what it does waits for nothing it says."""
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from contextvars import Context, copy_context
+from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 import structlog
@@ -32,16 +34,23 @@ class _Waiting:
     """Of two with the same key that wait, one is sent."""
     is_chatter: bool
     """Whether nobody asked for it: then it waits behind replies, and is the first to be dropped."""
+    since: float
+    """When it came, by the outbox's timer."""
     attempts: int = 0
+    context: Context = field(default_factory=copy_context)
+    """Of who said it: it's sent within the same trace."""
 
 
 class Outbox:
     """One queue for each chat, as long as something waits there."""
 
-    def __init__(self, bot: Bot, limits: KeepLimits, tasks: asyncio.TaskGroup) -> None:
+    def __init__(
+        self, bot: Bot, limits: KeepLimits, tasks: asyncio.TaskGroup, timer: Callable[[], float] = time.monotonic
+    ) -> None:
         self._bot = PromptBot.of(bot)
         self._limits = limits
         self._tasks = tasks
+        self._timer = timer
         self._queues: dict[int, deque[_Waiting]] = {}
 
     async def send(self, method: TelegramMethod[TelegramType]) -> TelegramType:
@@ -74,7 +83,12 @@ class Outbox:
             dropped = next((one for one in queue if one.is_chatter), queue[0])
             queue.remove(dropped)
             log.warning("outbox.dropped", chat_id=chat_id, waiting=len(queue))
-        queue.append(_Waiting(job, key, is_chatter))
+        queue.append(_Waiting(job, key, is_chatter, self._timer()))
+
+    def backlog(self) -> tuple[int, float]:
+        """How many messages wait, and for how many seconds the oldest has."""
+        since = [one.since for queue in self._queues.values() for one in queue]
+        return len(since), self._timer() - min(since) if since else 0.0
 
     async def _drain(self, chat_id: int, queue: deque[_Waiting]) -> None:
         try:
@@ -95,7 +109,7 @@ class Outbox:
         """Send it; returns in how many seconds it must be tried again, if it must."""
         waiting.attempts += 1
         try:
-            await waiting.job(self._bot)
+            await asyncio.create_task(_done(waiting.job(self._bot)), context=waiting.context)
         except TelegramRetryAfter as error:
             if error.retry_after <= LONGEST_WAIT and waiting.attempts < ATTEMPTS:
                 return error.retry_after
@@ -105,3 +119,7 @@ class Outbox:
         except Exception:
             log.exception("outbox.failed", chat_id=chat_id)  # one error doesn't end the queue or the process
         return None
+
+
+async def _done(job: Awaitable[Any]) -> None:
+    await job

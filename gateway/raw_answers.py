@@ -11,7 +11,7 @@ Answer = TypeVar("Answer", bound=BaseModel)
 
 
 def read_answer(raw: Any, answer: type[Answer]) -> Answer:
-    """An answer as a model. One that can't be read counts as no answer. Raises Away."""
+    """A response as a model. One that can't be read is treated as none. Raises Away."""
     try:
         return answer.model_validate(raw)
     except ValidationError as error:

@@ -1,5 +1,6 @@
 """The bot's client: time-outs, retries, one answer per update, and leniency towards answers of another version."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Final
@@ -44,7 +45,7 @@ class LenientSession(AiohttpSession):
     ) -> Response[TelegramType]:
         """aiogram's check, and a second look at a sent message that could not be parsed.
 
-        A proxy's page, or JSON that is no answer, counts as none: Telegram is away. Raises TelegramAPIError.
+        A proxy's page, or JSON that isn't a response, is treated as none: Telegram is away. Raises TelegramAPIError.
         """
         try:
             return super().check_response(bot, method, status_code, content)
@@ -111,8 +112,8 @@ class RetryRequests(BaseRequestMiddleware):
         raise AssertionError("stamina either returns or raises")
 
 
-def build_bot(token: str, api_url: str, limits: KeepLimits) -> Bot:
-    """A client of the Bot API server at `api_url`; it connects when it is first used."""
+def build_bot(token: str, api_url: str, limits: KeepLimits, watchers: Sequence[BaseRequestMiddleware] = ()) -> Bot:
+    """A client of the Bot API server at `api_url`; it connects when it is first used. `watchers` see each try."""
     session = LenientSession(
         api=TelegramAPIServer.from_base(api_url),
         json_loads=orjson.loads,
@@ -121,6 +122,8 @@ def build_bot(token: str, api_url: str, limits: KeepLimits) -> Bot:
     )
     session.middleware(RetryRequests())
     session.middleware(limits)  # below the retries: each try is a message
+    for watcher in watchers:
+        session.middleware(watcher)
     return Bot(
         token,
         session=session,

@@ -9,9 +9,13 @@ from aiogram.types import (
     BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    MenuButtonDefault,
+    MenuButtonWebApp,
+    WebAppInfo,
 )
 
 from handlers.shared.commands import COMMANDS, info_of
+from services.core.panel_links import PanelLinks
 from services.inbox.memos import Memos
 from texts import ENGLISH, Key, Words, languages
 from texts.source import LOCALES
@@ -36,8 +40,9 @@ _MENUS: Final = (
 )
 
 
-async def publish_menus(bot: Bot, memos: Memos) -> None:
+async def publish_menus(bot: Bot, memos: Memos, links: PanelLinks | None) -> None:
     """Tell Telegram which commands to offer and what the bot does, unless it knows. Raises TelegramAPIError."""
+    await _offer_panel(bot, memos, links)
     key, version = f"menu:{bot.id}", {"version": _version()}
     if await memos.find(key) == version:
         return
@@ -50,6 +55,25 @@ async def publish_menus(bot: Bot, memos: Memos) -> None:
         await bot.set_my_description(words(Key.BOT_DESCRIPTION).plain(), language_code=code)
         await bot.set_my_short_description(words(Key.BOT_SHORT_DESCRIPTION).plain(), language_code=code)
     await memos.keep(key, version, None)
+
+
+async def _offer_panel(bot: Bot, memos: Memos, links: PanelLinks | None) -> None:
+    """Let the button next to the text field open the panel, in private chats; without an address, let it be.
+
+    It has one text for all languages (Bot API, setChatMenuButton).
+    """
+    key = f"menu-button:{bot.id}"
+    told = await memos.find(key)
+    if links is None:
+        if told is not None:
+            await bot.set_chat_menu_button(menu_button=MenuButtonDefault())
+            await memos.take(key)
+        return
+    wanted = {"opens": links.home}
+    if told != wanted:
+        text = Words(ENGLISH)(Key.BUTTON_MENU_PANEL).plain()
+        await bot.set_chat_menu_button(menu_button=MenuButtonWebApp(text=text, web_app=WebAppInfo(url=links.home)))
+        await memos.keep(key, wanted, None)
 
 
 def _code_of(language: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from handlers.shared.command_info import CommandInfo, Topic
 from handlers.shared.commands import COMMANDS
-from services.joins.placeholders import FILLINGS
+from services.joins.placeholders import PLACEHOLDERS
 from texts import ENGLISH, Html, Key, Words, languages, words_in
 from texts.labels import permission_label
 
@@ -83,7 +83,7 @@ def _permissions(info: CommandInfo, words: Words) -> str:
 
 
 def _placeholders(words: Words) -> str:
-    return "\n".join(f"- `{{{name}}}` — {words(Key(f'placeholder-{name}'))}" for name in FILLINGS)
+    return "\n".join(f"- `{{{name}}}` — {words(Key(f'placeholder-{name}'))}" for name in PLACEHOLDERS)
 
 
 def _markdown(html: Html) -> str:

@@ -4,10 +4,34 @@ from aiogram import Dispatcher, Router
 
 from gateway.budgets import Budgets
 from handlers.content import cleaning, greetings
-from handlers.groups import language, log_channel, membership, people, roles, settings, stats
-from handlers.joins import approvals, captcha, raids
-from handlers.moderation import federations, history, messages, moderation, promotions, reports, undo, warnings
-from handlers.private import connection, help_pages, identify, panel, sign_in, start, tokens
+from handlers.groups import bulletins, language, log_channel, membership, people, roles, settings, stats
+from handlers.joins import approvals, ban_lists, captcha, captcha_options, raids
+from handlers.moderation import (
+    federations,
+    history,
+    messages,
+    moderation,
+    promotions,
+    reports,
+    reviews,
+    spam,
+    undo,
+    warnings,
+)
+from handlers.private import (
+    connection,
+    forgetting,
+    help_pages,
+    identify,
+    operators,
+    panel,
+    privacy,
+    private_only,
+    sign_in,
+    start,
+    takeout,
+    tokens,
+)
 from handlers.protection import blocklist, floods, locks, nightmode, protection, rules, setup
 from handlers.shared import confirm
 from handlers.shared.fast_path import SCREENED
@@ -35,11 +59,20 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         connection.router,
         tokens.router,
         captcha.router,
+        captcha_options.router,
+        ban_lists.router,
         help_pages.router,
         panel.router,
         sign_in.router,
+        privacy.router,
+        private_only.router,
+        takeout.router,
+        operators.router,
+        forgetting.router,
         start.router,
         moderation.router,
+        spam.router,
+        reviews.router,
         warnings.router,
         messages.router,
         promotions.router,
@@ -62,6 +95,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         rules.router,
         roles.router,
         stats.router,
+        bulletins.router,
         history.router,
         membership.router,
         *more,

@@ -211,7 +211,7 @@ class ActionCreate(Schema):
     reaction_by: Annotated[int, Field(ge=-(2**63), lt=2**52)] | None = None
     """For delete: remove the reaction of this person or channel, and keep the message."""
     title: Annotated[str, Field(max_length=16)] = ""
-    """For promote: the title that members see beside their name, at most 16 characters."""
+    """For promote: the title that members see next to their name, at most 16 characters."""
     denied: Annotated[list[SendRight], Field(max_length=len(SendRight))] = []
     """For restrict: what they can't send. Leave it empty to allow plain text only."""
     everything: bool = False
@@ -309,7 +309,7 @@ class ActionRead(ReadSchema):
     reaction_by: int | None = None
     """For delete: the person or channel whose reaction is removed."""
     title: str
-    """For promote: the title that members see beside their name."""
+    """For promote: the title that members see next to their name."""
     denied: list[SendRight]
     """For restrict: what they can't send. Empty: plain text is all they can send."""
     everything: bool

@@ -84,16 +84,19 @@ class Actor(ReadSchema):
     @property
     def is_automatic(self) -> bool:
         """Whether a rule or the system acts: what people ask for goes first."""
-        return self.kind in (ActorKind.RULE, ActorKind.SYSTEM)
+        return self.kind is ActorKind.RULE or self.kind is ActorKind.SYSTEM
 
     @property
     def is_unrestricted(self) -> bool:
         """The system and a group's rules act on nobody's behalf; the operator's token has full access."""
-        is_full_token = self.kind is ActorKind.TOKEN and self.scopes is None
-        return self.is_automatic or is_full_token or self.is_operator
+        if self.kind is ActorKind.TOKEN and self.scopes is None:
+            return True
+        return self.is_automatic or self.is_operator
 
 
 OPERATOR_ID: Final = "api-token"
 """The id of the operator's own token, which stands in the configuration or in DATA_DIR."""
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system", name="Groupkeeper")
+FORGOTTEN = Actor(kind=ActorKind.TELEGRAM, id="0", name="a deleted person")
+"""Stands in records for somebody who was forgotten."""
 CAPTCHA = Actor(kind=ActorKind.SYSTEM, id="captcha", name="the captcha")

@@ -33,6 +33,12 @@ class Question:
     """How long they have."""
     chat_id: int
     """Where it is asked."""
+    topic_id: int | None
+    """The topic of the group in which it is asked; None for the general one."""
+    is_request: bool
+    """Whether they ask to join."""
+    by_link: bool
+    """Whether the group only shows a link to the question."""
     is_private: bool
     """Whether that is their private chat with the bot."""
     language: str | None
@@ -61,6 +67,12 @@ class Captcha(Document):
     options: list[str]
     """The answers on buttons; none where it is typed."""
     answer: str
+    answers: list[str] = []
+    """All that are right, of a group's own question."""
+    topic_id: int | None = None
+    """The topic it is asked in; None for the general one."""
+    by_link: bool = False
+    """Whether they solve it in private, by a link in the group."""
     tries: int = 0
     chat_id: int
     """The chat it is asked in: the group, or the private chat of a person who asks to join."""
@@ -100,6 +112,9 @@ class Captcha(Document):
             letters=self.answer,
             seconds=max(1, round((self.expires_at - self.created_at).total_seconds())),
             chat_id=self.chat_id,
+            topic_id=self.topic_id,
+            is_request=self.is_request,
+            by_link=self.by_link,
             is_private=self.is_request,
             language=self.language,
         )

@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 from pydantic import BaseModel
 
 from models.actions import ActionType
-from models.base import DocumentId, GroupId, Schema, UserId
+from models.base import DocumentId, GroupId, Moment, Schema, UserId
 from models.filter import SampleLabel
 from models.logs import EventType
 from models.reports import ReportVerdict
@@ -23,7 +23,7 @@ class ActionDetails(Schema):
     action_id: DocumentId
     """The action's own id."""
     user_id: UserId | None
-    """Telegram's id of the person; null if it's about messages or a channel."""
+    """Telegram's id of the person; null if it's about messages or a channel, or if they were forgotten."""
     action_type: ActionType
     """What it does."""
 
@@ -38,15 +38,22 @@ class ActionsDetails(Schema):
 class PersonDetails(Schema):
     """The person that it's about."""
 
-    user_id: UserId
-    """Telegram's id of the person."""
+    user_id: UserId | None
+    """Telegram's id of the person; null if they were forgotten."""
+
+
+class MoveDetails(PersonDetails):
+    """The person that came or went."""
+
+    happened_at: Moment
+    """When they did, as Telegram says. The log's own time is when the bot heard of it."""
 
 
 class BrokenRuleDetails(Schema):
     """The message that breaks a rule. The log's `actor` is the rule."""
 
     user_id: UserId | None
-    """Telegram's id of its author; null for a channel."""
+    """Telegram's id of its author; null for a channel, or if they were forgotten."""
     message_id: int
     """Telegram's id of the message within the group; 0 if it isn't about a message."""
 
@@ -56,8 +63,8 @@ class ReportDetails(Schema):
 
     message_id: int
     """Telegram's id of the message within the group."""
-    author_id: UserId
-    """Telegram's id of its author."""
+    author_id: UserId | None
+    """Telegram's id of its author; null if they were forgotten."""
 
 
 class DecisionDetails(ReportDetails):
@@ -67,6 +74,17 @@ class DecisionDetails(ReportDetails):
     """What they decided."""
     action_id: DocumentId | None
     """The action that it led to; null if there's none."""
+
+
+class UnsureDetails(Schema):
+    """A message that waits in the review queue."""
+
+    user_id: UserId | None
+    """Telegram's id of its author; null for a channel."""
+    message_id: int
+    """Telegram's id of the message within the group."""
+    score: float
+    """What the filter said of it, from 0.3 to 1."""
 
 
 class SampleDetails(Schema):
@@ -99,8 +117,8 @@ class RaidDetails(ChangeDetails):
 class PersonChangeDetails(ChangeDetails):
     """The person, and what changed."""
 
-    user_id: UserId
-    """Telegram's id of the person."""
+    user_id: UserId | None
+    """Telegram's id of the person; null if they were forgotten."""
 
 
 class RoleChangeDetails(ChangeDetails):
@@ -124,11 +142,13 @@ class RoleNameDetails(Schema):
     """The role's name."""
 
 
-class RuleNameDetails(Schema):
-    """The rule that it's about."""
+class RuleDeletedDetails(Schema):
+    """The rule before it was deleted."""
 
     rule_name: str
     """The rule's name."""
+    before: RuleCreate | None = None
+    """The rule, as one would create it again; null if this version couldn't read it."""
 
 
 class WebhookFacts(Schema):
@@ -175,10 +195,21 @@ class FederationDetails(Schema):
 class FederationBanDetails(FederationDetails):
     """The federation, the person, and why."""
 
-    user_id: UserId
-    """Telegram's id of the person."""
+    user_id: UserId | None
+    """Telegram's id of the person; null if they were forgotten."""
     reason: str
     """Why they were banned, in words for people."""
+
+
+class AllowanceDetails(Schema):
+    """The group or the person. Both are null if all entries that allow something were deleted."""
+
+    group_id: GroupId | None
+    """Telegram's id of the group."""
+    user_id: UserId | None
+    """Telegram's id of the person."""
+    is_allowed: bool
+    """Whether they may have the bot."""
 
 
 class TokenDetails(Schema):
@@ -207,8 +238,8 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.GROUP_REMOVED: Event("The bot was removed from the group.", ChangeDetails),
     EventType.GROUP_MIGRATED: Event("The group became a supergroup, and has another id now.", ChangeDetails),
     EventType.GROUP_DELETED: Event("The group was deleted with all that belonged to it."),
-    EventType.USER_JOINED: Event("Somebody joined.", PersonDetails),
-    EventType.USER_LEFT: Event("Somebody left, or was removed.", PersonDetails),
+    EventType.USER_JOINED: Event("Somebody joined.", MoveDetails),
+    EventType.USER_LEFT: Event("Somebody left, or was removed.", MoveDetails),
     EventType.USER_APPROVED: Event("Somebody was approved, or an approval was taken away.", PersonChangeDetails),
     EventType.USER_ROLE_CHANGED: Event("Somebody has another role, or was marked as gone.", PersonChangeDetails),
     EventType.ROLE_CREATED: Event("A role was created.", RoleCreate),
@@ -216,12 +247,16 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.ROLE_DELETED: Event("A role was deleted.", RoleNameDetails),
     EventType.RULE_CREATED: Event("A rule was created.", RuleCreate),
     EventType.RULE_UPDATED: Event("A rule changed.", RuleChangeDetails),
-    EventType.RULE_DELETED: Event("A rule was deleted.", RuleNameDetails),
+    EventType.RULE_DELETED: Event("A rule was deleted.", RuleDeletedDetails),
     EventType.RULE_MATCHED: Event("A message broke a rule.", BrokenRuleDetails),
     EventType.REPORT_OPENED: Event("A member reported a message that nobody reported before.", ReportDetails),
     EventType.REPORT_DECIDED: Event("An admin decided a report.", DecisionDetails),
     EventType.FILTER_TAUGHT: Event("Somebody marked a text for the spam filter.", SampleDetails),
     EventType.FILTER_UNTAUGHT: Event("Somebody deleted a sample of the spam filter.", SampleDetails),
+    EventType.FILTER_UNSURE: Event(
+        "The spam filter isn't sure about a message. Logged for groups with a log channel or a webhook for it.",
+        UnsureDetails,
+    ),
     EventType.SETTINGS_UPDATED: Event("The settings changed.", ChangeDetails),
     EventType.FEDERATION_CREATED: Event("A federation was created.", FederationDetails),
     EventType.FEDERATION_UPDATED: Event("A federation changed.", ChangeDetails),
@@ -239,6 +274,8 @@ EVENTS: Final[dict[EventType, Event]] = {
         "Somebody tests a webhook: only that webhook gets the event, and it isn't logged.", WebhookDetails
     ),
     EventType.WEBHOOK_SWITCHED_OFF: Event("A webhook was switched off, since it failed too often.", WebhookDetails),
+    EventType.ALLOWANCE_CHANGED: Event("An operator said who can have the bot.", AllowanceDetails),
+    EventType.PERSON_FORGOTTEN: Event("Somebody is being forgotten: they asked for it, or an operator did."),
     EventType.CAPTCHA_NOT_ASKED: Event("The bot couldn't ask a new member a captcha.", PersonDetails),
     EventType.RAID_BEGAN: Event("Too many people joined, so anti-raid turned itself on.", RaidDetails),
     EventType.ACTION_RECORDED: Event("Actions were recorded, and not carried out.", ActionsDetails),
@@ -248,6 +285,6 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.ACTION_EXPIRED: Event("An action ended by itself.", ActionDetails),
 }
 INSTALLATION_EVENTS: Final = frozenset(
-    event for event in EventType if event.partition(".")[0] in ("federation", "token", "session")
+    event for event in EventType if event.partition(".")[0] in ("federation", "token", "session", "person", "allowance")
 )
 """They aren't about one group: `GET /logs` lists them, and webhooks don't get them."""

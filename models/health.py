@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Literal
 
-from models.base import ReadSchema
+from models.base import ReadSchema, UserId
 
 
 class BotState(StrEnum):
@@ -11,13 +11,55 @@ class BotState(StrEnum):
 
     OFF = "off"
     """No BOT_TOKEN."""
+    ELSEWHERE = "elsewhere"
+    """Other processes receive the updates: this one has another role."""
     CONNECTING = "connecting"
     POLLING = "polling"
+    STANDBY = "standby"
+    """Another process of ours polls; this one takes over when that ends."""
     WEBHOOK = "webhook"
     AWAY = "away"
     """Telegram doesn't answer; the bot keeps trying."""
     CONFLICT = "conflict"
     """Another process polls with the same token."""
+
+
+class QueueName(StrEnum):
+    """Where work waits."""
+
+    UPDATES = "updates"
+    """What Telegram told, and this process hasn't handled yet."""
+    OUTBOX = "outbox"
+    """What this process has yet to send to Telegram."""
+    ACTIONS = "actions"
+    CAPTCHAS = "captchas"
+    DELIVERIES = "deliveries"
+    LOGS = "logs"
+    BULLETINS = "bulletins"
+    ERASURES = "erasures"
+
+
+class QueueRead(ReadSchema):
+    """A queue."""
+
+    name: QueueName
+    """Which one. All but `updates` and `outbox` are those of all processes together."""
+    waiting: int
+    """How many items are due; at most 10,000 are counted."""
+    oldest_seconds: float
+    """For how many seconds the oldest of them has been due."""
+
+
+class SystemRead(ReadSchema):
+    """The response of GET /system."""
+
+    operators: list[UserId]
+    """Telegram's ids of the people who run this installation, as its configuration names them."""
+    update_lag: float | None
+    """How many seconds the newest messages took to arrive here, by Telegram's clock, which counts whole seconds. Null:
+    none has come to this process since it started."""
+    queues: list[QueueRead]
+    """The work that waits."""
 
 
 class HealthRead(ReadSchema):

@@ -103,7 +103,12 @@ LockKind = Annotated[
     str,
     StringConstraints(max_length=64),
     AfterValidator(_check_kind),
-    Field(json_schema_extra={"enum": sorted({*LOCKS, *(alias for lock in LOCKS.values() for alias in lock.aliases)})}),
+    Field(
+        json_schema_extra={
+            "enum": sorted({*LOCKS, *(alias for lock in LOCKS.values() for alias in lock.aliases)}),
+            "x-aliases": {name: list(lock.aliases) for name, lock in LOCKS.items()},
+        }
+    ),
 ]
 """A kind of content that can be locked, by one of its names."""
 

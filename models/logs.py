@@ -10,7 +10,7 @@ from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Moment, QueryMoment, ReadSchema, Schema
 
 LOG_RETENTION: Final = 30 * 86_400
-"""Seconds that a log is kept."""
+"""Seconds that a log is kept, unless operators choose another time."""
 
 
 class EventType(StrEnum):
@@ -36,6 +36,7 @@ class EventType(StrEnum):
     REPORT_DECIDED = "report.decided"
     FILTER_TAUGHT = "filter.taught"
     FILTER_UNTAUGHT = "filter.untaught"
+    FILTER_UNSURE = "filter.unsure"
     SETTINGS_UPDATED = "settings.updated"
     FEDERATION_CREATED = "federation.created"
     FEDERATION_UPDATED = "federation.updated"
@@ -52,6 +53,8 @@ class EventType(StrEnum):
     WEBHOOK_TESTED = "webhook.tested"
     """Sent to one webhook as a test; not stored in the log."""
     WEBHOOK_SWITCHED_OFF = "webhook.switched_off"
+    ALLOWANCE_CHANGED = "allowance.changed"
+    PERSON_FORGOTTEN = "person.forgotten"
     CAPTCHA_NOT_ASKED = "captcha.not_asked"
     RAID_BEGAN = "raid.began"
     ACTION_RECORDED = "action.recorded"

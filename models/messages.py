@@ -23,6 +23,10 @@ class MessageFacts(Schema):
     """What else people can read in it: a quote, names of contacts, files and songs, labels of buttons."""
     user_id: UserId | None = None
     """Telegram's id of its author."""
+    author_name: Annotated[str, Field(max_length=200)] = ""
+    """Its author's first and last name."""
+    author_username: Annotated[str, Field(max_length=64)] = ""
+    """Its author's @name, without the @."""
     sender_chat_id: int | None = None
     """Telegram's id of the channel that posts it under its own name."""
     message_id: Annotated[int, Field(ge=0)] = 0

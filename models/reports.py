@@ -11,7 +11,7 @@ from models.actors import Actor
 from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, UserId
 
 REPORT_RETENTION = 30 * 86_400
-"""Seconds that a report is kept."""
+"""Seconds that a report is kept, unless operators choose another time."""
 
 
 class ReportStatus(StrEnum):

@@ -1,5 +1,7 @@
 """Roll-ups: how often things happened in an hour or on a day. See docs/internals/stats.md."""
 
+from collections import Counter
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -20,6 +22,7 @@ class Metric(StrEnum):
     LEAVES = "leaves"
     MESSAGES = "messages"
     ACTIVE_PEOPLE = "active_people"
+    """People who wrote. The roll-ups hold them once for each of their days; longer times count each once."""
     NEW_PEOPLE = "new_people"
     ACTIONS = "actions"
     UNDONE = "undone"
@@ -30,6 +33,8 @@ class Metric(StrEnum):
 
 
 ACTION: Final = "action:"
+MADE: Final = "made_"
+RECEIVED: Final = "received_"
 UNDONE: Final = "undone:"
 RULE: Final = "rule:"
 RULE_UNDONE: Final = "rule_undone:"
@@ -38,6 +43,36 @@ RULE_UNDONE: Final = "rule_undone:"
 def action_count(kind: ActionType) -> str:
     """The name of the number of actions of a type."""
     return f"{ACTION}{kind}"
+
+
+_OF_ACTIONS: Final = frozenset(
+    {Metric.ACTIONS, Metric.UNDONE, Metric.RULE_HITS, Metric.CAPTCHAS_PASSED, Metric.CAPTCHAS_FAILED}
+)
+
+
+def is_of_actions(count: str) -> bool:
+    """Whether a group's number of that name comes from its actions alone."""
+    return count in _OF_ACTIONS or count.startswith((ACTION, UNDONE, RULE, RULE_UNDONE))
+
+
+def action_types(counts: Mapping[str, int]) -> Counter[ActionType]:
+    """How many actions of each type are among a group's numbers."""
+    return _types(counts, ACTION)
+
+
+def made_types(counts: Mapping[str, int]) -> Counter[ActionType]:
+    """How many actions of each type somebody took, in their numbers."""
+    return _types(counts, MADE + ACTION)
+
+
+def received_types(counts: Mapping[str, int]) -> Counter[ActionType]:
+    """How many actions of each type were taken on somebody, in their numbers."""
+    return _types(counts, RECEIVED + ACTION)
+
+
+def _types(counts: Mapping[str, int], prefix: str) -> Counter[ActionType]:
+    found = {name: by for name, by in counts.items() if name.startswith(prefix)}
+    return Counter({ActionType(name.removeprefix(prefix)): by for name, by in found.items()})
 
 
 def undone_count(kind: ActionType) -> str:
@@ -60,31 +95,27 @@ def rule_name_of(count: str) -> str:
     return count.partition(":")[2].replace("%2E", ".")
 
 
-class GroupHour(Document):
-    """The document: collection `group_hours`."""
+class _OfGroup(Document):
+    """What happened in a group in a stretch of time."""
 
     id: str  # type: ignore[assignment]
-    """`{group_id}:{hour since 1970}`."""
+    """The group's id, and which hour or day since 1970 it is: `{group_id}:{number}`."""
     group_id: int
     at: Moment
-    """When the hour begins."""
+    """When it begins, in UTC."""
     members: int | None = None
     counts: dict[str, int] = {}
+
+
+class GroupHour(_OfGroup):
+    """The document: collection `group_hours`."""
 
     class Settings:
         name = "group_hours"
 
 
-class GroupDay(Document):
+class GroupDay(_OfGroup):
     """The document: collection `group_days`."""
-
-    id: str  # type: ignore[assignment]
-    """`{group_id}:{day since 1970}`."""
-    group_id: int
-    at: Moment
-    """When the day begins, in UTC."""
-    members: int | None = None
-    counts: dict[str, int] = {}
 
     class Settings:
         name = "group_days"

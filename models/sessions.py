@@ -78,6 +78,9 @@ class SignInWays(ReadSchema):
     """Telegram's id of the bot; null while it's off."""
     bot_username: str | None
     """The bot's @name, without the @; null while it's off, or hasn't reached Telegram yet."""
+    public_url: str | None
+    """The address at which people reach the panel, from `PUBLIC_URL`; null if it isn't set. Telegram's sign-in page
+    returns to this address only."""
     is_demo: bool
     """Whether this is a demonstration with made-up people."""
     version: str

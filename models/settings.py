@@ -26,8 +26,10 @@ from models.base import (
     ReadSchema,
     Schema,
     Text,
+    UserId,
     optional_in_patch,
 )
+from models.own_questions import OwnQuestions
 from models.rules import TIMED_PENALTIES, Penalty
 
 CUSTOM_SETTINGS_LIMIT: Final = 100
@@ -122,6 +124,24 @@ class CaptchaMode(StrEnum):
     BUTTON = "button"
     MATH = "math"
     TEXT = "text"
+    QUESTION = "question"
+    """One of the group's own; a button while it has none."""
+
+
+class CaptchaFail(StrEnum):
+    """What not solving a captcha costs."""
+
+    KICK = "kick"
+    BAN = "ban"
+    MUTE = "mute"
+
+
+class CaptchaPlace(StrEnum):
+    """Where a new member solves a captcha."""
+
+    GROUP = "group"
+    PRIVATE = "private"
+    """In the private chat with the bot: the group shows only a button that opens it."""
 
 
 class MediaType(StrEnum):
@@ -177,7 +197,16 @@ class ServiceKind(StrEnum):
     OTHER = "other"
 
 
+class Theme(StrEnum):
+    """The colours of pictures."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
 CaptchaTimeout = Annotated[int, Field(ge=10, le=86_400)]
+CaptchaTopic = Annotated[int, Field(ge=1, lt=2**31)]
+AllowedPeople = Annotated[list[UserId], Field(max_length=1000)]
 RaidJoins = Annotated[int, Field(ge=0, le=100)]
 RaidWindow = Annotated[int, Field(ge=5, le=3600)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$", examples=["en", "pt-BR"])]
@@ -226,9 +255,26 @@ class SettingsFields(Described):
     captcha_enabled: bool = False
     """Whether new members are muted until they solve a captcha."""
     captcha_mode: CaptchaMode = CaptchaMode.BUTTON
-    """What they must do: tap a button, do a sum, or type letters."""
+    """What they must do: tap a button, do a sum, type letters, or answer a question of your own."""
+    captcha_questions: OwnQuestions = []
+    """Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
+    don't matter."""
     captcha_timeout: CaptchaTimeout = 600
-    """How many seconds they have, from 10 to 86400. Then they're removed."""
+    """How many seconds they have, from 10 to 86400. Then it has failed."""
+    captcha_fail: CaptchaFail = CaptchaFail.KICK
+    """What failing costs: kick, ban or mute. Requests to join are declined in any case."""
+    captcha_fail_duration: Duration | None = None
+    """How many seconds such a ban or mute lasts; null if it doesn't end."""
+    captcha_place: CaptchaPlace = CaptchaPlace.GROUP
+    """Where they solve it: in the group, or in private with the bot."""
+    captcha_topic: CaptchaTopic | None = None
+    """Telegram's id of the topic in which the group asks. Null: the general one."""
+    ban_lists_enabled: bool = False
+    """Whether people on the shared ban lists that the operator chose are banned when they join or first write."""
+    ban_lists_allowed: AllowedPeople = []
+    """Telegram's ids of people who can come in although a list has them."""
+    second_opinion_enabled: bool = False
+    """Whether the operator's language model is asked about messages of which the spam filter isn't sure."""
     raid_until: Moment | None = None
     """Until when anti-raid is on, in UTC: new members are banned for `raid_ban` seconds. Null: it's off."""
     raid_joins: RaidJoins = 0
@@ -239,6 +285,12 @@ class SettingsFields(Described):
     """How many seconds anti-raid stays on when it turned on by itself."""
     raid_ban: Duration = 3600
     """How many seconds new members are banned during anti-raid."""
+    weekly_report: bool = False
+    """Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group."""
+    daily_digest: bool = False
+    """Whether a digest of what moderation did comes each morning, to the same place."""
+    picture_theme: Theme = Theme.LIGHT
+    """The colours of the pictures that `/stats` and its like show: light or dark."""
 
 
 class GroupSettings(SettingsFields, Document):
@@ -288,12 +340,23 @@ class SettingsPatch(Schema):
     report_threshold: ReportThreshold = optional_in_patch()
     captcha_enabled: bool = optional_in_patch()
     captcha_mode: CaptchaMode = optional_in_patch()
+    captcha_questions: OwnQuestions = optional_in_patch()
     captcha_timeout: CaptchaTimeout = optional_in_patch()
+    captcha_fail: CaptchaFail = optional_in_patch()
+    captcha_fail_duration: Duration | None = optional_in_patch()
+    captcha_place: CaptchaPlace = optional_in_patch()
+    captcha_topic: CaptchaTopic | None = optional_in_patch()
+    ban_lists_enabled: bool = optional_in_patch()
+    ban_lists_allowed: AllowedPeople = optional_in_patch()
+    second_opinion_enabled: bool = optional_in_patch()
     raid_until: Moment | None = optional_in_patch()
     raid_joins: RaidJoins = optional_in_patch()
     raid_window: RaidWindow = optional_in_patch()
     raid_duration: Duration = optional_in_patch()
     raid_ban: Duration = optional_in_patch()
+    weekly_report: bool = optional_in_patch()
+    daily_digest: bool = optional_in_patch()
+    picture_theme: Theme = optional_in_patch()
 
 
 class SettingsRead(SettingsFields, ReadSchema):

@@ -1,12 +1,15 @@
-"""A plan: the sensible protection of a group, as five choices."""
+"""A plan: the sensible protection of a group, as six choices."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from models.base import ReadSchema, Schema
 from models.settings import CaptchaMode, SettingsRead
+
+PREFIX: Final = "setup-"
+"""Of the names of all rules that a plan makes."""
 
 
 class SpamPlan(StrEnum):
@@ -16,7 +19,7 @@ class SpamPlan(StrEnum):
     """Delete it, and mute its author for a day."""
     DELETE = "delete"
     LOG = "log"
-    """Only log it: a dry run."""
+    """Watch mode: only log it, and say after a day what would have happened."""
 
 
 class SetupPlan(Schema):
@@ -32,6 +35,8 @@ class SetupPlan(Schema):
     """How many messages in ten seconds mute their author for an hour, from 2 to 100; left out: no limit."""
     raids: bool = False
     """Whether ten joins in a minute turn anti-raid on."""
+    bots: bool = False
+    """Whether bots that members add are removed."""
 
 
 class SetupRead(ReadSchema):

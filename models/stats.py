@@ -8,6 +8,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 
 from models.actions import ActionType
 from models.base import GroupId, Moment, QueryMoment, ReadSchema, Schema, UserId
+from models.groups import GroupQuery
 from models.rollups import Metric
 from models.schedules import Zone
 
@@ -33,7 +34,7 @@ class DayActivity(ReadSchema):
 
 
 class GroupStats(ReadSchema):
-    """A group's figures, as /stats and GET …/stats show them."""
+    """A group's figures, as /stats and GET …/stats show them. Other processes' actions count within 5 seconds."""
 
     group_id: GroupId
     member_count: int
@@ -56,6 +57,19 @@ class GroupStats(ReadSchema):
     """The actions of each day, oldest first."""
 
 
+class PersonDayActivity(ReadSchema):
+    """What a person did on one day, UTC."""
+
+    day: date
+    """The day, in UTC."""
+    messages: int
+    """How many messages they wrote in the group."""
+    received: int
+    """How many actions were taken on them."""
+    performed: int
+    """How many actions they took."""
+
+
 class UserStats(ReadSchema):
     """The response of GET …/users/{user_id}/stats."""
 
@@ -76,6 +90,10 @@ class UserStats(ReadSchema):
     """How many actions they took."""
     performed_by_type: dict[ActionType, int]
     """How many of each type they took."""
+    messages_total: int
+    """How many messages they wrote in the group since messages are counted."""
+    days: list[PersonDayActivity]
+    """Each of the last 28 days, oldest first."""
 
 
 class Interval(StrEnum):
@@ -149,7 +167,8 @@ class Point(ReadSchema):
     at: Moment
     """When it begins, in UTC."""
     values: dict[Metric, int | None]
-    """The figures. `members` is the size of the group at its end, or null while nothing was counted."""
+    """The figures. `members` is the size of the group at its end, or null while nothing was counted. `active_people`
+    counts everybody once, in an hour those who first wrote that day; null for a week with too many to count."""
 
 
 class Series(ReadSchema):
@@ -168,6 +187,11 @@ class Series(ReadSchema):
     """`hour`: exact. `day`: summed from days in UTC, since hours are kept for 90 days."""
     points: list[Point]
     """The points, oldest first; one for each hour, day or week, also where nothing happened."""
+    totals: dict[Metric, int | None]
+    """The sums of the points. `members` is the last counted size. `active_people` counts everybody once: who wrote
+    on one of the days. Null: more than 50,000 people a day in sum, which takes too long to count."""
+    actions_by_type: dict[ActionType, int]
+    """How many actions of each type were taken; empty unless `actions` is asked for."""
 
 
 class Heatmap(ReadSchema):
@@ -186,6 +210,23 @@ class Heatmap(ReadSchema):
     """Seven weekdays from Monday, each with its 24 hours from midnight."""
 
 
+class LatelyQuery(GroupQuery):
+    """Filters of GET /stats/groups: those of the list of groups, and what to count."""
+
+    metric: Annotated[Metric, AfterValidator(_refuse_a_size)] = Metric.MESSAGES
+    """What to count; not `members`, which is a size."""
+
+
+class GroupLately(ReadSchema):
+    """What happened in a group lately, in an answer of GET /stats/groups."""
+
+    group_id: GroupId
+    since: date
+    """The first of the days, in UTC."""
+    values: list[int] | None
+    """One figure for each of the last seven days in UTC, today last. Null if you may not see the group's statistics."""
+
+
 class InstallationStats(ReadSchema):
     """The response of GET /stats."""
 
@@ -195,8 +236,9 @@ class InstallationStats(ReadSchema):
     """When the range ends, in UTC."""
     groups: int
     """In how many groups something was counted."""
-    totals: dict[Metric, int]
-    """The sums over all groups; `members` isn't among them."""
+    totals: dict[Metric, int | None]
+    """The sums over all groups; `members` isn't among them. `active_people` counts everybody once, whatever the group;
+    null: more than 50,000 people a day in sum, which takes too long to count."""
 
 
 class ModeratorFigures(ReadSchema):

@@ -26,6 +26,8 @@ class ExtraScope(StrEnum):
     """Token scopes that aren't permissions of a group's roles."""
 
     GROUPS_CREATE = "groups.create"
+    METRICS_VIEW = "metrics.view"
+    """For programs of operators: what the process counts about itself."""
     TOKENS_MANAGE = "tokens.manage"
     ALL = "*"
     """All of them but `tokens.manage`, which must be asked for by name."""
@@ -79,7 +81,7 @@ class TokenCreate(Schema):
     name: Annotated[str, StringConstraints(max_length=64, strip_whitespace=True, pattern=r"\S")]
     """What you call it: at most 64 characters."""
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
-    """What it can do: permissions, `groups.create`, `tokens.manage`, or `*` for all but the last."""
+    """What it can do: permissions, `groups.create`, `metrics.view`, `tokens.manage`, or `*` for all but the last."""
     group_ids: Annotated[list[GroupId], Field(min_length=1, max_length=1000)] | None = None
     """Telegram's ids of the groups that it's good for. Left out: all."""
     expires_at: Moment | None = None

@@ -109,6 +109,17 @@ class Script(StrEnum):
     HAN = "han"
 
 
+class Sensitivity(StrEnum):
+    """How sure the spam filter must be."""
+
+    LOW = "low"
+    """Of a score of 0.8 or more."""
+    NORMAL = "normal"
+    """Of a score of 0.5 or more."""
+    HIGH = "high"
+    """Of a score of 0.3 or more: it catches more, and hits more ordinary talk."""
+
+
 def _check_pattern(pattern: str) -> str:
     """RE2's syntax, which takes linear time whatever the text: no pattern can hang the bot."""
     try:
@@ -267,6 +278,14 @@ class DuplicatesTrigger(_OneKind):
     """Whether messages of different people count together."""
 
 
+class SpamTrigger(_OneKind):
+    """Looks like spam to the filter, which a group's admins teach."""
+
+    type: Literal["spam"]
+    sensitivity: Sensitivity = Sensitivity.NORMAL
+    """How much is caught: the higher, the more, and the more ordinary talk with it."""
+
+
 class ReactionsTrigger(_OneKind):
     """Not a message but reactions: this many within some seconds, with one of these emojis (none named: any)."""
 
@@ -295,6 +314,7 @@ _Simple = (
     | AnyTrigger
     | FloodTrigger
     | DuplicatesTrigger
+    | SpamTrigger
 )
 MessageTrigger = Annotated[_Simple, Field(discriminator="type")]
 """What in a message alone breaks a rule."""
@@ -305,7 +325,7 @@ class NewMemberTrigger(_OneKind):
 
     type: Literal["new_member"]
     seconds: Annotated[int, Field(ge=1, le=366 * 86_400)] = 86_400
-    """How many seconds somebody counts as a new member after they join."""
+    """For how many seconds after joining somebody is a new member."""
     triggers: Annotated[list[MessageTrigger], Field(min_length=1, max_length=20)]
     """What breaks the rule during that time: any one of these."""
 

@@ -56,7 +56,7 @@ class User(Document):
     """In lower case: to Telegram `@Ann` and `@ann` are the same, and commands look up their target by it."""
     first_name: str = ""
     role: str
-    """The role that counts: the stronger of the assigned one and the one that Telegram's status gives."""
+    """The effective role: the stronger of the assigned role and the role of their status in Telegram."""
     assigned_role: str | None = None
     telegram_status: TelegramStatus = TelegramStatus.MEMBER
     telegram_rights: list[AdminRight] | None = None
@@ -70,6 +70,8 @@ class User(Document):
     """When they last joined or left, by Telegram's clock. Older updates don't count."""
     is_approved: bool = False
     """They solved a captcha, or an admin vouched for them: they are not asked again."""
+    trust: int = 0
+    """Ordinary messages of theirs that the spam filter has seen, as far as they matter."""
     is_held: bool = False
     """Whether they have an open captcha. If they don't solve it, what they write in the meantime is deleted."""
     created_at: Moment
@@ -158,7 +160,7 @@ class UserRead(ReadSchema):
     first_name: str
     """Their first name."""
     role: str
-    """The role that counts: the stronger of the assigned one and the one that comes from Telegram."""
+    """The effective role: the stronger of the assigned role and the role that comes from Telegram."""
     assigned_role: str | None
     """The role that somebody assigned to them; null if nobody did."""
     telegram_status: TelegramStatus
@@ -173,6 +175,8 @@ class UserRead(ReadSchema):
     """Whether they're approved: captchas don't ask them."""
     is_held: bool = False
     """Whether they have a captcha to solve."""
+    trust: int = 0
+    """How many ordinary messages the spam filter has seen from them, up to 5: then it trusts them."""
     created_at: Moment
     updated_at: Moment
 

@@ -12,7 +12,7 @@ from models.logs import EventType
 WEBHOOKS_LIMIT: Final = 10
 """Webhooks of one group."""
 DELIVERY_RETENTION: Final = 7 * 86_400
-"""Seconds that a delivery is kept: longer than all its tries take."""
+"""Seconds that a delivery is kept, unless operators choose another time: longer than all its tries take."""
 
 _LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _PORT = "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"

@@ -7,10 +7,10 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const api = process.env.API ?? 'http://127.0.0.1:8002'
 
-const KIT = /panel\/src\/(?:(?:ui(?!\/(?:Bars|Shares))|i18n|session|live|telegram)\/|api\/(?:client|cache|queries\/(?:groups|session))|router|search)/
+const KIT = /panel\/src\/(?:(?:ui(?!\/(?:Shares|repaint))|i18n|session|live|telegram)\/|api\/(?:client|cache|gone|queries\/(?:groups|session))|router|search)/
 /** What `boot.ts` is made of: it runs before all else has come. */
 const FIRST = /panel\/src\/(?:api\/ahead|i18n\/catalogue|telegram\/launch|ui\/storage|paths|routes)\.ts|vite\/preload-helper/
-const FORMS = /src\/ui\/(?:SchemaField|Tags|Choices|Moment|Conflict|draft|SaveBar|Fillings|fillings|schema|Duration|durations|Switch)\b/
+const FORMS = /src\/ui\/(?:SchemaField|Tags|Choices|Moment|Conflict|draft|SaveBar|Placeholders|placeholders|schema|Duration|durations|Switch)\b/
 
 /** Names without hashes: the server puts a build's id into the path, and the repository keeps one file per name. */
 function nameOf(id: string | null | undefined, name: string): string {
@@ -68,7 +68,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', test: FIRST, priority: 4 },
-            { name: 'vendor', test: /node_modules/, priority: 3 },
+            { name: 'vendor', test: /node_modules\/(?!uplot)/, priority: 3 },
             {
               name: 'kit',
               test: (id) => KIT.test(id) && !FORMS.test(id) && !id.endsWith('.json'),

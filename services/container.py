@@ -7,7 +7,9 @@ from typing import Final
 from gateway.channels import Channels
 from gateway.client import Gateway
 from models.base import Clock
+from models.kept import Kept
 from models.quotas import Limits
+from models.retention import Retention
 from services.access.quotas import Quotas
 from services.access.sessions import Sessions
 from services.access.sign_in_codes import SignInCodes
@@ -17,20 +19,30 @@ from services.core.base import Tools
 from services.core.group_changes import GroupChanges
 from services.core.lookups import Lookups
 from services.core.news import News
+from services.core.operators import Operators
+from services.core.outside import Outside
 from services.core.panel_links import PanelLinks
 from services.core.permissions import Permissions
 from services.core.tally import Tally
+from services.events.bulletins import Bulletins
 from services.events.feed import Feed
 from services.events.log_forwarder import LogForwarder
 from services.events.logs import Logs
+from services.events.operator_notes import OperatorNotes
 from services.events.safe_http import SafeHttp
 from services.events.webhook_sender import WebhookSender
 from services.events.webhooks import Webhooks
+from services.filter.judge import MessageJudge
+from services.filter.marking import Marking
+from services.filter.reviews import Reviews
+from services.filter.second_opinion import SecondOpinion
 from services.filter.spam_filter import SpamFilter
+from services.groups.allowances import Allowances
 from services.groups.approvals import Approvals
 from services.groups.bot_rights import BotRights
 from services.groups.groups import Groups
 from services.groups.languages import Languages
+from services.groups.lately import Lately
 from services.groups.linked_channels import LinkedChannels
 from services.groups.roles import Roles
 from services.groups.settings import Settings
@@ -38,9 +50,14 @@ from services.groups.stats import Stats
 from services.groups.strangers import Strangers
 from services.groups.topics import Topics
 from services.groups.users import Users
+from services.groups.weekly import Weekly
 from services.inbox.idempotency import Requests
 from services.inbox.memos import Memos
+from services.inbox.polling_lease import PollingLease
+from services.inbox.system import System
 from services.inbox.updates import Updates
+from services.joins.ban_checks import BanChecks
+from services.joins.ban_lists import BanLists
 from services.joins.captcha_actions import CaptchaActions
 from services.joins.captcha_worker import CaptchaWorker
 from services.joins.captchas import Captchas
@@ -56,9 +73,13 @@ from services.moderation.effects import Effects
 from services.moderation.federations import Federations
 from services.moderation.last_actions import LastActions
 from services.moderation.policy import ActionPolicy
+from services.moderation.recent_messages import RecentMessages
 from services.moderation.reports import Reports
 from services.moderation.warnings import Warnings
 from services.moderation.worker import ActionWorker
+from services.people.erasures import Erasures
+from services.people.finds import Finds
+from services.people.takeouts import Takeouts
 from services.protection.compiled_rules import Rulebook
 from services.protection.floods import Floods
 from services.protection.locks import Locks
@@ -68,8 +89,15 @@ from services.protection.rules import Rules
 from services.protection.setup import Setup
 from services.protection.threads import Workers
 from services.protection.wordlists import Wordlists
+from services.stats.album import Album
+from services.stats.counted import Counted
+from services.stats.members import MembersReports
+from services.stats.people import People
+from services.stats.pictures.painter import Painter
+from services.stats.rebuild import Rebuild
 from services.stats.reports import StatsReports
 from services.stats.rollups import Rollups
+from services.stats.summaries import Summaries
 from storage.cache import Cache
 from storage.collections import Collections
 from storage.counters import Counters
@@ -78,6 +106,7 @@ from storage.leases import Queues
 from storage.rates import Rates
 
 _DEFAULT_LIMITS: Final = Limits()
+_KEPT_AS_USUAL: Final = Retention()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +118,8 @@ class Live:
     captchas: Captchas
     captcha_worker: CaptchaWorker
     log_channels: LogForwarder
+    bulletins: Bulletins
+    operator_notes: OperatorNotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +144,19 @@ class Services:
     last_actions: LastActions
     bulk_undo: BulkUndo
     joins: Joins
+    ban_lists: BanLists
+    ban_checks: BanChecks
     previews: Previews
     setup: Setup
     federations: Federations
     warnings: Warnings
     protection: Protection
     spam_filter: SpamFilter
+    message_judge: MessageJudge
+    reviews: Reviews
+    second_opinion: SecondOpinion
+    marking: Marking
+    recent_messages: RecentMessages
     albums: Albums
     topics: Topics
     linked_channels: LinkedChannels
@@ -129,7 +167,13 @@ class Services:
     feed: Feed
     stats: Stats
     stats_reports: StatsReports
+    members_reports: MembersReports
+    album: Album
+    painter: Painter
+    lately: Lately
+    weekly: Weekly
     rollups: Rollups
+    rebuild: Rebuild
     tally: Tally
     tokens: Tokens
     sessions: Sessions
@@ -138,7 +182,15 @@ class Services:
     updates: Updates
     requests: Requests
     memos: Memos
+    polling_lease: PollingLease
     languages: Languages
+    kept: tuple[Kept, ...]
+    """What is kept about people, and for how long here."""
+    operators: Operators
+    system: System
+    allowances: Allowances
+    takeouts: Takeouts
+    erasures: Erasures
     queues: Queues
     panel_links: PanelLinks | None
     """None while the panel has no public address."""
@@ -155,13 +207,15 @@ def build_services(
     owner_ids: Iterable[int] = (),
     limits: Limits = _DEFAULT_LIMITS,
     public_url: str | None = None,
+    retention: Retention = _KEPT_AS_USUAL,
+    outside: Outside | None = None,
 ) -> Services:
     """Connect the services to storage and to each other."""
     collections = Collections.of(database)
     queues = Queues.of(collections, clock)
     lookups, news = Lookups(collections, cache), News()
     permissions = Permissions(lookups)
-    audit = Audit(database, collections, lookups, clock, queues, news)
+    audit = Audit(database, collections, cache, lookups, clock, queues, news)
     tools = Tools(
         database=database,
         collections=collections,
@@ -176,7 +230,7 @@ def build_services(
         tally=Tally(),
     )
     panel_links = PanelLinks(public_url) if public_url else None
-    counters = Counters(cache)
+    counters, operators = Counters(cache), Operators(owner_ids)
     memos = Memos(tools)
     languages = Languages(tools, memos)
     albums = Albums()
@@ -188,13 +242,23 @@ def build_services(
     effects = Effects(tools, gateway.moderation) if gateway else None
     worker = ActionWorker(tools, effects, consequences, bot_rights.look) if effects else None
     actions = Actions(tools, ActionPolicy(tools, gateway.bot_id if gateway else None), consequences, worker)
-    live = None
+    counted, people, painter = Counted(tools), People(tools), Painter()
+    stats_reports = StatsReports(tools, counted, people)
+    summaries, live = Summaries(tools, stats_reports), None
     if gateway is not None and worker is not None:
-        live = _bring_to_life(tools, gateway, worker, actions, approvals, languages, panel_links)
+        bulletins = Bulletins(tools, gateway, languages, summaries, painter)
+        notes = OperatorNotes(tools, operators, languages, gateway, bot_rights.count)
+        live = _bring_to_life(tools, gateway, worker, actions, approvals, languages, panel_links, bulletins, notes)
     rulebook = Rulebook(lookups, Workers())
+    spam_filter, recent = SpamFilter(tools, Workers()), RecentMessages()
+    reviews = Reviews(tools, spam_filter)
+    second_opinion = SecondOpinion(tools, outside, reviews)
+    judge = MessageJudge(tools, spam_filter, reviews, second_opinion)
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
-    tokens, codes = Tokens(tools), SignInCodes(tools, gateway)
-    federations = Federations(tools, actions)
+    tokens, codes, rollups = Tokens(tools), SignInCodes(tools, gateway), Rollups(tools)
+    ban_lists = BanLists(outside)
+    checks, captchas = BanChecks(tools, actions, ban_lists), live.captchas if live else None
+    federations, finds = Federations(tools, actions), Finds(tools, retention.table())
     groups = Groups(tools, users, live.captcha_worker.release if live else None)
     return Services(
         lookups=lookups,
@@ -214,12 +278,21 @@ def build_services(
         action_names=ActionNames(tools),
         last_actions=LastActions(tools, actions),
         bulk_undo=BulkUndo(tools, actions),
-        joins=Joins(tools, actions, federations, settings, counters, live.captchas if live else None, gateway),
+        joins=Joins(tools, actions, federations, settings, counters, captchas, gateway, checks),
+        ban_lists=ban_lists,
+        ban_checks=checks,
         previews=Previews(tools, languages),
         setup=Setup(tools, rules, settings),
         federations=federations,
-        protection=Protection(tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums),
-        spam_filter=SpamFilter(tools, Workers()),
+        protection=Protection(
+            tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums, judge
+        ),
+        spam_filter=spam_filter,
+        message_judge=judge,
+        reviews=reviews,
+        second_opinion=second_opinion,
+        marking=Marking(tools, actions, spam_filter, recent),
+        recent_messages=recent,
         albums=albums,
         topics=Topics(),
         linked_channels=LinkedChannels(tools, groups, gateway),
@@ -229,18 +302,33 @@ def build_services(
         deliveries=WebhookSender(tools, outgoing),
         logs=Logs(tools),
         feed=Feed(tools, groups),
-        stats=Stats(tools),
-        stats_reports=StatsReports(tools),
-        rollups=Rollups(tools),
+        stats=Stats(tools, rollups),
+        stats_reports=stats_reports,
+        members_reports=MembersReports(tools, counted, people),
+        album=Album(tools, rollups, summaries, painter),
+        painter=painter,
+        lately=Lately(tools, groups),
+        weekly=Weekly(tools, groups, people),
+        rollups=rollups,
+        rebuild=Rebuild(tools),
         tally=tools.tally,
         tokens=tokens,
-        sessions=Sessions(tools, gateway, owner_ids, tokens, codes),
+        sessions=Sessions(tools, gateway, operators.ids, tokens, codes),
         sign_in_codes=codes,
         quotas=Quotas(Rates(cache), limits),
         updates=Updates(tools),
         requests=Requests(tools),
         memos=memos,
+        polling_lease=PollingLease(tools),
         languages=languages,
+        kept=finds.kept,
+        operators=operators,
+        system=System(tools, operators),
+        allowances=Allowances(tools, operators),
+        takeouts=Takeouts(tools, finds),
+        erasures=Erasures(
+            tools, finds, CaptchaActions(tools, actions, gateway).release if gateway is not None else None
+        ),
         queues=queues,
         panel_links=panel_links,
         live=live,
@@ -255,6 +343,8 @@ def _bring_to_life(
     approvals: Approvals,
     languages: Languages,
     panel_links: PanelLinks | None,
+    bulletins: Bulletins,
+    operator_notes: OperatorNotes,
 ) -> Live:
     captcha_actions = CaptchaActions(tools, actions, gateway)
     return Live(
@@ -263,4 +353,6 @@ def _bring_to_life(
         captchas=Captchas(tools, captcha_actions),
         captcha_worker=CaptchaWorker(tools, captcha_actions, approvals, gateway),
         log_channels=LogForwarder(tools, gateway, languages, panel_links),
+        bulletins=bulletins,
+        operator_notes=operator_notes,
     )

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import secrets
 import time
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakValueDictionary
@@ -17,7 +18,9 @@ import structlog
 from cachetools import TLRUCache
 from pydantic import ValidationError
 
+from models.meters import Finds
 from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, NEWS, PREFIXES, CacheKey, Value
+from storage.redis_client import in_time, outages
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -25,13 +28,10 @@ if TYPE_CHECKING:
 
 MAX_ENTRIES: Final = 50_000
 """Values in process; about a kilobyte each."""
-REDIS_TIMEOUT: Final = 1.0
-"""Seconds that Redis may take to answer before it counts as away."""
 LEASE_TTL: Final = 10
 """Seconds that a loader may take; a value that takes longer isn't shared."""
 MISSED_LIMIT: Final = 10_000
 """Keys remembered while Redis is away; beyond, we drop all of ours when it is back."""
-_PING_INTERVAL: Final = 5.0
 _LISTEN_TIMEOUT: Final = 0.5
 _RETRY_INTERVALS: Final = (0.1, 0.2, 0.5, 1.0)
 
@@ -52,30 +52,11 @@ return 1
 log = structlog.get_logger(__name__)
 
 
-def connect(url: str) -> "Redis":
-    """A client for `url`, which connects when it is first used. Raises ValueError on a bad address."""
-    from redis.asyncio import Redis  # noqa: PLC0415 - it takes 5 MB, and a small host has no Redis
-
-    return Redis.from_url(
-        url,
-        socket_timeout=REDIS_TIMEOUT,
-        socket_connect_timeout=REDIS_TIMEOUT,
-        health_check_interval=int(_PING_INTERVAL),
-    )
-
-
-def _outages() -> tuple[type[Exception], ...]:
-    """What a call raises when Redis is away."""
-    from redis.exceptions import RedisError  # noqa: PLC0415 - as above
-
-    return RedisError, OSError
-
-
 def _names(key: CacheKey[Any]) -> list[str]:
     return [key.name, LEASE_PREFIX + key.name]
 
 
-def _expires_at(_name: str, entry: "tuple[Any, int]", now: float) -> float:
+def _expires_at(_name: str, entry: "tuple[Any, int, Finds]", now: float) -> float:
     return now + entry[1]
 
 
@@ -84,14 +65,17 @@ class Cache:
 
     def __init__(self, client: "Redis | None" = None, timer: Callable[[], float] = time.monotonic) -> None:
         self._redis = client
-        self._outages = _outages() if client is not None else ()
+        self._outages = outages() if client is not None else ()
         self._is_shared = False
-        self._near: TLRUCache[str, tuple[Any, int]] = TLRUCache(MAX_ENTRIES, _expires_at, timer=timer)
+        self._near: TLRUCache[str, tuple[Any, int, Finds]] = TLRUCache(MAX_ENTRIES, _expires_at, timer=timer)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._loads: dict[str, object] = {}
         self._missed: set[str] = set()
         self._missed_too_many = False
+        self.finds: defaultdict[str, Finds] = defaultdict(Finds)
+        """By the kind of key. Of a value in process, its entry has them: no look-up counts it."""
         self._instance = secrets.token_hex(8)
+        self._heard: dict[str, Callable[[str], None]] = {}
         self.on_news: Callable[[], None] = lambda: None
         """Called when another process has logged something, or may have while Redis was away."""
 
@@ -105,9 +89,11 @@ class Cache:
     def near(self, key: CacheKey[Value]) -> Value | None:
         """The value if it is in process. Costs no I/O."""
         try:
-            value: Value = self._near[key.name][0]
+            value: Value
+            value, _, finds = self._near[key.name]
         except KeyError:
             return None
+        finds.near += 1
         return value
 
     async def get(self, key: CacheKey[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
@@ -125,16 +111,20 @@ class Cache:
     async def _load(self, key: CacheKey[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
         token = object()
         self._loads[key.name] = token
+        finds = self.finds[key.kind]
         try:
             lease = secrets.token_hex(8) if self._is_shared else None
             value = await self._far(key, lease) if lease else None
-            if value is None:
+            if value is not None:
+                finds.far += 1
+            else:
+                finds.nowhere += 1
                 value = await load()
                 if value is not None and lease:
                     await self._fill(key, value, lease)
             # The key was dropped in the meantime, and the token with it: the loaded value may be old.
             if value is not None and self._loads.get(key.name) is token:
-                self._near[key.name] = (value, self._near_ttl(key.ttl))
+                self._near[key.name] = (value, self._near_ttl(key.ttl), finds)
             return value
         finally:
             if self._loads.get(key.name) is token:
@@ -161,7 +151,7 @@ class Cache:
         if self._redis is None or not self._is_shared:
             return None
         try:
-            return await self._redis.register_script(script)(keys, arguments)
+            return await in_time(self._redis.register_script(script)(keys, arguments))
         except self._outages as error:
             self._lose(error)
             return None
@@ -177,7 +167,7 @@ class Cache:
                 async with self._redis.pipeline(transaction=False) as pipeline:
                     pipeline.delete(*names, *(LEASE_PREFIX + name for name in names))
                     pipeline.publish(INVALIDATIONS, orjson.dumps({"from": self._instance, "keys": names}))
-                    await pipeline.execute()
+                    await in_time(pipeline.execute())
                 return
             except self._outages as error:
                 self._lose(error)
@@ -186,12 +176,20 @@ class Cache:
             self._missed.clear()
             self._missed_too_many = True
 
+    def hear(self, channel: str, call: Callable[[str], None]) -> None:
+        """Call this with what is published on a channel, by this process too. Before `run`."""
+        self._heard[channel] = call
+
     async def tell_news(self) -> None:
-        """Tell the other processes that something was logged. While Redis is away they look for themselves."""
+        """Tell the other processes that something was logged."""
+        await self.tell(NEWS, self._instance)
+
+    async def tell(self, channel: str, text: str) -> None:
+        """Publish on a channel. While Redis is away, the others look for themselves."""
         if self._redis is None or not self._is_shared:
             return
         try:
-            await self._redis.publish(NEWS, self._instance)
+            await in_time(self._redis.publish(channel, text))
         except self._outages as error:
             self._lose(error)
 
@@ -219,7 +217,7 @@ class Cache:
         while True:
             try:
                 async with self._redis.pubsub() as pubsub:
-                    await pubsub.subscribe(INVALIDATIONS, NEWS)
+                    await in_time(pubsub.subscribe(INVALIDATIONS, NEWS, *self._heard))
                     await self._catch_up()
                     failures = 0
                     await self._listen(pubsub)
@@ -233,34 +231,46 @@ class Cache:
     async def _catch_up(self) -> None:
         """Drop in Redis what was written while it was away, then use it again."""
         assert self._redis is not None, "run() checks it"
-        await self._redis.ping()
+        await in_time(self._redis.ping())
         if self._missed_too_many:
             for prefix in PREFIXES:
-                async for name in self._redis.scan_iter(match=f"{prefix}*", count=1000):
-                    await self._redis.delete(name)
+                await self._forget_far(f"{prefix}*")
             self._missed_too_many = False
         while self._missed:
             names = list(self._missed)
-            await self._redis.delete(*names, *(LEASE_PREFIX + name for name in names))
-            await self._redis.publish(INVALIDATIONS, orjson.dumps({"from": self._instance, "keys": names}))
+            await in_time(self._redis.delete(*names, *(LEASE_PREFIX + name for name in names)))
+            told = orjson.dumps({"from": self._instance, "keys": names})
+            await in_time(self._redis.publish(INVALIDATIONS, told))
             self._missed.difference_update(names)
         self._forget_near()
         self._is_shared = True
         self.on_news()
         log.info("cache.shared")
 
+    async def _forget_far(self, pattern: str) -> None:
+        assert self._redis is not None, "run() checks it"
+        cursor = -1
+        while cursor != 0:
+            cursor, names = await in_time(self._redis.scan(max(cursor, 0), match=pattern, count=1000))
+            if names:
+                await in_time(self._redis.delete(*names))
+
     async def _listen(self, pubsub: "PubSub") -> None:
         """Listen until Redis is lost: here, or in another call meanwhile."""
         while self._is_shared:
             message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_LISTEN_TIMEOUT)
-            if message is None:
-                continue
-            if message["channel"] == NEWS.encode():
-                if message["data"] != self._instance.encode():
-                    self.on_news()
-                continue
+            if message is not None:
+                self._take(message["channel"].decode(), message["data"])
+
+    def _take(self, channel: str, data: bytes) -> None:
+        if channel in self._heard:
+            self._heard[channel](data.decode())
+        elif channel == NEWS:
+            if data != self._instance.encode():
+                self.on_news()
+        else:
             with contextlib.suppress(orjson.JSONDecodeError, KeyError, TypeError):
-                told = orjson.loads(message["data"])
+                told = orjson.loads(data)
                 if told["from"] != self._instance:
                     self._drop_near(told["keys"])
 

@@ -34,6 +34,14 @@ class Increase:
     """How much is added to which fields."""
     kept: Mapping[str, Any]
     """Fields that are set."""
+    dropped: Sequence[str] = ()
+    """Fields that are removed."""
+
+    @property
+    def operators(self) -> dict[str, Any]:
+        """As the database calls them; none may be empty."""
+        named = {"$set": self.kept, "$inc": self.by, "$unset": dict.fromkeys(self.dropped, "")}
+        return {name: fields for name, fields in named.items() if fields}
 
 
 class Collection(Generic[Doc]):
@@ -260,10 +268,7 @@ class Collection(Generic[Doc]):
         """Add to numbers of many documents, in one command; only in a transaction, as `increment`."""
         if increases:
             await self._motor.bulk_write(
-                [
-                    UpdateOne({"_id": one.id}, {"$set": one.kept, **({"$inc": one.by} if one.by else {})}, upsert=True)
-                    for one in increases
-                ],
+                [UpdateOne({"_id": one.id}, one.operators, upsert=True) for one in increases],
                 session=tx,
             )
 
@@ -275,6 +280,24 @@ class Collection(Generic[Doc]):
             return bool(result.matched_count)
 
         return await self._database.repeatable(run)
+
+    async def pull(self, where: Where, field: str, value: Any) -> None:
+        """Remove a value from a list of all documents that match."""
+
+        async def run(session: Transaction) -> int:
+            result = await self._motor.update_many(where, {"$pull": {field: value}}, session=session)
+            return int(result.modified_count)
+
+        await self._for_all(run, None)
+
+    async def batch(self, where: Where, besides: Where, after: Any, limit: int) -> list[dict[str, Any]]:
+        """At most `limit` raw documents that match, by their ids, behind the id `after` (None: from the first).
+
+        `where` uses an index; `besides` has the conditions without one.
+        """
+        rest = [dict(one) for one in (besides, {} if after is None else {"_id": {"$gt": after}}) if one]
+        stages = [{"$match": one} for one in (dict(where), *rest)]
+        return await self.aggregate([*stages, {"$sort": {"_id": 1}}, {"$limit": limit}])
 
     async def change_all(self, where: Where, changes: Mapping[str, Any], tx: Transaction = None) -> int:
         """Set fields of all documents that match. Returns how many changed."""
@@ -314,11 +337,12 @@ class Collection(Generic[Doc]):
         for begin in range(0, len(ids), BATCH):
             yield ids[begin : begin + BATCH]
 
-    async def count(self, where: Where, tx: Transaction = None) -> int:
-        """How many match."""
+    async def count(self, where: Where, tx: Transaction = None, *, limit: int | None = None) -> int:
+        """How many match; with a limit, at most that many."""
 
         async def run() -> int:
-            counting = [*self._matching(where), {"$count": "count"}]
+            limited: list[dict[str, Any]] = [] if limit is None else [{"$limit": limit}]
+            counting = [*self._matching(where), *limited, {"$count": "count"}]
             found = await self._motor.aggregate(counting, session=tx).to_list(1)
             return int(found[0]["count"]) if found else 0
 

@@ -7,9 +7,12 @@ from enum import StrEnum
 from typing import Any, Final, get_args
 
 from models.actions import Action
+from models.allowances import Allowance
+from models.bulletins import Bulletin
 from models.captchas import Captcha
+from models.erasures import Erasure
 from models.federations import Federation, FederationBan
-from models.filter import Sample
+from models.filter import Review, Sample
 from models.groups import Group
 from models.logs import Log
 from models.memos import Memo
@@ -81,6 +84,7 @@ BELONGINGS: Final = (
     Belonging("logs", "tell_chat_id", Fate.STAYS, Fate.FOLLOWS, among=_WAITING),
     # A report, like the memo of a message, names a message by its number, and a supergroup counts them from 1 again.
     Belonging("reports", "group_id", Fate.GOES, Fate.GOES, is_much=True),
+    Belonging("reviews", "group_id", Fate.GOES, Fate.GOES),
     Belonging("memos", "chat_id", Fate.GOES, Fate.GOES),
     Belonging("memos", "value.group_id", Fate.GOES, Fate.FOLLOWS),
     Belonging("captchas", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True, unique_by="user_id"),
@@ -89,8 +93,11 @@ BELONGINGS: Final = (
     Belonging("group_hours", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("group_days", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("person_days", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
+    Belonging("bulletins", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
     Belonging("requests", "group_id", Fate.GOES, Fate.FOLLOWS),
     Belonging("tokens", "group_ids", Fate.FORGETS, Fate.FOLLOWS, is_list=True),
+    # Told not to come, the bot stays away.
+    Belonging("allowances", "group_id", Fate.STAYS, Fate.FOLLOWS, gives_way=True),
     Belonging("federation_bans", "origin_group_id", Fate.STAYS, Fate.STAYS),
 )
 """Every field of every document that holds a group's id. Code that erases, moves or exports a group follows it."""
@@ -119,9 +126,13 @@ class Collections:
     webhooks: Collection[Webhook]
     deliveries: Collection[Delivery]
     samples: Collection[Sample]
+    reviews: Collection[Review]
     group_hours: Collection[GroupHour]
     group_days: Collection[GroupDay]
     person_days: Collection[PersonDay]
+    bulletins: Collection[Bulletin]
+    erasures: Collection[Erasure]
+    allowances: Collection[Allowance]
 
     @classmethod
     def of(cls, database: Database) -> "Collections":

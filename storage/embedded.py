@@ -38,6 +38,8 @@ SUPERVISE_INTERVAL: Final = 0.2
 USER: Final = "groupkeeper"
 PASSWORD: Final = "database.password"
 """The file with the password of USER."""
+PORT: Final = "database.port"
+"""The file with the port that it listens on: for a backup while it runs."""
 NEW_PASSWORD: Final = "database.password.new"
 """The same until the database knows it."""
 AUTH: Final = "--auth"
@@ -46,6 +48,20 @@ _ITS_OWN: Final = ("admin", "config", "local")
 _CACHE_SIZE: Final = "256M"
 
 log = structlog.get_logger(__name__)
+
+
+class InUse(StartError):
+    """Another Groupkeeper uses the data folder."""
+
+
+def running_uri(data_dir: Path) -> str:
+    """Where the database of a running Groupkeeper listens, with user and password. Raises OSError if there is none."""
+    return _uri((data_dir / PASSWORD).read_text(), int((data_dir / PORT).read_text()))
+
+
+def _uri(password: str, port: int) -> str:
+    address = f"mongodb://{USER}:{password}@127.0.0.1:{port}"
+    return f"{address}/?directConnection=true&authSource=admin&authMechanism=SCRAM-SHA-256"
 
 
 class EmbeddedDatabase:
@@ -72,8 +88,7 @@ class EmbeddedDatabase:
     @property
     def uri(self) -> str:
         """Where it listens, with user and password."""
-        address = f"mongodb://{USER}:{self._password}@127.0.0.1:{self._port}"
-        return f"{address}/?directConnection=true&authSource=admin&authMechanism=SCRAM-SHA-256"
+        return _uri(self._password, self._port)
 
     @property
     def pid(self) -> int:
@@ -90,10 +105,11 @@ class EmbeddedDatabase:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             self._lock.close()
-            raise StartError(f"another Groupkeeper uses {self._home.parent}: stop it, or set DATA_DIR") from error
+            raise InUse(f"another Groupkeeper uses {self._home.parent}: stop it, or set DATA_DIR") from error
         self._end_orphan()
         self._config_path.touch()
         self._port, self._reserved = reserve_port()
+        (self._folder / PORT).write_text(str(self._port))
         self._load_password()
         self.restart()
 

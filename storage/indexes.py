@@ -1,17 +1,19 @@
-"""Every index, once; made at start, which does nothing where they exist."""
+"""Every index, once; made at start, which does nothing where they exist. Ages that operators choose: `_set_age`."""
+
+from collections.abc import Mapping
+from typing import Final
 
 from motor.motor_asyncio import AsyncIOMotorDatabase
 from pymongo import ASCENDING, DESCENDING, TEXT, IndexModel
 from pymongo.errors import OperationFailure
 
-from models.logs import LOG_RETENTION
-from models.reports import REPORT_RETENTION
 from models.requests import REQUEST_RETENTION
+from models.retention import TIMES, Retention
 from models.rollups import HOUR_RETENTION
 from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME
 from models.updates import UPDATE_RETENTION
-from models.webhooks import DELIVERY_RETENTION
 
+_INDEX_NOT_FOUND = 27
 _CANNOT_CREATE_INDEX = 67
 """What a server without text indexes answers (the embedded one does)."""
 
@@ -21,6 +23,8 @@ def _lists(time: str, *filters: str) -> list[IndexModel]:
     by_filter = [[("group_id", ASCENDING), (field, ASCENDING), (time, DESCENDING)] for field in filters]
     return [IndexModel(fields) for fields in [*by_filter, [("group_id", ASCENDING), (time, DESCENDING)]]]
 
+
+_DEFAULT: Final = Retention()
 
 INDEXES: dict[str, list[IndexModel]] = {
     "groups": [
@@ -40,6 +44,8 @@ INDEXES: dict[str, list[IndexModel]] = {
         # Each filter of the list.
         IndexModel([("group_id", ASCENDING), ("role", ASCENDING), ("user_id", ASCENDING)]),
         IndexModel([("group_id", ASCENDING), ("is_active", ASCENDING), ("user_id", ASCENDING)]),
+        # Who joined in some weeks.
+        IndexModel([("group_id", ASCENDING), ("joined_at", ASCENDING)]),
     ],
     "roles": [
         IndexModel([("group_id", ASCENDING), ("name", ASCENDING)], unique=True),
@@ -66,7 +72,6 @@ INDEXES: dict[str, list[IndexModel]] = {
     "logs": [
         # The list, and each filter of it; of two filters, the first of these is used.
         *_lists("timestamp", "actor.id", "event_type", "actor.kind", "severity"),
-        IndexModel([("timestamp", ASCENDING)], expireAfterSeconds=LOG_RETENTION),
         # Entries not yet sent to a log channel.
         IndexModel([("due_at", ASCENDING)]),
     ],
@@ -116,6 +121,12 @@ INDEXES: dict[str, list[IndexModel]] = {
     "samples": [
         IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
     ],
+    "reviews": [
+        IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
+        # Of one message, when it is edited or when what a rule did about it is undone.
+        IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)]),
+        IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
+    ],
     "group_hours": [
         IndexModel([("group_id", ASCENDING), ("at", ASCENDING)]),
         IndexModel([("at", ASCENDING)], expireAfterSeconds=HOUR_RETENTION),
@@ -127,10 +138,25 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "person_days": [
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING), ("at", ASCENDING)]),
+        # Who wrote.
+        IndexModel([("group_id", ASCENDING), ("at", ASCENDING)]),
         # Who took actions.
         IndexModel([("group_id", ASCENDING), ("acted_at", ASCENDING)]),
         # Everything about a person.
         IndexModel([("user_id", ASCENDING)]),
+    ],
+    "bulletins": [
+        IndexModel([("group_id", ASCENDING), ("kind", ASCENDING)], unique=True),
+        IndexModel([("due_at", ASCENDING)]),
+    ],
+    "allowances": [
+        IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
+        IndexModel([("user_id", ASCENDING)]),
+        IndexModel([("is_allowed", ASCENDING)]),
+    ],
+    "erasures": [
+        IndexModel([("user_id", ASCENDING)], unique=True),
+        IndexModel([("due_at", ASCENDING)]),
     ],
     "webhooks": [
         IndexModel([("group_id", ASCENDING)]),
@@ -139,23 +165,40 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("due_at", ASCENDING)]),
         IndexModel([("webhook_id", ASCENDING), ("created_at", DESCENDING)]),
         IndexModel([("group_id", ASCENDING)]),
-        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=DELIVERY_RETENTION),
     ],
     "reports": [
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)], unique=True),
         # Those of an author, and the open ones, newest first.
         *_lists("created_at", "author_id", "status"),
-        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REPORT_RETENTION),
     ],
 }
+
+RETIRED: Final[Mapping[str, tuple[str, ...]]] = {
+    "actions": ("action_type_1", "user_id_1_created_at_-1", "group_id_1_admin_id_1_created_at_-1__id_-1"),
+    "logs": ("event_type_1",),
+    "users": ("is_active_1", "role_1"),
+    "deliveries": ("webhook_id_1",),
+}
+"""Indexes that earlier versions made, by name: each costs every write. Those that somebody else made stay."""
 
 _GROUP_NAME = IndexModel([("name", TEXT)])
 
 
-async def create_indexes(database: AsyncIOMotorDatabase) -> bool:  # type: ignore[type-arg]
-    """Create all indexes. Returns whether the server supports text search."""
+async def create_indexes(
+    database: AsyncIOMotorDatabase,  # type: ignore[type-arg]
+    retention: Retention = _DEFAULT,
+) -> bool:
+    """Create all indexes, and drop the retired ones. Returns whether the server supports text search.
+
+    What goes by age goes at the age that `retention` says, also where it was another one before.
+    """
+    for collection, field in TIMES.items():
+        await _set_age(database, collection, field, retention.seconds(collection))
     for collection, indexes in INDEXES.items():
         await database[collection].create_indexes(indexes)
+    for collection, names in RETIRED.items():
+        for name in set(names) & set(await database[collection].index_information()):
+            await _drop(database, collection, name)
     try:
         await database["groups"].create_indexes([_GROUP_NAME])
     except OperationFailure as error:
@@ -163,3 +206,30 @@ async def create_indexes(database: AsyncIOMotorDatabase) -> bool:  # type: ignor
             raise
         return False
     return True
+
+
+async def _set_age(
+    database: AsyncIOMotorDatabase,  # type: ignore[type-arg]
+    collection: str,
+    field: str,
+    seconds: int | None,
+) -> None:
+    """Have documents go at an age; None: never. An index that is there gets the new age: that's quick."""
+    name = f"{field}_{ASCENDING}"
+    known = (await database[collection].index_information()).get(name)
+    if seconds is None:
+        if known is not None and "expireAfterSeconds" in known:
+            await _drop(database, collection, name)
+    elif known is None:
+        await database[collection].create_indexes([IndexModel([(field, ASCENDING)], expireAfterSeconds=seconds)])
+    elif known.get("expireAfterSeconds") != seconds:
+        index = {"keyPattern": {field: ASCENDING}, "expireAfterSeconds": seconds}
+        await database.command({"collMod": collection, "index": index})
+
+
+async def _drop(database: AsyncIOMotorDatabase, collection: str, name: str) -> None:  # type: ignore[type-arg]
+    try:
+        await database[collection].drop_index(name)
+    except OperationFailure as error:
+        if error.code != _INDEX_NOT_FOUND:  # another process that starts has just dropped it
+            raise

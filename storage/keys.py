@@ -1,6 +1,7 @@
 """Every cache key, with its TTL and what it holds. Actions and logs are never cached."""
 
-from typing import Generic, NamedTuple, TypeVar
+from functools import lru_cache
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from models.base import ReadSchema
 from models.filter import SamplesRead
@@ -21,9 +22,16 @@ INVALIDATIONS = "groupkeeper:invalidations"
 """The pub/sub channel on which the processes tell each other what they dropped."""
 NEWS = "groupkeeper:news"
 """The channel on which they tell each other that something was logged."""
+WAKES = "groupkeeper:wakes"
+"""The channel on which they tell each other which queues have something due."""
+TURNS = "groupkeeper:turns"
+"""The channel on which they tell each other that a chat's next update has its turn."""
 
 DEGRADED_TTL = 30
 """Seconds that a value lives in process at most while Redis is away and processes can't share writes."""
+
+_KEPT: Final = 10_000
+"""Keys of one kind that are kept ready, for each message and each request needs some: about 4 MB at most."""
 
 
 class CacheKey(NamedTuple, Generic[Value]):
@@ -33,17 +41,25 @@ class CacheKey(NamedTuple, Generic[Value]):
     ttl: int
     model: type[Value]
 
+    @property
+    def kind(self) -> str:
+        """What stands before the first colon: one of a few."""
+        return self.name.partition(":")[0]
 
+
+@lru_cache(_KEPT)
 def group_key(group_id: int) -> CacheKey[GroupRead]:
     """A group."""
     return CacheKey(f"group:{group_id}", 3600, GroupRead)
 
 
+@lru_cache(_KEPT)
 def user_key(group_id: int, user_id: int) -> CacheKey[UserRead]:
     """A member of a group."""
     return CacheKey(f"user:{group_id}:{user_id}", 1800, UserRead)
 
 
+@lru_cache(_KEPT)
 def settings_key(group_id: int) -> CacheKey[SettingsRead]:
     """A group's settings."""
     return CacheKey(f"settings:{group_id}", 3600, SettingsRead)
@@ -54,6 +70,7 @@ def role_key(group_id: int, name: str) -> CacheKey[RoleRead]:
     return CacheKey(f"role:{group_id}:{name}", 3600, RoleRead)
 
 
+@lru_cache(_KEPT)
 def rules_key(group_id: int) -> CacheKey[RulesRead]:
     """All rules of a group: every message is checked against them."""
     return CacheKey(f"rules:{group_id}", 3600, RulesRead)

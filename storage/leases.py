@@ -1,7 +1,7 @@
 """Items that are due: claimed by moving their time on, tried again with growing delays, then set aside in plain view.
 
-One policy for all queues: actions, captchas, deliveries to webhooks, and lines for log channels. An item that keeps
-failing for an unexpected reason ends neither its queue nor the process.
+One policy for all: actions, captchas, deliveries to webhooks, lines for log channels, reports, erasures. An item that
+keeps failing for an unexpected reason ends neither its queue nor the process.
 """
 
 import asyncio
@@ -10,7 +10,7 @@ import random
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Generic, TypeVar
 
 import structlog
@@ -18,7 +18,9 @@ from pydantic import ValidationError
 
 from models.actions import Action
 from models.base import Clock
+from models.bulletins import Bulletin
 from models.captchas import Captcha
+from models.erasures import Erasure
 from models.logs import Log
 from models.webhooks import Delivery
 from storage.collection import Collection
@@ -30,16 +32,21 @@ CRASHES_LIMIT: Final = 6
 FIRST_DELAY: Final = timedelta(seconds=5)
 """Before the second try; each further one waits four times as long, up to LONGEST_DELAY."""
 LONGEST_DELAY: Final = timedelta(minutes=5)
+BACKLOG_LIMIT: Final = 10_000
+"""Due items that are counted."""
 JITTER: Final = 0.2
 """A delay grows by up to this part of itself, so that items that failed together don't come back together."""
 
 TRACEBACK_LIMIT: Final = 4_000
 """Letters of a traceback that are logged: its end."""
 
+_ALWAYS: Final = datetime.fromtimestamp(0, UTC)
+"""Before anything was due."""
+
 log = structlog.get_logger(__name__)
 
 
-Item = TypeVar("Item", Action, Captcha, Delivery, Log)
+Item = TypeVar("Item", Action, Bulletin, Captcha, Delivery, Erasure, Log)
 """A document that waits in a queue: `due_at` says when a process must look at it."""
 
 
@@ -63,11 +70,18 @@ class Leases(Generic[Item]):
         self._clock = clock
         self._chance = chance
         self._woken = asyncio.Event()
+        self.on_wake: Callable[[], None] = lambda: None
+        """Called when something is due that was put here by this process."""
         self.set_aside = 0
         """Items that this process has set aside since its start."""
 
     def wake(self) -> None:
         """Say that something is due; after the transaction that keeps it."""
+        self._woken.set()
+        self.on_wake()
+
+    def rouse(self) -> None:
+        """Another process says that something is due."""
         self._woken.set()
 
     def begin_look(self) -> None:
@@ -83,7 +97,7 @@ class Leases(Generic[Item]):
     async def due(self, where: Mapping[str, Any], limit: int) -> list[Item]:
         """At most `limit` items that are due and match, the longest due first; what can't be read is set aside."""
         items: list[Item] = []
-        for raw in await self._in.first_raw({"due_at": {"$lte": self._clock()}, **where}, "due_at", limit):
+        for raw in await self._in.first_raw({**_until(self._clock()), **where}, "due_at", limit):
             try:
                 items.append(self._in.read(raw))
             except ValidationError as error:
@@ -91,6 +105,16 @@ class Leases(Generic[Item]):
                 await self._in.change({"_id": raw["_id"]}, {"due_at": None, "set_aside": "it can't be read"})
                 self.set_aside += 1
         return items
+
+    async def backlog(self) -> tuple[int, float]:
+        """How many items are due, up to `BACKLOG_LIMIT`, and for how many seconds the oldest has been. Raises
+        Unavailable."""
+        now = self._clock()
+        where = _until(now)
+        oldest = await self._in.first_raw(where, "due_at", 1)
+        if not oldest:
+            return 0, 0.0
+        return await self._in.count(where, limit=BACKLOG_LIMIT), (now - oldest[0]["due_at"]).total_seconds()
 
     async def claim(self, item: Item, until: datetime, same: Mapping[str, Any] | None = None) -> bool:
         """Claim an item, by moving its time, if that and the `same` fields are as they were read."""
@@ -133,6 +157,8 @@ class Queues:
     captchas: "Leases[Captcha]"
     deliveries: "Leases[Delivery]"
     logs: "Leases[Log]"
+    bulletins: "Leases[Bulletin]"
+    erasures: "Leases[Erasure]"
 
     @classmethod
     def of(cls, collections: Collections, clock: Clock) -> "Queues":
@@ -140,6 +166,18 @@ class Queues:
         names = [one.name for one in fields(cls)]
         return cls(**{name: Leases(getattr(collections, name), clock) for name in names})
 
+    def by_name(self) -> "dict[str, Leases[Any]]":
+        """Each queue by its name."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
+
     def set_aside(self) -> dict[str, int]:
         """How many items of each this process has set aside since its start."""
-        return {one.name: getattr(self, one.name).set_aside for one in fields(self)}
+        return {name: queue.set_aside for name, queue in self.by_name().items()}
+
+
+def _until(now: datetime) -> dict[str, Any]:
+    """What is due by now.
+
+    The lower bound is for the embedded database: without one it also reads everything that waits for nothing.
+    """
+    return {"due_at": {"$gt": _ALWAYS, "$lte": now}}

@@ -1,12 +1,13 @@
 """Services over a database of either kind: mongomock in memory, or the embedded one over the wire."""
 
 import asyncio
+import pickle
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from mongomock.collection import BulkOperationBuilder
 from mongomock_motor import AsyncMongoMockClient
@@ -20,11 +21,13 @@ from models.users import Profile, TelegramStatus
 from services.container import Services, build_services
 from services.events.safe_http import SafeHttp
 from storage.cache import Cache
-from storage.cache import connect as connect_redis
 from storage.database import Database, connect
 from storage.indexes import INDEXES
+from storage.redis_client import connect as connect_redis
 from tests.servers import RedisServer
 
+PATIENCE: Final = 60.0
+"""Seconds that the tests' clients wait for the database: a machine that does much else doesn't fail a test."""
 _add_update: Any = BulkOperationBuilder.add_update
 
 
@@ -38,6 +41,7 @@ BulkOperationBuilder.add_update = _add_update_unsorted  # type: ignore[method-as
 
 TOKEN_ACTOR = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
 GROUP = -1001
+_IN_MEMORY = "test"
 
 
 class Clock:
@@ -58,13 +62,18 @@ class CommandCounter(CommandListener):
     """Counts the commands that reach the database."""
 
     IGNORED = frozenset({"hello", "ping", "endSessions", "buildInfo", "saslStart", "saslContinue"})
+    WRITES = frozenset({"insert", "update", "findAndModify"})
 
     def __init__(self) -> None:
         self.commands: Counter[str] = Counter()
+        self.filled: set[str] = set()
+        """The collections that something may have been written to."""
 
     def started(self, event: Any) -> None:
         if event.command_name not in self.IGNORED:
             self.commands[event.command_name] += 1
+        if event.command_name in self.WRITES:
+            self.filled.add(event.command[event.command_name])
 
     def succeeded(self, event: Any) -> None: ...
 
@@ -119,16 +128,33 @@ def _build(
 
 @asynccontextmanager
 async def in_memory(
-    limits: Limits = _NO_LIMITS, owner_ids: Iterable[int] = (), gateway: Gateway | None = None
+    limits: Limits = _NO_LIMITS,
+    owner_ids: Iterable[int] = (),
+    gateway: Gateway | None = None,
+    kept: bytes | None = None,
 ) -> AsyncIterator[Backend]:
-    """mongomock: quick; it has no sessions, so there are no transactions."""
-    database = Database(AsyncMongoMockClient(tz_aware=True), "test")
+    """mongomock: quick; it has no sessions, so there are no transactions. With what `keep` gave, it is in there."""
+    database = Database(AsyncMongoMockClient(tz_aware=True), _IN_MEMORY)
     await database.bind()
     for name, indexes in INDEXES.items():
         for index in indexes:
             if index.document.get("unique"):
                 await database.motor[name].create_indexes([index])
+    for name, documents in pickle.loads(kept).items() if kept else ():  # noqa: S301 - we made it
+        for document in documents:
+            _store(database)[name][document["_id"]] = document
     yield _build(database, CommandCounter(), gateway, limits=limits, owner_ids=owner_ids)
+
+
+def keep(backend: Backend) -> bytes:
+    """All that is in a database in memory, to be put into others."""
+    store = _store(backend.database)
+    return pickle.dumps({name: list(store[name].documents) for name in INDEXES})
+
+
+def _store(database: Database) -> Any:
+    """What mongomock keeps of a database: a dictionary of each collection, by id."""
+    return database.motor.client._store[_IN_MEMORY]
 
 
 @asynccontextmanager
@@ -140,13 +166,54 @@ async def over_the_wire(
     client = connect(uri, [counter])
     database = Database(client, name)
     await database.open()
-    backend = _build(database, counter, gateway, outgoing)
-    running = asyncio.create_task(backend.services.live.worker.run()) if backend.services.live else None
+    async with _running(_build(database, counter, gateway, outgoing)) as backend:
+        yield backend
+    client.close()
+
+
+@asynccontextmanager
+async def _running(backend: Backend) -> AsyncIterator[Backend]:
+    live = backend.services.live
+    running = asyncio.create_task(live.worker.run()) if live else None
     yield backend
     if running is not None:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-    client.close()
+
+
+class WireDatabase:
+    """A database of a real server that many tests use, one after the other: its indexes are made once.
+
+    A new database for each test takes 92 commits, each of which waits for the disk.
+    """
+
+    NAME: Final = "tests"
+
+    def __init__(self, uri: str) -> None:
+        self._counter = CommandCounter()
+        self._client = connect(uri, [self._counter], PATIENCE)
+        self._opened = Database(self._client, self.NAME)
+
+    async def open(self) -> None:
+        """Make the indexes."""
+        await self._opened.open(PATIENCE)
+
+    @asynccontextmanager
+    async def backend(self, gateway: Gateway | None = None, outgoing: SafeHttp | None = None) -> AsyncIterator[Backend]:
+        """Services over it, with nothing in it; with a gateway, actions are carried out."""
+        for name in sorted(self._counter.filled):
+            await self._opened.motor[name].delete_many({})
+        self._counter.filled.clear()
+        database = Database(self._client, self.NAME)
+        database.learn(self._opened.hello)
+        await database.bind()
+        self._counter.commands.clear()
+        async with _running(_build(database, self._counter, gateway, outgoing)) as backend:
+            yield backend
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._client.close()
 
 
 async def until_status(cache: Cache, status: str) -> None:

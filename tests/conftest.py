@@ -1,10 +1,11 @@
 """What the tests share: servers, the process, and a group with people in it."""
 
-import secrets
+import os
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import hypothesis
 import pytest
@@ -17,7 +18,7 @@ from gateway.limits import KeepLimits
 from gateway.session import build_bot
 from handlers.root import build_dispatcher
 from storage.embedded import EmbeddedDatabase
-from tests.backends import Backend, in_memory, over_the_wire
+from tests.backends import Backend, WireDatabase, in_memory
 from tests.outputs import pytest_runtest_logreport, pytest_sessionfinish
 from tests.servers import ForkedKeeper, Keeper, RedisServer, embedded_database
 
@@ -31,6 +32,14 @@ hypothesis.settings.register_profile(
     "suite", hypothesis.settings(), deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("suite")
+_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - the folder of pytest in it is its user's alone
+_ROOM: Final = 4 * 1024**3
+"""Bytes that must be free there."""
+_ROOT: Final = "PYTEST_DEBUG_TEMPROOT"
+"""What pytest reads where its temporary folders go from."""
+# The databases of the tests wait for the disk at each commit, on a busy machine for seconds. In memory they don't.
+if _ROOT not in os.environ and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= _ROOM:
+    os.environ[_ROOT] = str(_MEMORY)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -94,6 +103,7 @@ async def start_keeper(tmp_path: Path, own_telegram: BotApi) -> AsyncIterator[St
     for process in processes:
         if process.is_running:
             assert await process.stop() == 0
+        await process.end_session()
         assert TOKEN not in process.log
         assert "Traceback" not in process.log
 
@@ -121,31 +131,36 @@ async def own_database(tmp_path: Path) -> AsyncIterator[EmbeddedDatabase]:
         yield server
 
 
+@pytest.fixture(scope="session")
+async def wire_database(database_server: EmbeddedDatabase) -> AsyncIterator[WireDatabase]:
+    """A database on it, which tests use one after the other."""
+    database = WireDatabase(database_server.uri)
+    await database.open()
+    yield database
+    database.close()
+
+
 @pytest.fixture
-async def wire(database_server: EmbeddedDatabase) -> AsyncIterator[Backend]:
+async def wire(wire_database: WireDatabase) -> AsyncIterator[Backend]:
     """Services on the embedded database, over the wire."""
-    async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}") as backend:
+    async with wire_database.backend() as backend:
         yield backend
 
 
 @pytest.fixture
-async def live(database_server: EmbeddedDatabase, own_telegram: BotApi) -> AsyncIterator[Backend]:
+async def live(wire_database: WireDatabase, own_telegram: BotApi) -> AsyncIterator[Backend]:
     """Services over the wire that carry actions out, on a Bot API server of their own."""
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(10_000, 10_000))
-    async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}", Gateway(bot)) as backend:
+    async with wire_database.backend(Gateway(bot)) as backend:
         yield backend
     await bot.session.close()
 
 
 @pytest.fixture(params=["memory", "wire"])
-async def backend(request: pytest.FixtureRequest, database_server: EmbeddedDatabase) -> AsyncIterator[Backend]:
+async def backend(request: pytest.FixtureRequest, wire_database: WireDatabase) -> AsyncIterator[Backend]:
     """Services on each kind of database in turn."""
-    if request.param == "memory":
-        async with in_memory() as in_mongomock:
-            yield in_mongomock
-    else:
-        async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}") as real:
-            yield real
+    async with in_memory() if request.param == "memory" else wire_database.backend() as one:
+        yield one
 
 
 @dataclass
@@ -172,12 +187,14 @@ class Scene:
     async def ask(self, who: dict[str, Any], text: str, *, chat: Chat | None = None, **more: Any) -> Call:
         """Say something in the group, or in another chat, and wait for the next answer of the bot there."""
         place = chat or self.chat
-        before = len(self.telegram.sent(place))
+        before = len(self.said(place))
         await self.world.say(place, who, text, **more)
-        calls: list[Call] = await self.telegram.wait_for(
-            lambda: self.telegram.sent(place)[before:], f"an answer to {text!r}"
-        )
+        calls: list[Call] = await self.telegram.wait_for(lambda: self.said(place)[before:], f"an answer to {text!r}")
         return calls[0]
+
+    def said(self, place: Chat) -> list[Call]:
+        """What the bot has said in a chat, in words or with a picture."""
+        return self.telegram.sent(place, "sendMessage", "sendPhoto")
 
     async def tap(self, message: dict[str, Any], who: dict[str, Any], label: str) -> Call:
         """Tap a button, and wait for the answer to the tap."""

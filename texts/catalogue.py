@@ -1,10 +1,10 @@
 """The catalogue: every sentence that people read, by key and language. A language is read when it is first spoken."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import structlog
 from babel import Locale
@@ -14,11 +14,11 @@ from fluent.syntax import ast
 
 from texts.html import Html
 from texts.keys import Key
-from texts.values import Value, in_words
+from texts.values import Value, comma, in_words, isolate_around_code
 
 ENGLISH: Final = "en"
 _LOCALES: Final = Path(__file__).parent / "locales"
-_PANEL: Final = "panel.ftl"
+_PANEL: Final = ("panel-first.ftl", "panel.ftl")
 """The panel's own, which its build reads."""
 
 resolver.MAX_PART_LENGTH = 1 << 20
@@ -33,7 +33,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         paths = sorted((_LOCALES / language).glob("*.ftl"))
-        read = (FluentResource(path.read_text(encoding="utf-8")) for path in paths if path.name != _PANEL)
+        read = (FluentResource(path.read_text(encoding="utf-8")) for path in paths if path.name not in _PANEL)
         self._entries: list[ast.EntryType] = [entry for resource in read for entry in resource.body]
         self._messages = {entry.id.name: entry for entry in self._entries if isinstance(entry, ast.Message)}
 
@@ -61,14 +61,28 @@ class Words:
         pattern = self._bundle.get_message(key).value
         assert pattern is not None, "the catalogue has no message of attributes only"
         shown = {name: in_words(value, self._locale) for name, value in values.items()}
-        text, errors = self._bundle.format_pattern(pattern, shown)
+        text, errors = _filled(self._bundle, pattern, shown)
         if errors:
             log.error("texts.unfilled", key=key, language=self.language, errors=[str(error) for error in errors])
-        return Html(text)
+        return Html(isolate_around_code(text))
 
     def listed(self, items: Sequence[str]) -> Html:
         """Some things in a row, as the language lists them: `links, photos, and polls`. A text is escaped."""
         return Html(format_list([str(in_words(item, self._locale)) for item in items], locale=self._locale))
+
+    def in_row(self, items: Iterable[Html]) -> Html:
+        """Some things in a row without an “and”: `links, photos`."""
+        return Html(f"{comma(self._locale)} ".join(items))
+
+
+def _filled(bundle: FluentBundle, pattern: resolver.Pattern, values: dict[str, Any]) -> tuple[str, list[Exception]]:
+    """What `FluentBundle.format_pattern` does, but for values that are of Fluent's types already.
+
+    That makes a new number of every number, which would forget the digits of the language.
+    """
+    errors: list[Exception] = []
+    environment = resolver.CurrentEnvironment(args=values)
+    return str(pattern(resolver.ResolverEnvironment(bundle, errors=errors, current=environment))), errors
 
 
 def _fixed_text(message: ast.Message) -> str | None:

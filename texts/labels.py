@@ -1,17 +1,26 @@
 """Labels: names of things that stand in sentences and lists of all subjects."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from models.actions import ActionType
 from models.actors import CAPTCHA, SYSTEM, Actor, ActorKind
+from models.filter import ReasonCode
 from models.permissions import Permission
+from models.roles import BUILT_IN_NAMES
 from models.rules import Penalty
+from models.tokens import ExtraScope
 from models.users import AdminRight
-from texts.catalogue import Words
+from texts.catalogue import ENGLISH, Words, words_in
 from texts.html import Html, to_html
 from texts.keys import Key
+from texts.sentence import Unsaid
 from texts.values import Span
 
+REASON_KEYS: Final = {code: Key(f"filter-{code}") for code in ReasonCode}
+"""Why the spam filter takes a message for spam, or not."""
+WHY_SPAM: Final = (Key.WHY_SPAM, Key.WHY_SPAM_BY_ONE, Key.WHY_SPAM_BY_TWO, Key.WHY_SPAM_BY_THREE)
+"""Why the spam filter acted, by the number of signals that the sentence names."""
 _REPORTS: Final = "the reports of members"
 """The name under which reports act; a rule's begins with `the rule`."""
 
@@ -19,6 +28,51 @@ _REPORTS: Final = "the reports of members"
 def permission_label(permission: Permission, words: Words) -> Html:
     """What people call a permission."""
     return words(Key(f"permission-{permission.replace('.', '-')}"))
+
+
+def scope_label(scope: str, words: Words) -> Html:
+    """What people call a permission, or what a token may do besides."""
+    if scope == ExtraScope.ALL:
+        return words(Key.SCOPE_ALL)
+    if scope in set(ExtraScope):
+        return words(Key(f"scope-{scope.replace('.', '-')}"))
+    return permission_label(Permission(scope), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes(Unsaid):
+    """Permissions and scopes in a row. Programs get each with the name that it has in the API."""
+
+    scopes: tuple[str, ...]
+
+    def within(self, words: Words) -> Html:
+        """`Ban members, Mute members`."""
+        return words.in_row(scope_label(one, words) for one in self.scopes)
+
+    def __str__(self) -> str:
+        """`Ban members (moderate.ban), Mute members (moderate.mute)`."""
+        words = words_in(ENGLISH)
+        return ", ".join(f"{scope_label(one, words).plain()} ({one})" for one in self.scopes)
+
+
+def role_label(name: str, words: Words) -> Html:
+    """What people call a role: one that every group has, in their language; any other as its owner typed it."""
+    return words(Key(f"role-{name}")) if name in BUILT_IN_NAMES else to_html(name)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleName(Unsaid):
+    """A role in a sentence. Programs get the name that it has in the API."""
+
+    name: str
+
+    def within(self, words: Words) -> Html:
+        """As people call it."""
+        return role_label(self.name, words)
+
+    def __str__(self) -> str:
+        """As programs call it."""
+        return self.name
 
 
 def action_label(kind: ActionType, words: Words) -> Html:
@@ -57,6 +111,8 @@ def _system_label(actor: Actor, words: Words) -> Html:
         return words(Key.BY_CAPTCHA)
     if actor.id == "raid":
         return words(Key.BY_RAID)
+    if actor.id == "ban-list":
+        return words(Key.BY_BAN_LIST)
     if actor.is_same(SYSTEM):
         return to_html(actor.name)
     return words(Key.BY_FEDERATION, name=actor.name.partition("“")[2].removesuffix("”") or actor.id)

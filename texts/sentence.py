@@ -1,5 +1,6 @@
 """A sentence that isn't said yet: which one, with which values. The reader's language is chosen later."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -9,20 +10,35 @@ from texts.keys import Key
 from texts.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A key of the catalogue with its values, among which may be other sentences."""
+class Unsaid(ABC):
+    """What people read in their language, and programs in English."""
 
-    key: Key
-    values: "Mapping[str, Value | Sentence]" = field(default_factory=dict)
+    __slots__ = ()
 
+    @abstractmethod
+    def within(self, words: Words) -> Html:
+        """In a language, for people."""
+
+    @abstractmethod
     def __str__(self) -> str:
         """In English, without tags: for programs and logs."""
-        return self.within(words_in(ENGLISH)).plain()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Unsaid):
+    """A key of the catalogue with its values, among which may be what isn't said yet either."""
+
+    key: Key
+    values: "Mapping[str, Value | Unsaid]" = field(default_factory=dict)
 
     def within(self, words: Words) -> Html:
         """In a language."""
         values = {
-            name: value.within(words) if isinstance(value, Sentence) else value for name, value in self.values.items()
+            name: value.within(words) if isinstance(value, Unsaid) else value for name, value in self.values.items()
         }
         return words(self.key, **values)
+
+    def __str__(self) -> str:
+        """In English, without tags."""
+        values = {name: str(value) if isinstance(value, Unsaid) else value for name, value in self.values.items()}
+        return words_in(ENGLISH)(self.key, **values).plain()

@@ -8,7 +8,7 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 LOCALES: Final = Path(__file__).parent / "locales"
-PANEL: Final = "panel.ftl"
+PANEL: Final = ("panel-first.ftl", "panel.ftl")
 """What the panel in the browser says: its own build reads it, and no Python code has its keys."""
 
 
@@ -26,7 +26,7 @@ def messages(language: str, *, of_panel: bool = False) -> Iterator[tuple[Path, a
     Raises SyntaxError for what can't be read.
     """
     for path in sorted((LOCALES / language).glob("*.ftl")):
-        if (path.name == PANEL) is not of_panel:
+        if (path.name in PANEL) is not of_panel:
             continue
         for entry in parse(path.read_text(encoding="utf-8")).body:
             match entry:

@@ -1,6 +1,7 @@
 """Values in sentences: durations and times in the words of a language, names that keep their own direction."""
 
 import math
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,11 +9,17 @@ from typing import Final, Literal
 
 from babel import Locale
 from babel.dates import format_datetime, format_timedelta
+from fluent.runtime.types import FluentInt
 
 from texts.html import Html, to_html
 
 _Unit = Literal["day", "hour", "minute", "second"]
 _UNITS: Final[dict[_Unit, int]] = {"day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
+_COMMAS: Final = {"fa": "،"}
+"""The comma of a language that has its own."""
+_DIGITS: Final = {"fa": str.maketrans("0123456789%,.", "۰۱۲۳۴۵۶۷۸۹٪٬٫")}  # noqa: RUF001 - its own signs
+"""The digits and signs of numbers in languages that have their own: Babel writes all numbers in Latin ones."""
+_CODE: Final = re.compile(r"<code>.*?</code>", re.DOTALL)
 _ISOLATE, _END = "\u2068", "\u2069"
 """Unicode's first strong isolate and its end (UAX 9): what stands between keeps to its own direction."""
 
@@ -32,7 +39,14 @@ class Span:
                 # Not Babel's format_unit: it has no words for some languages' durations, and says `5 duration-day`.
                 whole = timedelta(seconds=count * size)
                 parts.append(format_timedelta(whole, granularity=unit, threshold=math.inf, locale=locale))
-        return " ".join(parts)
+        return in_digits(" ".join(parts), locale)
+
+
+class _Number(FluentInt):
+    """A number in the digits of the language; plural forms see a number still."""
+
+    def format(self, locale: Locale) -> str:
+        return in_digits(super().format(locale), locale)
 
 
 Value = str | int | datetime | Span
@@ -44,11 +58,31 @@ def in_words(value: Value, locale: Locale) -> Html | int:
     if isinstance(value, Span):
         return to_html(value.in_words(locale))
     if isinstance(value, datetime):
-        return to_html(format_datetime(value, "d MMM y, HH:mm", locale=locale))
+        return to_html(in_digits(format_datetime(value, f"d MMM y{comma(locale)} HH:mm", locale=locale), locale))
     if isinstance(value, int):
-        return value
+        return _Number(value)
     html = to_html(value)
     return Html(f"{_ISOLATE}{html}{_END}") if _turns(html.plain(), is_rtl=locale.text_direction == "rtl") else html
+
+
+def in_digits(text: str, locale: Locale) -> str:
+    """A number, a time or a length of time that a library wrote, in the digits of the language."""
+    return text.translate(_DIGITS.get(locale.language, {}))
+
+
+def comma(locale: Locale) -> str:
+    """What a language puts between things in a row."""
+    return _COMMAS.get(locale.language, ",")
+
+
+def isolate_around_code(html: str) -> str:
+    """A sentence whose marks of direction stand around what is typed, not in it: they'd be copied with it."""
+    return _CODE.sub(_isolated, html) if _ISOLATE in html else html
+
+
+def _isolated(code: re.Match[str]) -> str:
+    bare = code[0].replace(_ISOLATE, "").replace(_END, "")
+    return code[0] if bare == code[0] else f"{_ISOLATE}{bare}{_END}"
 
 
 def _turns(text: str, *, is_rtl: bool) -> bool:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from aiohttp import hdrs, web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 
+from models.spans import Spans
 from services.container import Services
 from services.inbox.health import Health
 from webapi.cors import allow_origins
@@ -16,12 +17,15 @@ from webapi.event_streams import OPEN_STREAMS, OpenStreams
 from webapi.headers import add_headers
 from webapi.health import health_handlers
 from webapi.limits import BULK_BODY
+from webapi.metrics import PATH as METRICS
 from webapi.openapi import API_PREFIX, build_schema
 from webapi.panel import BUILD, add_panel
 from webapi.parsing import PATH_TYPES, fits
 from webapi.playground import add_playground
 from webapi.problems import to_response
 from webapi.proxies import Network, behind
+from webapi.request_meter import RequestMeter
+from webapi.request_spans import within_spans
 from webapi.resources import (
     actions,
     events,
@@ -41,6 +45,7 @@ from webapi.resources import (
     users,
     webhooks,
 )
+from webapi.route_index import index_routes
 
 ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
     *groups.ENDPOINTS,
@@ -64,16 +69,24 @@ ENDPOINTS: Final[tuple[Endpoint[Any, Any], ...]] = (
 _PATHS: Final = frozenset(endpoint.path for endpoint in ENDPOINTS)
 
 
-@web.middleware
-async def finish(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Answer an error as problem+json, and give every answer its headers."""
-    try:
-        response = await handler(request)
-    except Exception as error:  # noqa: BLE001 - a bug is answered with 500, and logged, there
-        response = to_response(error, request)
-    if not response.prepared:  # a stream has left already
-        add_headers(request, response)
-    return response
+def finish(meter: RequestMeter) -> Middleware:
+    """A middleware that answers an error as problem+json, gives every answer its headers, and counts it."""
+    timer = meter.timer
+
+    @web.middleware
+    async def finished(request: web.Request, handler: Handler) -> web.StreamResponse:
+        begin = timer()
+        try:
+            response = await handler(request)
+        except Exception as error:  # noqa: BLE001 - a bug is answered with 500, and logged, there
+            response = to_response(error, request)
+        is_stream = response.prepared  # it has left already
+        if not is_stream:
+            add_headers(request, response)
+        meter.observe(request, response, timer() - begin, is_stream=is_stream)
+        return response
+
+    return finished
 
 
 async def let_go(app: web.Application) -> None:
@@ -104,6 +117,18 @@ def _may_be_a_name(path: str) -> bool:
     return "{" not in last and any(fits(name, last) for name in names)
 
 
+def build_health_web(
+    health: Health, meter: RequestMeter | None = None, metrics: Handler | None = None
+) -> web.Application:
+    """The application of a process that serves no API: whether it runs, and whether it can do its work."""
+    app = web.Application(middlewares=[finish(meter or RequestMeter())])
+    for path, handler in health_handlers(health).items():
+        app.router.add_get(path, handler)
+    if metrics is not None:
+        app.router.add_get(METRICS, metrics)
+    return app
+
+
 def build_web(
     services: Services,
     health: Health,
@@ -113,17 +138,25 @@ def build_web(
     proxies: Sequence[Network] = (),
     panel: Path = BUILD,
     demo_telegram: str | None = None,
+    public_url: str | None = None,
+    meter: RequestMeter | None = None,
+    metrics: Handler | None = None,
+    spans: Spans | None = None,
 ) -> web.Application:
     """The application; `authenticate` finds the caller of a request.
 
     Pages of `origins` may call it from a browser; `proxies` are trusted to name the client they call for. `panel` is
-    the folder of the panel's build. Of a demo, `demo_telegram` is the address of its Bot API server.
+    the folder of the panel's build. Of a demo, `demo_telegram` is the address of its Bot API server. `public_url` is
+    where people reach the panel. `meter` counts the requests, `metrics` answers `/metrics`, and `spans` traces.
     """
-    middlewares = [behind(proxies), finish] if proxies else [finish]
+    finished = finish(meter or RequestMeter())
+    middlewares = [behind(proxies), finished] if proxies else [finished]
+    if spans is not None:
+        middlewares.append(within_spans(spans))
     app = web.Application(middlewares=middlewares, client_max_size=BULK_BODY)
     app[SERVICES] = services
     app[OPEN_STREAMS] = OpenStreams()
-    app[session.ABOUT] = session.About(health.version, demo_telegram is not None)
+    app[session.ABOUT] = session.About(health.version, demo_telegram is not None, public_url)
     app.on_shutdown.append(let_go)
     for endpoint in ENDPOINTS:
         handler = bind(endpoint, authenticate)
@@ -134,11 +167,14 @@ def build_web(
     for path, handler in health_handlers(health).items():
         app.router.add_get(path, handler)
         app.router.add_get(API_PREFIX + path, handler)
+    if metrics is not None:
+        app.router.add_get(METRICS, metrics)
     if origins:
         allow_origins(app, origins)
     for resource in app.router.resources():
         if isinstance(resource, web.Resource):
             _refuse_others(resource)
+    index_routes(app.router, API_PREFIX)
     add_docs(app, lambda: build_schema(ENDPOINTS, health.version))
     if demo_telegram is not None:
         add_playground(app, authenticate, demo_telegram)

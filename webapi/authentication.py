@@ -19,6 +19,8 @@ from webapi.refusals import CSRF_TOKEN_WRONG, SESSION_OVER, TOKEN_MISSING, TOKEN
 from webapi.resources.session import CSRF, SCHEME, cookie_name
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
+KNOWN_LIMIT: Final = 1_000
+"""Headers that are kept with the hash of their token."""
 OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
 
 
@@ -29,9 +31,12 @@ class Authentication:
     before are still let in: there may be many people behind one address.
     """
 
-    def __init__(self, services: Services, operator_token: str) -> None:
+    def __init__(self, services: Services, operator_token: str | None) -> None:
         self._services = services
-        services.tokens.admit(operator_token, OPERATOR)
+        self._known: dict[str, str] = {}
+        """By header, the hash of a token that was good before: to hash it takes as long as to find who it is."""
+        if operator_token:
+            services.tokens.admit(operator_token, OPERATOR)
 
     async def __call__(self, request: web.Request) -> Actor:
         """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page asks for."""
@@ -47,6 +52,11 @@ class Authentication:
 
     async def _who(self, request: web.Request) -> Actor:
         given = request.headers.get(hdrs.AUTHORIZATION, "")
+        if given in self._known:
+            actor = await self._services.tokens.by_digest(self._known[given])
+            if actor is not None:
+                return actor
+            self._known.pop(given, None)  # it has ended
         is_browser = not given and cookie_name(request) in request.cookies
         return await (self._by_session(request) if is_browser else self._by_token(given, request))
 
@@ -62,6 +72,9 @@ class Authentication:
         actor = await tokens.by_digest(hashed, secret)
         if actor is None:
             raise Unauthorized(TOKEN_REFUSED)
+        if len(self._known) >= KNOWN_LIMIT:  # all start again: to keep the order of use would cost each request
+            self._known.clear()
+        self._known[given] = hashed
         return actor
 
     async def _by_session(self, request: web.Request) -> Actor:

@@ -1,16 +1,19 @@
-"""Lists as CSV (RFC 4180): the whole list, page after page, sent while the next one is fetched."""
+"""Lists and reports as CSV (RFC 4180): a list page after page, sent while the next one is fetched."""
 
 import csv
 import io
 from collections.abc import AsyncIterator, Awaitable, Callable
+from itertools import islice
 from typing import Any, Final
 
 import orjson
 from aiohttp import hdrs, web
 from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
 
 from models.pages import PAGE_LIMIT, Page, PageQuery
 from webapi.headers import ANSWER
+from webapi.report_tables import Table
 from webapi.streams import stream
 
 MEDIA_TYPE: Final = "text/csv"
@@ -28,16 +31,35 @@ def is_asked_for(request: web.Request) -> bool:
 
 async def answer(request: web.Request, name: str, model: type[BaseModel], fetch: Fetch) -> web.StreamResponse:
     """The whole list that `fetch` pages through, with a line of the model's fields above. Raises what `fetch` does."""
-    headers: dict[str, str] = {
-        hdrs.CONTENT_TYPE: f"{MEDIA_TYPE}; charset=utf-8; header=present",
-        hdrs.CONTENT_DISPOSITION: f'attachment; filename="{name}.csv"',
-        hdrs.VARY: hdrs.ACCEPT,
-    }
+    headers = _headers(name)
     if request.method == hdrs.METH_HEAD:
         return web.Response(headers={**ANSWER, **headers})
     first = await fetch(PageQuery(limit=PAGE_LIMIT))  # finds errors before the headers are sent
     fields = [name for name, field in model.model_fields.items() if not field.exclude]
     return await stream(request, _chunks(first, fields, fetch), headers)
+
+
+async def answer_table(request: web.Request, name: str, table: Table) -> web.StreamResponse:
+    """A report, line by line."""
+    if request.method == hdrs.METH_HEAD:
+        return web.Response(headers={**ANSWER, **_headers(name)})
+    return await stream(request, table_chunks(table), _headers(name))
+
+
+def _headers(name: str) -> dict[str, str]:
+    return {
+        hdrs.CONTENT_TYPE: f"{MEDIA_TYPE}; charset=utf-8; header=present",
+        hdrs.CONTENT_DISPOSITION: f'attachment; filename="{name}.csv"',
+        hdrs.VARY: hdrs.ACCEPT,
+    }
+
+
+async def table_chunks(table: Table) -> AsyncIterator[bytes]:
+    """What is sent: the columns, then some lines at a time."""
+    yield _lines([table.columns])
+    lines = iter(table.lines)
+    while some := list(islice(lines, PAGE_LIMIT)):
+        yield _lines([[_cell(to_jsonable_python(value)) for value in line] for line in some])
 
 
 async def _chunks(page: Page[Any], fields: list[str], fetch: Fetch) -> AsyncIterator[bytes]:

@@ -10,7 +10,6 @@ from typing import Any, Final, Generic, TypeVar, cast
 import orjson
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
-from cachetools import LRUCache
 from multidict import CIMultiDict
 from pydantic import BaseModel, ValidationError
 
@@ -30,6 +29,7 @@ from webapi.messages import Message
 from webapi.origins import SAFE_METHODS, refuse_other_sites
 from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, parse_versions, read_body
 from webapi.problems import BadJson, InvalidFields
+from webapi.report_tables import Table
 
 Query = TypeVar("Query", bound=BaseModel)
 Body = TypeVar("Body", bound=BaseModel)
@@ -84,7 +84,8 @@ class Call(Generic[Query, Body]):
         return cast("int", self.path["group_id"])
 
 
-Result = BaseModel | Page[Any] | web.StreamResponse | None
+Shown = BaseModel | Page[Any] | None
+Result = Shown | web.StreamResponse
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,8 @@ class Endpoint(Generic[Query, Body]):
     body: type[Body] = Nothing  # type: ignore[assignment]
     is_paged: bool = False
     """Whether it lists: by pages as JSON, or all that match as CSV."""
+    table: Callable[[Any], Table] | None = None
+    """Of a report: its lines as CSV."""
     location: Callable[[Any], str] | None = None
     """For an endpoint that creates something: the last part of its path. The status is 201."""
     is_unfinished: Callable[[Any], bool] | None = None
@@ -139,6 +142,11 @@ class Endpoint(Generic[Query, Body]):
         return self.takes_key
 
     @property
+    def has_csv(self) -> bool:
+        """Whether callers may ask for CSV."""
+        return self.is_paged or self.table is not None
+
+    @property
     def tag(self) -> str:
         """The resource that it belongs to: the module that defines it."""
         return self.handler.__module__.rpartition(".")[2]
@@ -151,18 +159,25 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
     takes_query = endpoint.query is not Nothing or endpoint.is_paged
     takes_body = endpoint.body is not Nothing
     checks_version = endpoint.has_version and endpoint.method != "GET"
+    needs = endpoint.needs
+    permission = needs if isinstance(needs, Permission) else None
+    scope = needs if isinstance(needs, ExtraScope) else None
 
     async def handle(request: web.Request) -> web.StreamResponse:
+        services = request.app[SERVICES]
         call: Call[Any, Any] = Call(
-            services=request.app[SERVICES],
-            actor=NOBODY if endpoint.needs is Needs.NOBODY else await authenticate(request),
+            services=services,
+            actor=NOBODY if needs is Needs.NOBODY else await authenticate(request),
             path=parse_path(request.match_info, names) if names else {},
             query=_NOTHING,
             page=_FIRST_PAGE,
             body=_NOTHING,
             request=request,
         )
-        await _check(endpoint.needs, call)
+        if permission is not None:  # where it is not one permission, the service checks
+            await services.permissions.require(call.actor, call.group_id, permission)
+        elif scope is not None:
+            services.permissions.require_scope(call.actor, scope)
         if takes_query:
             call.page, call.query = parse_query(request, endpoint.query, is_paged=endpoint.is_paged)
         raw = await _take_body(call, endpoint) if takes_body else b""
@@ -174,7 +189,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         return await answer(call)
 
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:
-        if endpoint.is_paged and csv_answers.is_asked_for(call.request):
+        if endpoint.has_csv and csv_answers.is_asked_for(call.request):
             return await _answer_csv(endpoint, call)
         response = envelope.wrap(call, await endpoint.handler(call))
         if call.cookie is not None:
@@ -185,13 +200,16 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
 
 
 async def _answer_csv(endpoint: Endpoint[Any, Any], call: Call[Any, Any]) -> web.StreamResponse:
-    """All of a list: page after page."""
+    """A report, or all of a list: page after page."""
+    name = endpoint.path.rpartition("/")[2]
+    if endpoint.table is not None:
+        return await csv_answers.answer_table(call.request, name, endpoint.table(await endpoint.handler(call)))
     assert endpoint.data is not None, "a list has items"
 
     async def fetch(page: PageQuery) -> Page[Any]:
         return cast("Page[Any]", await endpoint.handler(replace(call, page=page)))
 
-    return await csv_answers.answer(call.request, endpoint.path.rpartition("/")[2], endpoint.data, fetch)
+    return await csv_answers.answer(call.request, name, endpoint.data, fetch)
 
 
 def _counting_refusals(handle: Handler) -> Handler:
@@ -246,7 +264,7 @@ class Envelope:
     def __init__(self, endpoint: Endpoint[Any, Any]) -> None:
         self._endpoint = endpoint
         self._keeps = endpoint.method == "GET" and endpoint.has_version
-        self._kept: LRUCache[tuple[Any, ...], tuple[BaseModel, bytes, str]] = LRUCache(_KEPT)
+        self._kept: dict[tuple[Any, ...], tuple[BaseModel, bytes, str, CIMultiDict[str]]] = {}
         self._headers = CIMultiDict({**ANSWER, hdrs.CONTENT_TYPE: JSON})
         self._head = b'{"success":true,"data":'
         self._message = Message(endpoint.message)
@@ -277,15 +295,17 @@ class Envelope:
         key = (id(result), *call.path.values())
         kept = self._kept.get(key)
         if kept is None or kept[0] is not result:  # the id of an object that is gone is used again
-            kept = self._kept[key] = (result, *self._body(call, result))
-        _, body, version = kept
+            if len(self._kept) >= _KEPT:  # all start again: to keep the order of use costs each answer a microsecond
+                self._kept.clear()
+            body, version = self._body(call, result)
+            headers = CIMultiDict(self._headers, ETag=version)
+            kept = self._kept[key] = (result, body, version, headers)
+        _, body, version, headers = kept
         if version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
             return web.Response(status=HTTPStatus.NOT_MODIFIED, headers={hdrs.ETAG: version})
-        headers = self._headers.copy()
-        headers[hdrs.ETAG] = version
         return web.Response(body=body, headers=headers)
 
-    def _tail_of(self, call: Call[Any, Any], result: BaseModel | None) -> bytes:
+    def _tail_of(self, call: Call[Any, Any], result: Shown) -> bytes:
         if call.message is not None:
             return _tail(call.message)
         return self._tail if self._message.is_fixed else _tail(self._message.about(result, call.path, call.body))
@@ -298,14 +318,6 @@ class Envelope:
 
 def _tail(message: str) -> bytes:
     return b',"message":' + orjson.dumps(message) + b"}"
-
-
-async def _check(needs: Scope | Needs, call: Call[Any, Any]) -> None:
-    """Raise NotFound or Forbidden unless the caller may; where it is not one permission, the service checks."""
-    if isinstance(needs, Permission):
-        await call.services.permissions.require(call.actor, call.group_id, needs)
-    elif isinstance(needs, ExtraScope):
-        call.services.permissions.require_scope(call.actor, needs)
 
 
 def _list_body(page: Page[Any], asked: PageQuery, head: bytes, tail: bytes) -> bytes:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from models.actions import ActionBulkCreate, ActionBulkRevert, ActionCreate, ActionRead, ActionRevert
 from models.blocklist import BlocklistAdd
 from models.federations import FederationBanCreate, FederationBanRead, FederationCreate, FederationPatch, FederationRead
-from models.filter import SampleCreate, SampleRead, TextToJudge, Verdict
+from models.filter import ReviewDecide, ReviewRead, SampleCreate, SampleRead, TextToJudge, Verdict
 from models.floods import FloodPut
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupRead
 from models.logs import LogRead
@@ -78,6 +78,7 @@ BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     RulesOrder: {"rule_names": ["no-spam", "no-ads"]},
     RulePatch: {"penalty": "ban", "penalty_duration": None},
     Schedule: {"start": "22:00", "end": "07:00", "zone": "Europe/Berlin"},
+    ReviewDecide: {"verdict": "ham"},
     SampleCreate: {"text": "Earn $500 a day, DM me", "label": "spam"},
     SettingsPatch: {"welcome_message_enabled": True, "welcome_message": "Welcome, {mention}!"},
     SettingsReplace: {"language": "en", "captcha_enabled": True},
@@ -125,6 +126,19 @@ _REPORT: Final = {
 }
 _ANSWERS: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     SampleRead: {**BODIES[SampleCreate], "id": _ID, "group_id": _GROUP, "actor": _BY_ADAM, "created_at": _NOW},
+    ReviewRead: {
+        "id": _ID,
+        "group_id": _GROUP,
+        "message_id": 42,
+        "user_id": _MIA,
+        "text": "Selling my old bike for $50",
+        "score": 0.41,
+        "is_spam": False,
+        "verdicts": ["spam", "ham"],
+        "reasons": [{"code": "money", "weight": 0.9, "text": "a sum of money"}],
+        "created_at": _NOW,
+        "expires_at": "2026-01-02T12:00:00Z",
+    },
     Verdict: {
         "score": 0.934,
         "is_spam": True,

@@ -1,5 +1,6 @@
 """The headers that every answer has: what a browser may do with it, and how much the caller may still ask."""
 
+from functools import cache
 from typing import Final
 
 from aiohttp import hdrs, web
@@ -48,6 +49,12 @@ PANEL: Final[dict[str, str]] = {
 """Of the panel. X-Frame-Options knows no list of sites: it isn't among them."""
 
 
+@cache
+def _policy(limit: int) -> str:
+    """Of a limit, of which an installation has one."""
+    return f'"minute";q={limit};w=60'
+
+
 def add_headers(request: web.Request, response: web.StreamResponse) -> None:
     """Add them to an answer; an endpoint's has the constant ones already."""
     headers = response.headers
@@ -58,5 +65,5 @@ def add_headers(request: web.Request, response: web.StreamResponse) -> None:
         headers[_HSTS] = _YEAR
     spent = request.get(SPENT)
     if spent is not None:  # IETF draft "RateLimit header fields for HTTP"
-        headers[_POLICY] = f'"minute";q={spent.limit};w=60'
+        headers[_POLICY] = _policy(spent.limit)
         headers[_LIMIT] = f'"minute";r={spent.remaining};t={spent.reset}'

@@ -15,7 +15,7 @@ from webapi.refusals import KEY_INVALID
 
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
-"""Says that an answer is the one that was given before."""
+"""Marks a response as a repetition of the first one."""
 JSON: Final = "application/json; charset=utf-8"
 """The content type of every response that isn't a problem."""
 KEY_PATTERN: Final = r"^[!-~]{1,255}$"

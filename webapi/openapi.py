@@ -177,7 +177,7 @@ def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     if example is not None:
         shown["example"] = example
     content: dict[str, Any] = {endpoint.media_type: shown}
-    if endpoint.is_paged:
+    if endpoint.has_csv:
         content[CSV] = {"schema": {"type": "string"}}
     success: dict[str, Any] = {"description": Message(endpoint.message).in_general, "content": content}
     headers = {}

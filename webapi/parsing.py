@@ -6,6 +6,7 @@ model reports every single fault, and a megabyte has room for a hundred thousand
 
 import asyncio
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Annotated, Any, Final
 
 from aiohttp import hdrs, web
@@ -30,16 +31,25 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "token_id": Annotated[DocumentId, Field(description="The token's own id, which isn't secret.")],
     "webhook_id": Annotated[DocumentId, Field(description="The webhook's own id.")],
     "sample_id": Annotated[DocumentId, Field(description="The sample's own id.")],
+    "review_id": Annotated[DocumentId, Field(description="The id of the message in the review queue.")],
     "delivery_id": Annotated[DocumentId, Field(description="The delivery's own id.")],
     "name": Annotated[_KeptName, Field(description="The role's name.")],
     "kind": Annotated[LockKind, Field(description="The kind of content, by any of its names.")],
-    "word": Annotated[Word, Field(description="The word or phrase, as it stands on the list.")],
+    "word": Annotated[Word, Field(description="The word or phrase, as it appears on the list.")],
     "rule_name": Annotated[_KeptName, Field(description="The rule's name.")],
 }
 """The type and the meaning of each path parameter."""
 _PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
+_PATHS_KEPT: Final = 1_000
+"""Values of path parameters that are kept, each at most as long as the line of a request."""
 _IDENTITY: Final = "identity"
 _NUL: Final = "must not contain the NUL character"
+
+
+@lru_cache(_PATHS_KEPT)
+def _path_value(name: str, given: str) -> Any:
+    """The value of a path parameter; most are asked for again. Raises ValidationError, which isn't kept."""
+    return _PATH_ADAPTERS[name].validate_python(given)
 
 
 def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
@@ -47,7 +57,7 @@ def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
     values = {}
     for name in names:
         try:
-            values[name] = _PATH_ADAPTERS[name].validate_python(match[name])
+            values[name] = _path_value(name, match[name])
         except ValidationError as error:
             problems = [field_problem(one)._replace(field=name) for one in _details(error)]
             raise InvalidFields(problems) from None

@@ -7,24 +7,26 @@ import os
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from bench.spam.data import Message, messages, one_set
-from bench.spam.phrases import make_up
-from bench.spam.train import train
+from bench.spam.train import features_of, made_up, train
 from models.actors import SYSTEM
 from models.base import NOT_KEPT, utc_now
-from models.filter import SampleLabel, SampleRead
-from services.filter.features import by_signal, features
+from models.filter import IS_SPAM, ReasonCode, SampleLabel, SampleRead
+from services.filter.features import by_signal
 from services.filter.model import Model, probability
-from services.filter.spam_filter import BASE, IS_SPAM
+from services.filter.spam_filter import BASE
 from services.filter.taught import CAUTION, Taught
 
 FOLDS: Final = 8
 RATES: Final = (0.005, 0.01)
 """Parts of ordinary talk that may be hit."""
+GROUP: Final = {True: 180, False: 440}
+"""Texts of a made-up group's stream, by whether they're spam."""
+_SIGNALS: Final = (ReasonCode.CONTACT, ReasonCode.MONEY, ReasonCode.DISGUISE)
 
 
 class Judged(NamedTuple):
@@ -35,24 +37,39 @@ class Judged(NamedTuple):
     """Above zero: it counts as spam."""
 
 
-def held_out() -> list[Judged]:
-    """Each text, judged by a model that has seen nothing of its style."""
-    written, made_up = messages(), make_up()
+class Part(NamedTuple):
+    """Texts of some styles, and a model that has seen nothing of these styles."""
+
+    model: Model
+    texts: list[Message]
+
+
+def parts(numbers: Iterable[int] = range(FOLDS), of: int = FOLDS) -> Iterator[Part]:
+    """Some of so many parts of the texts, by style."""
+    written, others = messages(), made_up()
     styles = sorted({one.style for one in written})
     random.Random(0).shuffle(styles)
-    judged = []
-    for number in range(FOLDS):
-        out = set(styles[number::FOLDS])
-        model = train([one for one in written if one.style not in out], made_up)
-        judged += [Judged(one, model.margin(features(one.text)) - CAUTION) for one in written if one.style in out]
-    return judged
+    for number in numbers:
+        out = set(styles[number::of])
+        model = train([one for one in written if one.style not in out], others)
+        yield Part(model, [one for one in written if one.style in out])
 
 
-def taught(given: Sequence[Message], seed: int = 1) -> list[Judged]:
+def cold(model: Model, given: Sequence[Message]) -> list[Judged]:
+    """The texts, judged as a group does that has marked nothing."""
+    return [Judged(one, model.margin(features_of(one.text)) - CAUTION) for one in given]
+
+
+def held_out(numbers: Iterable[int] = range(FOLDS)) -> list[Judged]:
+    """Each text, judged by a model that has seen nothing of its style."""
+    return [one for part in parts(numbers) for one in cold(*part)]
+
+
+def taught(base: Model, given: Sequence[Message], seed: int = 1) -> list[Judged]:
     """The second half of a stream of texts, each judged before it's marked."""
     stream = list(given)
     random.Random(seed).shuffle(stream)
-    model, judged = Taught(Model.load(BASE.read_bytes())), []
+    model, judged = Taught(base), []
     for one in stream:
         judged.append(Judged(one, sum(model.weigh(by_signal(one.text)).values()) - model.threshold))
         label = SampleLabel.SPAM if one.is_spam else SampleLabel.HAM
@@ -62,27 +79,64 @@ def taught(given: Sequence[Message], seed: int = 1) -> list[Judged]:
     return judged[len(judged) // 2 :]
 
 
+def groups() -> list[Judged]:
+    """The same for made-up groups of styles that the base model hasn't seen."""
+    judged = []
+    for number, part in enumerate(parts(range(FOLDS // 2), FOLDS // 2)):
+        chance = random.Random(number)
+        stream = []
+        for is_spam, most in GROUP.items():
+            texts = [one for one in part.texts if one.is_spam is is_spam]
+            stream += chance.sample(texts, min(most, len(texts)))
+        judged += taught(part.model, stream, number)
+    return judged
+
+
+def limit_at(judged: Sequence[Judged], rate: float) -> float:
+    """The margin above which `rate` of ordinary talk is."""
+    ham = sorted((one.margin for one in judged if not one.message.is_spam), reverse=True)
+    return ham[min(int(rate * len(ham)), len(ham) - 1)] if ham else float("nan")
+
+
 def recall_at(judged: Sequence[Judged], rate: float) -> float:
     """The part of spam above the margin at which `rate` of ordinary talk is hit."""
-    ham = sorted((one.margin for one in judged if not one.message.is_spam), reverse=True)
+    return _recall(judged, limit_at(judged, rate))
+
+
+def _recall(judged: Sequence[Judged], limit: float) -> float:
     spam = [one.margin for one in judged if one.message.is_spam]
-    if not ham or not spam:
-        return float("nan")
-    limit = ham[min(int(rate * len(ham)), len(ham) - 1)]
-    return sum(margin > limit for margin in spam) / len(spam)
+    return sum(margin > limit for margin in spam) / len(spam) if spam else float("nan")
 
 
-def _line(name: str, judged: Sequence[Judged]) -> str:
+def _line(name: str, judged: Sequence[Judged], limits: Sequence[float]) -> str:
     spam = [one for one in judged if one.message.is_spam]
     ham = [one for one in judged if not one.message.is_spam]
     caught, hit = sum(one.margin >= 0 for one in spam), sum(one.margin >= 0 for one in ham)
-    rates = " | ".join(f"{recall_at(judged, rate):.0%}" for rate in RATES)
+    rates = " | ".join(f"{_recall(judged, limit):.0%}" if spam else "–" for limit in limits)
     return f"| {name} | {caught} of {len(spam)} | {hit} of {len(ham)} | {rates} |\n"
 
 
-def _table(rows: Sequence[tuple[str, Sequence[Judged]]]) -> str:
+def _table(rows: Sequence[tuple[str, Sequence[Judged]]], limits: Sequence[float] = ()) -> str:
+    """At the limits of all rows together, or at each row's own."""
     head = "| texts | spam caught | ordinary talk hit | caught at 0.5% hit | caught at 1% hit |\n"
-    return f"{head}| --- | --- | --- | --- | --- |\n" + "".join(_line(name, judged) for name, judged in rows)
+    lines = (_line(name, judged, limits or [limit_at(judged, rate) for rate in RATES]) for name, judged in rows)
+    return f"{head}| --- | --- | --- | --- | --- |\n" + "".join(lines)
+
+
+def _by_language(judged: Sequence[Judged]) -> list[tuple[str, Sequence[Judged]]]:
+    found = defaultdict(list)
+    for one in judged:
+        found[one.message.language].append(one)
+    return sorted(found.items(), key=lambda row: -len(row[1]))
+
+
+def _by_signal(judged: Sequence[Judged]) -> list[tuple[str, Sequence[Judged]]]:
+    found = defaultdict(list)
+    for one in judged:
+        having = by_signal(one.message.text)
+        for name in [f"with {signal}" for signal in _SIGNALS if signal in having] or ["only words"]:
+            found[name].append(one)
+    return sorted(found.items(), key=lambda row: -len(row[1]))
 
 
 def _calibration(judged: Sequence[Judged]) -> str:
@@ -100,20 +154,17 @@ def main() -> None:
     """Print the report."""
     folder = os.environ.get("SPAM_SET")
     if folder:
-        given = one_set(Path(folder))
-        base = Model.load(BASE.read_bytes())
-        cold = [Judged(one, base.margin(features(one.text)) - CAUTION) for one in given]
-        sys.stdout.write(_table([("cold", cold), ("taught as it goes, second half", taught(given))]))
+        given, base = one_set(Path(folder)), Model.load(BASE.read_bytes())
+        rows = [("cold", cold(base, given)), ("taught as it goes, second half", taught(base, given))]
+        sys.stdout.write(_table(rows))
         return
     judged = held_out()
-    by_language = defaultdict(list)
-    for one in judged:
-        by_language[one.message.language].append(one)
-    rows = [("all", judged), *sorted(by_language.items(), key=lambda row: -len(row[1]))]
+    limits = [limit_at(judged, rate) for rate in RATES]
     sys.stdout.write(
         f"Spam counts from a score of {IS_SPAM}. Each text is judged by a model that hasn't seen its style.\n\n"
     )
-    sys.stdout.write(f"{_table(rows)}\n{_calibration(judged)}")
+    sys.stdout.write(f"{_table([('all', judged), *_by_language(judged), *_by_signal(judged)], limits)}\n")
+    sys.stdout.write(f"{_table([('taught as it goes, second half', groups())])}\n{_calibration(judged)}")
 
 
 if __name__ == "__main__":

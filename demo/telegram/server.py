@@ -6,6 +6,7 @@ import json
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import aiogram.methods
@@ -24,7 +25,12 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
 }
 SEND_RIGHTS = ("can_send_messages", "can_send_photos", "can_send_polls", "can_send_other_messages")
 PHOTO = b"\xff\xd8\xff\xe0 a very small photo"
-WAIT_TIMEOUT = 30.0
+WAIT_TIMEOUT = 60.0
+"""Seconds in which nothing happens: the machine may be busy."""
+WAIT_LIMIT = 240.0
+"""Seconds of one wait, however much happens."""
+_UPLOADED = "the file "
+"""How a file that was sent along stands in the parameters."""
 
 
 class Refusal(Exception):
@@ -48,7 +54,7 @@ class Call:
     result: Any = None
     was_carried_out: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text as people see it, without HTML."""
         return parse_html(self.params.get("text") or self.params.get("caption") or "")[0]
@@ -77,6 +83,8 @@ class BotApi:
     def __init__(self) -> None:
         self.world = World()
         self.calls: list[Call] = []
+        self._calls_of: dict[int, list[Call]] = defaultdict(list)
+        """The calls that succeeded, by chat: tests look at one chat after each call, and share a server."""
         self.violations: list[str] = []
         """Calls that the real server would have refused as malformed."""
         self.answers: dict[str, Callable[[dict[str, Any]], Any]] = {}
@@ -124,25 +132,32 @@ class BotApi:
         """The next `times` calls of `method` are refused."""
         self.faults[method].extend(Fault(Refusal(code, description, **parameters)) for _ in range(times))
 
-    def sent(self, chat: Chat | int, method: str = "sendMessage") -> list[Call]:
-        """The calls of `method` that were carried out in a chat."""
+    def sent(self, chat: Chat | int, *methods: str) -> list[Call]:
+        """The calls of these methods, or of `sendMessage`, that succeeded in a chat."""
         chat_id = chat if isinstance(chat, int) else chat.id
-        return [
-            call
-            for call in self.calls
-            if call.method == method and call.params.get("chat_id") == chat_id and call.code == 200
-        ]
+        wanted = methods or ("sendMessage",)
+        return [call for call in self._calls_of.get(chat_id, ()) if call.method in wanted]
+
+    def forget_calls(self, kept: int) -> None:
+        """Forget all calls but the last `kept`."""
+        del self.calls[:-kept]
+        self._calls_of.clear()
+        for call in self.calls:
+            self._index(call)
+
+    def _index(self, call: Call) -> None:
+        chat_id = call.params.get("chat_id")
+        if chat_id is not None and call.code == 200:
+            self._calls_of[chat_id].append(call)
 
     async def wait_for(self, found: Callable[[], Any], what: str = "") -> Any:
-        """Wait until `found` returns something true, and return it."""
-
-        async def look() -> Any:
-            async with self.world.changed:
-                await self.world.changed.wait_for(lambda: bool(found()))
-                return found()
-
+        """Wait until `found` returns something true, and return it. While calls go on coming in, it waits on."""
         try:
-            return await asyncio.wait_for(look(), WAIT_TIMEOUT)
+            async with asyncio.timeout(WAIT_LIMIT), self.world.changed:
+                while not (result := found()):
+                    async with asyncio.timeout(WAIT_TIMEOUT):
+                        await self.world.changed.wait()
+                return result
         except TimeoutError:
             last = "\n".join(f"{call.method} {call.params}" for call in self.calls[-8:])
             raise AssertionError(f"waited in vain for {what or found}; the last calls:\n{last}") from None
@@ -213,6 +228,7 @@ class BotApi:
         if name != "getUpdates":
             async with self.world.changed:
                 self.calls.append(call)
+                self._index(call)
                 self.world.changed.notify_all()
         return answer
 
@@ -294,6 +310,10 @@ class BotApi:
             full["pinned_message"] = self.world.messages[chat.id, chat.pinned[-1]]
         return full
 
+    def _on_leaveChat(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        self._chat(params).set(BOT, "left")
+        return True
+
     def _on_getChatMemberCount(self, params: dict[str, Any]) -> int:  # noqa: N802
         return len(self._chat(params).present)
 
@@ -317,7 +337,10 @@ class BotApi:
         text, entities = self.world.read_html(params.get("caption") or "")
         if len(text.encode("utf-16-le")) > 2 * 1024:
             raise Refusal(400, "Bad Request: message caption is too long")
-        file: dict[str, Any] = {"file_id": str(params[kind]), "file_unique_id": "u"}
+        given = str(params[kind])
+        if given.startswith(_UPLOADED):
+            given = f"file-{len(self.calls)}"
+        file: dict[str, Any] = {"file_id": given, "file_unique_id": "u"}
         file |= {"width": 1, "height": 1, "duration": 1}
         content: dict[str, Any] = {kind: [file] if kind == "photo" else file}
         if text:
@@ -546,7 +569,7 @@ async def _read(request: web.Request) -> dict[str, str]:
     form = await request.post()
     texts = {name: value for name, value in form.items() if isinstance(value, str)}
     files = {f"attach://{name}": value.filename for name, value in form.items() if isinstance(value, web.FileField)}
-    return {name: f"the file {files[value]}" if value in files else value for name, value in texts.items()}
+    return {name: f"{_UPLOADED}{files[value]}" if value in files else value for name, value in texts.items()}
 
 
 def _decode(kind: type[TelegramMethod[Any]], name: str, value: str) -> Any:

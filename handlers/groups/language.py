@@ -25,7 +25,7 @@ class Language(CallbackData, prefix="lang"):
     """The group that it is for; None: the chat in which the button is."""
 
 
-@router.message(Command("language", "setlang"), identified)
+@router.message(Command("language"), identified)
 async def language(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
     """Choose the language, or show buttons for all."""
     wanted = words_of(command)

@@ -30,7 +30,7 @@ from models.users import AdminRight, Profile, TelegramStatus
 from services.container import Live, Services
 from services.groups.bot_rights import what_is_missing
 from services.joins.joins import Admission
-from texts import Key, Words, language_for
+from texts import Key, Words, language_for, load_words
 
 router = Router(name="membership")
 router.my_chat_member.filter(F.chat.type.in_(GROUP_TYPES))
@@ -51,15 +51,19 @@ def _status(update: ChatMemberUpdated, *, old: bool) -> TelegramStatus:
 @router.my_chat_member()
 async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Services, live: Live, actor: Actor) -> None:
     """The bot was added, removed, promoted or demoted."""
-    group_id = update.chat.id
+    group_id, was_gone = update.chat.id, _status(update, old=True).is_gone
     if _status(update, old=False).is_gone:
         await services.groups.remove(group_id, actor)
+        return
+    if was_gone and not await services.allowances.may_have_bot(group_id, update.from_user.id):
+        words = await load_words(language_for(update.from_user.language_code))
+        await live.gateway.leave(group_id, words(Key.NOT_ALLOWED_HERE))
         return
     details = await live.gateway.details(Chat.model_validate(update.chat, from_attributes=True))
     details = details.model_copy(update={"own_rights": _rights(update) or frozenset()})
     await services.groups.register(details, actor, language_for(update.from_user.language_code))
     await services.users.see(group_id, profile_of(update.from_user))
-    if _status(update, old=True).is_gone:
+    if was_gone:
         missing = await services.bot_rights.mark_told(group_id)
         words = await services.languages.of_group(group_id)
         text = _hello(update.chat.title or str(group_id), missing, words)

@@ -13,6 +13,7 @@ from models.users import TelegramStatus, UserRead
 from services.container import Services
 from services.joins.placeholders import mention
 from texts import Html, Key, Sentence, Words
+from texts.labels import role_label
 
 router = Router(name="people")
 
@@ -56,7 +57,7 @@ async def info(
     lines = [
         mention(user.user_id, user.label),
         words(Key.INFO_ID, id=str(user.user_id)),
-        words(Key.INFO_ROLE, role=user.role),
+        words(Key.INFO_ROLE, role=role_label(user.role, words)),
         words(_status_of(user)),
         words(Key.INFO_KNOWN_SINCE, time=user.created_at),
         await _warnings(group_id, user.user_id, services, words),

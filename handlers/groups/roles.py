@@ -18,8 +18,8 @@ from models.roles import RoleCreate, RolePatch, RoleRead
 from services.container import Services
 from services.core.digests import digest
 from services.core.errors import NotFound
-from texts import Html, Key, Sentence, Words
-from texts.labels import permission_label
+from texts import Html, Key, Sentence, Value, Words
+from texts.labels import permission_label, role_label
 
 router = Router(name="roles")
 
@@ -57,11 +57,14 @@ def _described(role: RoleRead, words: Words) -> Html:
     elif not role.permissions:
         permissions = words(Key.ROLE_ALLOWS_NOTHING)
     else:
-        named = (
+        permissions = words.in_row(
             words(Key.ROLE_PERMISSION, label=permission_label(one, words), name=str(one)) for one in role.permissions
         )
-        permissions = Html(", ".join(named))
-    return words(Key.ROLE_LINE, name=role.name, priority=role.priority, permissions=permissions)
+    values: dict[str, Value] = {"name": role.name, "priority": role.priority, "permissions": permissions}
+    label = role_label(role.name, words)
+    if label.plain() != role.name:  # what one types differs from what one reads
+        return words(Key.ROLE_LINE_BUILT_IN, label=label, **values)
+    return words(Key.ROLE_LINE, **values)
 
 
 async def _add(group_id: int, name: str, fields: list[str], services: Services, actor: Actor, words: Words) -> Html:
@@ -144,4 +147,4 @@ async def assign(
     await meet(target, group_id, services, actor, Permission.ROLES_ASSIGN)
     user = await services.users.assign_role(group_id, target.user_id, name, actor)
     said = Key.ROLE_GIVEN if user.role == name else Key.ROLE_STAYS
-    await message.answer(words(said, who=user.label, role=user.role))
+    await message.answer(words(said, who=user.label, role=role_label(user.role, words)))

@@ -19,7 +19,7 @@ from models.permissions import Permission
 from models.settings import SettingsPatch
 from services.container import Services
 from services.core.errors import Forbidden
-from services.joins.placeholders import FILLINGS
+from services.joins.placeholders import PLACEHOLDERS
 from texts import Html, Key, Words
 
 router = Router(name="settings")
@@ -106,7 +106,7 @@ async def ask(
     asked = Question(callback_data.group_id, callback_data.field)
     text = TEXTS[asked.field]
     start = Html(f'<a href="{escape(question(me.username or "", asked))}">')
-    placeholders = Html(" ".join(f"<code>{{{name}}}</code>" for name in FILLINGS))
+    placeholders = Html(" ".join(f"<code>{{{name}}}</code>" for name in PLACEHOLDERS))
     await query.answer()
     if query.message is not None:
         await query.message.answer(

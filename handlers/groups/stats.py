@@ -1,47 +1,79 @@
-"""`/stats`: members, actions by type, most active moderators, the last seven days."""
+"""`/stats`, `/growth`, `/activity`, `/topmods` and `/top`: figures of the group, as a picture with two sentences."""
 
 from typing import Final
 
+import structlog
 from aiogram import Router
-from aiogram.types import Message
-from babel.dates import format_date
+from aiogram.exceptions import AiogramError
+from aiogram.filters import CommandObject
+from aiogram.types import BufferedInputFile, Message
 
+from gateway.answering import AnsweringBot
+from handlers.shared.access import UsageError, words_of
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
+from models.pictures import Picture, Stretch
+from models.settings import SettingsPatch, Theme
 from services.container import Services
+from services.stats.album import Album, Page
+from services.stats.pictures.painter import NoPicture
 from texts import Key, Words
-from texts.labels import action_label
 
 router = Router(name="stats")
 
-_BAR_WIDTH: Final = 12
+_USUAL: Final = {Picture.GROWTH: Stretch.MONTH, Picture.ACTIVITY: Stretch.MONTH}
+"""What a command shows without a word; the others show a week, since that's where much happens."""
+_THEMES: Final = {Theme.LIGHT: Key.THEME_LIGHT, Theme.DARK: Key.THEME_DARK}
+
+log = structlog.get_logger(__name__)
 
 
-@router.message(Command("stats"), in_group)
-async def stats(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
-    """Show the figures."""
-    figures = await services.stats.of_group(group_id, actor)
-    seen = {"members": figures.member_count, "seen": figures.known_users, "admins": figures.admin_count}
-    lines: list[str] = [
-        words(Key.STATS_TITLE),
-        words(Key.STATS_MEMBERS, **seen),
-        words(Key.STATS_RULES, count=figures.active_rules),
-        words(Key.STATS_ACTIONS, count=figures.actions_total),
-    ]
-    for kind, count in figures.actions_by_type.items():
-        lines.append(words(Key.STATS_LINE, name=action_label(kind, words), count=count))
-    if figures.top_moderators:
-        lines += ["", words(Key.STATS_MODERATORS)]
-    for person in figures.top_moderators:
-        # Without the @, so that nobody is notified.
-        lines.append(words(Key.STATS_LINE, name=person.label.removeprefix("@"), count=person.actions))
-    most = max((day.actions for day in figures.days), default=0)
-    if most:
-        locale = words.language.replace("-", "_")
-        lines += ["", words(Key.STATS_PER_DAY)]
-        lines += [
-            f"<code>{format_date(day.day, 'EEE', locale=locale)} "
-            f"{'▇' * round(_BAR_WIDTH * day.actions / most)} {day.actions}</code>"
-            for day in figures.days
-        ]
-    await message.answer("\n".join(lines))
+@router.message(Command(*Picture), in_group)
+async def show(
+    message: Message,
+    command: CommandObject,
+    bot: AnsweringBot,
+    group_id: int,
+    services: Services,
+    actor: Actor,
+    words: Words,
+) -> None:
+    """Show the figures of a week or a month; `/stats dark` and `/stats light` choose the colours."""
+    picture = Picture(command.command)
+    typed = [word.lower() for word in words_of(command)]
+    if picture is Picture.STATS and len(typed) == 1 and typed[0] in set(Theme):
+        theme = Theme(typed[0])
+        await services.settings.patch(group_id, SettingsPatch(picture_theme=theme), actor)
+        await message.answer(words(_THEMES[theme]))
+        return
+    stretch = _stretch(picture, typed)
+    page = await services.album.page(picture, group_id, stretch, actor, words)
+    await _send(message, page, services.album, bot)
+
+
+def _stretch(picture: Picture, typed: list[str]) -> Stretch:
+    if not typed:
+        return _USUAL.get(picture, Stretch.WEEK)
+    if len(typed) > 1 or typed[0] not in set(Stretch):
+        raise UsageError(picture)
+    return Stretch(typed[0])
+
+
+async def _send(message: Message, page: Page, album: Album, bot: AnsweringBot) -> None:
+    """Send the picture; without one, the words alone."""
+    try:
+        photo = page.file_id or BufferedInputFile(await album.paint(page), "figures.png")
+        sent = await bot.say(message.answer_photo(photo, caption=page.caption))
+    except NoPicture as error:
+        log.info("stats.without_picture", error=str(error))
+        await message.answer(page.text)
+    except AiogramError as error:
+        log.info("stats.picture_refused", error=str(error)[:300], is_known=page.file_id is not None)
+        unsent = album.sent(page, None)
+        if page.file_id is not None:
+            await _send(message, unsent, album, bot)
+        else:
+            await message.answer(page.text)
+    else:
+        if sent is not None and sent.photo:
+            album.sent(page, sent.photo[-1].file_id)

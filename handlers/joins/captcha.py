@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from gateway.answering import AnsweringBot
 from gateway.budgets import Budgets
 from gateway.client import Gateway
+from gateway.errors import Away, TelegramError
 from handlers.content.greetings import greet
 from handlers.shared.access import UsageError, parse_input, profile_of, words_of
 from handlers.shared.filters import Command, CommandStart, in_group, is_command
@@ -20,6 +21,7 @@ from models.captchas import Question, Verdict
 from models.durations import parse_duration
 from models.settings import CaptchaMode, SettingsPatch
 from services.container import Live, Services
+from services.joins.captchas import TYPED
 from services.joins.placeholders import mention
 from services.joins.riddles import HUMAN
 from texts import Html, Key, Span, Value, Words
@@ -30,16 +32,25 @@ _IN_GROUP: Final = {
     CaptchaMode.BUTTON: Key.CAPTCHA_ASK_BUTTON,
     CaptchaMode.MATH: Key.CAPTCHA_ASK_MATH,
     CaptchaMode.TEXT: Key.CAPTCHA_ASK_TEXT,
+    CaptchaMode.QUESTION: Key.CAPTCHA_ASK_BY_LINK,
 }
 _IN_PRIVATE: Final = {
     CaptchaMode.BUTTON: Key.CAPTCHA_ASK_BUTTON_PRIVATE,
     CaptchaMode.MATH: Key.CAPTCHA_ASK_MATH_PRIVATE,
     CaptchaMode.TEXT: Key.CAPTCHA_ASK_TEXT_PRIVATE,
+    CaptchaMode.QUESTION: Key.CAPTCHA_ASK_QUESTION,
 }
+"""Of people who ask to join."""
+_BY_LINK: Final = _IN_PRIVATE | {
+    CaptchaMode.BUTTON: Key.CAPTCHA_ASK_BUTTON_BY_LINK,
+    CaptchaMode.MATH: Key.CAPTCHA_ASK_MATH_BY_LINK,
+}
+"""Of members who came by the link in the group."""
 _STATES: Final = {
     CaptchaMode.BUTTON: Key.CAPTCHA_ON_BUTTON,
     CaptchaMode.MATH: Key.CAPTCHA_ON_MATH,
     CaptchaMode.TEXT: Key.CAPTCHA_ON_TEXT,
+    CaptchaMode.QUESTION: Key.CAPTCHA_ON_QUESTION,
 }
 
 _IMAGE_SIZE: Final = (280, 100)
@@ -77,40 +88,57 @@ class CaptchaQuestions:
             words = await languages.of_person(question.user_id, question.language)
         else:
             words = await languages.of_group(question.group_id)
-        if question.mode is CaptchaMode.TEXT and question.is_private:
-            return await self.show_picture(question, question.chat_id, words)
-        prompt = await self._prompt(question, words, is_private=question.is_private)
-        return await self._gateway.send(question.chat_id, prompt, await self._keyboard(question, words))
+        if question.is_private:
+            return await self.show(question, question.chat_id, words)
+        is_linked = question.by_link or question.mode in TYPED
+        key = Key.CAPTCHA_ASK_BY_LINK if question.by_link else _IN_GROUP[question.mode]
+        prompt = await self._prompt(question, words, key)
+        keyboard = await self._link(question, words) if is_linked else _keyboard(question, words)
+        try:
+            return await self._gateway.send(question.chat_id, prompt, keyboard, question.topic_id)
+        except Away:
+            raise
+        except TelegramError:
+            if question.topic_id is None:
+                raise
+            return await self._gateway.send(question.chat_id, prompt, keyboard)  # the topic is closed or deleted
 
-    async def show_picture(self, question: Question, chat_id: int, words: Words) -> int:
-        """Send the picture whose letters are the answer; returns the id of the message. Raises TelegramError."""
-        picture = await asyncio.to_thread(_draw, question.letters)
-        prompt = await self._prompt(question, words, is_private=True)
-        return await self._gateway.send_photo(chat_id, picture, prompt)
+    async def show(self, question: Question, chat_id: int, words: Words) -> int:
+        """Send the question itself to a private chat; returns the id of the message. Raises TelegramError."""
+        keys = _IN_PRIVATE if question.is_request else _BY_LINK
+        prompt = await self._prompt(question, words, keys[question.mode])
+        if question.mode is CaptchaMode.TEXT:
+            picture = await asyncio.to_thread(_draw, question.letters)
+            return await self._gateway.send_photo(chat_id, picture, prompt)
+        return await self._gateway.send(chat_id, prompt, _keyboard(question, words) if question.options else None)
 
-    async def _prompt(self, question: Question, words: Words, *, is_private: bool) -> Html:
+    async def _prompt(self, question: Question, words: Words, key: Key) -> Html:
         group = await self._services.lookups.find_group(question.group_id)
+        settings = await self._services.lookups.get_settings(question.group_id)
         values: dict[str, Value] = {
             "name": Html(mention(question.user_id, question.name)),
             "span": Span(question.seconds),
             "sum": question.text,
+            "question": question.text,
             "group": group.name if group else "",
+            "fail": settings.captcha_fail,
         }
-        return words((_IN_PRIVATE if is_private else _IN_GROUP)[question.mode], **values)
+        return words(key, **values)
 
-    async def _keyboard(self, question: Question, words: Words) -> InlineKeyboardMarkup:
-        if question.mode is CaptchaMode.TEXT:
-            link = captcha_link(await self._gateway.username(), question.group_id)
-            return InlineKeyboardMarkup(
-                inline_keyboard=[[InlineKeyboardButton(text=words(Key.BUTTON_SOLVE_CAPTCHA).plain(), url=link)]]
-            )
-        half = (len(question.options) + 1) // 2
-        data = {"group_id": question.group_id, "user_id": question.user_id}
-        buttons = [
-            InlineKeyboardButton(text=_label(option, words), callback_data=Choice(**data, answer=option).pack())
-            for option in question.options
-        ]
-        return InlineKeyboardMarkup(inline_keyboard=[row for row in (buttons[:half], buttons[half:]) if row])
+    async def _link(self, question: Question, words: Words) -> InlineKeyboardMarkup:
+        link = captcha_link(await self._gateway.username(), question.group_id)
+        button = InlineKeyboardButton(text=words(Key.BUTTON_SOLVE_CAPTCHA).plain(), url=link)
+        return InlineKeyboardMarkup(inline_keyboard=[[button]])
+
+
+def _keyboard(question: Question, words: Words) -> InlineKeyboardMarkup:
+    half = (len(question.options) + 1) // 2
+    data = {"group_id": question.group_id, "user_id": question.user_id}
+    buttons = [
+        InlineKeyboardButton(text=_label(option, words), callback_data=Choice(**data, answer=option).pack())
+        for option in question.options
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=[row for row in (buttons[:half], buttons[half:]) if row])
 
 
 def _label(option: str, words: Words) -> str:
@@ -132,7 +160,8 @@ async def set_captcha(
     else:
         settings = await services.settings.show(group_id, actor)
     if settings.captcha_enabled:
-        await message.answer(words(_STATES[settings.captcha_mode], span=Span(settings.captcha_timeout)))
+        span, fail = Span(settings.captcha_timeout), settings.captcha_fail
+        await message.answer(words(_STATES[settings.captcha_mode], span=span, fail=fail))
     elif fields and "captcha_enabled" not in fields:
         await message.answer(words(Key.CAPTCHA_SAVED_BUT_OFF))
     else:
@@ -170,28 +199,34 @@ async def chosen(
         await query.answer(words(Key.ALERT_CAPTCHA_NOT_YOURS).plain(), show_alert=True)
         return
     group_id = callback_data.group_id
+    asked = await live.captchas.question_for(group_id, query.from_user.id)
+    is_inside = asked is not None and not asked.is_request
     verdict = await live.captchas.answer(group_id, query.from_user.id, callback_data.answer)
-    is_inside = query.message is not None and query.message.chat.id == group_id
-    said = await _said(verdict, group_id, query.from_user.id, live, words, is_inside=is_inside)
+    said = await _said(verdict, group_id, query.from_user.id, services, live, words, is_inside=is_inside)
     await query.answer(said.plain(), show_alert=verdict in (Verdict.WRONG, Verdict.LOST))
     if verdict is Verdict.SOLVED and is_inside:
         await greet(group_id, profile_of(query.from_user), bot, services, live, greetings)
 
 
-async def _said(verdict: Verdict, group_id: int, user_id: int, live: Live, words: Words, *, is_inside: bool) -> Html:
+async def _said(
+    verdict: Verdict, group_id: int, user_id: int, services: Services, live: Live, words: Words, *, is_inside: bool
+) -> Html:
     """The reply to an answer, by a new member or by a person who asks to join."""
     if verdict is Verdict.SOLVED:
         return words(Key.ALERT_CAPTCHA_SOLVED)
     if verdict is Verdict.WRONG:
         return words(Key.ALERT_CAPTCHA_WRONG, left=await live.captchas.tries_left(group_id, user_id))
     if verdict is Verdict.LOST:
-        return words(Key.ALERT_CAPTCHA_LOST if is_inside else Key.ALERT_CAPTCHA_DECLINED)
+        if not is_inside:
+            return words(Key.ALERT_CAPTCHA_DECLINED)
+        settings = await services.lookups.get_settings(group_id)
+        return words(Key.ALERT_CAPTCHA_LOST, fail=settings.captcha_fail)
     return words(Key.ALERT_CAPTCHA_NOT_ASKED)
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
-async def show_picture(message: Message, command: CommandObject, services: Services, live: Live, words: Words) -> None:
-    """Show the picture whose letters are the answer, by the link in the group."""
+async def show_question(message: Message, command: CommandObject, services: Services, live: Live, words: Words) -> None:
+    """Show somebody their question, by the link in the group."""
     group_id = captcha_group(command.args or "")
     user = message.from_user
     if group_id is None or user is None:
@@ -200,7 +235,7 @@ async def show_picture(message: Message, command: CommandObject, services: Servi
     if question is None:
         await message.answer(words(Key.ALERT_CAPTCHA_NOT_ASKED))
     else:
-        await CaptchaQuestions(live.gateway, services).show_picture(question, message.chat.id, words)
+        await CaptchaQuestions(live.gateway, services).show(question, message.chat.id, words)
 
 
 @router.message(F.chat.type == "private", F.text, ~F.func(is_command))
@@ -213,8 +248,9 @@ async def typed(
     captcha = await live.captchas.open_of(message.from_user.id)
     if captcha is None:
         return
-    verdict = await live.captchas.answer(captcha.group_id, message.from_user.id, message.text or "")
-    is_inside, user_id = not captcha.is_request, message.from_user.id
-    await message.answer(await _said(verdict, captcha.group_id, user_id, live, words, is_inside=is_inside))
-    if verdict is Verdict.SOLVED and not captcha.is_request:
-        await greet(captcha.group_id, profile_of(message.from_user), bot, services, live, greetings)
+    group_id, is_inside = captcha.group_id, not captcha.is_request
+    verdict = await live.captchas.answer(group_id, message.from_user.id, message.text or "")
+    said = await _said(verdict, group_id, message.from_user.id, services, live, words, is_inside=is_inside)
+    await message.answer(said)
+    if verdict is Verdict.SOLVED and is_inside:
+        await greet(group_id, profile_of(message.from_user), bot, services, live, greetings)

@@ -44,7 +44,9 @@ async def anti_raid(
         await services.settings.patch(group_id, parse_input(SettingsPatch, {"raid_until": None}), actor)
         await message.answer(words(Key.RAID_ENDED))
         return
-    if typed and (seconds is None or seconds > _LONGEST):
+    if typed == ["on"]:
+        seconds = (await services.settings.show(group_id, actor)).raid_duration
+    elif typed and (seconds is None or seconds > _LONGEST):
         raise UsageError("antiraid")
     if seconds is None:
         settings = await services.settings.show(group_id, actor)

@@ -46,6 +46,7 @@ def _unpinning(**fields: Any) -> ActionCreate:
 @router.message(Command("del"), in_group_itself, identified)
 async def delete(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Delete the replied message, and the command."""
+    await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     reply = _replied_to(message, "del")
     author = writer_of(reply)  # it's about the message, no matter who wrote it
     ids = [*services.albums.whole(group_id, reply.message_id), message.message_id]
@@ -158,7 +159,8 @@ async def _purge(
         return
     ended = await _take(group_id, deletion([*span.ids, message.message_id], None), services, actor, words)
     if not is_silent:
-        await message.answer(_purged(span, ended, words))
+        keyboard = action_keyboard(ended, words, services.panel_links)
+        await message.answer(_purged(span, ended, words), reply_markup=keyboard)
 
 
 def _asked(group_id: int, message_id: int) -> str:
@@ -183,7 +185,8 @@ async def purge_many(
     if kept["is_silent"]:
         await live.gateway.delete_message(group_id, query.message.message_id)
     else:
-        await query.message.edit_text(_purged(span, ended, words))
+        keyboard = action_keyboard(ended, words, services.panel_links)
+        await query.message.edit_text(_purged(span, ended, words), reply_markup=keyboard)
 
 
 def _purged(span: _Span, ended: ActionRead, words: Words) -> str:

@@ -13,6 +13,7 @@ from models.permissions import Permission
 from models.users import TelegramStatus
 from services.container import Services
 from texts import Key, Words
+from texts.labels import role_label
 
 router = Router(name="promotions")
 
@@ -44,5 +45,8 @@ async def admin_list(message: Message, group_id: int, services: Services, words:
     """List the administrators."""
     administrators = await services.users.administrators(group_id)
     administrators.sort(key=lambda user: (user.telegram_status is not TelegramStatus.CREATOR, user.label.lower()))
-    lines = [words(Key.ADMINS_LINE, who=user.label.removeprefix("@"), role=user.role) for user in administrators]
+    lines = [
+        words(Key.ADMINS_LINE, who=user.label.removeprefix("@"), role=role_label(user.role, words))
+        for user in administrators
+    ]
     await message.answer("\n".join([words(Key.ADMINS_HEADING), *lines]))

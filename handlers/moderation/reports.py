@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from handlers.shared.access import UsageError, is_group, parse_input, words_of
 from handlers.shared.filters import Command, calls_admins, in_group, in_group_itself, is_command
 from handlers.shared.outcomes import OUTCOME_WAIT, tell
-from handlers.shared.panel_buttons import action_row
+from handlers.shared.panel_buttons import action_row, open_reports
 from handlers.shared.targets import author_of, replied_to
 from models.actions import MessageId
 from models.actors import Actor
@@ -20,6 +20,7 @@ from models.permissions import Permission
 from models.reports import ReportStatus, ReportVerdict
 from models.settings import SettingsPatch
 from services.container import Services
+from services.core.panel_links import PanelLinks
 from services.joins.placeholders import mention
 from texts import Html, Key, Words
 from texts.labels import actor_label
@@ -66,7 +67,7 @@ async def report(message: Message, services: Services, actor: Actor, words: Word
         return
     reported = await services.reports.report(message.chat.id, reply.message_id, author.user_id, actor)
     who = Html(mention(author.user_id, author.name))
-    keyboard = _keyboard(message.chat.id, reply.message_id, author.user_id, words)
+    keyboard = _keyboard(message.chat.id, reply.message_id, author.user_id, words, services.panel_links)
     if reported.has_acted:
         said = words(Key.REPORT_ACTED, count=reported.count, who=who)
         await message.answer(f"{await _calling(message, services)}{said}", reply_markup=keyboard)
@@ -85,7 +86,9 @@ async def _calling(message: Message, services: Services) -> str:
     return "".join(mention(admin.user_id, _UNSEEN) for admin in admins[:MENTIONS_LIMIT])
 
 
-def _keyboard(group_id: int, message_id: int, author_id: int, words: Words) -> InlineKeyboardMarkup:
+def _keyboard(
+    group_id: int, message_id: int, author_id: int, words: Words, links: PanelLinks | None
+) -> InlineKeyboardMarkup:
     buttons = [
         InlineKeyboardButton(
             text=words(label).plain(),
@@ -93,7 +96,8 @@ def _keyboard(group_id: int, message_id: int, author_id: int, words: Words) -> I
         )
         for what, label in _LABELS.items()
     ]
-    return InlineKeyboardMarkup(inline_keyboard=[buttons[:2], buttons[2:]])
+    to_panel = [] if links is None else [[open_reports(links, group_id, words)]]
+    return InlineKeyboardMarkup(inline_keyboard=[buttons[:2], buttons[2:], *to_panel])
 
 
 @router.callback_query(Verdict.filter(F.what.in_(_LABELS)))
@@ -109,7 +113,7 @@ async def decide(query: CallbackQuery, callback_data: Verdict, services: Service
         text = tell(decided.action, user.label if user else str(decided.author_id), words, None)["text"]
         keyboard = action_row(services.panel_links, group_id, decided.action.id, words)
     if decided.status is ReportStatus.OPEN:  # Telegram refused: the buttons stay
-        keyboard = _keyboard(group_id, message_id, decided.author_id, words)
+        keyboard = _keyboard(group_id, message_id, decided.author_id, words, services.panel_links)
     await query.answer()
     if isinstance(query.message, Message):
         await query.message.edit_text(f"{query.message.html_text}\n\n{text}", reply_markup=keyboard)

@@ -17,7 +17,7 @@ from handlers.shared.commands import COMMANDS, NAMES, info_of
 from handlers.shared.filters import Command, CommandStart
 from handlers.shared.links import HELP_PAYLOAD, help_link
 from services.core.lengths import shorten
-from services.joins.placeholders import FILLINGS
+from services.joins.placeholders import PLACEHOLDERS
 from texts import Html, Key, Words
 from texts.labels import permission_label
 
@@ -128,15 +128,15 @@ def _line(info: CommandInfo, words: Words) -> Html:
 
 
 def _in_short(info: CommandInfo, words: Words) -> str:
-    lines = [_line(info, words), words(Key.HELP_PAGE_USE), *_codes(form.typed for form in info.forms)]
+    lines: list[str] = [_line(info, words), words(Key.HELP_PAGE_USE), *(form.within(words) for form in info.forms)]
     if info.examples:
         lines += [words(Key.HELP_PAGE_EXAMPLES), *_codes(info.examples[:1])]
     return "\n".join([*lines, _permission(info, words)])
 
 
 def _explained(info: CommandInfo, words: Words) -> str:
-    forms = [form.typed for form in info.forms]
-    blocks: list[list[str]] = [[_line(info, words)], [words(Key.HELP_PAGE_USE), *_codes(forms)]]
+    forms = [form.within(words) for form in info.forms]
+    blocks: list[list[str]] = [[_line(info, words)], [words(Key.HELP_PAGE_USE), *forms]]
     if said := info.help(words):
         blocks.insert(1, [said])
     if info.examples:
@@ -144,7 +144,7 @@ def _explained(info: CommandInfo, words: Words) -> str:
     blocks.append([_permission(info, words)])
     if info.aliases:
         blocks[-1].append(words(Key.HELP_PAGE_ALIASES, aliases=Html(", ".join(_codes(f"/{a}" for a in info.aliases)))))
-    blocks.append(_legend(" ".join(forms), words))
+    blocks.append(_legend(" ".join(form.letters for form in info.forms), words))
     if info.takes_placeholders:
         blocks.append([words(Key.HELP_PAGE_PLACEHOLDERS), *_placeholders(words)])
     return "\n\n".join("\n".join(block) for block in blocks if block)
@@ -163,7 +163,7 @@ def _legend(forms: str, words: Words) -> list[str]:
 def _placeholders(words: Words) -> list[str]:
     return [
         words(Key.HELP_PAGE_PLACEHOLDER, name=f"{{{name}}}", meaning=words(Key(f"placeholder-{name}")))
-        for name in FILLINGS
+        for name in PLACEHOLDERS
     ]
 
 

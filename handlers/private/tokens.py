@@ -17,6 +17,7 @@ from models.pages import PAGE_LIMIT, PageQuery
 from models.tokens import TokenCreate, TokenRead
 from services.container import Services
 from texts import Key, Sentence, Words
+from texts.labels import scope_label
 
 router = Router(name="tokens")
 
@@ -84,7 +85,9 @@ def _described(one: TokenRead, words: Words) -> str:
     if "*" in one.scopes:
         lines.append(words(Key.TOKEN_LIST_ALL_SCOPES))
     else:
-        lines.append(words(Key.TOKEN_LIST_SCOPES, scopes=" ".join(one.scopes)))
+        lines.append(
+            words(Key.TOKEN_LIST_SCOPES, scopes=words.in_row(scope_label(scope, words) for scope in one.scopes))
+        )
     used = words(Key.TOKEN_LIST_USED, time=one.last_used_at) if one.last_used_at else words(Key.TOKEN_LIST_UNUSED)
     lines.append(used)
     if one.expires_at:

@@ -1,6 +1,7 @@
 """`/lock`, `/unlock`, `/locks`, `/locktypes`: kinds of content that members can't send."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import Final
 
 from aiogram import Router
@@ -9,17 +10,21 @@ from aiogram.types import Message
 
 from handlers.shared.access import InputError, UsageError
 from handlers.shared.filters import Command, in_group
+from handlers.shared.modes import PENALTY_WORDS, parse_penalty
 from models.actors import Actor
 from models.locks import LOCKS, lock_named
+from models.penalties import PenaltyFields
+from models.rules import Penalty
 from services.container import Services
 from services.core.errors import NotFound
 from services.core.lengths import shorten
 from services.protection.labels import lock_label
 from texts import Html, Key, Sentence, Words
+from texts.labels import penalty_label
 
 router = Router(name="locks")
 
-_BETWEEN: Final = ",;&+"
+_BETWEEN: Final = ",;&+{}"
 """Separators that people type between kinds, besides spaces."""
 _SHOWN: Final = 40
 """UTF-16 units of a word that can't be locked."""
@@ -36,12 +41,19 @@ async def lock_types(message: Message, words: Words) -> None:
 async def lock(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Lock some kinds."""
+    """Lock some kinds, perhaps with a penalty."""
     await services.rules.check_edit(group_id, actor)
-    kinds = _kinds(command)
+    typed = _typed(command)
+    before = list(takewhile(lambda word: word.lower() not in PENALTY_WORDS, typed))
+    kinds, costs = _kinds(command, before), " ".join(typed[len(before) :])
+    penalty = parse_penalty(costs) if costs else PenaltyFields()
     for kind in kinds:
-        await services.locks.put(group_id, kind, actor)
-    await message.answer(words(Key.LOCKED, kinds=_labels(kinds, words)))
+        await services.locks.put(group_id, kind, actor, penalty)
+    said = words(Key.LOCKED, kinds=_labels(kinds, words))
+    if penalty.penalty not in (None, Penalty.NONE):
+        label = penalty_label(penalty.penalty, penalty.penalty_duration, words)
+        said = Html(f"{said}\n{words(Key.LOCK_PENALTY, penalty=label)}")
+    await message.answer(said)
 
 
 @router.message(Command("unlock"), in_group)
@@ -50,7 +62,7 @@ async def unlock(
 ) -> None:
     """Unlock some kinds."""
     await services.rules.check_edit(group_id, actor)
-    kinds = _kinds(command)
+    kinds = _kinds(command, _typed(command))
     if "all" in kinds:
         kinds = list(await services.locks.locked(group_id, actor))
     for kind in kinds:
@@ -62,10 +74,13 @@ async def unlock(
     await message.answer(said)
 
 
-def _kinds(command: CommandObject) -> list[str]:
+def _typed(command: CommandObject) -> list[str]:
+    return (command.args or "").translate(dict.fromkeys(map(ord, _BETWEEN), " ")).split()
+
+
+def _kinds(command: CommandObject, typed: Iterable[str]) -> list[str]:
     """The kinds that were typed. Raises UsageError without one, InputError for what can't be locked."""
-    text = (command.args or "").translate(dict.fromkeys(map(ord, _BETWEEN), " "))
-    named = {word: lock_named(word) for word in text.split() if word.lower() != "and"}
+    named = {word: lock_named(word) for word in typed if word.lower() != "and"}
     unknown = [word for word, name in named.items() if name is None]
     if unknown:
         raise InputError(Sentence(Key.LOCK_UNKNOWN, {"kind": shorten(unknown[0], _SHOWN)}))

@@ -1,4 +1,4 @@
-"""`/setup`: five questions, answered by five taps, set up the protection of a group."""
+"""`/setup`: six questions, answered by six taps, set up the protection of a group."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
@@ -43,7 +43,9 @@ class Step:
     question: Key
     summary: Key
     options: tuple[Option, ...]
-    """The first is what we recommend."""
+    """A button knows its option by its place: new ones go to the end."""
+    advised: int = 0
+    """The place of the one that we recommend. It's shown first."""
 
 
 _YES: Final = Option(Key.BUTTON_SETUP_YES, value=True)
@@ -69,6 +71,7 @@ STEPS: Final = (
             Option(Key.BUTTON_SETUP_SPAM_LOG, "log"),
             Option(Key.BUTTON_SETUP_SPAM_NOTHING, None),
         ),
+        advised=2,
     ),
     Step("newcomers", Key.SETUP_ASK_NEWCOMERS, Key.SETUP_LINE_NEWCOMERS, (_NO, _YES)),
     Step(
@@ -82,6 +85,7 @@ STEPS: Final = (
         ),
     ),
     Step("raids", Key.SETUP_ASK_RAIDS, Key.SETUP_LINE_RAIDS, (_YES, _NO)),
+    Step("bots", Key.SETUP_ASK_BOTS, Key.SETUP_LINE_BOTS, (_YES, _NO)),
 )
 
 
@@ -89,7 +93,7 @@ class Tap(CallbackData, prefix="setup"):
     """The choices so far, one digit each. A button tapped twice says the same as once."""
 
     group_id: GroupId
-    choices: Annotated[str, StringConstraints(pattern=r"^[0-9]{0,5}$")]
+    choices: Annotated[str, StringConstraints(pattern=r"^[0-9]{0,6}$")]
 
 
 def plan_of(choices: str) -> dict[str, Any]:
@@ -100,20 +104,47 @@ def plan_of(choices: str) -> dict[str, Any]:
         raise InputError(Sentence(Key.ERROR_MENU_EXPIRED)) from None
 
 
+class SwitchOn(CallbackData, prefix="watch"):
+    """End a group's watch mode."""
+
+    group_id: GroupId
+
+
+def watch_button(group_id: int, words: Words) -> InlineKeyboardMarkup:
+    """The button under what watch mode saw."""
+    data = SwitchOn(group_id=group_id).pack()
+    button = InlineKeyboardButton(text=words(Key.BUTTON_WATCH_ON).plain(), callback_data=data)
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
+
+
+@router.callback_query(SwitchOn.filter())
+async def switch_on(
+    query: CallbackQuery, callback_data: SwitchOn, services: Services, actor: Actor, words: Words
+) -> None:
+    """Let the rules act that only watched."""
+    await services.setup.switch_on(callback_data.group_id, actor)
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(f"{query.message.html_text}\n\n{words(Key.WATCH_IS_ON)}")
+
+
 @router.message(Command("setup"), in_group)
 async def begin(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Ask the first question."""
     await services.setup.check(group_id, actor)
-    await message.answer(**_page(await services.lookups.get_settings(group_id), "", words))
+    await message.answer(**await _page(group_id, "", services, words))
 
 
-def _page(settings: SettingsRead, choices: str, words: Words) -> dict[str, Any]:
+async def _page(group_id: int, choices: str, services: Services, words: Words) -> dict[str, Any]:
     """The next question, as arguments of an answer."""
-    step = STEPS[len(choices)]
+    settings, step = await services.lookups.get_settings(group_id), STEPS[len(choices)]
+    # A group begins by watching; one whose rules act shouldn't lose them for a day.
+    is_past = step.field == "spam" and await services.setup.acts_on_spam(group_id)
+    advised = 0 if is_past else step.advised
     rows = []
-    for number, option in enumerate(step.options):
+    for number, option in sorted(enumerate(step.options), key=lambda one: one[0] != advised):
         label = option.within(words)
-        text = words(Key.BUTTON_SETUP_ADVISED, choice=label) if number == 0 else label
+        text = words(Key.BUTTON_SETUP_ADVISED, choice=label) if number == advised else label
         data = Tap(group_id=settings.group_id, choices=f"{choices}{number}").pack()
         rows.append([InlineKeyboardButton(text=text.plain(), callback_data=data)])
     title = words(Key.SETUP_TITLE, step=len(choices) + 1, steps=len(STEPS))
@@ -137,7 +168,7 @@ async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, a
     group_id, choices = callback_data.group_id, callback_data.choices
     await services.setup.check(group_id, actor)
     if len(choices) < len(STEPS):
-        page = _page(await services.lookups.get_settings(group_id), choices, words)
+        page = await _page(group_id, choices, services, words)
     else:
         plan = parse_input(SetupPlan, plan_of(choices))
         made = await services.setup.apply(group_id, plan, actor)

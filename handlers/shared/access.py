@@ -26,15 +26,14 @@ class UsageError(Exception):
 
     def __init__(self, command: str, starts_with: str = "", problem: str | Sentence = "") -> None:
         super().__init__(command)
-        forms = forms_of(command, starts_with)
-        self.form = " · ".join(form.typed for form in forms)
-        self.example = next((form.example for form in forms if " " in form.example), "")
+        self.forms = forms_of(command, starts_with)
+        self.example = next((form.example for form in self.forms if " " in form.example), "")
         """One that shows more than the command's name; "" if there is none."""
         self.problem = problem
 
     def within(self, words: Words) -> Html:
         """The answer in a language."""
-        form, example = Html(escape(self.form)), Html(escape(self.example))
+        form, example = Html(" · ".join(form.within(words) for form in self.forms)), Html(escape(self.example))
         problem = _within(self.problem, words)
         match bool(problem), bool(example):
             case True, True:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from html import escape
+from typing import Final, NamedTuple
 
 from models.permissions import Permission
 from texts import Html, Key, Words, key_named
@@ -22,10 +23,14 @@ class Topic(StrEnum):
     FEDERATIONS = "federations"
     REPORTS = "reports"
     ACCOUNT = "account"
+    OPERATORS = "operators"
 
     def label(self, words: Words) -> Html:
         """Its name."""
         return words(Key(f"topic-{self}"))
+
+
+_IN_REPLY: Final = " (in reply)"
 
 
 class Form(NamedTuple):
@@ -36,6 +41,16 @@ class Form(NamedTuple):
     example: str
     permission: Permission | None = None
     """What it takes; None: nothing that a role gives."""
+
+    @property
+    def letters(self) -> str:
+        """What one types, without the note that it's typed in a reply."""
+        return self.typed.removesuffix(_IN_REPLY)
+
+    def within(self, words: Words) -> Html:
+        """The form, to be copied, and that note in a language."""
+        letters = Html(f"<code>{escape(self.letters)}</code>")
+        return words(Key.FORM_IN_REPLY, form=letters) if self.typed.endswith(_IN_REPLY) else letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +68,7 @@ class CommandInfo:
     @property
     def examples(self) -> tuple[str, ...]:
         """What may be typed, where that isn't plain from the forms."""
-        plain = {form.typed.removesuffix(" (in reply)") for form in self.forms}
+        plain = {form.letters for form in self.forms}
         return tuple(dict.fromkeys(form.example for form in self.forms if form.example not in plain))
 
     @property

@@ -104,7 +104,7 @@ class FastPath:
         is_deleted = not is_own and await self._is_deleted(event, bot, request_key)
         if not event.is_edit and (event.text is not None or not event.has_any(MOVES)):
             # Also of those whose message goes: else they would be seen for the first time again and again.
-            await note_sender(event.chat, event.author, self._services, self._live)
+            await note_sender(event.chat, event.author, self._services, self._live, event.message_id)
             self._count(event)
         if not is_own and not is_deleted and not event.is_edit:
             await self._note_held(event)
@@ -117,6 +117,9 @@ class FastPath:
         if talk.raw.keys().isdisjoint(SERVICE):
             author = talk.author
             user_id = author.id if author is not None and not author.is_bot else None
+            writer = author or talk.sender_chat
+            if writer is not None:
+                self._services.recent_messages.note(talk.chat.id, writer.id, talk.message_id)
             self._services.tally.message(talk.chat.id, user_id, talk.date)
 
     async def _is_own(self, talk: PartialMessage) -> bool:

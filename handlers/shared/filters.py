@@ -9,6 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.shared.access import is_group
+from handlers.shared.commands import info_of
 from handlers.shared.links import question_answered_by
 from handlers.shared.partial import PartialMessage
 from models.actions import MessageId
@@ -40,17 +41,18 @@ _OTHERS_WORDS: Final = (
 
 
 class Command(filters.Command):
-    """A command in a text or a caption, in capitals or not."""
+    """A command in a text or a caption, in capitals or not, by any of its names."""
 
     def __init__(self, *names: str) -> None:
-        super().__init__(*names, ignore_case=True)
+        infos = [info_of(name) for name in names]
+        super().__init__(*(name for info in infos for name in (info.name, *info.aliases)), ignore_case=True)
 
     async def __call__(self, message: Message, bot: Bot) -> bool | dict[str, Any]:
         return is_command(message) and await super().__call__(message, bot)
 
     def validate_command(self, command: filters.CommandObject) -> filters.CommandObject:
-        """The command, in small letters. Raises CommandException if it's another one."""
-        return replace(super().validate_command(command), command=command.command.casefold())
+        """The command by its first name. Raises CommandException if it's another one."""
+        return replace(super().validate_command(command), command=info_of(command.command.casefold()).name)
 
 
 class CommandStart(filters.CommandStart):

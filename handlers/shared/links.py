@@ -20,6 +20,8 @@ HELP_PAYLOAD: Final = re.compile(r"help(_[a-z-]{1,32})?$", re.ASCII)
 """The payload of a link to the help: the part behind `_` says about what."""
 LOGIN_PAYLOAD: Final = re.compile(r"login_[0-9a-f]{32}$", re.ASCII)
 """The payload of a link by which somebody signs in: the part behind `_` is the code."""
+PRIVACY_PAYLOAD: Final = "privacy"
+"""The payload of a link to what is kept about somebody."""
 _ADMIN_RIGHTS: Final = "+".join(right.removeprefix("can_") for right in NEEDED_RIGHTS)
 
 
@@ -78,6 +80,11 @@ def captcha_group(payload: str) -> int | None:
 def help_link(bot_name: str, about: str = "") -> str:
     """Opens the help in private, at a topic or a command."""
     return f"https://t.me/{bot_name}?start=help_{about}".rstrip("_")
+
+
+def privacy_link(bot_name: str) -> str:
+    """Shows in private what is kept about somebody."""
+    return f"https://t.me/{bot_name}?start={PRIVACY_PAYLOAD}"
 
 
 def _group_of(payload: str, purpose: str) -> int | None:

@@ -43,16 +43,25 @@ log = structlog.get_logger(__name__)
 
 
 async def note_sender(
-    chat: TelegramChat | PartialChat, user: TelegramUser | PartialUser | None, services: Services, live: Live
+    chat: TelegramChat | PartialChat,
+    user: TelegramUser | PartialUser | None,
+    services: Services,
+    live: Live,
+    message_id: int | None = None,
 ) -> None:
-    """Keep what we know of the group and of the author up to date. With a warm cache it costs no I/O."""
+    """Keep what we know of the group and of the author up to date. With a warm cache it costs no I/O.
+
+    With a message's id, somebody who wrote for the first time is looked up on shared ban lists later.
+    """
     if await services.lookups.find_group(chat.id) is None:
         # The bot was here before we knew the group: Telegram reports an addition only once.
         await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
     if user is not None and not user.is_bot:
         profile = profile_of(user)
         if not services.users.is_known(chat.id, profile):
-            await services.users.see(chat.id, profile)
+            is_new = await services.users.see(chat.id, profile)
+            if is_new and message_id is not None:
+                services.ban_checks.note_first(chat.id, profile.user_id, message_id)
 
 
 class NameActor(BaseMiddleware):

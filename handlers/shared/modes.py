@@ -22,6 +22,8 @@ _MODES: Final = {
     **dict.fromkeys(("delete", "del", "none", "nothing", "off"), Penalty.NONE),
 }
 """The words for penalties, and the penalty each one means besides deleting the message."""
+PENALTY_WORDS: Final = frozenset(_MODES)
+"""The words with which a penalty begins."""
 _WANT_TIME: Final = ("tban", "tmute")
 _SHOWN: Final = "delete, warn, mute, kick, ban, tmute TIME, tban TIME"
 

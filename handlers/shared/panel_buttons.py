@@ -2,8 +2,15 @@
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, WebAppInfo
 
+from handlers.shared.links import private_chat
 from services.core.panel_links import PanelLinks
 from texts import Key, Words
+
+
+def open_private(bot_name: str | None, words: Words) -> InlineKeyboardMarkup:
+    """Opens the private chat with the bot."""
+    button = InlineKeyboardButton(text=words(Key.BUTTON_OPEN_PRIVATE).plain(), url=private_chat(bot_name or ""))
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
 
 
 def open_panel_here(links: PanelLinks, words: Words) -> InlineKeyboardButton:
@@ -14,6 +21,11 @@ def open_panel_here(links: PanelLinks, words: Words) -> InlineKeyboardButton:
 def open_action(links: PanelLinks, group_id: int, action_id: str, words: Words) -> InlineKeyboardButton:
     """Opens an action in the history of its group."""
     return InlineKeyboardButton(text=words(Key.OPEN_IN_PANEL).plain(), url=links.action(group_id, action_id))
+
+
+def open_reports(links: PanelLinks, group_id: int, words: Words) -> InlineKeyboardButton:
+    """Opens the reports of a group."""
+    return InlineKeyboardButton(text=words(Key.OPEN_IN_PANEL).plain(), url=links.reports(group_id))
 
 
 def action_row(links: PanelLinks | None, group_id: int, action_id: str, words: Words) -> InlineKeyboardMarkup | None:

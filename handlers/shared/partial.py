@@ -172,7 +172,10 @@ def facts_of(talk: PartialMessage, *, without: frozenset[str] = _NOTHING) -> Mes
     if talk.sender_chat is not None:
         facts["sender_chat_id"] = talk.sender_chat.id
     elif talk.from_user is not None:
-        facts["user_id"] = talk.from_user.id
+        author = talk.from_user
+        facts["user_id"] = author.id
+        facts["author_name"] = f"{author.first_name} {author.last_name}" if author.last_name else author.first_name
+        facts["author_username"] = author.username or ""
     if talk.message_thread_id is not None and not talk.is_topic_message:
         facts["is_in_thread"] = True
     if talk.is_edit:

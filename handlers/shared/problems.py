@@ -78,6 +78,8 @@ def _of_field(detail: ErrorDetails) -> Key:
     return _OF_FIELDS.get(field, Key.TYPED_UNCLEAR)
 
 
-def _typed(detail: ErrorDetails) -> str | Sentence:
+def _typed(detail: ErrorDetails) -> Sentence:
     value = detail["input"]
-    return f"“{shorten(str(value), _SHOWN)}”" if isinstance(value, str | int | float) else Sentence(Key.TYPED_THAT)
+    if isinstance(value, str | int | float):
+        return Sentence(Key.TYPED_QUOTED, {"typed": shorten(str(value), _SHOWN)})
+    return Sentence(Key.TYPED_THAT)

@@ -25,6 +25,11 @@ _SHORTEST_ID = 6
 """Digits of an id when a message is replied to: fewer are the first word of a reason."""
 _NAME: Final = re.compile(r"@(\w{1,32})[,.:;!]*")
 """A @name as typed; a phone's keyboard may put a comma after it."""
+_LINK: Final = re.compile(r"(?:https?://)?(?:www\.)?t(?:elegram)?\.me/(\w{1,32})/?", re.IGNORECASE)
+"""The same as a link. In a reply it's a reason, and so it is behind a person."""
+_SEVERAL_NAMES: Final = re.compile(r"@\w{1,32}(?:[,;/+&]@\w{1,32})+[,;]*")
+_ID: Final = re.compile(r"(?:tg://(?:user\?id|openmessage\?user_id)=|#?id)?(-?[0-9]{1,16})", re.IGNORECASE)
+"""An id as typed, as a link to a profile, or as bots show it: `id123456`."""
 _TIME_WORDS: Final = 4
 """Words that a time at the end of a reason may have: `for an hour`."""
 _COUNTED: Final = re.compile(r"[0-9]+(?:st|nd|rd|th|[.ºª°]|-[^\W\d]{1,3})?\s+[^\W\d]")
@@ -72,8 +77,7 @@ async def parse_command_target(
     name, text = command.command.lower(), (command.args or "").strip()
     target, rest = await parse_target(message, command, group_id, services)
     if target is None:
-        problem = Key.PERSON_UNKNOWN if fold(text).startswith("@") else Key.PERSON_WHOM
-        raise UsageError(name, problem=Sentence(problem))
+        raise UsageError(name, problem=Sentence(_why_nobody(fold(text))))
     if _names_somebody(message, rest):
         raise UsageError(name, problem=Sentence(Key.ONE_PERSON_AT_A_TIME))
     if not takes_reason and rest:
@@ -85,6 +89,14 @@ async def parse_command_target(
     if replied_to(message) is None and _lacks_target(who, rest):
         raise UsageError(name, problem=Sentence(Key.PERSON_WHOM))
     return _parse_time(name, who, target, rest)
+
+
+def _why_nobody(text: str) -> Key:
+    """What to say of a text that names nobody we know."""
+    word = _first_word(text)
+    if _SEVERAL_NAMES.fullmatch(word):
+        return Key.ONE_PERSON_AT_A_TIME
+    return Key.PERSON_UNKNOWN if text.startswith("@") or _LINK.fullmatch(word) else Key.PERSON_WHOM
 
 
 def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget:
@@ -191,25 +203,31 @@ async def _split_target(message: Message, text: str, group_id: int, services: Se
     typed, *rest = text.split(maxsplit=1)[:2] or [""]
     word, left = fold(typed), "".join(rest).strip()
     reply = replied_to(message)
-    name = _NAME.fullmatch(word)
+    name = _NAME.fullmatch(word) or (_LINK.fullmatch(word) if reply is None else None)
     if name:
         user = await services.users.find_by_username(group_id, name[1])
         return (Target(user.user_id, user.label), left) if user else (None, text)
-    if _is_id(word) and (reply is None or len(word) >= _SHORTEST_ID):
-        user_id = int(word)
+    user_id = _id_of(word)
+    if user_id is not None and (reply is None or len(word) >= _SHORTEST_ID):
         known = await services.lookups.find_user(group_id, user_id) if user_id > 0 else None
         if user_id < 0:
-            return Target(None, word, sender_chat_id=user_id), left
+            return Target(None, str(user_id), sender_chat_id=user_id), left
         return Target(user_id, known.label if known else str(user_id)), left
     if reply is None:
         return None, text
     return author_of(reply), text
 
 
+def _first_word(text: str) -> str:
+    """Empty if there is none."""
+    return "".join(text.split(maxsplit=1)[:1])
+
+
 def _names_somebody(message: Message, text: str) -> bool:
     """Whether a text begins with one more person."""
-    word = fold("".join(text.split(maxsplit=1)[:1]))
-    return bool(_NAME.fullmatch(word) or (_is_id(word) and len(word) >= _SHORTEST_ID) or _mentioned(message, text))
+    word = fold(_first_word(text))
+    is_id = _id_of(word) is not None and len(word) >= _SHORTEST_ID
+    return bool(_NAME.fullmatch(word) or _SEVERAL_NAMES.fullmatch(word) or is_id or _mentioned(message, text))
 
 
 def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
@@ -223,11 +241,11 @@ def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
     return None
 
 
-def _is_id(word: str) -> bool:
-    digits = word.removeprefix("-")
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 16:
-        return False
-    return 0 < int(word) < 2**52 or -(2**52) < int(word) < _CHANNELS_BELOW
+def _id_of(word: str) -> int | None:
+    """The id of a person or a channel that somebody typed."""
+    found = _ID.fullmatch(word)
+    given = int(found[1]) if found else 0
+    return given if 0 < given < 2**52 or -(2**52) < given < _CHANNELS_BELOW else None
 
 
 def author_of(message: Message) -> Target | None:

@@ -30,7 +30,7 @@ def paged(heading: str, blocks: Sequence[str], page: int, command: str, words: W
     said = f"<b>{heading}</b>\n{text}"
     if page >= pages:
         return said
-    return f"{said}\n\n{words(Key.MORE_PAGES, page=page, pages=pages, command=command, next=page + 1)}"
+    return f"{said}\n\n{words(Key.MORE_PAGES, page=page, pages=pages, command=command, next=str(page + 1))}"
 
 
 def page_number(words: Sequence[str]) -> int | None:

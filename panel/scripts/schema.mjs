@@ -88,6 +88,12 @@ function enums() {
   return Object.fromEntries(found.map(([name, one]) => [name, one.enum]))
 }
 
+/** What can be locked, by its name, with the other names that people type for it. */
+function locks() {
+  const { parameters } = schema.paths['/api/v2/groups/{group_id}/locks/{kind}'].put
+  return parameters.find((one) => one.name === 'kind').schema['x-aliases']
+}
+
 /** Lists come as CSV too, for spreadsheets: types needn't tell the two apart, since `takeCsv` asks for that by itself. */
 function dropCsv() {
   for (const call of Object.values(schema.paths).flatMap((path) => Object.values(path))) {
@@ -105,3 +111,4 @@ write('triggers.json', dump(triggers()))
 write('settings.json', dump(settings()))
 write('rule.json', dump(fields(parts.RuleCreate, ['trigger'])))
 write('enums.json', dump(enums()))
+write('locks.json', dump(locks()))

@@ -3,7 +3,7 @@
  * who is signed in, the words, the page's own code, and what it shows.
  */
 import { askAhead } from './api/ahead'
-import { wanted, wordsOf } from './i18n/catalogue'
+import { firstWordsOf, otherWordsOf, wanted } from './i18n/catalogue'
 import { pathOf } from './paths'
 import { find } from './routes'
 import { takeLaunch } from './telegram/launch'
@@ -16,7 +16,8 @@ if (!location.hash && !launch) {
   if (found?.group) askAhead(`/api/v2/groups/${found.group}`)
   else if (found?.route.path === '/' && !location.search) askAhead('/api/v2/groups?limit=50')
 }
-wordsOf(wanted()).catch(() => undefined)
+firstWordsOf(wanted()).catch(() => undefined)
+if (!found?.route.isFirst) otherWordsOf(wanted()).catch(() => undefined)
 found?.route.page().catch(() => undefined) // the frame asks again, and tells
 const { start } = await import('./main')
 await start(launch)

@@ -1,4 +1,4 @@
-/** The table of all pages. A new page is a row here, and words in `panel.ftl`: `nav-…` if it stands in the menu. */
+/** The table of all pages. A new page is a row here, and words: `nav-…` in `panel-first.ftl` if it stands in the menu. */
 import type { Component } from 'svelte'
 import type { Permission, Schemas } from './api/client'
 import type { IconName } from './ui/icons'
@@ -21,10 +21,17 @@ export interface Route {
   under?: string
   /** Only in a demo, and then in every menu. */
   isDemo?: true
+  /** All its words are in `panel-first.ftl`, so that it waits for no others. */
+  isFirst?: true
 }
 
 export const ROUTES: readonly Route[] = [
-  { path: '/', page: () => import('./pages/groups/Groups.svelte'), nav: { name: 'groups', icon: 'members', key: 'g' } },
+  {
+    path: '/',
+    page: () => import('./pages/groups/Groups.svelte'),
+    nav: { name: 'groups', icon: 'members', key: 'g' },
+    isFirst: true,
+  },
   {
     path: '/groups/:group',
     page: () => import('./pages/overview/Overview.svelte'),
@@ -53,6 +60,18 @@ export const ROUTES: readonly Route[] = [
     page: () => import('./pages/rules/RuleEditor.svelte'),
     needs: 'rules.view',
     under: '/groups/:group/rules',
+  },
+  {
+    path: '/groups/:group/protection',
+    page: () => import('./pages/protection/Protection.svelte'),
+    needs: 'rules.view',
+    nav: { name: 'protection', icon: 'ban', key: 'b' },
+  },
+  {
+    path: '/groups/:group/reviews',
+    page: () => import('./pages/reviews/Reviews.svelte'),
+    needs: 'rules.view',
+    nav: { name: 'reviews', icon: 'test', key: 'v' },
   },
   {
     path: '/groups/:group/setup',
@@ -89,6 +108,11 @@ export const ROUTES: readonly Route[] = [
     page: () => import('./pages/webhooks/Webhooks.svelte'),
     needs: 'settings.edit',
     nav: { name: 'webhooks', icon: 'webhooks', key: 'w' },
+  },
+  {
+    path: '/weekly',
+    page: () => import('./pages/weekly/Weekly.svelte'),
+    nav: { name: 'weekly', icon: 'overview', key: 'w' },
   },
   {
     path: '/federations',

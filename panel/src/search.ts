@@ -22,10 +22,28 @@ export const flag: Codec<boolean> = {
   write: String,
 }
 
-/** A day, `2026-11-25`. */
+/** A day of the reader's time zone, `2026-11-25`. */
 export const day: Codec<string> = {
-  read: (given) => (/^\d{4}-\d{2}-\d{2}$/.test(given) ? given : undefined),
+  read: (given) => (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined),
   write: (value) => value,
+}
+
+/** The day that a moment is in. */
+export function dayOfMoment(moment: string | Date): string {
+  const at = new Date(moment)
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+  return parts.map((one, place) => String(one).padStart(place ? 2 : 4, '0')).join('-')
+}
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  const at = new Date(`${day}T00:00:00`)
+  return dayOfMoment(new Date(at.getFullYear(), at.getMonth(), at.getDate() + 1))
+}
+
+/** When a day begins, as the API takes it. */
+export function beginOf(day: string | undefined): string | undefined {
+  return day && new Date(`${day}T00:00:00`).toISOString()
 }
 
 /** One of some words. */

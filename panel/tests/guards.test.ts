@@ -30,6 +30,31 @@ describe('the sources', () => {
     expect(found(/\b(?:margin|padding|border)-(?:left|right)\b|text-align: (?:left|right)|[^-\w](?:left|right): \d/, /\.(?:svelte|css)$/)).toEqual([])
   })
 
+  it('ask for nothing of a thing while it is deleted: who deletes what is asked about does it by `remove`', () => {
+    const code = Object.values(sources).join('\n')
+    const asked = [...code.matchAll(/api\.GET\('([^']+)'(?:(?!api\.)[^])*?\bsignal\b/g)].map(([, path]) => path!)
+    const deleted = [...code.matchAll(/(.{0,20})api\.DELETE\('([^']+)'/gs)]
+    const plainly = deleted.filter(([, before]) => !/=>\s*done\($/.test(before!)).map(([, , path]) => path!)
+    expect(deleted.length).toBeGreaterThan(plainly.length)
+    expect(plainly.filter((path) => path.includes('{') && asked.some((one) => `${one}/`.startsWith(`${path}/`)))).toEqual([])
+  })
+
+  it('say nothing that is in no catalogue', () => {
+    const typed = /Groupkeeper|\/start login_/
+    const said = Object.entries(sources).flatMap(([path, text]) => {
+      if (!path.endsWith('.svelte')) return []
+      let markup = text.replaceAll(/<(script|style)\b[^]*?<\/\1>|<!--[^]*?-->/g, '')
+      for (let before = ''; before !== markup; ) {
+        before = markup
+        markup = markup.replaceAll(/\{[^{}]*\}/g, '') // the innermost expression; what is around it comes next
+      }
+      const attributes = [...markup.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]*)"/g)].map(([, value]) => value!)
+      const texts = [...attributes, ...markup.split(/<[^>]*>/)]
+      return texts.filter((one) => /[A-Za-z]{3}/.test(one.replace(typed, ''))).map((one) => `${path}: ${one.trim()}`)
+    })
+    expect(said).toEqual([])
+  })
+
   it('cast nothing to never, which hides what the API dropped', () => {
     expect(found(/\bas never\b|@ts-ignore|@ts-expect-error/)).toEqual([])
   })

@@ -1,5 +1,6 @@
 /** The labels that are made of a value's name, with all its values: an enum of the API that grows fails the test. */
 import enums from '../src/api/enums.json'
+import locks from '../src/api/locks.json'
 import { UNDOABLE } from '../src/api/queries/actions'
 import { ACTS } from '../src/pages/members/acts'
 import { RULE_FIELDS, TEMPLATES, TRIGGER_FIELDS, TRIGGER_TYPES } from '../src/pages/rules/forms'
@@ -11,6 +12,9 @@ export const LABELS: Record<string, string[]> = {
   action: enums.ActionType,
   status: enums.ActionStatus,
   actor: enums.ActorKind,
+  kind: Object.keys(locks),
+  sample: enums.SampleLabel,
+  filter: enums.ReasonCode,
   permission: enums.Permission,
   right: enums.AdminRight.map((right) => right.replace(/^can_/, '')),
   penalty: enums.Penalty,
@@ -26,14 +30,19 @@ export const LABELS: Record<string, string[]> = {
   database: ['ok', 'away'],
   cache: ['local', 'shared', 'degraded'],
   system: ['database', 'bot', 'cache'],
-  queue: ['actions', 'captchas', 'deliveries', 'logs'],
+  queue: enums.QueueName.filter((one) => !['updates', 'outbox'].includes(one)),
+  waits: enums.QueueName,
   'link-kind': enums.LinkKind,
   'forward-origin': enums.ForwardOrigin,
   'content-kind': enums.ContentKind,
   'media-kind': enums.MediaKind,
   'media-type': enums.MediaType,
   'service-kind': enums.ServiceKind,
+  'captcha-fail': enums.CaptchaFail,
   'captcha-mode': enums.CaptchaMode,
+  'captcha-place': enums.CaptchaPlace,
+  sensitivity: enums.Sensitivity,
+  'means-spam': enums.Sensitivity,
   script: enums.Script,
   undone: [...UNDOABLE],
   act: ACTS.map((one) => one.type),

@@ -140,7 +140,8 @@ class Tokens(Service):
         """Tokens: a person's own, or those that a token has created. Raises Forbidden."""
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
         where = _visible_to(actor)
-        return Page[TokenRead].model_validate(await self._in.tokens.page(where, BY_ID, page))
+        found = await self._in.tokens.page(where, BY_ID, page)
+        return found.shown_as(TokenRead)
 
     async def revoke(self, token_id: str, actor: Actor) -> None:
         """End a token, and all that it made: at once in this process, and within 2 s (token_key) in all.

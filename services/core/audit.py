@@ -1,6 +1,7 @@
 """Changes that leave a trace: the write and its log are kept together, or not at all."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 from pydantic_core import to_json
@@ -13,9 +14,11 @@ from services.core import versions
 from services.core.errors import NotFound
 from services.core.lookups import Lookups
 from services.core.news import News
+from storage.cache import Cache
 from storage.collection import Collection, Doc
 from storage.collections import Collections
 from storage.database import Database, Transaction
+from storage.keys import CacheKey
 from storage.leases import Queues
 from texts import Key
 
@@ -27,13 +30,30 @@ _NAMES: Final = ("user_id", "name", "rule_name")
 T = TypeVar("T")
 
 
+@dataclass(slots=True)
+class _Aftermath:
+    """What follows once a transaction is committed."""
+
+    stale: list[CacheKey[Any]] = field(default_factory=list)
+    """What the cache has to forget first."""
+    to_do: list[Callable[[], None]] = field(default_factory=list)
+
+
 class Audit:
     """Writes logs, in the transaction of the change they describe, unless the group has logging off."""
 
     def __init__(
-        self, database: Database, collections: Collections, lookups: Lookups, clock: Clock, queues: Queues, news: News
+        self,
+        database: Database,
+        collections: Collections,
+        cache: Cache,
+        lookups: Lookups,
+        clock: Clock,
+        queues: Queues,
+        news: News,
     ) -> None:
         self._database = database
+        self._cache = cache
         self._in = collections
         self._lookups = lookups
         self._clock = clock
@@ -41,7 +61,7 @@ class Audit:
         self._news = news
         self._has_channels = False
         self._has_webhooks = False
-        self._afterwards: dict[int, list[Callable[[], None]]] = {}
+        self._after: dict[int, _Aftermath] = {}
         """By the id of the transaction's session, which can't be hashed."""
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
@@ -54,11 +74,14 @@ class Audit:
 
         try:
             result = await self._database.transaction(run)
-            for do in self._afterwards.pop(id(used[-1]), ()):
+            after = self._after.pop(id(used[-1]), _Aftermath())
+            if after.stale:
+                await self._cache.drop(*after.stale)
+            for do in after.to_do:
                 do()
         finally:
             for tx in used:  # those that were tried in vain
-                self._afterwards.pop(id(tx), None)
+                self._after.pop(id(tx), None)
         self._news.ring()
         if self._has_channels:
             self._queues.logs.wake()
@@ -71,7 +94,14 @@ class Audit:
         if tx is None:
             do()
         else:
-            self._afterwards.setdefault(id(tx), []).append(do)
+            self._after.setdefault(id(tx), _Aftermath()).to_do.append(do)
+
+    async def stale(self, tx: Transaction, *keys: CacheKey[Any]) -> None:
+        """Have the cache forget what was just written, once the transaction is committed; without one, at once."""
+        if tx is None:
+            await self._cache.drop(*keys)
+        else:
+            self._after.setdefault(id(tx), _Aftermath()).stale.extend(keys)
 
     async def wants_logs(self, group_id: int | None) -> bool:
         """Whether the group has logging on. A group that doesn't exist yet has, and so has the installation."""

@@ -2,7 +2,7 @@
 
 from gateway.errors import Away, Problem, Refused, TelegramError
 from storage.errors import BadCursor, Unavailable
-from texts import Key, Sentence, Span, Value
+from texts import Key, Sentence, Span, Unsaid, Value
 
 __all__ = [
     "Away",
@@ -25,7 +25,7 @@ __all__ = [
 class ServiceError(Exception):
     """The base: one sentence for the person who asked. It reveals nothing secret."""
 
-    def __init__(self, said: Key | str, *, code: str | None = None, **values: Value | Sentence) -> None:
+    def __init__(self, said: Key | str, *, code: str | None = None, **values: Value | Unsaid) -> None:
         self.sentence = Sentence(said, values) if isinstance(said, Key) else None
         self._code = code
         super().__init__(str(self.sentence or said))
@@ -57,7 +57,7 @@ class OutOfReach(Forbidden):
 class Invalid(ServiceError):
     """A value contradicts what is stored."""
 
-    def __init__(self, field: str, said: Key | str, *, code: str | None = None, **values: Value | Sentence) -> None:
+    def __init__(self, field: str, said: Key | str, *, code: str | None = None, **values: Value | Unsaid) -> None:
         super().__init__(said, code=code, **values)
         self.field = field
 

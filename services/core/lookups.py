@@ -1,6 +1,7 @@
 """Cached look-ups of the four things that are needed all the time: group, user, settings, role."""
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from models.groups import GroupRead
 from models.roles import RoleRead
@@ -73,6 +74,11 @@ class Lookups:
         if found is None:
             raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
         return found
+
+    async def zone_of(self, group_id: int) -> ZoneInfo:
+        """The group's time zone: that of its night mode, or else UTC."""
+        rules = await self.find_rules(group_id)
+        return ZoneInfo(next((rule.schedule.zone for rule in rules.rules if rule.schedule is not None), "UTC"))
 
     async def find_rules(self, group_id: int) -> RulesRead:
         """All rules of the group."""

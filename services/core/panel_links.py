@@ -19,6 +19,10 @@ class PanelLinks:
         """The overview of a group."""
         return f"{self.home}/groups/{group_id}"
 
+    def reports(self, group_id: int) -> str:
+        """The open reports of a group."""
+        return f"{self.group(group_id)}/reports"
+
     def action(self, group_id: int, action_id: str) -> str:
         """An action in the history of its group."""
         return f"{self.group(group_id)}/history?open={action_id}"

@@ -13,6 +13,7 @@ from models.users import AdminRight, UserRead
 from services.core.errors import Forbidden
 from services.core.lookups import Lookups
 from texts import Key
+from texts.labels import RoleName, Scopes
 
 ABOVE_ALL: Final = 1000
 """The priority of the system and of the API token: higher than any role's."""
@@ -33,19 +34,19 @@ class Authority:
     def require(self, permission: Permission) -> None:
         """Raise Forbidden unless the permission is held."""
         if permission not in self.permissions:
-            raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=permission)
+            raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=Scopes((permission,)))
 
     def check_above(self, role: Role | RoleRead) -> None:
         """Raise Forbidden unless the role is below."""
         if role.priority >= self.priority:
-            raise Forbidden(Key.ERROR_ROLE_NOT_BELOW, role=role.name)
+            raise Forbidden(Key.ERROR_ROLE_NOT_BELOW, role=RoleName(role.name))
 
 
 def check_gives(given: Iterable[str], held: frozenset[str]) -> None:
     """Raise Forbidden for permissions or scopes that the person who gives them doesn't hold."""
-    lacking = sorted(set(given) - held)
+    lacking = tuple(sorted(set(given) - held))
     if lacking:
-        raise Forbidden(Key.ERROR_GRANT_EXCEEDS_OWN, permissions=", ".join(lacking))
+        raise Forbidden(Key.ERROR_GRANT_EXCEEDS_OWN, permissions=Scopes(lacking))
 
 
 _NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
@@ -135,7 +136,7 @@ class Permissions:
         return Authority(role.name, role.priority, frozenset(role.permissions))
 
     def scopes_of(self, actor: Actor) -> frozenset[str]:
-        """What an actor may do beside their roles; a person may do what their roles allow, and manage tokens."""
+        """What an actor may do besides their roles; a person may do what their roles allow, and manage tokens."""
         if actor.is_unrestricted or actor.kind is not ActorKind.TOKEN:
             return ALL_SCOPES if actor.manages_tokens else ALL_SCOPES - NAMED_SCOPES
         return actor.scopes or frozenset()
@@ -144,8 +145,9 @@ class Permissions:
         """Raise Forbidden unless the actor may do what no role of a group allows."""
         if scope is ExtraScope.GROUPS_CREATE and actor.acts_for is not None:
             raise Forbidden(Key.ERROR_GROUPS_REGISTER_THEMSELVES)
-        if scope not in self.scopes_of(actor):
-            raise Forbidden(Key.ERROR_SCOPE_MISSING, scope=scope)
+        is_of_operators = scope is ExtraScope.METRICS_VIEW and actor.acts_for is not None
+        if is_of_operators or scope not in self.scopes_of(actor):
+            raise Forbidden(Key.ERROR_SCOPE_MISSING, scope=Scopes((scope,)))
 
     async def is_member(self, actor: Actor, group_id: int) -> bool:
         """Whether the actor is in the group, as far as we know, or above all groups."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import structlog
 
@@ -25,6 +25,7 @@ HourKey = tuple[int, int]
 """A group's id, and the hour since 1970."""
 PersonKey = tuple[int, int, int]
 """A group's id, the day since 1970, and a person's id."""
+Place = TypeVar("Place", HourKey, PersonKey)
 
 log = structlog.get_logger(__name__)
 
@@ -42,6 +43,11 @@ class Counts:
     def __bool__(self) -> bool:
         return bool(self.hours or self.talk or self.people)
 
+    @property
+    def parts(self) -> tuple[dict[Any, Any], ...]:
+        """All of it. The first part of each key is the group."""
+        return self.hours, self.talk, self.people
+
 
 class Tally:
     """Counts. Nothing here waits."""
@@ -50,8 +56,14 @@ class Tally:
         self._counts = Counts()
         self._lost = 0
 
-    def take(self) -> Counts:
-        """What was counted since the last time. It's the caller's now."""
+    def take(self, group_id: int | None = None) -> Counts:
+        """What was counted since the last time, of all groups or of one. It's the caller's now."""
+        if group_id is not None:
+            mine = Counts(*(_of_group(counts, group_id) for counts in self._counts.parts))
+            for left, gone in zip(self._counts.parts, mine.parts, strict=True):
+                for key in gone:
+                    del left[key]
+            return mine
         taken, self._counts = self._counts, Counts()
         if self._lost:
             log.warning("tally.full", lost=self._lost)
@@ -72,8 +84,17 @@ class Tally:
     def message(self, group_id: int, user_id: int | None, sent_at: int) -> None:
         """A new message of a person, or of a channel (None), at a Unix time."""
         hour = sent_at // HOUR
-        self._add_hour((group_id, hour), _MESSAGES, 1)
-        if user_id is not None:
+        amounts = self._counts.hours.get((group_id, hour))
+        if amounts is not None and _MESSAGES in amounts:  # nearly always: it's asked here, since each call takes time
+            amounts[_MESSAGES] += 1
+        else:
+            self._add_hour((group_id, hour), _MESSAGES, 1)
+        if user_id is None:
+            return
+        talk = self._counts.talk.get((group_id, hour // DAY_HOURS, user_id))
+        if talk is not None and talk[1] <= hour:
+            talk[0] += 1
+        else:
             self._add_talk((group_id, hour // DAY_HOURS, user_id), hour, 1)
 
     def happened(self, group_id: int, metric: Metric, at: datetime) -> None:
@@ -104,13 +125,7 @@ class Tally:
                 self._add_person((raw["group_id"], day, person), f"{side}_{name}", 1)
 
     def _add_hour(self, key: HourKey, name: str, by: int) -> None:
-        counts = self._counts.hours.get(key)
-        if counts is None:
-            if len(self._counts.hours) >= HOURS_LIMIT:
-                self._lost += by
-                return
-            counts = self._counts.hours[key] = {}
-        counts[name] = counts.get(name, 0) + by
+        self._add(self._counts.hours, HOURS_LIMIT, key, name, by)
 
     def _add_talk(self, key: PersonKey, hour: int, by: int) -> None:
         talk = self._counts.talk.get(key)
@@ -123,13 +138,21 @@ class Tally:
             self._lost += by
 
     def _add_person(self, key: PersonKey, name: str, by: int) -> None:
-        counts = self._counts.people.get(key)
-        if counts is None:
-            if len(self._counts.people) >= PEOPLE_LIMIT:
+        self._add(self._counts.people, PEOPLE_LIMIT, key, name, by)
+
+    def _add(self, counts: dict[Place, dict[str, int]], limit: int, place: Place, name: str, by: int) -> None:
+        """Add to one number of an hour or of a person's day, unless there are too many of those already."""
+        amounts = counts.get(place)
+        if amounts is None:
+            if len(counts) >= limit:
                 self._lost += by
                 return
-            counts = self._counts.people[key] = {}
-        counts[name] = counts.get(name, 0) + by
+            amounts = counts[place] = {}
+        amounts[name] = amounts.get(name, 0) + by
+
+
+def _of_group(counts: dict[Any, Any], group_id: int) -> dict[Any, Any]:
+    return {key: count for key, count in counts.items() if key[0] == group_id}
 
 
 def _counts_of(raw: Mapping[str, Any]) -> list[str]:

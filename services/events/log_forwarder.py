@@ -2,19 +2,26 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 import structlog
 
-from gateway.client import Gateway
+from gateway.client import Gateway, Keyboard
 from gateway.errors import Away, TelegramError
-from models.logs import Log
+from models.actions import Action
+from models.actors import ActorKind
+from models.filter import Review
+from models.logs import EventType, Log
 from services.core.base import Service, Tools
 from services.core.errors import Unavailable
 from services.core.panel_links import PanelLinks
 from services.events.log_lines import Told, line, person_of
 from services.groups.languages import Languages
+from services.moderation.lessons import is_by_filter
+from services.moderation.message_keys import message_of
+from texts import Html, Key, Words
 
 LEASE: Final = timedelta(seconds=60)
 """How long a worker may take to send an entry before another one does."""
@@ -24,7 +31,21 @@ BATCH: Final = 100
 MESSAGE_ROOM: Final = 3_500
 """Characters of a message of ours: room is left for marks (Bot API, sendMessage: 4,096)."""
 
+SAID_SHOWN: Final = 300
+"""Characters of a message that people are asked about."""
+
+ReviewButtons = Callable[[int, int, Words], Keyboard]
+"""Makes the buttons with which people say what a message is: of a group's id, the message's and the language."""
+
 log = structlog.get_logger(__name__)
+
+
+class Line(NamedTuple):
+    """What is sent about an entry."""
+
+    text: str
+    keyboard: Keyboard | None = None
+    """With buttons it's a message of its own."""
 
 
 class LogForwarder(Service):
@@ -37,9 +58,11 @@ class LogForwarder(Service):
         self._panel_links = panel_links
         self._queue = tools.queues.logs
         self._busy: set[int] = set()
+        self._buttons: ReviewButtons | None = None
 
-    async def run(self) -> None:
+    async def run(self, buttons: ReviewButtons) -> None:
         """Send the entries that are due. Runs as long as the process. A slow channel delays no other."""
+        self._buttons = buttons
         async with asyncio.TaskGroup() as tasks:
             while True:
                 self._queue.begin_look()
@@ -83,15 +106,19 @@ class LogForwarder(Service):
             except Exception as error:  # noqa: BLE001 - the queue logs it
                 await self._fail([entry], error)
                 continue
-            if text and len(text) + len(one) > MESSAGE_ROOM:
+            is_full = one.keyboard is not None or len(text) + len(one.text) > MESSAGE_ROOM
+            if text and is_full:
                 await self._send(chat_id, text, batch)
                 batch, text = [], ""
-            text = f"{text}\n\n{one}" if text else one
+            if one.keyboard is not None:
+                await self._send(chat_id, one.text, [entry], one.keyboard)
+                continue
+            text = f"{text}\n\n{one.text}" if text else one.text
             batch.append(entry)
         if batch:
             await self._send(chat_id, text, batch)
 
-    async def _line(self, entry: Log) -> str:
+    async def _line(self, entry: Log) -> Line:
         assert entry.group_id is not None, "only a group has a log channel"
         group = await self._lookups.find_group(entry.group_id)
         action, ids = None, entry.details.get("action_ids", [entry.details.get("action_id")])
@@ -103,11 +130,37 @@ class LogForwarder(Service):
         if self._panel_links is not None and action is not None:
             link = self._panel_links.action(entry.group_id, str(action.id))
         told = Told(entry, group.name if group else str(entry.group_id), action, person, link)
-        return line(told, await self._languages.of_group(entry.group_id))
+        words = await self._languages.of_group(entry.group_id)
+        said = line(told, words)
+        review = await self._review_of(entry, action)
+        if review is None or self._buttons is None:
+            return Line(said)
+        asked = [said, words(Key.LOG_SAID, text=review.text[:SAID_SHOWN])]
+        if entry.event_type is EventType.FILTER_UNSURE:
+            asked.append(words(Key.LOG_SURE, percent=round(100 * review.score)))
+        return Line(Html("\n".join(asked)), self._buttons(entry.group_id, review.message_id, words))
 
-    async def _send(self, chat_id: int, text: str, batch: list[Log]) -> None:
+    async def _review_of(self, entry: Log, action: Action | None) -> Review | None:
+        """The message that people are asked about with this entry: of all entries about it one asks."""
+        message_id = None
+        if entry.event_type is EventType.FILTER_UNSURE:
+            message_id = entry.details["message_id"]
+        elif entry.event_type is EventType.ACTION_COMPLETED and action is not None:
+            is_by_rule = action.actor.kind is ActorKind.RULE and is_by_filter(action.reason_phrase)
+            message_id = message_of(action.idempotency_key) if is_by_rule else None
+        if message_id is None:
+            return None
+        review = await self._in.reviews.find({"group_id": entry.group_id, "message_id": message_id})
+        if review is None or review.expires_at <= self._clock():
+            return None
+        if entry.event_type is not EventType.FILTER_UNSURE and review.announced_by != str(entry.id):
+            untold = {"_id": review.id, "announced_by": None}
+            return review if await self._in.reviews.change(untold, {"announced_by": str(entry.id)}) else None
+        return review
+
+    async def _send(self, chat_id: int, text: str, batch: list[Log], keyboard: Keyboard | None = None) -> None:
         try:
-            await self._gateway.send(chat_id, text)
+            await self._gateway.send(chat_id, text, keyboard)
         except Away as error:
             log.warning("log_channel.away", chat_id=chat_id, error=error.told)
             return  # it stays due: sent again when the claim has run out

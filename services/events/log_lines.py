@@ -1,6 +1,6 @@
 """A log entry as people read it in the log channel, in their language: what happened, to which person, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -12,15 +12,31 @@ from models.logs import EventType, Log
 from models.users import UserRead
 from services.core.audit import HIDDEN
 from texts import Html, Key, Span, Words, key_named, to_html
-from texts.labels import action_label, actor_label, permission_label, right_label
+from texts.labels import action_label, actor_label, permission_label, right_label, role_label
 from texts.phrases import say
 
 _VALUE_SHOWN: Final = 200
 _REASON_SHOWN: Final = 1_000
 _SPANS: Final = frozenset(
-    ("penalty_duration", "warning_lifetime", "captcha_timeout", "raid_window", "raid_duration", "raid_ban")
+    (
+        "penalty_duration",
+        "warning_lifetime",
+        "captcha_timeout",
+        "captcha_fail_duration",
+        "raid_window",
+        "raid_duration",
+        "raid_ban",
+    )
 )
 """Fields that hold a length of time, in seconds."""
+_LABELS: Final[dict[str, Callable[[Any, Words], Html]]] = {
+    "missing_rights": right_label,
+    "permissions": permission_label,
+    "role": role_label,
+    "assigned_role": role_label,
+    "exempt_roles": role_label,
+}
+"""Fields whose values have names in a language."""
 _SUPERGROUPS_BELOW: Final = -1_000_000_000_000
 """A supergroup's id is this, less its id in links (Bot API, "Dialog identifiers")."""
 
@@ -58,8 +74,14 @@ def _event(told: Told, words: Words) -> Html:
             return words(Key.LOG_ACTIONS, count=max(count, 1))
         return words(key, action=action_label(told.action.action_type, words))
     if entry.event_type.startswith(("role.", "rule.")) and entry.event_type is not EventType.RULE_MATCHED:
-        return words(key, name=str(entry.details.get("rule_name") or entry.details.get("name")))
+        return words(key, name=_name(entry, words))
     return words(key)
+
+
+def _name(entry: Log, words: Words) -> Html:
+    """What the rule or the role is called."""
+    name = str(entry.details.get("rule_name") or entry.details.get("name"))
+    return role_label(name, words) if entry.event_type.startswith("role.") else to_html(name)
 
 
 def _whom(told: Told, words: Words) -> Iterator[Html]:
@@ -134,14 +156,19 @@ def _value(field: str, value: Any, words: Words) -> str | int | datetime | Span 
         return words(Key.VALUE_ON if value else Key.VALUE_OFF)
     if field in _SPANS and isinstance(value, int):
         return Span(value) if value > 0 else words(Key.VALUE_NONE)
-    if field == "missing_rights":
-        return Html(", ".join(right_label(one, words) for one in value))
-    if field == "permissions":
-        return Html(", ".join(permission_label(one, words) for one in value))
+    if field in _LABELS:
+        listed = value if isinstance(value, list) else [value]
+        return words.in_row(_LABELS[field](one, words) for one in listed)
     if value == HIDDEN or isinstance(value, dict):
         return None
+    return _as_it_is(field, value)
+
+
+def _as_it_is(field: str, value: Any) -> str | int | datetime | None:
+    """A value that has no words of its own. A number is written in the digits of the language, an id isn't."""
     if isinstance(value, list):
         if any(isinstance(one, dict) for one in value):
             return None
         return ", ".join(str(one) for one in value)[:_VALUE_SHOWN]
-    return value if isinstance(value, datetime) else str(value)[:_VALUE_SHOWN]
+    is_number = isinstance(value, int) and not field.endswith("_id")
+    return value if is_number or isinstance(value, datetime) else str(value)[:_VALUE_SHOWN]

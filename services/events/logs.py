@@ -36,4 +36,5 @@ class Logs(Service):
             where["actor.id"] = query.actor_id
         if query.since or query.until:
             where["timestamp"] = between(query.since, query.until)
-        return Page[LogRead].model_validate(await self._in.logs.page(where, NEWEST_LOG_FIRST, page))
+        found = await self._in.logs.page(where, NEWEST_LOG_FIRST, page)
+        return found.shown_as(LogRead)

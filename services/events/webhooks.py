@@ -65,18 +65,18 @@ class Webhooks(Service):
             if len(own) == WEBHOOKS_LIMIT:
                 raise Conflict(Key.ERROR_LIMIT_WEBHOOKS, limit=WEBHOOKS_LIMIT)
             await self._in.webhooks.insert(webhook, tx)
+            await self._audit.stale(tx, webhooks_key(group_id))
             details = {"webhook_id": str(webhook.id), "after": _logged(webhook)}
             await self._audit.write(tx, group_id, EventType.WEBHOOK_CREATED, actor, "webhook created", details)
             return webhook
 
-        made = WebhookCreated.model_validate(await self._audit.transaction(work))
-        await self._cache.drop(webhooks_key(group_id))
-        return made
+        return WebhookCreated.model_validate(await self._audit.transaction(work))
 
     async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[WebhookRead]:
         """Webhooks, oldest first. Raises Forbidden."""
         await self._require(actor, group_id)
-        return Page[WebhookRead].model_validate(await self._in.webhooks.page({"group_id": group_id}, BY_ID, page))
+        found = await self._in.webhooks.page({"group_id": group_id}, BY_ID, page)
+        return found.shown_as(WebhookRead)
 
     async def get(self, group_id: int, webhook_id: str, actor: Actor) -> WebhookRead:
         """One webhook. Raises NotFound, Forbidden."""
@@ -98,7 +98,7 @@ class Webhooks(Service):
             current = await self._find(group_id, webhook_id, tx)
             where = {"_id": current.id, "group_id": group_id}
             event = EventType.WEBHOOK_UPDATED
-            return await self._audit.change(
+            changed = await self._audit.change(
                 tx,
                 self._in.webhooks,
                 where,
@@ -109,10 +109,10 @@ class Webhooks(Service):
                 hidden=frozenset({"url"}),
                 expected=actor.expected_versions,
             )
+            await self._audit.stale(tx, webhooks_key(group_id))
+            return changed
 
-        changed = await self._audit.transaction(work)
-        await self._cache.drop(webhooks_key(group_id))
-        return WebhookRead.model_validate(changed)
+        return WebhookRead.model_validate(await self._audit.transaction(work))
 
     async def delete(self, group_id: int, webhook_id: str, actor: Actor) -> None:
         """Delete a webhook and its pending deliveries. Raises NotFound, Forbidden."""
@@ -122,11 +122,11 @@ class Webhooks(Service):
             webhook = await self._find(group_id, webhook_id, tx)
             versions.check(webhook, actor.expected_versions)
             await self._in.webhooks.delete({"_id": webhook.id}, tx)
+            await self._audit.stale(tx, webhooks_key(group_id))
             details = {"webhook_id": webhook_id, "before": _logged(webhook)}
             await self._audit.write(tx, group_id, EventType.WEBHOOK_DELETED, actor, "webhook deleted", details)
 
         await self._audit.transaction(work)
-        await self._cache.drop(webhooks_key(group_id))
         async for ids in self._in.deliveries.batches({"webhook_id": webhook_id}):
             await self._in.deliveries.delete({"_id": {"$in": ids}})
 
@@ -138,7 +138,7 @@ class Webhooks(Service):
         await self._find(group_id, webhook_id)
         where = {"webhook_id": webhook_id, **query.model_dump(exclude_none=True)}
         found = await self._in.deliveries.page(where, NEWEST_FIRST, page)
-        return Page[DeliveryRead].model_validate(found)
+        return found.shown_as(DeliveryRead)
 
     async def retry(self, group_id: int, webhook_id: str, delivery_id: str, actor: Actor) -> DeliveryRead:
         """Send a delivery again, whatever its status. Raises NotFound, Conflict while the webhook is off, Forbidden."""

@@ -1,6 +1,7 @@
 """The spam filter of a group: judges texts, and learns from what admins mark."""
 
 import asyncio
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -10,8 +11,10 @@ from cachetools import LRUCache
 
 from models.actors import Actor
 from models.filter import (
+    IS_SPAM,
     SAMPLE_LENGTH,
     SAMPLES_LIMIT,
+    Opinion,
     Reason,
     ReasonCode,
     Sample,
@@ -36,23 +39,16 @@ from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.keys import samples_key
 from texts import Key, Sentence
+from texts.labels import REASON_KEYS
 
 BASE: Final = Path(__file__).with_name("base.bin")
 """The model that every group begins with. `make spam-model` makes it."""
 GROUPS: Final = 128
 """Groups whose models are kept ready: each takes up to a megabyte."""
+QUICK_LENGTH: Final = 256
+"""Characters of a text that are judged at once, in less than a millisecond; longer ones in a thread."""
 TIMEOUT: Final = 10.0
 """Seconds that learning may take."""
-IS_SPAM: Final = 0.5
-"""The score from which a text counts as spam."""
-_WORDS: Final = {
-    ReasonCode.WORDS: Key.FILTER_WORDS,
-    ReasonCode.SIMILAR_TO_SPAM: Key.FILTER_SIMILAR_TO_SPAM,
-    ReasonCode.SIMILAR_TO_HAM: Key.FILTER_SIMILAR_TO_HAM,
-    ReasonCode.DISGUISE: Key.FILTER_DISGUISE,
-    ReasonCode.CONTACT: Key.FILTER_CONTACT,
-    ReasonCode.MONEY: Key.FILTER_MONEY,
-}
 
 
 class SpamFilter(Service):
@@ -72,15 +68,22 @@ class SpamFilter(Service):
     async def test(self, group_id: int, text: str, actor: Actor) -> Verdict:
         """What the filter says of a text. Does nothing. Raises NotFound, Forbidden, TooMany."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
-        return await self.judge(group_id, text)
+        return _verdict(await self.judge(group_id, text))
 
-    async def judge(self, group_id: int, text: str) -> Verdict:
-        """The same for a message of the group. Raises TooMany if the machine can't keep up."""
-        taught = await self._of(group_id)
+    async def judge(self, group_id: int, text: str) -> Opinion:
+        """What it thinks of a text. Raises TooMany if the machine can't keep up."""
+        taught = self._ready(group_id) or await self._of(group_id)
+        if len(text) <= QUICK_LENGTH:
+            return _weigh(taught, text)
         try:
-            return await self._workers.run(TIMEOUT, _verdict, taught, text)
+            return await self._workers.run(TIMEOUT, _weigh, taught, text)
         except TimeoutError:
             raise TooMany(1) from None
+
+    def _ready(self, group_id: int) -> Taught | None:
+        """What the group's samples taught, if it has learned all that is known here."""
+        kept, known = self._cache.near(samples_key(group_id)), self._taught.get(group_id)
+        return known[1] if known is not None and known[0] is kept else None
 
     async def _of(self, group_id: int) -> Taught:
         """What the group's samples taught, with those that other processes marked."""
@@ -115,38 +118,45 @@ class SpamFilter(Service):
         assert found is not None, "a group without samples has none"
         return found
 
-    async def mark(self, group_id: int, body: SampleCreate, actor: Actor) -> SampleRead:
+    async def mark(
+        self, group_id: int, body: SampleCreate, actor: Actor, *, needs: Permission = Permission.RULES_EDIT
+    ) -> SampleRead:
         """Keep a sample and learn from it. Marked again, a text gets the new label. Raises NotFound, Forbidden."""
-        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        await self._permissions.require(actor, group_id, needs)
+        kept = await self._audit.transaction(lambda tx: self.keep(tx, group_id, body, actor))
+        await self.relearn(group_id)
+        return SampleRead.model_validate(kept)
+
+    async def keep(
+        self, tx: Transaction, group_id: int, body: SampleCreate, actor: Actor, ban: str | None = None
+    ) -> Sample:
+        """Keep a sample; call `relearn` afterwards. `ban`: the id of the ban that came with it becomes the sample's."""
         text = body.text[:SAMPLE_LENGTH]
-        sample = Sample(
-            group_id=group_id, text=text, digest=digest(text), label=body.label, actor=actor, created_at=self._clock()
-        )
+        fields = {"group_id": group_id, "text": text, "digest": digest(text), "label": body.label, "actor": actor}
+        sample = Sample(**fields, created_at=self._clock(), **({"_id": ban} if ban is not None else {}))
+        own = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1, tx)
+        same = [one for one in own if one.digest == sample.digest]
+        if same and same[0].label is sample.label and ban is None:
+            return same[0]
+        going = [one.id for one in same] or _surplus(own)
+        if going:
+            await self._in.samples.delete({"_id": {"$in": going}}, tx)
+        await self._in.samples.insert(sample, tx)
+        details = {"sample_id": str(sample.id), "label": sample.label}
+        await self._audit.write(tx, group_id, EventType.FILTER_TAUGHT, actor, f"marked as {sample.label}", details)
+        return sample
 
-        async def work(tx: Transaction) -> Sample:
-            own = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1, tx)
-            same = [one for one in own if one.digest == sample.digest]
-            if same and same[0].label is sample.label:
-                return same[0]
-            going = [one.id for one in same] or _surplus(own)
-            if going:
-                await self._in.samples.delete({"_id": {"$in": going}}, tx)
-            await self._in.samples.insert(sample, tx)
-            details = {"sample_id": str(sample.id), "label": sample.label}
-            await self._audit.write(tx, group_id, EventType.FILTER_TAUGHT, actor, f"marked as {sample.label}", details)
-            return sample
-
-        kept = await self._audit.transaction(work)
+    async def relearn(self, group_id: int) -> None:
+        """Learn what was kept or deleted, in all processes. Raises TooMany."""
         await self._cache.drop(samples_key(group_id))
         await self._of(group_id)
-        return SampleRead.model_validate(kept)
 
     async def samples(self, group_id: int, query: SampleQuery, page: PageQuery, actor: Actor) -> Page[SampleRead]:
         """Samples, newest first. Raises NotFound, Forbidden."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         besides: dict[str, Any] = {"label": query.label} if query.label is not None else {}
         found = await self._in.samples.page({"group_id": group_id}, NEWEST_FIRST, page, besides=besides)
-        return Page[SampleRead].model_validate(found)
+        return found.shown_as(SampleRead)
 
     async def forget(self, group_id: int, sample_id: str, actor: Actor) -> None:
         """Delete a sample, and unlearn it. Raises NotFound, Forbidden."""
@@ -157,11 +167,11 @@ class SpamFilter(Service):
             if sample is None:
                 raise NotFound(Key.ERROR_SAMPLE_UNKNOWN)
             await self._in.samples.delete({"_id": sample.id}, tx)
+            await self._audit.stale(tx, samples_key(group_id))
             details = {"sample_id": sample_id, "label": sample.label}
             await self._audit.write(tx, group_id, EventType.FILTER_UNTAUGHT, actor, "sample deleted", details)
 
         await self._audit.transaction(work)
-        await self._cache.drop(samples_key(group_id))
 
 
 def _surplus(own: list[Sample]) -> list[Any]:
@@ -174,12 +184,21 @@ def _surplus(own: list[Sample]) -> list[Any]:
     return [min(more, key=lambda one: one.created_at).id]
 
 
-def _verdict(taught: Taught, text: str) -> Verdict:
-    """May take a millisecond: not on the event loop."""
+def _weigh(taught: Taught, text: str) -> Opinion:
+    """Takes 2 ms for the longest text."""
     weights = taught.weigh(by_signal(text))
-    score = round(probability(sum(weights.values()) - taught.threshold), 3)
-    reasons = [
-        Reason(code=code, weight=round(weight, 2), text=str(Sentence(_WORDS[code])))
-        for code, weight in sorted(weights.items(), key=lambda one: -abs(one[1]))
+    margin = sum(weights.values()) - taught.threshold
+    return Opinion(round(probability(margin), 3), dict(sorted(weights.items(), key=lambda one: -abs(one[1]))), margin)
+
+
+def reasons_of(weights: Mapping[ReasonCode, float]) -> list[Reason]:
+    """The signals behind an opinion in words."""
+    return [
+        Reason(code=code, weight=round(weight, 2), text=str(Sentence(REASON_KEYS[code])))
+        for code, weight in weights.items()
     ]
-    return Verdict(score=score, is_spam=score >= IS_SPAM, reasons=reasons)
+
+
+def _verdict(opinion: Opinion) -> Verdict:
+    reasons = reasons_of(opinion.weights)
+    return Verdict(score=opinion.score, is_spam=opinion.score >= IS_SPAM, reasons=reasons)

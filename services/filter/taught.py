@@ -11,17 +11,19 @@ from services.filter.features import features
 from services.filter.model import Example, Model
 from services.filter.similar import Similar
 
-CAUTION: Final = 2.0
+CAUTION: Final = 3.0
 """How sure the base model must be, in logarithms of odds: `make spam-report` tells how much ordinary talk is above."""
-REPLAYED: Final = 10
+REPLAYED: Final = 20
 """Earlier samples of each label that are learned again with each new one: so a pile of one label shifts nothing."""
-FALSE_ALARMS: Final = 0.012
+FALSE_ALARMS: Final = 0.01
 """The part of a group's ordinary talk that may be above the threshold."""
 _ENOUGH_HAM: Final = 30
 """Ordinary samples after which the threshold follows them."""
 _LAST_HAM: Final = 300
-_THRESHOLDS: Final = (-1.0, 2.5)
-_RATE: Final = 3.0
+_TAIL: Final = 10
+"""The threshold is found from the highest margins: one in so many."""
+_THRESHOLDS: Final = (-3.0, 6.0)
+_RATE: Final = 6.0
 _SIMILAR: Final = 3.5
 """What a marked text that is nearly the same adds."""
 
@@ -38,7 +40,7 @@ class Taught:
         self._ham: list[Example] = []
         self._ham_margins: deque[float] = deque(maxlen=_LAST_HAM)
         self.threshold = 0.0
-        """The odds from which a text counts as spam: as high as keeps false alarms rare in this group."""
+        """The odds above which a text is spam: high enough that false positives are rare in this group."""
         self._chance = random.Random(0)  # noqa: S311 - it chooses what is learned again  # nosec B311
 
     def learn(self, samples: Sequence[SampleRead]) -> None:
@@ -84,5 +86,10 @@ class Taught:
         if len(self._ham_margins) < _ENOUGH_HAM:
             return 0.0
         margins = sorted(self._ham_margins)
+        tail = max(3, len(margins) // _TAIL)
+        start = margins[-tail - 1]
+        # How much they're above the tail's start falls off exponentially, as far as we've seen: all of them tell
+        # where one in a hundred is, so that a single odd sample doesn't move the threshold.
+        excess = sum(margin - start for margin in margins[-tail:]) / tail
         lowest, highest = _THRESHOLDS
-        return max(lowest, min(highest, margins[int((1 - FALSE_ALARMS) * len(margins))]))
+        return max(lowest, min(highest, start + excess * math.log(tail / len(margins) / FALSE_ALARMS)))

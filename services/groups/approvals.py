@@ -15,7 +15,7 @@ class Approvals(Service):
     """Approves people. Whether the actor may is for the caller to check."""
 
     async def keep(self, group_id: int, user_id: int, actor: Actor, tx: Transaction, *, is_approved: bool) -> User:
-        """Approve somebody, or take that back; an open captcha counts as solved from then on.
+        """Approve somebody, or withdraw the approval; approving them solves an open captcha.
 
         People we don't know are approved only while they have an open captcha. Raises NotFound.
         """

@@ -1,4 +1,4 @@
-"""Which role counts for a user: the stronger of the assigned one and the one that Telegram's status gives."""
+"""A user's effective role: the stronger of the assigned role and the role of their status in Telegram."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -159,7 +159,14 @@ class Groups(Service):
             else:
                 where["name"] = re.compile(re.escape(query.name), re.IGNORECASE)
         found = await self._in.groups.page(where, BY_GROUP_ID, page)
-        return Page[GroupRead].model_validate(found)
+        return found.shown_as(GroupRead)
+
+    async def behind(self, group_id: int | None, limit: int, actor: Actor) -> list[GroupRead]:
+        """The first groups with a higher id, or of all. Raises Forbidden for all but operators."""
+        if not actor.is_unrestricted:
+            raise Forbidden(Key.ERROR_OPERATOR_COMMAND)
+        where = {} if group_id is None else {"group_id": {"$gt": group_id}}
+        return [GroupRead.model_validate(one) for one in await self._in.groups.first(where, "group_id", limit)]
 
     async def access_of(self, actor: Actor) -> Me:
         """Who an actor is, and what they may do where."""

@@ -18,6 +18,7 @@ from storage.database import Transaction
 from storage.errors import Duplicate
 from storage.keys import role_key, user_key
 from texts import Key
+from texts.labels import RoleName
 
 
 class Roles(Service):
@@ -27,7 +28,7 @@ class Roles(Service):
         """Roles, strongest first. Raises Forbidden without `roles.view`."""
         await self._permissions.require(actor, group_id, Permission.ROLES_VIEW)
         found = await self._in.roles.page({"group_id": group_id}, STRONGEST_ROLE_FIRST, page)
-        return Page[RoleRead].model_validate(found)
+        return found.shown_as(RoleRead)
 
     async def get(self, group_id: int, name: str, actor: Actor) -> RoleRead:
         """One role. Raises NotFound, Forbidden without `roles.view`."""
@@ -46,6 +47,7 @@ class Roles(Service):
             kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
             document = Role(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **kept)
             await self._in.roles.insert(document, tx)
+            await self._audit.stale(tx, role_key(group_id, role.name))
             await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” created", kept)
             return document
 
@@ -56,7 +58,6 @@ class Roles(Service):
             if actor.asked_for(existing.told_by):
                 return RoleRead.model_validate(existing)
             raise Conflict(Key.ERROR_ROLE_EXISTS, role=role.name) from error
-        await self._cache.drop(role_key(group_id, role.name))
         return RoleRead.model_validate(created)
 
     async def patch(self, group_id: int, name: str, patch: RolePatch, actor: Actor) -> RoleRead:
@@ -68,7 +69,7 @@ class Roles(Service):
         if name == OWNER and changes:
             raise Forbidden(Key.ERROR_ROLE_OWNER_FIXED)
 
-        async def work(tx: Transaction) -> tuple[Role, list[int]]:
+        async def work(tx: Transaction) -> Role:
             current = await self._find(group_id, name, tx)
             authority.check_above(current)
             added = set(changes.get("permissions", ())) - set(current.permissions)
@@ -83,13 +84,12 @@ class Roles(Service):
                 message=f"role “{name}” changed",
                 expected=actor.expected_versions,
             )
-            if changed.priority == current.priority:
-                return changed, []
-            return changed, await settle_ranks(self._in, group_id, {"assigned_role": name}, self._clock(), tx)
+            await self._audit.stale(tx, role_key(group_id, name))
+            if changed.priority != current.priority:
+                await self._settle_ranks(group_id, {"assigned_role": name}, tx)
+            return changed
 
-        changed, moved = await self._audit.transaction(work)
-        await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
-        return RoleRead.model_validate(changed)
+        return RoleRead.model_validate(await self._audit.transaction(work))
 
     async def delete(self, group_id: int, name: str, actor: Actor) -> None:
         """Delete a role. People who had it fall back to the role that Telegram's status gives.
@@ -98,21 +98,25 @@ class Roles(Service):
         """
         authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
 
-        async def work(tx: Transaction) -> list[int]:
+        async def work(tx: Transaction) -> None:
             current = await self._find(group_id, name, tx)
             _check_goes(authority, current)
             versions.check(current, actor.expected_versions)
             await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
             held = {"group_id": group_id, "assigned_role": name}
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
-            moved = await settle_ranks(self._in, group_id, {"role": name}, self._clock(), tx)
+            await self._audit.stale(tx, role_key(group_id, name))
+            await self._settle_ranks(group_id, {"role": name}, tx)
             await self._audit.write(
                 tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted", {"name": name}
             )
-            return moved
 
-        moved = await self._audit.transaction(work)
-        await self._cache.drop(role_key(group_id, name), *(user_key(group_id, user_id) for user_id in moved))
+        await self._audit.transaction(work)
+
+    async def _settle_ranks(self, group_id: int, where: dict[str, Any], tx: Transaction) -> None:
+        """Find out which role counts now for some people."""
+        moved = await settle_ranks(self._in, group_id, where, self._clock(), tx)
+        await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in moved))
 
     async def check_delete(self, group_id: int, name: str, actor: Actor) -> None:
         """Raise what `delete` would raise, before we ask whether they mean it."""
@@ -129,7 +133,7 @@ class Roles(Service):
 def _check_goes(authority: Authority, role: Role) -> None:
     """Raise Conflict for a built-in role, Forbidden for one that isn't below."""
     if role.name in BUILT_IN_NAMES:
-        raise Conflict(Key.ERROR_ROLE_BUILT_IN, role=role.name)
+        raise Conflict(Key.ERROR_ROLE_BUILT_IN, role=RoleName(role.name))
     authority.check_above(role)
 
 

@@ -23,7 +23,9 @@ from models.settings import (
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Invalid, OutOfReach
 from services.core.merge_patch import merge_patch
+from services.groups.bulletin_plans import BulletinPlans
 from services.moderation.policy import check_penalties
+from storage.database import Transaction
 from storage.keys import settings_key
 from texts import ENGLISH, Key, languages
 
@@ -36,6 +38,7 @@ class Settings(Service):
     def __init__(self, tools: Tools, gateway: Gateway | None) -> None:
         super().__init__(tools)
         self._gateway = gateway
+        self._plans = BulletinPlans(tools)
 
     def now(self) -> datetime:
         """The time, for settings that name one."""
@@ -113,14 +116,18 @@ class Settings(Service):
     ) -> SettingsRead:
         authority = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
 
+        before: list[GroupSettings] = []
+
         def checked(kept: GroupSettings) -> dict[str, Any]:
+            before[:] = [kept]
             wanted = changes(kept)
             check_penalties(authority, _penalties(kept, wanted))
             return wanted
 
         where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
-        changed = await self._audit.transaction(
-            lambda tx: self._audit.change(
+
+        async def work(tx: Transaction) -> GroupSettings:
+            changed = await self._audit.change(
                 tx,
                 self._in.settings,
                 where,
@@ -130,13 +137,16 @@ class Settings(Service):
                 message="settings changed",
                 expected=actor.expected_versions,
             )
-        )
-        await self._cache.drop(settings_key(group_id))
-        return SettingsRead.model_validate(changed)
+            await self._audit.stale(tx, settings_key(group_id))
+            await self._plans.follow(group_id, before[0], changed, tx)
+            return changed
+
+        return SettingsRead.model_validate(await self._audit.transaction(work))
 
 
 _PENALTIES: Final[Mapping[str, tuple[Penalty, ...]]] = {
     "raid_": (Penalty.BAN,),
+    "ban_lists_": (Penalty.BAN,),
     "captcha_": (Penalty.MUTE, Penalty.KICK),
     "report_": (Penalty.MUTE, Penalty.DELETE),
 }
@@ -148,6 +158,8 @@ def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penal
     for field, value in wanted.items():
         if getattr(kept, field) != value:
             yield from next((does for begin, does in _PENALTIES.items() if field.startswith(begin)), ())
+            if field == "captcha_fail":
+                yield Penalty(value)
     for step in wanted.get("escalation", ()):
         yield EscalationStep.model_validate(step).penalty
 

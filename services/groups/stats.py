@@ -1,66 +1,65 @@
-"""Figures of a group and of a user."""
+"""Figures of a group and of a user, from the roll-ups: see docs/internals/stats.md."""
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
-from typing import Any, Final
+from collections import Counter
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from models.actions import ActionType
 from models.actors import Actor
 from models.permissions import Permission
 from models.roles import MEMBER
-from models.stats import DayActivity, GroupStats, ModeratorActivity, UserStats
-from services.core.base import Service
+from models.rollups import GroupDay, Metric, PersonDay, action_types, made_types, received_types
+from models.stats import DayActivity, GroupStats, ModeratorActivity, PersonDayActivity, UserStats
+from services.core.base import Service, Tools
 from services.core.errors import NotFound
+from services.stats.rollups import Rollups
 from texts import Key
 
 WINDOW_DAYS: Final = 7
+USER_DAYS: Final = 28
 TOP_MODERATORS: Final = 10
+DAYS_LIMIT: Final = 20_000
+"""Days of people that one answer reads."""
 
 
 class Stats(Service):
-    """Counts what happened. Never cached: people want to see what was done a moment ago."""
+    """Sums what was counted. Never cached: people want to see what was done a moment ago."""
+
+    def __init__(self, tools: Tools, rollups: Rollups) -> None:
+        super().__init__(tools)
+        self._rollups = rollups
 
     async def of_group(self, group_id: int, actor: Actor) -> GroupStats:
         """The group's last seven days, today included. Raises NotFound, Forbidden without `stats.view`."""
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         group = await self._lookups.get_group(group_id)
+        await self._rollups.flush(group_id)
         today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
         since = today - timedelta(days=WINDOW_DAYS - 1)
-        grouped = await self._in.actions.aggregate(
-            [
-                {"$match": {"group_id": group_id, "created_at": {"$gte": since}}},
-                {
-                    "$group": {
-                        "_id": {
-                            "type": "$action_type",
-                            "admin": "$admin_id",
-                            "day": {"$dateToString": {"format": "%Y-%m-%d", "date": "$created_at"}},
-                        },
-                        "count": {"$sum": 1},
-                    }
-                },
-            ]
-        )
+        span = {"$gte": since}
+        rows = await self._in.group_days.all({"group_id": group_id, "at": span}, DAYS_LIMIT)
+        acted = await self._in.person_days.all({"group_id": group_id, "acted_at": span}, DAYS_LIMIT)
         days = [(since + timedelta(days=offset)).date() for offset in range(WINDOW_DAYS)]
-        per_day = _sum_by(grouped, "day")
+        per_day = _per_day(rows)
         return GroupStats(
             group_id=group_id,
             member_count=group.member_count,
             known_users=await self._in.users.count({"group_id": group_id, "is_active": True}),
             admin_count=group.admin_count,
-            active_rules=await self._in.rules.count({"group_id": group_id, "is_active": True}),
+            active_rules=sum(rule.is_active for rule in (await self._lookups.find_rules(group_id)).rules),
             since=since,
-            actions_total=sum(row["count"] for row in grouped),
-            actions_by_type=_by_type(grouped),
-            top_moderators=await self._top_moderators(group_id, _sum_by(grouped, "admin")),
-            days=[DayActivity(day=day, actions=per_day.get(day.isoformat(), 0)) for day in days],
+            actions_total=per_day.total(),
+            actions_by_type=_most_first(sum((action_types(row.counts) for row in rows), Counter())),
+            top_moderators=await self._top_moderators(group_id, acted),
+            days=[DayActivity(day=day, actions=per_day[day]) for day in days],
         )
 
-    async def _top_moderators(self, group_id: int, per_admin: dict[Any, int]) -> list[ModeratorActivity]:
-        people = ((admin, count) for admin, count in per_admin.items() if admin is not None)
-        top = sorted(people, key=lambda pair: (-pair[1], pair[0]))[:TOP_MODERATORS]
+    async def _top_moderators(self, group_id: int, acted: list[PersonDay]) -> list[ModeratorActivity]:
+        per_person: Counter[int] = Counter()
+        for day in acted:
+            per_person[day.user_id] += made_types(day.counts).total()
         activities = []
-        for admin_id, count in top:
+        for admin_id, count in sorted(per_person.items(), key=lambda pair: (-pair[1], pair[0]))[:TOP_MODERATORS]:
             user = await self._lookups.find_user(group_id, admin_id)
             label = user.label if user else str(admin_id)
             activities.append(ModeratorActivity(admin_id=admin_id, label=label, actions=count))
@@ -73,12 +72,14 @@ class Stats(Service):
         """
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         user = await self._lookups.find_user(group_id, user_id)
-        received = await self._types({"group_id": group_id, "user_id": user_id})
-        performed = await self._types({"group_id": group_id, "admin_id": user_id})
+        await self._rollups.flush(group_id)
+        days = await self._in.person_days.all({"group_id": group_id, "user_id": user_id}, DAYS_LIMIT)
+        received = sum((received_types(day.counts) for day in days), Counter())
+        performed = sum((made_types(day.counts) for day in days), Counter())
         if user is not None:
             seen_at = user.created_at
         elif received or performed:
-            seen_at = await self._first_action(group_id, user_id)
+            seen_at = await self._first_action(group_id, user_id, days)
         else:
             raise NotFound(Key.ERROR_USER_UNKNOWN)
         return UserStats(
@@ -87,34 +88,44 @@ class Stats(Service):
             role=user.role if user else MEMBER,
             is_active=user is not None and user.is_active,
             first_seen_at=seen_at,
-            received_total=sum(received.values()),
-            received_by_type=received,
-            performed_total=sum(performed.values()),
-            performed_by_type=performed,
+            received_total=received.total(),
+            received_by_type=_most_first(received),
+            performed_total=performed.total(),
+            performed_by_type=_most_first(performed),
+            messages_total=sum(day.messages for day in days),
+            days=self._last_days(days),
         )
 
-    async def _first_action(self, group_id: int, user_id: int) -> datetime:
-        """When somebody first appeared in an action."""
+    def _last_days(self, days: list[PersonDay]) -> list[PersonDayActivity]:
+        first = self._clock().date() - timedelta(days=USER_DAYS - 1)
+        messages, received, performed = Counter[date](), Counter[date](), Counter[date]()
+        for one in days:
+            day = one.at.date()
+            messages[day] += one.messages
+            received[day] += received_types(one.counts).total()
+            performed[day] += made_types(one.counts).total()
+        shown = [first + timedelta(days=offset) for offset in range(USER_DAYS)]
+        return [
+            PersonDayActivity(day=day, messages=messages[day], received=received[day], performed=performed[day])
+            for day in shown
+        ]
+
+    async def _first_action(self, group_id: int, user_id: int, days: list[PersonDay]) -> datetime:
+        """When somebody first appeared in an action; where those were deleted since, on which day."""
+        day = min(day.at for day in days if day.counts)
+        span = {"$gte": day, "$lt": day + timedelta(days=1)}
         # One by one: no index answers both at once.
         found = [
-            await self._in.actions.first({"group_id": group_id, field: user_id}, "created_at", 1)
+            await self._in.actions.first({"group_id": group_id, field: user_id, "created_at": span}, "created_at", 1)
             for field in ("user_id", "admin_id")
         ]
-        return min(action.created_at for actions in found for action in actions)
-
-    async def _types(self, where: dict[str, Any]) -> dict[ActionType, int]:
-        pipeline = [{"$match": where}, {"$group": {"_id": {"type": "$action_type"}, "count": {"$sum": 1}}}]
-        return _by_type(await self._in.actions.aggregate(pipeline))
+        return min((action.created_at for actions in found for action in actions), default=day)
 
 
-def _sum_by(grouped: Iterable[dict[str, Any]], part: str) -> dict[Any, int]:
-    sums: dict[Any, int] = {}
-    for row in grouped:
-        value = row["_id"].get(part)
-        sums[value] = sums.get(value, 0) + row["count"]
-    return sums
+def _per_day(rows: list[GroupDay]) -> Counter[date]:
+    """The actions of each day."""
+    return Counter({row.at.date(): row.counts.get(Metric.ACTIONS, 0) for row in rows})
 
 
-def _by_type(grouped: Iterable[dict[str, Any]]) -> dict[ActionType, int]:
-    sums = _sum_by(grouped, "type")
-    return {ActionType(name): sums[name] for name in sorted(sums, key=lambda name: (-sums[name], name))}
+def _most_first(counts: Counter[ActionType]) -> dict[ActionType, int]:
+    return {kind: counts[kind] for kind in sorted(counts, key=lambda kind: (-counts[kind], kind))}

@@ -58,16 +58,14 @@ class Users(Service):
         user = self._lookups.peek_user(group_id, profile.user_id)
         return user is not None and _is_current(user, profile)
 
-    async def see(self, group_id: int, profile: Profile) -> None:
-        """Note that a person writes in the group, under the names that they have now.
+    async def see(self, group_id: int, profile: Profile) -> bool:
+        """Note that a person writes in the group, under the names that they have now; returns whether they're new.
 
         People who write are members, except for somebody banned whose message came late.
         """
         user = await self._lookups.find_user(group_id, profile.user_id)
-        if user is not None and _is_current(user, profile):
-            return
-        if user is not None and user.telegram_status is TelegramStatus.KICKED:
-            return
+        if user is not None and (_is_current(user, profile) or user.telegram_status is TelegramStatus.KICKED):
+            return False
         now = self._clock()
         # An upsert, since two processes may see a person's first message at the same time.
         is_new = await self._in.users.put(
@@ -86,6 +84,7 @@ class Users(Service):
         losers = await self._take_name(group_id, profile)
         await self._cache.drop(user_key(group_id, profile.user_id), *(user_key(group_id, one) for one in losers))
         await self._lookups.find_user(group_id, profile.user_id)
+        return is_new
 
     async def note_name(self, group_id: int, profile: Profile) -> None:
         """Store the names that a person has now, wherever they were seen. This makes nobody a member.
@@ -183,7 +182,7 @@ class Users(Service):
             if user is None and after.is_active:
                 counted.append(Metric.NEW_PEOPLE)
             if moved:
-                await self._log_move(group_id, profile, after.is_active, actor, tx)
+                await self._log_move(group_id, profile, after.is_active, moment, actor, tx)
             await self._log_role(group_id, profile, user.role if user else MEMBER, role, actor, tx)
             return moved
 
@@ -202,9 +201,11 @@ class Users(Service):
             if change:
                 await self._in.groups.increment({"group_id": group_id}, field, change, tx)
 
-    async def _log_move(self, group_id: int, profile: Profile, is_here: bool, actor: Actor, tx: Transaction) -> None:
+    async def _log_move(
+        self, group_id: int, profile: Profile, is_here: bool, at: datetime, actor: Actor, tx: Transaction
+    ) -> None:
         event, verb = (EventType.USER_JOINED, "joined") if is_here else (EventType.USER_LEFT, "left")
-        details = {"user_id": profile.user_id}
+        details = {"user_id": profile.user_id, "happened_at": at}
         await self._audit.write(tx, group_id, event, actor, f"{profile.full_name} {verb}", details)
 
     async def _log_role(
@@ -248,7 +249,7 @@ class Users(Service):
             named = await self.find_by_username(group_id, query.username)
             where["user_id"] = {"$eq": named.user_id if named else 0}
         found = await self._in.users.page(where, BY_USER_ID, page, besides=_called(query.name))
-        return Page[UserRead].model_validate(found)
+        return found.shown_as(UserRead)
 
     async def assign_role(self, group_id: int, user_id: int, role: str | None, actor: Actor) -> UserRead:
         """Assign a role; None takes the assigned one away. Raises NotFound, Forbidden."""

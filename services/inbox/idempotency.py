@@ -14,7 +14,7 @@ from storage.errors import Duplicate
 from texts import Key
 
 HELD_FOR: Final = timedelta(seconds=15)
-"""How long a request may be worked on before it counts as lost with its process; too early does no harm,
+"""How long a request may take before it's considered lost with its process; too early does no harm,
 since what it makes is known by its key."""
 
 

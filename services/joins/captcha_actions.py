@@ -50,11 +50,14 @@ class CaptchaActions(Service):
         await self.hold(captcha, is_held=False)
         await self._take(captcha, "unmute", _unmute(captcha.user_id, why))
 
-    async def remove(self, captcha: Captcha) -> None:
-        """Remove somebody and delete what they wrote; if that isn't possible, unmute them."""
+    async def fail(self, captcha: Captcha) -> None:
+        """Do to somebody what failing costs, and delete what they wrote; if that isn't possible, unmute them."""
+        settings = await self._lookups.get_settings(captcha.group_id)
         why = because(phrase(Key.REASON_CAPTCHA_UNSOLVED))
-        kick = MachineAction(action_type=ActionType.KICK, user_id=captcha.user_id, execute=True, **why)
-        if await self._take(captcha, "kick", kick, *self._deletion(captcha)):
+        kind = ActionType(settings.captcha_fail)
+        lasts = None if kind is ActionType.KICK else settings.captcha_fail_duration
+        cost = MachineAction(action_type=kind, user_id=captcha.user_id, duration=lasts, execute=True, **why)
+        if await self._take(captcha, kind, cost, *self._deletion(captcha)):
             await self.hold(captcha, is_held=False)
         else:
             await self.unmute(captcha, Key.REASON_CAPTCHA_STAYS)

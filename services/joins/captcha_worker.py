@@ -1,4 +1,4 @@
-"""Asks, lets in and removes the people a captcha waits for, beside the intake. See docs/internals/joins.md.
+"""Asks, lets in and removes the people a captcha waits for, independently of the intake. See docs/internals/joins.md.
 
 A question that waits for Telegram's limits holds up its own group only, and so does one that can't be asked.
 """
@@ -200,7 +200,7 @@ class CaptchaWorker(Service):
             await self._actions.end(captcha)
 
     async def _end_unsolved(self, captcha: Captcha, hears_since: datetime | None) -> None:
-        """Remove them, unless what they answered may not have reached us yet."""
+        """Let it cost what failing costs, unless what they answered may not have reached us yet."""
         now = self._clock()
         deadline = captcha.expires_at
         if hears_since is None:
@@ -212,9 +212,9 @@ class CaptchaWorker(Service):
         elif captcha.is_request:
             await self._settle_request(captcha, is_admitted=False)
         else:
-            await self._remove(captcha)
+            await self._punish(captcha)
 
-    async def _remove(self, captcha: Captcha) -> None:
+    async def _punish(self, captcha: Captcha) -> None:
         is_there = True
         try:
             is_there = (await self._gateway.moderation.member(captcha.group_id, captcha.user_id)).is_here
@@ -226,7 +226,7 @@ class CaptchaWorker(Service):
                 return
         except TelegramError as error:
             log.info("captcha.refused", group_id=captcha.group_id, error=error.told)
-        await (self._actions.remove(captcha) if is_there else self._actions.delete_messages(captcha))
+        await (self._actions.fail(captcha) if is_there else self._actions.delete_messages(captcha))
         await self._actions.end(captcha)
 
     async def _settle_request(self, captcha: Captcha, *, is_admitted: bool) -> None:

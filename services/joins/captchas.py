@@ -5,16 +5,20 @@ The database holds what to do next: `services/joins/captcha_worker.py` asks, let
 
 import random
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 
 from models.actions import ActionStatus, ActionType
 from models.captchas import CAPTCHA_TRIES, NOTED_MESSAGES, Captcha, Question, Verdict
-from models.settings import CaptchaMode
+from models.own_questions import comparable
+from models.settings import CaptchaMode, CaptchaPlace
 from models.users import Profile
 from services.core.base import Service, Tools
 from services.joins.captcha_actions import CaptchaActions
 from services.joins.riddles import riddle
 from storage.errors import Duplicate
+
+TYPED: Final = (CaptchaMode.TEXT, CaptchaMode.QUESTION)
+"""Whose answers are typed in private."""
 
 
 class Captchas(Service):
@@ -52,18 +56,21 @@ class Captchas(Service):
         self, group_id: int, profile: Profile, request_chat_id: int | None, language: str | None
     ) -> Captcha:
         settings = await self._lookups.get_settings(group_id)
-        asked = riddle(settings.captcha_mode, self._dice)
-        now = self._clock()
+        asked = riddle(settings.captcha_mode, settings.captcha_questions, self._dice)
+        is_request, now = request_chat_id is not None, self._clock()
         captcha = Captcha(
             group_id=group_id,
             user_id=profile.user_id,
             name=profile.full_name,
-            mode=settings.captcha_mode,
+            mode=asked.mode,
             question=asked.question,
             options=asked.options,
             answer=asked.answer,
+            answers=list(asked.answers),
             chat_id=request_chat_id or group_id,
-            is_request=request_chat_id is not None,
+            topic_id=None if is_request else settings.captcha_topic,
+            by_link=not is_request and settings.captcha_place is CaptchaPlace.PRIVATE,
+            is_request=is_request,
             language=language,
             expires_at=now + timedelta(seconds=settings.captcha_timeout),
             due_at=now,
@@ -87,7 +94,7 @@ class Captchas(Service):
         if not captcha.is_request and await self._is_removed(captcha):
             await self.drop(group_id, user_id)
             return Verdict.NOT_ASKED
-        is_right = text.strip().casefold() == captcha.answer.casefold()
+        is_right = comparable(text) in map(comparable, captcha.answers or [captcha.answer])
         tries = captcha.tries + 1
         is_lost = not is_right and tries >= CAPTCHA_TRIES
         changes: dict[str, Any] = {"is_solved": is_right, "is_lost": is_lost, "tries": tries}
@@ -137,10 +144,10 @@ class Captchas(Service):
 
     async def open_of(self, user_id: int) -> Captcha | None:
         """A person's open captcha whose answer is typed, if there is one."""
-        where = {"user_id": user_id, "mode": CaptchaMode.TEXT, "is_solved": False, "is_lost": False}
+        where = {"user_id": user_id, "mode": {"$in": TYPED}, "is_solved": False, "is_lost": False}
         return await self._in.captchas.find(where)
 
     async def question_for(self, group_id: int, user_id: int) -> Question | None:
-        """The question of a captcha whose answer is typed; None if there is none."""
+        """The question of somebody's captcha; None if there is none."""
         captcha = await self._find(group_id, user_id)
-        return captcha.question_to_ask if captcha is not None and captcha.mode is CaptchaMode.TEXT else None
+        return captcha.question_to_ask if captcha is not None else None

@@ -13,6 +13,7 @@ from models.settings import SettingsRead
 from models.users import Profile
 from services.core.base import Service, Tools
 from services.groups.settings import Settings
+from services.joins.ban_checks import BanChecks
 from services.joins.captchas import Captchas
 from services.moderation.actions import Actions
 from services.moderation.federations import Federations
@@ -48,6 +49,7 @@ class Joins(Service):
         counters: Counters,
         captchas: Captchas | None,
         gateway: Gateway | None,
+        ban_checks: BanChecks,
     ) -> None:
         super().__init__(tools)
         self._actions = actions
@@ -56,6 +58,7 @@ class Joins(Service):
         self._counters = counters
         self._captchas = captchas
         self._gateway = gateway
+        self._ban_checks = ban_checks
 
     async def admit(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
         """Handle a join; `actor` is the person who added them, often the new member themselves.
@@ -73,6 +76,10 @@ class Joins(Service):
         settings = await self._lookups.get_settings(group_id)
         if not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor):
             return Admission.WELCOME
+        if await self._ban_checks.is_listed(profile.user_id, settings) and await self._ban_checks.ban(
+            group_id, profile.user_id, actor.request_key
+        ):
+            return Admission.KEPT_OUT
         began = await self._count(group_id, settings, at)
         if began or _is_raided(settings, at):
             if await self._ban(group_id, profile.user_id, settings.raid_ban, actor.request_key):
@@ -99,10 +106,14 @@ class Joins(Service):
         ):
             await self._gateway.turn_away(group_id, profile.user_id)
             return
+        user = await self._lookups.find_user(group_id, profile.user_id)
+        is_approved = user is not None and user.is_approved
+        if not is_approved and await self._ban_checks.is_listed(profile.user_id, settings):
+            await self._gateway.turn_away(group_id, profile.user_id)
+            return
         if not settings.captcha_enabled:
             return  # the group's admins decide
-        user = await self._lookups.find_user(group_id, profile.user_id)
-        if user is not None and user.is_approved:
+        if is_approved:
             await self._gateway.admit(group_id, profile.user_id)
         else:
             await self._captchas.begin(group_id, profile, chat_id, language)

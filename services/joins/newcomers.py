@@ -1,4 +1,4 @@
-"""Who counts as a new member, for the rules that hold for those only."""
+"""Who is a new member, for the rules that apply only to new members."""
 
 from datetime import datetime
 from typing import Final

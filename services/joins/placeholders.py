@@ -8,12 +8,12 @@ from typing import Final, NamedTuple
 from models.users import Profile
 from services.core.lengths import shorten, units
 
-FILLINGS: Final = ("first", "last", "fullname", "username", "mention", "id", "chatname", "count")
+PLACEHOLDERS: Final = ("first", "last", "fullname", "username", "mention", "id", "chatname", "count")
 """All placeholders. The catalogue explains them: `placeholder-…`."""
 SHORT_NAMES: Final = (64, 32, 16)
 """To how many units names are shortened, step by step, where a text would be too long."""
 
-_FILLING = re.compile(r"\{(" + "|".join(FILLINGS) + r")\}")
+_PLACEHOLDER = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}")
 
 
 class Piece(NamedTuple):
@@ -78,7 +78,7 @@ def fill_pieces(
         "count": Piece(str(member_count)),
     }
     # Split by its only group, the pattern yields text and placeholder in turn, so values are never expanded again.
-    parts = _FILLING.split(template)
+    parts = _PLACEHOLDER.split(template)
     return [values[part] if number % 2 else Piece(part) for number, part in enumerate(parts) if part]
 
 

@@ -1,8 +1,10 @@
 """Captcha questions and their answers."""
 
 import random
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from models.own_questions import parse_question
 from models.settings import CaptchaMode
 
 _OPTIONS: Final = 6
@@ -14,21 +16,27 @@ HUMAN: Final = "human"
 
 
 class Riddle(NamedTuple):
-    """A sum, if there is one, the answers to choose from, and the right one."""
+    """A sum or a question, if there is one, the answers to choose from, and the right one."""
 
+    mode: CaptchaMode
     question: str
     options: list[str]
     answer: str
+    answers: Sequence[str] = ()
+    """All that are right, if there can be several."""
 
 
-def riddle(mode: CaptchaMode, dice: random.Random) -> Riddle:
-    """A new one."""
-    if mode is CaptchaMode.BUTTON:
-        return Riddle("", [HUMAN], HUMAN)
+def riddle(mode: CaptchaMode, questions: Sequence[str], dice: random.Random) -> Riddle:
+    """A new one; a button if the group wants its own questions and has none."""
+    if mode is CaptchaMode.QUESTION and questions:
+        drawn = parse_question(dice.choice(questions))
+        return Riddle(mode, drawn.text, [], drawn.answers[0], drawn.answers)
+    if mode in (CaptchaMode.BUTTON, CaptchaMode.QUESTION):
+        return Riddle(CaptchaMode.BUTTON, "", [HUMAN], HUMAN)
     if mode is CaptchaMode.TEXT:
-        return Riddle("", [], "".join(dice.choices(_LETTERS, k=_LETTER_COUNT)))
+        return Riddle(mode, "", [], "".join(dice.choices(_LETTERS, k=_LETTER_COUNT)))
     first, second = dice.randint(2, 9), dice.randint(2, 9)
     others = [number for number in range(4, 19) if number != first + second]
     options = [first + second, *dice.sample(others, _OPTIONS - 1)]
     dice.shuffle(options)
-    return Riddle(f"{first} + {second}", [str(option) for option in options], str(first + second))
+    return Riddle(mode, f"{first} + {second}", [str(option) for option in options], str(first + second))

@@ -1,4 +1,4 @@
-"""Names beside the ids of actions, for programs that show them to people."""
+"""Names to go with the ids of actions, for programs that show them to people."""
 
 from collections.abc import Sequence
 

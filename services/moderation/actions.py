@@ -8,7 +8,16 @@ from typing import Any, Final
 
 import structlog
 
-from models.actions import UNDONE_BY, Action, ActionCreate, ActionQuery, ActionRead, ActionStatus, ActionType
+from models.actions import (
+    MESSAGE_ACTIONS,
+    UNDONE_BY,
+    Action,
+    ActionCreate,
+    ActionQuery,
+    ActionRead,
+    ActionStatus,
+    ActionType,
+)
 from models.actors import Actor
 from models.logs import EventType
 from models.pages import Page, PageQuery
@@ -22,6 +31,7 @@ from services.moderation.worker import ActionWorker
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
+from storage.keys import samples_key
 from storage.leases import Claim
 from texts import Key
 
@@ -178,7 +188,7 @@ class Actions(Service):
         return {keys[one.idempotency_key] for one in found if one.idempotency_key is not None}
 
     async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
-        """The action as it ended, or as it stands after `patience` seconds."""
+        """The action once it has ended, or in its state after `patience` seconds."""
         if action.status is not ActionStatus.PENDING or self._worker is None:
             return action
         deadline = asyncio.get_running_loop().time() + patience
@@ -217,6 +227,8 @@ class Actions(Service):
         is_settled = found.status is ActionStatus.EXPIRED and found.action_type is ActionType.WARN
         if found.status not in _UNDOABLE and not is_settled:
             raise Conflict(Key.ERROR_ACTION_NOTHING_TO_UNDO)
+        if not _has_target(found):
+            raise Conflict(Key.ERROR_ACTION_OF_NOBODY)
         inverse = ActionCreate(
             action_type=undoing,
             user_id=found.user_id,
@@ -237,8 +249,14 @@ class Actions(Service):
         if made[0].status is ActionStatus.FAILED:  # tried before, without success
             made = await self._keep(group_id, [inverse], actor.asking(f"undo:{made[0].id}"), reverts=str(found.id))
         if not inverse.execute:
-            await self._audit.transaction(lambda tx: self._consequences.undo([found], actor, self._clock(), tx))
+            await self._audit.transaction(lambda tx: self._record_undone(found, actor, tx))
+            await self._cache.drop(samples_key(group_id))
         return made
+
+    async def _record_undone(self, found: Action, actor: Actor, tx: Transaction) -> None:
+        now = self._clock()
+        await self._consequences.undo([found], actor, now, tx)
+        await self._consequences.lessons.unlearn(found, actor, now, tx)
 
     async def get(self, group_id: int, action_id: str, actor: Actor) -> ActionRead:
         """One action. Raises NotFound, Forbidden without `actions.view`."""
@@ -261,12 +279,17 @@ class Actions(Service):
         if query.since or query.until:
             where["created_at"] = between(query.since, query.until)
         found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards)
-        return Page[ActionRead].model_validate(found)
+        return found.shown_as(ActionRead)
 
 
 def can_be_undone(action: Action | ActionRead) -> bool:
     """Whether there is something to undo."""
-    return action.action_type in UNDONE_BY and action.status in _UNDOABLE
+    return action.action_type in UNDONE_BY and action.status in _UNDOABLE and _has_target(action)
+
+
+def _has_target(action: Action | ActionRead) -> bool:
+    """Whether the action still has a target: it loses its person when they're erased."""
+    return action.action_type in MESSAGE_ACTIONS or (action.user_id, action.sender_chat_id) != (None, None)
 
 
 def _having(status: ActionStatus | None) -> dict[str, Any]:

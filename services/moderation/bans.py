@@ -50,7 +50,7 @@ class Bans(Service):
         return await others_of(self._in.actions, action, _BANS)
 
     async def would_shorten(self, ban: Action) -> bool:
-        """Whether an automatic ban is over before the one that stands, at Telegram too."""
+        """Whether an automatic ban would end before the ban that's in force, at Telegram too."""
         if not ban.actor.is_automatic or ban.duration is None:
             return False
         now = self._clock()

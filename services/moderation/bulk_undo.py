@@ -10,6 +10,7 @@ from services.core.errors import Conflict, Forbidden, NotFound, ServiceError
 from services.moderation.actions import Actions
 from services.moderation.policy import PERMISSION_OF
 from texts import Key
+from texts.labels import Scopes
 
 _MODERATES: Final = frozenset(PERMISSION_OF.values())
 
@@ -48,4 +49,4 @@ class BulkUndo(Service):
         if actor.is_unrestricted:
             await self._lookups.get_group(group_id)
         elif not (await self._permissions.authority_of(actor, group_id)).permissions & _MODERATES:
-            raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=Permission.MODERATE_WARN)
+            raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=Scopes((Permission.MODERATE_WARN,)))

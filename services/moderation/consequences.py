@@ -13,6 +13,7 @@ from services.core.audit import Audit
 from services.core.tally import Tally
 from services.moderation.bans import ends_one
 from services.moderation.layers import RELEASING, RESTRICTING
+from services.moderation.lessons import Lessons
 from services.moderation.warnings import Warnings
 from services.moderation.wording import sentence
 from storage.collections import Collections
@@ -36,6 +37,8 @@ class Consequences:
         self._warnings = warnings
         self._audit = audit
         self._tally = tally
+        self.lessons = Lessons(collections, audit)
+        """What undoing teaches the spam filter."""
 
     async def keep(self, action: Action, now: datetime, tx: Transaction) -> Action | None:
         """Mark what `action` undoes; returns the penalty that it leads to, if any, which is still to be kept."""
@@ -47,11 +50,19 @@ class Consequences:
             return penalty
         if action.action_type is ActionType.UNWARN:
             await self._take_back_warnings(action, now, tx)
+            await self._unlearn(action, now, tx)
         elif action.actor.is_same(CAPTCHA) or action.action_type is ActionType.KICK:
             await self._end_captchas_mute(action, now, tx)
         elif action.action_type in _UNDOES:
             await self._mark_undone(action, now, tx)
+            await self._unlearn(action, now, tx)
         return None
+
+    async def _unlearn(self, action: Action, now: datetime, tx: Transaction) -> None:
+        if action.reverts is not None:
+            undone = await self._in.actions.find_by_id(action.reverts, {"group_id": action.group_id}, tx)
+            if undone is not None:
+                await self.lessons.unlearn(undone, action.actor, now, tx)
 
     async def _mark_undone(self, action: Action, now: datetime, tx: Transaction) -> None:
         where: dict[str, Any] = {

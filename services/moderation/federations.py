@@ -75,7 +75,7 @@ class Federations(Service):
                 raise Forbidden(Key.ERROR_FEDERATION_NOT_FOR_TOKEN)
             where["owner_id"] = actor.user_id
         found = await self._in.federations.page(where, BY_ID, page)
-        return Page[FederationRead].model_validate(found)
+        return found.shown_as(FederationRead)
 
     async def patch(self, federation_id: str, patch: FederationPatch, actor: Actor) -> FederationRead:
         """Change the fields that `patch` names. Raises NotFound, Forbidden for all but the owner."""
@@ -195,7 +195,7 @@ class Federations(Service):
         """The bans, by user. Raises NotFound, Forbidden for everyone but its owner and admins."""
         await self._of(federation_id, actor)
         found = await self._in.federation_bans.page({"federation_id": federation_id}, BY_USER_ID, page)
-        return Page[FederationBanRead].model_validate(found)
+        return found.shown_as(FederationBanRead)
 
     async def get_ban(self, federation_id: str, user_id: int, actor: Actor) -> FederationBanRead:
         """One ban. Raises NotFound, Forbidden for everyone but its owner and admins."""

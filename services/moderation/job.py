@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from contextvars import Context, copy_context
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar
 
@@ -20,7 +21,7 @@ from services.moderation.effects import Effect, Effects, Pointless
 from services.moderation.layers import RELEASING, RESTRICTING
 from services.moderation.wording import sentence
 from storage.database import Transaction
-from storage.keys import user_key
+from storage.keys import samples_key, user_key
 from storage.leases import Claim
 from texts import Key
 from texts.phrases import as_phrase, english, phrase
@@ -62,6 +63,8 @@ class Work:
     is_late: bool
     """Whether it may have been carried out before, or waited while others were."""
     done: "asyncio.Future[Action | None]"
+    context: Context = field(default_factory=copy_context)
+    """Of who asked for it: it's carried out within the same trace."""
 
 
 def _should_retry(error: Exception) -> bool | timedelta:
@@ -235,6 +238,8 @@ class ActionJob(Service):
         """Drop the cached user after a ban or an unban."""
         if action.action_type in _BANS and action.user_id is not None:
             await self._cache.drop(user_key(action.group_id, action.user_id))
+        if action.reverts is not None:
+            await self._cache.drop(samples_key(action.group_id))
 
     async def _keep_until_its_end(self, action: Action) -> Action:
         """It stands on: only what stood before it has had its time. Raises Lost."""

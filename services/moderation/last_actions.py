@@ -81,6 +81,8 @@ class LastActions(Service):
                 return Sentence(Key.TARGET_ALL_MESSAGES)
             case ActionType.DELETE | ActionType.PIN | ActionType.UNPIN:
                 return Sentence(Key.TARGET_MESSAGES, {"count": len(action.message_ids)})
+        if action.user_id is None and action.sender_chat_id is None:
+            return Sentence(Key.TARGET_FORGOTTEN)
         if action.user_id is None:
             return Sentence(Key.TARGET_CHANNEL, {"id": str(action.sender_chat_id)})
         user = await self._lookups.find_user(action.group_id, action.user_id)

@@ -154,7 +154,7 @@ class Reports(Service):
         await self._permissions.require(actor, group_id, Permission.MODERATE_WARN)
         where = {"group_id": group_id, **query.model_dump(exclude_none=True)}
         found = await self._in.reports.page(where, NEWEST_FIRST, page)
-        return Page[ReportRead].model_validate(found)
+        return found.shown_as(ReportRead)
 
     async def get(self, group_id: int, message_id: int, actor: Actor) -> ReportRead:
         """The report of one message. Raises NotFound, Forbidden without `moderate.warn`."""

@@ -36,6 +36,7 @@ _KEYS: Final = {
     "edited": Key.KIND_EDITS,
     "any": Key.KIND_ALL,
     "reactions": Key.KIND_REACTIONS,
+    "spam": Key.RULE_SPAM,
 }
 """The labels of triggers that differ in nothing else, by their type."""
 

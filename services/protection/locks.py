@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from models.actors import Actor
 from models.locks import LOCK_PREFIX, LOCKS, LockRead
 from models.pages import Page, PageQuery
+from models.penalties import PenaltyFields
 from models.permissions import Permission
 from models.rules import RuleCreate, RulePatch, RuleRead
 from services.core.base import Service, Tools
 from services.core.errors import NotFound
 from services.protection.rules import Rules
 from texts import Key
-
-_ON = RulePatch(is_active=True)
 
 
 class Locks(Service):
@@ -22,11 +21,16 @@ class Locks(Service):
         super().__init__(tools)
         self._rules = rules
 
-    async def put(self, group_id: int, kind: str, actor: Actor) -> RuleRead:
-        """Lock a kind; what else its rule says stays. Raises Conflict if there are too many rules, Forbidden."""
-        fields = {"trigger": LOCKS[kind].trigger, "delete_message": True}
+    async def put(self, group_id: int, kind: str, actor: Actor, penalty: PenaltyFields | None = None) -> RuleRead:
+        """Lock a kind, perhaps with a penalty; what else its rule says stays.
+
+        Raises Conflict if there are too many rules, Forbidden without `rules.edit` or what the rule does.
+        """
+        costs = penalty.of_rule() if penalty is not None else {}
+        fields = {"trigger": LOCKS[kind].trigger, "delete_message": True, **costs}
         rule = RuleCreate.model_validate({"rule_name": LOCK_PREFIX + kind, **fields})
-        return await self._rules.put(group_id, rule, _ON, actor)
+        on = RulePatch.model_validate({"is_active": True, **costs})
+        return await self._rules.put(group_id, rule, on, actor)
 
     async def delete(self, group_id: int, kind: str, actor: Actor) -> None:
         """Unlock a kind. Raises NotFound if it isn't locked, Forbidden."""
@@ -45,7 +49,7 @@ class Locks(Service):
         where = {"is_active": True, "rule_name": {"$in": [LOCK_PREFIX + kind for kind in LOCKS]}}
         found = await self._rules.page_where(group_id, where, page, actor)
         items = [LockRead(**dict(rule), kind=_kind_of(rule)) for rule in found.items]
-        return Page[LockRead](items=items, next_cursor=found.next_cursor)
+        return Page(items=items, next_cursor=found.next_cursor)
 
     async def locked(self, group_id: int, actor: Actor) -> Sequence[str]:
         """All kinds that are locked, in their order. Raises Forbidden without `rules.view`."""

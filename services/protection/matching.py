@@ -14,6 +14,7 @@ from models.triggers import (
     NewMemberTrigger,
     ReactionsTrigger,
     RegexTrigger,
+    SpamTrigger,
     Trigger,
     WordsTrigger,
     simple_triggers,
@@ -74,6 +75,8 @@ class CompiledRules:
     windows: list[tuple[int, FloodTrigger | DuplicatesTrigger]] = field(default_factory=list)
     """The rules that count over time, which matching alone can't."""
     reactions: list[tuple[int, ReactionsTrigger]] = field(default_factory=list)
+    spam: list[tuple[int, SpamTrigger]] = field(default_factory=list)
+    """The rules that ask the spam filter."""
     newcomers: dict[int, int] = field(default_factory=dict)
     """The rules that hold for new members only, and for how many seconds."""
     is_read: bool = False
@@ -160,6 +163,8 @@ def _add(compiled: CompiledRules, place: int, trigger: Any) -> None:
         compiled.windows.append((place, trigger))
     elif isinstance(trigger, ReactionsTrigger):
         compiled.reactions.append((place, trigger))
+    elif isinstance(trigger, SpamTrigger):
+        compiled.spam.append((place, trigger))
     else:
         compiled.asks_for_channels |= isinstance(trigger, LinksTrigger) and LinkKind.CHANNEL in trigger.kinds
         compiled.checks.setdefault(trigger.type, []).append((place, trigger))
@@ -178,7 +183,7 @@ def length(facts: MessageFacts) -> int:
 
 
 def _others(facts: MessageFacts) -> Iterator[Sequence[str]]:
-    """What people read or tap beside the text, each kind by itself."""
+    """What people read or tap in addition to the text, each kind on its own."""
     for others in (facts.shown, map(true_address, facts.urls)):
         parts = [part[:PART_LIMIT] for part, _ in zip(others, range(PARTS_LIMIT), strict=False)]
         if parts:

@@ -1,7 +1,7 @@
 """The expressions of a group, matched within a budget. RE2 takes linear time, but a large expression takes much of it.
 
 All expressions share one filter: a pass over the text tells which of them may match at all. Only those are tried, one
-by one. RE2 releases the interpreter lock, so that long texts are matched in a thread beside everything else.
+by one. RE2 releases the interpreter lock, so long texts are matched in a thread while everything else goes on.
 """
 
 import contextlib
@@ -31,9 +31,9 @@ GATE_MEMORY: Final = 512 << 10
 GATE_STRIKES: Final = 3
 """Times that this may be slow before it isn't done any more."""
 SLOW: Final = 0.002
-"""Seconds for one text, from which on an expression counts as slow."""
+"""An expression that takes this many seconds or more for one text is slow."""
 UNTRIED: Final = 0.025
-"""Seconds that an expression might take, from which on it counts as slow before it was tried."""
+"""An expression that's estimated to take this many seconds or more is treated as slow before it's tried."""
 ALLOWED: Final = 0.25
 """Seconds that the slow expressions of a group may take at once."""
 REFILL: Final = 0.05

@@ -2,11 +2,12 @@
 
 from typing import Any, Final
 
+from models.setup import PREFIX
 from texts import Key
 
 DAY: Final = 86_400
-PREFIX: Final = "setup-"
-"""Of the names of all these rules."""
+FILTER: Final = f"{PREFIX}filter"
+"""The rule that asks the spam filter."""
 PHRASES: Final = f"{PREFIX}phrases"
 """The rule with the phrases below."""
 
@@ -78,6 +79,7 @@ SCAM_PATTERNS: Final = {
 def scam_rules(penalty: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Rules against spam, by their names, each with the fields of a penalty."""
     rules: dict[str, dict[str, Any]] = {
+        "filter": {"trigger": {"type": "spam", "sensitivity": "normal"}},
         "phrases": {"trigger": {"type": "words", "words": list(SCAM_PHRASES)}},
         "invitations": {"trigger": {"type": "links", "kinds": ["invite"]}},
         "channels": {"trigger": {"type": "sender_chat"}},
@@ -114,3 +116,9 @@ def flood_rule(messages: int) -> dict[str, dict[str, Any]]:
             "penalty_duration": 3600,
         }
     }
+
+
+def bot_rule() -> dict[str, dict[str, Any]]:
+    """The rule that removes bots which members add."""
+    trigger = {"type": "content", "kinds": ["added_bot"]}
+    return {f"{PREFIX}bots": {"trigger": trigger, "delete_message": True}}

@@ -7,6 +7,7 @@ from gateway.channels import Channels
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
 from models.base import NOT_KEPT
+from models.filter import IS_UNSURE
 from models.logs import EventType
 from models.messages import TICK, MessageFacts, RuleMatch, RuleTest
 from models.permissions import Permission
@@ -16,12 +17,14 @@ from services.core.permissions import Authority
 from services.joins.newcomers import Newcomers
 from services.moderation.actions import Actions
 from services.moderation.albums import Album, Albums
+from services.moderation.message_keys import album_key, message_key
 from services.protection.checks import chat_names, only_as_comment
 from services.protection.compiled_rules import Rulebook
 from services.protection.labels import what_it_does
 from services.protection.matching import CompiledRules
 from services.protection.rule_actions import actions_of, deletes, deletion
 from services.protection.sliding_windows import count
+from services.protection.spam import UNHEARD, Judge, find_spam, hear_spam
 from storage.counters import Counters
 from texts import ENGLISH, Sentence, words_in
 
@@ -61,6 +64,7 @@ class Protection(Service):
         newcomers: Newcomers,
         counters: Counters,
         albums: Albums,
+        judge: Judge,
     ) -> None:
         super().__init__(tools)
         self._rulebook = rulebook
@@ -69,6 +73,7 @@ class Protection(Service):
         self._channels = channels
         self._newcomers = newcomers
         self._counters = counters
+        self._judge = judge
 
     async def rules_of(self, group_id: int) -> CompiledRules:
         """The group's rules with triggers, ready to be matched; without any, nobody need look at its messages."""
@@ -97,7 +102,7 @@ class Protection(Service):
         await self._permissions.require(actor, group_id, needs)
         compiled = await self.rules_of(group_id) if draft is None else await self._with_draft(group_id, draft)
         facts = await self._with_channels(group_id, compiled, facts)
-        found = await self._rulebook.test(compiled, facts)
+        found = await self._rulebook.test(compiled, facts) | await find_spam(self._judge, group_id, compiled, facts)
         broken = await self._that_hold(group_id, compiled, found, facts)
         acting = next((rule.rule_name for rule, _ in broken if not rule.dry_run), None)
         return [Broken(rule, why, rule.rule_name == acting) for rule, why in broken]
@@ -121,12 +126,15 @@ class Protection(Service):
             return enforced
         rule, why = album.goes_by
         rest = facts.model_copy(update={"album": []})
-        is_deleted = await self._take(rule, [deletion(rule, why, rest)], _key(group_id, rule, facts), group_id, facts)
+        is_deleted = await self._take(
+            rule, [deletion(rule, why, rest)], message_key(group_id, facts.message_id, rule.rule_name), group_id, facts
+        )
         return replace(enforced or Enforcement(rule, is_deleted, is_first=False), is_deleted=is_deleted)
 
     async def _enforce(
         self, group_id: int, compiled: CompiledRules, facts: MessageFacts, request_key: str
     ) -> Enforcement | None:
+        heard = UNHEARD
         if facts.reactions:
             found = await count(self._counters, group_id, compiled, facts)
         else:
@@ -134,8 +142,32 @@ class Protection(Service):
             found = await self._rulebook.match(group_id, compiled, facts)
             if compiled.windows:
                 found |= await count(self._counters, group_id, compiled, facts)
-        if not found:
-            return None
+            heard = await hear_spam(self._judge, group_id, compiled, facts)
+            found |= heard.broken
+        enforced = await self._act(group_id, compiled, found, facts, request_key) if found else None
+        if (
+            enforced is None
+            and heard.score >= IS_UNSURE
+            and not await self.is_above_rules(group_id, facts.user_id or 0)
+        ):
+            await self._judge.announce(group_id, facts, heard.score)
+        return enforced
+
+    async def act_on_spam(self, group_id: int, facts: MessageFacts, why: Sentence) -> bool:
+        """Do what the rules against spam say about a message that is spam after all; returns whether one acted."""
+        compiled = await self.rules_of(group_id)
+        found = {place: why for place, _ in compiled.spam}
+        return bool(found) and await self._act(group_id, compiled, found, facts, f"spam:{facts.message_id}") is not None
+
+    async def _act(
+        self,
+        group_id: int,
+        compiled: CompiledRules,
+        found: dict[int, Sentence],
+        facts: MessageFacts,
+        request_key: str,
+    ) -> Enforcement | None:
+        """What the first of the broken rules that hold does."""
         settings = await self._lookups.find_settings(group_id)
         if settings is None or not settings.moderation_enabled:
             return None
@@ -198,7 +230,7 @@ class Protection(Service):
         """
         if not held or facts.edited_after is None or facts.sent_at is None:
             return held
-        keys = {_key(group_id, rule, facts): rule.rule_name for rule, _ in held}
+        keys = {message_key(group_id, facts.message_id, rule.rule_name): rule.rule_name for rule, _ in held}
         acted = {keys[key] for key in await self._actions.asked_before(keys, facts.sent_at)}
         return [(rule, why) for rule, why in held if rule.rule_name not in acted]
 
@@ -210,7 +242,11 @@ class Protection(Service):
             return await self._apply_to_album(group_id, rule, why, facts, album)
         actions = actions_of(rule, why, facts)
         # A reaction has no name of its own but its update's.
-        key = f"{request_key}:{rule.rule_name}" if facts.reactions else _key(group_id, rule, facts)
+        key = (
+            f"{request_key}:{rule.rule_name}"
+            if facts.reactions
+            else message_key(group_id, facts.message_id, rule.rule_name)
+        )
         has_acted = await self._take(rule, actions, key, group_id, facts)
         return Enforcement(rule, has_acted and deletes(rule, facts))
 
@@ -225,10 +261,11 @@ class Protection(Service):
         actions = actions_of(rule, why, facts)
         deletions = [action for action in actions if action.action_type is ActionType.DELETE]
         penalties = [action for action in actions if action.action_type is not ActionType.DELETE]
-        is_deleted = bool(deletions) and await self._take(rule, deletions, _key(group_id, rule, facts), group_id, facts)
+        is_deleted = bool(deletions) and await self._take(
+            rule, deletions, message_key(group_id, facts.message_id, rule.rule_name), group_id, facts
+        )
         if is_first:
-            key = f"album:{group_id}:{facts.album_id}:{rule.rule_name}"
-            await self._take(rule, penalties, key, group_id, facts)
+            await self._take(rule, penalties, album_key(group_id, facts.album_id, rule.rule_name), group_id, facts)
         if is_deleted:
             album.goes_by = (rule, why)
         return Enforcement(rule, is_deleted, is_first)
@@ -250,11 +287,6 @@ class Protection(Service):
 
 def _actor_of(rule: RuleRead) -> Actor:
     return Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
-
-
-def _key(group_id: int, rule: RuleRead, facts: MessageFacts) -> str:
-    """What a rule does about a message: held against it again, after a crash or an edit, it's done once."""
-    return f"message:{group_id}:{facts.message_id}:{rule.rule_name}"
 
 
 def _is_exempt(rule: RuleRead, facts: MessageFacts, authority: Authority) -> bool:

@@ -64,7 +64,7 @@ class Rules(Service):
         """The same of those rules that match a query. Raises Forbidden without `rules.view`."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         found = await self._in.rules.page({"group_id": group_id, **where}, RULES_IN_ORDER, page)
-        return Page[RuleRead].model_validate(found)
+        return found.shown_as(RuleRead)
 
     async def get(self, group_id: int, name: str, actor: Actor) -> RuleRead:
         """One rule. Raises NotFound, Forbidden without `rules.view`."""
@@ -175,10 +175,10 @@ class Rules(Service):
                 rules[name] = await self._change(tx, group_id, name, patch, actor, authority)
             for rule in changes.created:
                 rules[rule.rule_name] = await self._insert(tx, group_id, rule, actor, authority)
+            await self._audit.stale(tx, rules_key(group_id))
             return rules
 
         rules = await self._audit.transaction(work)
-        await self._cache.drop(rules_key(group_id))
         return {name: RuleRead.model_validate(rule) for name, rule in rules.items()}
 
     async def _insert(
@@ -221,7 +221,8 @@ class Rules(Service):
             versions.check(rule, actor.expected_versions)
         if not await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx):
             raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
-        details = {"rule_name": name}
+        before = None if rule is None else rule.model_dump(include=set(RuleCreate.model_fields))
+        details = {"rule_name": name, "before": before}
         await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted", details)
 
 

@@ -1,20 +1,27 @@
-"""The sensible protection of a group, made of five choices. Chosen again, it replaces what was chosen before."""
+"""The sensible protection of a group, made of six choices. Chosen again, it replaces what was chosen before."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any, Final
 
 from models.actors import Actor
+from models.bulletins import Bulletin, BulletinKind
 from models.permissions import Permission
 from models.rules import Rule, RuleCreate, RulePatch
 from models.settings import SettingsPatch
-from models.setup import SetupPlan, SetupRead, SpamPlan
+from models.setup import PREFIX, SetupPlan, SetupRead, SpamPlan
 from services.core.base import Service, Tools
+from services.core.errors import Conflict
 from services.groups.settings import Settings
-from services.protection.preset_rules import DAY, PREFIX, flood_rule, newcomer_rule, scam_rules
+from services.protection.preset_rules import DAY, FILTER, bot_rule, flood_rule, newcomer_rule, scam_rules
 from services.protection.rule_changes import RuleChanges
 from services.protection.rules import Rules
+from storage.database import Transaction
+from texts import Key
 
 RAID_JOINS: Final = 10
+WATCHED_FOR: Final = timedelta(days=1)
+"""After this time, a group in watch mode hears what its rules would have done."""
 PENALTIES: Final[dict[SpamPlan, dict[str, Any]]] = {
     SpamPlan.MUTE: {"delete_message": True, "penalty": "mute", "penalty_duration": DAY, "dry_run": False},
     SpamPlan.DELETE: {"delete_message": True, "penalty": "none", "penalty_duration": None, "dry_run": False},
@@ -35,6 +42,11 @@ class Setup(Service):
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
 
+    async def acts_on_spam(self, group_id: int) -> bool:
+        """Whether an earlier plan's rules against spam act already, rather than watch."""
+        rules = (await self._lookups.find_rules(group_id)).rules
+        return any(rule.rule_name == FILTER and rule.is_active and not rule.dry_run for rule in rules)
+
     async def apply(self, group_id: int, plan: SetupPlan, actor: Actor) -> SetupRead:
         """Make the rules and settings of a plan. Raises Conflict if there are too many rules, Forbidden."""
         await self.check(group_id, actor)
@@ -48,6 +60,7 @@ class Setup(Service):
             )
 
         await self._rules.apply(group_id, plan_rules, actor)
+        await self._plan_watch(group_id, is_wanted=plan.spam is SpamPlan.LOG)
         changes = {
             "captcha_enabled": plan.captcha is not None,
             "raid_joins": RAID_JOINS if plan.raids else 0,
@@ -55,6 +68,30 @@ class Setup(Service):
         }
         settings = await self._settings.patch(group_id, SettingsPatch.model_validate(changes), actor)
         return SetupRead(rules=sorted(wanted), settings=settings)
+
+    async def _plan_watch(self, group_id: int, *, is_wanted: bool) -> None:
+        """Say in a day what would have happened."""
+        at = self._clock() + WATCHED_FOR
+
+        async def work(tx: Transaction) -> None:
+            await self._in.bulletins.delete({"group_id": group_id, "kind": BulletinKind.WATCH}, tx)
+            if is_wanted:
+                watch = Bulletin(group_id=group_id, kind=BulletinKind.WATCH, at=at, due_at=at)
+                await self._in.bulletins.insert(watch, tx)
+
+        await self._database.transaction(work)
+
+    async def switch_on(self, group_id: int, actor: Actor) -> None:
+        """End watch mode: the rules delete spam and mute its author. Raises Conflict if none watches; Forbidden."""
+
+        def plan_rules(kept: Mapping[str, Rule]) -> RuleChanges:
+            watching = [name for name, rule in kept.items() if name.startswith(PREFIX) and rule.dry_run]
+            if not watching:
+                raise Conflict(Key.ERROR_WATCH_OVER)
+            return RuleChanges(patched={name: RulePatch.model_validate(PENALTIES[SpamPlan.MUTE]) for name in watching})
+
+        await self._rules.apply(group_id, plan_rules, actor)
+        await self._plan_watch(group_id, is_wanted=False)
 
 
 def rules_of(plan: SetupPlan) -> dict[str, dict[str, Any]]:
@@ -64,4 +101,6 @@ def rules_of(plan: SetupPlan) -> dict[str, dict[str, Any]]:
         rules |= newcomer_rule()
     if plan.flood is not None:
         rules |= flood_rule(plan.flood)
+    if plan.bots:
+        rules |= bot_rule()
     return rules

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from statistics import median
-from typing import Any, Final
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from models.actions import ActionType
@@ -14,10 +15,9 @@ from models.reports import Report
 from models.rollups import (
     HOUR_RETENTION,
     RULE,
-    GroupDay,
-    GroupHour,
     Metric,
-    action_count,
+    action_types,
+    made_types,
     rule_name_of,
     rule_undone_count,
 )
@@ -36,33 +36,37 @@ from models.stats import (
     Series,
     SeriesQuery,
 )
-from services.core.base import Service
+from services.core.base import Service, Tools
 from services.core.errors import Forbidden, Invalid
 from services.stats.calendars import begin_of, begins
+from services.stats.counted import READ_LIMIT, Counted, range_of
+from services.stats.people import People, day_before, noon_of, places_of
 from texts import Key
 
-DEFAULT_RANGE: Final = timedelta(days=28)
 POINTS_LIMIT: Final = 1_000
 """Points of one series."""
-DAYS_LIMIT: Final = 1_830
-"""Days of one range: five years."""
 ALL_GROUPS_RANGE: Final = timedelta(days=31)
 """How long a range of all groups together may be."""
-READ_LIMIT: Final = 20_000
-"""Documents that one report reads."""
 _KEPT: Final = timedelta(seconds=HOUR_RETENTION)
 
-Row = GroupHour | GroupDay
+_UTC: Final = ZoneInfo("UTC")
+
+Values = dict[Metric, int | None]
 
 
 class StatsReports(Service):
     """Reads the roll-ups. All need `stats.view`, and raise NotFound, Forbidden, Invalid for a bad range."""
 
+    def __init__(self, tools: Tools, counted: Counted, people: People) -> None:
+        super().__init__(tools)
+        self._counted = counted
+        self._people = people
+
     async def series(self, group_id: int, query: SeriesQuery, actor: Actor) -> Series:
         """Figures over time."""
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         zone = ZoneInfo(query.tz)
-        since, until = self._range(query)
+        since, until = range_of(query, self._clock())
         since = begin_of(since, query.interval, zone)
         is_exact = since >= self._clock() - _KEPT
         if query.interval is Interval.HOUR and not is_exact:
@@ -74,14 +78,18 @@ class StatsReports(Service):
                 raise Invalid("from", Key.ERROR_RANGE_TOO_LONG, limit=POINTS_LIMIT)
         sums: list[Counter[str]] = [Counter() for _ in starts]
         members: list[int | None] = [None] * len(starts)
-        for row in await self._rows(group_id, since, until, is_exact=is_exact):
-            # A day in UTC counts under its own date, so by its noon.
-            at = row.at if is_exact else datetime.combine(row.at.date(), row.at.time().replace(hour=12), zone)
-            place = bisect_right(starts, at) - 1
+        read = self._counted.hours if is_exact else self._counted.days
+        for row in await read(group_id, since, until):
+            place = bisect_right(starts, row.at if is_exact else noon_of(row.at, zone)) - 1
             if place < 0:
                 continue
             sums[place].update(row.counts)
             members[place] = row.members if row.members is not None else members[place]
+        total: Counter[str] = sum(sums, Counter())
+        points = [_values(query.wanted, sum_, size) for sum_, size in zip(sums, members, strict=True)]
+        totals = _values(query.wanted, total, next((one for one in reversed(members) if one is not None), None))
+        if Metric.ACTIVE_PEOPLE in query.wanted:
+            await self._count_once(group_id, query, starts, until, points, totals)
         return Series(
             group_id=group_id,
             since=since,
@@ -89,11 +97,31 @@ class StatsReports(Service):
             interval=query.interval,
             tz=query.tz,
             resolution=Interval.HOUR if is_exact else Interval.DAY,
-            points=[
-                Point(at=at, values={one: size if one is Metric.MEMBERS else sum_.get(one, 0) for one in query.wanted})
-                for at, sum_, size in zip(starts, sums, members, strict=True)
-            ],
+            points=[Point(at=at, values=values) for at, values in zip(starts, points, strict=True)],
+            totals=totals,
+            actions_by_type=_actions_by_type(total) if Metric.ACTIONS in query.wanted else {},
         )
+
+    async def _count_once(
+        self,
+        group_id: int,
+        query: SeriesQuery,
+        starts: list[datetime],
+        until: datetime,
+        points: list[Values],
+        totals: Values,
+    ) -> None:
+        """Let everybody count once in the whole range and in each week; None where too many wrote."""
+        expected, zone = totals[Metric.ACTIVE_PEOPLE] or 0, ZoneInfo(query.tz)
+        wrote = await self._people.who_wrote([group_id], day_before(starts[0]), until, expected)
+        if query.interval is Interval.HOUR:  # it's known on which days people wrote, not in which hours
+            zone, starts = _UTC, [begin_of(starts[0], Interval.DAY, _UTC)]
+        active = None if wrote is None else places_of(wrote, starts, zone)
+        totals[Metric.ACTIVE_PEOPLE] = None if active is None else len(active)
+        if query.interval is Interval.WEEK:
+            per_week = Counter(place for places in (active or {}).values() for place in places)
+            for place, values in enumerate(points):
+                values[Metric.ACTIVE_PEOPLE] = None if active is None else per_week[place]
 
     async def of_installation(self, query: RangeQuery, actor: Actor) -> InstallationStats:
         """The sums over all groups. Raises Forbidden unless the actor is an operator."""
@@ -105,19 +133,22 @@ class StatsReports(Service):
         summed = {metric: {"$sum": f"$counts.{metric}"} for metric in Metric if metric is not Metric.MEMBERS}
         span = {"$match": {"at": {"$gte": since, "$lt": until}}}
         per_group = await self._in.group_days.aggregate([span, {"$group": {"_id": "$group_id", **summed}}])
-        totals = {metric: sum(one[metric] for one in per_group) for metric in summed}
+        totals: Values = {metric: sum(one[metric] for one in per_group) for metric in summed}
+        groups = [one["_id"] for one in per_group if one[Metric.ACTIVE_PEOPLE]]
+        wrote = await self._people.who_wrote(groups, since, until, totals[Metric.ACTIVE_PEOPLE] or 0)
+        totals[Metric.ACTIVE_PEOPLE] = None if wrote is None else len(wrote)
         return InstallationStats(since=since, until=until, groups=len(per_group), totals=totals)
 
     async def heatmap(self, group_id: int, query: HeatmapQuery, actor: Actor) -> Heatmap:
         """When things happen: by weekday and hour."""
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         zone = ZoneInfo(query.tz)
-        since, until = self._range(query)
+        since, until = range_of(query, self._clock())
         since = begin_of(since, Interval.HOUR, zone)
         if since < self._clock() - _KEPT:
             raise Invalid("from", Key.ERROR_HOURS_GONE, limit=_KEPT.days)
         rows = [[0] * 24 for _ in range(7)]
-        for row in await self._rows(group_id, since, until, is_exact=True):
+        for row in await self._counted.hours(group_id, since, until):
             local = row.at.astimezone(zone)
             rows[local.weekday()][local.hour] += row.counts.get(query.metric, 0)
         return Heatmap(group_id=group_id, since=since, until=until, tz=query.tz, metric=query.metric, rows=rows)
@@ -160,33 +191,24 @@ class StatsReports(Service):
         user = await self._lookups.find_user(group_id, user_id)
         return user.label if user else str(user_id)
 
-    async def _sums(self, group_id: int, query: RangeQuery, actor: Actor) -> tuple[datetime, datetime, dict[str, int]]:
+    async def _sums(self, group_id: int, query: RangeQuery, actor: Actor) -> tuple[datetime, datetime, Counter[str]]:
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         since, until = self._days(query)
-        sums: Counter[str] = Counter()
-        for row in await self._rows(group_id, since, until, is_exact=False):
-            sums.update(row.counts)
-        return since, until, sums
-
-    async def _rows(self, group_id: int, since: datetime, until: datetime, *, is_exact: bool) -> list[Any]:
-        where = {"group_id": group_id, "at": {"$gte": since, "$lt": until}}
-        if is_exact:
-            return sorted(await self._in.group_hours.all(where, READ_LIMIT), key=lambda one: one.at)
-        return sorted(await self._in.group_days.all(where, READ_LIMIT), key=lambda one: one.at)
-
-    def _range(self, query: RangeQuery) -> tuple[datetime, datetime]:
-        until = query.until or self._clock()
-        since = query.since or until - DEFAULT_RANGE
-        if since >= until:
-            raise Invalid("from", Key.ERROR_RANGE_BACKWARDS)
-        if until - since > timedelta(days=DAYS_LIMIT):
-            raise Invalid("from", Key.ERROR_RANGE_TOO_LONG, limit=DAYS_LIMIT)
-        return since, until
+        return since, until, self._counted.sums(await self._counted.days(group_id, since, until))
 
     def _days(self, query: RangeQuery) -> tuple[datetime, datetime]:
         """Whole days, in UTC: that's how people and rules are looked at."""
-        since, until = self._range(query)
-        return begin_of(since, Interval.DAY, ZoneInfo("UTC")).astimezone(UTC), until
+        since, until = range_of(query, self._clock())
+        return begin_of(since, Interval.DAY, _UTC), until
+
+
+def _values(wanted: list[Metric], counts: Mapping[str, int], members: int | None) -> Values:
+    return {one: members if one is Metric.MEMBERS else counts.get(one, 0) for one in wanted}
+
+
+def _actions_by_type(counts: Mapping[str, int]) -> dict[ActionType, int]:
+    found = action_types(counts)
+    return {kind: found[kind] for kind in ActionType if found[kind]}
 
 
 def _waits(reports: list[Report]) -> dict[int, list[float]]:
@@ -200,8 +222,8 @@ def _waits(reports: list[Report]) -> dict[int, list[float]]:
 
 
 def _figures(user_id: int, label: str, counts: dict[str, int], waits: list[float]) -> ModeratorFigures:
-    made = {kind: counts.get(f"made_{action_count(kind)}", 0) for kind in ActionType}
-    by_type = {kind: count for kind, count in made.items() if count}
+    made = made_types(counts)
+    by_type = {kind: made[kind] for kind in ActionType if made[kind]}
     return ModeratorFigures(
         user_id=user_id,
         label=label,

@@ -1,17 +1,16 @@
 """Writes what was counted, in one transaction for many. See docs/internals/stats.md."""
 
 import asyncio
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
-from typing import Any, Final
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
 
 import structlog
 
 from models.rollups import Metric
 from services.core.base import Service, Tools
-from services.core.tally import DAY_HOURS, HOUR, Counts, HourKey, PersonKey
-from storage.collection import Increase
+from services.core.tally import Counts, PersonKey
+from services.stats.documents import by_day, of_day, of_hour, of_people, person_id
 from storage.database import Transaction
 from storage.errors import Duplicate, Unavailable
 
@@ -29,6 +28,8 @@ class Rollups(Service):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self._turn = asyncio.Lock()
+        self.flushes: Counter[str] = Counter()
+        """Transactions since the start: `written`, or left for `later`."""
 
     async def run(self) -> None:
         """Write every few seconds. Runs as long as the process."""
@@ -36,16 +37,18 @@ class Rollups(Service):
             await asyncio.sleep(FLUSH_INTERVAL)
             await self.flush()
 
-    async def flush(self) -> None:
-        """Write what was counted until now. While the database is away, it's kept for the next time."""
+    async def flush(self, group_id: int | None = None) -> None:
+        """Write what was counted until now, of all groups or of one. While the database is away, it's kept."""
         async with self._turn:
-            waiting = list(_parts(self._tally.take()))
+            waiting = list(_parts(self._tally.take(group_id)))
             try:
                 while waiting:
                     await self._write(waiting[-1])
                     waiting.pop()
+                    self.flushes["written"] += 1
             except (Unavailable, Duplicate) as error:
                 # A duplicate: another process has just created the same document.
+                self.flushes["later"] += 1
                 log.info("rollups.later", reason=str(error))
             finally:
                 for part in waiting:
@@ -66,15 +69,15 @@ class Rollups(Service):
                 amounts = hours.setdefault((key[0], talk[key][1]), {})
                 amounts[Metric.ACTIVE_PEOPLE] = amounts.get(Metric.ACTIVE_PEOPLE, 0) + 1
             people = {key: amounts for key, amounts in counts.people.items() if key[0] in sizes}
-            await self._in.person_days.increase(_of_people(talk, people), tx)
-            await self._in.group_hours.increase([_of_hour(key, one, sizes) for key, one in hours.items()], tx)
-            await self._in.group_days.increase([_of_day(key, one, sizes) for key, one in _by_day(hours)], tx)
+            await self._in.person_days.increase(of_people(talk, people), tx)
+            await self._in.group_hours.increase([of_hour(key, one, sizes[key[0]]) for key, one in hours.items()], tx)
+            await self._in.group_days.increase([of_day(key, one, sizes[key[0]]) for key, one in by_day(hours)], tx)
 
         await self._database.transaction(work)
 
     async def _new_speakers(self, talk: dict[PersonKey, list[int]], tx: Transaction) -> list[PersonKey]:
         """Those who didn't write earlier on that day."""
-        names = {_person_id(key): key for key in talk}
+        names = {person_id(key): key for key in talk}
         where = {"_id": {"$in": list(names)}}
         found = await self._in.person_days.all(where, len(names), tx) if names else []
         known = {one.id for one in found if one.messages}
@@ -92,49 +95,3 @@ def _parts(counts: Counts) -> Iterator[Counts]:
             {key: counts.talk[key] for key in some if key in counts.talk},
             {key: counts.people[key] for key in some if key in counts.people},
         )
-
-
-def _by_day(hours: dict[HourKey, dict[str, int]]) -> Iterable[tuple[HourKey, Counter[str]]]:
-    days: defaultdict[HourKey, Counter[str]] = defaultdict(Counter)
-    for (group_id, hour), amounts in hours.items():
-        days[group_id, hour // DAY_HOURS].update(amounts)
-    return days.items()
-
-
-def _of_hour(key: HourKey, amounts: dict[str, int], sizes: dict[int, int]) -> Increase:
-    return _of_group(key, amounts, sizes, HOUR)
-
-
-def _of_day(key: HourKey, amounts: dict[str, int], sizes: dict[int, int]) -> Increase:
-    return _of_group(key, amounts, sizes, HOUR * DAY_HOURS)
-
-
-def _of_group(key: HourKey, amounts: dict[str, int], sizes: dict[int, int], seconds: int) -> Increase:
-    group_id, number = key
-    kept: dict[str, Any] = {"group_id": group_id, "at": moment(number * seconds), "members": sizes[group_id]}
-    return Increase(f"{group_id}:{number}", {f"counts.{name}": by for name, by in amounts.items()}, kept)
-
-
-def _of_people(talk: dict[PersonKey, list[int]], people: dict[PersonKey, dict[str, int]]) -> list[Increase]:
-    increases = []
-    for key in sorted({*talk, *people}):
-        group_id, day, user_id = key
-        at = moment(day * HOUR * DAY_HOURS)
-        kept: dict[str, Any] = {"group_id": group_id, "user_id": user_id, "at": at}
-        amounts = people.get(key, {})
-        if any(name.startswith("made_") for name in amounts):
-            kept["acted_at"] = at
-        added = {f"counts.{name}": by for name, by in amounts.items()}
-        if key in talk:
-            added["messages"] = talk[key][0]
-        increases.append(Increase(_person_id(key), added, kept))
-    return increases
-
-
-def _person_id(key: PersonKey) -> str:
-    return ":".join(str(part) for part in key)
-
-
-def moment(seconds: int) -> datetime:
-    """A Unix time."""
-    return datetime.fromtimestamp(seconds, UTC)

@@ -16,7 +16,7 @@ from bot.config import _MUST_BE, Config, ConfigError, load_config
         ("PORT", "70000", "65535"),
         ("OWNER_IDS", "mia", "such as 123456789,987654321"),
         ("CORS_ORIGINS", "ours.example.com", "such as https://"),
-        ("TRUSTED_PROXIES", "proxy", "networks with commas"),
+        ("TRUSTED_PROXIES", "proxy", "networks separated by commas"),
         ("MONGODB_URI", "db.example.org", "begins with mongodb://"),
         ("REDIS_URL", "cache.example.org", "begins with redis://"),
         ("MONGODB_DB", "my db", "letters, digits"),

@@ -170,7 +170,7 @@ async def test_telegram_asks_to_wait_and_fails_now_and_then(scene: Scene) -> Non
     ).text == "This group has no rules yet. Admins add them with /rules add"
     # A chat that may not be written to any more costs nothing but its answer.
     telegram.fail("sendMessage", 403, "Forbidden: bot was kicked from the supergroup chat")
-    await scene.world.say(scene.chat, scene.owner, "/stats")
+    await scene.world.say(scene.chat, scene.owner, "/rules")
     assert (
         await scene.ask(scene.owner, "/rules")
     ).text == "This group has no rules yet. Admins add them with /rules add"

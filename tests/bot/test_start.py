@@ -47,7 +47,7 @@ async def test_an_invalid_response_of_telegram_is_retried(own_telegram: BotApi, 
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
     async with bot, in_memory() as backend, asyncio.timeout(20):
         gateway = Gateway(bot)
-        me = await app._introduce(Config(_env_file=None), bot, gateway, backend.services.memos, [], asyncio.Event())
+        me = await app._introduce(Config(_env_file=None), bot, gateway, backend.services, [], asyncio.Event())
     assert gateway.known_username == BOT["username"]
     assert me is not None
     assert me.id == BOT["id"]

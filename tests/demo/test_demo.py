@@ -91,13 +91,13 @@ async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
         await demo.see(lambda world: not any(one["id"] == said["message_id"] for one in world["messages"]))
         await demo.see(lambda world: any(one["name"] == "Mia" and not one["may_write"] for one in world["people"]))
         history = await demo.ask("GET", f"/api/v2/groups/{group}/actions?user_id={mia['id']}&action_type=mute")
-        assert [one["user_name"] for one in history["data"]] == ["@mia_reads"]
+        assert {one["user_name"] for one in history["data"]} == {"@mia_reads"}  # their past has mutes too
         vera = await demo.do("joins", name="Vera")
         captcha = await demo.see(lambda world: _captcha_of(world, "Vera"))
         [[button]] = captcha["buttons"]
         other = await demo.do("taps", user_id=mia["id"], message_id=captcha["id"], data=button["callback_data"])
         assert other["text"]
-        assert not (await demo.person("Vera"))["may_write"]
+        await demo.see(lambda world: any(one["name"] == "Vera" and not one["may_write"] for one in world["people"]))
         await demo.do("taps", user_id=vera["user_id"], message_id=captcha["id"], data=button["callback_data"])
         await demo.see(lambda world: any(one["name"] == "Vera" and one["may_write"] for one in world["people"]))
 

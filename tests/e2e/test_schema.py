@@ -18,8 +18,6 @@ from tests.servers import API_TOKEN, ROOT
 IS_LONG = bool(os.environ.get("FUZZ"))
 EXAMPLES = 150 if IS_LONG else 4
 """Of each operation and phase."""
-NARROW_EXAMPLES = 10
-"""For the narrow token, which may call fewer operations."""
 LONG_FORM = 10_000
 EXAMPLE_GROUP = -1001234567890
 """The id that the schema gives as an example."""
@@ -38,8 +36,6 @@ async def test_the_api_keeps_to_its_schema(start_keeper: StartKeeper, tmp_path: 
     if not IS_LONG:
         # The long form goes through what each field may be too, in some 6,000 cases.
         options += ["--seed=1", "--phases=examples,fuzzing,stateful"]
-        if scopes != ["*"]:
-            options.append(f"--max-examples={NARROW_EXAMPLES}")
     done = await asyncio.to_thread(
         subprocess.run,
         [

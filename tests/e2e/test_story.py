@@ -62,9 +62,12 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     history = await telegram.wait_for_text(group, "History")
     assert "Ban (1 day) · @mia" in history.text
     await world.say(group, olga, "/stats")
-    stats = await telegram.wait_for_text(group, "last 7 days")
-    assert "• Ban: 1" in stats.text
-    assert "• adam: 1" in stats.text
+    [stats] = await telegram.wait_for(lambda: telegram.sent(group, "sendPhoto"), "a picture")
+    assert "messages; in the 7 days before, I counted none." in stats.text
+    await world.say(group, olga, "/topmods")
+    moderators = (await telegram.wait_for(lambda: telegram.sent(group, "sendPhoto")[1:], "a picture"))[0]
+    assert "There was 1 moderation action; in the 7 days before, I counted none." in moderators.text
+    assert "adam did the most: 1 action." in moderators.text
 
     # Removed: kept, but not active any more.
     update_id = await world.move(group, {"id": 4242424242, "is_bot": True, "first_name": "Keeper"}, "kicked", by=olga)

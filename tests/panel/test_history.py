@@ -1,9 +1,9 @@
 """The history: found by its filters, opened, undone."""
 
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import DESK, Visit, visit
 
 
 async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
@@ -53,3 +53,20 @@ async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
     await expect(details.get_by_text("Undone: 2.")).to_be_visible()
     await olga.button("Close", within=details).last.click()
     await expect(page.get_by_role("checkbox")).to_have_count(0)
+
+
+async def test_what_comes_while_somebody_reads_waits_above_the_list(browser: Browser, lively: Scene) -> None:
+    async with visit(browser, lively.keeper, DESK) as olga:
+        await olga.sign_in()
+        await olga.open(f"/groups/{lively.chat.id}/history")
+        rows = olga.page.get_by_role("main").get_by_role("listitem")
+        await expect(rows).to_have_count(3)
+        await lively.ask(lively.admin, "/warn @ivan_sells again")
+        news = olga.button("1 new")
+        await expect(news).to_be_visible()
+        await expect(rows).to_have_count(3)
+        await olga.look_around("history-new")
+        await news.click()
+        await expect(rows).to_have_count(4)
+        await expect(rows.first).to_contain_text("again")
+        await expect(news).to_have_count(0)

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Locator, expect
 
 from tests.demo.test_demo import SPAM
-from tests.panel.visits import DESK, PHONE, visit
+from tests.panel.visits import DESK, PHONE, Visit, visit
 from tests.servers import API_TOKEN, Keeper
 
 TALK = [
@@ -20,8 +20,8 @@ TALK = [
 
 async def test_a_spammer_is_muted_and_it_is_undone(browser: Browser, tmp_path: Path) -> None:
     demo = Keeper(tmp_path, "demo")
-    await demo.start(bot="polling")
     try:
+        await demo.start(bot="polling")
         async with visit(browser, demo, DESK) as olga:
             page = olga.page
             await olga.open(f"/playground#token={API_TOKEN}")
@@ -39,6 +39,56 @@ async def test_a_spammer_is_muted_and_it_is_undone(browser: Browser, tmp_path: P
             await olga.turn_to(DESK)
             await olga.button("Undo", within=live).first.click()
             await olga.see("The mute is lifted.")
+            await _go_the_way_that_is_shown(olga)
     finally:
-        assert await demo.stop() == 0
+        code = await demo.stop()
         demo.log_path.unlink()  # the link in it has the token: a demo prints it for people
+        assert code == 0
+
+
+async def _go_the_way_that_is_shown(olga: Visit) -> None:
+    """Ban somebody by hand, undo it, write a rule with the test box, and see it catch the next one."""
+    page, main = olga.page, olga.page.get_by_role("main")
+    live = page.get_by_role("region", name="What the bot did")
+    await page.get_by_text("Try this: ban a spammer").click()
+    await olga.look_around("playground-steps")
+    await _join_and_say(olga, "Vic", "I have watches for everybody")
+    await page.get_by_label("Write as").select_option(label="Olga \N{EM DASH} owner")
+    await olga.button("Reply to Vic").click()
+    await olga.button("/ban spam").click()
+    await expect(_row(live, "Ban", "Vic")).to_contain_text("@olga_linden")
+    await olga.button("Undo", within=_row(live, "Ban", "Vic")).click()
+    await olga.see("The ban is lifted.")
+
+    await main.get_by_role("link", name="New rule").click()
+    await page.get_by_label("Name", exact=True).fill("no-watches")
+    await page.get_by_label("Words").fill("watches")
+    await page.get_by_label("Words").press("Enter")
+    await page.get_by_label("A message").fill("I have watches for everybody")
+    await expect(main.get_by_text("the word “watches”")).to_be_visible()
+    await olga.look_around("playground-rule")
+    await olga.button("Save").click()
+    await olga.see("Rule no-watches created.")
+
+    await page.get_by_role("link", name="Playground").click()
+    await _join_and_say(olga, "Victor", "I have watches for everybody")
+    await expect(_row(live, "Warning", "Victor")).to_contain_text("no-watches")
+
+
+async def _join_and_say(olga: Visit, name: str, text: str) -> None:
+    page = olga.page
+    await olga.button("Join as a new person").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Name").fill(name)
+    await olga.button("Join as a new person", within=dialog).click()
+    captcha = page.get_by_role("listitem").filter(has_text=f"Welcome, {name}!")
+    await olga.button("I'm human", within=captcha).click()
+    message = page.get_by_label("Message", exact=True)
+    await expect(message).to_be_enabled()
+    await message.fill(text)
+    await message.press("Enter")
+    await expect(message).to_have_value("")
+
+
+def _row(live: Locator, act: str, name: str) -> Locator:
+    return live.get_by_role("listitem").filter(has_text=act).filter(has_text=name).first

@@ -2,7 +2,7 @@
 
 from playwright.async_api import expect
 
-from tests.conftest import Scene
+from tests.conftest import Scene, make_scene
 from tests.panel.visits import Visit
 
 
@@ -39,10 +39,30 @@ async def test_a_rule_is_mended_tried_saved_and_catches_a_message(scene: Scene, 
     await expect(page.get_by_role("main").get_by_role("listitem").first).to_contain_text("no-casino")
 
     await olga.open(f"/groups/{scene.chat.id}/setup")
-    await page.get_by_label("Spam").select_option(label="Only log it")
+    await page.get_by_label("Spam").select_option(label="Only watch, tell after a day")
     await olga.look_around("setup")
     await olga.button("Protect the group").click()
     await olga.see("The group is protected.")
     await expect(page.get_by_role("heading", name="setup-flood")).to_be_visible()
     await olga.button("Copy from a group").click()
     await olga.look_around("copy-rules")
+
+
+async def test_rules_of_another_group_are_copied_and_one_that_is_there_says_so(scene: Scene, olga: Visit) -> None:
+    page, other = olga.page, await make_scene(scene.telegram, scene.keeper, "Go club")
+    for where, name in ((other, "no-casino"), (other, "no-links"), (scene, "no-links")):
+        body = {"rule_name": name, "penalty": "warn", "trigger": {"type": "words", "words": [name]}}
+        assert (await where.call("POST", "/rules", body))[0] == 201
+    await olga.open(f"/groups/{scene.chat.id}/rules")
+    await olga.button("Copy from a group").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Group").select_option(str(other.chat.id))
+    for name in ("no-casino", "no-links"):
+        await dialog.get_by_text(name, exact=True).click()
+    olga.expect_answers(409)
+    await olga.button("Copy", within=dialog).click()
+    await olga.see("Rules copied: 1.")
+    await olga.see("no-links wasn't copied.")
+    await expect(page.get_by_role("heading", name="no-casino")).to_be_visible()
+    copied = await scene.get("/rules/no-casino")
+    assert (copied["penalty"], copied["trigger"]["words"]) == ("warn", ["no-casino"])

@@ -10,10 +10,14 @@ async def test_changes_are_reviewed_saved_and_undone(scene: Scene, olga: Visit) 
     page = olga.page
     await olga.open(f"/groups/{scene.chat.id}/settings")
     bar = page.get_by_role("region", name="Unsaved changes")
-    await page.get_by_label("Ask new members a captcha").click()
+    await page.get_by_label("Show new members a captcha").click()
+    await page.get_by_label("Your own questions").fill(
+        "Which river is ours? = Danube\nHow many boards? = 12 | twelve\n"
+    )
+    await page.get_by_label("What failing costs").select_option(label="Ban")
     await page.get_by_label("Time to solve it").fill("90s")
     await page.get_by_label("Welcome", exact=True).fill("Hello {mention}")
-    await expect(bar).to_contain_text("3 changes")
+    await expect(bar).to_contain_text("5 changes")
     await olga.button("Review", within=bar).click()
     await expect(bar.locator("ins", has_text="Hello {mention}")).to_be_visible()
     await olga.look_around("settings")
@@ -26,8 +30,10 @@ async def test_changes_are_reviewed_saved_and_undone(scene: Scene, olga: Visit) 
     saved = await scene.get("/settings")
     assert (saved["captcha_enabled"], saved["captcha_timeout"]) == (True, 90)
     assert saved["welcome_message"] == "Hello {mention}"
+    assert saved["captcha_questions"] == ["Which river is ours? = Danube", "How many boards? = 12 | twelve"]
+    assert saved["captcha_fail"] == "ban"
     await page.locator(".toast").get_by_role("button", name="Undo").click()
-    await olga.see("The settings are back to what they were.")
+    await olga.see("The settings are back as they were.")
     assert (await scene.get("/settings"))["captcha_enabled"] is False
 
 
@@ -41,7 +47,7 @@ async def test_conflicting_changes_are_shown_side_by_side(scene: Scene, olga: Vi
     assert status == 200
     olga.expect_answers(412)
     await olga.button("Save").click()
-    conflict = page.get_by_role("dialog", name="Somebody else changed this meanwhile")
+    conflict = page.get_by_role("dialog", name="Somebody else changed this in the meantime")
     await expect(conflict.get_by_role("radio")).to_have_count(2)
     await expect(conflict.get_by_label("Hello from Olga")).to_be_checked()
     await olga.look_around("conflict")

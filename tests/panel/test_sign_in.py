@@ -70,7 +70,7 @@ async def test_by_the_keyboard_alone_from_sign_in_to_an_undone_ban(lively: Scene
     await _tab_to(page, "Token")
     await keys.type(API_TOKEN)
     await keys.press("Enter")
-    await stranger.see("Actions by day")
+    await expect(page.get_by_role("heading", level=1, name=lively.chat.title)).to_be_visible()
     await _tab_to(page, "Skip to the page")
     await _tab_to(page, "History")
     await keys.press("Enter")
@@ -85,6 +85,24 @@ async def test_by_the_keyboard_alone_from_sign_in_to_an_undone_ban(lively: Scene
     await expect(page.get_by_role("dialog")).to_have_count(0)
     ban = lively.chat.members[lively.member["id"]]
     assert ban["status"] == "left"
+
+
+async def test_by_the_keyboard_alone_somebody_is_banned(lively: Scene, olga: Visit) -> None:
+    page, keys, ivan = olga.page, olga.page.keyboard, lively.person("Ivan")
+    await olga.open(f"/groups/{lively.chat.id}/members?name=ivan")
+    await olga.see("Ivan")
+    await _tab_to(page, "I Ivan")
+    await keys.press("Enter")
+    await expect(page.get_by_role("dialog")).to_be_visible()
+    await _tab_to(page, "Ban")
+    await keys.press("Enter")
+    await _tab_to(page, "Reason")
+    await keys.type("scam")
+    await keys.press("Enter")
+    await olga.see("Ivan was banned.")
+    assert lively.chat.members[ivan["id"]]["status"] == "kicked"
+    await keys.press("Escape")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 _FOCUSED = """() => {

@@ -14,6 +14,8 @@ PAGES = {
     "members": "/members",
     "rules": "/rules",
     "rule": "/rules/edit?name=no-casino",
+    "protection": "/protection",
+    "reviews": "/reviews",
     "reports": "/reports",
     "settings": "/settings",
     "roles": "/roles",
@@ -21,7 +23,14 @@ PAGES = {
     "webhooks": "/webhooks",
 }
 """Of a group."""
-BEYOND = {"groups": "", "federations": "/federations", "tokens": "/tokens", "all-logs": "/logs", "system": "/system"}
+BEYOND = {
+    "groups": "",
+    "weekly": "/weekly",
+    "federations": "/federations",
+    "tokens": "/tokens",
+    "all-logs": "/logs",
+    "system": "/system",
+}
 LOOKS = [Look(360, "light"), Look(1280, "dark")]
 """Those that the other stories leave out."""
 RULE = {

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
-import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import (
     Browser,
@@ -24,10 +22,8 @@ from playwright.async_api import (
     expect,
 )
 
-from tests.servers import API_TOKEN, Keeper
+from tests.servers import API_TOKEN, Keeper, debian_program
 
-PROGRAM: Final = "chromium"
-MISSING: Final = "Chromium isn't here. Install it: apt-get install chromium"
 PATIENCE: Final = 20_000
 """Milliseconds to wait for what must come: the machine may be busy."""
 _ARGUMENTS: Final = (
@@ -69,9 +65,7 @@ DESK: Final = Look(1280, "light")
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     """Debian's Chromium. Skips the test where there's none; on CI that's a failure."""
-    program = shutil.which(PROGRAM)
-    if program is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING)
+    program = debian_program("chromium", "chromium")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=program, args=_ARGUMENTS)
         yield browser

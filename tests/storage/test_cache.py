@@ -11,8 +11,9 @@ import redis.asyncio as redis
 from models.base import NOT_KEPT
 from models.groups import GroupRead
 from storage import cache as cache_module
-from storage.cache import Cache, connect
+from storage.cache import Cache
 from storage.keys import DEGRADED_TTL, CacheKey, group_key, role_key, settings_key, user_key
+from storage.redis_client import connect
 from tests.backends import connected, until_status
 from tests.servers import RedisServer
 

@@ -1,9 +1,11 @@
 """The database: what a crash does not lose, what is retried, and what an outage answers."""
 
 import asyncio
+import contextlib
 import os
 import random
 import signal
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +13,14 @@ import pytest
 from pymongo.errors import AutoReconnect, OperationFailure, PyMongoError
 
 from models.base import utc_now
+from models.retention import Retention
 from models.rules import Rule
 from storage.collections import Collections
-from storage.database import RETRIES, Database, Transaction, connect, is_transient
+from storage.database import EMBEDDED_TRANSACTIONS, RETRIES, Database, Transaction, connect, end, is_transient
 from storage.embedded import EmbeddedDatabase
 from storage.errors import Duplicate, StartError, Unavailable
-from storage.indexes import INDEXES
-from tests.backends import Backend
+from storage.indexes import INDEXES, RETIRED, create_indexes
+from tests.backends import Backend, WireDatabase
 
 
 def _rule(name: str, group_id: int = -1) -> Rule:
@@ -32,31 +35,57 @@ async def test_a_kill_loses_no_acknowledged_write(tmp_path: Path) -> None:
     await server.wait_until_ready()
     client = connect(server.uri)
     acknowledged: list[str] = []
+
+    async def write(turn: int, killed: asyncio.Event) -> None:
+        with contextlib.suppress(PyMongoError):  # of the write that the kill comes into
+            while not killed.is_set():
+                name = f"{turn}-{len(acknowledged)}"
+                async with await client.start_session() as session, session.start_transaction():
+                    await client["x"]["y"].insert_one({"name": name}, session=session)
+                acknowledged.append(name)
+
     try:
         for turn in range(3):
-
-            async def write(turn: int = turn) -> None:
-                for number in range(10**6):
-                    name = f"{turn}-{number}"
-                    async with await client.start_session() as session, session.start_transaction():
-                        await client["x"]["y"].insert_one({"name": name}, session=session)
-                    acknowledged.append(name)
-
-            writer = asyncio.create_task(write())
+            killed = asyncio.Event()
+            writer = asyncio.create_task(write(turn, killed))
             goal = len(acknowledged) + moment.randrange(20, 60)
             async with asyncio.timeout(30):
                 while len(acknowledged) < goal:  # noqa: ASYNC110
                     await asyncio.sleep(0.001)
             os.kill(server.pid, signal.SIGKILL)
-            with pytest.raises(PyMongoError):
-                await writer
-            server.restart()
+            killed.set()
+            server.restart()  # at once: the driver looks for the server for as long as it's away
             await server.wait_until_ready()
+            await writer
         kept = {document["name"] async for document in client["x"]["y"].find({})}
+        assert len(acknowledged) == len(set(acknowledged)) >= 3 * 20
         assert set(acknowledged) <= kept
     finally:
         client.close()
         await server.stop()
+
+
+async def test_each_test_finds_the_shared_database_empty(wire_database: WireDatabase) -> None:
+    async with wire_database.backend() as first:
+        await first.register()
+    async with wire_database.backend() as second:
+        assert not second.counter.commands
+        for name in INDEXES:
+            assert await second.database.motor[name].count_documents({}) == 0
+
+
+async def test_indexes_of_earlier_versions_are_dropped_and_no_others(wire: Backend) -> None:
+    for name, retired in RETIRED.items():
+        collection = wire.database.motor[name]
+        for number, one in enumerate(retired):
+            await collection.create_index([(f"field{number}", 1)], name=one)
+        await collection.create_index([("mine", 1)], name="somebody_elses")
+    await create_indexes(wire.database.motor)
+    for name, retired in RETIRED.items():
+        left = set(await wire.database.motor[name].index_information())
+        assert not left & set(retired)
+        assert "somebody_elses" in left
+        assert not set(retired) & {index.document["name"] for index in INDEXES[name]}, "it would come and go"
 
 
 async def test_all_indexes_are_there_and_made_again_without_harm(wire: Backend) -> None:
@@ -66,6 +95,23 @@ async def test_all_indexes_are_there_and_made_again_without_harm(wire: Backend) 
         wanted = {index.document["name"] for index in indexes}
         assert wanted <= set(existing)
     assert not wire.database.has_text_search  # the embedded one has none; the names are matched instead
+
+
+async def test_a_new_age_counts_for_what_is_there(wire: Backend) -> None:
+    motor = wire.database.motor
+
+    async def age(collection: str, name: str) -> int | None:
+        found = await motor[collection].index_information()
+        return found[name]["expireAfterSeconds"] if name in found else None
+
+    try:
+        await create_indexes(motor, Retention(logs=3, person_days=400))
+        assert await age("logs", "timestamp_1") == 3 * 86_400
+        assert await age("person_days", "at_1") == 400 * 86_400
+    finally:
+        await create_indexes(motor)
+    assert await age("logs", "timestamp_1") == 30 * 86_400
+    assert await age("person_days", "at_1") is None
 
 
 async def test_a_transaction_keeps_all_or_nothing(wire: Backend) -> None:
@@ -93,6 +139,47 @@ async def test_conflicting_transactions_are_tried_again(wire: Backend) -> None:
     found = await rules.find({"rule_name": "a"})
     assert found is not None
     assert found.priority == 4
+
+
+async def test_transactions_wait_their_turn(wire: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, may_end = 0, asyncio.Event()
+    are_all_there = asyncio.Event()
+
+    async def work(_: Transaction) -> None:
+        nonlocal begun
+        begun += 1
+        if begun == EMBEDDED_TRANSACTIONS:
+            are_all_there.set()
+        await may_end.wait()
+
+    async with asyncio.TaskGroup() as holding:
+        for _ in range(EMBEDDED_TRANSACTIONS + 1):
+            holding.create_task(wire.database.transaction(work))
+        await are_all_there.wait()
+        monkeypatch.setattr("storage.database.TIMEOUT", 0.05)
+        with pytest.raises(Unavailable):
+            await wire.database.transaction(work)
+        assert begun == EMBEDDED_TRANSACTIONS
+        may_end.set()
+    assert begun == EMBEDDED_TRANSACTIONS + 1
+
+
+async def test_a_transaction_that_has_begun_is_finished(wire: Backend) -> None:
+    """A statement that is in hand can't be taken back: without its end, its locks would stay."""
+    rules = Collections.of(wire.database).rules
+    begun = asyncio.Event()
+
+    async def work(tx: Transaction) -> None:
+        begun.set()
+        await rules.insert(_rule("a"), tx)
+        await rules.insert(_rule("b"), tx)
+
+    writing = asyncio.create_task(wire.database.transaction(work))
+    await begun.wait()
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+    assert await rules.count({}) == 2
 
 
 async def test_only_transient_errors_are_tried_again(wire: Backend) -> None:
@@ -162,3 +249,14 @@ async def test_an_orphan_is_ended_and_its_data_kept(tmp_path: Path) -> None:
     await second.stop()
     assert first._process is not None
     first._process.wait(10)
+
+
+async def test_a_client_that_has_ended_makes_no_connections(database_server: EmbeddedDatabase) -> None:
+    """The driver fills its pool in a thread, which would log an outage if the database stopped in that moment."""
+    others = set(threading.enumerate())
+    client = connect(database_server.uri)
+    await client.admin.command("ping")
+    filling = [one for one in set(threading.enumerate()) - others if "kill_cursors" in one.name]
+    assert filling
+    await end(client)
+    assert not any(one.is_alive() for one in filling)

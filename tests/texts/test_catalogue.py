@@ -19,16 +19,19 @@ from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
 from models.actions import ActionStatus, ActionType
 from models.groups import Group
+from models.kept import KEPT, Lasting
 from models.logs import EventType
 from models.permissions import Permission
-from models.roles import Role
+from models.roles import BUILT_IN_NAMES, Role
 from models.rules import Penalty, Rule
 from models.settings import GroupSettings
+from models.tokens import ExtraScope
 from models.users import AdminRight, User
 from models.webhooks import Webhook
-from services.joins.placeholders import FILLINGS
+from services.joins.placeholders import PLACEHOLDERS
 from services.protection.kinds import LOCK_KEYS, ORIGIN_KEYS, SCRIPT_KEYS
 from texts import ENGLISH, Html, Key, Span, Words, languages, words_in
+from texts.labels import REASON_KEYS
 from texts.source import LOCALES, keys_module, messages, values_of
 from texts.values import in_words
 
@@ -69,17 +72,21 @@ def test_every_key_is_used() -> None:
                 ):
                     used.add(node.attr)
     names = [info.name for info in COMMANDS]
+    kept = {f"kept-{one.name}{end}" for one in KEPT for end in ("", "-why")} | {f"kept-{one}" for one in Lasting}
     by_name = {f"command-{name}" for name in names} | {f"help-{name}" for name in names}
-    by_name |= {f"topic-{topic}" for topic in Topic} | {f"placeholder-{name}" for name in FILLINGS}
+    by_name |= {f"topic-{topic}" for topic in Topic} | {f"placeholder-{name}" for name in PLACEHOLDERS}
     by_name |= {f"{what}-{kind}" for what in ("action", "done", "failed") for kind in ActionType}
-    by_name |= {f"status-{status}" for status in ActionStatus}
+    by_name |= kept | {f"status-{status}" for status in ActionStatus}
     by_name |= {f"event-{event.replace('.', '-').replace('_', '-')}" for event in EventType}
     by_name |= {f"telegram-{problem}" for problem in Problem}
     by_name |= {f"field-{name.replace('_', '-')}" for name in LOGGED_FIELDS}
     by_name |= {f"right-{right.removeprefix('can_').replace('_', '-')}" for right in AdminRight}
     by_name |= {f"penalty-{penalty}{lasts}" for penalty in Penalty for lasts in ("", "-for")}
-    by_name |= {*LOCK_KEYS.values(), *ORIGIN_KEYS.values(), *SCRIPT_KEYS.values()}
+    by_name |= {*LOCK_KEYS.values(), *ORIGIN_KEYS.values(), *SCRIPT_KEYS.values(), *REASON_KEYS.values()}
     by_name |= {f"permission-{permission.replace('.', '-')}" for permission in Permission}
+    by_name |= {f"scope-{scope.replace('.', '-')}" for scope in ExtraScope} | {
+        f"role-{name}" for name in BUILT_IN_NAMES
+    }
     assert {f"telegram-{problem}" for problem in Problem} <= set(Key)
     assert {key for key in Key if key.name not in used} - by_name == set()
 

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiohttp.test_utils import TestClient, TestServer
@@ -13,9 +13,10 @@ from models.actions import ActionCreate, ActionType
 from models.actors import Actor
 from models.blocklist import BlocklistAdd
 from models.federations import FederationBanCreate, FederationCreate
-from models.filter import SampleCreate, SampleLabel
+from models.filter import Opinion, SampleCreate, SampleLabel
 from models.floods import FloodPut
 from models.groups import GroupCreate
+from models.messages import MessageFacts
 from models.pages import PageQuery
 from models.permissions import ALL_PERMISSIONS, Permission
 from models.roles import RoleCreate
@@ -28,7 +29,7 @@ from models.webhooks import DeliveryQuery, WebhookCreate
 from services.container import Services
 from services.inbox.health import Health
 from storage.collections import Collections
-from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
+from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory, keep
 from tests.webapi.clients import NO_PANEL
 from webapi.app import build_web
 from webapi.authentication import CSRF_TOKEN, Authentication
@@ -59,6 +60,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/stats/series"): (P.STATS_VIEW, None),
     ("GET", "/groups/{group_id}/stats/heatmap"): (P.STATS_VIEW, None),
     ("GET", "/groups/{group_id}/stats/moderators"): (P.STATS_VIEW, None),
+    ("GET", "/groups/{group_id}/stats/members"): (P.STATS_VIEW, None),
     ("GET", "/groups/{group_id}/stats/rules"): (P.STATS_VIEW, None),
     ("GET", "/groups/{group_id}/stats/captcha"): (P.STATS_VIEW, None),
     ("GET", "/groups/{group_id}/users"): (P.USERS_VIEW, None),
@@ -78,6 +80,8 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("POST", "/groups/{group_id}/filter/samples"): (P.RULES_EDIT, {"text": "x", "label": "spam"}),
     ("GET", "/groups/{group_id}/filter/samples"): (P.RULES_VIEW, None),
     ("DELETE", "/groups/{group_id}/filter/samples/{sample_id}"): (P.RULES_EDIT, None),
+    ("GET", "/groups/{group_id}/filter/reviews"): (P.RULES_VIEW, None),
+    ("POST", "/groups/{group_id}/filter/reviews/{review_id}"): (P.RULES_EDIT, {"verdict": "ham"}),
     ("GET", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_VIEW, None),
     ("PATCH", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, {"description": "x"}),
     ("DELETE", "/groups/{group_id}/rules/{rule_name}"): (P.RULES_EDIT, None),
@@ -116,6 +120,9 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/logs"): (P.LOGS_VIEW, None),
     ("GET", "/logs"): ("federation", None),
     ("GET", "/stats"): ("federation", None),
+    ("GET", "/system"): ("federation", None),
+    ("GET", "/stats/groups"): (None, None),
+    ("GET", "/reports/weekly"): (None, None),
     ("GET", "/groups/{group_id}/events"): (P.LOGS_VIEW, None),
     ("GET", "/events"): (None, None),
     ("POST", "/groups/{group_id}/webhooks"): (P.SETTINGS_EDIT, {"url": HOOK}),
@@ -127,6 +134,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/groups/{group_id}/webhooks/{webhook_id}/deliveries"): (P.SETTINGS_EDIT, None),
     ("POST", "/groups/{group_id}/webhooks/{webhook_id}/deliveries/{delivery_id}/retry"): (P.SETTINGS_EDIT, None),
     ("POST", "/tokens"): ("tokens.manage", {"name": "new", "scopes": ["rules.view"], "group_ids": [GROUP]}),
+    ("DELETE", "/users/{user_id}"): ("federation", None),
     ("GET", "/me"): (None, None),
     ("DELETE", "/session"): (None, None),
     ("GET", "/tokens"): ("tokens.manage", None),
@@ -229,9 +237,28 @@ async def _signed_in(backend: Backend, user_id: int) -> dict[str, str]:
     return {"Cookie": f"{COOKIE}={cookie}", CSRF_TOKEN: "their-token"}
 
 
-@asynccontextmanager
-async def fresh_api() -> AsyncIterator[Api]:
-    """The API over a new group."""
+@dataclass(frozen=True)
+class Beginning:
+    """A group with every kind of caller in it, to be put into many databases: making it takes longest."""
+
+    kept: bytes
+    now: datetime
+    headers: dict[str, dict[str, str]]
+    ids: dict[str, Any]
+
+    @asynccontextmanager
+    async def fresh_api(self) -> AsyncIterator[Api]:
+        """The API over a new group."""
+        async with in_memory(owner_ids=[OPERATOR_ID], kept=self.kept) as backend:
+            backend.clock.now = self.now
+            health = Health(backend.database, backend.cache, "test")
+            app = build_web(backend.services, health, Authentication(backend.services, OPERATOR), panel=NO_PANEL)
+            async with TestClient(TestServer(app)) as client:
+                yield Api(backend, client, self.headers, dict(self.ids))
+
+
+async def begin() -> Beginning:
+    """Make the group."""
     async with in_memory(owner_ids=[OPERATOR_ID]) as backend:
         services = backend.services
         await backend.register()
@@ -243,22 +270,23 @@ async def fresh_api() -> AsyncIterator[Api]:
         federation = await services.federations.create(FederationCreate(name="Clubs"), TOKEN_ACTOR)
         await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
         await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
-        health = Health(backend.database, backend.cache, "test")
-        app = build_web(services, health, Authentication(services, OPERATOR), panel=NO_PANEL)
-        async with TestClient(TestServer(app)) as client:
-            ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
-            ids |= {"action_id": banned.id, "federation_id": federation.id, "message_id": 44}
-            ids |= {"kind": "sticker", "word": "casino"}
-            await services.reports.report(GROUP, 44, TARGET, TOKEN_ACTOR)
-            await _set_presets(services)
-            hook = WebhookCreate(url=HOOK, events=["rule.created"])
-            sample = SampleCreate(text="y", label=SampleLabel.SPAM)
-            ids["sample_id"] = (await services.spam_filter.mark(GROUP, sample, TOKEN_ACTOR)).id
-            ids["webhook_id"] = webhook_id = (await services.webhooks.create(GROUP, hook, TOKEN_ACTOR)).id
-            await services.rules.create(GROUP, RuleCreate(rule_name="told"), TOKEN_ACTOR)
-            told = await services.webhooks.deliveries(GROUP, webhook_id, DeliveryQuery(), PageQuery(), TOKEN_ACTOR)
-            ids["delivery_id"] = told.items[0].id
-            yield Api(backend, client, await _headers(backend), ids)
+        ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
+        ids |= {"action_id": banned.id, "federation_id": federation.id, "message_id": 44}
+        ids |= {"kind": "sticker", "word": "casino"}
+        await services.reports.report(GROUP, 44, TARGET, TOKEN_ACTOR)
+        await _set_presets(services)
+        sample = SampleCreate(text="y", label=SampleLabel.SPAM)
+        ids["sample_id"] = (await services.spam_filter.mark(GROUP, sample, TOKEN_ACTOR)).id
+        said = MessageFacts(text="Earn $500 a day, DM me", message_id=1)
+        await services.reviews.consider(GROUP, said, Opinion(0.5, {}))
+        ids["review_id"] = (await services.reviews.page(GROUP, PageQuery(), TOKEN_ACTOR)).items[0].id
+        hook = WebhookCreate(url=HOOK, events=["rule.created"])
+        ids["webhook_id"] = webhook_id = (await services.webhooks.create(GROUP, hook, TOKEN_ACTOR)).id
+        await services.rules.create(GROUP, RuleCreate(rule_name="told"), TOKEN_ACTOR)
+        told = await services.webhooks.deliveries(GROUP, webhook_id, DeliveryQuery(), PageQuery(), TOKEN_ACTOR)
+        ids["delivery_id"] = told.items[0].id
+        headers = await _headers(backend)
+        return Beginning(keep(backend), backend.clock(), headers, ids)
 
 
 async def _set_presets(services: Services) -> None:

@@ -4,11 +4,17 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.webapi.access import Api, fresh_api
+from tests.webapi.access import Api, Beginning, begin
+
+
+@pytest.fixture(scope="session")
+async def beginning() -> Beginning:
+    """What each group of these tests begins with."""
+    return await begin()
 
 
 @pytest.fixture
-async def api() -> AsyncIterator[Api]:
+async def api(beginning: Beginning) -> AsyncIterator[Api]:
     """The API over a new group, with every kind of caller in it."""
-    async with fresh_api() as one:
+    async with beginning.fresh_api() as one:
         yield one

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from models.permissions import Permission
-from tests.webapi.access import CALLERS, ENDPOINTS_TAKE, MAY, OPEN, WITHOUT_A_BOT, Api, fresh_api
+from tests.webapi.access import CALLERS, ENDPOINTS_TAKE, MAY, OPEN, WITHOUT_A_BOT, Api, Beginning
 from webapi.app import ENDPOINTS
 from webapi.openapi import API_PREFIX
 
@@ -52,7 +52,7 @@ def test_the_table_has_every_endpoint() -> None:
 
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda one: f"{one.method} {one.path}")
-async def test_every_caller(endpoint: Any) -> None:
+async def test_every_caller(endpoint: Any, beginning: Beginning) -> None:
     """Refused callers change nothing, so they share one group; callers who change something get a new one."""
     method, path = endpoint.method, endpoint.path
     expected = {caller: _expected(caller, method, path) for caller in (*CALLERS, *MAY)}
@@ -61,7 +61,7 @@ async def test_every_caller(endpoint: Any) -> None:
         api: Api | None = None
         for caller in sorted(expected, key=lambda one: expected[one] < HTTPStatus.BAD_REQUEST):
             if api is None:
-                api = await world.enter_async_context(fresh_api())
+                api = await world.enter_async_context(beginning.fresh_api())
             answered[caller] = await _ask(api, caller, method, path)
             if method != "GET" and answered[caller] < HTTPStatus.BAD_REQUEST:
                 await world.aclose()

@@ -201,7 +201,7 @@ async def test_the_cookie_of_a_mini_app_reaches_us_from_a_frame(page: Page, *, i
 async def test_anybody_may_ask_how_to_sign_in(page: Page, scene: Scene) -> None:
     async with _page() as without_a_bot:
         status, body = await without_a_bot.ask("GET", "/session")
-        unknown = {"bot_id": None, "bot_username": None}
+        unknown = {"bot_id": None, "bot_username": None, "public_url": None}
         assert (status, body["data"]) == (200, {"ways": ["token"], **unknown, "is_demo": True, "version": "1.2.3"})
     _, body = await page.ask("GET", "/session")
     assert body["data"]["ways"] == ["token", "telegram"]  # Telegram hasn't told its name yet

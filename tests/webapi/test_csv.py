@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterator
 
 import aiohttp
 import pytest
@@ -14,6 +15,7 @@ from tests.backends import GROUP, TOKEN_ACTOR
 from tests.webapi.clients import OPERATOR, ApiClient, open_api
 from webapi import csv_answers
 from webapi.app import ENDPOINTS
+from webapi.report_tables import Table
 
 CSV = {**OPERATOR, "Accept": "text/csv"}
 PATH = f"/api/v2/groups/{GROUP}/actions"
@@ -68,6 +70,45 @@ async def test_every_list_gives_csv(path: str) -> None:
             [fields, *rows] = csv.reader(io.StringIO(await answer.text(), newline=""))
             assert len(fields) > 1
             assert all(len(row) == len(fields) for row in rows)
+
+
+REPORTS = [endpoint.path for endpoint in ENDPOINTS if "/stats" in endpoint.path and not endpoint.is_paged]
+LINES = {"series": 28, "heatmap": 7 * 24, "moderators": 1, "rules": 0, "captcha": 1, "members": 1, "stats": 1}
+"""What the last part of a path has at least, where somebody was warned once."""
+
+
+@pytest.mark.parametrize("path", REPORTS)
+async def test_every_report_gives_csv(path: str) -> None:
+    async with open_api() as api:
+        await api.backend.register()
+        mona = await api.backend.person(900, "=Mona", role="admin")
+        await api.backend.person(901, "Tom")
+        warn = ActionCreate(action_type=ActionType.WARN, user_id=901)
+        await api.backend.services.actions.take_many(GROUP, [warn], mona)
+        await api.backend.services.rollups.flush()
+        async with api.client.get(f"/api/v2{path.format(group_id=GROUP, user_id=900)}", headers=CSV) as answer:
+            assert (answer.status, answer.content_type) == (200, "text/csv"), await answer.text()
+            text = await answer.text()
+        [fields, *rows] = csv.reader(io.StringIO(text, newline=""))
+        assert len(rows) >= LINES[path.rpartition("/")[2]]
+        assert all(len(row) == len(fields) and "{" not in "".join(row) for row in rows), "no cell holds JSON"
+        if path.endswith("moderators"):
+            assert dict(zip(fields, rows[0], strict=True))["warn"] == "1"
+
+
+async def test_a_report_is_sent_in_parts_and_neutralized(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_answers, "PAGE_LIMIT", 2)
+    made: list[int] = []
+
+    def lines() -> Iterator[list[object]]:
+        for number in range(5):
+            made.append(number)
+            yield [number, "=1+1"]
+
+    chunks = csv_answers.table_chunks(Table(["a", "b"], lines()))
+    assert await anext(chunks) == b"a,b\r\n"
+    assert await anext(chunks) == b"0,'=1+1\r\n1,'=1+1\r\n"
+    assert made == [0, 1], "the rest isn't made before it's sent"
 
 
 async def test_user_text_is_not_interpreted() -> None:

@@ -6,7 +6,7 @@ from models.event_details import EVENTS, INSTALLATION_EVENTS
 from models.logs import EventType
 from models.users import Profile, TelegramStatus
 from tests.backends import GROUP, TOKEN_ACTOR
-from tests.webapi.access import ENDPOINTS_TAKE, Api, fresh_api
+from tests.webapi.access import ENDPOINTS_TAKE, Api, Beginning
 from webapi import events_page
 from webapi.reference import EVENTS_PAGE
 
@@ -41,10 +41,10 @@ def _check(logs: list[dict[str, Any]]) -> set[str]:
     return {log["event_type"] for log in logs}
 
 
-async def test_logged_details_match_the_page() -> None:
+async def test_logged_details_match_the_page(beginning: Beginning) -> None:
     seen: set[str] = set()
     for method, path in CHANGES:
-        async with fresh_api() as api:
+        async with beginning.fresh_api() as api:
             body = ENDPOINTS_TAKE[method, path][1]
             url = "/api/v2" + path.format(**api.ids)
             async with api.client.request(method, url, json=body, headers=api.headers["operator"]) as answer:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from aiohttp.test_utils import make_mocked_request
 
 from models.actors import Actor, ActorKind
 from models.pages import PageQuery
@@ -11,8 +12,10 @@ from models.quotas import Limits
 from models.tokens import LINE_LIMIT, TOKENS_LIMIT, ExtraScope, Token, TokenCreate, make_secret
 from services.core.digests import digest
 from services.core.errors import TooMany
-from tests.backends import GROUP, in_memory
+from tests.backends import GROUP, TOKEN_ACTOR, in_memory
 from tests.webapi.clients import OPERATOR, ApiClient, open_api
+from webapi.authentication import Authentication
+from webapi.problems import Unauthorized
 from webapi.resources.session import COOKIE
 
 NARROW = ["rules.view", "tokens.manage", "groups.create"]
@@ -207,3 +210,17 @@ async def test_ipv6_is_counted_by_network() -> None:
                 quotas.check(address)
         for address in ("2001:db8:0:1::1", "192.0.2.1", "nonsense", ""):
             quotas.check(address)
+
+
+async def test_a_token_that_was_let_in_ends_at_once() -> None:
+    async with in_memory() as backend:
+        tokens = backend.services.tokens
+        made = await tokens.create(TokenCreate(name="t", scopes=["*"]), TOKEN_ACTOR)
+        authenticate = Authentication(backend.services, "the operator's")
+        header = {"Authorization": f"Bearer {made.token}"}
+        for _ in range(2):
+            assert (await authenticate(make_mocked_request("GET", "/", header))).id == made.id
+        await tokens.revoke(made.id, TOKEN_ACTOR)
+        for _ in range(2):
+            with pytest.raises(Unauthorized):
+                await authenticate(make_mocked_request("GET", "/", header))

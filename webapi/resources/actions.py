@@ -1,5 +1,6 @@
 """`/groups/{group_id}/actions`."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 from models.actions import (
@@ -152,7 +153,7 @@ async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
 async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
     """List actions."""
     found = await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
-    return found.model_copy(update={"items": await call.services.action_names.of(call.group_id, found.items)})
+    return replace(found, items=await call.services.action_names.of(call.group_id, found.items))
 
 
 async def get(call: Call[Nothing, Nothing]) -> ActionRead:

@@ -2,18 +2,25 @@
 
 from typing import Any
 
+from models.health import SystemRead
+from models.members import MembersFigures
+from models.pages import Page
 from models.permissions import Permission
 from models.stats import (
     CaptchaFigures,
+    GroupLately,
     Heatmap,
     HeatmapQuery,
     InstallationStats,
+    LatelyQuery,
     Moderators,
     RangeQuery,
     RulesFigures,
     Series,
     SeriesQuery,
 )
+from models.weekly import WeeklyQuery, WeeklyReport
+from webapi import report_tables
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
@@ -32,6 +39,16 @@ async def moderators(call: Call[RangeQuery, Nothing]) -> Moderators:
     return await call.services.stats_reports.moderators(call.group_id, call.query, call.actor)
 
 
+async def members(call: Call[RangeQuery, Nothing]) -> MembersFigures:
+    """Who is active, and who stays."""
+    return await call.services.members_reports.members(call.group_id, call.query, call.actor)
+
+
+async def weekly(call: Call[WeeklyQuery, Nothing]) -> Page[WeeklyReport]:
+    """The week of each of many groups."""
+    return await call.services.weekly.page(call.query, call.page, call.actor)
+
+
 async def rules(call: Call[RangeQuery, Nothing]) -> RulesFigures:
     """What rules did."""
     return await call.services.stats_reports.rules(call.group_id, call.query, call.actor)
@@ -47,7 +64,26 @@ async def of_installation(call: Call[RangeQuery, Nothing]) -> InstallationStats:
     return await call.services.stats_reports.of_installation(call.query, call.actor)
 
 
+async def lately(call: Call[LatelyQuery, Nothing]) -> Page[GroupLately]:
+    """What happened lately in each of many groups."""
+    return await call.services.lately.page(call.query, call.page, call.actor)
+
+
+async def system(call: Call[Nothing, Nothing]) -> SystemRead:
+    """How the installation is."""
+    return await call.services.system.read(call.actor)
+
+
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
+    Endpoint(
+        "GET",
+        "/system",
+        Needs.OPERATOR,
+        system,
+        "Show who the operators are, how late updates come, and what waits",
+        SystemRead,
+        message="State of the installation read",
+    ),
     Endpoint(
         "GET",
         "/groups/{group_id}/stats/series",
@@ -56,6 +92,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Count what happened, by hour, day or week",
         Series,
         query=SeriesQuery,
+        table=report_tables.of_series,
         message="Series of group {group_id} computed",
     ),
     Endpoint(
@@ -66,6 +103,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Count what happened, by weekday and hour",
         Heatmap,
         query=HeatmapQuery,
+        table=report_tables.of_heatmap,
         message="Heatmap of group {group_id} computed",
     ),
     Endpoint(
@@ -76,7 +114,30 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Count what each moderator did",
         Moderators,
         query=RangeQuery,
+        table=report_tables.of_moderators,
         message="Moderators of group {group_id} counted",
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/stats/members",
+        Permission.STATS_VIEW,
+        members,
+        "Count who is active, silent and new, and who stays, by the week in which they joined",
+        MembersFigures,
+        query=RangeQuery,
+        table=report_tables.of_members,
+        message="Members of group {group_id} counted",
+    ),
+    Endpoint(
+        "GET",
+        "/reports/weekly",
+        Needs.SIGNED_IN,
+        weekly,
+        "Report a week of each of your groups, beside the week before",
+        WeeklyReport,
+        query=WeeklyQuery,
+        is_paged=True,
+        message="{items:group} reported",
     ),
     Endpoint(
         "GET",
@@ -86,6 +147,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Count how often each rule acted, and how often that was undone",
         RulesFigures,
         query=RangeQuery,
+        table=report_tables.of_rules,
         message="Rules of group {group_id} counted",
     ),
     Endpoint(
@@ -96,6 +158,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Count how captchas ended",
         CaptchaFigures,
         query=RangeQuery,
+        table=report_tables.of_captcha,
         message="Captchas of group {group_id} counted",
     ),
     Endpoint(
@@ -106,6 +169,18 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "Count what happened in all groups",
         InstallationStats,
         query=RangeQuery,
+        table=report_tables.of_installation,
         message="Statistics of all groups computed",
+    ),
+    Endpoint(
+        "GET",
+        "/stats/groups",
+        Needs.SIGNED_IN,
+        lately,
+        "Count what happened in each of your groups on the last seven days",
+        GroupLately,
+        query=LatelyQuery,
+        is_paged=True,
+        message="{items:group} counted",
     ),
 )

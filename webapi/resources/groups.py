@@ -12,7 +12,7 @@ from models.stats import GroupStats
 from models.tokens import ExtraScope
 from services.core.errors import Away, NotFound, Problem, Refused
 from services.core.refusals import sentence_of
-from webapi import limits
+from webapi import limits, report_tables
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.streams import stream
 
@@ -166,6 +166,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         stats,
         "Show a group's activity over the last seven days",
         GroupStats,
+        table=report_tables.of_group,
         has_version=True,
         message="Statistics of group {group_id} computed",
     ),

@@ -33,6 +33,8 @@ class About(NamedTuple):
 
     version: str
     is_demo: bool = False
+    public_url: str | None = None
+    """Where people reach the panel."""
 
 
 ABOUT: Final = web.AppKey("about", About)
@@ -61,6 +63,7 @@ async def ways(call: Call[Nothing, Nothing]) -> SignInWays:
         ways=call.services.sessions.ways,
         bot_id=bot_id,
         bot_username=username,
+        public_url=about.public_url,
         is_demo=about.is_demo,
         version=about.version,
     )

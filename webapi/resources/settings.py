@@ -82,7 +82,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/setup",
         Permission.SETTINGS_EDIT,
         set_up,
-        "Protect the group in five choices; this replaces an earlier setup",
+        "Protect the group in six choices; this replaces an earlier setup",
         SetupRead,
         body=SetupPlan,
         message="Group protected by {rules:rule}",

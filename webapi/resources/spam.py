@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from models.filter import SampleCreate, SampleQuery, SampleRead, TextToJudge, Verdict
+from models.filter import ReviewDecide, ReviewRead, SampleCreate, SampleQuery, SampleRead, TextToJudge, Verdict
 from models.pages import Page
 from models.permissions import Permission
 from webapi.endpoints import Call, Endpoint, Nothing
@@ -26,6 +26,16 @@ async def page(call: Call[SampleQuery, Nothing]) -> Page[SampleRead]:
 async def forget(call: Call[Nothing, Nothing]) -> None:
     """Delete a sample."""
     await call.services.spam_filter.forget(call.group_id, call.path["sample_id"], call.actor)
+
+
+async def reviews(call: Call[Nothing, Nothing]) -> Page[ReviewRead]:
+    """List the review queue."""
+    return await call.services.reviews.page(call.group_id, call.page, call.actor)
+
+
+async def decide(call: Call[Nothing, ReviewDecide]) -> SampleRead:
+    """Say what a message of the review queue is."""
+    return await call.services.reviews.decide(call.group_id, call.path["review_id"], call.body, call.actor)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
@@ -69,5 +79,25 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         forget,
         "Delete a sample, so that the filter forgets it",
         message="Sample {sample_id} deleted",
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/filter/reviews",
+        Permission.RULES_VIEW,
+        reviews,
+        "List the messages of which the spam filter isn't sure, newest first",
+        ReviewRead,
+        is_paged=True,
+        message="{items:review} listed",
+    ),
+    Endpoint(
+        "POST",
+        "/groups/{group_id}/filter/reviews/{review_id}",
+        Permission.RULES_EDIT,
+        decide,
+        "Say whether a message of the review queue is spam, and train the filter with it",
+        SampleRead,
+        body=ReviewDecide,
+        message="Text marked as {label}",
     ),
 )

@@ -1,4 +1,4 @@
-"""`/groups/{group_id}/users`."""
+"""`/groups/{group_id}/users`, and `/users`: people, whichever groups they're in."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from models.pages import Page
 from models.permissions import Permission
 from models.stats import UserStats
 from models.users import UserPatch, UserQuery, UserRead
+from webapi import report_tables
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
@@ -31,6 +32,11 @@ async def stats(call: Call[Nothing, Nothing]) -> UserStats:
     """Figures of a user."""
     await call.services.strangers.meet(call.group_id, call.path["user_id"], call.actor, Permission.STATS_VIEW)
     return await call.services.stats.of_user(call.group_id, call.path["user_id"], call.actor)
+
+
+async def forget(call: Call[Nothing, Nothing]) -> None:
+    """Have somebody forgotten."""
+    await call.services.erasures.ask(call.path["user_id"], call.actor)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
@@ -73,7 +79,17 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         stats,
         "Count the actions that a person received and took",
         UserStats,
+        table=report_tables.of_user,
         has_version=True,
         message="Statistics of user {user_id} computed",
+    ),
+    Endpoint(
+        "DELETE",
+        "/users/{user_id}",
+        Needs.OPERATOR,
+        forget,
+        "Erase everything that is kept about a person, in all groups; it goes on after the answer",
+        status=202,
+        message="Everything about the person is being erased",
     ),
 )

@@ -392,6 +392,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/groups/{group_id}/filter/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of which the spam filter isn't sure, newest first
+         * @description Needs: rules.view
+         */
+        get: operations["spam_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/filter/reviews/{review_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a message of the review queue is spam, and train the filter with it
+         * @description Needs: rules.edit
+         */
+        post: operations["spam_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/groups/{group_id}/filter/samples": {
         parameters: {
             query?: never;
@@ -866,7 +906,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Protect the group in five choices; this replaces an earlier setup
+         * Protect the group in six choices; this replaces an earlier setup
          * @description Needs: settings.edit
          */
         post: operations["settings_set_up"];
@@ -928,6 +968,26 @@ export interface paths {
          * @description Needs: stats.view
          */
         get: operations["figures_heatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/stats/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count who is active, silent and new, and who stays, by the week in which they joined
+         * @description Needs: stats.view
+         */
+        get: operations["figures_members"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1266,6 +1326,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/reports/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report a week of each of your groups, beside the week before
+         * @description Needs: any signed-in caller; results are limited to what you may see
+         */
+        get: operations["figures_weekly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/session": {
         parameters: {
             query?: never;
@@ -1334,6 +1414,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/stats/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what happened in each of your groups on the last seven days
+         * @description Needs: any signed-in caller; results are limited to what you may see
+         */
+        get: operations["figures_lately"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who the operators are, how late updates come, and what waits
+         * @description Needs: to be an operator
+         */
+        get: operations["figures_system"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tokens": {
         parameters: {
             query?: never;
@@ -1377,6 +1497,26 @@ export interface paths {
          * @description Needs: tokens.manage
          */
         delete: operations["tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase everything that is kept about a person, in all groups; it goes on after the answer
+         * @description Needs: to be an operator
+         */
+        delete: operations["users_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1533,7 +1673,7 @@ export interface components {
             status?: "recorded" | null;
             /**
              * Title
-             * @description For promote: the title that members see beside their name, at most 16 characters.
+             * @description For promote: the title that members see next to their name, at most 16 characters.
              * @default
              */
             title?: string;
@@ -1703,7 +1843,7 @@ export interface components {
             status: components["schemas"]["ActionStatus"];
             /**
              * Title
-             * @description For promote: the title that members see beside their name.
+             * @description For promote: the title that members see next to their name.
              */
             title: string;
             /**
@@ -1898,7 +2038,7 @@ export interface components {
             still_restricted?: boolean;
             /**
              * Title
-             * @description For promote: the title that members see beside their name.
+             * @description For promote: the title that members see next to their name.
              */
             title: string;
             /**
@@ -2072,7 +2212,7 @@ export interface components {
          * @description How the bot stands with Telegram.
          * @enum {string}
          */
-        BotState: "off" | "connecting" | "polling" | "webhook" | "away" | "conflict";
+        BotState: "off" | "elsewhere" | "connecting" | "polling" | "standby" | "webhook" | "away" | "conflict";
         /**
          * CapsTrigger
          * @description Has at least this percentage of capital letters; short texts are exempt.
@@ -2096,6 +2236,12 @@ export interface components {
              */
             type: "caps";
         };
+        /**
+         * CaptchaFail
+         * @description What not solving a captcha costs.
+         * @enum {string}
+         */
+        CaptchaFail: "kick" | "ban" | "mute";
         /**
          * CaptchaFigures
          * @description The response of GET …/stats/captcha.
@@ -2135,12 +2281,66 @@ export interface components {
          * @description What new members must do.
          * @enum {string}
          */
-        CaptchaMode: "button" | "math" | "text";
+        CaptchaMode: "button" | "math" | "text" | "question";
+        /**
+         * CaptchaPlace
+         * @description Where a new member solves a captcha.
+         * @enum {string}
+         */
+        CaptchaPlace: "group" | "private";
         /**
          * CodeRequest
          * @description Body of POST /session/codes: an empty object.
          */
         CodeRequest: Record<string, never>;
+        /**
+         * Cohort
+         * @description Those who joined in one week.
+         */
+        Cohort: {
+            /**
+             * Joined
+             * @description How many people joined in it, as far as the bot saw them. Who joined again counts where they did last.
+             */
+            joined: number;
+            /**
+             * Since
+             * Format: date-time
+             * @description When the week begins, in UTC.
+             */
+            since: string;
+            /**
+             * Stayed
+             * @description How many of them are in the group now.
+             */
+            stayed: number;
+            /**
+             * Weeks
+             * @description Their weeks, up to the end of the range.
+             */
+            weeks: components["schemas"]["CohortWeek"][];
+        };
+        /**
+         * CohortWeek
+         * @description A week of those who joined together.
+         */
+        CohortWeek: {
+            /**
+             * Active
+             * @description How many of them wrote in it.
+             */
+            active: number;
+            /**
+             * Share
+             * @description The same as a share of those who joined, from 0 to 1.
+             */
+            share: number;
+            /**
+             * Week
+             * @description Which one: 0 is the week in which they joined.
+             */
+            week: number;
+        };
         /**
          * ContentKind
          * @description What else a message may be or have.
@@ -2314,13 +2514,13 @@ export interface components {
          * @description The kinds of event.
          * @enum {string}
          */
-        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
         /**
          * ExtraScope
          * @description Token scopes that aren't permissions of a group's roles.
          * @enum {string}
          */
-        ExtraScope: "groups.create" | "tokens.manage" | "*";
+        ExtraScope: "groups.create" | "metrics.view" | "tokens.manage" | "*";
         /**
          * FederatedGroups
          * @description The groups of a federation.
@@ -2751,6 +2951,29 @@ export interface components {
             photo_url?: string | null;
         };
         /**
+         * GroupLately
+         * @description What happened in a group lately, in an answer of GET /stats/groups.
+         */
+        GroupLately: {
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Since
+             * Format: date
+             * @description The first of the days, in UTC.
+             */
+            since: string;
+            /**
+             * Values
+             * @description One figure for each of the last seven days in UTC, today last. Null if you may not see the group's statistics.
+             */
+            values: number[] | null;
+        };
+        /**
          * GroupPatch
          * @description Body of PATCH: only the given fields change.
          */
@@ -2876,7 +3099,7 @@ export interface components {
         };
         /**
          * GroupStats
-         * @description A group's figures, as /stats and GET …/stats show them.
+         * @description A group's figures, as /stats and GET …/stats show them. Other processes' actions count within 5 seconds.
          */
         GroupStats: {
             /**
@@ -3006,10 +3229,11 @@ export interface components {
             since: string;
             /**
              * Totals
-             * @description The sums over all groups; `members` isn't among them.
+             * @description The sums over all groups; `members` isn't among them. `active_people` counts everybody once, whatever the group;
+             *     null: more than 50,000 people a day in sum, which takes too long to count.
              */
             totals: {
-                [key: string]: number;
+                [key: string]: number | null;
             };
             /**
              * Until
@@ -3196,7 +3420,7 @@ export interface components {
              * @description What in a message breaks the rule. Without one, people enforce it.
              * @default null
              */
-            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["SpamTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
             /**
              * Updated At
              * Format: date-time
@@ -3351,6 +3575,70 @@ export interface components {
          */
         MediaType: "photo" | "video" | "animation" | "document" | "sticker";
         /**
+         * MembersFigures
+         * @description The response of GET …/stats/members.
+         */
+        MembersFigures: {
+            /**
+             * Active
+             * @description How many people wrote. Everybody counts once.
+             */
+            active: number;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Joined
+             * @description How often somebody joined.
+             */
+            joined: number;
+            /**
+             * Left
+             * @description How often somebody left.
+             */
+            left: number;
+            /**
+             * Members
+             * @description How many members the group has now, as Telegram counts them.
+             */
+            members: number;
+            /**
+             * New
+             * @description How many people the bot saw there for the first time.
+             */
+            new: number;
+            /**
+             * Silent
+             * @description How many members wrote nothing: the members less those who wrote.
+             */
+            silent: number;
+            /**
+             * Since
+             * Format: date-time
+             * @description When the first week begins, in UTC.
+             */
+            since: string;
+            /**
+             * Tz
+             * @description The time zone that the weeks are of.
+             */
+            tz: string;
+            /**
+             * Until
+             * Format: date-time
+             * @description When the range ends, in UTC.
+             */
+            until: string;
+            /**
+             * Weeks
+             * @description Those who joined in each week, oldest first.
+             */
+            weeks: components["schemas"]["Cohort"][];
+        };
+        /**
          * MentionsTrigger
          * @description Mentions at least this many people.
          */
@@ -3389,6 +3677,18 @@ export interface components {
              * @default null
              */
             album_id?: string | null;
+            /**
+             * Author Name
+             * @description Its author's first and last name.
+             * @default
+             */
+            author_name?: string;
+            /**
+             * Author Username
+             * @description Its author's @name, without the @.
+             * @default
+             */
+            author_username?: string;
             /**
              * Buttons
              * @description How many buttons it has.
@@ -3639,7 +3939,7 @@ export interface components {
         NewMemberTrigger: {
             /**
              * Seconds
-             * @description How many seconds somebody counts as a new member after they join.
+             * @description For how many seconds after joining somebody is a new member.
              * @default 86400
              */
             seconds?: number;
@@ -3647,7 +3947,7 @@ export interface components {
              * Triggers
              * @description What breaks the rule during that time: any one of these.
              */
-            triggers: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"])[];
+            triggers: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["SpamTrigger"])[];
             /**
              * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -3706,6 +4006,33 @@ export interface components {
          */
         Permission: "settings.view" | "settings.edit" | "roles.view" | "roles.edit" | "roles.assign" | "rules.view" | "rules.edit" | "users.view" | "actions.view" | "stats.view" | "logs.view" | "moderate.warn" | "moderate.mute" | "moderate.kick" | "moderate.ban" | "moderate.delete" | "moderate.pin";
         /**
+         * PersonDayActivity
+         * @description What a person did on one day, UTC.
+         */
+        PersonDayActivity: {
+            /**
+             * Day
+             * Format: date
+             * @description The day, in UTC.
+             */
+            day: string;
+            /**
+             * Messages
+             * @description How many messages they wrote in the group.
+             */
+            messages: number;
+            /**
+             * Performed
+             * @description How many actions they took.
+             */
+            performed: number;
+            /**
+             * Received
+             * @description How many actions were taken on them.
+             */
+            received: number;
+        };
+        /**
          * Phrase
          * @description A sentence of the catalogue, with its values.
          */
@@ -3745,7 +4072,8 @@ export interface components {
             at: string;
             /**
              * Values
-             * @description The figures. `members` is the size of the group at its end, or null while nothing was counted.
+             * @description The figures. `members` is the size of the group at its end, or null while nothing was counted. `active_people`
+             *     counts everybody once, in an hour those who first wrote that day; null for a week with too many to count.
              */
             values: {
                 [key: string]: number | null;
@@ -3865,6 +4193,30 @@ export interface components {
             type?: string;
         };
         /**
+         * QueueName
+         * @description Where work waits.
+         * @enum {string}
+         */
+        QueueName: "updates" | "outbox" | "actions" | "captchas" | "deliveries" | "logs" | "bulletins" | "erasures";
+        /**
+         * QueueRead
+         * @description A queue.
+         */
+        QueueRead: {
+            /** @description Which one. All but `updates` and `outbox` are those of all processes together. */
+            name: components["schemas"]["QueueName"];
+            /**
+             * Oldest Seconds
+             * @description For how many seconds the oldest of them has been due.
+             */
+            oldest_seconds: number;
+            /**
+             * Waiting
+             * @description How many items are due; at most 10,000 are counted.
+             */
+            waiting: number;
+        };
+        /**
          * ReactionsTrigger
          * @description Not a message but reactions: this many within some seconds, with one of these emojis (none named: any).
          */
@@ -3965,7 +4317,7 @@ export interface components {
          * @description A signal that counts for or against spam.
          * @enum {string}
          */
-        ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "disguise" | "contact" | "money";
+        ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "disguise" | "contact" | "money" | "just-joined" | "name-advert" | "name-admin" | "no-username" | "forward" | "buttons" | "quote" | "contact-card" | "media-only" | "custom-emojis" | "hidden-link" | "copies" | "trusted";
         /**
          * RegexTrigger
          * @description Matches a regular expression (RE2's syntax), whatever the case; disguised letters are tried undisguised too.
@@ -4187,6 +4539,78 @@ export interface components {
          */
         ReportVerdict: "ban" | "mute" | "delete" | "dismiss";
         /**
+         * ReviewDecide
+         * @description Body of POST /groups/{group_id}/filter/reviews/{review_id}.
+         */
+        ReviewDecide: {
+            /** @description What the message is. The filter learns it. */
+            verdict: components["schemas"]["SampleLabel"];
+        };
+        /**
+         * ReviewRead
+         * @description A message that an admin may judge, as the interfaces show it.
+         */
+        ReviewRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it's deleted, if nobody decides: a day after it came.
+             */
+            expires_at: string;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Id
+             * @description The id under which it's kept.
+             */
+            id: string;
+            /**
+             * Is Spam
+             * @description Whether the score is 0.5 or more.
+             */
+            is_spam: boolean;
+            /**
+             * Message Id
+             * @description Telegram's id of the message within the group.
+             */
+            message_id: number;
+            /**
+             * Reasons
+             * @description The signals behind it, the strongest first.
+             */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Score
+             * @description What the filter said of the message, from 0.3 to 1.
+             */
+            score: number;
+            /**
+             * Text
+             * @description The text, up to 1,000 characters.
+             */
+            text: string;
+            /**
+             * User Id
+             * @description Telegram's id of its author; null for a channel.
+             */
+            user_id: number | null;
+            /**
+             * Verdicts
+             * @description What an admin may decide.
+             */
+            verdicts: components["schemas"]["SampleLabel"][];
+        };
+        /**
          * RoleCreate
          * @description Body of POST /groups/{group_id}/roles.
          */
@@ -4389,7 +4813,7 @@ export interface components {
              * @description What in a message breaks the rule. Without one, people enforce it.
              * @default null
              */
-            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["SpamTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
         };
         /**
          * RuleFigures
@@ -4504,7 +4928,7 @@ export interface components {
              * Trigger
              * @description What in a message breaks the rule. Without one, people enforce it.
              */
-            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["SpamTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
         };
         /**
          * RuleRead
@@ -4609,7 +5033,7 @@ export interface components {
              * @description What in a message breaks the rule. Without one, people enforce it.
              * @default null
              */
-            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
+            trigger?: (components["schemas"]["WordsTrigger"] | components["schemas"]["RegexTrigger"] | components["schemas"]["LinksTrigger"] | components["schemas"]["ForwardsTrigger"] | components["schemas"]["ContentTrigger"] | components["schemas"]["MediaTrigger"] | components["schemas"]["CapsTrigger"] | components["schemas"]["LengthTrigger"] | components["schemas"]["MentionsTrigger"] | components["schemas"]["LanguageTrigger"] | components["schemas"]["SenderChatTrigger"] | components["schemas"]["EditedTrigger"] | components["schemas"]["AnyTrigger"] | components["schemas"]["FloodTrigger"] | components["schemas"]["DuplicatesTrigger"] | components["schemas"]["SpamTrigger"] | components["schemas"]["ReactionsTrigger"] | components["schemas"]["NewMemberTrigger"]) | null;
             /**
              * Updated At
              * Format: date-time
@@ -4780,10 +5204,23 @@ export interface components {
          */
         SendRight: "can_send_messages" | "can_send_audios" | "can_send_documents" | "can_send_photos" | "can_send_videos" | "can_send_video_notes" | "can_send_voice_notes" | "can_send_polls" | "can_send_other_messages" | "can_add_web_page_previews";
         /**
+         * Sensitivity
+         * @description How sure the spam filter must be.
+         * @enum {string}
+         */
+        Sensitivity: "low" | "normal" | "high";
+        /**
          * Series
          * @description The response of GET …/stats/series.
          */
         Series: {
+            /**
+             * Actions By Type
+             * @description How many actions of each type were taken; empty unless `actions` is asked for.
+             */
+            actions_by_type: {
+                [key: string]: number;
+            };
             /**
              * Group Id
              * @description Telegram's id of the group: negative.
@@ -4805,6 +5242,14 @@ export interface components {
              * @description When the first point begins, in UTC.
              */
             since: string;
+            /**
+             * Totals
+             * @description The sums of the points. `members` is the last counted size. `active_people` counts everybody once: who wrote
+             *     on one of the days. Null: more than 50,000 people a day in sum, which takes too long to count.
+             */
+            totals: {
+                [key: string]: number | null;
+            };
             /**
              * Tz
              * @description The time zone that the days are of.
@@ -4834,17 +5279,50 @@ export interface components {
              */
             auto_delete_commands?: boolean;
             /**
+             * Ban Lists Allowed
+             * @description Telegram's ids of people who can come in although a list has them.
+             */
+            ban_lists_allowed?: number[];
+            /**
+             * Ban Lists Enabled
+             * @description Whether people on the shared ban lists that the operator chose are banned when they join or first write.
+             */
+            ban_lists_enabled?: boolean;
+            /**
              * Captcha Enabled
              * @description Whether new members are muted until they solve a captcha.
              */
             captcha_enabled?: boolean;
-            /** @description What they must do: tap a button, do a sum, or type letters. */
+            /** @description What failing costs: kick, ban or mute. Requests to join are declined in any case. */
+            captcha_fail?: components["schemas"]["CaptchaFail"];
+            /**
+             * Captcha Fail Duration
+             * @description How many seconds such a ban or mute lasts; null if it doesn't end.
+             */
+            captcha_fail_duration?: number | null;
+            /** @description What they must do: tap a button, do a sum, type letters, or answer a question of your own. */
             captcha_mode?: components["schemas"]["CaptchaMode"];
+            /** @description Where they solve it: in the group, or in private with the bot. */
+            captcha_place?: components["schemas"]["CaptchaPlace"];
+            /**
+             * Captcha Questions
+             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
+             *     don't matter.
+             * @example [
+             *       "Which river flows through our town? = Danube | Donau"
+             *     ]
+             */
+            captcha_questions?: string[];
             /**
              * Captcha Timeout
-             * @description How many seconds they have, from 10 to 86400. Then they're removed.
+             * @description How many seconds they have, from 10 to 86400. Then it has failed.
              */
             captcha_timeout?: number;
+            /**
+             * Captcha Topic
+             * @description Telegram's id of the topic in which the group asks. Null: the general one.
+             */
+            captcha_topic?: number | null;
             /**
              * Clean Service
              * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
@@ -4862,6 +5340,11 @@ export interface components {
             custom_settings?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
+            /**
+             * Daily Digest
+             * @description Whether a digest of what moderation did comes each morning, to the same place.
+             */
+            daily_digest?: boolean;
             /**
              * Escalation
              * @description What too many warnings lead to. After the last step they count from zero.
@@ -4902,6 +5385,8 @@ export interface components {
              * @description Whether rules are enforced and people can moderate.
              */
             moderation_enabled?: boolean;
+            /** @description The colours of the pictures that `/stats` and its like show: light or dark. */
+            picture_theme?: components["schemas"]["Theme"];
             /**
              * Raid Ban
              * @description How many seconds new members are banned during anti-raid.
@@ -4935,10 +5420,20 @@ export interface components {
              */
             report_threshold?: number;
             /**
+             * Second Opinion Enabled
+             * @description Whether the operator's language model is asked about messages of which the spam filter isn't sure.
+             */
+            second_opinion_enabled?: boolean;
+            /**
              * Warning Lifetime
              * @description After how many seconds a warning expires; null if it doesn't.
              */
             warning_lifetime?: number | null;
+            /**
+             * Weekly Report
+             * @description Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group.
+             */
+            weekly_report?: boolean;
             /** @description What it shows with the welcome; null for text alone. */
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
@@ -4965,22 +5460,66 @@ export interface components {
              */
             auto_delete_commands?: boolean;
             /**
+             * Ban Lists Allowed
+             * @description Telegram's ids of people who can come in although a list has them.
+             * @default []
+             */
+            ban_lists_allowed?: number[];
+            /**
+             * Ban Lists Enabled
+             * @description Whether people on the shared ban lists that the operator chose are banned when they join or first write.
+             * @default false
+             */
+            ban_lists_enabled?: boolean;
+            /**
              * Captcha Enabled
              * @description Whether new members are muted until they solve a captcha.
              * @default false
              */
             captcha_enabled?: boolean;
             /**
-             * @description What they must do: tap a button, do a sum, or type letters.
+             * @description What failing costs: kick, ban or mute. Requests to join are declined in any case.
+             * @default kick
+             */
+            captcha_fail?: components["schemas"]["CaptchaFail"];
+            /**
+             * Captcha Fail Duration
+             * @description How many seconds such a ban or mute lasts; null if it doesn't end.
+             * @default null
+             */
+            captcha_fail_duration?: number | null;
+            /**
+             * @description What they must do: tap a button, do a sum, type letters, or answer a question of your own.
              * @default button
              */
             captcha_mode?: components["schemas"]["CaptchaMode"];
             /**
+             * @description Where they solve it: in the group, or in private with the bot.
+             * @default group
+             */
+            captcha_place?: components["schemas"]["CaptchaPlace"];
+            /**
+             * Captcha Questions
+             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
+             *     don't matter.
+             * @default []
+             * @example [
+             *       "Which river flows through our town? = Danube | Donau"
+             *     ]
+             */
+            captcha_questions?: string[];
+            /**
              * Captcha Timeout
-             * @description How many seconds they have, from 10 to 86400. Then they're removed.
+             * @description How many seconds they have, from 10 to 86400. Then it has failed.
              * @default 600
              */
             captcha_timeout?: number;
+            /**
+             * Captcha Topic
+             * @description Telegram's id of the topic in which the group asks. Null: the general one.
+             * @default null
+             */
+            captcha_topic?: number | null;
             /**
              * Clean Service
              * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
@@ -5007,6 +5546,12 @@ export interface components {
             custom_settings?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
+            /**
+             * Daily Digest
+             * @description Whether a digest of what moderation did comes each morning, to the same place.
+             * @default false
+             */
+            daily_digest?: boolean;
             /**
              * Escalation
              * @description What too many warnings lead to. After the last step they count from zero.
@@ -5076,6 +5621,11 @@ export interface components {
              */
             moderation_enabled?: boolean;
             /**
+             * @description The colours of the pictures that `/stats` and its like show: light or dark.
+             * @default light
+             */
+            picture_theme?: components["schemas"]["Theme"];
+            /**
              * Raid Ban
              * @description How many seconds new members are banned during anti-raid.
              * @default 3600
@@ -5114,6 +5664,12 @@ export interface components {
              */
             report_threshold?: number;
             /**
+             * Second Opinion Enabled
+             * @description Whether the operator's language model is asked about messages of which the spam filter isn't sure.
+             * @default false
+             */
+            second_opinion_enabled?: boolean;
+            /**
              * Updated At
              * Format: date-time
              * @description When it last changed, in UTC.
@@ -5125,6 +5681,12 @@ export interface components {
              * @default null
              */
             warning_lifetime?: number | null;
+            /**
+             * Weekly Report
+             * @description Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group.
+             * @default false
+             */
+            weekly_report?: boolean;
             /**
              * @description What it shows with the welcome; null for text alone.
              * @default null
@@ -5156,22 +5718,66 @@ export interface components {
              */
             auto_delete_commands?: boolean;
             /**
+             * Ban Lists Allowed
+             * @description Telegram's ids of people who can come in although a list has them.
+             * @default []
+             */
+            ban_lists_allowed?: number[];
+            /**
+             * Ban Lists Enabled
+             * @description Whether people on the shared ban lists that the operator chose are banned when they join or first write.
+             * @default false
+             */
+            ban_lists_enabled?: boolean;
+            /**
              * Captcha Enabled
              * @description Whether new members are muted until they solve a captcha.
              * @default false
              */
             captcha_enabled?: boolean;
             /**
-             * @description What they must do: tap a button, do a sum, or type letters.
+             * @description What failing costs: kick, ban or mute. Requests to join are declined in any case.
+             * @default kick
+             */
+            captcha_fail?: components["schemas"]["CaptchaFail"];
+            /**
+             * Captcha Fail Duration
+             * @description How many seconds such a ban or mute lasts; null if it doesn't end.
+             * @default null
+             */
+            captcha_fail_duration?: number | null;
+            /**
+             * @description What they must do: tap a button, do a sum, type letters, or answer a question of your own.
              * @default button
              */
             captcha_mode?: components["schemas"]["CaptchaMode"];
             /**
+             * @description Where they solve it: in the group, or in private with the bot.
+             * @default group
+             */
+            captcha_place?: components["schemas"]["CaptchaPlace"];
+            /**
+             * Captcha Questions
+             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
+             *     don't matter.
+             * @default []
+             * @example [
+             *       "Which river flows through our town? = Danube | Donau"
+             *     ]
+             */
+            captcha_questions?: string[];
+            /**
              * Captcha Timeout
-             * @description How many seconds they have, from 10 to 86400. Then they're removed.
+             * @description How many seconds they have, from 10 to 86400. Then it has failed.
              * @default 600
              */
             captcha_timeout?: number;
+            /**
+             * Captcha Topic
+             * @description Telegram's id of the topic in which the group asks. Null: the general one.
+             * @default null
+             */
+            captcha_topic?: number | null;
             /**
              * Clean Service
              * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
@@ -5192,6 +5798,12 @@ export interface components {
             custom_settings?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
+            /**
+             * Daily Digest
+             * @description Whether a digest of what moderation did comes each morning, to the same place.
+             * @default false
+             */
+            daily_digest?: boolean;
             /**
              * Escalation
              * @description What too many warnings lead to. After the last step they count from zero.
@@ -5250,6 +5862,11 @@ export interface components {
              */
             moderation_enabled?: boolean;
             /**
+             * @description The colours of the pictures that `/stats` and its like show: light or dark.
+             * @default light
+             */
+            picture_theme?: components["schemas"]["Theme"];
+            /**
              * Raid Ban
              * @description How many seconds new members are banned during anti-raid.
              * @default 3600
@@ -5288,11 +5905,23 @@ export interface components {
              */
             report_threshold?: number;
             /**
+             * Second Opinion Enabled
+             * @description Whether the operator's language model is asked about messages of which the spam filter isn't sure.
+             * @default false
+             */
+            second_opinion_enabled?: boolean;
+            /**
              * Warning Lifetime
              * @description After how many seconds a warning expires; null if it doesn't.
              * @default null
              */
             warning_lifetime?: number | null;
+            /**
+             * Weekly Report
+             * @description Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group.
+             * @default false
+             */
+            weekly_report?: boolean;
             /**
              * @description What it shows with the welcome; null for text alone.
              * @default null
@@ -5317,6 +5946,12 @@ export interface components {
          * @description Body of POST /groups/{group_id}/setup; whatever is left out is turned off.
          */
         SetupPlan: {
+            /**
+             * Bots
+             * @description Whether bots that members add are removed.
+             * @default false
+             */
+            bots?: boolean;
             /**
              * @description What new members must do before they can write; left out: nothing.
              * @default null
@@ -5440,6 +6075,12 @@ export interface components {
              */
             is_demo: boolean;
             /**
+             * Public Url
+             * @description The address at which people reach the panel, from `PUBLIC_URL`; null if it isn't set. Telegram's sign-in page
+             *     returns to this address only.
+             */
+            public_url: string | null;
+            /**
              * Version
              * @description The version of Groupkeeper.
              */
@@ -5456,6 +6097,44 @@ export interface components {
          * @enum {string}
          */
         SpamPlan: "mute" | "delete" | "log";
+        /**
+         * SpamTrigger
+         * @description Looks like spam to the filter, which a group's admins teach.
+         */
+        SpamTrigger: {
+            /**
+             * @description How much is caught: the higher, the more, and the more ordinary talk with it.
+             * @default normal
+             */
+            sensitivity?: components["schemas"]["Sensitivity"];
+            /**
+             * @description Which kind of trigger it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "spam";
+        };
+        /**
+         * SystemRead
+         * @description The response of GET /system.
+         */
+        SystemRead: {
+            /**
+             * Operators
+             * @description Telegram's ids of the people who run this installation, as its configuration names them.
+             */
+            operators: number[];
+            /**
+             * Queues
+             * @description The work that waits.
+             */
+            queues: components["schemas"]["QueueRead"][];
+            /**
+             * Update Lag
+             * @description How many seconds the newest messages took to arrive here, by Telegram's clock, which counts whole seconds. Null:
+             *     none has come to this process since it started.
+             */
+            update_lag: number | null;
+        };
         /**
          * TelegramStatus
          * @description What Telegram says of a member (Bot API, ChatMember.status).
@@ -5474,6 +6153,12 @@ export interface components {
              */
             text: string;
         };
+        /**
+         * Theme
+         * @description The colours of pictures.
+         * @enum {string}
+         */
+        Theme: "light" | "dark";
         /**
          * TokenCreate
          * @description Body of POST /tokens.
@@ -5498,7 +6183,7 @@ export interface components {
             name: string;
             /**
              * Scopes
-             * @description What it can do: permissions, `groups.create`, `tokens.manage`, or `*` for all but the last.
+             * @description What it can do: permissions, `groups.create`, `metrics.view`, `tokens.manage`, or `*` for all but the last.
              */
             scopes: (components["schemas"]["Permission"] | components["schemas"]["ExtraScope"])[];
         };
@@ -5683,7 +6368,7 @@ export interface components {
             joined_at?: string | null;
             /**
              * Role
-             * @description The role that counts: the stronger of the assigned one and the one that comes from Telegram.
+             * @description The effective role: the stronger of the assigned role and the role that comes from Telegram.
              */
             role: string;
             /**
@@ -5694,6 +6379,12 @@ export interface components {
             telegram_rights?: components["schemas"]["AdminRight"][] | null;
             /** @description What Telegram says of them in this group. */
             telegram_status: components["schemas"]["TelegramStatus"];
+            /**
+             * Trust
+             * @description How many ordinary messages the spam filter has seen from them, up to 5: then it trusts them.
+             * @default 0
+             */
+            trust?: number;
             /**
              * Updated At
              * Format: date-time
@@ -5718,6 +6409,11 @@ export interface components {
          */
         UserStats: {
             /**
+             * Days
+             * @description Each of the last 28 days, oldest first.
+             */
+            days: components["schemas"]["PersonDayActivity"][];
+            /**
              * First Seen At
              * Format: date-time
              * @description When the bot first saw them, or an action on them, in UTC.
@@ -5734,6 +6430,11 @@ export interface components {
              * @description Whether they're in the group.
              */
             is_active: boolean;
+            /**
+             * Messages Total
+             * @description How many messages they wrote in the group since messages are counted.
+             */
+            messages_total: number;
             /**
              * Performed By Type
              * @description How many of each type they took.
@@ -5953,6 +6654,105 @@ export interface components {
              * @description Where events are sent.
              */
             url: string;
+        };
+        /**
+         * WeeklyReport
+         * @description A group's week in UTC, and the week before. Null: nothing was counted, or too many people to count each once.
+         */
+        WeeklyReport: {
+            /**
+             * Actions
+             * @description How many actions were taken.
+             */
+            actions: number;
+            /**
+             * Actions Before
+             * @description In the week before.
+             */
+            actions_before: number;
+            /**
+             * Active People
+             * @description How many people wrote. Everybody counts once.
+             */
+            active_people: number | null;
+            /**
+             * Active People Before
+             * @description In the week before, likewise.
+             */
+            active_people_before: number | null;
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Joins
+             * @description How often somebody joined.
+             */
+            joins: number;
+            /**
+             * Joins Before
+             * @description In the week before.
+             */
+            joins_before: number;
+            /**
+             * Leaves
+             * @description How often somebody left.
+             */
+            leaves: number;
+            /**
+             * Leaves Before
+             * @description In the week before.
+             */
+            leaves_before: number;
+            /**
+             * Members
+             * @description The group's size at its end.
+             */
+            members: number | null;
+            /**
+             * Members Before
+             * @description The group's size at the end of the week before.
+             */
+            members_before: number | null;
+            /**
+             * Messages
+             * @description How many messages people wrote.
+             */
+            messages: number;
+            /**
+             * Messages Before
+             * @description In the week before. Of the current week: up to the same weekday, as all that ends in `_before`.
+             */
+            messages_before: number;
+            /**
+             * Name
+             * @description The group's name.
+             */
+            name: string;
+            /**
+             * Since
+             * Format: date-time
+             * @description When the week begins, in UTC.
+             */
+            since: string;
+            /**
+             * Undone
+             * @description How many actions of the week were undone since.
+             */
+            undone: number;
+            /**
+             * Undone Before
+             * @description Of the week before.
+             */
+            undone_before: number;
+            /**
+             * Until
+             * Format: date-time
+             * @description When it ends, in UTC; of the current week: now.
+             */
+            until: string;
         };
         /**
          * WidgetLogin
@@ -9712,7 +10512,7 @@ export interface operations {
             path: {
                 /** @description Telegram's id of the group: negative. */
                 group_id: number;
-                /** @description The word or phrase, as it stands on the list. */
+                /** @description The word or phrase, as it appears on the list. */
                 word: string;
             };
             cookie?: never;
@@ -9833,6 +10633,291 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    spam_reviews: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reviews listed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "65a1b2c3d4e5f60718293a4b",
+                     *           "group_id": -1001234567890,
+                     *           "message_id": 42,
+                     *           "user_id": 123456789,
+                     *           "text": "Selling my old bike for $50",
+                     *           "score": 0.41,
+                     *           "is_spam": false,
+                     *           "verdicts": [
+                     *             "spam",
+                     *             "ham"
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "money",
+                     *               "weight": 0.9,
+                     *               "text": "a sum of money"
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-01-01T12:00:00Z",
+                     *           "expires_at": "2026-01-02T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "message": "1 review listed",
+                     *       "pagination": {
+                     *         "limit": 50,
+                     *         "next_cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ReviewRead"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    spam_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+                /** @description The id of the message in the review queue. */
+                review_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "ham"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewDecide"];
+            };
+        };
+        responses: {
+            /** @description Text marked as {label} */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "id": "65a1b2c3d4e5f60718293a4b",
+                     *         "group_id": -1001234567890,
+                     *         "text": "Earn $500 a day, DM me",
+                     *         "label": "spam",
+                     *         "actor": {
+                     *           "kind": "telegram",
+                     *           "id": "987654321",
+                     *           "name": "Adam",
+                     *           "anonymous_admin": false
+                     *         },
+                     *         "created_at": "2026-01-01T12:00:00Z"
+                     *       },
+                     *       "message": "Text marked as spam"
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SampleRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11244,7 +12329,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */
@@ -14204,12 +15289,23 @@ export interface operations {
                      *         "report_threshold": 0,
                      *         "captcha_enabled": true,
                      *         "captcha_mode": "button",
+                     *         "captcha_questions": [],
                      *         "captcha_timeout": 600,
+                     *         "captcha_fail": "kick",
+                     *         "captcha_fail_duration": null,
+                     *         "captcha_place": "group",
+                     *         "captcha_topic": null,
+                     *         "ban_lists_enabled": false,
+                     *         "ban_lists_allowed": [],
+                     *         "second_opinion_enabled": false,
                      *         "raid_until": null,
                      *         "raid_joins": 0,
                      *         "raid_window": 60,
                      *         "raid_duration": 10800,
                      *         "raid_ban": 3600,
+                     *         "weekly_report": false,
+                     *         "daily_digest": false,
+                     *         "picture_theme": "light",
                      *         "id": "65a1b2c3d4e5f60718293a4b",
                      *         "group_id": -1001234567890,
                      *         "created_at": "2026-01-01T12:00:00Z",
@@ -14352,12 +15448,23 @@ export interface operations {
                      *         "report_threshold": 0,
                      *         "captcha_enabled": true,
                      *         "captcha_mode": "button",
+                     *         "captcha_questions": [],
                      *         "captcha_timeout": 600,
+                     *         "captcha_fail": "kick",
+                     *         "captcha_fail_duration": null,
+                     *         "captcha_place": "group",
+                     *         "captcha_topic": null,
+                     *         "ban_lists_enabled": false,
+                     *         "ban_lists_allowed": [],
+                     *         "second_opinion_enabled": false,
                      *         "raid_until": null,
                      *         "raid_joins": 0,
                      *         "raid_window": 60,
                      *         "raid_duration": 10800,
                      *         "raid_ban": 3600,
+                     *         "weekly_report": false,
+                     *         "daily_digest": false,
+                     *         "picture_theme": "light",
                      *         "id": "65a1b2c3d4e5f60718293a4b",
                      *         "group_id": -1001234567890,
                      *         "created_at": "2026-01-01T12:00:00Z",
@@ -14545,12 +15652,23 @@ export interface operations {
                      *         "report_threshold": 0,
                      *         "captcha_enabled": true,
                      *         "captcha_mode": "button",
+                     *         "captcha_questions": [],
                      *         "captcha_timeout": 600,
+                     *         "captcha_fail": "kick",
+                     *         "captcha_fail_duration": null,
+                     *         "captcha_place": "group",
+                     *         "captcha_topic": null,
+                     *         "ban_lists_enabled": false,
+                     *         "ban_lists_allowed": [],
+                     *         "second_opinion_enabled": false,
                      *         "raid_until": null,
                      *         "raid_joins": 0,
                      *         "raid_window": 60,
                      *         "raid_duration": 10800,
                      *         "raid_ban": 3600,
+                     *         "weekly_report": false,
+                     *         "daily_digest": false,
+                     *         "picture_theme": "light",
                      *         "id": "65a1b2c3d4e5f60718293a4b",
                      *         "group_id": -1001234567890,
                      *         "created_at": "2026-01-01T12:00:00Z",
@@ -15224,6 +16342,95 @@ export interface operations {
             };
         };
     };
+    figures_members: {
+        parameters: {
+            query?: {
+                /** @description When it begins, in ISO 8601; left out: 28 days before. */
+                from?: string;
+                /** @description When it ends; left out: now. */
+                to?: string;
+                /** @description The time zone: a name such as `Europe/Berlin`. */
+                tz?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of group {group_id} counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MembersFigures"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     figures_moderators: {
         parameters: {
             query?: {
@@ -15544,6 +16751,7 @@ export interface operations {
                      *           "joined_at": null,
                      *           "is_approved": false,
                      *           "is_held": false,
+                     *           "trust": 0,
                      *           "created_at": "2026-01-01T12:00:00Z",
                      *           "updated_at": "2026-01-01T12:00:00Z"
                      *         }
@@ -15665,6 +16873,7 @@ export interface operations {
                      *         "joined_at": null,
                      *         "is_approved": false,
                      *         "is_held": false,
+                     *         "trust": 0,
                      *         "created_at": "2026-01-01T12:00:00Z",
                      *         "updated_at": "2026-01-01T12:00:00Z"
                      *       },
@@ -15799,6 +17008,7 @@ export interface operations {
                      *         "joined_at": null,
                      *         "is_approved": false,
                      *         "is_held": false,
+                     *         "trust": 0,
                      *         "created_at": "2026-01-01T12:00:00Z",
                      *         "updated_at": "2026-01-01T12:00:00Z"
                      *       },
@@ -17129,7 +18339,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */
@@ -17364,6 +18574,84 @@ export interface operations {
                         message: string;
                         success: boolean;
                     };
+                };
+            };
+        };
+    };
+    figures_weekly: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only groups that the bot is in, or has left. */
+                is_active?: boolean;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description Words of the name. */
+                name?: string;
+                /** @description Has this key in its custom settings. */
+                setting?: string;
+                /** @description Any day of the week, which begins on Monday. Left out: last week. */
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups reported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WeeklyReport"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -17766,6 +19054,145 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_lately: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only groups that the bot is in, or has left. */
+                is_active?: boolean;
+                /** @description How many items to return, from 1 to 200. */
+                limit?: number;
+                /** @description What is counted of a group. */
+                metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
+                /** @description Words of the name. */
+                name?: string;
+                /** @description Has this key in its custom settings. */
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupLately"][];
+                        message: string;
+                        pagination: {
+                            limit: number;
+                            next_cursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State of the installation read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SystemRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18248,6 +19675,88 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    users_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Telegram's id of the person. */
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything about the person is being erased */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: null;
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,13 +1,13 @@
 /** Which languages there are, and their words as text. */
 import { recall } from '../ui/storage'
 
-const files = import.meta.glob<string>('../../../texts/locales/*/{panel,labels}.ftl', { query: '?raw', import: 'default' })
+const first = import.meta.glob<string>('../../../texts/locales/*/panel-first.ftl', { query: '?raw', import: 'default' })
+const others = import.meta.glob<string>('../../../texts/locales/*/{panel,labels}.ftl', { query: '?raw', import: 'default' })
 export const STORED = 'groupkeeper-language'
 
 /** The languages that there are, each by its own name. */
 export const LANGUAGES: Record<string, string> = Object.fromEntries(
-  Object.keys(files)
-    .filter((path) => path.endsWith('/panel.ftl'))
+  Object.keys(first)
     .map((path) => path.split('/').at(-2)!)
     .sort()
     .map((code) => [code, new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code]),
@@ -23,7 +23,12 @@ export function wanted(): string {
   return 'en'
 }
 
-/** The words of a language. What the panel says itself goes before a label that the bot's sentences are made for. */
-export function wordsOf(language: string): Promise<string[]> {
-  return Promise.all(['panel', 'labels'].map((name) => files[`../../../texts/locales/${language}/${name}.ftl`]!()))
+/** What the frame, the sign-in and the list of groups say. */
+export async function firstWordsOf(language: string): Promise<string[]> {
+  return [await first[`../../../texts/locales/${language}/panel-first.ftl`]!()]
+}
+
+/** What all other pages say. The panel's own words go before a label that the bot's sentences are made for. */
+export function otherWordsOf(language: string): Promise<string[]> {
+  return Promise.all(['panel', 'labels'].map((name) => others[`../../../texts/locales/${language}/${name}.ftl`]!()))
 }

@@ -30,13 +30,24 @@ export function clock(moment: string): string {
   return `${shown} (${moment.slice(0, 16).replace('T', ' ')} UTC)`
 }
 
-/** A day of UTC, `2026-11-25`. */
-export function dayOf(date: string): string {
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date))
+/** The day that a moment is in: “25 Nov”. */
+export function dayOf(moment: string): string {
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' }).format(new Date(moment))
+}
+
+/** A weekday, of which 0 is Monday: “Mon”. */
+export function weekday(number: number): string {
+  // The first of January 2024 was a Monday.
+  return new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + number))
 }
 
 export function count(value: number): string {
   return new Intl.NumberFormat(language()).format(value)
+}
+
+/** A share in whole percent: “40%”. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
 /** “a, b and c”. */
@@ -56,4 +67,9 @@ export function span(seconds: number): string {
     }
   }
   return new Intl.ListFormat(language(), { type: 'unit' }).format(parts)
+}
+
+/** A number in little room: “12K”. */
+export function brief(value: number): string {
+  return new Intl.NumberFormat(language(), { notation: 'compact', maximumSignificantDigits: 3 }).format(value)
 }

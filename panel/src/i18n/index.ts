@@ -1,2 +1,3 @@
-export { attribute, help, label, language, LANGUAGES, speak, startWords, t } from './words.svelte'
-export { ago, clock, count, dayOf, list, span } from './format'
+export { allWords, attribute, help, label, language, LANGUAGES, speak, startWords, t } from './words.svelte'
+export { ago, brief, clock, count, dayOf, list, percent, span, weekday } from './format'
+export { BUILT_IN, roleName } from './roles'

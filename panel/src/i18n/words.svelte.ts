@@ -1,32 +1,56 @@
 /** The words of the panel, in the reader's language. The catalogue is `texts/locales/{language}/`. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { note } from '../ui/storage'
-import { LANGUAGES, STORED, wanted, wordsOf } from './catalogue'
+import { firstWordsOf, LANGUAGES, otherWordsOf, STORED, wanted } from './catalogue'
 import { isolate, runsFromRight } from './direction'
 
 export { LANGUAGES }
 
 let bundle = $state.raw(new FluentBundle('en'))
 let code = $state('en')
+/** The language that was asked for last. */
+let asked = 'en'
+/** The words of all pages, once they were asked for. */
+let all: Promise<void> | undefined
 
 /** The language that is spoken now, as an IETF tag. */
 export function language(): string {
   return code
 }
 
+/** Load what the first page says, in the reader's language. */
 export async function startWords(): Promise<void> {
-  await load(wanted())
+  asked = wanted()
+  speakWith(asked, await firstWordsOf(asked))
 }
 
-/** Speak another language from now on. */
+/** Load what all other pages say, too; once. */
+export function allWords(): Promise<void> {
+  all ??= load(asked)
+  return all
+}
+
+/** Speak another language from now on, and the next time. */
 export async function speak(next: string): Promise<void> {
   note(STORED, next)
-  await load(next)
+  asked = next
+  all = load(next)
+  await all
 }
 
 async function load(next: string): Promise<void> {
+  try {
+    const texts = await Promise.all([firstWordsOf(next), otherWordsOf(next)])
+    if (next === asked) speakWith(next, texts.flat())
+  } catch (error) {
+    all = undefined // the next time the line may hold
+    throw error
+  }
+}
+
+function speakWith(next: string, texts: string[]): void {
   const made = new FluentBundle(next, { useIsolating: false })
-  for (const text of await wordsOf(next)) made.addResource(new FluentResource(text))
+  for (const text of texts) made.addResource(new FluentResource(text))
   bundle = made
   code = next
   document.documentElement.lang = next

@@ -19,6 +19,7 @@ const CHANGED: Record<string, readonly string[]> = {
   role: ['roles', 'members'],
   rule: ['rules', 'stats'],
   report: ['reports'],
+  filter: ['filter'],
   settings: ['settings'],
   raid: ['settings'],
   group: ['group'],

@@ -3,6 +3,7 @@ import { cache } from '../api/cache'
 import { api, ask, connect, done, ProblemError, take, type Permission, type Schemas } from '../api/client'
 import type { Launch } from '../telegram/launch'
 import { note, recall } from '../ui/storage'
+import { takeSigned } from './telegram-page'
 
 export type Me = Schemas['Me']
 
@@ -17,6 +18,7 @@ let bearer: string | null = null
 let launch: Launch | undefined
 let renewing: Promise<boolean> | null = null
 let problem = $state.raw<unknown>(null)
+let refusal = $state.raw<unknown>(null)
 
 /** Notes that somebody is signed in, so that sign-in can say that their session has ended. */
 const NOTED = 'groupkeeper-signed-in'
@@ -36,6 +38,7 @@ function leave(): void {
 
 function enter(given: Me, token: string | null | undefined): void {
   me = given
+  refusal = null
   csrf = token ?? null
   state = 'in'
   note(NOTED, 'yes')
@@ -55,6 +58,10 @@ export const session = {
   /** Why we couldn't ask who is signed in. */
   get problem(): unknown {
     return problem
+  },
+  /** Why the server didn't believe what Telegram's page brought. */
+  get refusal(): unknown {
+    return refusal
   },
 }
 
@@ -87,10 +94,16 @@ function renew(): Promise<boolean> {
 export async function resume(given = launch): Promise<void> {
   launch = given
   const token = takeToken()
+  const signed = takeSigned()
   try {
     if (given) return await enterMiniApp(given)
   } catch {
     // Too old, or the server is away: the session from before may still be good.
+  }
+  try {
+    if (signed) return await signIn({ widget: signed })
+  } catch (error) {
+    refusal = error
   }
   try {
     if (token) return await signIn({ token })
@@ -116,8 +129,10 @@ export async function refresh(): Promise<void> {
   }
 }
 
-/** Sign in with a token, or with a code that somebody confirmed; the cookie has their rights. Raises ProblemError. */
-export async function signIn(given: { token: string } | { code: string }, signal?: AbortSignal): Promise<void> {
+type Given = { token: string } | { code: string } | { widget: Schemas['WidgetLogin'] }
+
+/** Sign in with a token, a code that somebody confirmed, or what Telegram signed; the cookie has their rights. Raises ProblemError. */
+export async function signIn(given: Given, signal?: AbortSignal): Promise<void> {
   const signedIn = await take(api.POST('/api/v2/session', { body: given, ...(signal && { signal }) }))
   const isSame = me?.id === signedIn.me.id && me.kind === signedIn.me.kind
   enter(signedIn.me, signedIn.csrf_token)

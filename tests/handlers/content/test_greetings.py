@@ -136,7 +136,7 @@ async def test_service_messages_are_cleaned(scene: Scene) -> None:
     set_ = await scene.ask(scene.admin, "/cleanservice join title pin")
     assert set_.text == (
         "I delete Telegram's messages about this:\n"
-        "• join: somebody joins\n• pin: a message is pinned\n• title: the group gets another name"
+        "• join: somebody joins\n• pin: a message is pinned\n• title: the group's name changes"
     )
     nora = scene.world.person("Nora")
     joined = scene.world.message(scene.chat, nora, new_chat_members=[nora])

@@ -17,6 +17,8 @@ _GIVEN = re.compile(
 )
 """What stays as it is: commands, what one types, proper names, and the names of roles and rules."""
 _ENGLISH = re.compile(r"[A-Za-z]{2,}")
+_MARKS = {"ru": re.compile("[“”]"), "fa": re.compile(r"[“”]|[\w)\u2069>], ")}
+"""Marks that the language doesn't use."""
 
 
 def _shown(calls: list[Call]) -> Iterator[str]:
@@ -50,6 +52,13 @@ async def test_they_meet_no_english(telegram: BotApi, keeper: Keeper, language: 
         "/help",
         "/roles",
         "/stats",
+        "/growth",
+        "/activity",
+        "/topmods",
+        "/top",
+        "/weekly on",
+        "/daily on",
+        "/privacy",
     ):
         await scene.ask(owner, text)
     await world.say(chat, bob, "casino")
@@ -77,10 +86,15 @@ async def test_they_meet_no_english(telegram: BotApi, keeper: Keeper, language: 
     newcomer = world.person("Нина")
     await world.move(chat, newcomer, "member")
     await telegram.wait_for(lambda: _mentions(telegram, chat, newcomer), "a captcha")
-    calls = [one for one in telegram.calls[begin:] if one.params.get("chat_id") in (chat.id, private.id)]
+    calls = [
+        one
+        for one in telegram.calls[begin:]
+        if one.params.get("chat_id") in (chat.id, private.id) or one.method == "answerCallbackQuery"
+    ]
     read = [text for text in _shown(calls) if text]
     assert len(read) > 40
     assert [text for text in read if _ENGLISH.search(_GIVEN.sub("", text))] == []
+    assert [text for text in read if _MARKS[language].search(text)] == []
 
 
 async def _set_up(scene: Scene) -> None:

@@ -34,12 +34,12 @@ async def test_with_all_rights_the_first_words_name_none_and_offer_setup(telegra
     chat = world.group("Ready", owner)
     await world.move(chat, BOT, "administrator", by=owner, **ALL)
     hello = await telegram.wait_for_text(chat, "Hello!")
-    assert "I have all the admin rights that I need." in hello.text
+    assert "I have all the admin rights I need." in hello.text
     await world.tap(hello.result, owner, "Protect")
     await telegram.wait_for(
         lambda: (
-            [call for call in telegram.sent(chat, "editMessageText") if "1 of 5" in call.text]
-            or [call for call in telegram.sent(chat) if "1 of 5" in call.text]
+            [call for call in telegram.sent(chat, "editMessageText") if "1 of 6" in call.text]
+            or [call for call in telegram.sent(chat) if "1 of 6" in call.text]
         )
     )
 
@@ -53,7 +53,7 @@ async def test_a_lost_right_is_announced_once(scene: Scene) -> None:
         return len([call for call in scene.telegram.sent(scene.chat) if part in call.text])
 
     await _promote(scene)
-    assert told("I have all the admin rights that I need now.") == 1
+    assert told("Now I have all the admin rights I need.") == 1
     assert (await scene.get())["missing_rights"] == []
     await _promote(scene, can_restrict_members=False)
     await _promote(scene, can_restrict_members=False)

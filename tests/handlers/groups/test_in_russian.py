@@ -6,7 +6,8 @@ from demo.telegram.server import Call
 from tests.conftest import Scene
 
 _GIVEN = re.compile(
-    r"[@/]\w+|Telegram|API|UTC|Chess club|<[^>]*>|panel|30d|gk_\w+|revoke|new|helper|owner|member|moderate\.ban|ID"
+    r"[@/]\w+|Telegram|API|UTC|Chess club|<[^>]*>|panel|30d|gk_\w+|revoke|new|helper|ID"
+    r"|\((?:owner|admin|moderator|member),|\([a-z]+\.[a-z]+\)"
 )
 """What stays as it is: names, commands and what one types."""
 
@@ -45,15 +46,26 @@ async def test_a_group_in_russian(scene: Scene) -> None:
         ("/settings", "Настройки группы"),
         ("/roles add helper moderate.ban", "Роль создана.\n• helper (приоритет 10): Баны (moderate.ban)"),
         ("/roles del helper", "Удалить роль helper?"),
-        ("/role @mia helper", "@mia роль helper"),
+        ("/role @mia helper", "@mia: теперь роль helper"),
         ("/id", "Этот чат"),
-        ("/info @mia", "Статус: участник"),
-        ("/stats", "Последние 7 дней"),
+        ("/info @mia", "Роль: helper"),
+        ("/role @mia member", "@mia: теперь роль участник"),
+        ("/info @mia", "Роль: участник"),
+        ("/info @adam", "Роль: админ"),
+        ("/roles", "• владелец (owner, приоритет 100): всё"),
+        ("/stats", "Написано"),
         ("/unsetlog", "Больше не отправлять журнал"),
     ):
         answer = await scene.ask(scene.owner, text)
         assert part in answer.text
         _check_all(answer)
+
+
+async def test_a_refusal_in_russian(scene: Scene) -> None:
+    await scene.call("PATCH", "/settings", {"language": "ru"})
+    answer = await scene.ask(scene.member, "/ban @olga")
+    assert "Для этого нужно право «Баны». " in answer.text
+    _check_all(answer)
 
 
 async def test_moderation_in_russian(scene: Scene) -> None:
@@ -73,6 +85,7 @@ async def test_moderation_in_russian(scene: Scene) -> None:
         ("/adminlist", "Админы"),
         ("/kickme", "Выйти из группы?"),
         ("/dban @mia", "Ответьте на сообщение"),
+        ("/del", "Ответьте на сообщение. Формат: /del (в ответ на сообщение)"),
         ("/punish @mia", "Какое правило?"),
         ("/history", "История"),
     ):

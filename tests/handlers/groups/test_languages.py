@@ -10,7 +10,7 @@ async def test_a_group_chooses_its_language(scene: Scene) -> None:
     asked = await scene.ask(scene.owner, "/language")
     assert asked.text == "I speak English here. Choose another language:"
     refused = await scene.tap(asked.result, scene.member, "Русский")
-    assert "settings.edit" in refused.params["text"]
+    assert "“Change settings”" in refused.params["text"]
     await scene.tap(asked.result, scene.owner, "Русский")
     assert (await scene.get("/settings"))["language"] == "ru"
     assert (await scene.ask(scene.owner, "/language")).text == "Здесь я говорю по-русски. Выберите другой язык:"

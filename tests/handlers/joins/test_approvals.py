@@ -37,7 +37,7 @@ async def test_an_approval_in_chat_leaves_the_same_log(scene: Scene) -> None:
     nora = await _held(scene)
     assert (
         await scene.ask(scene.admin, f"/approve {nora['id']}")
-    ).text == "Nora is approved: no captcha, and anti-raid lets them in."
+    ).text == "Nora is approved: they need no captcha, and anti-raid lets them in."
     await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "member", "let in")
     [entry] = await _events(scene, "user.approved")
     assert (entry["actor"]["name"], entry["details"]["after"]) == ("Adam", {"is_approved": True})

@@ -1,8 +1,9 @@
 """Captchas, end to end: on joining, on asking to join, and what no crash may forget."""
 
+import re
 from typing import Any
 
-from demo.telegram.server import BotApi, Call
+from demo.telegram.server import BotApi, Call, Fault, Refusal
 from demo.telegram.world import Chat, button
 from tests.conftest import Scene, StartKeeper, make_scene
 
@@ -97,8 +98,8 @@ async def test_replies_to_answers_are_in_the_persons_language(scene: Scene) -> N
     persian = {**nora, "language_code": "fa"}
     said = [(await scene.tap(asked.result, persian, wrong)).params for _ in range(3)]
     assert [one["text"] for one in said] == [
-        "درست نبود. 2 بار دیگر می‌توانید امتحان کنید.",
-        "درست نبود. 1 بار دیگر می‌توانید امتحان کنید.",
+        "درست نبود. ۲ بار دیگر می‌توانید امتحان کنید.",
+        "درست نبود. ۱ بار دیگر می‌توانید امتحان کنید.",  # noqa: RUF001
         (
             "پاسخ‌های نادرست زیاد بود، برای همین شما را از گروه بیرون کردم. "
             "همین حالا می‌توانید دوباره وارد شوید و امتحان کنید."
@@ -177,7 +178,7 @@ async def test_wrong_forms(scene: Scene) -> None:
     ).text == "Use: /captcha · /captcha on|off\nFor example: /captcha on"
     assert (await scene.ask(scene.admin, "/captchamode riddle")).text.startswith("Use: /captchamode")
     assert (await scene.ask(scene.admin, "/captchakick soon")).text.startswith("Use: /captchakick")
-    assert (await scene.ask(scene.admin, "/captchakick 5s")).text == "“5” is too small. The least is 10."
+    assert (await scene.ask(scene.admin, "/captchakick 5s")).text == "“5” is too small. The minimum is 10."
 
 
 async def test_the_deadline_outlives_a_kill(own_telegram: BotApi, start_keeper: StartKeeper) -> None:
@@ -207,3 +208,76 @@ async def test_telegram_is_away_when_it_asks(own_telegram: BotApi, start_keeper:
     own_telegram.fail("sendMessage", 502, times=4)
     nora = await _join(scene)
     await _asked(scene, nora)
+
+
+async def test_by_a_question_of_the_groups_own(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    unclear = await scene.ask(scene.admin, "/captchaquestion Which river is ours?")
+    assert unclear.text.startswith("Write a question, an equals sign")
+    added = await scene.ask(scene.admin, "/captchaquestion Which river is ours? = Danube | Donau")
+    assert added.text == "Saved. New members get one of these questions."
+    nora = await _join(scene)
+    asked = await _asked(scene, nora)
+    assert "answer in our private chat within 10 minutes" in asked.text
+    private = scene.world.private(nora)
+    await scene.world.say(private, nora, f"/start {button(asked.result, 'Solve captcha')['url'].partition('=')[2]}")
+    question = await scene.telegram.wait_for_text(private, "Which river is ours?")
+    assert "Donau" not in question.text
+    await scene.world.say(private, nora, "the Rhine")
+    await scene.telegram.wait_for_text(private, "That's wrong. You have 2 tries left.")
+    await scene.world.say(private, nora, " donau!")
+    await _is(scene, nora, "member")
+    shown = await scene.ask(scene.admin, "/captchaquestion")
+    assert shown.text == "Questions of the captcha\n• Which river is ours? = Danube | Donau"
+    assert "deleted" in (await scene.ask(scene.admin, "/captchaquestion off")).text
+    settings = await scene.get("/settings")
+    assert (settings["captcha_mode"], settings["captcha_questions"]) == ("button", [])
+
+
+async def test_failing_costs_what_the_group_says_also_in_private(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.ask(scene.admin, "/captchamode math")
+    said = await scene.ask(scene.admin, "/captchafail ban 1d")
+    assert said.text == "What failing the captcha costs: ban for 1 day."
+    assert (await scene.ask(scene.admin, "/captchafail warn")).text == "A failed captcha can cost kick, ban or mute."
+    place = await scene.ask(scene.admin, "/captchaplace private")
+    assert place.text == "Captchas are asked in private: the group only sees a button."
+    nora = await _join(scene)
+    asked = await _asked(scene, nora)
+    assert asked.text.endswith("Otherwise I'll ban you.")
+    private = scene.world.private(nora)
+    await scene.world.say(private, nora, f"/start {button(asked.result, 'Solve captcha')['url'].partition('=')[2]}")
+    question = await scene.telegram.wait_for_text(private, "this is for Chess club: what's")
+    first, second = re.findall(r"\d", question.text)[:2]
+    wrong = next(
+        one["text"]
+        for row in question.result["reply_markup"]["inline_keyboard"]
+        for one in row
+        if one["text"] != str(int(first) + int(second))
+    )
+    for _ in range(2):
+        assert "That's wrong" in (await scene.tap(question.result, nora, wrong)).params["text"]
+    lost = await scene.tap(question.result, nora, wrong)
+    assert lost.params["text"] == "Too many wrong answers, so I banned you from the group."
+    await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "kicked")
+    [ban] = await scene.get(f"/actions?user_id={nora['id']}&action_type=ban")
+    assert (ban["duration"], ban["actor"]["name"]) == (86400, "the captcha")
+
+
+async def test_asked_in_a_topic_and_in_the_general_one_if_that_is_gone(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    assert (await scene.call("PATCH", "/settings", {"captcha_topic": 77}))[0] == 200
+    asked = await _asked(scene, await _join(scene))
+    assert asked.params["message_thread_id"] == 77
+    gone = Refusal(400, "Bad Request: message thread not found")
+    scene.telegram.faults["sendMessage"].append(Fault(gone, matches=lambda call: call.get("message_thread_id") == 77))
+    await _join(scene, "Otto")
+    await scene.telegram.wait_for(
+        lambda: [
+            call
+            for call in scene.telegram.sent(scene.chat)
+            if "Welcome, Otto!" in call.text and "message_thread_id" not in call.params
+        ]
+    )
+    assert (await scene.ask(scene.admin, "/captchaplace group")).text == "Captchas are asked in the group."
+    assert (await scene.get("/settings"))["captcha_topic"] is None

@@ -1,7 +1,9 @@
-"""Raids, and the five taps that protect a group, end to end."""
+"""Raids, and the six taps that protect a group, end to end."""
 
-from demo.telegram.world import button
+from demo.telegram.world import BOT, button
+from handlers.protection.setup import watch_button
 from tests.conftest import Scene
+from texts import words_in
 
 
 async def test_a_raid_by_hand(scene: Scene) -> None:
@@ -58,27 +60,38 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/autoantiraid")).text.startswith("Use: /autoantiraid")
 
 
-async def test_five_taps(scene: Scene) -> None:
-    assert "You need the settings.edit permission" in (await scene.ask(scene.member, "/setup")).text
+async def test_six_taps(scene: Scene) -> None:
+    assert "You need the permission “Change settings”" in (await scene.ask(scene.member, "/setup")).text
     page = (await scene.ask(scene.admin, "/setup")).result
-    assert "Protection, 1 of 5" in page["text"]
-    await scene.tap(page, scene.member, "by a button")
-    assert "permission for this" in scene.taps_answered[-1].params["text"]
-    for number in range(5):
+    assert "Protection, 1 of 6" in page["text"]
+    await scene.tap(page, scene.member, "with a button")
+    assert "You need the permission “Change settings”" in scene.taps_answered[-1].params["text"]
+    for number in range(6):
         advised = page["reply_markup"]["inline_keyboard"][0 if number != 2 else 1][0]["text"]
         before = len(scene.telegram.sent(scene.chat, "editMessageText"))
         await scene.tap(page, scene.admin, advised)
         await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, "editMessageText")) > before)  # noqa: B023
-    assert page["text"].startswith("Setup finished\n• Captcha: Yes, by a button\n• Spam: Delete it, mute for a day")
-    assert page["text"].endswith("13 rules are active: see /rules. Try a message with /ruletest")
+    assert page["text"].startswith("Setup finished\n• Captcha: Yes, with a button\n• Spam: Watch for a day, then ask")
+    assert page["text"].endswith("15 rules are active: see /rules. Try a message with /ruletest")
     settings = await scene.get("/settings")
     assert (settings["captcha_enabled"], settings["captcha_mode"], settings["raid_joins"]) == (True, "button", 10)
     rules = {rule["rule_name"]: rule for rule in await scene.get("/rules")}
     assert {"setup-phrases", "setup-invitations", "setup-newcomers", "setup-flood"} <= set(rules)
-    assert rules["setup-phrases"]["penalty"] == "mute"
+    assert {name for name, rule in rules.items() if not rule["dry_run"]} == {
+        "setup-bots",
+        "setup-flood",
+        "setup-newcomers",
+    }
+    keyboard = watch_button(scene.chat.id, words_in("en")).model_dump(exclude_none=True)
+    await scene.tap(scene.world.message(scene.chat, BOT, text="Watch mode", reply_markup=keyboard), scene.admin, "on")
     spam = await scene.world.say(scene.chat, scene.member, "Passive income for all, write in DM")
     await scene.telegram.wait_for(lambda: (scene.chat.id, spam["message_id"]) not in scene.world.messages)
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
+    # A group whose rules act isn't advised to go back to watching.
+    again = (await scene.ask(scene.admin, "/setup")).result
+    await scene.tap(again, scene.admin, "with a button")
+    await scene.telegram.wait_for(lambda: "2 of 6" in again["text"])
+    assert again["reply_markup"]["inline_keyboard"][0][0]["text"] == "⭐ Delete it, mute for a day"
     # Chosen again over REST, less: what is not wanted any more goes.
     status, body = await scene.call("POST", "/setup", {"spam": "log"})
     assert (status, body["data"]["settings"]["captcha_enabled"]) == (200, False)
@@ -91,12 +104,25 @@ async def test_repeated_taps_and_forged_buttons(scene: Scene) -> None:
     page = (await scene.ask(scene.admin, "/setup")).result
     forged = {
         **page,
-        "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": f"setup:{scene.chat.id}:09999"}]]},
+        "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": f"setup:{scene.chat.id}:099999"}]]},
     }
     told = (await scene.tap(forged, scene.admin, "x")).params["text"]
     assert told == "This menu has expired. Send the command again."
     first = dict(page)
-    label = button(first, "by a sum")["text"]
+    label = button(first, "with a sum")["text"]
     await scene.tap(first, scene.admin, label)
     await scene.tap(first, scene.admin, label)
-    assert "Protection, 2 of 5" in page["text"]
+    assert "Protection, 2 of 6" in page["text"]
+
+
+async def test_who_may_edit_rules_ends_watch_mode(scene: Scene) -> None:
+    assert (await scene.call("POST", "/setup", {"spam": "log"}))[0] == 200
+    keyboard = watch_button(scene.chat.id, words_in("en")).model_dump(exclude_none=True)
+    told = scene.world.message(scene.chat, BOT, text="Watch mode", reply_markup=keyboard)
+    refused = await scene.tap(told, scene.member, "Switch it on")
+    assert refused.params.get("show_alert")
+    assert {rule["dry_run"] for rule in await scene.get("/rules")} == {True}
+    await scene.tap(told, scene.admin, "Switch it on")
+    assert {rule["dry_run"] for rule in await scene.get("/rules")} == {False}
+    late = await scene.tap(told, scene.admin, "Switch it on")
+    assert late.params["text"] == "No rule is in watch mode any more."

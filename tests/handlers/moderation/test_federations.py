@@ -13,7 +13,9 @@ async def _two_groups(scene: Scene) -> tuple[Scene, str]:
     made = await scene.ask(scene.owner, "/newfed Clubs & more")
     match = re.search(r"/joinfed ([0-9a-f]{24})", made.text)
     assert match is not None
-    assert (await scene.ask(scene.admin, f"/joinfed {match[1]}")).text.startswith("You need the roles.edit permission")
+    assert (await scene.ask(scene.admin, f"/joinfed {match[1]}")).text.startswith(
+        "You need the permission “Change roles”"
+    )
     joined = await scene.ask(scene.owner, f"/joinfed {match[1]}")
     assert joined.text == "This group is in the federation Clubs & more now."
     await other.ask(other.owner, f"/joinfed {match[1]}")

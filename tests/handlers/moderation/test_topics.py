@@ -43,7 +43,7 @@ async def test_a_purge_between_marks(scene: Scene) -> None:
     said = await _talk(scene)
     await scene.ask(scene.admin, "/purgefrom", reply_to_message=said[2], **_topic(100))
     other = await scene.ask(scene.admin, "/purgeto", reply_to_message=said[7], **_topic(200))
-    assert other.text.startswith("Mark the first message before.")
+    assert other.text.startswith("First, mark the message to start from.")
     await scene.ask(scene.admin, "/purgeto", reply_to_message=said[6], **_topic(100))
     assert _left(scene, said) == [0, 1, 3, 5, 7, 8, 9]
 

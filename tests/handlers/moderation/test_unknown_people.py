@@ -26,9 +26,9 @@ def _asked(scene: Scene, user_id: int) -> int:
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("/role {} moderator", "@una has the role moderator now."),
+        ("/role {} moderator", "@una now has the role moderator."),
         ("/info {}", "@una\n"),
-        ("/approve {}", "@una is approved: no captcha, and anti-raid lets them in."),
+        ("/approve {}", "@una is approved: they need no captcha, and anti-raid lets them in."),
         ("/mute {} 1h", "@una was muted for 1 hour by Olga."),
         ("/warn {}", "@una was warned by Olga."),
         ("/ban {}", "@una was banned by Olga."),
@@ -46,7 +46,7 @@ async def test_a_mention_of_somebody_unseen(scene: Scene) -> None:
     una = _unseen(scene)
     mention = {"type": "text_mention", "offset": 6, "length": 3, "user": una}
     answer = await scene.ask(scene.owner, "/role Una moderator", entities=[mention])
-    assert answer.text == "@una has the role moderator now."
+    assert answer.text == "@una now has the role moderator."
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,10 @@ async def test_a_russian_is_helped_in_russian(scene: Scene) -> None:
     assert "Например: /ban @mia 3d spam" in wrong.text
 
 
+def test_no_alias_hides_a_topic() -> None:
+    assert not {alias for info in COMMANDS for alias in info.aliases} & set(Topic)
+
+
 @pytest.mark.parametrize("language", languages())
 def test_every_page_fits_into_a_message_and_a_topic_on_a_screen(language: str) -> None:
     words = words_in(language)

@@ -56,6 +56,15 @@ async def test_actions_lead_to_their_record(public_scene: Scene) -> None:
     assert button(banned.result, "Open in the panel")["url"] == page
     line = await scene.telegram.wait_for_text(log, "Ban · Chess club")
     assert f'<a href="{page}">Open in the panel</a>' in line.params["text"]
+    purged = await scene.world.say(scene.chat, scene.member, "Buy silver")
+    told = await scene.ask(scene.admin, "/purge", reply_to_message=purged)
+    assert _labels(told.result) == ["Open in the panel"]
+    vera, ivan = scene.world.person("Vera"), scene.world.person("Ivan")
+    for one in (vera, ivan):
+        await scene.world.move(scene.chat, one, "member")
+    reported = await scene.world.say(scene.chat, ivan, "Buy copper")
+    told = await scene.ask(vera, "/report", reply_to_message=reported)
+    assert button(told.result, "Open in the panel")["url"] == f"{PUBLIC}/panel/groups/{scene.chat.id}/reports"
     undone = await scene.agree(banned, scene.admin, "↩️ Undo")
     assert _labels(undone.result) == ["Open in the panel"]
 

@@ -41,7 +41,8 @@ async def test_a_token_has_the_roles_of_its_owner(scene: Scene) -> None:
     await scene.world.say(private, scene.admin, "/token")
     listed = await scene.telegram.wait_for_text(private, "Your API tokens")
     assert re.search(
-        r"• panel\nAllows: logs.view rules.edit rules.view\nLast used: \d+ \w+ 20\d\d.* UTC\nExpires: ", listed.text
+        r"• panel\nAllows: View the log, Change rules, View rules\nLast used: \d+ \w+ 20\d\d.* UTC\nExpires: ",
+        listed.text,
     )
     # Demoted in Telegram, they can't any more, and neither can their token.
     await scene.settle(await scene.world.move(scene.chat, scene.admin, "member", by=scene.owner))

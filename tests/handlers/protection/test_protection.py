@@ -222,7 +222,7 @@ async def test_the_channel_of_the_group_is_the_group_itself(scene: Scene) -> Non
     assert (await scene.get())["linked_chat_id"] == own["id"]
     # An admin can't hit it by mistake either, and Telegram's stand-ins are no members.
     refused = await scene.ask(scene.admin, "/ban", reply_to_message=comments[0])
-    assert refused.text == "That's the voice of the group itself."
+    assert refused.text == "That was posted in the name of the group itself."
     telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
     await world.say(chat, telegram, "/rules of the week", sender_chat=own, is_automatic_forward=True)
     await scene.ask(scene.admin, "/rules")
@@ -241,7 +241,7 @@ async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:
         "▶️ no-casino: the word “casino”. What I'd do: ban\n▫️ short: 14 characters. What I'd do: deletion of the message"
     )
     said = await scene.world.say(scene.chat, scene.admin, "good day")
-    assert (await scene.ask(scene.member, "/ruletest", reply_to_message=said)).text == "This breaks no rule."
+    assert (await scene.ask(scene.member, "/ruletest", reply_to_message=said)).text == "This doesn't break any rule."
     assert (await scene.ask(scene.admin, "/ruletest")).text.startswith("Use: /ruletest TEXT")
     status, body = await scene.call("POST", "/rules/test", {"text": "my casino", "user_id": 77})
     assert status == 200
@@ -282,7 +282,15 @@ async def test_locks(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/unlock links trolls")).text.startswith("“trolls” can't be locked.")
     assert (await scene.ask(scene.admin, "/unlock links forwards")).text == "Unlocked: links and forwarded messages."
     assert (await scene.ask(scene.admin, "/locks")).text == "Nothing is locked. Lock something, for example /lock links"
-    assert (await scene.ask(scene.admin, "/lock")).text == "Use: /lock KIND…\nFor example: /lock links stickers"
+    assert (
+        await scene.ask(scene.admin, "/lock")
+    ).text == "Use: /lock KIND… [PENALTY]\nFor example: /lock links stickers"
+    told = (await scene.ask(scene.admin, "/lock bots ban")).text
+    assert told == "Locked: adding bots.\nPenalty: ban."
+    assert (await scene.ask(scene.admin, "/lock bots {tmute 2h}")).text.endswith("\nPenalty: mute for 2 hours.")
+    assert (await scene.get("/rules/lock-bots"))["penalty_duration"] == 7200
+    assert (await scene.ask(scene.admin, "/lock bots nothing")).text == "Locked: adding bots."
+    assert (await scene.get("/rules/lock-bots"))["penalty"] == "none"
 
 
 async def test_the_blocklist(scene: Scene) -> None:

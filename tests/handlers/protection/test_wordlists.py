@@ -56,7 +56,7 @@ ASKED = {
     "casino {}": "isn't a penalty",
     "casino {ban": "A brace is missing",
     "casino ban}": "A brace is missing",
-    "casino {ban} {mute}": "which of them?",
+    "casino {ban} {mute}": "A word has only one penalty.",
     "casino ban": "Put it in braces: {ban}",
     "casino tmute 6h": "Put it in braces: {tmute 6h}",
     "(casino, poker": "A bracket is missing",

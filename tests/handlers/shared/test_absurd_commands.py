@@ -2,10 +2,14 @@
 
 import pytest
 
+from demo.telegram.server import BotApi
+from demo.telegram.world import Chat
+from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS
-from tests.conftest import Scene
+from tests.conftest import Scene, StartKeeper, make_scene
 
 VERBS = {info.name: ["", *(form.typed.split()[1] for form in info.forms[1:] if " " in form.typed)] for info in COMMANDS}
+FOR_OPERATORS = {info.name for info in COMMANDS if info.topic is Topic.OPERATORS}
 
 ABSURD = (
     "",
@@ -26,16 +30,31 @@ ABSURD = (
 )
 
 
-@pytest.mark.parametrize("name", sorted(VERBS))
+@pytest.mark.parametrize("name", sorted(set(VERBS) - FOR_OPERATORS))
 async def test_an_absurd_command_gets_one_answer(scene: Scene, name: str) -> None:
-    world, telegram = scene.world, scene.telegram
+    await _answers_each(scene, name, scene.chat)
+
+
+async def test_an_absurd_command_of_an_operator_gets_one_answer(
+    own_telegram: BotApi, start_keeper: StartKeeper
+) -> None:
+    operator = own_telegram.world.person("Oscar")
+    scene = await make_scene(own_telegram, await start_keeper(OWNER_IDS=str(operator["id"])))
+    scene.owner = operator
+    for name in sorted(FOR_OPERATORS):
+        await _answers_each(scene, name, scene.world.private(operator))
+
+
+async def _answers_each(scene: Scene, name: str, chat: Chat) -> None:
+    world = scene.world
+    before = len(scene.said(chat))
     asked = 0
     for verb in VERBS[name]:
         for argument in ABSURD:
-            await world.say(scene.chat, scene.owner, f"/{name} {verb} {argument}"[:4096])
+            await world.say(chat, scene.owner, f"/{name} {verb} {argument}"[:4096])
             asked += 1
-    await scene.settle(await world.send(message=world.message(scene.chat, scene.owner, text="done")))
-    answers = [call.text for call in telegram.sent(scene.chat)][1:]
+    await scene.settle(await world.send(message=world.message(chat, scene.owner, text="done")))
+    answers = [call.text for call in scene.said(chat)][before:]
     assert len(answers) == asked
     assert not [text for text in answers if "went wrong" in text]
     assert all(len(text) <= 4096 for text in answers)

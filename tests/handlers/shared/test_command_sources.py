@@ -64,7 +64,7 @@ async def test_forwarded_messages_answer_no_question(scene: Scene) -> None:
 async def test_forwarded_messages_in_private_are_ignored(scene: Scene) -> None:
     private = scene.world.private(scene.owner)
     await scene.world.say(private, scene.owner, f"/connect {scene.chat.id}")
-    await scene.telegram.wait_for_text(private, "from here now")
+    await scene.telegram.wait_for_text(private, "You're now managing")
     before = len(scene.telegram.calls)
     forwarded = OTHERS_WORDS["forwarded from somebody"]
     message = scene.world.message(private, scene.owner, text=f"/ban {scene.member['id']}", **forwarded)

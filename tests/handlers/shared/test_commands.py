@@ -10,7 +10,7 @@ async def test_settings_toggle_in_place_and_check_who_taps(scene: Scene) -> None
     page = await scene.ask(scene.admin, "/settings")
     refusal = await scene.tap(page.result, scene.member, "Delete commands")
     assert refusal.params["show_alert"] is True
-    assert "settings.edit" in refusal.params["text"]
+    assert "“Change settings”" in refusal.params["text"]
     answer = await scene.tap(page.result, scene.admin, "⬜️ Delete commands")
     assert answer.params["text"] == "Delete commands: on"
     assert (await scene.get("/settings"))["auto_delete_commands"] is True
@@ -35,7 +35,7 @@ async def test_a_text_is_asked_for_and_taken_from_the_reply(scene: Scene) -> Non
     prompt = await scene.telegram.wait_for_text(scene.chat, "Reply to this message")
     assert prompt.params["reply_markup"]["force_reply"] is True
     refused = await scene.ask(scene.member, "Mine!", reply_to_message=prompt.result)
-    assert "settings.edit" in refused.text
+    assert "“Change settings”" in refused.text
     too_long = await scene.ask(scene.admin, "x" * 3001, reply_to_message=prompt.result)
     assert "at most 3,000 characters" in too_long.text
     saved = await scene.ask(scene.admin, "Hello {mention} <3", reply_to_message=prompt.result)
@@ -58,7 +58,7 @@ async def test_settings_in_private_by_the_link_under_the_page(scene: Scene) -> N
     stranger = scene.world.person("Sam")
     elsewhere = scene.world.private(stranger)
     await scene.world.say(elsewhere, stranger, f"/start settings_{scene.chat.id}")
-    await scene.telegram.wait_for_text(elsewhere, "settings.view")
+    await scene.telegram.wait_for_text(elsewhere, "“View settings”")
 
 
 async def test_a_page_is_closed(scene: Scene) -> None:
@@ -79,7 +79,7 @@ async def test_a_missing_permission_is_mentioned_once(scene: Scene) -> None:
     refusal = await scene.ask(scene.member, "/settings")
     assert (
         refusal.text
-        == "You need the settings.view permission for this. The group owner can give you a role that has it."
+        == "You need the permission “View settings” for this. The group owner can give you a role that has it."
     )
     await scene.world.say(scene.chat, scene.member, "/settings")
     await scene.world.say(scene.chat, scene.member, "/stats")
@@ -99,7 +99,7 @@ async def test_roles_are_made_changed_given_and_deleted(scene: Scene) -> None:
     )
     await scene.world.say(scene.chat, scene.member, "hello")
     given = await scene.ask(scene.owner, "/role @MIA helper")
-    assert given.text == "@mia has the role helper now."
+    assert given.text == "@mia now has the role helper."
     assert (await scene.get(f"/users/{scene.member['id']}"))["role"] == "helper"
     listed = await scene.ask(scene.admin, "/roles")
     assert listed.text.splitlines()[0:2] == ["Roles", "• owner (priority 100): everything"]
@@ -115,9 +115,9 @@ async def test_roles_are_made_changed_given_and_deleted(scene: Scene) -> None:
 async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
     said = await scene.world.say(scene.chat, scene.member, "hello")
     given = await scene.ask(scene.owner, "/role moderator", reply_to_message=said)
-    assert given.text == "@mia has the role moderator now."
+    assert given.text == "@mia now has the role moderator."
     given = await scene.ask(scene.owner, f"/role {scene.member['id']} member")
-    assert given.text == "@mia has the role member now."
+    assert given.text == "@mia now has the role member."
     stays = await scene.ask(scene.owner, "/role @adam moderator")
     assert stays.text == "@Adam keeps the role admin: it comes from their Telegram status, and it's the stronger one."
 
@@ -180,7 +180,7 @@ async def test_rules_in_chat(scene: Scene) -> None:
     assert "no-spam" not in (await scene.ask(scene.member, "/rules@keeper_test_bot")).text
     assert (await scene.ask(scene.admin, "/rules on no-spam")).text == "Rule no-spam is on."
     assert (await scene.ask(scene.admin, "/rules del no-spam")).text == "Rule no-spam deleted."
-    assert "rules.edit" in (await scene.ask(scene.member, "/rules add x y")).text
+    assert "“Change rules”" in (await scene.ask(scene.member, "/rules add x y")).text
 
 
 async def test_many_long_rules_come_in_pages(scene: Scene) -> None:
@@ -207,7 +207,7 @@ async def test_history_turns_pages(scene: Scene) -> None:
     await scene.tap(second, scene.admin, "Newer")
     await scene.telegram.wait_for(lambda: "n24" in second["text"])
     refusal = await scene.tap(second, scene.member, "Older")
-    assert "actions.view" in refusal.params["text"]
+    assert "“View actions”" in refusal.params["text"]
 
 
 async def test_start(scene: Scene) -> None:

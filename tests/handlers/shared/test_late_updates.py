@@ -67,7 +67,7 @@ async def test_warnings_by_hand(scene: Scene, hours: tuple[float, ...], penaltie
 async def test_a_raid_lasts_from_when_it_was_asked_for(scene: Scene) -> None:
     late: dict[str, Any] = {"date": int(time.time() - 2 * HOUR)}
     answer = await scene.ask(scene.admin, "/antiraid 1h", **late)
-    assert answer.text == "That time is over already, so anti-raid stays off."
+    assert answer.text == "That time is already past, so anti-raid stays off."
     assert (await scene.get("/settings"))["raid_until"] is None
     await scene.ask(scene.admin, "/antiraid 3h", **late)
     until = datetime.fromisoformat((await scene.get("/settings"))["raid_until"])
@@ -90,5 +90,5 @@ async def test_anti_raid_needs_its_permission_before_anything_else(scene: Scene)
     answer = await scene.ask(scene.member, "/antiraid 1h", date=int(time.time() - 2 * HOUR))
     assert (
         answer.text
-        == "You need the settings.edit permission for this. The group owner can give you a role that has it."
+        == "You need the permission “Change settings” for this. The group owner can give you a role that has it."
     )

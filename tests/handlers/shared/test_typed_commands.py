@@ -54,7 +54,7 @@ async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> N
         ("/mute @mia a few days", "I don't understand “a few” as a time. For example: /mute @mia 20m spam"),
         (
             "/mute @mia spam twenty minutes please",
-            "For how long? If there's no end, type /mute @mia forever spam. For example: /mute @mia 20m spam",
+            "For how long? To make it permanent, type /mute @mia forever spam. For example: /mute @mia 20m spam",
         ),
         ("/ban @mia flooding for 3 days", "The time goes before the reason."),
         ("/ban @mia flooding (3d)", "The time goes before the reason."),
@@ -151,7 +151,7 @@ async def test_a_silent_ban_of_somebody_else_leaves_the_replied_message(scene: S
         ("/reports \u0663", "After 3 reports I delete the message"),
         (
             "/rules add calm mute 1 day\nBe calm",
-            "Rule calm added. Members see it under /rules. I don't enforce it by myself",
+            "Rule calm added. Members see it under /rules. I don't enforce it myself",
         ),
         ("/rules add calm mute 3 strikes", "I don't understand “3 strikes” as a time. Use: /rules add"),
         ("/role @Adam Moderator", "@Adam keeps the role admin"),
@@ -215,4 +215,40 @@ async def test_a_token_for_a_time_in_words(scene: Scene) -> None:
     await scene.telegram.wait_for_text(private, "The token panel")
     await scene.world.say(private, scene.owner, "/token")
     listed = await scene.telegram.wait_for_text(private, "Your API tokens")
-    assert "panel\nAllows: rules.view\nNever used.\nExpires: " in listed.text
+    assert "panel\nAllows: View rules\nNever used.\nExpires: " in listed.text
+
+
+@pytest.mark.parametrize("typed", ["t.me/mia", "https://t.me/mia/", "tg://user?id={}", "id{}", "#id{}"])
+async def test_somebody_by_link(scene: Scene, typed: str) -> None:
+    await _said(scene)
+    who = typed.format(scene.member["id"])
+    assert (await scene.ask(scene.admin, f"/mute {who} 1h")).text == "@mia was muted for 1 hour by Adam."
+
+
+async def test_a_link_behind_a_person_is_the_reason(scene: Scene) -> None:
+    await _said(scene)
+    answer = await scene.ask(scene.admin, "/warn @mia t.me/coins")
+    assert "Reason: t.me/coins" in answer.text
+    message = scene.world.message(scene.chat, scene.member, text="buy my coins at t.me/coins")
+    answer = await scene.ask(scene.admin, "/warn t.me/coins", reply_to_message=message)
+    assert "Reason: t.me/coins" in answer.text
+
+
+async def test_two_names_with_a_comma(scene: Scene) -> None:
+    await _said(scene)
+    assert (await scene.ask(scene.admin, "/mute @mia,@zed 1h")).text.startswith("I act on one person at a time.")
+
+
+async def test_a_form_is_marked_once(scene: Scene) -> None:
+    answer = await scene.ask(scene.admin, "/ban")
+    assert answer.params["text"].count("<code>") == 2  # the form, and the example
+
+
+async def test_names_that_other_bots_taught(scene: Scene) -> None:
+    await _said(scene)
+    await scene.ask(scene.admin, "/warn @mia")
+    assert "was removed" in (await scene.ask(scene.admin, "/unwarn @mia")).text
+    assert (await scene.ask(scene.member, "/staff")).text.startswith("Admins")
+    assert (await scene.ask(scene.admin, "/setwarnlimit x")).text.startswith("“x” isn't a number.")
+    assert "3 hours" in (await scene.ask(scene.owner, "/raid on")).text
+    assert (await scene.ask(scene.owner, "/raid off")).text == "Anti-raid is off. New members can join again."

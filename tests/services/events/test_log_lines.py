@@ -113,6 +113,20 @@ def test_every_event_has_a_line_without_english(event: EventType) -> None:
     assert set(re.findall(r"[A-Za-z]{2,}", said)) <= {"Groupkeeper", "API"}
 
 
+def test_roles_are_called_by_their_names_in_the_language() -> None:
+    changed: dict[str, Any] = {"user_id": 4, "before": {"role": "member"}, "after": {"role": "moderator"}}
+    assert "Роль: участник → модератор" in _line("ru", EventType.USER_ROLE_CHANGED, **changed)
+    exempt: dict[str, Any] = {"before": {"exempt_roles": []}, "after": {"exempt_roles": ["admin", "Helpers"]}}
+    assert "админ, Helpers" in _line("ru", EventType.RULE_UPDATED, name="x", **exempt)
+
+
+def test_numbers_are_in_the_digits_of_the_language_and_ids_are_not() -> None:
+    after = {"warning_limit": 1_500, "log_chat_id": -1001234567890}
+    said = _line("fa", EventType.SETTINGS_UPDATED, before=dict.fromkeys(after), after=after)
+    assert "۱٬۵۰۰" in said  # noqa: RUF001
+    assert "-1001234567890" in said
+
+
 def test_a_message_is_a_link_in_a_supergroup() -> None:
     entry = _made(
         Log, group_id=-1001234567890, event_type=EventType.RULE_MATCHED, message="", actor=SYSTEM,

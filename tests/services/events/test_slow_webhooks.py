@@ -24,8 +24,7 @@ from services.events.sender_slots import (
     TIMEOUTS_LIMIT,
     Places,
 )
-from storage.embedded import EmbeddedDatabase
-from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
+from tests.backends import GROUP, TOKEN_ACTOR, Backend, WireDatabase
 from tests.receivers import receiver
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -40,14 +39,14 @@ def _tarpit() -> Iterator[str]:
 
 
 async def test_80_tarpits_of_one_person_block_nobody_else(
-    database_server: EmbeddedDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    wire_database: WireDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     victim = GROUP
     async with receiver(tmp_path) as hook:
         monkeypatch.setenv("SSL_CERT_FILE", str(hook.authority))
         async with (
             SafeHttp(allows_private=True) as outgoing,
-            over_the_wire(database_server.uri, f"slow_{tmp_path.name}"[-30:], outgoing=outgoing) as backend,
+            wire_database.backend(outgoing=outgoing) as backend,
         ):
             services = backend.services
             await backend.register(victim)

@@ -17,8 +17,7 @@ from services.core.errors import Conflict, Invalid, NotFound
 from services.events.safe_http import SafeHttp, Undelivered, is_public
 from services.events.webhook_sender import LEASE, RETRY_DELAYS
 from storage.cache import Cache
-from storage.embedded import EmbeddedDatabase
-from tests.backends import GROUP, TOKEN_ACTOR, Backend, over_the_wire
+from tests.backends import GROUP, TOKEN_ACTOR, Backend, WireDatabase
 from tests.receivers import Receiver, receiver
 
 PAGE = PageQuery()
@@ -54,16 +53,13 @@ class Post:
 
 
 @pytest.fixture
-async def post(
-    database_server: EmbeddedDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Post]:
+async def post(wire_database: WireDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Post]:
     """One whose receiver listens."""
     async with receiver(tmp_path) as hook:
         monkeypatch.setenv("SSL_CERT_FILE", str(hook.authority))
-        name = f"hooks_{tmp_path.name}"[-30:]
         async with (
             SafeHttp(allows_private=True) as outgoing,
-            over_the_wire(database_server.uri, name, outgoing=outgoing) as backend,
+            wire_database.backend(outgoing=outgoing) as backend,
         ):
             await backend.register()
             body = WebhookCreate(url=hook.url, events=["rule.created"])

@@ -28,6 +28,7 @@ _OPAQUE = {
     ("memos", "value"): "listed one by one: value.group_id",
     ("updates", "raw"): "an update that waits to be handled: gone when it is",
     ("logs", "details"): "what happened, as it was then",
+    ("reviews", "weights"): "how much each signal of the spam filter counted, by its code",
     ("settings", "custom_settings"): "the callers' own",
     **{(name, "counts"): "numbers" for name in ("group_hours", "group_days", "person_days")},
     **{
@@ -37,7 +38,7 @@ _OPAQUE = {
     },
 }
 """Fields that may hold anything, and why no id of a group in them needs to be listed."""
-_CHANNELS = {("groups", "linked_chat_id")}
+_CHANNELS = {("groups", "linked_chat_id"), ("reviews", "sender_chat_id")}
 """Fields that hold the id of a channel: a channel never gets another."""
 
 
@@ -116,6 +117,7 @@ async def _all_kinds(backend: Backend) -> None:
     stamps = {"created_at": now, "updated_at": now}
     await motor["captchas"].insert_one(captcha.model_dump(exclude={"id"}))
     await motor["reports"].insert_one({"group_id": OLD, "message_id": 9, "author_id": 5, **stamps})
+    await motor["reviews"].insert_one({"group_id": OLD, "message_id": 9, "created_at": now, "expires_at": now})
     await motor["deliveries"].insert_one({"group_id": OLD, "webhook_id": "w", "due_at": None, **stamps})
     acted = {"origin_group_id": OLD, "sender_chat_id": OLD}
     await motor["actions"].insert_one({"group_id": OLD, **acted, **stamps})
@@ -124,6 +126,8 @@ async def _all_kinds(backend: Backend) -> None:
     await motor["groups"].update_one({"group_id": OTHER}, {"$set": {"migrated_from": OLD}})
     for name in ("group_hours", "group_days", "person_days"):
         await motor[name].insert_one({"_id": f"{OLD}:1", "group_id": OLD, "user_id": 5, "at": now, "counts": {}})
+    await motor["bulletins"].insert_one({"group_id": OLD, "kind": "weekly", "at": now, "due_at": now})
+    await motor["allowances"].insert_one({"group_id": OLD, "user_id": None, "is_allowed": True, "created_at": now})
     await motor["rules"].insert_one({"group_id": OLD, "rule_name": "one", **stamps})
 
 

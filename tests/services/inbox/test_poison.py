@@ -11,6 +11,7 @@ import pytest
 import services.events.log_forwarder
 from demo.telegram.server import BotApi
 from demo.telegram.world import BOT, Chat
+from handlers.moderation.reviews import review_buttons
 from models.actions import ActionCreate, ActionStatus, ActionType
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
@@ -102,7 +103,7 @@ async def test_a_line_for_a_log_channel(live: Backend, own_telegram: BotApi, mon
     monkeypatch.setattr(services.events.log_forwarder, "line", line)
     assert live.services.live is not None
     log_channels = live.services.live.log_channels
-    running = asyncio.create_task(log_channels.run())
+    running = asyncio.create_task(log_channels.run(review_buttons))
     for name in ("poison", "harmless"):
         await live.services.rules.create(GROUP, RuleCreate(rule_name=name), TOKEN_ACTOR)
     await _until(lambda: any("harmless" in call.text for call in own_telegram.sent(channel.id)))

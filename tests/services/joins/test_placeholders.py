@@ -8,10 +8,10 @@ from demo.telegram.html import parse_html
 from models.users import Profile
 from services.core.lengths import units
 from services.joins.greetings import split_buttons
-from services.joins.placeholders import FILLINGS, fill
+from services.joins.placeholders import PLACEHOLDERS, fill
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=80)
-PIECES = st.lists(st.one_of(TEXT, st.sampled_from([f"{{{name}}}" for name in FILLINGS])), max_size=12).map("".join)
+PIECES = st.lists(st.one_of(TEXT, st.sampled_from([f"{{{name}}}" for name in PLACEHOLDERS])), max_size=12).map("".join)
 PROFILES = st.builds(
     Profile,
     user_id=st.integers(1, 2**52 - 1),
@@ -36,7 +36,7 @@ def test_a_filled_template_escapes_html(template: str, profile: Profile, chat_na
     }
     expected, rest = "", template
     while rest:
-        name = next((one for one in FILLINGS if rest.startswith(f"{{{one}}}")), None)
+        name = next((one for one in PLACEHOLDERS if rest.startswith(f"{{{one}}}")), None)
         expected += values[name] if name else rest[0]
         rest = rest[len(name) + 2 :] if name else rest[1:]
     assert shown == expected

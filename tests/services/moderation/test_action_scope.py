@@ -90,7 +90,7 @@ async def test_a_captcha_ends_its_own_mute_only(live: Backend, chat: Chat) -> No
     await take(live, ActionType.MUTE, by=CAPTCHA)
     assert _denied(chat) == ALL_SENDING
     solved = await take(live, ActionType.UNMUTE, by=CAPTCHA)
-    assert solved.note == "An earlier restriction stands on."
+    assert solved.note == "An earlier restriction still applies."
     assert _denied(chat) == {"can_send_photos", "can_send_polls"}
     await take(live, ActionType.MUTE, by=CAPTCHA)
     await take(live, ActionType.MUTE, by=CAPTCHA, duration=HOUR)  # in place of its own
@@ -155,7 +155,7 @@ async def test_the_end_of_a_ban_leaves_telegrams_own_ban(live: Backend, chat: Ch
 async def test_a_short_mute_leaves_a_long_one(live: Backend, chat: Chat, duration: int) -> None:
     await take(live, ActionType.MUTE)
     short = await take(live, ActionType.MUTE, duration=duration)
-    assert (short.status, short.note) == (ActionStatus.COMPLETED, "An earlier restriction stands on.")
+    assert (short.status, short.note) == (ActionStatus.COMPLETED, "An earlier restriction still applies.")
     assert (_denied(chat), chat.members[MIA]["until_date"]) == (ALL_SENDING, 0)
     await _after(live, duration + 1, short)
     assert _denied(chat) == ALL_SENDING
@@ -170,7 +170,7 @@ async def test_a_longer_mute_counts(live: Backend, chat: Chat) -> None:
 
 @pytest.mark.parametrize("is_first", [True, False])
 async def test_a_mute_and_a_restriction_stand_together(live: Backend, chat: Chat, *, is_first: bool) -> None:
-    """The mute is over first, whichever came first; the restriction stands on."""
+    """The mute is over first, whichever came first; the restriction still applies."""
     kinds: list[tuple[ActionType, dict[str, Any]]] = [
         (ActionType.MUTE, {"duration": HOUR}),
         (ActionType.RESTRICT, {"denied": [SendRight.POLLS]}),
@@ -210,7 +210,7 @@ async def test_to_undo_one_mute_leaves_the_other(live: Backend, chat: Chat) -> N
     wrong = await take(live, ActionType.MUTE)
     assert chat.members[MIA]["until_date"] == 0
     undone = await undo(live, wrong)
-    assert undone.note == "An earlier restriction stands on."
+    assert undone.note == "An earlier restriction still applies."
     assert _denied(chat) == ALL_SENDING
     assert chat.members[MIA]["until_date"] == int(live.clock().timestamp()) + HOUR
     # Unmute ends whatever stands.

@@ -86,7 +86,7 @@ async def test_expired_actions_stay_expired(live: Backend, chat: Chat) -> None:
     mute = await take(live, ActionType.MUTE, adam, duration=60)
     live.clock.advance(seconds=61)
     await ended(live, mute)
-    with pytest.raises(Conflict, match=r"^Your last action here is over already: Mute, @mia\.$"):
+    with pytest.raises(Conflict, match=r"^Your last action here is already over: Mute, @mia\.$"):
         await live.services.last_actions.find(GROUP, adam)
 
 
@@ -103,7 +103,7 @@ async def test_a_warning_can_be_undone_without_its_penalty(live: Backend, chat: 
     assert (await live.services.last_actions.find(GROUP, adam)).id == last.id
     live.clock.advance(seconds=601)
     await ended(live, penalty)
-    with pytest.raises(Conflict, match="is over already: Warning, @mia"):
+    with pytest.raises(Conflict, match="is already over: Warning, @mia"):
         await live.services.last_actions.find(GROUP, adam)
 
 

@@ -6,10 +6,15 @@ from typing import Any
 import pytest
 
 from handlers.shared.partial import facts_of, read_partial
+from models.actions import ActionQuery
 from models.base import NOT_KEPT
 from models.locks import LOCKS, lock_named
-from models.rules import RuleCreate, RuleRead
+from models.messages import MessageFacts
+from models.pages import PageQuery
+from models.penalties import PenaltyFields
+from models.rules import Penalty, RuleCreate, RuleRead
 from services.protection.matching import compile_rules
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 FAMILIAR = [
     "bot",
@@ -156,3 +161,16 @@ def test_no_name_means_two_locks() -> None:
     names = [alias for lock in LOCKS.values() for alias in lock.aliases]
     assert len(names) == len(set(names))
     assert not set(names) & set(LOCKS)
+
+
+@pytest.mark.parametrize(("penalty", "done"), [(None, {("kick", 99)}), (Penalty.WARN, {("kick", 99), ("warn", 5)})])
+async def test_a_bot_that_a_member_adds_goes_and_who_added_it_pays_if_the_group_says_so(
+    backend: Backend, penalty: Penalty | None, done: set[tuple[str, int]]
+) -> None:
+    await backend.register()
+    services = backend.services
+    await services.locks.put(GROUP, "bots", TOKEN_ACTOR, PenaltyFields(penalty=penalty))
+    facts = MessageFacts(user_id=5, message_id=7, added_bots=[99])
+    await services.protection.enforce(GROUP, await services.protection.rules_of(GROUP), facts, "update:1")
+    taken = (await services.actions.page(GROUP, ActionQuery(), PageQuery(), TOKEN_ACTOR)).items
+    assert {(one.action_type, one.user_id) for one in taken if one.action_type != "delete"} == done

@@ -22,7 +22,7 @@ from tests.servers import ROOT
 
 MESSAGES = [json.loads(line) for line in (ROOT / "tests" / "data" / "messages.jsonl").read_text().splitlines()]
 ADVISED = SetupPlan(captcha="button", spam=SpamPlan.MUTE, newcomers=False, flood=8, raids=True)
-"""What the starred buttons of `/setup` choose."""
+"""What the starred buttons of `/setup` choose, once a group has switched the rules on."""
 
 
 def _rules(plan: SetupPlan) -> list[Any]:

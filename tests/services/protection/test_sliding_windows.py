@@ -8,8 +8,9 @@ import pytest
 from models.messages import MessageFacts
 from services.protection.matching import CompiledRules, compile_rules
 from services.protection.sliding_windows import count
-from storage.cache import Cache, connect
+from storage.cache import Cache
 from storage.counters import SHARED_REMEMBERED, Counters, Hit
+from storage.redis_client import connect
 from tests.backends import connected
 from tests.rules import make_rule
 from tests.servers import RedisServer

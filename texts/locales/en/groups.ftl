@@ -33,7 +33,7 @@ settings-ask-welcome = Reply to this message with { $start }the new welcome text
     Placeholders: { $placeholders }
 settings-ask-goodbye = Reply to this message with { $start }the new goodbye text{ $end }.
     Placeholders: { $placeholders }
-settings-needs-text = Reply with a text, please.
+settings-needs-text = Please reply with the text.
 settings-welcome-saved = Welcome text saved.
 settings-goodbye-saved = Goodbye text saved.
 settings-moderation-question = Turn off all moderation in <b>{ $group }</b>? Bans, captcha, anti-raid and rules stop working.
@@ -43,6 +43,7 @@ error-page-of-others = Only people who can see the settings can close this page.
 
 roles-title = Roles
 role-line = • <b>{ $name }</b> (priority { $priority }): { $permissions }
+role-line-built-in = • <b>{ $label }</b> (<code>{ $name }</code>, priority { $priority }): { $permissions }
 role-permission = { $label } (<code>{ $name }</code>)
 role-allows-all = everything
 role-allows-nothing = nothing
@@ -53,7 +54,7 @@ role-changed = Role changed.
 role-delete-question = Delete the role <b>{ $name }</b>? Everyone who has it loses it.
 button-delete-role = Yes, delete it
 role-deleted = The role <b>{ $name }</b> is deleted.
-role-given = { $who } has the role <b>{ $role }</b> now.
+role-given = { $who } now has the role <b>{ $role }</b>.
 role-stays = { $who } keeps the role <b>{ $role }</b>: it comes from their Telegram status, and it's the stronger one.
 role-permission-unknown = “{ $name }” isn't a permission. Choose from these: { $permissions }.
 person-whom = Who do you mean?
@@ -76,20 +77,14 @@ info-known-since = Known since: { $time } UTC
 info-warnings = Warnings: { $count }
 info-warnings-of = Warnings: { $count } of { $limit }
 
-stats-title = <b>The last 7 days</b>
-stats-members = Members: { $members } ({ $seen } seen, { $admins } admins)
-stats-rules = Active rules: { $count }
-stats-actions = Actions: { $count }
 stats-line = • { $name }: { $count }
-stats-moderators = <b>Most active moderators</b>
-stats-per-day = <b>Actions per day</b>
 
 log-channel-how-to = Now send this in your group:
     <code>/setlog { $id }</code>
 log-channel-wrong-chat = Choose a channel or a group for the log, not a person.
 log-channel-unreachable = I can't write to that chat. Make me an admin there, then send /setlog again.
-log-channel-hello = I post the log of <b>{ $group }</b> here from now on.
-log-channel-set = The log goes to <b>{ $chat }</b> from now on.
+log-channel-hello = From now on, I post the log of <b>{ $group }</b> here.
+log-channel-set = From now on, the log goes to <b>{ $chat }</b>.
 log-channel-unset-question = Stop sending the log to the channel? I still keep it for 30 days.
 button-stop-log = Yes, stop
 log-channel-unset = The log no longer goes to a channel. I still keep it for 30 days.

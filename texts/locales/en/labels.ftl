@@ -1,4 +1,4 @@
-# Names of things that stand in sentences and lists of all subjects.
+# Names of things, used in sentences and lists of all subjects.
 
 # Permissions, by their names in the API.
 permission-settings-view = View settings
@@ -18,6 +18,18 @@ permission-moderate-kick = Kick members
 permission-moderate-ban = Ban members
 permission-moderate-delete = Delete messages
 permission-moderate-pin = Pin messages
+
+# What a token may do besides, by the names in the API.
+scope-all = Everything
+scope-groups-create = Add groups
+scope-metrics-view = View metrics
+scope-tokens-manage = Manage tokens
+
+# The roles that every group has. What an owner calls a role stays as it is.
+role-owner = owner
+role-admin = admin
+role-moderator = moderator
+role-member = member
 
 # Kinds of moderation action.
 action-ban = Ban
@@ -100,8 +112,8 @@ kind-phones = phone numbers
 kind-cashtags = cashtags such as $USD
 kind-spoilers = spoilers
 kind-emoji = emoji
-kind-emojionly = messages of nothing but emoji
-kind-zalgo = letters under heaps of marks
+kind-emojionly = messages with nothing but emoji
+kind-zalgo = letters buried under stacked marks
 kind-caps = writing in capitals
 kind-arabic = Arabic and Hebrew letters
 kind-cyrillic = Cyrillic letters
@@ -116,3 +128,24 @@ script-thai = Thai letters
 script-hangul = Korean letters
 script-kana = Japanese letters
 script-han = Chinese characters
+
+# Why the spam filter takes a text for spam, or doesn't.
+filter-words = its words
+filter-similar-to-spam = nearly the same as a text marked as spam
+filter-similar-to-ham = nearly the same as a text marked as ordinary
+filter-disguise = letters in disguise
+filter-contact = a link, an @name or a phone number
+filter-money = a sum of money
+filter-just-joined = its author has just joined
+filter-name-advert = its author's name is an ad
+filter-name-admin = its author's @name looks like an admin's
+filter-no-username = its author is new and has no @name
+filter-forward = forwarded from a channel or a bot
+filter-buttons = buttons
+filter-quote = a quote from another chat
+filter-contact-card = somebody's contact
+filter-media-only = media without text, from somebody new
+filter-custom-emojis = custom emoji
+filter-hidden-link = a link hidden behind text
+filter-copies = the same text in other groups
+filter-trusted = its author often writes ordinary messages

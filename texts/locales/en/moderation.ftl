@@ -14,22 +14,22 @@ done-warn = { $who } was warned by { $by }.
 done-unwarn = The last warning of { $who } was removed by { $by }.
 done-unwarn-all = All warnings of { $who } were removed by { $by }.
 done-restrict = { $who } was restricted by { $by }.
-done-unrestrict = The restriction of { $who } was lifted by { $by }.
+done-unrestrict = The restriction on { $who } was lifted by { $by }.
 done-promote = { $who } was promoted by { $by }.
 done-demote = { $who } was demoted by { $by }.
 done-delete = A message from { $who } was deleted by { $by }.
 done-pin = A message from { $who } was pinned by { $by }.
 done-unpin = A message from { $who } was unpinned by { $by }.
-pending-action = Telegram is making me wait. I'll do this as soon as it lets me: { $action }, { $who }.
+pending-action = Telegram is slowing me down. I'll do this as soon as it lets me: { $action }, { $who }.
 failed-ban = I couldn't ban { $who }. { $why }
 failed-unban = I couldn't unban { $who }. { $why }
 failed-kick = I couldn't kick { $who }. { $why }
 failed-mute = I couldn't mute { $who }. { $why }
 failed-unmute = I couldn't unmute { $who }. { $why }
 failed-warn = I couldn't warn { $who }. { $why }
-failed-unwarn = I couldn't remove a warning of { $who }. { $why }
+failed-unwarn = I couldn't remove { $who }'s warning. { $why }
 failed-restrict = I couldn't restrict { $who }. { $why }
-failed-unrestrict = I couldn't lift the restriction of { $who }. { $why }
+failed-unrestrict = I couldn't lift the restriction on { $who }. { $why }
 failed-promote = I couldn't promote { $who }. { $why }
 failed-demote = I couldn't demote { $who }. { $why }
 failed-delete = I couldn't delete the message from { $who }. { $why }
@@ -44,13 +44,15 @@ by-admin = an admin
 by-channel = a channel
 by-token = the API token “{ $name }”
 by-raid = anti-raid
-by-reports = the reports of members
+by-ban-list = a shared ban list
+by-reports = reports by members
 by-federation = the federation “{ $name }”
 
-# What was acted on, where it isn't a person.
+# The target of an action, if it isn't a person.
 target-channel = channel { $id }
 target-reaction = a reaction
 target-all-messages = all messages
+target-forgotten = a deleted person
 target-messages = { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -74,7 +76,7 @@ undo-pending = I'll undo this as soon as Telegram lets me.
 undo-about-nobody = I can't tell who that message is about.
 error-action-permanent = This kind of action can't be undone: { $action }.
 error-last-action-permanent = Your last action here can't be undone: { $action }, { $who }.
-error-last-action-over = Your last action here is over already: { $action }, { $who }.
+error-last-action-over = Your last action here is already over: { $action }, { $who }.
 error-last-action-failed = Your last action here failed, so there's nothing to undo: { $action }, { $who }.
 
 # Warnings.
@@ -104,13 +106,22 @@ purged = { $count ->
     [one] Purged { $count } message.
    *[other] Purged { $count } messages.
 }
-purge-pending = Telegram is making me wait. I'll delete the messages as soon as it lets me.
+purge-pending = Telegram is slowing me down. I'll delete the messages as soon as it lets me.
+spam-question = This message looks perfectly ordinary. Is it spam, or just off-topic? I learn only from spam.
+button-spam = 🚫 Spam
+button-not-spam = ✅ Not spam
+button-off-topic = 💬 Off-topic
+spam-learned = I learned from this message. Undo it if I shouldn't have.
+ham-learned = I learned that this is ordinary talk here.
+review-ham = ✅ { $by } says that it isn't spam. I learned it.
+reason-spam = spam
+reason-off-topic = off-topic
 purge-unplaced = { $count ->
     [one] Up to { $count } more may be in this topic: I didn't see it arrive.
    *[other] Up to { $count } more may be in this topic: I didn't see them arrive.
 }
 purge-marked = I'll delete from there. Now reply /purgeto to the last message.
-purge-unmarked = Mark the first message before.
+purge-unmarked = First, mark the message to start from.
 purge-question = { $count ->
     [one] Delete { $count } message? This can't be undone.
    *[other] Delete { $count } messages? This can't be undone.
@@ -144,7 +155,7 @@ report-acted = { $count ->
     [one] { $count } member reported it. The message is deleted, and { $who } is muted until an admin decides.
    *[other] { $count } members reported it. The message is deleted, and { $who } is muted until an admin decides.
 }
-report-known = The admins know already. Thank you.
+report-known = The admins already know. Thank you.
 button-report-ban = 🔨 Ban
 button-report-mute = 🔇 Mute
 button-report-delete = 🗑 Delete
@@ -187,7 +198,7 @@ admins-heading = <b>Admins</b>
 admins-line = • { $who } <i>({ $role })</i>
 
 # Phrases that are stored with an action.
-note-restriction-stands = An earlier restriction stands on.
+note-restriction-stands = An earlier restriction still applies.
 note-ban-stands = They stay banned: another ban stands.
 note-still-banned = They stay banned.
 note-longer-ban = A longer ban stands.

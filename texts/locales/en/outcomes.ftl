@@ -1,4 +1,4 @@
-# What became of actions: what Telegram refuses, and why the machine acts.
+# How actions turned out: what Telegram refuses, and why the bot acts.
 
 telegram-needs-right = I don't have the right to do this. Give it to me among my admin rights.
 telegram-needs-admin = I don't have the right to do this. Make me an admin.
@@ -16,13 +16,13 @@ telegram-supergroups-only = This only works in supergroups.
 telegram-too-old = Telegram doesn't let bots delete messages older than 48 hours.
 telegram-message-gone = The message is gone.
 telegram-not-pinned = The message isn't pinned.
-telegram-already-so = It's like that already.
-telegram-away = Telegram doesn't answer.
+telegram-already-so = It's already like that.
+telegram-away = Telegram isn't responding.
 telegram-wait = Telegram asks me to wait { $span }.
-telegram-bad-token = Telegram doesn't know my token.
+telegram-bad-token = Telegram rejected my token.
 telegram-migrated = The group has another ID now.
 telegram-no-photo = Telegram has no such photo.
-telegram-files-away = Telegram's file server doesn't answer.
+telegram-files-away = Telegram's file server isn't responding.
 telegram-bot-off = The bot is off. Set BOT_TOKEN to turn it on.
 telegram-refused = Telegram refused: { $told }
 failure-overtaken = A newer action came first.
@@ -36,6 +36,7 @@ reason-captcha-unasked = the captcha couldn't be shown
 reason-captcha-stays = can't be removed
 reason-captcha-spared = doesn't need a captcha
 reason-raid = joined during a raid
+reason-ban-list = is on a shared ban list
 reason-reported = reported by members
 reason-warnings = { $count ->
     [one] { $count } warning

@@ -16,9 +16,9 @@ private-needs-group-itself = This works only in the group itself.
 
 connection-open = Tap to manage this group from our private chat.
 connection-choose = You're not managing a group from here yet. Choose one:
-connection-no-groups = You're not managing a group from here, and I know no group where you have a role. Add me to your group, or send <code>/connect</code> there.
+connection-no-groups = You're not managing a group from here, and I don't know of any group where you have a role. Add me to your group, or send <code>/connect</code> there.
 connection-is = You're managing <b>{ $group }</b> from here. Send /disconnect to stop.
-connection-begun = You're managing <b>{ $group }</b> from here now: the commands that you send here apply there. Send /disconnect to stop.
+connection-begun = You're now managing <b>{ $group }</b> from here: the commands that you send here apply there. Send /disconnect to stop.
 connection-ended = You no longer manage a group from here.
 error-connection-without-role = You don't have a role in that group, so there's nothing to manage.
 
@@ -31,7 +31,7 @@ token-in-group = For your safety, I only show API tokens in our private chat, wh
 token-none = You have no API tokens. Create one: <code>/token new panel 30d</code>
 token-list = Your API tokens
 token-list-name = • <b>{ $name }</b>
-token-list-scopes = Allows: <code>{ $scopes }</code>
+token-list-scopes = Allows: { $scopes }
 token-list-all-scopes = Allows everything that your roles allow.
 token-list-used = Last used: { $time } UTC
 token-list-unused = Never used.
@@ -47,7 +47,8 @@ token-unknown = You have no token called “{ $name }”. Send /token to see you
 token-time-unclear = I can't tell how long the token should last. Write a time such as <code>30d</code> or <code>12h</code>.
 
 panel-of-person = Your groups in the panel: history, members, rules and settings.
-panel-of-group = This group in the panel. You see there what your role lets you see.
+panel-of-group = This group in the panel. You see what your role lets you see.
 panel-without-address = I can't open the panel from here yet. The operator of this bot turns that on: set <code>PUBLIC_URL</code> to the panel's HTTPS address, such as <code>https://bot.example.org</code>, and restart me.
 button-open-panel = 🖥 Open the panel
+button-menu-panel = Panel
 open-in-panel = Open in the panel

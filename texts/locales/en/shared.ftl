@@ -1,7 +1,8 @@
-# What the commands of all subjects say.
+# Sentences that the commands of all subjects share.
 
-usage = Use: <code>{ $form }</code>
-usage-with-problem = { $problem } Use: <code>{ $form }</code>
+form-in-reply = { $form } (in reply)
+usage = Use: { $form }
+usage-with-problem = { $problem } Use: { $form }
 input-with-example = { $problem } For example: <code>{ $example }</code>
 
 button-cancel = Cancel
@@ -9,13 +10,13 @@ confirm-cancelled = Cancelled. Nothing has changed.
 
 language-name = English
 language-choose = I speak English here. Choose another language:
-language-chosen-in-group = I speak English in this group now.
-language-chosen-in-private = I speak English with you now.
+language-chosen-in-group = From now on, I speak English in this group.
+language-chosen-in-private = From now on, I speak English with you.
 
 one-person-at-a-time = I act on one person at a time.
 not-understood-here = I don't know what “{ $typed }” means here.
 time-before-reason = The time goes before the reason.
-time-how-long = For how long? If there's no end, type <code>{ $forever }</code>.
+time-how-long = For how long? To make it permanent, type <code>{ $forever }</code>.
 time-missing = For how long?
 time-unclear = I don't understand “{ $typed }” as a time.
 time-too-short = A time must be at least a second.
@@ -32,9 +33,9 @@ more-pages = Page { $page } of { $pages }. Next: <code>/{ $command } { $next }</
 
 typed-number = { $typed } isn't a number.
 typed-switch = { $typed } is neither on nor off.
-typed-at-least = { $typed } is too small. The least is { $limit }.
+typed-at-least = { $typed } is too small. The minimum is { $limit }.
 typed-more-than = { $typed } is too small. It must be more than { $limit }.
-typed-at-most = { $typed } is too big. The most is { $limit }.
+typed-at-most = { $typed } is too big. The maximum is { $limit }.
 typed-less-than = { $typed } is too big. It must be less than { $limit }.
 typed-one-of = { $typed } isn't one of these: { $expected }.
 typed-too-long = { $limit ->
@@ -50,10 +51,11 @@ typed-channels-ban-only = Only a ban works on a channel.
 typed-whom = Who do you mean?
 typed-timed-penalties = Only a mute or a ban takes a time.
 typed-unclear = I don't understand { $typed }.
+typed-quoted = “{ $typed }”
 typed-that = that
 typed-time-zone = { $typed } isn't a time zone. Use one such as Europe/Berlin, UTC or UTC+3.
 typed-same-times = The start and the end must differ.
-typed-steps-rise = The numbers of warnings must rise from step to step.
+typed-steps-rise = Each step needs more warnings than the one before.
 typed-warning-penalties = Warnings can lead to a mute, a kick or a ban.
 typed-expression = This expression doesn't work: { $why }
 typed-not-a-lock = { $typed } can't be locked. /locktypes lists what can.

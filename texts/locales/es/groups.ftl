@@ -41,6 +41,7 @@ error-page-of-others = Solo quien puede ver los ajustes puede cerrar esta págin
 
 roles-title = Roles
 role-line = • <b>{ $name }</b> (prioridad { $priority }): { $permissions }
+role-line-built-in = • <b>{ $label }</b> (<code>{ $name }</code>, prioridad { $priority }): { $permissions }
 role-permission = { $label } (<code>{ $name }</code>)
 role-allows-all = todo
 role-allows-nothing = nada
@@ -74,13 +75,7 @@ info-known-since = Visto por primera vez: { $time } UTC
 info-warnings = Advertencias: { $count }
 info-warnings-of = Advertencias: { $count } de { $limit }
 
-stats-title = <b>Los últimos 7 días</b>
-stats-members = Miembros: { $members } (vistos: { $seen }, administradores: { $admins })
-stats-rules = Reglas activas: { $count }
-stats-actions = Acciones: { $count }
 stats-line = • { $name }: { $count }
-stats-moderators = <b>Moderadores más activos</b>
-stats-per-day = <b>Acciones por día</b>
 
 log-channel-how-to = Ahora envía esto en tu grupo:
     <code>/setlog { $id }</code>

@@ -1,8 +1,8 @@
 # The help: its pages, what each command does beyond its one line, and the reference.
 
-usage-with-example = Uso: <code>{ $form }</code>
+usage-with-example = Uso: { $form }
     Por ejemplo: <code>{ $example }</code>
-usage-with-problem-and-example = { $problem } Uso: <code>{ $form }</code>
+usage-with-problem-and-example = { $problem } Uso: { $form }
     Por ejemplo: <code>{ $example }</code>
 
 help-page-topics = <b>Ayuda</b>
@@ -41,6 +41,7 @@ topic-greetings = Bienvenidas
 topic-roles = Roles y ajustes
 topic-federations = Federaciones
 topic-reports = Denuncias y registro
+topic-operators = Para operadores
 topic-account = Tú y el bot
 
 placeholder-first = Nombre
@@ -52,6 +53,11 @@ placeholder-id = ID de Telegram de la persona
 placeholder-chatname = Nombre del grupo
 placeholder-count = Número de miembros del grupo
 
+help-allow = Con un ID, el grupo (empieza por -) o la persona entra en la lista, y desde entonces solo quienes están en ella pueden añadir el bot. <code>/allow all</code> lo abre otra vez a todos. Los grupos en los que ya está se quedan.
+help-deny = El grupo, o los grupos de la persona, ya no pueden añadir el bot. Si está en el grupo, lo dice en una frase y sale.
+help-leave = El bot pregunta primero. Lo que guarda del grupo se queda, por si vuelve.
+help-mydata = Te envío un archivo JSON con todo lo que enumera /privacy, de todos tus grupos, como mucho una vez por hora. Sin secretos ni datos de otras personas.
+help-forgetme = Primero te pregunto. Luego borro en todos los grupos lo que enumera /privacy. Los registros de lo que hiciste se quedan, sin tu nombre ni tu ID. Donde ahora tienes un baneo o un silencio, solo se queda tu ID.
 help-ban = Si no indicas un tiempo, el baneo es permanente. La persona no puede volver hasta que el baneo termine o alguien lo levante con <code>/unban</code>. También puedes banear a un canal que escribe aquí: responde a su mensaje.
 help-tban = El baneo termina solo cuando pasa el tiempo. La persona no vuelve al grupo automáticamente, pero puede entrar de nuevo.
 help-dban = Responde al mensaje. Si es de un álbum, se borra el álbum entero. También necesitas el permiso para borrar mensajes.
@@ -63,6 +69,8 @@ help-unmute = Se levantan todos los silencios y restricciones de la persona en e
 help-kick = La persona sale del grupo al instante y puede volver cuando quiera. Para que no vuelva, usa <code>/ban</code>. Una expulsión no se puede deshacer.
 help-punish = Indica una de las reglas del grupo. Aplico la sanción de esa regla y la anoto en el historial. Necesitas el permiso para esa sanción.
 help-undo = Deshago tu última acción en este grupo. Si respondes al mensaje de alguien, deshago tu última acción sobre esa persona; si respondes a un mensaje con el botón de deshacer, esa acción. Las expulsiones y los mensajes borrados no se pueden deshacer.
+help-spam = Borro el mensaje y lo demás que su autor escribió hace poco, lo baneo y aprendo cómo es el spam aquí. Si lo deshaces, aprendo lo contrario. Si el mensaje parece muy normal, pregunto si es spam o está fuera de tema. También necesitas el permiso para borrar mensajes.
+help-ham = Aprendo que aquí se habla así, y dejo en paz esos mensajes.
 help-warn = Las advertencias se acumulan. Cuando un miembro llega al límite, la sanción se aplica sola: mira <code>/warnlimit</code> y <code>/warnmode</code>.
 help-warns = Si no indicas un nombre, muestro tus advertencias. Para ver las de otro miembro necesitas el permiso para ver las acciones.
 help-rmwarn = Quito solo la última advertencia. Para quitarlas todas, usa <code>/resetwarns</code>.
@@ -77,7 +85,7 @@ help-pin = Responde al mensaje. Los miembros reciben un aviso solo si añades <c
 help-rules = Las reglas se muestran por importancia. Una regla puede tener una sanción, que <code>/punish</code> aplica. Para reglas que actúan solas, mira <code>/lock</code>, <code>/addblocklist</code> y <code>/setflood</code>.
 help-ruletest = Escribe un texto o responde a un mensaje. Solo digo qué pasaría: no sanciono a nadie.
 help-setup = Pregunto por el captcha, el spam, los nuevos miembros, el flood y los raids. Una estrella marca lo que recomiendo. Puedes cambiarlo todo después.
-help-lock = Indica uno o varios tipos; <code>/locktypes</code> los muestra todos. Desde ese momento borro esos mensajes de los miembros.
+help-lock = Indica uno o varios tipos; <code>/locktypes</code> los muestra todos. Desde ese momento borro esos mensajes de los miembros. Al final puedes poner una sanción: <code>/lock bots warn</code> expulsa a los bots que añaden los miembros y advierte a quien los añadió.
 help-unlock = Indica uno o varios tipos, o escribe <code>/unlock all</code> para permitirlo todo de nuevo.
 help-addblocklist = Escribe las frases entre comillas; <code>*</code> equivale a cualquier letra. Puedes añadir un motivo y, entre llaves, una sanción propia. Si la palabra ya está bloqueada, recibe el motivo y la sanción nuevos.
 help-rmblocklist = Escribe las palabras como las muestra <code>/blocklist</code>.
@@ -85,9 +93,13 @@ help-blocklistmode = Se aplica a todas las palabras bloqueadas sin sanción prop
 help-setflood = Cuento los mensajes de cada miembro. Añade <code>in a row</code> para contar solo los seguidos, sin los de otros en medio. La sanción se elige con <code>/floodmode</code>.
 help-floodmode = Siempre borro los mensajes del flood. Con <code>tmute</code> o <code>tban</code>, añade un tiempo.
 help-nightmode = Cada noche, a esas horas solo pueden escribir los moderadores. Indica tu zona horaria o ciudad, como <code>Europe/Berlin</code>; si no, las horas son en UTC.
-help-captcha = Los nuevos miembros no pueden escribir hasta resolverlo. Si se les acaba el tiempo o fallan tres veces, los expulso y pueden intentarlo más tarde. Las personas exentas o con un rol no tienen que resolverlo.
+help-captcha = Los nuevos miembros no pueden escribir hasta resolverlo. Si se les acaba el tiempo o fallan tres veces, los expulso y pueden intentarlo más tarde. Las personas exentas o con un rol no tienen que resolverlo. La sanción se cambia con /captchafail.
 help-captchamode = Con <code>button</code> se toca un botón; con <code>math</code> se resuelve una suma sencilla; con <code>text</code> se escriben en privado las letras de una imagen.
 help-captchakick = Elige entre 10 segundos y 24 horas. Cuando se acaba el tiempo, expulso a quien no haya resuelto el captcha.
+help-captchaquestion = La respuesta se escribe en privado conmigo; las mayúsculas y la puntuación no importan. Si hay varias preguntas, sale una al azar. <code>/captchaquestion off</code> las borra.
+help-captchafail = A quien se le acaba el tiempo o falla tres veces lo expulso, lo baneo o lo silencio. Las solicitudes para entrar se rechazan.
+help-captchaplace = <code>here</code> es el tema en el que lo escribes y <code>group</code> el general. Con <code>private</code>, en el grupo solo se ve un botón.
+help-banlists = A quien está en las listas que eligió mi operador lo baneo cuando entra o escribe por primera vez, y rechazo su solicitud. Las listas reciben su ID. <code>/banlists allow ID</code> deja entrar a alguien de todos modos; nunca consulto por administradores ni por personas exentas.
 help-antiraid = Mientras el antirraid está activo, baneo por una hora a todo el que entra y rechazo las solicitudes. Termina solo o con <code>/antiraid off</code>. Las personas exentas pueden entrar.
 help-autoantiraid = Si entra esa cantidad de personas en ese tiempo, el antirraid empieza solo. Elige hasta 100 personas, y de 5 segundos a 1 hora. Si no indicas un tiempo, se mantiene el anterior.
 help-approve = El captcha y el antirraid ya no afectan a esta persona. Si está resolviendo un captcha, entra al instante.
@@ -110,3 +122,4 @@ help-language = En un grupo hace falta el permiso para cambiar los ajustes. En n
 help-connect = En un grupo te doy un enlace a nuestro chat privado. Una vez conectado, los comandos que escribas ahí actúan en el grupo. Solo los comandos sobre mensajes hay que escribirlos en el grupo.
 help-token = Solo funciona en nuestro chat privado. Un token permite a los programas actuar con tus permisos, o con los que indiques. Si estás conectado a un grupo, el token sirve solo para él.
 help-kickme = Sales del grupo y puedes volver cuando quieras.
+help-stats = Añade <code>month</code> para los últimos 30 días o <code>week</code> para los últimos 7. <code>/stats dark</code> hace oscuras todas las imágenes, <code>/stats light</code> claras.

@@ -19,6 +19,18 @@ permission-moderate-ban = Banear a miembros
 permission-moderate-delete = Borrar mensajes
 permission-moderate-pin = Anclar mensajes
 
+# What a token may do besides, by the names in the API.
+scope-all = Todo
+scope-groups-create = Añadir grupos
+scope-metrics-view = Ver las métricas
+scope-tokens-manage = Administrar tokens
+
+# The roles that every group has. What an owner calls a role stays as it is.
+role-owner = propietario
+role-admin = administrador
+role-moderator = moderador
+role-member = miembro
+
 # Kinds of moderation action.
 action-ban = Baneo
 action-unban = Baneo levantado
@@ -115,3 +127,24 @@ script-thai = letras tailandesas
 script-hangul = letras coreanas
 script-kana = letras japonesas
 script-han = caracteres chinos
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = las palabras del texto
+filter-similar-to-spam = casi igual que un texto marcado como spam
+filter-similar-to-ham = casi igual que un texto marcado como normal
+filter-disguise = letras disfrazadas
+filter-contact = un enlace, un @usuario o un teléfono
+filter-money = una cantidad de dinero
+filter-just-joined = su autor acaba de entrar
+filter-name-advert = el nombre de su autor es un anuncio
+filter-name-admin = el @usuario de su autor se parece al de un administrador
+filter-no-username = su autor es nuevo y no tiene @usuario
+filter-forward = reenviado de un canal o un bot
+filter-buttons = botones
+filter-quote = un mensaje de otro chat
+filter-contact-card = el contacto de alguien
+filter-media-only = multimedia sin texto, de un nuevo miembro
+filter-custom-emojis = emojis personalizados
+filter-hidden-link = una dirección oculta tras un texto
+filter-copies = el mismo texto en otros grupos
+filter-trusted = su autor escribe a menudo mensajes normales

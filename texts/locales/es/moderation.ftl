@@ -39,12 +39,14 @@ by-admin = Un administrador
 by-channel = Un canal
 by-token = El token de API «{ $name }»
 by-raid = El antirraid
+by-ban-list = una lista de baneos compartida
 by-reports = Las denuncias de los miembros
 by-federation = La federación «{ $name }»
 
 target-channel = canal { $id }
 target-reaction = una reacción
 target-all-messages = todos los mensajes
+target-forgotten = una persona eliminada
 target-messages = { $count ->
     [one] { $count } mensaje
     [many] { $count } de mensajes
@@ -99,11 +101,21 @@ purged = { $count ->
    *[other] Borré { $count } mensajes.
 }
 purge-pending = Telegram me pide esperar. Borraré los mensajes en cuanto me lo permita.
-purge-unplaced = { $count ->
-    [one] Puede quedar { $count } más en este tema: no lo vi llegar.
-    [many] Pueden quedar hasta { $count } más en este tema: no los vi llegar.
-   *[other] Pueden quedar hasta { $count } más en este tema: no los vi llegar.
-}
+spam-question = Este mensaje parece muy normal. ¿Es spam o su autor está fuera de tema? Solo aprendo del spam.
+button-spam = 🚫 Spam
+button-not-spam = ✅ No es spam
+button-off-topic = 💬 Fuera de tema
+spam-learned = Aprendí de este mensaje. Si fue un error, deshazlo.
+ham-learned = Aprendí que aquí esto es una conversación normal.
+review-ham = ✅ { $by } dice que no es spam. Ya lo aprendí.
+reason-spam = spam
+reason-off-topic = fuera de tema
+purge-unplaced =
+    { $count ->
+        [one] Puede quedar { $count } mensaje más en este tema que no vi llegar.
+        [many] Pueden quedar hasta { $count } de mensajes más en este tema que no vi llegar.
+       *[other] Pueden quedar hasta { $count } mensajes más en este tema que no vi llegar.
+    }
 purge-marked = Borraré desde ahí. Ahora responde /purgeto al último mensaje.
 purge-unmarked = Primero marca el mensaje donde empieza el borrado.
 purge-question = { $count ->
@@ -133,7 +145,7 @@ status-expired = Terminado
 status-recorded = Solo registrado
 
 admins-called = Avisé a los administradores.
-report-made = Un mensaje de { $who } fue denunciado a los administradores.
+report-made = Se denunció un mensaje de { $who } a los administradores.
 report-acted = { $count ->
     [one] { $count } miembro lo denunció. El mensaje está borrado, y { $who } no puede escribir hasta que decida un administrador.
     [many] { $count } de miembros lo denunciaron. El mensaje está borrado, y { $who } no puede escribir hasta que decida un administrador.

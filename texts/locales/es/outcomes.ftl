@@ -36,6 +36,7 @@ reason-captcha-unasked = no se pudo mostrar el captcha
 reason-captcha-stays = no se puede expulsar
 reason-captcha-spared = no necesita captcha
 reason-raid = entró durante un raid
+reason-ban-list = está en una lista de baneos compartida
 reason-reported = denunciado por miembros
 reason-warnings = { $count ->
     [one] { $count } advertencia

@@ -9,7 +9,7 @@ button-guide = 📖 Guía
 button-language = 🌐 Idioma
 button-open-private = Abrir chat privado
 
-private-needs-group = Esto funciona en un grupo. Envíalo allí, o elige tu grupo con <code>/connect</code> y administradorístralo desde aquí.
+private-needs-group = Esto funciona en un grupo. Envíalo allí, o elige tu grupo con <code>/connect</code> y adminístralo desde aquí.
 private-needs-group-itself = Esto solo funciona en el propio grupo.
 
 connection-open = Toca para administrar este grupo desde nuestro chat privado.
@@ -29,7 +29,7 @@ token-in-group = Por tu seguridad, solo muestro los tokens de API en nuestro cha
 token-none = No tienes tokens de API. Crea uno: <code>/token new panel 30d</code>
 token-list = Tus tokens de API
 token-list-name = • <b>{ $name }</b>
-token-list-scopes = Permite: <code>{ $scopes }</code>
+token-list-scopes = Permite: { $scopes }
 token-list-all-scopes = Permite todo lo que permiten tus roles.
 token-list-used = Último uso: { $time } UTC
 token-list-unused = Sin usar.
@@ -48,4 +48,5 @@ panel-of-person = Tus grupos en el panel: historial, miembros, reglas y ajustes.
 panel-of-group = Este grupo en el panel. Allí ves lo que tu rol te permite ver.
 panel-without-address = Todavía no puedo abrir el panel desde aquí. Lo activa el operador de este bot: pone en <code>PUBLIC_URL</code> la dirección HTTPS del panel, por ejemplo <code>https://bot.example.org</code>, y me reinicia.
 button-open-panel = 🖥 Abrir el panel
+button-menu-panel = Panel
 open-in-panel = Abrir en el panel

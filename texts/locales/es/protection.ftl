@@ -1,12 +1,12 @@
 why-word = la palabra «{ $word }»
 why-pattern = una expresión que esta regla prohíbe
 why-quick-money = promesas de dinero rápido
-why-multiplied-money = promesas de multiplicar dinero
+why-multiplied-money = promesas de multiplicar el dinero
 why-scam = expresiones típicas de estafas
 why-link = un enlace a <code>{ $host }</code>
 why-channel-link = un enlace al canal <code>@{ $name }</code>
 why-bot-link = un enlace al bot <code>@{ $name }</code>
-why-caps = { $percent } % de mayúsculas
+why-caps = { $percent } % de mayúsculas
 why-length = { $count ->
     [one] { $count } carácter
     [many] { $count } de caracteres
@@ -18,6 +18,11 @@ why-mentions = { $count ->
    *[other] { $count } menciones
 }
 why-edited = una edición después de { $span }
+why-second-opinion = parece spam, según un modelo de lenguaje
+why-spam = parece spam, con un { $percent } % de certeza
+why-spam-by-one = parece spam, con un { $percent } % de certeza: { $reason1 }
+why-spam-by-two = parece spam, con un { $percent } % de certeza: { $reason1 }; { $reason2 }
+why-spam-by-three = parece spam, con un { $percent } % de certeza: { $reason1 }; { $reason2 }; { $reason3 }
 why-flood = { $count ->
     [one] { $count } mensaje en { $span }
     [many] { $count } de mensajes en { $span }
@@ -39,6 +44,7 @@ why-reactions = { $count ->
    *[other] { $count } reacciones en { $span }
 }
 rule-blocked-words = palabras bloqueadas
+rule-spam = lo que parece spam
 rule-length = { $count ->
     [one] mensajes de más de { $count } carácter
     [many] mensajes de más de { $count } de caracteres
@@ -71,6 +77,7 @@ rule-does-nothing = nada
 lock-types-title = <b>Lo que puedes prohibir</b>
 lock-line = • { $label }: <code>{ $names }</code>
 locked = Prohibido: { $kinds }.
+lock-penalty = Sanción: { $penalty }.
 unlocked = Permitido de nuevo: { $kinds }.
 locks-title = <b>Prohibido en este grupo</b>
 locks-none = No hay nada prohibido. Prohíbe algo, por ejemplo <code>/lock links</code>
@@ -114,8 +121,9 @@ night-off = El modo nocturno está desactivado.
 
 setup-title = <b>Protección, { $step } de { $steps }</b>
 setup-ask-captcha = ¿Deben los nuevos miembros resolver un captcha? No pueden escribir hasta hacerlo. Si no lo hacen en { $span }, los expulso.
-setup-ask-spam = ¿Qué hago con el spam: estafas, invitaciones a otros chats, mensajes en nombre de un canal, menciones masivas?
+setup-ask-spam = ¿Qué hago con el spam: estafas y anuncios que mi filtro reconoce, invitaciones a otros chats, mensajes en nombre de un canal, menciones masivas?
 setup-ask-newcomers = ¿Borro los enlaces, reenvíos y contactos que los nuevos miembros envían en su primer día?
+setup-ask-bots = ¿Expulso a los bots que añaden los miembros?
 setup-ask-flood = ¿Cuántos mensajes en diez segundos son demasiados? A quien envíe esa cantidad lo silencio una hora.
 setup-ask-raids = { $count ->
     [one] Cuando entra { $count } persona en { $window }, ¿baneo durante { $span } a todo el que entre?
@@ -129,7 +137,7 @@ button-setup-captcha-button = Sí, con un botón
 button-setup-captcha-math = Sí, con una suma
 button-setup-spam-mute = Borrarlo y silenciar un día
 button-setup-spam-delete = Borrarlo
-button-setup-spam-log = Solo registrarlo
+button-setup-spam-log = Observar un día y preguntar
 button-setup-spam-nothing = Nada
 button-setup-flood = { $count }
 button-setup-flood-none = Sin límite
@@ -137,19 +145,18 @@ setup-done = <b>Configuración terminada</b>
 setup-nothing = No activaste nada, así que el grupo no está protegido. Usa /setup de nuevo cuando quieras.
 setup-line-captcha = • Captcha: <b>{ $choice }</b>
 setup-line-spam = • Spam: <b>{ $choice }</b>
+watch-report =
+    <b>Modo de observación en { $group }</b>
+    Mensajes del último día sobre los que habrían actuado mis reglas contra el spam: { $count }
+watch-question = Solo estuve observando. ¿Borro el spam a partir de ahora y silencio a su autor un día?
+button-watch-on = Activar
+watch-is-on = Las reglas contra el spam ya actúan.
 setup-line-newcomers = • Sin enlaces, reenvíos ni contactos el primer día: <b>{ $choice }</b>
 setup-line-flood = • Demasiados mensajes en diez segundos: <b>{ $choice }</b>
 setup-line-raids = • Antirraid automático: <b>{ $choice }</b>
+setup-line-bots = • Expulsar a los bots que añaden los miembros: <b>{ $choice }</b>
 setup-rules = { $count ->
     [one] { $count } regla activa: mira /rules. Prueba un mensaje con /ruletest
     [many] { $count } de reglas activas: mira /rules. Prueba un mensaje con /ruletest
    *[other] { $count } reglas activas: mira /rules. Prueba un mensaje con /ruletest
 }
-
-# Why the spam filter takes a text for spam, or not.
-filter-words = sus palabras
-filter-similar-to-spam = casi igual que un texto marcado como spam
-filter-similar-to-ham = casi igual que un texto marcado como normal
-filter-disguise = letras disfrazadas
-filter-contact = un enlace, un @nombre o un teléfono
-filter-money = una cantidad de dinero

@@ -1,5 +1,6 @@
-usage = Uso: <code>{ $form }</code>
-usage-with-problem = { $problem } Uso: <code>{ $form }</code>
+form-in-reply = { $form } (en respuesta a un mensaje)
+usage = Uso: { $form }
+usage-with-problem = { $problem } Uso: { $form }
 input-with-example = { $problem } Por ejemplo: <code>{ $example }</code>
 
 button-cancel = Cancelar
@@ -49,6 +50,7 @@ typed-channels-ban-only = A un canal solo se le puede banear.
 typed-whom = ¿A quién te refieres?
 typed-timed-penalties = Solo un silencio o un baneo llevan duración.
 typed-unclear = No entiendo { $typed }.
+typed-quoted = «{ $typed }»
 typed-that = eso
 typed-time-zone = { $typed } no es una zona horaria. Usa una como America/Bogota, UTC o UTC-5.
 typed-same-times = El inicio y el fin deben ser distintos.

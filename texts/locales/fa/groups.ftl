@@ -28,9 +28,9 @@ button-close = بستن
 alert-switched-on = { $switch }: روشن
 alert-switched-off = { $switch }: خاموش
 settings-ask-welcome = در پاسخ به این پیام، { $start }متن خوشامد تازه{ $end } را بفرستید.
-    جای‌نگهدارها: { $placeholders }
+    متغیرها: { $placeholders }
 settings-ask-goodbye = در پاسخ به این پیام، { $start }متن خداحافظی تازه{ $end } را بفرستید.
-    جای‌نگهدارها: { $placeholders }
+    متغیرها: { $placeholders }
 settings-needs-text = لطفاً با متن پاسخ دهید.
 settings-welcome-saved = متن خوشامد ذخیره شد.
 settings-goodbye-saved = متن خداحافظی ذخیره شد.
@@ -41,6 +41,7 @@ error-page-of-others = فقط کسی که تنظیمات را می‌بیند م
 
 roles-title = نقش‌ها
 role-line = • <b>{ $name }</b> (اولویت { $priority }): { $permissions }
+role-line-built-in = • <b>{ $label }</b> (<code>{ $name }</code>، اولویت { $priority }): { $permissions }
 role-permission = { $label } (<code>{ $name }</code>)
 role-allows-all = همه‌چیز
 role-allows-nothing = هیچ‌چیز
@@ -74,20 +75,14 @@ info-known-since = اولین مشاهده: { $time } UTC
 info-warnings = اخطارها: { $count }
 info-warnings-of = اخطارها: { $count } از { $limit }
 
-stats-title = <b>۷ روز گذشته</b>
-stats-members = اعضا: { $members } (دیده‌شده: { $seen }، مدیر: { $admins })
-stats-rules = قانون‌های فعال: { $count }
-stats-actions = اقدام‌ها: { $count }
 stats-line = • { $name }: { $count }
-stats-moderators = <b>فعال‌ترین ناظران</b>
-stats-per-day = <b>اقدام‌ها در هر روز</b>
 
 log-channel-how-to = حالا این را در گروهتان بفرستید:
     <code>/setlog { $id }</code>
-log-channel-wrong-chat = برای گزارش یک کانال یا گروه انتخاب کنید، نه یک شخص.
+log-channel-wrong-chat = برای رویدادها یک کانال یا گروه انتخاب کنید، نه یک شخص.
 log-channel-unreachable = نمی‌توانم در آن گفتگو بنویسم. مرا آنجا مدیر کنید و دوباره /setlog را بفرستید.
-log-channel-hello = از این پس گزارش <b>{ $group }</b> را اینجا می‌فرستم.
-log-channel-set = از این پس گزارش به <b>{ $chat }</b> فرستاده می‌شود.
-log-channel-unset-question = ارسال گزارش به کانال متوقف شود؟ همچنان آن را ۳۰ روز نگه می‌دارم.
+log-channel-hello = از این پس رویدادهای <b>{ $group }</b> را اینجا می‌فرستم.
+log-channel-set = از این پس رویدادها به <b>{ $chat }</b> فرستاده می‌شوند.
+log-channel-unset-question = ارسال رویدادها به کانال متوقف شود؟ همچنان آن‌ها را ۳۰ روز نگه می‌دارم.
 button-stop-log = بله، متوقف شود
-log-channel-unset = گزارش دیگر به کانالی فرستاده نمی‌شود. همچنان آن را ۳۰ روز نگه می‌دارم.
+log-channel-unset = رویدادها دیگر به کانالی فرستاده نمی‌شوند. همچنان آن‌ها را ۳۰ روز نگه می‌دارم.

@@ -39,12 +39,14 @@ by-admin = یک مدیر
 by-channel = یک کانال
 by-token = توکن API «{ $name }»
 by-raid = ضدهجوم
+by-ban-list = یک فهرست مسدودی مشترک
 by-reports = گزارش‌های اعضا
 by-federation = فدراسیون «{ $name }»
 
 target-channel = کانال { $id }
 target-reaction = یک واکنش
 target-all-messages = همهٔ پیام‌ها
+target-forgotten = فردی حذف‌شده
 target-messages = { $count ->
     [one] { $count } پیام
    *[other] { $count } پیام
@@ -95,6 +97,15 @@ purged = { $count ->
    *[other] { $count } پیام حذف شد.
 }
 purge-pending = تلگرام گفته است صبر کنم. به محض اینکه اجازه دهد پیام‌ها را حذف می‌کنم.
+spam-question = این پیام خیلی عادی به نظر می‌رسد. هرزنامه است یا نویسنده‌اش از موضوع خارج شده؟ فقط از هرزنامه یاد می‌گیرم.
+button-spam = 🚫 هرزنامه
+button-not-spam = ✅ هرزنامه نیست
+button-off-topic = 💬 خارج از موضوع
+spam-learned = از این پیام یاد گرفتم. اگر اشتباه بود، آن را برگردانید.
+ham-learned = یاد گرفتم که چنین گفتگویی اینجا عادی است.
+review-ham = ✅ { $by } می‌گوید هرزنامه نیست. یاد گرفتم.
+reason-spam = هرزنامه
+reason-off-topic = خارج از موضوع
 purge-unplaced = { $count ->
     [one] شاید { $count } پیام دیگر هم در این موضوع باشد که رسیدنش را ندیدم.
    *[other] شاید تا { $count } پیام دیگر هم در این موضوع باشد که رسیدنشان را ندیدم.

@@ -36,6 +36,7 @@ reason-captcha-unasked = کپچا نمایش داده نشد
 reason-captcha-stays = نمی‌توان از گروه بیرونش کرد
 reason-captcha-spared = نیازی به کپچا ندارد
 reason-raid = هنگام هجوم وارد شد
+reason-ban-list = در یک فهرست مسدودی مشترک است
 reason-reported = گزارش اعضا
 reason-warnings = { $count ->
     [one] { $count } اخطار

@@ -1,34 +1,9 @@
-# The panel in the browser. Only the panel reads this file, together with labels.ftl.
-
-# Frame
-nav-label = صفحه‌ها
-nav-groups = گروه‌ها
-nav-overview = نمای کلی
-nav-playground = محیط آزمایشی
-nav-reports = گزارش‌ها
-nav-logs = رویدادها
-nav-webhooks = وب‌هوک‌ها
-nav-tokens = توکن‌ها
-nav-roles = نقش‌ها
-nav-federations = فدراسیون‌ها
-nav-system = سیستم
-nav-history = تاریخچه
-skip = رفتن به محتوا
-page-unknown = اینجا صفحه‌ای نیست. شاید جابه‌جا شده باشد.
-page-forbidden = نقش شما اجازهٔ دیدن این صفحه را نمی‌دهد. مدیر گروه می‌تواند این را تغییر دهد.
-account = حساب و نمایش
-account-language = زبان
-account-theme = رنگ‌ها
-theme-auto = مانند سیستم
-theme-light = روشن
-theme-dark = تیره
-sign-out = خروج
+# The panel in the browser: what its pages say, beside panel-first.ftl. Only the panel reads the two, together with labels.ftl.
 
 # Search, commands and keys
-palette = جست‌وجو و دستورها
 palette-search = جست‌وجو کنید یا دستوری بنویسید
 palette-commands = دستورها
-palette-none = چیزی با «{ $text }» جور نیست.
+palette-none = برای «{ $text }» چیزی پیدا نشد.
 palette-found =
     { $count ->
         [one] { $count } نتیجه
@@ -36,9 +11,8 @@ palette-found =
     }
 palette-undo = برگرداندن آخرین اقدام
 palette-undo-none = چیزی برای برگرداندن نیست.
-keys = میانبرهای صفحه‌کلید
 keys-single = میانبرهای تک‌کلیدی
-keys-single-help = اگر با گفتار با رایانه کار می‌کنید خاموششان کنید: یک واژه کلیدهای زیادی را می‌زند.
+keys-single-help = اگر با صدا به رایانه دستور می‌دهید، خاموششان کنید: یک واژه می‌تواند کلیدهای زیادی را بزند.
 keys-always = همیشه
 keys-here = وقتی نمی‌نویسید
 keys-search = جست‌وجو در این صفحه
@@ -47,36 +21,8 @@ keys-previous = قبلی در فهرست
 keys-open = باز کردن مورد انتخاب‌شده
 keys-tick = انتخاب یا برداشتن انتخاب
 
-# Sign-in
-sign-in = ورود
-sign-in-title = Groupkeeper
-sign-in-text = گروه‌های تلگرام خود را مدیریت کنید: ببینید چه شده، آن را برگردانید و شیوهٔ محافظت ربات را تغییر دهید.
-sign-in-token = توکن
-    .help = برنامه هنگام شروع نشانش می‌دهد؛ در data/api_token هست، یا ربات با ‎/token در گفتگوی خصوصی می‌دهد.
-sign-in-again = دوباره وارد شوید
-sign-in-again-text = نشست شما پایان یافته است. برای ادامه وارد شوید. چیزی از نوشته‌هایتان از بین نمی‌رود.
-sign-in-ended = نشست شما به پایان رسید. وارد شوید تا از همان‌جا ادامه دهید.
-sign-in-reopen = نشست شما به پایان رسید. پنل را ببندید و دوباره از گفتگو با ربات باز کنید.
-sign-in-wrong = این توکن نادرست، منقضی یا باطل‌شده است. ببینید آن را کامل کپی کرده‌اید.
-sign-in-telegram = ورود با تلگرام
-sign-in-open = باز کردن { $bot }
-sign-in-waiting = در انتظار بلهٔ شما در گفتگو…
-sign-in-elsewhere = تلگرام روی دستگاه دیگری است؟ این را به { $bot } بفرستید:
-sign-in-until = تا { $time } معتبر است.
-sign-in-declined = در گفتگو نه گفتید. اگر اشتباه بود دوباره شروع کنید.
-sign-in-code-over = کسی به‌موقع بله نگفت. دوباره شروع کنید.
-sign-in-with-token = ورود با توکن
-sign-in-demo = این نسخهٔ نمایشی است. پیوندی را که هنگام شروع نشان می‌دهد باز کنید.
-
 # Used everywhere
-loading = در حال بارگذاری…
-close = بستن
-undo = برگرداندن
-download-csv = دانلود CSV
 save = ذخیره
-show-more = نمایش بیشتر
-try-again = تلاش دوباره
-clear-filters = پاک کردن فیلترها
 filters = فیلترها
 tags-placeholder = بنویسید و Enter بزنید
 tags-remove = حذف { $tag }
@@ -87,66 +33,67 @@ save-changes =
         [one] { $count } تغییر
        *[other] { $count } تغییر
     }
-save-first = اول ذخیره کنید یا کنار بگذارید.
+save-first = اول تغییرها را ذخیره کنید یا کنار بگذارید.
 save-review = مرور
 save-reset = کنار گذاشتن
-
-# What went wrong
-connection-lost = ارتباط با سرور قطع شد. دوباره تلاش می‌کنیم…
-failure-details = جزئیات
-failure-request = درخواست { $id }. آن را به کسی که این ربات را اداره می‌کند بگویید.
-problem-unexpected = در این صفحه مشکلی پیش آمد. آن را دوباره باز کنید و دوباره تلاش کنید.
-problem-unreachable = سرور در دسترس نیست. اتصال خود را بررسی کنید و دوباره تلاش کنید.
-problem-wait =
-    { $seconds ->
-        [one] درخواست‌ها زیاد است. { $seconds } ثانیهٔ دیگر دوباره تلاش کنید.
-       *[other] درخواست‌ها زیاد است. { $seconds } ثانیهٔ دیگر دوباره تلاش کنید.
-    }
-problem-signed-out = نشست شما پایان یافته است. دوباره وارد شوید.
-problem-server = در سرور مشکلی پیش آمد. کمی بعد دوباره تلاش کنید.
-field-missing = این نمی‌تواند خالی باشد.
-field-at-least = کوچک‌ترین مقدار { $limit } است.
-field-at-most = بزرگ‌ترین مقدار { $limit } است.
-field-too-long = بیش از حد بلند است.
-
-# Groups
-groups-search = جست‌وجوی گروه‌ها
-groups-members =
-    { $count ->
-        [one] { $count } عضو
-       *[other] { $count } عضو
-    }
-groups-add = افزودن ربات به گروه
-groups-lacks = دسترسی کافی ندارد
-groups-inactive = ربات حذف شده
-groups-none-found = گروهی با نام «{ $name }» نیست.
-groups-empty = هنوز گروهی نیست. ربات را به گروهی اضافه و مدیرش کنید: گروه خودش اینجا پیدا می‌شود.
-groups-shown =
-    { $count ->
-        [one] { $count } گروه نشان داده شد
-       *[other] { $count } گروه نشان داده شد
-    }
 
 # Overview
 overview-members = اعضا
 overview-known = دیده‌شده توسط ربات
 overview-admins = مدیران
 overview-rules = قانون‌های فعال
-overview-actions = اقدام‌ها از { $day }
-overview-by-day = اقدام‌ها در هر روز
 overview-by-type = اقدام‌ها بر اساس نوع
 overview-moderators = فعال‌ترین ناظران
 overview-quiet = از { $day } اقدامی انجام نشده است.
 overview-no-moderators = از { $day } هیچ ناظری اقدامی نکرده است.
 raid-title = ضدهجوم
 raid-is-on = هر کسی که وارد شود مسدود می‌شود. پایان:
-raid-means = تا روشن است، هر کسی که وارد شود { $time } مسدود می‌شود.
+raid-means = تا روشن است، هر کسی که وارد شود به مدت { $time } مسدود می‌شود.
 raid-start = روشن کردن برای { $time }
 raid-end = خاموش کردن
 raid-started = ضدهجوم روشن شد.
 raid-ended = ضدهجوم خاموش شد.
 overview-lacks = ربات دسترسی‌هایی را که اینجا لازم دارد ندارد. این‌ها را در تنظیمات گروه در تلگرام به آن بدهید: { $rights }.
 overview-no-stats = نقش شما اجازهٔ دیدن آمار این گروه را نمی‌دهد.
+figures-range = بازهٔ زمانی
+figures-days =
+    { $count ->
+        [one] { $count } روز
+       *[other] { $count } روز
+    }
+figures-none = هنوز چیزی شمرده نشده است. Groupkeeper از حالا می‌شمارد: همین که کسی بنویسد یا عضو شود، نمودارها اینجا پیدا می‌شوند.
+figures-day = روز
+figures-messages = پیام‌ها
+figures-people = کسانی که نوشتند
+figures-joins = ورود و خروج
+figures-joined = وارد شدند
+figures-left = رفتند
+figures-actions = اقدام‌ها
+figures-undone = برگردانده‌شده
+figures-busy = ساعت‌های شلوغ
+figures-counted = چه چیزی شمرده شود
+figures-moderator = ناظر
+figures-reports = گزارش‌های بررسی‌شده
+figures-wait = زمان معمول بررسی
+figures-hits = دفعات اجرا
+figures-no-rules = از { $day } هیچ قانونی اجرا نشده است.
+figures-captchas = کپچاها
+figures-passed = حل‌شده
+figures-failed = حل‌نشده
+figures-no-captchas = از { $day } کسی کپچایی را تمام نکرده است.
+stays = چه کسانی می‌مانند
+stays-text = از کسانی که در یک هفته وارد شدند: چند نفر هنوز در گروه هستند و چه سهمی از آن‌ها در هر هفتهٔ پس از آن نوشتند.
+stays-sum = کسانی که در این هفته‌ها نوشتند: { $active }. اعضایی که چیزی ننوشتند: { $silent }.
+stays-none = در هفته‌های اخیر کسی وارد نشده است.
+stays-week = هفتهٔ
+stays-here = هنوز هستند
+stays-nth = هفتهٔ { $week }
+stays-cell = هفتهٔ { $week }: از { $joined } نفر { $wrote } نفر نوشتند
+weekly-text = یک هفته از هر گروه شما، از دوشنبه تا یکشنبه به وقت UTC. کنار هر عدد، عدد هفتهٔ پیش از آن است.
+weekly-earlier = قبلی
+weekly-later = بعدی
+weekly-before = پیش از آن: { $count }
+weekly-none = گروهی برای گزارش نیست.
 
 # History
 history-text = همهٔ اقدام‌ها در گروه، از افراد و از قانون‌ها.
@@ -211,7 +158,7 @@ bulk-undo-failed = برگردانده نشد: { $count }
 cancel = لغو
 clear = پاک کردن
 remove = حذف
-filling-insert = درج { $filling }
+placeholder-insert = درج { $placeholder }
 value-none = هیچ
 value-on = روشن
 value-off = خاموش
@@ -224,7 +171,6 @@ conflict-theirs = از دیگری
 conflict-save = ذخیرهٔ همین
 
 # Members
-nav-members = اعضا
 members-text = همهٔ کسانی که ربات در گروه دیده است.
 members-search = جست‌وجوی نام
 members-role = نقش
@@ -274,7 +220,6 @@ acted-undone-many = برگردانده شد: { $count }.
 acted-recorded = فقط ثبت شد: ربات خاموش است یا در گروه نیست.
 
 # Settings
-nav-settings = تنظیمات
 settings-text = ربات در این گروه چطور کار کند. تا ذخیره نکنید چیزی تغییر نمی‌کند.
 settings-saved = تنظیمات ذخیره شد.
 settings-put-back = تنظیمات به حالت قبل برگشت.
@@ -300,21 +245,36 @@ setting-log-chat-id = کانال رویدادها
     .empty = هیچ
 setting-welcome-message-enabled = خوشامد به اعضای تازه
 setting-welcome-message = خوشامد
-    .help = می‌تواند این جای‌نگهدارها و دکمه داشته باشد: ⁦[Rules](buttonurl://https://example.org)⁩
+    .help = می‌تواند این متغیرها و دکمه داشته باشد: ⁦[Rules](buttonurl://https://example.org)⁩
     .empty = متن همیشگی
 setting-welcome-media = عکس یا ویدیوی خوشامد
 setting-clean-welcome = فقط آخرین خوشامد بماند
     .help = خوشامد قبلی با آمدن عضو بعدی حذف می‌شود.
 setting-goodbye-message-enabled = خداحافظی
 setting-goodbye-message = خداحافظی
-    .help = با همان جای‌نگهدارها و دکمه‌های خوشامد.
+    .help = با همان متغیرها و دکمه‌های خوشامد.
     .empty = متن همیشگی
 setting-goodbye-media = عکس یا ویدیوی خداحافظی
 setting-captcha-enabled = کپچا برای اعضای تازه
     .help = تا حلش نکنند نمی‌توانند بنویسند.
 setting-captcha-mode = نوع کپچا
+setting-captcha-questions = پرسش‌های خودتان
+    .help = هر کدام در یک سطر: پرسش = پاسخ | پاسخ دیگر. برای نوع کپچای «پرسشی از خودتان».
 setting-captcha-timeout = زمان حل
-    .help = هر کسی که به‌موقع حل نکند از گروه اخراج می‌شود.
+    .help = هر کس به‌موقع حل نکند، جریمهٔ پایین را می‌گیرد.
+setting-captcha-fail = جریمهٔ حل نکردن
+setting-captcha-fail-duration = مدت این مسدودی یا بی‌صدایی
+    .empty = همیشگی
+setting-captcha-place = جای حل کپچا
+setting-captcha-topic = تاپیک
+    .help = شناسهٔ تاپیکی که گروه در آن می‌پرسد.
+    .empty = عمومی
+setting-ban-lists-enabled = استفاده از فهرست‌های مسدودی مشترک
+    .help = هر کس در فهرست‌های گرداننده باشد هنگام ورود یا نخستین پیام مسدود می‌شود. فهرست‌ها شناسهٔ او را می‌گیرند.
+setting-ban-lists-allowed = با این حال راه داده شوند
+    .help = شناسهٔ کسانی که به‌اشتباه در فهرستی هستند.
+setting-second-opinion-enabled = پرسیدن از یک مدل زبانی
+    .help = دربارهٔ پیام‌هایی که فیلتر هرزنامه از آن‌ها مطمئن نیست، اگر گرداننده مدلی انتخاب کرده باشد. متن را بدون @نام و شماره می‌گیرد.
 setting-raid-until = ضدهجوم روشن تا
     .help = تا آن زمان هر کسی که وارد شود مسدود می‌شود.
     .empty = خاموش
@@ -325,6 +285,12 @@ setting-raid-duration = مدت ضدهجوم
     .help = اگر خودبه‌خود روشن شود.
 setting-raid-ban = مسدود به مدت
     .help = برای کسانی که هنگام ضدهجوم وارد می‌شوند.
+setting-weekly-report = گزارش هفتگی
+    .help = هر دوشنبه، در کانال رویدادها یا در گروه.
+setting-daily-digest = خلاصهٔ روزانهٔ نظارت
+    .help = هر صبح، در کانال رویدادها یا در گروه.
+setting-picture-theme = رنگ تصویرها
+    .help = برای /stats، /growth و مانند آن‌ها.
 setting-escalation = جریمهٔ اخطارها
     .help = پلهٔ آخر، اخطارهای عضو را هم پاک می‌کند.
     .empty = هیچ
@@ -360,6 +326,12 @@ penalty-delete = حذف پیام
 captcha-mode-button = یک دکمه
 captcha-mode-math = یک جمع
 captcha-mode-text = حروف در تصویر
+captcha-mode-question = پرسشی از خودتان
+captcha-fail-kick = اخراج
+captcha-fail-ban = مسدودی
+captcha-fail-mute = بی‌صدا
+captcha-place-group = در گروه
+captcha-place-private = در گفتگوی خصوصی با ربات
 media-type-photo = عکس
 media-type-video = ویدیو
 media-type-animation = گیف
@@ -375,10 +347,10 @@ service-kind-topic = موضوع‌ها
 service-kind-other = بقیه
 
 # Rules
-nav-rules = قانون‌ها
 rules-text = قانون‌هایی که شرط دارند خودشان اجرا می‌شوند. اگر پیامی چند قانون را نقض کند، آن که اولویت بالاتری دارد اجرا می‌شود.
 rules-empty = هنوز قانونی نیست. با یکی از این‌ها شروع کنید یا خودتان بنویسید.
 template-words = واژه‌های زشت
+template-spam = هرزنامه
 template-links = پیوندهای اعضای تازه
 template-flood = پیام رگباری
 rule-new = قانون تازه
@@ -404,9 +376,10 @@ setup-spam = هرزنامه
 setup-newcomers = بدون پیوند، بازارسال و مخاطب در روز اول
 setup-flood = پیام‌هایی که در ده ثانیه زیاد است
 setup-raids = ضدهجوم خودکار
+setup-bots = بیرون کردن ربات‌هایی که اعضا اضافه می‌کنند
 setup-spam-mute = حذف و یک روز بی‌صدا
 setup-spam-delete = حذف
-setup-spam-log = فقط ثبت در رویدادها
+setup-spam-log = فقط تماشا، بعد از یک روز خبر بده
 setup-spam-nothing = هیچ کاری
 setup-flood-none = هر تعداد مجاز است
 rule-edit = ویرایش { $rule }
@@ -493,6 +466,8 @@ trigger-any = هر پیام
     .help = با تعیین زمان، گروه را شب‌ها ساکت می‌کند.
 trigger-flood = پیام رگباری
 trigger-duplicates = همان پیام، دوباره
+trigger-spam = هرزنامه
+    .help = فیلتر هر پیام را می‌سنجد و از آنچه مدیران علامت می‌زنند یاد می‌گیرد.
 trigger-reactions = واکنش‌ها
 trigger-new-member = رفتار اعضای تازه
 when-words-words = واژه‌ها
@@ -518,6 +493,10 @@ when-flood-seconds = در مدت
 when-duplicates-messages = تعداد
 when-duplicates-seconds = در مدت
 when-duplicates-across-users = از هر کسی
+when-spam-sensitivity = تشخیص
+sensitivity-low = فقط موارد تقریباً قطعی
+sensitivity-normal = موارد محتمل
+sensitivity-high = موارد مشکوک هم
 when-reactions-emojis = ایموجی‌ها
     .help = خالی: هر واکنشی.
 when-reactions-count = تعداد
@@ -595,6 +574,9 @@ means-flood = { $count } پیام از یک عضو در { $time }.
 means-flood-in-a-row = { $count } پیام پشت سر هم از یک عضو.
 means-duplicates = همان پیام { $count } بار در { $time }، از یک عضو.
 means-duplicates-by-anybody = همان پیام { $count } بار در { $time }، از هر کسی.
+means-spam-low = هر چه به هرزنامه می‌ماند، اگر فیلتر تقریباً مطمئن باشد.
+means-spam-normal = هر چه به هرزنامه می‌ماند.
+means-spam-high = هر چه شاید هرزنامه باشد، و همراهش چند پیام عادی.
 means-reactions =
     { $count ->
         [one] { $count } واکنش در { $time }.
@@ -610,9 +592,9 @@ then-delete = پیام حذف می‌شود.
 then-warn = نویسنده اخطار می‌گیرد.
 then-kick = نویسنده اخراج می‌شود.
 then-mute = نویسنده بی‌صدا می‌شود.
-then-mute-for = نویسنده { $time } بی‌صدا می‌شود.
+then-mute-for = نویسنده به مدت { $time } بی‌صدا می‌شود.
 then-ban = نویسنده مسدود می‌شود.
-then-ban-for = نویسنده { $time } مسدود می‌شود.
+then-ban-for = نویسنده به مدت { $time } مسدود می‌شود.
 then-reply = ربات پاسخ می‌دهد: «{ $text }»
 then-nothing = خودبه‌خود کاری نمی‌شود.
 holds-from = هر روز از { $start } تا { $end }، { $zone }.
@@ -631,7 +613,7 @@ holds-not-in-topics =
 playground-text = گروهی ساختگی که فقط روی همین دستگاه است. از طرف هر کسی بنویسید و ببینید ربات چه می‌کند.
 playground-chat = گفتگو
 playground-live = کارهای ربات
-playground-join = ورود با نامی تازه
+playground-join = ورود به‌عنوان عضو تازه
 playground-join-name = نام
     .help = ربات از اعضای تازه می‌خواهد نشان دهند انسان‌اند. از طرف آن‌ها دکمه‌اش را بزنید.
 playground-raid = شروع هجوم
@@ -656,9 +638,14 @@ playground-message = پیام
 playground-write = نوشتن از طرف { $name }
 playground-cant-write = { $name } الان نمی‌تواند اینجا بنویسد
 playground-send = فرستادن
+playground-steps = این را امتحان کنید: یک هرزنویس را مسدود کنید، برش گردانید و بعدی را با یک قانون بگیرید
+playground-step-join = روی «{ $join }» بزنید. دکمهٔ کپچا را بزنید، بعد چیزی مثل «من برای همه ساعت دارم» بنویسید.
+playground-step-ban = از طرف { $name }، مالک گروه، بنویسید: نامش را زیر گفتگو انتخاب کنید. به همان پیام پاسخ بدهید و /ban را بفرستید.
+playground-step-undo = مسدودی در «{ $live }» دیده می‌شود. همان‌جا برش گردانید.
+playground-step-rule = قانونی برای واژهٔ «ساعت» بنویسید، آن را در کادر کناری امتحان کنید و ذخیره کنید:
+playground-step-again = برگردید، به‌عنوان یک عضو تازهٔ دیگر وارد شوید و همان را بنویسید.
 
 edit = ویرایش
-delete = حذف
 copy = کپی
 copied = کپی شد
 secret-kept = ذخیره کردم
@@ -698,6 +685,11 @@ logs-address = نشانی
 logs-details = جزئیات
 logs-none-found = چیزی با این فیلترها مطابقت ندارد.
 logs-empty = هنوز رویدادی نیست.
+restore = برگرداندن به حالت قبل
+restored = به حالت قبل برگشت.
+restore-same = همین حالا هم همین‌طور است.
+restore-gone = این دیگر وجود ندارد.
+fresh = { $count } مورد جدید
 severity-info = اطلاع
 severity-warning = هشدار
 severity-error = خطا
@@ -723,13 +715,10 @@ token-ends = پایان { $time }
 token-revoke = باطل کردن
 token-revoke-sure = هر چه از «{ $name }» استفاده می‌کند بلافاصله از کار می‌افتد. برگشتی ندارد.
 token-revoked = توکن «{ $name }» باطل شد.
-scope-all = همه‌چیز
-scope-groups-create = افزودن گروه
-scope-tokens-manage = مدیریت توکن‌ها
 
 # Webhooks
-webhooks-text = وب‌هوک آنچه اینجا رخ می‌دهد را با امضا به سرور شما خبر می‌دهد.
-webhooks-empty = هنوز وب‌هوکی نیست. نشانی سرورتان را اضافه کنید تا خبردار شود.
+webhooks-text = وب‌هوک رویدادهای گروه را با امضا به سرور شما می‌فرستد.
+webhooks-empty = هنوز وب‌هوکی نیست. برای دریافت رویدادها، نشانی سرورتان را اضافه کنید.
 webhook-new = وب‌هوک تازه
 webhook-edit = ویرایش وب‌هوک
 webhook-create = ساختن وب‌هوک
@@ -798,6 +787,7 @@ event-report-opened = گزارش باز شد
 event-report-decided = به گزارش رسیدگی شد
 event-filter-taught = فیلتر آموزش دید
 event-filter-untaught = نمونه حذف شد
+event-filter-unsure = فیلتر هرزنامه مطمئن نیست
 event-settings-updated = تنظیمات تغییر کرد
 event-federation-created = فدراسیون ساخته شد
 event-federation-updated = فدراسیون تغییر کرد
@@ -813,6 +803,8 @@ event-webhook-updated = وب‌هوک تغییر کرد
 event-webhook-deleted = وب‌هوک حذف شد
 event-webhook-switched-off = وب‌هوک خاموش شد
 event-webhook-tested = وب‌هوک آزمایش شد
+event-allowance-changed = تغییر فهرست مجازها
+event-person-forgotten = فراموشی یک فرد
 event-captcha-not-asked = کپچا پرسیده نشد
 event-raid-began = ضدهجوم روشن شد
 event-action-recorded = اقدام ثبت شد
@@ -836,14 +828,15 @@ role-create = ساختن نقش
 role-edit = ویرایش «{ $role }»
 role-delete = حذف «{ $role }»
 role-delete-sure = کسانی که این نقش را دارند به نقشی برمی‌گردند که وضعیتشان در تلگرام می‌دهد. برگشتی ندارد.
-role-strength = قدرت { $priority }
+role-has-priority = اولویت { $priority }
 role-lock-owner = مالک همیشه همه‌کار می‌تواند.
-role-lock-strong = این نقش هم‌سطح نقش شما یا قوی‌تر است.
+role-lock-strong = اولویت این نقش با شما برابر یا از شما بیشتر است.
 role-name = نام
     .help = یک واژه مانند «helper»: در گفتگو نوشته می‌شود.
 role-description = توضیح
-role-priority = قدرت
-    .help = از ۰ تا ۱۰۰. می‌توانید دربارهٔ کسانی اقدام کنید که نقششان از شما ضعیف‌تر است.
+role-permissions = مجوزها
+role-priority = اولویت
+    .help = از ۰ تا ۱۰۰. می‌توانید دربارهٔ کسانی اقدام کنید که اولویت نقششان از شما کمتر است.
 role-color = رنگ
 role-no-color = بدون رنگ
 
@@ -876,9 +869,15 @@ system-database = پایگاه داده
 system-bot = ربات
 system-cache = Redis
 system-version = نسخه
+system-groups = همهٔ گروه‌ها
+system-groups-text =
+    { $groups ->
+        [one] آنچه در { $groups } گروه در { $days } روز گذشته شمرده شد.
+       *[other] آنچه در { $groups } گروه در { $days } روز گذشته شمرده شد.
+    }
 system-troubles = از زمان شروع
 system-troubles-text = همهٔ این‌ها باید صفر باشند. لاگ برنامه توضیح بیشتری دارد.
-system-unreadable = رویدادهای تلگرام که خوانده نشدند
+system-unreadable = به‌روزرسانی‌های تلگرام که خوانده نشدند
 system-missing-rights = گروه‌هایی که ربات در آن‌ها دسترسی لازم را ندارد
 database-ok = سالم
 database-away = پاسخ نمی‌دهد
@@ -888,6 +887,8 @@ cache-degraded = پاسخ نمی‌دهد
 bot-off = خاموش
 bot-connecting = در حال اتصال
 bot-polling = روشن، با پرس‌وجو
+bot-standby = آماده‌به‌کار: برنامهٔ دیگری پرس‌وجو می‌کند
+bot-elsewhere = در برنامهٔ دیگری روشن است
 bot-webhook = روشن، با وب‌هوک
 bot-away = تلگرام پاسخ نمی‌دهد
 bot-conflict = برنامهٔ دیگری از همین توکن استفاده می‌کند
@@ -895,3 +896,101 @@ queue-actions = اقدام‌های انجام‌نشده
 queue-captchas = کپچاهای پرسیده‌نشده
 queue-deliveries = ارسال‌های تحویل‌نشدهٔ وب‌هوک
 queue-logs = پیام‌های فرستاده‌نشدهٔ کانال رویدادها
+queue-bulletins = گزارش‌ها و خلاصه‌های فرستاده‌نشده
+queue-erasures = درخواست‌های فراموشی انجام‌نشده
+waits-updates = به‌روزرسانی‌های تلگرام
+waits-outbox = پیام‌ها به تلگرام
+waits-actions = اقدام‌ها
+waits-captchas = کپچاها
+waits-deliveries = ارسال‌های وب‌هوک
+waits-logs = پیام‌های کانال رویدادها
+waits-bulletins = گزارش‌ها و خلاصه‌ها
+waits-erasures = درخواست‌های فراموشی
+system-waits = کارهای در انتظار
+system-waits-text = چه مقدار کار مانده و قدیمی‌ترین چه مدت منتظر بوده است. اگر بیش از پنج دقیقه باشد، اپراتورها پیام می‌گیرند.
+system-oldest = { $count }، قدیمی‌ترین به مدت { $time }
+system-lag = مدتی که پیام در راه است
+system-lag-none = هنوز پیامی نرسیده
+system-operators = اپراتورها
+system-no-operators = هیچ‌کس. OWNER_IDS را تنظیم کنید تا از خرابی‌ها باخبر شوید
+
+# Protection
+protection-text = آنچه اعضا اینجا نمی‌توانند بفرستند. هر کدام از این‌ها یک قانون هم هست: در بخش قانون‌ها می‌توانید همه‌چیزش را تغییر دهید.
+protect-locks = ممنوعیت‌ها
+protect-search = جست‌وجوی چیزهایی که می‌شود ممنوع کرد
+protect-none-found = چیزی به نام «{ $text }» نیست که بشود ممنوع کرد.
+protect-locked = ممنوع شد: { $kind }.
+protect-unlocked = دوباره مجاز شد: { $kind }.
+protect-allowed = پیوندهایی که مجاز می‌مانند
+    .help = سایت‌هایی مانند example.org با همهٔ صفحه‌هایشان.
+protect-allowed-saved = پیوندهای مجاز ذخیره شدند.
+protect-words-title = واژه‌های ممنوع
+protect-words-none = هیچ واژه‌ای ممنوع نیست.
+protect-words-words = واژه‌هایی که ممنوع شوند
+    .help = واژه یا عبارت کامل، با حروف کوچک یا بزرگ. * به جای هر حرفی می‌نشیند.
+protect-words-reason = دلیل
+    .help = عضوی که یکی از آن‌ها را بنویسد آن را می‌بیند. می‌تواند خالی بماند.
+protect-words-own = انتخاب جریمه
+protect-words-run = ممنوع کردن
+protect-words-done =
+    { $count ->
+        [one] { $count } واژه ممنوع شد.
+       *[other] { $count } واژه ممنوع شدند.
+    }
+protect-words-lift = مجاز کردن { $word }
+protect-words-lifted = «{ $word }» دوباره مجاز است.
+protect-words-penalty-for-all = همین جریمه برای بقیهٔ واژه‌ها هم
+protect-words-penalty-saved = جریمهٔ واژه‌های ممنوع ذخیره شد.
+protect-flood-title = حد رگبار
+protect-flood-none = هنوز حد رگباری نیست.
+protect-flood-messages = تعداد پیامی که زیاد است
+protect-flood-save = تعیین حد رگبار
+protect-flood-saved = حد رگبار تعیین شد.
+protect-flood-end = برداشتن حد رگبار
+protect-flood-ended = دیگر حد رگباری نیست.
+protect-night-title = حالت شب
+protect-night-text = شب‌ها فقط ناظران می‌توانند بنویسند. ربات پیام‌های دیگران را حذف می‌کند.
+protect-night-when = شب
+protect-night-never = هیچ‌وقت
+protect-night-save = ذخیرهٔ حالت شب
+protect-night-saved = حالت شب روشن است.
+protect-night-ended = حالت شب خاموش است.
+
+protect-spam = فیلتر هرزنامه
+protect-spam-text = یک پیام
+protect-spam-check = بررسی
+protect-spam-is = هرزنامه است
+protect-spam-isnt = هرزنامه نیست
+protect-spam-yes = این هرزنامه است: { $percent }٪
+protect-spam-no = این هرزنامه نیست: { $percent }٪
+protect-spam-taught = فیلتر یاد گرفت.
+protect-spam-forgotten = فیلتر فراموش کرد.
+protect-spam-samples = آنچه به آن یاد داده‌اید
+protect-spam-untaught = هنوز چیزی نیست. فیلتر هرزنامه‌های رایج را خودش می‌شناسد.
+protect-spam-forget = فراموش کن
+sample-spam = هرزنامه
+sample-ham = عادی
+reviews-text = آنچه فیلتر هرزنامه می‌داند یا درباره‌اش مطمئن نیست، یک روز اینجا می‌ماند. بگویید چیست تا فیلتر از شما یاد بگیرد.
+reviews-try = آزمودن یک متن
+reviews-none = چیزی برای بررسی نیست.
+review-spam = هرزنامه؟ { $percent } ٪
+review-unsure = نامطمئن: { $percent } ٪
+reason-for = به سود هرزنامه بودن
+reason-against = علیه هرزنامه بودن
+
+# Groups and federations: adding, changing, deleting
+group-add = افزودن گروه با شناسه
+group-add-text = وقتی ربات وارد گروهی شود، گروه خودش پیدا می‌شود. اینجا می‌توانید گروهی را پیش از آن آماده کنید.
+group-add-run = افزودن گروه
+group-added = گروه «{ $name }» افزوده شد.
+group-id = شناسهٔ گروه
+    .help = همان‌طور که تلگرام می‌دهد، با علامت منها: مثلاً ‎-1001234567890‎.
+group-name = نام گروه
+group-delete = حذف گروه
+group-delete-text = هر چه Groupkeeper از این گروه نگه می‌دارد جز رویدادهایش حذف می‌شود: تنظیمات، نقش‌ها، قانون‌ها، اعضا و تاریخچه. برگشتی ندارد.
+group-delete-name = برای تأیید، نام گروه را بنویسید: { $name }
+group-deleted = گروه «{ $name }» حذف شد.
+federation-edit = ویرایش فدراسیون
+federation-admins = شناسهٔ مدیران
+    .help = جز مالک، آن‌ها هم می‌توانند مسدود کنند و مسدودسازی را بردارند.
+federation-saved = فدراسیون ذخیره شد.

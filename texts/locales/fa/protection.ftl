@@ -16,6 +16,11 @@ why-mentions = { $count ->
    *[other] { $count } منشن
 }
 why-edited = ویرایش پس از { $span }
+why-second-opinion = به گفتهٔ یک مدل زبانی به هرزنامه می‌ماند
+why-spam = به هرزنامه می‌ماند، با اطمینان { $percent }٪
+why-spam-by-one = به هرزنامه می‌ماند، با اطمینان { $percent }٪: { $reason1 }
+why-spam-by-two = به هرزنامه می‌ماند، با اطمینان { $percent }٪: { $reason1 }؛ { $reason2 }
+why-spam-by-three = به هرزنامه می‌ماند، با اطمینان { $percent }٪: { $reason1 }؛ { $reason2 }؛ { $reason3 }
 why-flood = { $count ->
     [one] { $count } پیام در { $span }
    *[other] { $count } پیام در { $span }
@@ -33,6 +38,7 @@ why-reactions = { $count ->
    *[other] { $count } واکنش در { $span }
 }
 rule-blocked-words = واژه‌های ممنوع
+rule-spam = هر چه به هرزنامه می‌ماند
 rule-length = { $count ->
     [one] پیام بلندتر از { $count } نویسه
    *[other] پیام بلندتر از { $count } نویسه
@@ -63,6 +69,7 @@ rule-does-nothing = هیچ کاری
 lock-types-title = <b>آنچه می‌توانید ممنوع کنید</b>
 lock-line = • { $label }: <code>{ $names }</code>
 locked = ممنوع شد: { $kinds }.
+lock-penalty = جریمه: { $penalty }.
 unlocked = دوباره مجاز شد: { $kinds }.
 locks-title = <b>ممنوع در این گروه</b>
 locks-none = چیزی ممنوع نیست. برای ممنوع کردن، مثلاً: <code>/lock links</code>
@@ -103,8 +110,9 @@ night-off = حالت شب خاموش است.
 
 setup-title = <b>محافظت، قدم { $step } از { $steps }</b>
 setup-ask-captcha = اعضای تازه باید کپچا حل کنند؟ تا حل نکنند نمی‌توانند بنویسند. اگر ظرف { $span } حل نکنند، بیرونشان می‌کنم.
-setup-ask-spam = با هرزنامه چه کنم: کلاهبرداری، دعوت به گفتگوهای دیگر، پیام به نام کانال، منشن انبوه؟
+setup-ask-spam = با هرزنامه چه کنم: کلاهبرداری و تبلیغاتی که فیلتر من می‌شناسد، دعوت به گفتگوهای دیگر، پیام به نام کانال، منشن انبوه؟
 setup-ask-newcomers = پیوندها، بازارسال‌ها و مخاطب‌هایی را که اعضای تازه در روز اول می‌فرستند حذف کنم؟
+setup-ask-bots = ربات‌هایی را که اعضا اضافه می‌کنند از گروه بیرون کنم؟
 setup-ask-flood = چند پیام در ده ثانیه زیاد است؟ هر کس این تعداد بفرستد، یک ساعت بی‌صدا می‌شود.
 setup-ask-raids = { $count ->
     [one] اگر ظرف { $window } { $count } نفر وارد شود، تا { $span } بعد هر کس را که وارد شود مسدود کنم؟
@@ -117,7 +125,7 @@ button-setup-captcha-button = بله، با دکمه
 button-setup-captcha-math = بله، با یک جمع
 button-setup-spam-mute = حذف و یک روز بی‌صدا
 button-setup-spam-delete = حذف
-button-setup-spam-log = فقط ثبت در رویدادها
+button-setup-spam-log = یک روز تماشا، بعد بپرس
 button-setup-spam-nothing = هیچ کاری
 button-setup-flood = { $count }
 button-setup-flood-none = هر تعداد مجاز است
@@ -125,18 +133,17 @@ setup-done = <b>راه‌اندازی تمام شد</b>
 setup-nothing = چیزی روشن نشد، پس از گروه محافظت نمی‌شود. هر وقت خواستید دوباره /setup را بفرستید.
 setup-line-captcha = • کپچا: <b>{ $choice }</b>
 setup-line-spam = • هرزنامه: <b>{ $choice }</b>
+watch-report =
+    <b>حالت تماشا در { $group }</b>
+    پیام‌های یک روز گذشته که قانون‌های ضد هرزنامه رویشان اقدام می‌کردند: { $count }
+watch-question = فقط تماشا کردم. از این پس هرزنامه را حذف و فرستنده را یک روز بی‌صدا کنم؟
+button-watch-on = روشن کردن
+watch-is-on = قانون‌های ضد هرزنامه از این پس اجرا می‌شوند.
 setup-line-newcomers = • بدون پیوند، بازارسال و مخاطب در روز اول: <b>{ $choice }</b>
 setup-line-flood = • پیام‌هایی که در ده ثانیه زیاد است: <b>{ $choice }</b>
 setup-line-raids = • ضدهجوم خودکار: <b>{ $choice }</b>
+setup-line-bots = • بیرون کردن ربات‌هایی که اعضا اضافه می‌کنند: <b>{ $choice }</b>
 setup-rules = { $count ->
     [one] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest امتحان کنید.
    *[other] { $count } قانون فعال است: /rules را ببینید. پیامی را با /ruletest امتحان کنید.
 }
-
-# Why the spam filter takes a text for spam, or not.
-filter-words = واژه‌هایش
-filter-similar-to-spam = تقریباً همان متنی که به‌عنوان هرزنامه علامت خورده است
-filter-similar-to-ham = تقریباً همان متنی که به‌عنوان عادی علامت خورده است
-filter-disguise = حروف تغییرشکل‌داده
-filter-contact = پیوند، @نام یا شمارهٔ تلفن
-filter-money = مبلغی پول

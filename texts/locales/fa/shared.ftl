@@ -1,5 +1,6 @@
-usage = روش استفاده: <code>{ $form }</code>
-usage-with-problem = { $problem } روش استفاده: <code>{ $form }</code>
+form-in-reply = { $form } (در پاسخ به یک پیام)
+usage = روش استفاده: { $form }
+usage-with-problem = { $problem } روش استفاده: { $form }
 input-with-example = { $problem } برای مثال: <code>{ $example }</code>
 
 button-cancel = لغو
@@ -48,6 +49,7 @@ typed-channels-ban-only = کانال را فقط می‌توان مسدود کر
 typed-whom = منظورتان چه کسی است؟
 typed-timed-penalties = فقط برای بی‌صدا کردن و مسدود کردن می‌توان مدت تعیین کرد.
 typed-unclear = معنی { $typed } را نمی‌فهمم.
+typed-quoted = «{ $typed }»
 typed-that = آن
 typed-time-zone = { $typed } منطقهٔ زمانی نیست. نمونه: Asia/Tehran، UTC یا UTC+3.
 typed-same-times = شروع و پایان باید متفاوت باشند.

@@ -41,6 +41,7 @@ error-page-of-others = Só quem pode ver as configurações pode fechar esta pá
 
 roles-title = Cargos
 role-line = • <b>{ $name }</b> (prioridade { $priority }): { $permissions }
+role-line-built-in = • <b>{ $label }</b> (<code>{ $name }</code>, prioridade { $priority }): { $permissions }
 role-permission = { $label } (<code>{ $name }</code>)
 role-allows-all = tudo
 role-allows-nothing = nada
@@ -74,13 +75,7 @@ info-known-since = Visto pela primeira vez: { $time } UTC
 info-warnings = Advertências: { $count }
 info-warnings-of = Advertências: { $count } de { $limit }
 
-stats-title = <b>Os últimos 7 dias</b>
-stats-members = Membros: { $members } (vistos: { $seen }, admins: { $admins })
-stats-rules = Regras ativas: { $count }
-stats-actions = Ações: { $count }
 stats-line = • { $name }: { $count }
-stats-moderators = <b>Moderadores mais ativos</b>
-stats-per-day = <b>Ações por dia</b>
 
 log-channel-how-to = Agora envie isto no seu grupo:
     <code>/setlog { $id }</code>

@@ -1,8 +1,8 @@
 # The help: its pages, what each command does beyond its one line, and the reference.
 
-usage-with-example = Uso: <code>{ $form }</code>
+usage-with-example = Uso: { $form }
     Por exemplo: <code>{ $example }</code>
-usage-with-problem-and-example = { $problem } Uso: <code>{ $form }</code>
+usage-with-problem-and-example = { $problem } Uso: { $form }
     Por exemplo: <code>{ $example }</code>
 
 help-page-topics = <b>Ajuda</b>
@@ -41,6 +41,7 @@ topic-greetings = Boas-vindas
 topic-roles = Cargos e configurações
 topic-federations = Federações
 topic-reports = Denúncias e registro
+topic-operators = Para operadores
 topic-account = Você e o bot
 
 placeholder-first = Nome
@@ -52,6 +53,11 @@ placeholder-id = ID da pessoa no Telegram
 placeholder-chatname = Nome do grupo
 placeholder-count = Número de membros do grupo
 
+help-allow = Com um ID, o grupo (começa com -) ou a pessoa entra na lista, e a partir daí só quem está nela pode adicionar o bot. <code>/allow all</code> libera para todos de novo. Os grupos em que ele já está continuam.
+help-deny = O grupo, ou os grupos da pessoa, não podem mais adicionar o bot. Se ele estiver no grupo, avisa em uma frase e sai.
+help-leave = O bot pergunta primeiro. O que ele guarda do grupo fica, caso ele volte.
+help-mydata = Eu envio um arquivo JSON com tudo o que /privacy lista, de todos os seus grupos, no máximo uma vez por hora. Sem segredos nem dados de outras pessoas.
+help-forgetme = Primeiro eu pergunto. Depois apago, em todos os grupos, o que /privacy lista. Os registros do que você fez ficam, sem seu nome e seu ID. Onde você está banido ou silenciado agora, só o seu ID fica.
 help-ban = Se você não indicar um tempo, o banimento é permanente. A pessoa não pode voltar até que ele termine ou alguém o remova com <code>/unban</code>. Você também pode banir um canal que escreve aqui: responda à mensagem dele.
 help-tban = O banimento termina sozinho quando o tempo acaba. A pessoa não volta ao grupo automaticamente, mas pode entrar de novo.
 help-dban = Responda à mensagem. Se ela for de um álbum, o álbum inteiro é apagado. Você também precisa da permissão para apagar mensagens.
@@ -63,6 +69,8 @@ help-unmute = Todos os silenciamentos e restrições da pessoa neste grupo são 
 help-kick = A pessoa sai do grupo na hora e pode voltar quando quiser. Para que não volte, use <code>/ban</code>. Uma expulsão não pode ser desfeita.
 help-punish = Indique uma das regras do grupo. Aplico a punição dessa regra e a registro no histórico. Você precisa da permissão para essa punição.
 help-undo = Desfaço sua última ação neste grupo. Se você responder à mensagem de alguém, desfaço sua última ação sobre essa pessoa; se responder a uma mensagem com o botão de desfazer, essa ação. Expulsões e mensagens apagadas não podem ser desfeitas.
+help-spam = Apago a mensagem e o que mais o autor escreveu há pouco, bano o autor e aprendo como é o spam aqui. Se você desfizer, aprendo o contrário. Se a mensagem parece bem normal, pergunto se é spam ou fora do assunto. Você também precisa da permissão para apagar mensagens.
+help-ham = Aprendo que aqui se fala assim e deixo essas mensagens em paz.
 help-warn = As advertências se acumulam. Quando um membro chega ao limite, a punição vem sozinha: veja <code>/warnlimit</code> e <code>/warnmode</code>.
 help-warns = Se você não indicar um nome, mostro suas advertências. Para ver as de outro membro, você precisa da permissão para ver as ações.
 help-rmwarn = Removo só a última advertência. Para remover todas, use <code>/resetwarns</code>.
@@ -77,7 +85,7 @@ help-pin = Responda à mensagem. Os membros só são notificados se você acresc
 help-rules = As regras aparecem por importância. Uma regra pode ter uma punição, que <code>/punish</code> aplica. Para regras que agem sozinhas, veja <code>/lock</code>, <code>/addblocklist</code> e <code>/setflood</code>.
 help-ruletest = Escreva um texto ou responda a uma mensagem. Só digo o que aconteceria: ninguém é punido.
 help-setup = Pergunto sobre captcha, spam, novos membros, flood e raids. Uma estrela marca o que recomendo. Você pode mudar tudo depois.
-help-lock = Indique um ou mais tipos; <code>/locktypes</code> mostra todos. A partir daí, apago essas mensagens dos membros.
+help-lock = Indique um ou mais tipos; <code>/locktypes</code> mostra todos. A partir daí, apago essas mensagens dos membros. No fim você pode pôr uma punição: <code>/lock bots warn</code> remove os bots que os membros adicionam e adverte quem os adicionou.
 help-unlock = Indique um ou mais tipos, ou envie <code>/unlock all</code> para permitir tudo de novo.
 help-addblocklist = Escreva as frases entre aspas; <code>*</code> vale por qualquer letra. Você pode acrescentar um motivo e, entre chaves, uma punição própria. Se a palavra já estiver bloqueada, ela recebe o motivo e a punição novos.
 help-rmblocklist = Escreva as palavras como <code>/blocklist</code> as mostra.
@@ -85,9 +93,13 @@ help-blocklistmode = Vale para todas as palavras bloqueadas sem punição própr
 help-setflood = Conto as mensagens de cada membro. Acrescente <code>in a row</code> para contar só as seguidas, sem as de outros no meio. Escolha a punição com <code>/floodmode</code>.
 help-floodmode = Sempre apago as mensagens do flood. Com <code>tmute</code> ou <code>tban</code>, acrescente um tempo.
 help-nightmode = Toda noite, nesse horário só os moderadores podem escrever. Indique seu fuso horário ou cidade, como <code>America/Sao_Paulo</code>; senão, o horário é em UTC.
-help-captcha = Novos membros não podem escrever até resolver. Se o tempo acabar ou errarem três vezes, eu os expulso, e eles podem tentar mais tarde. Quem foi dispensado ou tem um cargo não precisa resolver.
+help-captcha = Novos membros não podem escrever até resolver. Se o tempo acabar ou errarem três vezes, eu os expulso, e eles podem tentar mais tarde. Quem foi dispensado ou tem um cargo não precisa resolver. A punição muda com /captchafail.
 help-captchamode = Com <code>button</code>, a pessoa toca em um botão; com <code>math</code>, resolve uma conta simples; com <code>text</code>, digita no privado as letras de uma imagem.
 help-captchakick = Escolha entre 10 segundos e 24 horas. Quando o tempo acaba, expulso quem não resolveu o captcha.
+help-captchaquestion = A resposta é digitada no privado comigo; maiúsculas e pontuação não importam. Com várias perguntas, uma é sorteada. <code>/captchaquestion off</code> apaga todas.
+help-captchafail = Quem estoura o tempo ou erra três vezes é expulso, banido ou silenciado. Pedidos para entrar são recusados.
+help-captchaplace = <code>here</code> é o tópico em que você digita e <code>group</code>, o geral. Com <code>private</code>, no grupo só se vê um botão.
+help-banlists = Quem está nas listas que o meu operador escolheu é banido quando entra ou escreve pela primeira vez, e o pedido para entrar é recusado. As listas recebem o ID da pessoa. <code>/banlists allow ID</code> deixa alguém entrar mesmo assim; nunca consulto sobre administradores nem pessoas dispensadas.
 help-antiraid = Enquanto o antirraid está ligado, quem entra é banido por uma hora, e eu recuso os pedidos de entrada. Ele termina sozinho ou com <code>/antiraid off</code>. Quem você dispensou pode entrar.
 help-autoantiraid = Se essa quantidade de pessoas entrar nesse tempo, o antirraid começa sozinho. Escolha até 100 pessoas, e de 5 segundos a 1 hora. Se você não indicar um tempo, fica o anterior.
 help-approve = O captcha e o antirraid não valem mais para essa pessoa. Se ela estiver resolvendo um captcha, entra na hora.
@@ -110,3 +122,4 @@ help-language = Em um grupo, é preciso ter a permissão para mudar as configura
 help-connect = Em um grupo, dou um link para o nosso chat privado. Depois de conectar, os comandos enviados ali valem no grupo. Só os comandos sobre mensagens precisam ser enviados no próprio grupo.
 help-token = Só funciona no nosso chat privado. Um token permite que programas ajam com suas permissões, ou com as que você listar. Se você estiver conectado a um grupo, o token vale só para ele.
 help-kickme = Você sai do grupo e pode voltar quando quiser.
+help-stats = Acrescente <code>month</code> para os últimos 30 dias ou <code>week</code> para os últimos 7. <code>/stats dark</code> deixa todas as imagens escuras, <code>/stats light</code>, claras.

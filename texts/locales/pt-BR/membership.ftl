@@ -22,5 +22,5 @@ rights-missing =
         [many] ⚠️ Parte do meu trabalho parou, porque me faltam estas permissões de admin:
        *[other] ⚠️ Parte do meu trabalho parou, porque me faltam estas permissões de admin:
     }
-rights-how-to-give = Para isso, abra o perfil do grupo, escolha <i>Administradores</i> e depois o meu nome.
+rights-how-to-give = Para corrigir isso, abra o perfil do grupo, escolha <i>Administradores</i> e depois o meu nome.
 rights-complete = ✅ Obrigado! Agora tenho todas as permissões de admin de que preciso.

@@ -39,12 +39,14 @@ by-admin = Um admin
 by-channel = Um canal
 by-token = O token de API “{ $name }”
 by-raid = O antirraid
+by-ban-list = uma lista de banimentos compartilhada
 by-reports = As denúncias dos membros
 by-federation = A federação “{ $name }”
 
 target-channel = canal { $id }
 target-reaction = uma reação
 target-all-messages = todas as mensagens
+target-forgotten = uma pessoa excluída
 target-messages = { $count ->
     [one] { $count } mensagem
     [many] { $count } de mensagens
@@ -99,11 +101,21 @@ purged = { $count ->
    *[other] Apaguei { $count } mensagens.
 }
 purge-pending = O Telegram pediu para esperar. Vou apagar as mensagens assim que ele deixar.
-purge-unplaced = { $count ->
-    [one] Pode haver mais { $count } neste tópico: não a vi chegar.
-    [many] Pode haver até mais { $count } neste tópico: não as vi chegar.
-   *[other] Pode haver até mais { $count } neste tópico: não as vi chegar.
-}
+spam-question = Esta mensagem parece bem normal. É spam ou o autor está fora do assunto? Só aprendo com spam.
+button-spam = 🚫 Spam
+button-not-spam = ✅ Não é spam
+button-off-topic = 💬 Fora do assunto
+spam-learned = Aprendi com esta mensagem. Se foi engano, desfaça.
+ham-learned = Aprendi que isto é uma conversa normal aqui.
+review-ham = ✅ { $by } diz que não é spam. Aprendi isso.
+reason-spam = spam
+reason-off-topic = fora do assunto
+purge-unplaced =
+    { $count ->
+        [one] Pode haver mais { $count } mensagem neste tópico que não vi chegar.
+        [many] Pode haver até mais { $count } de mensagens neste tópico que não vi chegar.
+       *[other] Pode haver até mais { $count } mensagens neste tópico que não vi chegar.
+    }
 purge-marked = Vou apagar a partir daí. Agora responda /purgeto à última mensagem.
 purge-unmarked = Primeiro marque a mensagem inicial.
 purge-question = { $count ->

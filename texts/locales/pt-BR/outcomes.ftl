@@ -36,6 +36,7 @@ reason-captcha-unasked = não foi possível mostrar o captcha
 reason-captcha-stays = não pode ser removido
 reason-captcha-spared = não precisa de captcha
 reason-raid = entrou durante um raid
+reason-ban-list = está em uma lista de banimentos compartilhada
 reason-reported = denunciado por membros
 reason-warnings = { $count ->
     [one] { $count } advertência

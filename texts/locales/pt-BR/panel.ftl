@@ -1,34 +1,9 @@
-# The panel in the browser. Only the panel reads this file, together with labels.ftl.
-
-# Frame
-nav-label = Páginas
-nav-groups = Grupos
-nav-overview = Visão geral
-nav-playground = Área de testes
-nav-reports = Denúncias
-nav-logs = Registro
-nav-webhooks = Webhooks
-nav-tokens = Tokens
-nav-roles = Cargos
-nav-federations = Federações
-nav-system = Sistema
-nav-history = Histórico
-skip = Ir para o conteúdo
-page-unknown = Não há página aqui. Talvez ela tenha mudado de lugar.
-page-forbidden = Seu cargo não permite ver esta página. Um admin do grupo pode mudar isso.
-account = Conta e aparência
-account-language = Idioma
-account-theme = Cores
-theme-auto = Como o sistema
-theme-light = Claras
-theme-dark = Escuras
-sign-out = Sair
+# The panel in the browser: what its pages say, beside panel-first.ftl. Only the panel reads the two, together with labels.ftl.
 
 # Search, commands and keys
-palette = Busca e comandos
 palette-search = Busque ou digite um comando
 palette-commands = Comandos
-palette-none = Nada combina com “{ $text }”.
+palette-none = Nada encontrado para “{ $text }”.
 palette-found =
     { $count ->
         [one] { $count } resultado
@@ -37,9 +12,8 @@ palette-found =
     }
 palette-undo = Desfazer a última ação
 palette-undo-none = Não há nada para desfazer.
-keys = Atalhos do teclado
 keys-single = Atalhos de uma tecla
-keys-single-help = Se você dita ao computador, desative-os: uma palavra apertaria muitas teclas.
+keys-single-help = Se você usa ditado por voz, desative-os: uma palavra apertaria muitas teclas.
 keys-always = Sempre
 keys-here = Quando você não está digitando
 keys-search = Buscar nesta página
@@ -48,36 +22,8 @@ keys-previous = Anterior da lista
 keys-open = Abrir o selecionado
 keys-tick = Marcar ou desmarcar
 
-# Sign-in
-sign-in = Entrar
-sign-in-title = Groupkeeper
-sign-in-text = Administre seus grupos do Telegram: veja o que aconteceu, desfaça e mude como o bot os protege.
-sign-in-token = Token
-    .help = O processo o mostra ao iniciar; está em data/api_token, ou o bot o dá com /token no chat privado.
-sign-in-again = Entre de novo
-sign-in-again-text = Sua sessão terminou. O que você escreveu continua aqui: entre e siga de onde parou.
-sign-in-ended = Sua sessão terminou. Entre para continuar de onde parou.
-sign-in-reopen = Sua sessão terminou. Feche o painel e abra-o de novo no chat com o bot.
-sign-in-wrong = Este token está errado, expirou ou foi revogado. Confira se você copiou tudo.
-sign-in-telegram = Entrar com o Telegram
-sign-in-open = Abrir { $bot }
-sign-in-waiting = Aguardando seu sim no chat…
-sign-in-elsewhere = Telegram em outro aparelho? Envie isto a { $bot }:
-sign-in-until = Válido até { $time }.
-sign-in-declined = Você disse não no chat. Comece de novo se foi engano.
-sign-in-code-over = Ninguém disse sim a tempo. Comece de novo.
-sign-in-with-token = Entrar com um token
-sign-in-demo = Isto é uma demonstração. Abra o link que ela mostra ao iniciar.
-
 # Used everywhere
-loading = Carregando…
-close = Fechar
-undo = Desfazer
-download-csv = Baixar CSV
 save = Salvar
-show-more = Mostrar mais
-try-again = Tentar de novo
-clear-filters = Limpar filtros
 filters = Filtros
 tags-placeholder = Digite e aperte Enter
 tags-remove = Remover { $tag }
@@ -89,59 +35,18 @@ save-changes =
         [many] { $count } de mudanças
        *[other] { $count } mudanças
     }
-save-first = Primeiro salve ou descarte.
+save-first = Primeiro salve ou descarte as mudanças.
 save-review = Revisar
 save-reset = Descartar
-
-# What went wrong
-connection-lost = A conexão com o servidor caiu. Tentando de novo…
-failure-details = Detalhes
-failure-request = Solicitação { $id }. Informe a quem administra este bot.
-problem-unexpected = Algo deu errado nesta página. Recarregue e tente de novo.
-problem-unreachable = Não foi possível conectar ao servidor. Confira sua conexão e tente de novo.
-problem-wait =
-    { $seconds ->
-        [one] Solicitações demais. Tente de novo em { $seconds } segundo.
-        [many] Solicitações demais. Tente de novo em { $seconds } de segundos.
-       *[other] Solicitações demais. Tente de novo em { $seconds } segundos.
-    }
-problem-signed-out = Sua sessão terminou. Entre de novo.
-problem-server = Algo deu errado no servidor. Tente daqui a pouco.
-field-missing = Não pode ficar vazio.
-field-at-least = O menor valor é { $limit }.
-field-at-most = O maior valor é { $limit }.
-field-too-long = Está longo demais.
-
-# Groups
-groups-search = Buscar grupos
-groups-members =
-    { $count ->
-        [one] { $count } membro
-        [many] { $count } de membros
-       *[other] { $count } membros
-    }
-groups-add = Adicionar o bot a um grupo
-groups-lacks = Faltam permissões
-groups-inactive = Bot removido
-groups-none-found = Nenhum grupo se chama “{ $name }”.
-groups-empty = Ainda não há grupos. Adicione o bot a um grupo como admin: o grupo aparece aqui sozinho.
-groups-shown =
-    { $count ->
-        [one] { $count } grupo mostrado
-        [many] { $count } de grupos mostrados
-       *[other] { $count } grupos mostrados
-    }
 
 # Overview
 overview-members = Membros
 overview-known = Vistos pelo bot
 overview-admins = Admins
 overview-rules = Regras ativas
-overview-actions = Ações desde { $day }
-overview-by-day = Ações por dia
 overview-by-type = Ações por tipo
 overview-moderators = Moderadores mais ativos
-overview-quiet = Nada precisou ser feito desde { $day }.
+overview-quiet = Nenhuma ação desde { $day }.
 overview-no-moderators = Nenhum moderador agiu desde { $day }.
 raid-title = Antirraid
 raid-is-on = Todos que entram são banidos. Termina
@@ -152,6 +57,46 @@ raid-started = O antirraid está ligado.
 raid-ended = O antirraid está desligado.
 overview-lacks = O bot não pode fazer aqui tudo de que precisa. Dê a ele estas permissões nas configurações do grupo no Telegram: { $rights }.
 overview-no-stats = Seu cargo não permite ver as estatísticas deste grupo.
+figures-range = Período
+figures-days =
+    { $count ->
+        [one] { $count } dia
+        [many] { $count } de dias
+       *[other] { $count } dias
+    }
+figures-none = Nada foi contado ainda. O Groupkeeper conta a partir de agora: os gráficos aparecem assim que alguém escrever ou entrar.
+figures-day = Dia
+figures-messages = Mensagens
+figures-people = Escreveram
+figures-joins = Entradas e saídas
+figures-joined = Entraram
+figures-left = Saíram
+figures-actions = Ações
+figures-undone = Desfeitas
+figures-busy = Horários movimentados
+figures-counted = O que contar
+figures-moderator = Moderador
+figures-reports = Denúncias decididas
+figures-wait = Tempo habitual para decidir
+figures-hits = Vezes que agiu
+figures-no-rules = Nenhuma regra agiu desde { $day }.
+figures-captchas = Captchas
+figures-passed = Resolvidos
+figures-failed = Não resolvidos
+figures-no-captchas = Ninguém terminou um captcha desde { $day }.
+stays = Quem fica
+stays-text = De quem entrou em uma semana: quantas pessoas continuam no grupo e que parte delas escreveu em cada semana desde então.
+stays-sum = Pessoas que escreveram nessas semanas: { $active }. Membros que não escreveram nada: { $silent }.
+stays-none = Ninguém entrou nas últimas semanas.
+stays-week = Semana de
+stays-here = Ainda aqui
+stays-nth = Semana { $week }
+stays-cell = Semana { $week }: { $wrote } de { $joined } escreveram
+weekly-text = Uma semana de cada um dos seus grupos, de segunda a domingo em UTC. Ao lado de cada número está o da semana anterior.
+weekly-earlier = Anterior
+weekly-later = Próxima
+weekly-before = antes: { $count }
+weekly-none = Não há grupos para o relatório.
 
 # History
 history-text = Todas as ações no grupo, de pessoas e de regras.
@@ -216,20 +161,19 @@ bulk-undo-failed = Não desfeitas: { $count }
 cancel = Cancelar
 clear = Limpar
 remove = Remover
-filling-insert = Inserir { $filling }
+placeholder-insert = Inserir { $placeholder }
 value-none = Nenhum
 value-on = Sim
 value-off = Não
 duration-forever = para sempre
 needs-permission = Para isso você precisa da permissão “{ $permission }”.
 conflict-title = Outra pessoa mudou isto nesse meio-tempo
-conflict-text = Escolha o que manter em cada caso. Suas outras mudanças continuam.
-conflict-mine = Seu
-conflict-theirs = Da outra pessoa
+conflict-text = Escolha o que manter em cada campo. Suas outras mudanças continuam.
+conflict-mine = O seu
+conflict-theirs = O da outra pessoa
 conflict-save = Salvar assim
 
 # Members
-nav-members = Membros
 members-text = Todas as pessoas que o bot viu no grupo.
 members-search = Buscar por nome
 members-role = Cargo
@@ -258,7 +202,7 @@ member-approved-means = Sem captcha e sem regras para novos membros.
 member-approved-now = Dispensado.
 member-approval-removed = A dispensa foi removida.
 member-timeline = O que aconteceu
-member-quiet = Nada aconteceu com este membro ainda.
+member-quiet = Ainda não há nada registrado sobre este membro.
 act-warn = Advertir
 act-mute = Silenciar
 act-unmute = Remover silenciamento
@@ -279,7 +223,6 @@ acted-undone-many = Desfeitas: { $count }.
 acted-recorded = Só foi registrado: o bot está desligado ou não está no grupo.
 
 # Settings
-nav-settings = Configurações
 settings-text = Como o bot trabalha neste grupo. Nada muda até você salvar.
 settings-saved = As configurações foram salvas.
 settings-put-back = As configurações voltaram a ser como antes.
@@ -318,8 +261,23 @@ setting-goodbye-media = Imagem ou vídeo da despedida
 setting-captcha-enabled = Captcha para novos membros
     .help = Eles não podem escrever até resolvê-lo.
 setting-captcha-mode = Tipo de captcha
+setting-captcha-questions = Perguntas próprias
+    .help = Uma por linha: pergunta = resposta | outra resposta. Para o tipo de captcha “Uma pergunta própria”.
 setting-captcha-timeout = Tempo para resolver
-    .help = Quem não resolve a tempo é expulso do grupo.
+    .help = Quem não resolve a tempo recebe a punição abaixo.
+setting-captcha-fail = Punição por não resolver
+setting-captcha-fail-duration = Esse banimento ou silêncio dura
+    .empty = para sempre
+setting-captcha-place = Onde se resolve
+setting-captcha-topic = Tópico
+    .help = O ID do tópico em que o grupo o mostra.
+    .empty = o geral
+setting-ban-lists-enabled = Usar listas de banimentos compartilhadas
+    .help = Quem está nas listas do operador é banido quando entra ou escreve pela primeira vez. As listas recebem o ID.
+setting-ban-lists-allowed = Entram mesmo assim
+    .help = IDs de pessoas que uma lista tem por engano.
+setting-second-opinion-enabled = Perguntar a um modelo de linguagem
+    .help = Sobre mensagens em que o filtro de spam não tem certeza, se o operador escolheu um modelo. Ele recebe o texto sem @usuários nem números.
 setting-raid-until = Antirraid ligado até
     .help = Até lá, todos que entram são banidos.
     .empty = desligado
@@ -330,6 +288,12 @@ setting-raid-duration = O antirraid dura
     .help = Quando começa sozinho.
 setting-raid-ban = Banir por
     .help = Quem entra com o antirraid ligado.
+setting-weekly-report = Relatório semanal
+    .help = Toda segunda, no canal de registro ou no grupo.
+setting-daily-digest = Resumo diário da moderação
+    .help = Toda manhã, no canal de registro ou no grupo.
+setting-picture-theme = Cores das imagens
+    .help = Para /stats, /growth e parecidos.
 setting-escalation = Punições por advertências
     .help = A última etapa também zera as advertências do membro.
     .empty = nenhuma
@@ -365,6 +329,12 @@ penalty-delete = Apagar a mensagem
 captcha-mode-button = Um botão
 captcha-mode-math = Uma conta
 captcha-mode-text = Letras numa imagem
+captcha-mode-question = Uma pergunta própria
+captcha-fail-kick = Expulsão
+captcha-fail-ban = Banimento
+captcha-fail-mute = Silêncio
+captcha-place-group = No grupo
+captcha-place-private = No privado com o bot
 media-type-photo = Foto
 media-type-video = Vídeo
 media-type-animation = GIF
@@ -380,10 +350,10 @@ service-kind-topic = Tópicos
 service-kind-other = Outras
 
 # Rules
-nav-rules = Regras
 rules-text = Regras com uma condição se aplicam sozinhas. Se uma mensagem quebra várias, vale a de maior prioridade.
 rules-empty = Ainda não há regras. Comece com uma destas ou escreva a sua.
 template-words = Palavrões
+template-spam = Spam
 template-links = Links de novos membros
 template-flood = Flood
 rule-new = Nova regra
@@ -409,9 +379,10 @@ setup-spam = Spam
 setup-newcomers = Sem links, encaminhamentos e contatos no primeiro dia
 setup-flood = Mensagens demais em dez segundos
 setup-raids = Antirraid automático
+setup-bots = Remover bots que os membros adicionam
 setup-spam-mute = Apagar e silenciar por um dia
 setup-spam-delete = Apagar
-setup-spam-log = Só registrar
+setup-spam-log = Só observar, contar depois de um dia
 setup-spam-nothing = Nada
 setup-flood-none = Sem limite
 rule-edit = Editar { $rule }
@@ -498,6 +469,8 @@ trigger-any = Qualquer mensagem
     .help = Com um horário, fecha o grupo à noite.
 trigger-flood = Flood
 trigger-duplicates = A mesma mensagem de novo
+trigger-spam = Spam
+    .help = O filtro avalia cada mensagem. Ele aprende com o que os admins marcam.
 trigger-reactions = Reações
 trigger-new-member = O que novos membros fazem
 when-words-words = Palavras
@@ -523,6 +496,10 @@ when-flood-seconds = No período de
 when-duplicates-messages = Vezes
 when-duplicates-seconds = No período de
 when-duplicates-across-users = Não importa quem envie
+when-spam-sensitivity = Detecta
+sensitivity-low = só o quase certo
+sensitivity-normal = o provável
+sensitivity-high = também o duvidoso
 when-reactions-emojis = Emojis
     .help = Vazio: qualquer reação.
 when-reactions-count = Vezes
@@ -601,6 +578,9 @@ means-flood = { $count } mensagens de um membro em { $time }.
 means-flood-in-a-row = { $count } mensagens seguidas de um membro.
 means-duplicates = A mesma mensagem { $count } vezes em { $time }, de um membro.
 means-duplicates-by-anybody = A mesma mensagem { $count } vezes em { $time }, não importa de quem.
+means-spam-low = O que parece spam, se o filtro tem quase certeza.
+means-spam-normal = O que parece spam.
+means-spam-high = O que pode ser spam e, junto, algumas mensagens normais.
 means-reactions =
     { $count ->
         [one] { $count } reação em { $time }.
@@ -666,9 +646,14 @@ playground-message = Mensagem
 playground-write = Escreva como { $name }
 playground-cant-write = { $name } não pode escrever aqui agora
 playground-send = Enviar
+playground-steps = Experimente: bana um spammer, desfaça e pegue o próximo com uma regra
+playground-step-join = Toque em “{ $join }”. Toque no botão do captcha e escreva algo como “Tenho relógios para todo mundo”.
+playground-step-ban = Escreva como { $name }, a dona: escolha esse nome embaixo do chat. Responda àquela mensagem e envie /ban.
+playground-step-undo = O banimento aparece em “{ $live }”. Desfaça por lá.
+playground-step-rule = Crie uma regra contra a palavra “relógios”, teste-a na caixa ao lado e salve:
+playground-step-again = Volte, entre como outra pessoa nova e escreva a mesma coisa.
 
 edit = Editar
-delete = Excluir
 copy = Copiar
 copied = Copiado
 secret-kept = Já guardei
@@ -708,6 +693,11 @@ logs-address = Endereço
 logs-details = Detalhes
 logs-none-found = Nada no registro corresponde a estes filtros.
 logs-empty = O registro está vazio.
+restore = Deixar como estava
+restored = Está de novo como antes.
+restore-same = Já está assim.
+restore-gone = Isso não existe mais.
+fresh = Novas: { $count }
 severity-info = Informação
 severity-warning = Aviso
 severity-error = Erro
@@ -720,7 +710,7 @@ token-create = Criar token
 token-name = Nome
     .help = Qual programa o usa, por exemplo “backup”.
 token-scopes = O que pode fazer
-    .help = Você só pode dar o que você mesmo pode fazer.
+    .help = Você só pode dar as permissões que tem.
 token-for-groups = Só nestes grupos
     .help = IDs dos grupos. Deixe vazio para todos os que você gerencia.
 token-lasts = Vale por
@@ -733,9 +723,6 @@ token-ends = Expira { $time }
 token-revoke = Revogar
 token-revoke-sure = Tudo o que usa “{ $name }” para na hora. Não dá para desfazer.
 token-revoked = O token “{ $name }” foi revogado.
-scope-all = Tudo
-scope-groups-create = Adicionar grupos
-scope-tokens-manage = Gerenciar tokens
 
 # Webhooks
 webhooks-text = Um webhook avisa o seu servidor do que acontece aqui, assinado com um segredo.
@@ -813,6 +800,7 @@ event-report-opened = Nova denúncia
 event-report-decided = Denúncia resolvida
 event-filter-taught = Filtro treinado
 event-filter-untaught = Amostra excluída
+event-filter-unsure = O filtro de spam não tem certeza
 event-settings-updated = Configurações alteradas
 event-federation-created = Federação criada
 event-federation-updated = Federação alterada
@@ -828,6 +816,8 @@ event-webhook-updated = Webhook alterado
 event-webhook-deleted = Webhook excluído
 event-webhook-switched-off = Webhook desligado
 event-webhook-tested = Webhook testado
+event-allowance-changed = Mudou a lista de quem pode usar o bot
+event-person-forgotten = Os dados de uma pessoa estão sendo apagados
 event-captcha-not-asked = O captcha não foi mostrado
 event-raid-began = Antirraid ligado
 event-action-recorded = Ação registrada
@@ -851,14 +841,15 @@ role-create = Criar cargo
 role-edit = Editar “{ $role }”
 role-delete = Excluir “{ $role }”
 role-delete-sure = Quem tem este cargo volta ao cargo que seu status no Telegram dá. Não dá para desfazer.
-role-strength = força { $priority }
+role-has-priority = prioridade { $priority }
 role-lock-owner = O dono sempre pode fazer tudo.
-role-lock-strong = Este cargo é tão forte quanto o seu, ou mais.
+role-lock-strong = A prioridade deste cargo é igual à sua ou maior.
 role-name = Nome
     .help = Uma palavra, como “helper”: ela é digitada no chat.
 role-description = Descrição
-role-priority = Força
-    .help = De 0 a 100. Você pode agir sobre quem tem um cargo mais fraco que o seu.
+role-permissions = Permissões
+role-priority = Prioridade
+    .help = De 0 a 100. Você pode agir sobre quem tem um cargo de prioridade menor que a sua.
 role-color = Cor
 role-no-color = Sem cor
 
@@ -891,6 +882,13 @@ system-database = Banco de dados
 system-bot = Bot
 system-cache = Redis
 system-version = Versão
+system-groups = Todos os grupos
+system-groups-text =
+    { $groups ->
+        [one] O que foi contado em { $groups } grupo nos últimos { $days } dias.
+        [many] O que foi contado em { $groups } de grupos nos últimos { $days } dias.
+       *[other] O que foi contado em { $groups } grupos nos últimos { $days } dias.
+    }
 system-troubles = Desde o início
 system-troubles-text = Tudo isto deveria ser zero. O log do processo dá mais detalhes.
 system-unreadable = Atualizações do Telegram que não puderam ser lidas
@@ -903,6 +901,8 @@ cache-degraded = Não responde
 bot-off = Desligado
 bot-connecting = Conectando
 bot-polling = Ligado, por polling
+bot-standby = De prontidão: outro processo faz o polling
+bot-elsewhere = Ligado em outro processo
 bot-webhook = Ligado, por webhook
 bot-away = O Telegram não responde
 bot-conflict = Outro processo usa o mesmo token
@@ -910,3 +910,102 @@ queue-actions = Ações não realizadas
 queue-captchas = Captchas não mostrados
 queue-deliveries = Entregas de webhooks que falharam
 queue-logs = Mensagens não enviadas ao canal de registro
+queue-bulletins = Relatórios e resumos não enviados
+queue-erasures = Pedidos de esquecimento não realizados
+waits-updates = Atualizações do Telegram
+waits-outbox = Mensagens para o Telegram
+waits-actions = Ações
+waits-captchas = Captchas
+waits-deliveries = Entregas de webhooks
+waits-logs = Mensagens para o canal de registro
+waits-bulletins = Relatórios e resumos
+waits-erasures = Pedidos de esquecimento
+system-waits = Trabalho em espera
+system-waits-text = Quanto está pendente e há quanto tempo espera o mais antigo. Se passar de cinco minutos, os operadores recebem uma mensagem.
+system-oldest = { $count }, o mais antigo espera há { $time }
+system-lag = Tempo até uma mensagem chegar aqui
+system-lag-none = Nenhuma chegou ainda
+system-operators = Operadores
+system-no-operators = Nenhum. Defina OWNER_IDS para saber quando algo falhar
+
+# Protection
+protection-text = O que os membros não podem enviar aqui. Cada item destes também é uma regra: em Regras você pode mudar tudo nele.
+protect-locks = Proibições
+protect-search = Buscar o que se pode proibir
+protect-none-found = Nenhum tipo de conteúdo se chama “{ $text }”.
+protect-locked = Proibido: { $kind }.
+protect-unlocked = Permitido de novo: { $kind }.
+protect-allowed = Links que continuam permitidos
+    .help = Sites como example.org, com todas as suas páginas.
+protect-allowed-saved = Os links permitidos foram salvos.
+protect-words-title = Palavras bloqueadas
+protect-words-none = Nenhuma palavra está bloqueada.
+protect-words-words = Palavras para bloquear
+    .help = Palavras ou frases inteiras, maiúsculas ou minúsculas. * vale por quaisquer letras.
+protect-words-reason = Motivo
+    .help = Quem escrever uma delas vai ler. Pode ficar vazio.
+protect-words-own = Escolher a punição
+protect-words-run = Bloquear
+protect-words-done =
+    { $count ->
+        [one] { $count } palavra bloqueada.
+        [many] { $count } de palavras bloqueadas.
+       *[other] { $count } palavras bloqueadas.
+    }
+protect-words-lift = Desbloquear { $word }
+protect-words-lifted = “{ $word }” está permitida de novo.
+protect-words-penalty-for-all = Usar esta punição também para as outras
+protect-words-penalty-saved = A punição por palavras bloqueadas foi salva.
+protect-flood-title = Limite de flood
+protect-flood-none = Ainda não há limite de flood.
+protect-flood-messages = Mensagens que já são demais
+protect-flood-save = Definir o limite de flood
+protect-flood-saved = O limite de flood foi definido.
+protect-flood-end = Tirar o limite de flood
+protect-flood-ended = Não há mais limite de flood.
+protect-night-title = Modo noturno
+protect-night-text = À noite, só os moderadores podem escrever. O bot apaga o que os outros enviam.
+protect-night-when = Noite
+protect-night-never = Nunca
+protect-night-save = Salvar o modo noturno
+protect-night-saved = O modo noturno está ligado.
+protect-night-ended = O modo noturno está desligado.
+
+protect-spam = Filtro de spam
+protect-spam-text = Uma mensagem
+protect-spam-check = Verificar
+protect-spam-is = É spam
+protect-spam-isnt = Não é spam
+protect-spam-yes = Isto é spam: { $percent }%
+protect-spam-no = Isto não é spam: { $percent }%
+protect-spam-taught = O filtro aprendeu.
+protect-spam-forgotten = O filtro esqueceu.
+protect-spam-samples = O que você ensinou
+protect-spam-untaught = Nada ainda. O filtro já conhece o spam comum.
+protect-spam-forget = Esquecer
+sample-spam = Spam
+sample-ham = Normal
+reviews-text = O que o filtro considera spam, ou sobre o que não tem certeza, espera aqui por um dia. Diga o que é, e o filtro aprende com você.
+reviews-try = Testar um texto
+reviews-none = Nada para revisar.
+review-spam = Spam? { $percent } %
+review-unsure = Em dúvida: { $percent } %
+reason-for = a favor de spam
+reason-against = contra spam
+
+# Groups and federations: adding, changing, deleting
+group-add = Adicionar um grupo pelo ID
+group-add-text = Quando o bot entra em um grupo, o grupo aparece sozinho. Adicione um aqui para prepará-lo antes.
+group-add-run = Adicionar grupo
+group-added = O grupo “{ $name }” foi adicionado.
+group-id = ID do grupo
+    .help = Como o Telegram o dá, com o sinal de menos: por exemplo, -1001234567890.
+group-name = Nome do grupo
+group-delete = Excluir o grupo
+group-delete-text = Tudo o que o Groupkeeper guarda deste grupo é excluído, menos o registro: configurações, cargos, regras, membros e histórico. Não dá para desfazer.
+group-delete-name = Digite o nome do grupo para confirmar: { $name }
+group-deleted = O grupo “{ $name }” foi excluído.
+federation-edit = Editar a federação
+federation-admins = IDs dos admins
+    .help = Além do dono, eles podem banir e remover banimentos.
+federation-saved = A federação foi salva.

@@ -18,6 +18,11 @@ why-mentions = { $count ->
    *[other] { $count } menções
 }
 why-edited = uma edição depois de { $span }
+why-second-opinion = parece spam, segundo um modelo de linguagem
+why-spam = parece spam, com { $percent }% de certeza
+why-spam-by-one = parece spam, com { $percent }% de certeza: { $reason1 }
+why-spam-by-two = parece spam, com { $percent }% de certeza: { $reason1 }; { $reason2 }
+why-spam-by-three = parece spam, com { $percent }% de certeza: { $reason1 }; { $reason2 }; { $reason3 }
 why-flood = { $count ->
     [one] { $count } mensagem em { $span }
     [many] { $count } de mensagens em { $span }
@@ -39,6 +44,7 @@ why-reactions = { $count ->
    *[other] { $count } reações em { $span }
 }
 rule-blocked-words = palavras bloqueadas
+rule-spam = o que parece spam
 rule-length = { $count ->
     [one] mensagens com mais de { $count } caractere
     [many] mensagens com mais de { $count } de caracteres
@@ -71,6 +77,7 @@ rule-does-nothing = nada
 lock-types-title = <b>O que você pode proibir</b>
 lock-line = • { $label }: <code>{ $names }</code>
 locked = Proibido: { $kinds }.
+lock-penalty = Punição: { $penalty }.
 unlocked = Permitido de novo: { $kinds }.
 locks-title = <b>Proibido neste grupo</b>
 locks-none = Nada está proibido. Proíba algo, por exemplo <code>/lock links</code>
@@ -114,8 +121,9 @@ night-off = O modo noturno está desligado.
 
 setup-title = <b>Proteção, { $step } de { $steps }</b>
 setup-ask-captcha = Os novos membros devem resolver um captcha? Eles não podem escrever até resolver. Se não resolverem em { $span }, eu os removo.
-setup-ask-spam = O que faço com o spam: golpes, convites para outros chats, mensagens em nome de um canal, menções em massa?
+setup-ask-spam = O que faço com o spam: golpes e anúncios que meu filtro reconhece, convites para outros chats, mensagens em nome de um canal, menções em massa?
 setup-ask-newcomers = Devo apagar links, encaminhamentos e contatos que os novos membros enviam no primeiro dia?
+setup-ask-bots = Devo remover os bots que os membros adicionam?
 setup-ask-flood = Quantas mensagens em dez segundos são demais? Silencio por uma hora quem enviar essa quantidade.
 setup-ask-raids = { $count ->
     [one] Quando { $count } pessoa entra em { $window }, devo banir durante { $span } todos que entrarem?
@@ -129,7 +137,7 @@ button-setup-captcha-button = Sim, com um botão
 button-setup-captcha-math = Sim, com uma conta
 button-setup-spam-mute = Apagar e silenciar por um dia
 button-setup-spam-delete = Apagar
-button-setup-spam-log = Só registrar
+button-setup-spam-log = Observar um dia e perguntar
 button-setup-spam-nothing = Nada
 button-setup-flood = { $count }
 button-setup-flood-none = Sem limite
@@ -137,19 +145,18 @@ setup-done = <b>Configuração concluída</b>
 setup-nothing = Nada foi ligado, então o grupo não está protegido. Use /setup de novo quando quiser.
 setup-line-captcha = • Captcha: <b>{ $choice }</b>
 setup-line-spam = • Spam: <b>{ $choice }</b>
+watch-report =
+    <b>Modo de observação em { $group }</b>
+    Mensagens do último dia em que minhas regras contra spam teriam agido: { $count }
+watch-question = Eu só observei. Apago o spam a partir de agora e silencio o autor por um dia?
+button-watch-on = Ativar
+watch-is-on = As regras contra spam agem a partir de agora.
 setup-line-newcomers = • Sem links, encaminhamentos e contatos no primeiro dia: <b>{ $choice }</b>
 setup-line-flood = • Mensagens demais em dez segundos: <b>{ $choice }</b>
 setup-line-raids = • Antirraid automático: <b>{ $choice }</b>
+setup-line-bots = • Remover bots que os membros adicionam: <b>{ $choice }</b>
 setup-rules = { $count ->
     [one] { $count } regra ativa: veja /rules. Teste uma mensagem com /ruletest
     [many] { $count } de regras ativas: veja /rules. Teste uma mensagem com /ruletest
    *[other] { $count } regras ativas: veja /rules. Teste uma mensagem com /ruletest
 }
-
-# Why the spam filter takes a text for spam, or not.
-filter-words = as palavras dele
-filter-similar-to-spam = quase igual a um texto marcado como spam
-filter-similar-to-ham = quase igual a um texto marcado como normal
-filter-disguise = letras disfarçadas
-filter-contact = um link, um @nome ou um telefone
-filter-money = uma quantia em dinheiro

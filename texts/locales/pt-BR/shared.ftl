@@ -1,5 +1,6 @@
-usage = Uso: <code>{ $form }</code>
-usage-with-problem = { $problem } Uso: <code>{ $form }</code>
+form-in-reply = { $form } (em resposta a uma mensagem)
+usage = Uso: { $form }
+usage-with-problem = { $problem } Uso: { $form }
 input-with-example = { $problem } Por exemplo: <code>{ $example }</code>
 
 button-cancel = Cancelar
@@ -49,6 +50,7 @@ typed-channels-ban-only = Um canal só pode ser banido.
 typed-whom = De quem você está falando?
 typed-timed-penalties = Só silenciamento ou banimento têm duração.
 typed-unclear = Não entendo { $typed }.
+typed-quoted = “{ $typed }”
 typed-that = isso
 typed-time-zone = { $typed } não é um fuso horário. Use um como America/Sao_Paulo, UTC ou UTC-3.
 typed-same-times = O início e o fim devem ser diferentes.

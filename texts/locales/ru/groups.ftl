@@ -41,6 +41,7 @@ error-page-of-others = Закрыть эту страницу может тол�
 
 roles-title = Роли
 role-line = • <b>{ $name }</b> (приоритет { $priority }): { $permissions }
+role-line-built-in = • <b>{ $label }</b> (<code>{ $name }</code>, приоритет { $priority }): { $permissions }
 role-permission = { $label } (<code>{ $name }</code>)
 role-allows-all = всё
 role-allows-nothing = ничего
@@ -51,8 +52,8 @@ role-changed = Роль изменена.
 role-delete-question = Удалить роль <b>{ $name }</b>? Её лишатся все, у кого она есть.
 button-delete-role = Да, удалить
 role-deleted = Роль <b>{ $name }</b> удалена.
-role-given = Теперь у { $who } роль <b>{ $role }</b>.
-role-stays = У { $who } остаётся роль <b>{ $role }</b>: её даёт статус в Telegram, и она сильнее.
+role-given = { $who }: теперь роль <b>{ $role }</b>.
+role-stays = { $who }: роль остаётся прежней — <b>{ $role }</b>. Её даёт статус в Telegram, и она сильнее.
 role-permission-unknown = Права «{ $name }» нет. Выберите из этих: { $permissions }.
 person-whom = О ком речь?
 person-unknown = Я ещё не видел этого человека в группе. Ответьте на его сообщение или укажите числовой ID.
@@ -74,13 +75,7 @@ info-known-since = Впервые замечен: { $time } UTC
 info-warnings = Предупреждения: { $count }
 info-warnings-of = Предупреждения: { $count } из { $limit }
 
-stats-title = <b>Последние 7 дней</b>
-stats-members = Участники: { $members } (замечены: { $seen }, админы: { $admins })
-stats-rules = Активные правила: { $count }
-stats-actions = Действия: { $count }
 stats-line = • { $name }: { $count }
-stats-moderators = <b>Самые активные модераторы</b>
-stats-per-day = <b>Действия по дням</b>
 
 log-channel-how-to = Теперь отправьте в своей группе:
     <code>/setlog { $id }</code>

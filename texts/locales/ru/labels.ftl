@@ -19,6 +19,18 @@ permission-moderate-ban = Баны
 permission-moderate-delete = Удаление сообщений
 permission-moderate-pin = Закрепление сообщений
 
+# What a token may do besides, by the names in the API.
+scope-all = Всё
+scope-groups-create = Добавлять группы
+scope-metrics-view = Смотреть метрики
+scope-tokens-manage = Управлять токенами
+
+# The roles that every group has. What an owner calls a role stays as it is.
+role-owner = владелец
+role-admin = админ
+role-moderator = модератор
+role-member = участник
+
 # Kinds of moderation action.
 action-ban = Бан
 action-unban = Снятие бана
@@ -115,3 +127,24 @@ script-thai = тайские буквы
 script-hangul = корейские буквы
 script-kana = японские буквы
 script-han = китайские иероглифы
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = слова в тексте
+filter-similar-to-spam = почти то же, что отмечено как спам
+filter-similar-to-ham = почти то же, что отмечено как обычное
+filter-disguise = замаскированные буквы
+filter-contact = ссылка, @имя или номер телефона
+filter-money = денежная сумма
+filter-just-joined = автор только что вступил
+filter-name-advert = имя автора — реклама
+filter-name-admin = @имя автора похоже на @имя админа
+filter-no-username = автор здесь недавно и без @имени
+filter-forward = пересылка из канала или от бота
+filter-buttons = кнопки
+filter-quote = сообщение из другого чата
+filter-contact-card = чей-то контакт
+filter-media-only = медиа без единого слова от нового участника
+filter-custom-emojis = кастомные эмодзи
+filter-hidden-link = адрес, скрытый за текстом
+filter-copies = тот же текст в других группах
+filter-trusted = автор часто пишет обычные сообщения

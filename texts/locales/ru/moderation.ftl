@@ -17,20 +17,20 @@ done-delete = { $who }: сообщение удалено. Решение: { $by
 done-pin = { $who }: сообщение закреплено. Решение: { $by }.
 done-unpin = { $who }: сообщение откреплено. Решение: { $by }.
 pending-action = Telegram просит подождать. Сделаю, как только он разрешит: { $action }, { $who }.
-failed-ban = Не получилось забанить { $who }. { $why }
-failed-unban = Не получилось снять бан с { $who }. { $why }
-failed-kick = Не получилось исключить { $who }. { $why }
-failed-mute = Не получилось выдать мут { $who }. { $why }
-failed-unmute = Не получилось снять мут с { $who }. { $why }
-failed-warn = Не получилось выдать предупреждение { $who }. { $why }
-failed-unwarn = Не получилось снять предупреждение с { $who }. { $why }
-failed-restrict = Не получилось ограничить { $who }. { $why }
-failed-unrestrict = Не получилось снять ограничение с { $who }. { $why }
-failed-promote = Не получилось назначить админом { $who }. { $why }
-failed-demote = Не получилось снять с админов { $who }. { $why }
-failed-delete = Не получилось удалить сообщение от { $who }. { $why }
-failed-pin = Не получилось закрепить сообщение от { $who }. { $why }
-failed-unpin = Не получилось открепить сообщение от { $who }. { $why }
+failed-ban = { $who }: забанить не получилось. { $why }
+failed-unban = { $who }: снять бан не получилось. { $why }
+failed-kick = { $who }: исключить не получилось. { $why }
+failed-mute = { $who }: выдать мут не получилось. { $why }
+failed-unmute = { $who }: снять мут не получилось. { $why }
+failed-warn = { $who }: предупредить не получилось. { $why }
+failed-unwarn = { $who }: снять предупреждение не получилось. { $why }
+failed-restrict = { $who }: ограничить не получилось. { $why }
+failed-unrestrict = { $who }: снять ограничение не получилось. { $why }
+failed-promote = { $who }: назначить админом не получилось. { $why }
+failed-demote = { $who }: снять с админов не получилось. { $why }
+failed-delete = { $who }: удалить сообщение не получилось. { $why }
+failed-pin = { $who }: закрепить сообщение не получилось. { $why }
+failed-unpin = { $who }: открепить сообщение не получилось. { $why }
 action-reason = Причина: { $reason }
 
 by-rule = правило «{ $rule }»
@@ -39,12 +39,14 @@ by-admin = админ
 by-channel = канал
 by-token = API-токен «{ $name }»
 by-raid = антирейд
+by-ban-list = общий список банов
 by-reports = жалобы участников
 by-federation = федерация «{ $name }»
 
 target-channel = канал { $id }
 target-reaction = реакция
 target-all-messages = все сообщения
+target-forgotten = удалённый человек
 target-messages = { $count ->
     [one] { $count } сообщение
     [few] { $count } сообщения
@@ -86,12 +88,13 @@ escalation-step = { $count ->
     [many] • { $count } предупреждений: { $penalty }
    *[other] • { $count } предупреждения: { $penalty }
 }
-escalation-step-within = { $count ->
-    [one] • { $count } предупреждение за срок — { $within }: { $penalty }
-    [few] • { $count } предупреждения за срок — { $within }: { $penalty }
-    [many] • { $count } предупреждений за срок — { $within }: { $penalty }
-   *[other] • { $count } предупреждения за срок — { $within }: { $penalty }
-}
+escalation-step-within =
+    { $count ->
+        [one] • { $count } предупреждение (за время: { $within }): { $penalty }
+        [few] • { $count } предупреждения (за время: { $within }): { $penalty }
+        [many] • { $count } предупреждений (за время: { $within }): { $penalty }
+       *[other] • { $count } предупреждения (за время: { $within }): { $penalty }
+    }
 warning-lifetime = Срок действия предупреждения: { $span }.
 warning-lifetime-off = Предупреждения не истекают никогда.
 
@@ -103,6 +106,15 @@ purged = { $count ->
    *[other] Удалено { $count } сообщения.
 }
 purge-pending = Telegram просит подождать. Удалю сообщения, как только он разрешит.
+spam-question = Сообщение выглядит вполне обычным. Это спам или автор пишет не по теме? Я учусь только на спаме.
+button-spam = 🚫 Спам
+button-not-spam = ✅ Не спам
+button-off-topic = 💬 Не по теме
+spam-learned = Я учёл это сообщение. Если зря — отмените действие.
+ham-learned = Запомнил: здесь так разговаривают.
+review-ham = ✅ { $by }: это не спам. Я запомнил.
+reason-spam = спам
+reason-off-topic = не по теме
 purge-unplaced = { $count ->
     [one] В этой теме может быть ещё до { $count } сообщения, которого я не видел.
     [few] В этой теме может быть ещё до { $count } сообщений, которых я не видел.
@@ -138,8 +150,8 @@ status-reverted = Отменено
 status-expired = Закончилось
 status-recorded = Только записано
 
-admins-called = Админы оповещены.
-report-made = Админам отправлена жалоба на сообщение от { $who }.
+admins-called = Я позвал админов.
+report-made = Админам отправлена жалоба. Автор сообщения: { $who }.
 report-acted = { $count ->
     [one] Пожаловался { $count } участник. Сообщение удалено, { $who } не может писать, пока не решит админ.
     [few] Пожаловались { $count } участника. Сообщение удалено, { $who } не может писать, пока не решит админ.
@@ -173,13 +185,14 @@ federation-info =
     <code>{ $id }</code>
 federation-counts = Групп: { $groups }, банов: { $bans }
 federation-counts-more = Групп: { $groups }, банов: { $bans } или больше
-federation-people-only = Федерация банит только людей, но не каналы.
-fban-question = { $count ->
-    [one] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группа.
-    [few] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группы.
-    [many] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } групп.
-   *[other] Забанить { $who } в федерации <b>{ $name }</b>? Это { $count } группы.
-}
+federation-people-only = Федерация банит только людей, не каналы.
+fban-question =
+    { $count ->
+        [one] { $who }: забанить в федерации <b>{ $name }</b>? Это { $count } группа.
+        [few] { $who }: забанить в федерации <b>{ $name }</b>? Это { $count } группы.
+        [many] { $who }: забанить в федерации <b>{ $name }</b>? Это { $count } групп.
+       *[other] { $who }: забанить в федерации <b>{ $name }</b>? Это { $count } группы.
+    }
 button-fban = Забанить везде
 federation-banned = { $count ->
     [one] { $who }: бан в федерации <b>{ $name }</b> ({ $count } группа).

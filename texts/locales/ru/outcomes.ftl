@@ -36,6 +36,7 @@ reason-captcha-unasked = капчу не удалось показать
 reason-captcha-stays = нельзя исключить из группы
 reason-captcha-spared = капча не нужна
 reason-raid = вступление во время рейда
+reason-ban-list = есть в общем списке банов
 reason-reported = жалобы участников
 reason-warnings = { $count ->
     [one] { $count } предупреждение
@@ -43,10 +44,11 @@ reason-warnings = { $count ->
     [many] { $count } предупреждений
    *[other] { $count } предупреждения
 }
-reason-warnings-within = { $count ->
-    [one] { $count } предупреждение, интервал { $span }
-    [few] { $count } предупреждения, интервал { $span }
-    [many] { $count } предупреждений, интервал { $span }
-   *[other] { $count } предупреждения, интервал { $span }
-}
+reason-warnings-within =
+    { $count ->
+        [one] { $count } предупреждение за время: { $span }
+        [few] { $count } предупреждения за время: { $span }
+        [many] { $count } предупреждений за время: { $span }
+       *[other] { $count } предупреждения за время: { $span }
+    }
 reason-rule = { $description } ({ $why })

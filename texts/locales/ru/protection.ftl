@@ -1,12 +1,12 @@
 why-word = слово «{ $word }»
 why-pattern = формулировка, которую запрещает это правило
 why-quick-money = обещания быстрых денег
-why-multiplied-money = обещания умножить деньги
+why-multiplied-money = обещания приумножить деньги
 why-scam = формулировки, типичные для мошенников
 why-link = ссылка на <code>{ $host }</code>
 why-channel-link = ссылка на канал <code>@{ $name }</code>
 why-bot-link = ссылка на бота <code>@{ $name }</code>
-why-caps = заглавных букв: { $percent } %
+why-caps = заглавных букв: { $percent }%
 why-length = { $count ->
     [one] { $count } символ
     [few] { $count } символа
@@ -19,32 +19,41 @@ why-mentions = { $count ->
     [many] { $count } упоминаний
    *[other] { $count } упоминания
 }
-why-edited = изменение спустя время: { $span }
-why-flood = { $count ->
-    [one] { $count } сообщение, интервал { $span }
-    [few] { $count } сообщения, интервал { $span }
-    [many] { $count } сообщений, интервал { $span }
-   *[other] { $count } сообщения, интервал { $span }
-}
+why-edited = изменено позже, прошло: { $span }
+why-second-opinion = похоже на спам, так считает языковая модель
+why-spam = похоже на спам, уверенность { $percent }%
+why-spam-by-one = похоже на спам, уверенность { $percent }%: { $reason1 }
+why-spam-by-two = похоже на спам, уверенность { $percent }%: { $reason1 }; { $reason2 }
+why-spam-by-three = похоже на спам, уверенность { $percent }%: { $reason1 }; { $reason2 }; { $reason3 }
+why-flood =
+    { $count ->
+        [one] { $count } сообщение за время: { $span }
+        [few] { $count } сообщения за время: { $span }
+        [many] { $count } сообщений за время: { $span }
+       *[other] { $count } сообщения за время: { $span }
+    }
 why-flood-in-a-row = { $count ->
     [one] { $count } сообщение подряд
     [few] { $count } сообщения подряд
     [many] { $count } сообщений подряд
    *[other] { $count } сообщения подряд
 }
-why-duplicates = { $count ->
-    [one] одно и то же сообщение { $count } раз, интервал { $span }
-    [few] одно и то же сообщение { $count } раза, интервал { $span }
-    [many] одно и то же сообщение { $count } раз, интервал { $span }
-   *[other] одно и то же сообщение { $count } раза, интервал { $span }
-}
-why-reactions = { $count ->
-    [one] { $count } реакция, интервал { $span }
-    [few] { $count } реакции, интервал { $span }
-    [many] { $count } реакций, интервал { $span }
-   *[other] { $count } реакции, интервал { $span }
-}
+why-duplicates =
+    { $count ->
+        [one] одно и то же сообщение { $count } раз за время: { $span }
+        [few] одно и то же сообщение { $count } раза за время: { $span }
+        [many] одно и то же сообщение { $count } раз за время: { $span }
+       *[other] одно и то же сообщение { $count } раза за время: { $span }
+    }
+why-reactions =
+    { $count ->
+        [one] { $count } реакция за время: { $span }
+        [few] { $count } реакции за время: { $span }
+        [many] { $count } реакций за время: { $span }
+       *[other] { $count } реакции за время: { $span }
+    }
 rule-blocked-words = запрещённые слова
+rule-spam = всё, что похоже на спам
 rule-length = { $count ->
     [one] сообщения длиннее { $count } символа
     [few] сообщения длиннее { $count } символов
@@ -59,7 +68,7 @@ rule-mentions = { $count ->
 }
 
 rule-not-allowed = Запрещено: { $what }
-rule-not-allowed-at-first = Новым участникам запрещено (первое время после вступления: { $span }): { $what }
+rule-not-allowed-at-first = Новым участникам запрещено ({ $span } после вступления): { $what }
 rules-title = Правила
 rules-none = В группе пока нет правил. Админы добавляют их так: /rules add
 rule-line = { $number }. <b>{ $name }</b>: { $text }
@@ -79,6 +88,7 @@ rule-does-nothing = ничего
 lock-types-title = <b>Что можно запретить</b>
 lock-line = • { $label }: <code>{ $names }</code>
 locked = Запрещено: { $kinds }.
+lock-penalty = Наказание: { $penalty }.
 unlocked = Снова разрешено: { $kinds }.
 locks-title = <b>В этой группе запрещено</b>
 locks-none = Ничего не запрещено. Запретить можно, например, так: <code>/lock links</code>
@@ -107,12 +117,13 @@ entry-phrase-or-reason = «{ $typed }» — это одна фраза или с
 entry-penalty-or-reason = «{ $typed }» — это наказание? Тогда пишите его в фигурных скобках: <code>{"{"}{ $typed }{"}"}</code>
 
 flood-off = Защита от флуда выключена.
-flood-in-time = { $count ->
-    [one] Лимит флуда: { $count } сообщение, интервал { $span }.
-    [few] Лимит флуда: { $count } сообщения, интервал { $span }.
-    [many] Лимит флуда: { $count } сообщений, интервал { $span }.
-   *[other] Лимит флуда: { $count } сообщения, интервал { $span }.
-}
+flood-in-time =
+    { $count ->
+        [one] Лимит флуда: { $count } сообщение за время: { $span }.
+        [few] Лимит флуда: { $count } сообщения за время: { $span }.
+        [many] Лимит флуда: { $count } сообщений за время: { $span }.
+       *[other] Лимит флуда: { $count } сообщения за время: { $span }.
+    }
 flood-in-a-row = { $count ->
     [one] Лимит флуда: { $count } сообщение подряд.
     [few] Лимит флуда: { $count } сообщения подряд.
@@ -124,16 +135,18 @@ night-on = 🌙 Ночной режим: с { $start } до { $end } ({ $zone })
 night-off = Ночной режим выключен.
 
 setup-title = <b>Защита, шаг { $step } из { $steps }</b>
-setup-ask-captcha = Нужна ли новым участникам капча? Пока они её не пройдут, писать они не могут, а кто не прошёл, того я исключаю. Время: { $span }.
-setup-ask-spam = Что делать со спамом: мошенничеством, приглашениями в другие чаты, сообщениями от имени канала, массовыми упоминаниями?
+setup-ask-captcha = Нужна ли новым участникам капча? Пока они её не пройдут, писать они не могут. Время на это — { $span }, потом я их исключаю.
+setup-ask-spam = Что делать со спамом: мошенничеством и рекламой, которые узнаёт мой фильтр, приглашениями в другие чаты, сообщениями от имени канала, массовыми упоминаниями?
 setup-ask-newcomers = Удалять ссылки, пересланное и контакты от новых участников в их первый день?
+setup-ask-bots = Удалять из группы ботов, которых добавляют участники?
 setup-ask-flood = Сколько сообщений за десять секунд — уже слишком много? Тот, кто столько отправит, получит мут на час.
-setup-ask-raids = { $count ->
-    [one] Если вступит { $count } человек (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
-    [few] Если вступят { $count } человека (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
-    [many] Если вступят { $count } человек (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
-   *[other] Если вступят { $count } человека (интервал { $window }), банить всех, кто вступает потом? Время: { $span }.
-}
+setup-ask-raids =
+    { $count ->
+        [one] Если вступит { $count } человек (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
+        [few] Если вступят { $count } человека (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
+        [many] Если вступят { $count } человек (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
+       *[other] Если вступят { $count } человека (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
+    }
 button-setup-advised = ⭐ { $choice }
 button-setup-yes = Да
 button-setup-no = Нет
@@ -141,7 +154,7 @@ button-setup-captcha-button = Да, кнопкой
 button-setup-captcha-math = Да, примером
 button-setup-spam-mute = Удалять и выдавать мут на день
 button-setup-spam-delete = Удалять
-button-setup-spam-log = Только записывать в журнал
+button-setup-spam-log = Сутки наблюдать, потом спросить
 button-setup-spam-nothing = Ничего
 button-setup-flood = { $count }
 button-setup-flood-none = Сколько угодно
@@ -149,20 +162,19 @@ setup-done = <b>Настройка завершена</b>
 setup-nothing = Ничего не включено, поэтому группа не защищена. Запустите /setup снова в любое время.
 setup-line-captcha = • Капча: <b>{ $choice }</b>
 setup-line-spam = • Спам: <b>{ $choice }</b>
+watch-report =
+    <b>Режим наблюдения: { $group }</b>
+    Сообщений за сутки, на которые сработали бы правила против спама: { $count }
+watch-question = Я только наблюдал. Удалять теперь спам и глушить автора на день?
+button-watch-on = Включить
+watch-is-on = Правила против спама теперь действуют.
 setup-line-newcomers = • Без ссылок, пересланного и контактов в первый день: <b>{ $choice }</b>
 setup-line-flood = • Слишком много сообщений за десять секунд: <b>{ $choice }</b>
 setup-line-raids = • Автоматический антирейд: <b>{ $choice }</b>
+setup-line-bots = • Удаление ботов, которых добавляют участники: <b>{ $choice }</b>
 setup-rules = { $count ->
     [one] Активно { $count } правило, см. /rules. Проверить сообщение: /ruletest
     [few] Активно { $count } правила, см. /rules. Проверить сообщение: /ruletest
     [many] Активно { $count } правил, см. /rules. Проверить сообщение: /ruletest
    *[other] Активно { $count } правила, см. /rules. Проверить сообщение: /ruletest
 }
-
-# Why the spam filter takes a text for spam, or not.
-filter-words = слова в нём
-filter-similar-to-spam = почти то же, что отмечено как спам
-filter-similar-to-ham = почти то же, что отмечено как обычное
-filter-disguise = замаскированные буквы
-filter-contact = ссылка, @имя или номер телефона
-filter-money = денежная сумма

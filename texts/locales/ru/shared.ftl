@@ -1,5 +1,6 @@
-usage = Формат: <code>{ $form }</code>
-usage-with-problem = { $problem } Формат: <code>{ $form }</code>
+form-in-reply = { $form } (в ответ на сообщение)
+usage = Формат: { $form }
+usage-with-problem = { $problem } Формат: { $form }
 input-with-example = { $problem } Например: <code>{ $example }</code>
 
 button-cancel = Отмена
@@ -50,6 +51,7 @@ typed-channels-ban-only = Канал можно только забанить.
 typed-whom = О ком речь?
 typed-timed-penalties = Срок бывает только у мута и бана.
 typed-unclear = Я не понимаю { $typed }.
+typed-quoted = «{ $typed }»
 typed-that = это
 typed-time-zone = { $typed } — это не часовой пояс. Например: Europe/Moscow, UTC или UTC+3.
 typed-same-times = Начало и конец должны различаться.

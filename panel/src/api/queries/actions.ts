@@ -1,5 +1,6 @@
-import { cache } from '../cache'
+import { cache, type Asked, type AskedPage } from '../cache'
 import { api, idempotencyKey, take, takePage, type Schemas } from '../client'
+import { noteOurs } from '../../live/fresh.svelte'
 import { groupKeys } from './groups'
 
 export type Action = Schemas['ActionRead']
@@ -35,10 +36,11 @@ export function isUndoable(action: Action): boolean {
 export function actionsQuery(group: number, filters: ActionFilters) {
   return {
     queryKey: actionKeys.list(group, filters),
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+    queryFn: ({ pageParam, signal }: AskedPage) =>
       takePage(
         api.GET('/api/v2/groups/{group_id}/actions', {
           params: { path: { group_id: group }, query: { ...filters, limit: 50, cursor: pageParam } },
+          signal,
         }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -55,15 +57,16 @@ export async function newestActions(group: number, limit: number): Promise<Actio
 export function actionQuery(group: number, id: string) {
   return {
     queryKey: actionKeys.one(group, id),
-    queryFn: () =>
+    queryFn: ({ signal }: Asked) =>
       take(
-        api.GET('/api/v2/groups/{group_id}/actions/{action_id}', { params: { path: { group_id: group, action_id: id } } }),
+        api.GET('/api/v2/groups/{group_id}/actions/{action_id}', { params: { path: { group_id: group, action_id: id } }, signal }),
       ),
   }
 }
 
 /** What an action changes besides itself. */
 export function dropActions(group: number): void {
+  noteOurs()
   void cache.invalidateQueries({ queryKey: actionKeys.all(group) })
   void cache.invalidateQueries({ queryKey: groupKeys.stats(group) })
   void cache.invalidateQueries({ queryKey: ['members', group] })

@@ -1,4 +1,4 @@
-import { cache } from '../cache'
+import { cache, remove, under, type Asked, type AskedPage } from '../cache'
 import { api, done, idempotencyKey, take, takePage, type Schemas } from '../client'
 
 export type Federation = Schemas['FederationRead']
@@ -14,8 +14,8 @@ const FIRST = undefined as string | undefined
 export function federationsQuery() {
   return {
     queryKey: [...KEY, 'list'] as const,
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-      takePage(api.GET('/api/v2/federations', { params: { query: { limit: 50, cursor: pageParam } } })),
+    queryFn: ({ pageParam, signal }: AskedPage) =>
+      takePage(api.GET('/api/v2/federations', { params: { query: { limit: 50, cursor: pageParam } }, signal })),
     initialPageParam: FIRST,
     getNextPageParam: next,
   }
@@ -25,7 +25,7 @@ export function federationsQuery() {
 export function federatedGroupsQuery(id: string) {
   return {
     queryKey: [...KEY, id, 'groups'] as const,
-    queryFn: async () => (await take(api.GET('/api/v2/federations/{federation_id}/groups', { params: at(id) }))).group_ids,
+    queryFn: async ({ signal }: Asked) => (await take(api.GET('/api/v2/federations/{federation_id}/groups', { params: at(id), signal }))).group_ids,
   }
 }
 
@@ -33,10 +33,11 @@ export function federatedGroupsQuery(id: string) {
 export function federationBansQuery(id: string) {
   return {
     queryKey: [...KEY, id, 'bans'] as const,
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+    queryFn: ({ pageParam, signal }: AskedPage) =>
       takePage(
         api.GET('/api/v2/federations/{federation_id}/bans', {
           params: { ...at(id), query: { limit: 50, cursor: pageParam } },
+          signal,
         }),
       ),
     initialPageParam: FIRST,
@@ -51,8 +52,13 @@ export async function createFederation(name: string, key: string): Promise<Feder
   return made
 }
 
+export async function patchFederation(id: string, body: Schemas['FederationPatch']): Promise<void> {
+  await take(api.PATCH('/api/v2/federations/{federation_id}', { params: at(id), body }))
+  drop()
+}
+
 export async function deleteFederation(id: string): Promise<void> {
-  await done(api.DELETE('/api/v2/federations/{federation_id}', { params: at(id) }))
+  await remove(under([...KEY, id]), () => done(api.DELETE('/api/v2/federations/{federation_id}', { params: at(id) })))
   drop()
 }
 

@@ -1,4 +1,6 @@
-import { api, take, takePage, type Schemas } from '../client'
+import type { QueryKey } from '@tanstack/svelte-query'
+import { cache, remove, type Asked, type AskedPage } from '../cache'
+import { api, done, take, takePage, type Schemas } from '../client'
 
 export type Group = Schemas['GroupRead']
 export type GroupStats = Schemas['GroupStats']
@@ -11,14 +13,29 @@ export const groupKeys = {
 
 const at = (group: number) => ({ path: { group_id: group } })
 
+/** Groups in a page; `boot.ts` asks for as many. */
+const LIMIT = 50
+
 /** Pages of the groups that one may see, by id. */
 export function groupsQuery(filters: { name?: string | undefined; is_active?: boolean | undefined }) {
   return {
     queryKey: groupKeys.list(filters),
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-      takePage(api.GET('/api/v2/groups', { params: { query: { ...filters, limit: 50, cursor: pageParam } } })),
+    queryFn: ({ pageParam, signal }: AskedPage) =>
+      takePage(api.GET('/api/v2/groups', { params: { query: { ...filters, limit: LIMIT, cursor: pageParam } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: { cursor: string | null }) => page.cursor ?? undefined,
+  }
+}
+
+/** What happened lately in the groups of such a page. */
+export function latelyQuery(filters: Parameters<typeof groupsQuery>[0], cursor: string | undefined) {
+  return {
+    queryKey: ['lately', filters, cursor],
+    queryFn: async ({ signal }: Asked) => {
+      const page = await takePage(api.GET('/api/v2/stats/groups', { params: { query: { ...filters, limit: LIMIT, cursor } }, signal }))
+      return page.items
+    },
+    refetchInterval: 60_000,
   }
 }
 
@@ -30,13 +47,28 @@ export async function groupsNamed(name: string, limit: number): Promise<Group[]>
 export function groupQuery(group: number) {
   return {
     queryKey: groupKeys.one(group),
-    queryFn: () => take(api.GET('/api/v2/groups/{group_id}', { params: at(group) })),
+    queryFn: ({ signal }: Asked) => take(api.GET('/api/v2/groups/{group_id}', { params: at(group), signal })),
   }
 }
 
 export function statsQuery(group: number) {
   return {
     queryKey: groupKeys.stats(group),
-    queryFn: () => take(api.GET('/api/v2/groups/{group_id}/stats', { params: at(group) })),
+    queryFn: ({ signal }: Asked) => take(api.GET('/api/v2/groups/{group_id}/stats', { params: at(group), signal })),
   }
+}
+
+/** Add a group by hand: most are added by the bot itself. */
+export async function createGroup(body: Schemas['GroupCreate'], key: string): Promise<Group> {
+  const made = await take(api.POST('/api/v2/groups', { params: { header: { 'Idempotency-Key': key } }, body }))
+  void cache.invalidateQueries({ queryKey: ['groups'] })
+  return made
+}
+
+/** Delete a group with all that is its own; its log stays. */
+export async function deleteGroup(group: number): Promise<void> {
+  // The second part of a key is whose it is.
+  const isOfGroup = ([, whose]: QueryKey) => whose === group
+  await remove(isOfGroup, () => done(api.DELETE('/api/v2/groups/{group_id}', { params: at(group) })))
+  void cache.invalidateQueries({ queryKey: ['groups'] })
 }

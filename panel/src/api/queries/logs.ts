@@ -1,3 +1,4 @@
+import type { AskedPage } from '../cache'
 import { api, takePage, type Schemas } from '../client'
 
 export type Entry = Schemas['LogRead']
@@ -17,12 +18,12 @@ export interface LogFilters {
 export function logsQuery(group: number, filters: LogFilters) {
   return {
     queryKey: ['logs', group, filters] as const,
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) => {
+    queryFn: ({ pageParam, signal }: AskedPage) => {
       const query = { ...filters, limit: 50, cursor: pageParam }
       return takePage<Entry>(
         group
-          ? api.GET('/api/v2/groups/{group_id}/logs', { params: { path: { group_id: group }, query } })
-          : api.GET('/api/v2/logs', { params: { query } }),
+          ? api.GET('/api/v2/groups/{group_id}/logs', { params: { path: { group_id: group }, query }, signal })
+          : api.GET('/api/v2/logs', { params: { query }, signal }),
       )
     },
     initialPageParam: undefined as string | undefined,

@@ -1,4 +1,4 @@
-import { cache } from '../cache'
+import { cache, type Asked, type AskedPage } from '../cache'
 import { api, take, takePage, takeVersioned, type Schemas } from '../client'
 
 export type Member = Schemas['UserRead']
@@ -32,10 +32,11 @@ export function nameOf(member: Member): string {
 export function membersQuery(group: number, filters: MemberFilters) {
   return {
     queryKey: memberKeys.list(group, filters),
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+    queryFn: ({ pageParam, signal }: AskedPage) =>
       takePage(
         api.GET('/api/v2/groups/{group_id}/users', {
           params: { path: { group_id: group }, query: { ...filters, limit: 50, cursor: pageParam } },
+          signal,
         }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -52,14 +53,14 @@ export async function membersNamed(group: number, name: string, limit: number): 
 export function memberQuery(group: number, user: number) {
   return {
     queryKey: memberKeys.one(group, user),
-    queryFn: () => takeVersioned(api.GET('/api/v2/groups/{group_id}/users/{user_id}', { params: at(group, user) })),
+    queryFn: ({ signal }: Asked) => takeVersioned(api.GET('/api/v2/groups/{group_id}/users/{user_id}', { params: at(group, user), signal })),
   }
 }
 
 export function memberStatsQuery(group: number, user: number) {
   return {
     queryKey: memberKeys.stats(group, user),
-    queryFn: () => take(api.GET('/api/v2/groups/{group_id}/users/{user_id}/stats', { params: at(group, user) })),
+    queryFn: ({ signal }: Asked) => take(api.GET('/api/v2/groups/{group_id}/users/{user_id}/stats', { params: at(group, user), signal })),
   }
 }
 
@@ -67,9 +68,9 @@ export function memberStatsQuery(group: number, user: number) {
 export function rolesQuery(group: number) {
   return {
     queryKey: memberKeys.roles(group),
-    queryFn: async () => {
+    queryFn: async ({ signal }: Asked) => {
       const params = { path: { group_id: group }, query: { limit: 100 } }
-      return (await takePage(api.GET('/api/v2/groups/{group_id}/roles', { params }))).items
+      return (await takePage(api.GET('/api/v2/groups/{group_id}/roles', { params, signal }))).items
     },
   }
 }

@@ -1,4 +1,4 @@
-import { cache } from '../cache'
+import { cache, type AskedPage } from '../cache'
 import { api, idempotencyKey, take, takePage, type Schemas } from '../client'
 import { dropActions } from './actions'
 
@@ -15,10 +15,11 @@ export const reportKeys = {
 export function reportsQuery(group: number, filters: { status?: ReportStatus | undefined }) {
   return {
     queryKey: reportKeys.list(group, filters),
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+    queryFn: ({ pageParam, signal }: AskedPage) =>
       takePage(
         api.GET('/api/v2/groups/{group_id}/reports', {
           params: { path: { group_id: group }, query: { ...filters, limit: 30, cursor: pageParam } },
+          signal,
         }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -29,9 +30,8 @@ export function reportsQuery(group: number, filters: { status?: ReportStatus | u
 /** Decide on a report; returns it with the action that was taken. */
 export async function decide(group: number, message: number, verdict: Verdict): Promise<Schemas['ReportDecided']> {
   const params = { path: { group_id: group, message_id: message }, header: { 'Idempotency-Key': idempotencyKey() } }
-  const path = '/api/v2/groups/{group_id}/reports/{message_id}/decision'
   try {
-    return await take(api.POST(path, { params, body: { verdict } }))
+    return await take(api.POST('/api/v2/groups/{group_id}/reports/{message_id}/decision', { params, body: { verdict } }))
   } finally {
     void cache.invalidateQueries({ queryKey: reportKeys.all(group) })
     dropActions(group)

@@ -12,11 +12,11 @@ function drop(group: number): void {
 /** Change a role as it was read; if it isn't that any more, ProblemError 412, and nothing changes. */
 export async function patchRole(group: number, read: Role, body: Schemas['RolePatch']): Promise<void> {
   try {
-    const path = '/api/v2/groups/{group_id}/roles/{name}'
-    const { value, etag } = await takeVersioned(api.GET(path, { params: at(group, read.name) }))
+    const { value, etag } = await takeVersioned(api.GET('/api/v2/groups/{group_id}/roles/{name}', { params: at(group, read.name) }))
     // A list tells no versions: what was changed since says so itself.
     if (value.updated_at !== read.updated_at) throw new ProblemError(412, {})
-    await take(api.PATCH(path, { params: { ...at(group, read.name), header: { 'If-Match': etag } }, body }))
+    const params = { ...at(group, read.name), header: { 'If-Match': etag } }
+    await take(api.PATCH('/api/v2/groups/{group_id}/roles/{name}', { params, body }))
   } finally {
     drop(group)
   }

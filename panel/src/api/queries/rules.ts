@@ -1,4 +1,4 @@
-import { cache } from '../cache'
+import { cache, remove, under, type Asked } from '../cache'
 import { api, done, idempotencyKey, take, takePage, takeVersioned, type Schemas } from '../client'
 import { groupKeys } from './groups'
 
@@ -22,12 +22,12 @@ const at = (group: number, name: string) => ({ path: { group_id: group, rule_nam
 export function rulesQuery(group: number) {
   return {
     queryKey: ruleKeys.list(group),
-    queryFn: async () => {
+    queryFn: async ({ signal }: Asked) => {
       const rules: Rule[] = []
       let cursor: string | undefined
       do {
         const params = { path: { group_id: group }, query: { limit: 100, cursor } }
-        const page = await takePage(api.GET('/api/v2/groups/{group_id}/rules', { params }))
+        const page = await takePage(api.GET('/api/v2/groups/{group_id}/rules', { params, signal }))
         rules.push(...page.items)
         cursor = page.cursor ?? undefined
       } while (cursor)
@@ -39,11 +39,12 @@ export function rulesQuery(group: number) {
 export function ruleQuery(group: number, name: string) {
   return {
     queryKey: ruleKeys.one(group, name),
-    queryFn: () => takeVersioned(api.GET('/api/v2/groups/{group_id}/rules/{rule_name}', { params: at(group, name) })),
+    queryFn: ({ signal }: Asked) => takeVersioned(api.GET('/api/v2/groups/{group_id}/rules/{rule_name}', { params: at(group, name), signal })),
   }
 }
 
-function drop(group: number): void {
+/** What a changed rule makes old. */
+export function dropRules(group: number): void {
   void cache.invalidateQueries({ queryKey: ruleKeys.all(group) })
   void cache.invalidateQueries({ queryKey: groupKeys.stats(group) })
 }
@@ -51,14 +52,14 @@ function drop(group: number): void {
 export async function createRule(group: number, body: Schemas['RuleCreate'], key = idempotencyKey()): Promise<Rule> {
   const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }
   const made = await take(api.POST('/api/v2/groups/{group_id}/rules', { params, body }))
-  drop(group)
+  dropRules(group)
   return made
 }
 
 export async function patchRule(group: number, name: string, body: Schemas['RulePatch'], etag?: string): Promise<Rule> {
   const params = { ...at(group, name), header: { 'If-Match': etag } }
   const changed = await take(api.PATCH('/api/v2/groups/{group_id}/rules/{rule_name}', { params, body }))
-  drop(group)
+  dropRules(group)
   return changed
 }
 
@@ -67,12 +68,15 @@ export async function orderRules(group: number, rule_names: string[]): Promise<v
   const params = { path: { group_id: group } }
   const ordered = await take(api.PUT('/api/v2/groups/{group_id}/rules/order', { params, body: { rule_names } }))
   cache.setQueryData(ruleKeys.list(group), ordered.rules)
-  drop(group)
+  dropRules(group)
 }
 
 export async function deleteRule(group: number, name: string): Promise<void> {
-  await done(api.DELETE('/api/v2/groups/{group_id}/rules/{rule_name}', { params: at(group, name) }))
-  drop(group)
+  const params = at(group, name)
+  await remove(under(ruleKeys.one(group, name)), () =>
+    done(api.DELETE('/api/v2/groups/{group_id}/rules/{rule_name}', { params })),
+  )
+  dropRules(group)
 }
 
 /** What the rules, with the one that is being written, say of a text. */

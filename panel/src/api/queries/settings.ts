@@ -1,4 +1,4 @@
-import { cache } from '../cache'
+import { cache, type Asked } from '../cache'
 import { api, take, takeVersioned, type Schemas, type Versioned } from '../client'
 import { ruleKeys } from './rules'
 
@@ -17,8 +17,8 @@ function settable(read: Versioned<Schemas['SettingsRead']>): Versioned<Settings>
 export function settingsQuery(group: number) {
   return {
     queryKey: settingsKey(group),
-    queryFn: async () =>
-      settable(await takeVersioned(api.GET('/api/v2/groups/{group_id}/settings', { params: { path: { group_id: group } } }))),
+    queryFn: async ({ signal }: Asked) =>
+      settable(await takeVersioned(api.GET('/api/v2/groups/{group_id}/settings', { params: { path: { group_id: group } }, signal }))),
   }
 }
 
@@ -42,7 +42,7 @@ export async function patchSettings(group: number, body: Schemas['SettingsPatch'
   return changed
 }
 
-/** Protect a group in five choices; returns which rules were made. */
+/** Protect a group in six choices; returns which rules were made. */
 export async function setUp(group: number, body: SetupPlan, key: string): Promise<Schemas['SetupRead']> {
   const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }
   const made = await take(api.POST('/api/v2/groups/{group_id}/setup', { params, body }))

@@ -1,4 +1,4 @@
-import { cache } from '../cache'
+import { cache, type AskedPage } from '../cache'
 import { api, done, take, takePage, type Schemas } from '../client'
 
 export type Token = Schemas['TokenRead']
@@ -10,8 +10,8 @@ const KEY = ['tokens'] as const
 export function tokensQuery() {
   return {
     queryKey: KEY,
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-      takePage(api.GET('/api/v2/tokens', { params: { query: { limit: 50, cursor: pageParam } } })),
+    queryFn: ({ pageParam, signal }: AskedPage) =>
+      takePage(api.GET('/api/v2/tokens', { params: { query: { limit: 50, cursor: pageParam } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: { cursor: string | null }) => page.cursor ?? undefined,
   }

@@ -1,4 +1,4 @@
-import { cache } from '../cache'
+import { cache, remove, under, type Asked, type AskedPage } from '../cache'
 import { api, done, idempotencyKey, take, takePage, type Schemas } from '../client'
 
 export type Webhook = Schemas['WebhookRead']
@@ -8,7 +8,7 @@ export type DeliveryStatus = Schemas['DeliveryStatus']
 export const webhookKeys = {
   all: (group: number) => ['webhooks', group] as const,
   list: (group: number) => ['webhooks', group, 'list'] as const,
-  deliveries: (group: number, id: string, filters: object) => ['webhooks', group, 'deliveries', id, filters] as const,
+  sent: (group: number, id: string) => ['webhooks', group, 'deliveries', id] as const,
 }
 
 const drop = (group: number) => void cache.invalidateQueries({ queryKey: webhookKeys.all(group) })
@@ -18,9 +18,9 @@ const at = (group: number, id: string) => ({ path: { group_id: group, webhook_id
 export function webhooksQuery(group: number) {
   return {
     queryKey: webhookKeys.list(group),
-    queryFn: async () => {
+    queryFn: async ({ signal }: Asked) => {
       const params = { path: { group_id: group }, query: { limit: 50 } }
-      return (await takePage(api.GET('/api/v2/groups/{group_id}/webhooks', { params }))).items
+      return (await takePage(api.GET('/api/v2/groups/{group_id}/webhooks', { params, signal }))).items
     },
   }
 }
@@ -28,11 +28,12 @@ export function webhooksQuery(group: number) {
 /** Pages of what was sent to a webhook, newest first. */
 export function deliveriesQuery(group: number, id: string, filters: { status?: DeliveryStatus | undefined }) {
   return {
-    queryKey: webhookKeys.deliveries(group, id, filters),
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+    queryKey: [...webhookKeys.sent(group, id), filters] as const,
+    queryFn: ({ pageParam, signal }: AskedPage) =>
       takePage(
         api.GET('/api/v2/groups/{group_id}/webhooks/{webhook_id}/deliveries', {
           params: { ...at(group, id), query: { ...filters, limit: 20, cursor: pageParam } },
+          signal,
         }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -58,7 +59,10 @@ export async function patchWebhook(group: number, id: string, body: Schemas['Web
 }
 
 export async function deleteWebhook(group: number, id: string): Promise<void> {
-  await done(api.DELETE('/api/v2/groups/{group_id}/webhooks/{webhook_id}', { params: at(group, id) }))
+  const params = at(group, id)
+  await remove(under(webhookKeys.sent(group, id)), () =>
+    done(api.DELETE('/api/v2/groups/{group_id}/webhooks/{webhook_id}', { params })),
+  )
   drop(group)
 }
 

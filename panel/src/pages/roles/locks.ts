@@ -2,8 +2,6 @@
 import type { Permission } from '../../api/client'
 import type { Role } from '../../api/queries/members'
 
-/** Roles that every group has. They can't be deleted; the owner's can't be changed. */
-export const BUILT_IN: ReadonlySet<string> = new Set(['owner', 'admin', 'moderator', 'member'])
 const OWNER = 'owner'
 /** Above every role: an operator. */
 export const BEYOND = 101

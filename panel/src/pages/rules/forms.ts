@@ -44,6 +44,7 @@ const SPAM = { delete_message: true, penalty: 'mute', penalty_duration: 86_400 }
 
 /** Rules to begin with. */
 export const TEMPLATES: Record<string, () => RuleForm> = {
+  spam: () => ({ ...newRule(), ...SPAM, rule_name: 'no-spam', trigger: { type: 'spam', sensitivity: 'normal' } }),
   words: () => ({ ...newRule(), rule_name: 'bad-words', penalty: 'warn', delete_message: true, trigger: newTrigger('words') }),
   links: () => ({
     ...newRule(),

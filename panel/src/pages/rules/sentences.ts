@@ -1,6 +1,6 @@
 /** A rule in words. Each sentence stands whole in the catalogue: other languages order words in another way. */
 import type { Rule, RuleForm, Trigger } from '../../api/queries/rules'
-import { label, list, span, t } from '../../i18n'
+import { label, list, roleName, span, t } from '../../i18n'
 
 const SHOWN = 6
 
@@ -56,6 +56,8 @@ export function triggerInWords(trigger: Trigger): string {
       const values = { count: trigger.messages ?? 3, time: span(trigger.seconds ?? 60) }
       return trigger.across_users ? t('means-duplicates-by-anybody', values) : t('means-duplicates', values)
     }
+    case 'spam':
+      return t(`means-spam-${trigger.sensitivity ?? 'normal'}`)
     case 'reactions': {
       const values = { count: trigger.count ?? 1, time: span(trigger.seconds ?? 60), emojis: (trigger.emojis ?? []).join(' ') }
       return trigger.emojis?.length ? t('means-reactions-of', values) : t('means-reactions', values)
@@ -93,7 +95,7 @@ export function limitsInWords(rule: Rule | RuleForm): string[] {
     const { start, end, zone = 'UTC' } = rule.schedule
     sentences.push(t('holds-from', { start, end, zone }))
   }
-  if (rule.exempt_roles?.length) sentences.push(t('holds-not-for-roles', { roles: list(rule.exempt_roles) }))
+  if (rule.exempt_roles?.length) sentences.push(t('holds-not-for-roles', { roles: list(rule.exempt_roles.map(roleName)) }))
   if (rule.exempt_users?.length) sentences.push(t('holds-not-for-members', { count: rule.exempt_users.length }))
   if (rule.exempt_topics?.length) sentences.push(t('holds-not-in-topics', { count: rule.exempt_topics.length }))
   return sentences

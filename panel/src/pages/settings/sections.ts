@@ -3,7 +3,17 @@ import type { FormField } from '../../ui/schema'
 
 /** Which settings stand together; one that the API gains stands in the last section until it gets its place. */
 const SECTIONS: Record<string, string[]> = {
-  general: ['language', 'moderation_enabled', 'auto_delete_commands', 'clean_service', 'logging_enabled', 'log_chat_id'],
+  general: [
+    'language',
+    'moderation_enabled',
+    'auto_delete_commands',
+    'clean_service',
+    'logging_enabled',
+    'log_chat_id',
+    'weekly_report',
+    'daily_digest',
+    'picture_theme',
+  ],
   welcome: [
     'welcome_message_enabled',
     'welcome_message',
@@ -13,8 +23,17 @@ const SECTIONS: Record<string, string[]> = {
     'goodbye_message',
     'goodbye_media',
   ],
-  captcha: ['captcha_enabled', 'captcha_mode', 'captcha_timeout'],
-  raids: ['raid_until', 'raid_joins', 'raid_window', 'raid_duration', 'raid_ban'],
+  captcha: [
+    'captcha_enabled',
+    'captcha_mode',
+    'captcha_questions',
+    'captcha_timeout',
+    'captcha_fail',
+    'captcha_fail_duration',
+    'captcha_place',
+    'captcha_topic',
+  ],
+  raids: ['ban_lists_enabled', 'ban_lists_allowed', 'second_opinion_enabled', 'raid_until', 'raid_joins', 'raid_window', 'raid_duration', 'raid_ban'],
   warnings: ['escalation', 'warning_lifetime', 'report_threshold'],
 }
 

@@ -1,6 +1,7 @@
 import type { Settings, Step } from '../../api/queries/settings'
 import { label, span, t } from '../../i18n'
-import type { FormField } from '../../ui/schema'
+import { inWords, keyOf, type FormField } from '../../ui/schema'
+import { FIELDS } from './sections'
 
 /** One step of an escalation, in words. */
 function stepInWords(step: Step): string {
@@ -14,8 +15,14 @@ function stepInWords(step: Step): string {
   return t('step-sentence', values)
 }
 
+/** A setting in words, for the list of what has changed. */
+export function fieldInWords(name: string, value: unknown): string {
+  const field = FIELDS.find((one) => one.name === name)
+  return field ? (nestedInWords(field, value) ?? inWords(field, value, keyOf('setting', name))) : String(value)
+}
+
 /** A nested setting in words; undefined for one that isn't nested. */
-export function settingInWords(field: FormField, value: unknown): string | undefined {
+function nestedInWords(field: FormField, value: unknown): string | undefined {
   if (field.of === 'EscalationStep') return (value as Step[]).map(stepInWords).join('\n') || t('value-none')
   if (field.of === 'GreetingMedia') {
     const media = value as Settings['welcome_media']

@@ -5,11 +5,12 @@ import type { Scope } from '../../api/queries/tokens'
 import { label, t } from '../../i18n'
 
 export const EVERYTHING: Scope = '*'
-export const SCOPES = [...(enums.Permission as Permission[]), 'groups.create', 'tokens.manage'] as const satisfies Scope[]
+export const SCOPES = [...(enums.Permission as Permission[]), 'groups.create', 'metrics.view', 'tokens.manage'] as const satisfies Scope[]
 
 const EXTRA: Record<string, () => string> = {
   '*': () => t('scope-all'),
   'groups.create': () => t('scope-groups-create'),
+  'metrics.view': () => t('scope-metrics-view'),
   'tokens.manage': () => t('scope-tokens-manage'),
 }
 

@@ -19,6 +19,18 @@ permission-moderate-ban = مسدود کردن اعضا
 permission-moderate-delete = حذف پیام‌ها
 permission-moderate-pin = سنجاق کردن پیام‌ها
 
+# What a token may do besides, by the names in the API.
+scope-all = همه‌چیز
+scope-groups-create = افزودن گروه
+scope-metrics-view = دیدن سنجه‌ها
+scope-tokens-manage = مدیریت توکن‌ها
+
+# The roles that every group has. What an owner calls a role stays as it is.
+role-owner = مالک
+role-admin = مدیر
+role-moderator = ناظر
+role-member = عضو
+
 # Kinds of moderation action.
 action-ban = مسدودسازی
 action-unban = رفع مسدودی
@@ -115,4 +127,25 @@ script-thai = حروف تایلندی
 script-hangul = حروف کره‌ای
 script-kana = حروف ژاپنی
 script-han = حروف چینی
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = واژه‌های متن
+filter-similar-to-spam = تقریباً همان متنی که به‌عنوان هرزنامه علامت خورده است
+filter-similar-to-ham = تقریباً همان متنی که به‌عنوان عادی علامت خورده است
+filter-disguise = حروف تغییرشکل‌داده
+filter-contact = پیوند، @نام یا شمارهٔ تلفن
+filter-money = مبلغی پول
+filter-just-joined = نویسنده‌اش تازه وارد شده است
+filter-name-advert = نام نویسنده‌اش تبلیغ است
+filter-name-admin = @نام نویسنده‌اش شبیه @نام یک مدیر است
+filter-no-username = نویسنده‌اش عضو تازه است و @نام ندارد
+filter-forward = بازارسال از کانال یا ربات
+filter-buttons = دکمه
+filter-quote = پیامی از گفتگوی دیگر
+filter-contact-card = مخاطب یک نفر
+filter-media-only = رسانهٔ بدون نوشته از عضو تازه
+filter-custom-emojis = ایموجی سفارشی
+filter-hidden-link = نشانی پنهان پشت متن
+filter-copies = همین متن در گروه‌های دیگر
+filter-trusted = نویسنده‌اش اغلب پیام عادی می‌نویسد
 `;export{e as default};

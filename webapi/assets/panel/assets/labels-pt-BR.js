@@ -19,6 +19,18 @@ permission-moderate-ban = Banir membros
 permission-moderate-delete = Apagar mensagens
 permission-moderate-pin = Fixar mensagens
 
+# What a token may do besides, by the names in the API.
+scope-all = Tudo
+scope-groups-create = Adicionar grupos
+scope-metrics-view = Ver métricas
+scope-tokens-manage = Gerenciar tokens
+
+# The roles that every group has. What an owner calls a role stays as it is.
+role-owner = dono
+role-admin = admin
+role-moderator = moderador
+role-member = membro
+
 # Kinds of moderation action.
 action-ban = Banimento
 action-unban = Banimento removido
@@ -115,4 +127,25 @@ script-thai = letras tailandesas
 script-hangul = letras coreanas
 script-kana = letras japonesas
 script-han = caracteres chineses
+
+# Why the spam filter takes a text for spam, or not.
+filter-words = as palavras do texto
+filter-similar-to-spam = quase igual a um texto marcado como spam
+filter-similar-to-ham = quase igual a um texto marcado como normal
+filter-disguise = letras disfarçadas
+filter-contact = um link, um @usuário ou um telefone
+filter-money = uma quantia em dinheiro
+filter-just-joined = o autor acabou de entrar
+filter-name-advert = o nome do autor é um anúncio
+filter-name-admin = o @usuário do autor parece o de um admin
+filter-no-username = o autor é novo e não tem @usuário
+filter-forward = encaminhado de um canal ou bot
+filter-buttons = botões
+filter-quote = uma mensagem de outro chat
+filter-contact-card = o contato de alguém
+filter-media-only = mídia sem texto, de um novo membro
+filter-custom-emojis = emojis personalizados
+filter-hidden-link = um endereço escondido atrás de um texto
+filter-copies = o mesmo texto em outros grupos
+filter-trusted = o autor costuma escrever mensagens normais
 `;export{e as default};

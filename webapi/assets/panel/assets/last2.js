@@ -1,1 +1,1 @@
-import{X as e,Y as t}from"./data.js";import{Q as n,R as r,St as i,nt as a,z as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let o=(await e(c,50)).find(t);o?n(a(s(c,`history`),{open:o.id})):r(i(`palette-undo-none`))}catch(e){o(e)}}export{c as t};
+import{St as e,xt as t}from"./data.js";import{G as n,K as r,Lt as i,dt as a,st as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let r=(await e(c,50)).find(t);r?o(a(s(c,`history`),{open:r.id})):n(i(`palette-undo-none`))}catch(e){r(e)}}export{c as t};

@@ -1,34 +1,9 @@
-var e=`# The panel in the browser. Only the panel reads this file, together with labels.ftl.
-
-# Frame
-nav-label = Páginas
-nav-groups = Grupos
-nav-overview = Resumen
-nav-playground = Zona de pruebas
-nav-reports = Denuncias
-nav-logs = Registro
-nav-webhooks = Webhooks
-nav-tokens = Tokens
-nav-roles = Roles
-nav-federations = Federaciones
-nav-system = Sistema
-nav-history = Historial
-skip = Ir al contenido
-page-unknown = Aquí no hay ninguna página. Puede que se haya movido.
-page-forbidden = Tu rol no te deja ver esta página. Un administrador del grupo puede cambiarlo.
-account = Cuenta y aspecto
-account-language = Idioma
-account-theme = Colores
-theme-auto = Como el sistema
-theme-light = Claros
-theme-dark = Oscuros
-sign-out = Cerrar sesión
+var e=`# The panel in the browser: what its pages say, beside panel-first.ftl. Only the panel reads the two, together with labels.ftl.
 
 # Search, commands and keys
-palette = Búsqueda y comandos
 palette-search = Busca o escribe un comando
 palette-commands = Comandos
-palette-none = Nada coincide con «{ $text }».
+palette-none = No hay resultados para «{ $text }».
 palette-found =
     { $count ->
         [one] 1 resultado
@@ -37,9 +12,8 @@ palette-found =
     }
 palette-undo = Deshacer la última acción
 palette-undo-none = No hay nada que deshacer.
-keys = Atajos de teclado
 keys-single = Atajos de una tecla
-keys-single-help = Si le dictas al equipo, desactívalos: una palabra pulsaría muchas teclas.
+keys-single-help = Si usas dictado por voz, desactívalos: una palabra presionaría muchas teclas.
 keys-always = Siempre
 keys-here = Cuando no escribes
 keys-search = Buscar en esta página
@@ -48,36 +22,8 @@ keys-previous = Anterior de la lista
 keys-open = Abrir lo seleccionado
 keys-tick = Marcar o desmarcar
 
-# Sign-in
-sign-in = Iniciar sesión
-sign-in-title = Groupkeeper
-sign-in-text = Administra tus grupos de Telegram: mira qué pasó, deshazlo y cambia cómo los protege el bot.
-sign-in-token = Token
-    .help = Lo muestra el proceso al iniciarse; está en data/api_token, o el bot lo da con /token en el chat privado.
-sign-in-again = Inicia sesión de nuevo
-sign-in-again-text = Tu sesión terminó. Lo que escribiste se conserva: inicia sesión y sigue donde estabas.
-sign-in-ended = Tu sesión terminó. Inicia sesión para seguir donde estabas.
-sign-in-reopen = Tu sesión terminó. Cierra el panel y ábrelo de nuevo desde el chat con el bot.
-sign-in-wrong = Este token no es correcto, caducó o fue revocado. Comprueba que lo copiaste entero.
-sign-in-telegram = Entrar con Telegram
-sign-in-open = Abrir { $bot }
-sign-in-waiting = Esperando tu sí en el chat…
-sign-in-elsewhere = ¿Telegram en otro dispositivo? Envía esto a { $bot }:
-sign-in-until = Válido hasta { $time }.
-sign-in-declined = Dijiste que no en el chat. Empieza de nuevo si fue un error.
-sign-in-code-over = Nadie dijo que sí a tiempo. Empieza de nuevo.
-sign-in-with-token = Entrar con un token
-sign-in-demo = Esto es una demo. Abre el enlace que muestra al arrancar.
-
 # Used everywhere
-loading = Cargando…
-close = Cerrar
-undo = Deshacer
-download-csv = Descargar CSV
 save = Guardar
-show-more = Mostrar más
-try-again = Reintentar
-clear-filters = Quitar filtros
 filters = Filtros
 tags-placeholder = Escribe y presiona Enter
 tags-remove = Quitar { $tag }
@@ -89,56 +35,15 @@ save-changes =
         [many] { $count } de cambios
        *[other] { $count } cambios
     }
-save-first = Primero guarda o descarta.
+save-first = Primero guarda o descarta los cambios.
 save-review = Revisar
 save-reset = Descartar
-
-# What went wrong
-connection-lost = Se perdió la conexión con el servidor. Reintentando…
-failure-details = Detalles
-failure-request = Solicitud { $id }. Díselo a quien administra este bot.
-problem-unexpected = Algo falló en esta página. Vuelve a cargarla e inténtalo de nuevo.
-problem-unreachable = No se puede conectar con el servidor. Revisa tu conexión e inténtalo de nuevo.
-problem-wait =
-    { $seconds ->
-        [one] Son demasiadas solicitudes. Inténtalo en { $seconds } segundo.
-        [many] Son demasiadas solicitudes. Inténtalo en { $seconds } de segundos.
-       *[other] Son demasiadas solicitudes. Inténtalo en { $seconds } segundos.
-    }
-problem-signed-out = Tu sesión terminó. Inicia sesión de nuevo.
-problem-server = Algo falló en el servidor. Inténtalo de nuevo en un momento.
-field-missing = No puede estar vacío.
-field-at-least = El valor más pequeño es { $limit }.
-field-at-most = El valor más grande es { $limit }.
-field-too-long = Es demasiado largo.
-
-# Groups
-groups-search = Buscar grupos
-groups-members =
-    { $count ->
-        [one] { $count } miembro
-        [many] { $count } de miembros
-       *[other] { $count } miembros
-    }
-groups-add = Añadir el bot a un grupo
-groups-lacks = Le faltan permisos
-groups-inactive = Bot expulsado
-groups-none-found = Ningún grupo se llama «{ $name }».
-groups-empty = Todavía no hay grupos. Añade el bot a un grupo y hazlo administrador: el grupo aparece aquí solo.
-groups-shown =
-    { $count ->
-        [one] { $count } grupo mostrado
-        [many] { $count } de grupos mostrados
-       *[other] { $count } grupos mostrados
-    }
 
 # Overview
 overview-members = Miembros
 overview-known = Vistos por el bot
 overview-admins = Administradores
 overview-rules = Reglas activas
-overview-actions = Acciones desde el { $day }
-overview-by-day = Acciones por día
 overview-by-type = Acciones por tipo
 overview-moderators = Moderadores más activos
 overview-quiet = No hubo ninguna acción desde el { $day }.
@@ -152,6 +57,46 @@ raid-started = El antirraid está activo.
 raid-ended = El antirraid está desactivado.
 overview-lacks = El bot no puede hacer aquí todo lo que necesita. Dale estos permisos en los ajustes del grupo en Telegram: { $rights }.
 overview-no-stats = Tu rol no te deja ver las estadísticas de este grupo.
+figures-range = Período
+figures-days =
+    { $count ->
+        [one] { $count } día
+        [many] { $count } de días
+       *[other] { $count } días
+    }
+figures-none = Aún no se ha contado nada. Groupkeeper cuenta desde ahora: los gráficos aparecerán en cuanto alguien escriba o entre.
+figures-day = Día
+figures-messages = Mensajes
+figures-people = Escribieron
+figures-joins = Entradas y salidas
+figures-joined = Entraron
+figures-left = Salieron
+figures-actions = Acciones
+figures-undone = Deshechas
+figures-busy = Horas de más actividad
+figures-counted = Qué contar
+figures-moderator = Moderador
+figures-reports = Denuncias resueltas
+figures-wait = Tiempo habitual de decisión
+figures-hits = Veces que actuó
+figures-no-rules = Ninguna regla actuó desde el { $day }.
+figures-captchas = Captchas
+figures-passed = Resueltos
+figures-failed = Sin resolver
+figures-no-captchas = Nadie terminó un captcha desde el { $day }.
+stays = Quiénes se quedan
+stays-text = De quienes entraron en una semana: cuántos siguen en el grupo y qué parte escribió en cada semana desde entonces.
+stays-sum = Personas que escribieron en estas semanas: { $active }. Miembros que no escribieron nada: { $silent }.
+stays-none = Nadie entró en las últimas semanas.
+stays-week = Semana del
+stays-here = Siguen aquí
+stays-nth = Semana { $week }
+stays-cell = Semana { $week }: escribieron { $wrote } de { $joined }
+weekly-text = Una semana de cada uno de tus grupos, de lunes a domingo en UTC. Junto a cada cifra está la de la semana anterior.
+weekly-earlier = Anterior
+weekly-later = Siguiente
+weekly-before = antes: { $count }
+weekly-none = No hay grupos para el informe.
 
 # History
 history-text = Todas las acciones del grupo, de personas y de reglas.
@@ -216,7 +161,7 @@ bulk-undo-failed = No deshechas: { $count }
 cancel = Cancelar
 clear = Vaciar
 remove = Quitar
-filling-insert = Insertar { $filling }
+placeholder-insert = Insertar { $placeholder }
 value-none = Ninguno
 value-on = Sí
 value-off = No
@@ -229,7 +174,6 @@ conflict-theirs = Lo suyo
 conflict-save = Guardar así
 
 # Members
-nav-members = Miembros
 members-text = Todas las personas que el bot ha visto en el grupo.
 members-search = Buscar por nombre
 members-role = Rol
@@ -258,7 +202,7 @@ member-approved-means = Sin captcha y sin reglas para nuevos miembros.
 member-approved-now = Exento.
 member-approval-removed = Se quitó la exención.
 member-timeline = Qué pasó
-member-quiet = A este miembro todavía no le pasó nada.
+member-quiet = Todavía no hay nada registrado sobre este miembro.
 act-warn = Advertir
 act-mute = Silenciar
 act-unmute = Levantar silencio
@@ -279,7 +223,6 @@ acted-undone-many = Deshechas: { $count }.
 acted-recorded = Solo queda registrado: el bot está apagado o no está en el grupo.
 
 # Settings
-nav-settings = Ajustes
 settings-text = Cómo trabaja el bot en este grupo. Nada cambia hasta que guardas.
 settings-saved = Los ajustes se guardaron.
 settings-put-back = Los ajustes volvieron a estar como antes.
@@ -294,7 +237,7 @@ setting-language = Idioma del bot
 setting-moderation-enabled = Moderación
     .help = Sin ella, el bot no hace nada a los miembros: ni sanciones ni reglas.
 setting-auto-delete-commands = Borrar comandos
-    .help = Los comandos al bot se borran cuando ha respondido.
+    .help = El bot borra los comandos después de responder.
 setting-clean-service = Borrar mensajes de servicio
     .help = Los mensajes con los que Telegram avisa de lo que pasa en el grupo.
     .empty = ninguno
@@ -318,8 +261,23 @@ setting-goodbye-media = Imagen o video de la despedida
 setting-captcha-enabled = Captcha para nuevos miembros
     .help = No pueden escribir hasta que lo resuelven.
 setting-captcha-mode = Tipo de captcha
+setting-captcha-questions = Preguntas propias
+    .help = Una por línea: pregunta = respuesta | otra respuesta. Para el tipo de captcha «Una pregunta propia».
 setting-captcha-timeout = Tiempo para resolverlo
-    .help = A quien no lo resuelve a tiempo se le expulsa del grupo.
+    .help = Quien no lo resuelve a tiempo recibe la sanción de abajo.
+setting-captcha-fail = Sanción por no resolverlo
+setting-captcha-fail-duration = Ese baneo o silencio dura
+    .empty = para siempre
+setting-captcha-place = Dónde se resuelve
+setting-captcha-topic = Tema
+    .help = El ID del tema en el que el grupo lo muestra.
+    .empty = el general
+setting-ban-lists-enabled = Usar listas de baneos compartidas
+    .help = A quien está en las listas del operador se le banea cuando entra o escribe por primera vez. Las listas reciben su ID.
+setting-ban-lists-allowed = Entran de todos modos
+    .help = ID de personas que una lista tiene por error.
+setting-second-opinion-enabled = Preguntar a un modelo de lenguaje
+    .help = Por los mensajes en los que el filtro de spam no está seguro, si el operador eligió un modelo. Recibe el texto sin @usuarios ni números.
 setting-raid-until = Antirraid activo hasta
     .help = Hasta entonces, se banea a todo el que entra.
     .empty = desactivado
@@ -330,6 +288,12 @@ setting-raid-duration = El antirraid dura
     .help = Cuando empieza por sí solo.
 setting-raid-ban = Banear durante
     .help = A quienes entran con el antirraid activo.
+setting-weekly-report = Informe semanal
+    .help = Cada lunes, en el canal de registro o en el grupo.
+setting-daily-digest = Resumen diario de moderación
+    .help = Cada mañana, en el canal de registro o en el grupo.
+setting-picture-theme = Colores de las imágenes
+    .help = Para /stats, /growth y similares.
 setting-escalation = Sanciones por advertencias
     .help = El último paso también borra las advertencias del miembro.
     .empty = ninguna
@@ -365,6 +329,12 @@ penalty-delete = Borrar el mensaje
 captcha-mode-button = Un botón
 captcha-mode-math = Una suma
 captcha-mode-text = Letras en una imagen
+captcha-mode-question = Una pregunta propia
+captcha-fail-kick = Expulsión
+captcha-fail-ban = Baneo
+captcha-fail-mute = Silencio
+captcha-place-group = En el grupo
+captcha-place-private = En privado con el bot
 media-type-photo = Foto
 media-type-video = Video
 media-type-animation = GIF
@@ -380,10 +350,10 @@ service-kind-topic = Temas
 service-kind-other = Otros
 
 # Rules
-nav-rules = Reglas
 rules-text = Las reglas con una condición se aplican solas. Si un mensaje incumple varias, actúa la de mayor prioridad.
 rules-empty = Todavía no hay reglas. Empieza con una de estas o escribe la tuya.
 template-words = Malas palabras
+template-spam = Spam
 template-links = Enlaces de nuevos miembros
 template-flood = Flood
 rule-new = Regla nueva
@@ -409,9 +379,10 @@ setup-spam = Spam
 setup-newcomers = Sin enlaces, reenvíos ni contactos el primer día
 setup-flood = Demasiados mensajes en diez segundos
 setup-raids = Antirraid automático
+setup-bots = Expulsar a los bots que añaden los miembros
 setup-spam-mute = Borrarlo y silenciar un día
 setup-spam-delete = Borrarlo
-setup-spam-log = Solo registrarlo
+setup-spam-log = Solo observar, informar al día siguiente
 setup-spam-nothing = Nada
 setup-flood-none = Sin límite
 rule-edit = Editar { $rule }
@@ -498,6 +469,8 @@ trigger-any = Cualquier mensaje
     .help = Con un horario, cierra el grupo por la noche.
 trigger-flood = Flood
 trigger-duplicates = El mismo mensaje otra vez
+trigger-spam = Spam
+    .help = El filtro juzga cada mensaje. Aprende de lo que marcan los administradores.
 trigger-reactions = Reacciones
 trigger-new-member = Lo que hacen los nuevos miembros
 when-words-words = Palabras
@@ -523,6 +496,10 @@ when-flood-seconds = En un plazo de
 when-duplicates-messages = Veces
 when-duplicates-seconds = En un plazo de
 when-duplicates-across-users = Sin importar quién los envíe
+when-spam-sensitivity = Detecta
+sensitivity-low = solo lo casi seguro
+sensitivity-normal = lo probable
+sensitivity-high = también lo dudoso
 when-reactions-emojis = Emojis
     .help = Vacío: cualquier reacción.
 when-reactions-count = Veces
@@ -601,6 +578,9 @@ means-flood = { $count } mensajes de un miembro en { $time }.
 means-flood-in-a-row = { $count } mensajes seguidos de un miembro.
 means-duplicates = El mismo mensaje { $count } veces en { $time }, de un miembro.
 means-duplicates-by-anybody = El mismo mensaje { $count } veces en { $time }, de quien sea.
+means-spam-low = Lo que parece spam, si el filtro está casi seguro.
+means-spam-normal = Lo que parece spam.
+means-spam-high = Lo que puede ser spam, y con ello algunos mensajes normales.
 means-reactions =
     { $count ->
         [one] { $count } reacción en { $time }.
@@ -649,7 +629,7 @@ playground-pause = Pausar la historia
 playground-resume = Seguir con la historia
 playground-joined = { $name } se unió al grupo
 playground-photo = Foto
-playground-pinned = Fijado
+playground-pinned = Anclado
 playground-spoiler = Texto oculto. Mostrar
 playground-reply-to = Responder a { $name }
 playground-no-reply = No responder
@@ -666,9 +646,14 @@ playground-message = Mensaje
 playground-write = Escribe como { $name }
 playground-cant-write = { $name } no puede escribir aquí ahora
 playground-send = Enviar
+playground-steps = Prueba esto: banea a un spammer, deshazlo y atrapa al siguiente con una regla
+playground-step-join = Toca «{ $join }». Toca el botón del captcha y escribe algo como «Tengo relojes para todos».
+playground-step-ban = Escribe como { $name }, la propietaria: elígela debajo del chat. Responde a ese mensaje y envía /ban.
+playground-step-undo = El baneo aparece en «{ $live }». Deshazlo ahí.
+playground-step-rule = Escribe una regla contra la palabra «relojes», pruébala en el cuadro de al lado y guárdala:
+playground-step-again = Vuelve, entra otra vez como alguien nuevo y escribe lo mismo.
 
 edit = Editar
-delete = Eliminar
 copy = Copiar
 copied = Copiado
 secret-kept = Ya lo guardé
@@ -708,8 +693,13 @@ logs-address = Dirección
 logs-details = Detalles
 logs-none-found = Nada en el registro coincide con estos filtros.
 logs-empty = El registro está vacío.
+restore = Dejarlo como estaba
+restored = Está otra vez como antes.
+restore-same = Ya está así.
+restore-gone = Ya no existe.
+fresh = Nuevas: { $count }
 severity-info = Información
-severity-warning = Advertencia
+severity-warning = Aviso
 severity-error = Error
 
 # Tokens
@@ -733,9 +723,6 @@ token-ends = Caduca { $time }
 token-revoke = Revocar
 token-revoke-sure = Lo que use «{ $name }» dejará de funcionar al instante. No se puede deshacer.
 token-revoked = Token «{ $name }» revocado.
-scope-all = Todo
-scope-groups-create = Añadir grupos
-scope-tokens-manage = Administrar tokens
 
 # Webhooks
 webhooks-text = Un webhook avisa a tu servidor de lo que pasa aquí, firmado con un secreto.
@@ -813,6 +800,7 @@ event-report-opened = Nueva denuncia
 event-report-decided = Denuncia resuelta
 event-filter-taught = Filtro entrenado
 event-filter-untaught = Muestra eliminada
+event-filter-unsure = El filtro de spam no está seguro
 event-settings-updated = Ajustes cambiados
 event-federation-created = Federación creada
 event-federation-updated = Federación cambiada
@@ -828,6 +816,8 @@ event-webhook-updated = Webhook cambiado
 event-webhook-deleted = Webhook eliminado
 event-webhook-switched-off = Webhook desactivado
 event-webhook-tested = Webhook probado
+event-allowance-changed = Cambió la lista de quién puede usar el bot
+event-person-forgotten = Se están borrando los datos de una persona
 event-captcha-not-asked = No se pudo mostrar el captcha
 event-raid-began = Antirraid iniciado
 event-action-recorded = Acción registrada
@@ -851,14 +841,15 @@ role-create = Crear rol
 role-edit = Editar «{ $role }»
 role-delete = Eliminar «{ $role }»
 role-delete-sure = Quienes tienen este rol vuelven al que les da su estado en Telegram. No se puede deshacer.
-role-strength = fuerza { $priority }
+role-has-priority = prioridad { $priority }
 role-lock-owner = El propietario siempre puede hacer todo.
-role-lock-strong = Este rol es tan fuerte como el tuyo o más.
+role-lock-strong = La prioridad de este rol es igual o mayor que la tuya.
 role-name = Nombre
     .help = Una palabra, como «helper»: se escribe en el chat.
 role-description = Descripción
-role-priority = Fuerza
-    .help = De 0 a 100. Puedes actuar sobre quienes tienen un rol más débil que el tuyo.
+role-permissions = Permisos
+role-priority = Prioridad
+    .help = De 0 a 100. Puedes actuar sobre quienes tienen un rol de menor prioridad que el tuyo.
 role-color = Color
 role-no-color = Sin color
 
@@ -891,6 +882,13 @@ system-database = Base de datos
 system-bot = Bot
 system-cache = Redis
 system-version = Versión
+system-groups = Todos los grupos
+system-groups-text =
+    { $groups ->
+        [one] Lo contado en un grupo durante los últimos { $days } días.
+        [many] Lo contado en { $groups } de grupos durante los últimos { $days } días.
+       *[other] Lo contado en { $groups } grupos durante los últimos { $days } días.
+    }
 system-troubles = Desde el inicio
 system-troubles-text = Todo esto debería estar en cero. El log del proceso da más detalles.
 system-unreadable = Actualizaciones de Telegram que no se pudieron leer
@@ -903,6 +901,8 @@ cache-degraded = No responde
 bot-off = Apagado
 bot-connecting = Conectando
 bot-polling = Encendido, por sondeo
+bot-standby = En espera: sondea otro proceso
+bot-elsewhere = Encendido en otro proceso
 bot-webhook = Encendido, por webhook
 bot-away = Telegram no responde
 bot-conflict = Otro proceso usa el mismo token
@@ -910,4 +910,103 @@ queue-actions = Acciones no realizadas
 queue-captchas = Captchas no mostrados
 queue-deliveries = Entregas de webhooks fallidas
 queue-logs = Mensajes no enviados al canal de registro
+queue-bulletins = Informes y resúmenes no enviados
+queue-erasures = Solicitudes de olvido no realizadas
+waits-updates = Novedades de Telegram
+waits-outbox = Mensajes a Telegram
+waits-actions = Acciones
+waits-captchas = Captchas
+waits-deliveries = Entregas de webhooks
+waits-logs = Mensajes al canal de registro
+waits-bulletins = Informes y resúmenes
+waits-erasures = Solicitudes de olvido
+system-waits = Trabajo en espera
+system-waits-text = Cuánto hay pendiente y desde hace cuánto espera lo más antiguo. Si pasa de cinco minutos, los operadores reciben un mensaje.
+system-oldest = { $count }, lo más antiguo espera { $time }
+system-lag = Lo que tarda en llegar un mensaje
+system-lag-none = Aún no llegó ninguno
+system-operators = Operadores
+system-no-operators = Ninguno. Define OWNER_IDS para enterarte si algo falla
+
+# Protection
+protection-text = Lo que los miembros no pueden enviar aquí. Cada prohibición también es una regla: en Reglas puedes cambiar todos sus detalles.
+protect-locks = Prohibiciones
+protect-search = Buscar qué se puede prohibir
+protect-none-found = Ningún tipo de contenido se llama «{ $text }».
+protect-locked = Prohibido: { $kind }.
+protect-unlocked = Permitido de nuevo: { $kind }.
+protect-allowed = Enlaces que siguen permitidos
+    .help = Sitios como example.org, con todas sus páginas.
+protect-allowed-saved = Los enlaces permitidos se guardaron.
+protect-words-title = Palabras bloqueadas
+protect-words-none = No hay palabras bloqueadas.
+protect-words-words = Palabras para bloquear
+    .help = Palabras o frases enteras, en mayúsculas o minúsculas. * vale por cualquier letra.
+protect-words-reason = Motivo
+    .help = Lo lee el miembro que escribe una de ellas. Puedes dejarlo vacío.
+protect-words-own = Elegir la sanción
+protect-words-run = Bloquear
+protect-words-done =
+    { $count ->
+        [one] { $count } palabra bloqueada.
+        [many] { $count } de palabras bloqueadas.
+       *[other] { $count } palabras bloqueadas.
+    }
+protect-words-lift = Desbloquear { $word }
+protect-words-lifted = «{ $word }» se permite de nuevo.
+protect-words-penalty-for-all = Usar esta sanción también para las demás
+protect-words-penalty-saved = La sanción por palabras bloqueadas se guardó.
+protect-flood-title = Límite de flood
+protect-flood-none = Todavía no hay límite de flood.
+protect-flood-messages = Mensajes que son demasiados
+protect-flood-save = Poner el límite de flood
+protect-flood-saved = El límite de flood está puesto.
+protect-flood-end = Quitar el límite de flood
+protect-flood-ended = Ya no hay límite de flood.
+protect-night-title = Modo nocturno
+protect-night-text = De noche solo pueden escribir los moderadores. El bot borra lo que envían los demás.
+protect-night-when = Noche
+protect-night-never = Nunca
+protect-night-save = Guardar el modo nocturno
+protect-night-saved = El modo nocturno está activado.
+protect-night-ended = El modo nocturno está desactivado.
+
+protect-spam = Filtro de spam
+protect-spam-text = Un mensaje
+protect-spam-check = Comprobar
+protect-spam-is = Es spam
+protect-spam-isnt = No es spam
+protect-spam-yes = Esto es spam: { $percent }\xA0%
+protect-spam-no = Esto no es spam: { $percent }\xA0%
+protect-spam-taught = El filtro ya lo aprendió.
+protect-spam-forgotten = El filtro ya lo olvidó.
+protect-spam-samples = Lo que le enseñaste
+protect-spam-untaught = Todavía nada. El filtro ya conoce el spam habitual.
+protect-spam-forget = Olvidar
+sample-spam = Spam
+sample-ham = Normal
+reviews-text = Lo que el filtro toma por spam, o de lo que no está seguro, espera aquí un día. Di qué es y el filtro aprenderá de ti.
+reviews-try = Probar un texto
+reviews-none = No hay nada que revisar.
+review-spam = ¿Spam? { $percent } %
+review-unsure = Dudoso: { $percent } %
+reason-for = a favor de spam
+reason-against = en contra de spam
+
+# Groups and federations: adding, changing, deleting
+group-add = Añadir un grupo por su ID
+group-add-text = Cuando el bot entra en un grupo, el grupo aparece solo. Añade uno aquí para prepararlo antes.
+group-add-run = Añadir grupo
+group-added = El grupo «{ $name }» se añadió.
+group-id = ID del grupo
+    .help = Como lo da Telegram, con el signo menos: por ejemplo, -1001234567890.
+group-name = Nombre del grupo
+group-delete = Eliminar el grupo
+group-delete-text = Se elimina todo lo que Groupkeeper guarda de este grupo, salvo su registro: ajustes, roles, reglas, miembros e historial. No se puede deshacer.
+group-delete-name = Escribe el nombre del grupo para confirmar: { $name }
+group-deleted = El grupo «{ $name }» se eliminó.
+federation-edit = Editar la federación
+federation-admins = ID de los administradores
+    .help = Además del propietario, pueden banear y levantar baneos.
+federation-saved = La federación se guardó.
 `;export{e as default};

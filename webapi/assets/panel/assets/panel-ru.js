@@ -1,34 +1,9 @@
-var e=`# The panel in the browser. Only the panel reads this file, together with labels.ftl.
-
-# Frame
-nav-label = Страницы
-nav-groups = Группы
-nav-overview = Обзор
-nav-playground = Песочница
-nav-reports = Жалобы
-nav-logs = Журнал
-nav-webhooks = Вебхуки
-nav-tokens = Токены
-nav-roles = Роли
-nav-federations = Федерации
-nav-system = Система
-nav-history = История
-skip = Перейти к содержанию
-page-unknown = Здесь нет страницы. Возможно, она переехала.
-page-forbidden = Ваша роль не позволяет видеть эту страницу. Это может изменить админ группы.
-account = Аккаунт и вид
-account-language = Язык
-account-theme = Цвета
-theme-auto = Как в системе
-theme-light = Светлые
-theme-dark = Тёмные
-sign-out = Выйти
+var e=`# The panel in the browser: what its pages say, beside panel-first.ftl. Only the panel reads the two, together with labels.ftl.
 
 # Search, commands and keys
-palette = Поиск и команды
-palette-search = Ищите или введите команду
+palette-search = Поиск или команда
 palette-commands = Команды
-palette-none = Ничего не подходит к «{ $text }».
+palette-none = По запросу «{ $text }» ничего не найдено.
 palette-found =
     { $count ->
         [one] { $count } результат
@@ -38,9 +13,8 @@ palette-found =
     }
 palette-undo = Отменить последнее действие
 palette-undo-none = Отменять нечего.
-keys = Сочетания клавиш
-keys-single = Клавиши без сочетаний
-keys-single-help = Если вы диктуете компьютеру, выключите их: слово нажало бы много клавиш.
+keys-single = Одиночные клавиши
+keys-single-help = Если вы управляете компьютером голосом, выключите их: одно слово сработает как много нажатий.
 keys-always = Всегда
 keys-here = Когда вы не печатаете
 keys-search = Искать на этой странице
@@ -49,36 +23,8 @@ keys-previous = Предыдущее в списке
 keys-open = Открыть выбранное
 keys-tick = Отметить или снять отметку
 
-# Sign-in
-sign-in = Войти
-sign-in-title = Groupkeeper
-sign-in-text = Управляйте группами Telegram: смотрите, что произошло, отменяйте действия и настраивайте защиту.
-sign-in-token = Токен
-    .help = Его показывает процесс при первом запуске; он есть в data/api_token, а бот даёт его по /token в личном чате.
-sign-in-again = Войдите снова
-sign-in-again-text = Сеанс завершён. Войдите, чтобы продолжить. Всё, что вы ввели, сохранится.
-sign-in-ended = Сеанс завершён. Войдите, чтобы продолжить с того же места.
-sign-in-reopen = Сеанс завершён. Закройте панель и снова откройте её из чата с ботом.
-sign-in-wrong = Этот токен неверен, истёк или отозван. Проверьте, что скопировали его целиком.
-sign-in-telegram = Войти через Telegram
-sign-in-open = Открыть { $bot }
-sign-in-waiting = Ждём вашего «да» в чате…
-sign-in-elsewhere = Telegram на другом устройстве? Отправьте это боту { $bot }:
-sign-in-until = Действует до { $time }.
-sign-in-declined = Вы ответили «нет» в чате. Если по ошибке, начните снова.
-sign-in-code-over = Вовремя никто не ответил «да». Начните снова.
-sign-in-with-token = Войти по токену
-sign-in-demo = Это демо. Откройте ссылку, которую оно показывает при запуске.
-
 # Used everywhere
-loading = Загрузка…
-close = Закрыть
-undo = Отменить
-download-csv = Скачать CSV
 save = Сохранить
-show-more = Показать ещё
-try-again = Повторить
-clear-filters = Сбросить фильтры
 filters = Фильтры
 tags-placeholder = Введите и нажмите Enter
 tags-remove = Убрать { $tag }
@@ -91,59 +37,15 @@ save-changes =
         [many] { $count } изменений
        *[other] { $count } изменения
     }
-save-first = Сначала сохраните или сбросьте.
+save-first = Сначала сохраните или сбросьте изменения.
 save-review = Просмотреть
 save-reset = Сбросить
 
-# What went wrong
-connection-lost = Связь с сервером потеряна. Пробуем снова…
-failure-details = Подробности
-failure-request = Запрос { $id }. Передайте этот номер тому, кто обслуживает бота.
-problem-unexpected = На этой странице что-то пошло не так. Обновите её и попробуйте снова.
-problem-unreachable = Сервер недоступен. Проверьте соединение и попробуйте снова.
-problem-wait =
-    { $seconds ->
-        [one] Слишком много запросов. Попробуйте через { $seconds } секунду.
-        [few] Слишком много запросов. Попробуйте через { $seconds } секунды.
-        [many] Слишком много запросов. Попробуйте через { $seconds } секунд.
-       *[other] Слишком много запросов. Попробуйте через { $seconds } секунды.
-    }
-problem-signed-out = Сеанс завершён. Войдите снова.
-problem-server = На сервере что-то пошло не так. Попробуйте чуть позже.
-field-missing = Это поле нельзя оставить пустым.
-field-at-least = Наименьшее значение: { $limit }.
-field-at-most = Наибольшее значение: { $limit }.
-field-too-long = Слишком длинно.
-
-# Groups
-groups-search = Поиск групп
-groups-members =
-    { $count ->
-        [one] { $count } участник
-        [few] { $count } участника
-        [many] { $count } участников
-       *[other] { $count } участника
-    }
-groups-add = Добавить бота в группу
-groups-lacks = Не хватает прав
-groups-inactive = Бот удалён
-groups-none-found = Нет группы с названием «{ $name }».
-groups-empty = Групп пока нет. Добавьте бота в группу и сделайте его админом: группа появится здесь сама.
-groups-shown =
-    { $count ->
-        [one] Показана { $count } группа
-        [few] Показано { $count } группы
-        [many] Показано { $count } групп
-       *[other] Показано { $count } группы
-    }
-
 # Overview
 overview-members = Участники
-overview-known = Бот видел
+overview-known = Известны боту
 overview-admins = Админы
 overview-rules = Действующие правила
-overview-actions = Действия с { $day }
-overview-by-day = Действия по дням
 overview-by-type = Действия по типам
 overview-moderators = Самые активные модераторы
 overview-quiet = С { $day } действий не было.
@@ -151,12 +53,53 @@ overview-no-moderators = С { $day } модераторы не действов�
 raid-title = Антирейд
 raid-is-on = Все, кто вступает, получают бан. Закончится
 raid-means = Пока он включён, все, кто вступает, получают бан. Срок: { $time }.
-raid-start = Включить, время: { $time }
+raid-start = Включить (на сколько: { $time })
 raid-end = Выключить
 raid-started = Антирейд включён.
 raid-ended = Антирейд выключен.
 overview-lacks = Боту не хватает прав, которые здесь нужны. Дайте их в настройках группы в Telegram: { $rights }.
 overview-no-stats = Ваша роль не позволяет видеть статистику этой группы.
+figures-range = Период
+figures-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+figures-none = Пока ничего не подсчитано. Groupkeeper считает с этого момента: графики появятся, как только кто-нибудь напишет или вступит.
+figures-day = День
+figures-messages = Сообщения
+figures-people = Писали
+figures-joins = Вступления и выходы
+figures-joined = Вступили
+figures-left = Вышли
+figures-actions = Действия
+figures-undone = Отменено
+figures-busy = Активные часы
+figures-counted = Что считать
+figures-moderator = Модератор
+figures-reports = Решено жалоб
+figures-wait = Обычное время решения
+figures-hits = Сработало
+figures-no-rules = С { $day } ни одно правило не сработало.
+figures-captchas = Капча
+figures-passed = Прошли
+figures-failed = Не прошли
+figures-no-captchas = С { $day } никто не проходил капчу.
+stays = Кто остаётся
+stays-text = Из тех, кто вступил за неделю: сколько людей ещё в группе и какая доля писала в каждую из следующих недель.
+stays-sum = Писали за эти недели: { $active }. Участников, которые ничего не писали: { $silent }.
+stays-none = За последние недели никто не вступал.
+stays-week = Неделя с
+stays-here = Ещё здесь
+stays-nth = Неделя { $week }
+stays-cell = Неделя { $week }: писали { $wrote } из { $joined }
+weekly-text = Неделя каждой вашей группы, с понедельника по воскресенье по UTC. Рядом с каждым числом — число за неделю до этой.
+weekly-earlier = Раньше
+weekly-later = Позже
+weekly-before = до этого: { $count }
+weekly-none = Нет групп для отчёта.
 
 # History
 history-text = Все действия в группе: и людей, и правил.
@@ -221,20 +164,19 @@ bulk-undo-failed = Не отменены: { $count }
 cancel = Отмена
 clear = Очистить
 remove = Убрать
-filling-insert = Вставить { $filling }
+placeholder-insert = Вставить { $placeholder }
 value-none = Нет
 value-on = Вкл.
 value-off = Выкл.
 duration-forever = навсегда
 needs-permission = Для этого нужно право «{ $permission }».
 conflict-title = Кто-то уже изменил это
-conflict-text = Выберите для каждого, что оставить. Остальные ваши изменения останутся.
+conflict-text = Выберите для каждого поля, что оставить. Остальные ваши изменения сохранятся.
 conflict-mine = Ваше
 conflict-theirs = Чужое
 conflict-save = Сохранить так
 
 # Members
-nav-members = Участники
 members-text = Все, кого бот видел в группе.
 members-search = Поиск по имени
 members-role = Роль
@@ -263,7 +205,7 @@ member-approved-means = Без капчи и без правил для новы
 member-approved-now = Освобождение выдано.
 member-approval-removed = Освобождение снято.
 member-timeline = Что было
-member-quiet = С этим участником ещё ничего не случалось.
+member-quiet = Об этом участнике пока нет записей.
 act-warn = Предупредить
 act-mute = Выдать мут
 act-unmute = Снять мут
@@ -284,7 +226,6 @@ acted-undone-many = Отменено: { $count }.
 acted-recorded = Это только запись: бот выключен или его нет в группе.
 
 # Settings
-nav-settings = Настройки
 settings-text = Как бот работает в этой группе. Ничего не меняется, пока вы не сохраните.
 settings-saved = Настройки сохранены.
 settings-put-back = Прежние настройки восстановлены.
@@ -299,7 +240,7 @@ setting-language = Язык бота
 setting-moderation-enabled = Модерация
     .help = Без неё бот не трогает участников: ни наказаний, ни правил.
 setting-auto-delete-commands = Удалять команды
-    .help = Команды боту исчезают, когда он ответил.
+    .help = Бот удаляет команды после ответа.
 setting-clean-service = Удалять служебные сообщения
     .help = Сообщения самого Telegram о вступлениях, закреплениях и прочем.
     .empty = никакие
@@ -323,8 +264,23 @@ setting-goodbye-media = Картинка или видео прощания
 setting-captcha-enabled = Капча для новых участников
     .help = Пока они её не пройдут, писать они не могут.
 setting-captcha-mode = Вид капчи
+setting-captcha-questions = Свои вопросы
+    .help = По одному в строке: вопрос = ответ | другой ответ. Для вида капчи «Свой вопрос».
 setting-captcha-timeout = Время на капчу
-    .help = Кто не прошёл её вовремя, того бот исключает.
+    .help = Кто не прошёл её вовремя, получает наказание ниже.
+setting-captcha-fail = Наказание за непройденную капчу
+setting-captcha-fail-duration = Такой бан или мут длится
+    .empty = навсегда
+setting-captcha-place = Где её проходят
+setting-captcha-topic = Тема
+    .help = ID темы, в которой группа показывает капчу.
+    .empty = общая
+setting-ban-lists-enabled = Общие списки банов
+    .help = Людей из списков оператора бот банит при вступлении или первом сообщении. Списки узнают их ID.
+setting-ban-lists-allowed = Всё же впускать
+    .help = ID людей, которые попали в список по ошибке.
+setting-second-opinion-enabled = Спрашивать языковую модель
+    .help = О сообщениях, в которых спам-фильтр не уверен, если оператор выбрал модель. Она получает текст без @имён и номеров.
 setting-raid-until = Антирейд включён до
     .help = До тех пор все, кто вступает, получают бан.
     .empty = выключен
@@ -335,6 +291,12 @@ setting-raid-duration = Антирейд длится
     .help = Если включился сам.
 setting-raid-ban = Бан на
     .help = Для тех, кто вступает во время антирейда.
+setting-weekly-report = Еженедельный отчёт
+    .help = По понедельникам: в канал для журнала или в группу.
+setting-daily-digest = Ежедневная сводка модерации
+    .help = Каждое утро: в канал для журнала или в группу.
+setting-picture-theme = Цвета картинок
+    .help = Для /stats, /growth и подобных команд.
 setting-escalation = Наказания за предупреждения
     .help = Последняя ступень ещё и обнуляет предупреждения участника.
     .empty = нет
@@ -370,6 +332,12 @@ penalty-delete = Удаление сообщения
 captcha-mode-button = Кнопка
 captcha-mode-math = Пример
 captcha-mode-text = Буквы на картинке
+captcha-mode-question = Свой вопрос
+captcha-fail-kick = Исключение
+captcha-fail-ban = Бан
+captcha-fail-mute = Мут
+captcha-place-group = В группе
+captcha-place-private = В личном чате с ботом
 media-type-photo = Фото
 media-type-video = Видео
 media-type-animation = GIF
@@ -385,10 +353,10 @@ service-kind-topic = Темы
 service-kind-other = Другие
 
 # Rules
-nav-rules = Правила
 rules-text = Правила с условием действуют сами. Если сообщение нарушает несколько, действует то, чей приоритет выше.
 rules-empty = Правил пока нет. Начните с одного из этих или напишите своё.
 template-words = Плохие слова
+template-spam = Спам
 template-links = Ссылки от новых участников
 template-flood = Флуд
 rule-new = Новое правило
@@ -414,9 +382,10 @@ setup-spam = Спам
 setup-newcomers = Без ссылок, пересланного и контактов в первый день
 setup-flood = Слишком много сообщений за десять секунд
 setup-raids = Автоматический антирейд
+setup-bots = Удалять ботов, которых добавляют участники
 setup-spam-mute = Удалять и выдавать мут на день
 setup-spam-delete = Удалять
-setup-spam-log = Только записывать в журнал
+setup-spam-log = Только наблюдать, через сутки рассказать
 setup-spam-nothing = Ничего
 setup-flood-none = Сколько угодно
 rule-edit = Изменить { $rule }
@@ -503,6 +472,8 @@ trigger-any = Любое сообщение
     .help = Если задать время, закрывает группу на ночь.
 trigger-flood = Флуд
 trigger-duplicates = Одно и то же сообщение
+trigger-spam = Спам
+    .help = Фильтр оценивает каждое сообщение. Он учится на том, что отмечают админы.
 trigger-reactions = Реакции
 trigger-new-member = Поведение новых участников
 when-words-words = Слова
@@ -528,6 +499,10 @@ when-flood-seconds = За время
 when-duplicates-messages = Раз
 when-duplicates-seconds = За время
 when-duplicates-across-users = От кого угодно
+when-spam-sensitivity = Ловит
+sensitivity-low = только почти несомненное
+sensitivity-normal = вероятное
+sensitivity-high = и сомнительное
 when-reactions-emojis = Эмодзи
     .help = Пусто: любая реакция.
 when-reactions-count = Раз
@@ -603,10 +578,13 @@ means-sender-chat = Сообщения каналов от их имени.
 means-edited = Изменённые сообщения.
 means-edited-after = Сообщения, изменённые после отправки. Прошло больше: { $time }.
 means-any = Любое сообщение.
-means-flood = Сообщений от одного участника: { $count }, время: { $time }.
+means-flood = Сообщений от одного участника: { $count }, за время: { $time }.
 means-flood-in-a-row = Сообщений от одного участника подряд: { $count }.
-means-duplicates = Одно и то же сообщение от одного участника, раз: { $count }, время: { $time }.
-means-duplicates-by-anybody = Одно и то же сообщение от кого угодно, раз: { $count }, время: { $time }.
+means-duplicates = Одно и то же сообщение от одного участника. Раз: { $count }, за время: { $time }.
+means-duplicates-by-anybody = Одно и то же сообщение от кого угодно. Раз: { $count }, за время: { $time }.
+means-spam-low = Всё, что похоже на спам, если фильтр почти уверен.
+means-spam-normal = Всё, что похоже на спам.
+means-spam-high = Всё, что может быть спамом, а с ним и часть обычных сообщений.
 means-reactions =
     { $count ->
         [one] { $count } реакция, время: { $time }.
@@ -624,7 +602,7 @@ means-reactions-of =
 means-new-member = Первое время после вступления ({ $time }):
 then-delete = Сообщение удаляется.
 then-warn = Автор получает предупреждение.
-then-kick = Автора исключают из группы.
+then-kick = Автор исключается из группы.
 then-mute = Автор получает мут.
 then-mute-for = Автор получает мут, срок: { $time }.
 then-ban = Автор получает бан.
@@ -676,9 +654,14 @@ playground-message = Сообщение
 playground-write = Писать как { $name }
 playground-cant-write = { $name } сейчас не может писать
 playground-send = Отправить
+playground-steps = Попробуйте: забаньте спамера, снимите бан и поймайте следующего правилом
+playground-step-join = Нажмите «{ $join }». Нажмите кнопку капчи, потом напишите что-нибудь вроде «Часы для всех, у меня их много».
+playground-step-ban = Пишите от имени владельца, { $name }: выберите это имя под чатом. Ответьте на то сообщение и отправьте /ban.
+playground-step-undo = Бан появится в списке «{ $live }». Отмените его там.
+playground-step-rule = Создайте правило против слова «часы», проверьте его в окошке рядом и сохраните:
+playground-step-again = Вернитесь, войдите ещё одним новым участником и напишите то же самое.
 
 edit = Изменить
-delete = Удалить
 copy = Копировать
 copied = Скопировано
 secret-kept = Сохранено
@@ -691,7 +674,7 @@ reports-none = Здесь жалоб нет.
 report-by = Пожаловались:
 report-message = Показать сообщение
 report-not-kept = Groupkeeper не хранит сообщения. Чтобы прочитать, откройте сообщение в Telegram.
-report-muted = без права писать до решения
+report-muted = мут до решения
 report-open = Открытые
 report-handled = Рассмотренные
 report-dismissed = Отклонённые
@@ -709,8 +692,8 @@ decided-mute = Автор получил мут.
 decided-ban = Автор забанен.
 
 # Log
-logs-text = Всё, что было в группе, в том числе изменения настроек, ролей и правил.
-logs-text-all = Что было с установкой в целом: токены, входы, федерации.
+logs-text = Всё, что происходило в группе, включая изменения настроек, ролей и правил.
+logs-text-all = События всей установки: токены, входы, федерации.
 logs-event = Событие
 logs-severity = Важность
 logs-only = Показать только события этого человека
@@ -718,6 +701,11 @@ logs-address = Адрес
 logs-details = Подробности
 logs-none-found = Под эти фильтры ничего не подходит.
 logs-empty = Журнал пуст.
+restore = Вернуть как было
+restored = Всё снова так, как было.
+restore-same = Так оно и есть.
+restore-gone = Этого больше нет.
+fresh = Новых: { $count }
 severity-info = Сведения
 severity-warning = Внимание
 severity-error = Ошибка
@@ -743,12 +731,9 @@ token-ends = До { $time }
 token-revoke = Отозвать
 token-revoke-sure = Всё, что пользуется «{ $name }», сразу перестанет работать. Отменить нельзя.
 token-revoked = Токен «{ $name }» отозван.
-scope-all = Всё
-scope-groups-create = Добавлять группы
-scope-tokens-manage = Управлять токенами
 
 # Webhooks
-webhooks-text = Вебхук отправляет события группы на ваш сервер и подписывает их секретом.
+webhooks-text = Вебхук отправляет события группы на ваш сервер, подписывая их секретом.
 webhooks-empty = Вебхуков пока нет. Добавьте адрес своего сервера, чтобы получать события.
 webhook-new = Новый вебхук
 webhook-edit = Изменить вебхук
@@ -828,6 +813,7 @@ event-report-opened = Новая жалоба
 event-report-decided = Жалоба рассмотрена
 event-filter-taught = Фильтр обучен
 event-filter-untaught = Образец удалён
+event-filter-unsure = Спам-фильтр не уверен
 event-settings-updated = Настройки изменены
 event-federation-created = Федерация создана
 event-federation-updated = Федерация изменена
@@ -843,13 +829,15 @@ event-webhook-updated = Вебхук изменён
 event-webhook-deleted = Вебхук удалён
 event-webhook-switched-off = Вебхук отключён
 event-webhook-tested = Вебхук проверен
+event-allowance-changed = Изменён список тех, кому доступен бот
+event-person-forgotten = Данные человека стираются
 event-captcha-not-asked = Капчу не удалось показать
 event-raid-began = Антирейд включился
 event-action-recorded = Действие записано
 event-action-completed = Действие выполнено
 event-action-failed = Действие не удалось
 event-action-reverted = Действие отменено
-event-action-expired = Срок действия истёк
+event-action-expired = Действие закончилось
 
 webhook-test = Отправить проверку
 webhook-tested = Проверка отправлена. Ниже видно, дошла ли она.
@@ -866,19 +854,20 @@ role-create = Создать роль
 role-edit = Изменить «{ $role }»
 role-delete = Удалить «{ $role }»
 role-delete-sure = Люди с этой ролью получат ту, что даёт их статус в Telegram. Отменить нельзя.
-role-strength = сила { $priority }
+role-has-priority = приоритет { $priority }
 role-lock-owner = Владелец всегда может всё.
-role-lock-strong = Эта роль не слабее вашей.
+role-lock-strong = Приоритет этой роли не ниже вашего.
 role-name = Название
     .help = Одно слово, например «helper»: его пишут в чате.
 role-description = Описание
-role-priority = Сила
-    .help = От 0 до 100. Вы можете применять действия к тем, чья роль слабее вашей.
+role-permissions = Права
+role-priority = Приоритет
+    .help = От 0 до 100. Вы можете применять действия к тем, чья роль ниже вашей по приоритету.
 role-color = Цвет
 role-no-color = Без цвета
 
 # Federations
-federations-text = Группы с общими банами: забаненный в федерации забанен во всех её группах.
+federations-text = Группы с общими банами: кто забанен в федерации, тот забанен во всех её группах.
 federations-empty = Федераций пока нет. Создайте одну, чтобы у ваших групп были общие баны.
 federation-new = Новая федерация
 federation-create = Создать федерацию
@@ -906,6 +895,14 @@ system-database = База данных
 system-bot = Бот
 system-cache = Redis
 system-version = Версия
+system-groups = Все группы
+system-groups-text =
+    { $groups ->
+        [one] Что посчитано в { $groups } группе за последние { $days } дней.
+        [few] Что посчитано в { $groups } группах за последние { $days } дней.
+        [many] Что посчитано в { $groups } группах за последние { $days } дней.
+       *[other] Что посчитано в { $groups } группы за последние { $days } дней.
+    }
 system-troubles = С запуска
 system-troubles-text = Всё это должно быть нулём. Подробности в журнале процесса.
 system-unreadable = Обновления Telegram, которые не удалось прочесть
@@ -918,6 +915,8 @@ cache-degraded = Не отвечает
 bot-off = Выключен
 bot-connecting = Подключается
 bot-polling = Включён, опрашивает
+bot-standby = Наготове: опрашивает другой процесс
+bot-elsewhere = Включён в другом процессе
 bot-webhook = Включён, вебхук
 bot-away = Telegram не отвечает
 bot-conflict = Этим же токеном пользуется другой процесс
@@ -925,4 +924,104 @@ queue-actions = Невыполненные действия
 queue-captchas = Непоказанные капчи
 queue-deliveries = Недоставленные вебхуки
 queue-logs = Неотправленные сообщения в канал для журнала
+queue-bulletins = Неотправленные отчёты и сводки
+queue-erasures = Невыполненные просьбы забыть
+waits-updates = Обновления от Telegram
+waits-outbox = Сообщения в Telegram
+waits-actions = Действия
+waits-captchas = Капчи
+waits-deliveries = Отправки вебхуков
+waits-logs = Сообщения в канал для журнала
+waits-bulletins = Отчёты и сводки
+waits-erasures = Просьбы забыть
+system-waits = Что ждёт в очередях
+system-waits-text = Сколько дел ждёт и как давно ждёт самое старое. Если дольше пяти минут, операторы получают сообщение.
+system-oldest = { $count }, самое старое ждёт { $time }
+system-lag = За какое время доходит сообщение
+system-lag-none = Ещё ни одного не было
+system-operators = Операторы
+system-no-operators = Никого. Укажите OWNER_IDS, чтобы узнавать о неполадках
+
+# Protection
+protection-text = Чего участники не могут здесь отправлять. Каждый запрет — тоже правило: подробности можно изменить в разделе «Правила».
+protect-locks = Запреты
+protect-search = Найти, что можно запретить
+protect-none-found = Среди запретов нет ничего похожего на «{ $text }».
+protect-locked = Запрещено: { $kind }.
+protect-unlocked = Снова разрешено: { $kind }.
+protect-allowed = Разрешённые ссылки
+    .help = Сайты, например example.org, вместе со всеми их страницами.
+protect-allowed-saved = Разрешённые ссылки сохранены.
+protect-words-title = Запрещённые слова
+protect-words-none = Запрещённых слов нет.
+protect-words-words = Запретить слова
+    .help = Целые слова или фразы, регистр не важен. * заменяет любые буквы.
+protect-words-reason = Причина
+    .help = Её увидит участник, который напишет такое слово. Можно оставить пустой.
+protect-words-own = Выбрать наказание
+protect-words-run = Запретить
+protect-words-done =
+    { $count ->
+        [one] Запрещено { $count } слово.
+        [few] Запрещено { $count } слова.
+        [many] Запрещено { $count } слов.
+       *[other] Запрещено { $count } слова.
+    }
+protect-words-lift = Разрешить { $word }
+protect-words-lifted = Слово «{ $word }» снова разрешено.
+protect-words-penalty-for-all = Применить наказание и к остальным словам
+protect-words-penalty-saved = Наказание за запрещённые слова сохранено.
+protect-flood-title = Лимит флуда
+protect-flood-none = Лимита флуда пока нет.
+protect-flood-messages = Сколько сообщений — уже слишком много
+protect-flood-save = Задать лимит флуда
+protect-flood-saved = Лимит флуда задан.
+protect-flood-end = Убрать лимит флуда
+protect-flood-ended = Лимита флуда больше нет.
+protect-night-title = Ночной режим
+protect-night-text = Ночью писать могут только модераторы. Сообщения остальных бот удаляет.
+protect-night-when = Ночь
+protect-night-never = Никогда
+protect-night-save = Сохранить ночной режим
+protect-night-saved = Ночной режим включён.
+protect-night-ended = Ночной режим выключен.
+
+protect-spam = Фильтр спама
+protect-spam-text = Сообщение
+protect-spam-check = Проверить
+protect-spam-is = Это спам
+protect-spam-isnt = Это не спам
+protect-spam-yes = Это спам: { $percent }%
+protect-spam-no = Это не спам: { $percent }%
+protect-spam-taught = Фильтр это запомнил.
+protect-spam-forgotten = Фильтр это забыл.
+protect-spam-samples = Чему вы его научили
+protect-spam-untaught = Пока ничему. Обычный спам фильтр знает сам.
+protect-spam-forget = Забыть
+sample-spam = Спам
+sample-ham = Не спам
+reviews-text = То, что фильтр считает спамом или в чём не уверен, ждёт здесь сутки. Скажите, что это, и фильтр научится у вас.
+reviews-try = Проверить текст
+reviews-none = Проверять пока нечего.
+review-spam = Спам? { $percent } %
+review-unsure = Не уверен: { $percent } %
+reason-for = за спам
+reason-against = против спама
+
+# Groups and federations: adding, changing, deleting
+group-add = Добавить группу по ID
+group-add-text = Когда бота добавляют в группу, она появляется сама. Здесь можно подготовить её заранее.
+group-add-run = Добавить группу
+group-added = Группа «{ $name }» добавлена.
+group-id = ID группы
+    .help = Как его даёт Telegram, с минусом: например, -1001234567890.
+group-name = Название группы
+group-delete = Удалить группу
+group-delete-text = Удалится всё, что Groupkeeper хранит об этой группе, кроме журнала: настройки, роли, правила, участники и история. Отменить нельзя.
+group-delete-name = Введите название группы для подтверждения: { $name }
+group-deleted = Группа «{ $name }» удалена.
+federation-edit = Изменить федерацию
+federation-admins = ID админов
+    .help = Кроме владельца, они могут банить и снимать баны.
+federation-saved = Федерация сохранена.
 `;export{e as default};

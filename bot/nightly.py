@@ -1,0 +1,103 @@
+"""Backups that nobody has to think of: of the embedded database, each night and before an update."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import structlog
+
+from bot.maintenance import FOLDER, back_up_at, default_path
+from bot.version import VERSION
+from models.base import Clock
+from storage import backups
+from storage.database import Database
+from storage.errors import StartError
+
+NIGHT: Final = 3
+"""The hour, in UTC, in which a backup is made."""
+TOO_OLD: Final = timedelta(hours=36)
+"""After this long without one, a backup is made at any hour: the process may not have run at night."""
+LOOK_INTERVAL: Final = 600.0
+"""Seconds between two looks at the clock."""
+_RECENT: Final = timedelta(hours=20)
+_VERSION_KEY: Final = "version"
+"""The memo with the version that wrote the data."""
+
+Connected = Callable[[], AbstractAsyncContextManager[Database]]
+"""Opens a connection for one backup: it takes longer than anything else may."""
+
+log = structlog.get_logger(__name__)
+
+
+class NightlyBackups:
+    """Makes a backup each night, and keeps the newest ones."""
+
+    def __init__(self, connected: Connected, data_dir: Path, kept: int, clock: Clock) -> None:
+        self._connected = connected
+        self._data_dir = data_dir
+        self._kept = kept
+        self._clock = clock
+        self._has_failed = False
+
+    def is_failing(self) -> bool:
+        """Whether the last try failed."""
+        return self._has_failed
+
+    async def run(self, pause: Callable[[float], Any] = asyncio.sleep) -> None:
+        """Look at the clock, until cancelled. A backup that fails is logged, and tried again at the next look."""
+        while True:
+            if self.is_due():
+                await self.take()
+            await pause(LOOK_INTERVAL)
+
+    def is_due(self) -> bool:
+        """Whether it's time for one."""
+        made = nightly_ones(self._data_dir)
+        now = self._clock()
+        if not made:
+            return now.hour == NIGHT
+        age = now.timestamp() - made[-1].stat().st_mtime
+        return age > TOO_OLD.total_seconds() or (now.hour == NIGHT and age > _RECENT.total_seconds())
+
+    async def take(self) -> None:
+        """Make one now, and remove those that are too many."""
+        path = default_path(self._data_dir, self._clock())
+        try:
+            async with self._connected() as store:
+                count = await back_up_at(store, path, self._clock())
+        except StartError as error:
+            self._has_failed = True
+            log.error("backup.failed", reason=str(error))
+            return
+        self._has_failed = False
+        log.info("backup.made", file=str(path), documents=count)
+        for old in nightly_ones(self._data_dir)[: -self._kept]:
+            old.unlink()
+
+
+def nightly_ones(data_dir: Path) -> list[Path]:
+    """The backups that nobody asked for, oldest first."""
+    folder = data_dir / FOLDER
+    return sorted(folder.glob("groupkeeper-????-??-??T??????Z.bson.gz"))
+
+
+async def back_up_before_update(store: Database, connected: Connected, data_dir: Path, now: datetime) -> None:
+    """Back up data that another version wrote, before this one changes it. Raises StartError."""
+    memos = store.motor["memos"]
+    known = await memos.find_one({"_id": _VERSION_KEY})
+    before = known["value"]["version"] if known is not None else None
+    if before == VERSION:
+        return
+    if not await backups.is_empty(store):
+        path = default_path(data_dir, now, f"before-{VERSION}")
+        async with connected() as backed_up:
+            await back_up_at(backed_up, path, now)
+        log.info("backup.made", file=str(path), before=VERSION)
+    await memos.replace_one(
+        {"_id": _VERSION_KEY},
+        {"value": {"version": VERSION}, "chat_id": None, "expires_at": None},
+        upsert=True,
+    )

@@ -1,0 +1,65 @@
+"""What the process counts about itself: cheap enough for every message, and turned into metrics only when asked for."""
+
+from bisect import bisect_left
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+SECONDS: Final = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+"""Upper bounds of the histogram's buckets, in seconds."""
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Durations:
+    """A histogram of durations: how many fell into each bucket, and their sum in seconds."""
+
+    __slots__ = ("bounds", "counts", "total")
+
+    def __init__(self, bounds: Sequence[float] = SECONDS) -> None:
+        self.bounds = bounds
+        self.counts = [0] * (len(bounds) + 1)
+        self.total = 0.0
+
+    def observe(self, seconds: float) -> None:
+        """One more. It's counted up to the bound that it doesn't exceed."""
+        self.counts[bisect_left(self.bounds, seconds)] += 1
+        self.total += seconds
+
+    @property
+    def count(self) -> int:
+        """How many there were."""
+        return sum(self.counts)
+
+    def add(self, others: "Durations") -> None:
+        """Add those of another, with the same bounds."""
+        self.counts = [one + other for one, other in zip(self.counts, others.counts, strict=True)]
+        self.total += others.total
+
+
+class DurationsBy(Generic[Key]):
+    """Durations of each kind of thing. The kinds must come from a fixed set: each is kept for good."""
+
+    __slots__ = ("kinds",)
+
+    def __init__(self) -> None:
+        self.kinds: dict[Key, Durations] = {}
+
+    def observe(self, kind: Key, seconds: float) -> None:
+        """One more of a kind."""
+        durations = self.kinds.get(kind)
+        if durations is None:
+            durations = self.kinds[kind] = Durations()
+        durations.observe(seconds)
+
+
+@dataclass(slots=True)
+class Finds:
+    """Where cached values of one kind were found when somebody asked for them."""
+
+    near: int = 0
+    """In process."""
+    far: int = 0
+    """In Redis."""
+    nowhere: int = 0
+    """In neither: they were loaded."""

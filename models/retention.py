@@ -1,0 +1,41 @@
+"""How long what has an age is kept: operators may choose."""
+
+from dataclasses import dataclass, replace
+
+from models.kept import KEPT, Kept, Lasting
+from models.logs import LOG_RETENTION
+from models.reports import REPORT_RETENTION
+from models.webhooks import DELIVERY_RETENTION
+
+_DAY = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """Days, by collection."""
+
+    logs: int = LOG_RETENTION // _DAY
+    reports: int = REPORT_RETENTION // _DAY
+    deliveries: int = DELIVERY_RETENTION // _DAY
+    person_days: int | None = None
+    """None: until the group is deleted."""
+
+    def seconds(self, collection: str) -> int | None:
+        """How long documents of a collection are kept; None: they don't go by age."""
+        days: int | None = getattr(self, collection)
+        return None if days is None else days * _DAY
+
+    def table(self) -> tuple[Kept, ...]:
+        """What is kept about people, and for how long with these choices."""
+        return tuple(self._row(row) for row in KEPT)
+
+    def _row(self, row: Kept) -> Kept:
+        [collection, *more] = row.collections
+        if more or collection not in TIMES:
+            return row
+        seconds = self.seconds(collection)
+        return row if seconds is None else replace(row, lasting=Lasting.FOR, seconds=seconds)
+
+
+TIMES = {"logs": "timestamp", "reports": "created_at", "deliveries": "created_at", "person_days": "at"}
+"""The collections whose documents go by age, and the field with their time."""

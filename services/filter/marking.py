@@ -1,0 +1,122 @@
+"""What moderators say of a message: `/spam` deletes, bans and teaches, `/ham` teaches."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from models.actions import ActionCreate, ActionRead, ActionType, MachineAction
+from models.actors import Actor, ActorKind
+from models.filter import Review, SampleCreate, SampleLabel, SampleRead
+from models.permissions import Permission
+from services.core.base import Service, Tools
+from services.core.errors import NotFound
+from services.filter.reviews import KEPT
+from services.filter.spam_filter import SpamFilter
+from services.moderation.actions import Actions, can_be_undone
+from services.moderation.message_keys import album_of, message_of
+from services.moderation.recent_messages import RecentMessages
+from storage.database import Transaction
+from storage.keys import user_key
+from texts import Key
+from texts.phrases import because, phrase
+
+ACTIONS_LIMIT: Final = 100
+"""Actions of rules on one person within a day that are looked at."""
+ORDINARY: Final = 0.002
+"""The score up to which a text is so ordinary that a moderator may mean its author, not what they say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A message that a moderator points at."""
+
+    text: str
+    ids: Sequence[int]
+    """The message, with the album that it belongs to."""
+    user_id: int | None
+    sender_chat_id: int | None = None
+    """The channel that posted it, instead of a person."""
+
+
+class Marking(Service):
+    """Acts on what moderators mark. Permission: to ban, and for `/spam` to delete."""
+
+    def __init__(self, tools: Tools, actions: Actions, spam_filter: SpamFilter, recent: RecentMessages) -> None:
+        super().__init__(tools)
+        self._actions = actions
+        self._filter = spam_filter
+        self._recent = recent
+
+    async def is_unclear(self, group_id: int, text: str, actor: Actor) -> bool:
+        """Whether a text is so ordinary that its author may be banned for something else. Raises Forbidden."""
+        for needed in (Permission.MODERATE_BAN, Permission.MODERATE_DELETE):
+            await self._permissions.require(actor, group_id, needed)
+        return bool(text.strip()) and (await self._filter.judge(group_id, text)).score <= ORDINARY
+
+    async def ban(self, group_id: int, marked: Marked, actor: Actor, *, teaches: bool) -> ActionRead:
+        """Delete a message and what else its author wrote lately, ban them, and learn the text as spam.
+
+        The ban's undoing teaches that the text is ordinary. Without `teaches` nothing is learned.
+        Raises NotFound, Forbidden, OutOfReach, Conflict.
+        """
+        author = marked.user_id or marked.sender_chat_id or 0
+        ids = sorted({*marked.ids, *self._recent.of(group_id, author)})
+        delete = ActionCreate(action_type=ActionType.DELETE, user_id=marked.user_id, message_ids=ids, execute=True)
+        why = because(phrase(Key.REASON_SPAM if teaches else Key.REASON_OFF_TOPIC))
+        who = {"user_id": marked.user_id, "sender_chat_id": marked.sender_chat_id}
+        ban = MachineAction(action_type=ActionType.BAN, execute=True, **who, **why)
+        teaches = teaches and bool(marked.text.strip())
+
+        async def learn(tx: Transaction, action_ids: Sequence[str]) -> None:
+            await self._in.reviews.delete({"group_id": group_id, "message_id": {"$in": ids}}, tx)
+            if teaches:
+                body = SampleCreate(text=marked.text, label=SampleLabel.SPAM)
+                await self._filter.keep(tx, group_id, body, actor, action_ids[-1])
+                await self._in.users.change({"group_id": group_id, "user_id": marked.user_id}, {"trust": 0}, tx)
+
+        *_, taken = await self._actions.take_many(group_id, [delete, ban], actor, also=learn)
+        if teaches:
+            await self._filter.relearn(group_id)
+        if teaches and marked.user_id is not None:
+            await self._cache.drop(user_key(group_id, marked.user_id))
+        return taken
+
+    async def decide(self, group_id: int, message_id: int, verdict: SampleLabel, actor: Actor) -> ActionRead | None:
+        """Say what a message of the review queue is: spam is handled as by `ban`, which is returned.
+
+        If it's ordinary, what rules did to its author is undone, and the text is learned.
+        Raises NotFound, also if somebody decided; Forbidden, OutOfReach, Conflict.
+        """
+        for needed in (Permission.MODERATE_BAN, Permission.MODERATE_DELETE):
+            await self._permissions.require(actor, group_id, needed)
+        where = {"group_id": group_id, "message_id": message_id}
+        review = await self._in.reviews.find(where)
+        if review is None or review.expires_at <= self._clock():
+            raise NotFound(Key.ERROR_REVIEW_UNKNOWN)
+        if verdict is SampleLabel.SPAM:
+            marked = Marked(review.text, [message_id], review.user_id, review.sender_chat_id)
+            return await self.ban(group_id, marked, actor, teaches=True)
+        await self._undo_rules(review, actor)
+        await self.ordinary(group_id, review.text, actor)
+        await self._in.reviews.delete(where)
+        return None
+
+    async def _undo_rules(self, review: Review, actor: Actor) -> None:
+        """Undo what rules did to the author of a message for it, or for the album that it's part of."""
+        where: dict[str, Any] = {
+            "group_id": review.group_id,
+            "user_id": review.user_id,
+            "sender_chat_id": review.sender_chat_id,
+            "actor.kind": ActorKind.RULE,
+            "created_at": {"$gte": self._clock() - KEPT},
+        }
+        for action in await self._in.actions.all(where, ACTIONS_LIMIT):
+            key = action.idempotency_key
+            is_for_album = review.album_id is not None and album_of(key) == review.album_id
+            if (is_for_album or message_of(key) == review.message_id) and can_be_undone(action):
+                await self._actions.revert(review.group_id, str(action.id), actor)
+
+    async def ordinary(self, group_id: int, text: str, actor: Actor) -> SampleRead:
+        """Learn that a text is ordinary. Raises NotFound, Forbidden."""
+        body = SampleCreate(text=text, label=SampleLabel.HAM)
+        return await self._filter.mark(group_id, body, actor, needs=Permission.MODERATE_BAN)

@@ -1,0 +1,38 @@
+"""How the installation is, for those who run it: who they are, how late updates come, and what waits."""
+
+from collections.abc import Callable, Mapping
+
+from models.actors import Actor
+from models.health import QueueName, QueueRead, SystemRead
+from services.core.base import Service, Tools
+from services.core.errors import Forbidden
+from services.core.operators import Operators
+from texts import Key
+
+Backlog = Callable[[], tuple[int, float]]
+"""How many items wait, and for how many seconds the oldest has."""
+
+
+class System(Service):
+    """Reads the queues. The process says what it counts in memory."""
+
+    def __init__(self, tools: Tools, operators: Operators) -> None:
+        super().__init__(tools)
+        self._operators = operators
+        self.in_memory: Mapping[str, Backlog] = {}
+        self.update_lag: Callable[[], float | None] = lambda: None
+
+    async def read(self, actor: Actor) -> SystemRead:
+        """How it is now. Raises Forbidden unless the actor is an operator, Unavailable."""
+        if not actor.is_unrestricted:
+            raise Forbidden(Key.ERROR_OPERATORS_ONLY)
+        backlogs = {name: backlog() for name, backlog in self.in_memory.items()}
+        backlogs |= {name: await queue.backlog() for name, queue in self._queues.by_name().items()}
+        return SystemRead(
+            operators=sorted(self._operators.ids),
+            update_lag=self.update_lag(),
+            queues=[
+                QueueRead(name=QueueName(name), waiting=count, oldest_seconds=age)
+                for name, (count, age) in backlogs.items()
+            ],
+        )

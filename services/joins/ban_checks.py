@@ -1,0 +1,83 @@
+"""Looks people up in shared ban lists: when they join, ask to join, or write for the first time."""
+
+import asyncio
+from typing import Final
+
+import structlog
+
+from models.actions import ActionType, MachineAction
+from models.actors import Actor, ActorKind
+from models.settings import SettingsRead
+from services.core.base import Service, Tools
+from services.core.errors import ServiceError, Unavailable
+from services.joins.ban_lists import BanLists
+from services.moderation.actions import Actions
+from services.moderation.policy import UNTOUCHABLE
+from texts import Key
+from texts.phrases import because, phrase
+
+BAN_LIST: Final = Actor(kind=ActorKind.SYSTEM, id="ban-list", name="a shared ban list")
+WAITING: Final = 500
+"""First messages that wait for an answer at most; further ones pass."""
+
+log = structlog.get_logger(__name__)
+
+
+class BanChecks(Service):
+    """Bans people on a list, in groups that turned this on. First messages are checked in the background."""
+
+    def __init__(self, tools: Tools, actions: Actions, lists: BanLists) -> None:
+        super().__init__(tools)
+        self._actions = actions
+        self._lists = lists
+        self._waiting: asyncio.Queue[tuple[int, int, int]] = asyncio.Queue(WAITING)
+
+    async def is_listed(self, user_id: int, settings: SettingsRead) -> bool:
+        """Whether a group keeps somebody out because of a list."""
+        if not settings.ban_lists_enabled or user_id in UNTOUCHABLE or user_id in settings.ban_lists_allowed:
+            return False
+        return await self._lists.have(user_id)
+
+    async def ban(self, group_id: int, user_id: int, key: str | None, message_id: int | None = None) -> bool:
+        """Ban a person on a list, and delete what they wrote; returns whether that's possible."""
+        why = because(phrase(Key.REASON_BAN_LIST))
+        taken = [MachineAction(action_type=ActionType.BAN, user_id=user_id, execute=True, **why)]
+        if message_id is not None:
+            ids = [message_id]
+            taken.append(
+                MachineAction(action_type=ActionType.DELETE, user_id=user_id, message_ids=ids, execute=True, **why)
+            )
+        return await self._actions.try_take(group_id, taken, BAN_LIST.asking(f"ban-list:{key}:{user_id}"))
+
+    def note_first(self, group_id: int, user_id: int, message_id: int) -> None:
+        """Somebody new to the group wrote: look them up later. Costs no I/O."""
+        if self._lists.are_known and user_id not in UNTOUCHABLE:
+            try:
+                self._waiting.put_nowait((group_id, user_id, message_id))
+            except asyncio.QueueFull:
+                log.warning("ban_list.too_many", group_id=group_id)
+
+    async def run(self) -> None:
+        """Look up who wrote for the first time. Runs as long as the process."""
+        while True:
+            group_id, user_id, message_id = await self._waiting.get()
+            try:
+                await self._check(group_id, user_id, message_id)
+            except (ServiceError, Unavailable) as error:
+                log.warning("ban_list.not_checked", group_id=group_id, user_id=user_id, error=str(error))
+            finally:
+                self._waiting.task_done()
+
+    async def settled(self) -> None:
+        """Wait until everybody who waits is looked up."""
+        await self._waiting.join()
+
+    async def _check(self, group_id: int, user_id: int, message_id: int) -> None:
+        settings = await self._lookups.find_settings(group_id)
+        if settings is None or not settings.moderation_enabled:
+            return
+        author = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
+        if (await self._permissions.authority_of(author, group_id)).priority > 0:
+            return
+        if await self.is_listed(user_id, settings):
+            await self.ban(group_id, user_id, f"{group_id}:{message_id}", message_id)

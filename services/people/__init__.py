@@ -1,0 +1,1 @@
+"""What is kept about people: handed over, and erased."""

@@ -1,0 +1,51 @@
+"""Reads the roll-ups of one group, and checks the range that is asked for."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from models.rollups import GroupDay, GroupHour
+from models.stats import RangeQuery
+from services.core.base import Service
+from services.core.errors import Invalid
+from texts import Key
+
+DEFAULT_RANGE: Final = timedelta(days=28)
+DAYS_LIMIT: Final = 1_830
+"""Days of one range: five years."""
+READ_LIMIT: Final = 20_000
+"""Documents that one report reads."""
+
+
+class Counted(Service):
+    """Hours and days of a group, oldest first."""
+
+    async def hours(self, group_id: int, since: datetime, until: datetime) -> list[GroupHour]:
+        """Those that begin in a stretch of time."""
+        where = {"group_id": group_id, "at": {"$gte": since, "$lt": until}}
+        return sorted(await self._in.group_hours.all(where, READ_LIMIT), key=lambda one: one.at)
+
+    async def days(self, group_id: int, since: datetime, until: datetime) -> list[GroupDay]:
+        """Days in UTC, likewise."""
+        where = {"group_id": group_id, "at": {"$gte": since, "$lt": until}}
+        return sorted(await self._in.group_days.all(where, READ_LIMIT), key=lambda one: one.at)
+
+    @staticmethod
+    def sums(rows: Iterable[GroupHour | GroupDay]) -> Counter[str]:
+        """What was counted in all of them."""
+        sums: Counter[str] = Counter()
+        for row in rows:
+            sums.update(row.counts)
+        return sums
+
+
+def range_of(query: RangeQuery, now: datetime) -> tuple[datetime, datetime]:
+    """The range that is asked for. Raises Invalid if it's backwards or too long."""
+    until = query.until or now
+    since = query.since or until - DEFAULT_RANGE
+    if since >= until:
+        raise Invalid("from", Key.ERROR_RANGE_BACKWARDS)
+    if until - since > timedelta(days=DAYS_LIMIT):
+        raise Invalid("from", Key.ERROR_RANGE_TOO_LONG, limit=DAYS_LIMIT)
+    return since, until

@@ -1,0 +1,64 @@
+"""The documents of the roll-ups: which one a count goes to, and what is set with it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from services.core.tally import DAY_HOURS, HOUR, HourKey, PersonKey
+from storage.collection import Increase
+
+Amounts = dict[str, int]
+
+
+def by_day(hours: Mapping[HourKey, Mapping[str, int]]) -> Iterable[tuple[HourKey, Amounts]]:
+    """The sums of days. Their keys have the day since 1970 instead of the hour."""
+    days: defaultdict[HourKey, Counter[str]] = defaultdict(Counter)
+    for (group_id, hour), amounts in hours.items():
+        days[group_id, hour // DAY_HOURS].update(amounts)
+    return days.items()
+
+
+def of_hour(key: HourKey, amounts: Mapping[str, int], members: int | None = None) -> Increase:
+    """Adds to an hour, and sets how many members the group has, if that's known."""
+    return _of_group(key, amounts, members, HOUR)
+
+
+def of_day(key: HourKey, amounts: Mapping[str, int], members: int | None = None) -> Increase:
+    """Adds to a day, likewise."""
+    return _of_group(key, amounts, members, HOUR * DAY_HOURS)
+
+
+def _of_group(key: HourKey, amounts: Mapping[str, int], members: int | None, seconds: int) -> Increase:
+    group_id, number = key
+    kept: dict[str, Any] = {"group_id": group_id, "at": moment(number * seconds)}
+    if members is not None:
+        kept["members"] = members
+    return Increase(f"{group_id}:{number}", {f"counts.{name}": by for name, by in amounts.items()}, kept)
+
+
+def of_people(talk: Mapping[PersonKey, list[int]], people: Mapping[PersonKey, Mapping[str, int]]) -> list[Increase]:
+    """Adds the messages, and the actions received and made, of people on their days."""
+    increases = []
+    for key in sorted({*talk, *people}):
+        group_id, day, user_id = key
+        at = moment(day * HOUR * DAY_HOURS)
+        kept: dict[str, Any] = {"group_id": group_id, "user_id": user_id, "at": at}
+        amounts = people.get(key, {})
+        if any(name.startswith("made_") for name in amounts):
+            kept["acted_at"] = at
+        added = {f"counts.{name}": by for name, by in amounts.items()}
+        if key in talk:
+            added["messages"] = talk[key][0]
+        increases.append(Increase(person_id(key), added, kept))
+    return increases
+
+
+def person_id(key: PersonKey) -> str:
+    """The id of the document of a person and a day."""
+    return ":".join(str(part) for part in key)
+
+
+def moment(seconds: int) -> datetime:
+    """A Unix time."""
+    return datetime.fromtimestamp(seconds, UTC)

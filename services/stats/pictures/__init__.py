@@ -1,0 +1,1 @@
+"""Pictures of a group's figures. See docs/internals/stats.md."""

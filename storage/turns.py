@@ -1,0 +1,152 @@
+"""Whose turn it is: updates of one chat are handled by their numbers, whichever process each has reached.
+
+Each process enters what arrives at it in Redis, and handles an update when it has the lowest number of its chat.
+Telegram numbers updates without gaps (Bot API, Update), so while a lower number hasn't arrived anywhere, it may be of
+the same chat: we wait a moment for it. While Redis is away, each process keeps the order of what arrives at itself.
+"""
+
+import asyncio
+import contextlib
+import secrets
+import time
+from collections.abc import Callable
+from typing import Any, Final
+
+from storage.cache import Cache
+from storage.keys import TURNS
+
+PATIENCE: Final = 0.25
+"""Seconds to wait for a lower number that hasn't arrived: requests sent together arrive within milliseconds."""
+LOOK_AGAIN: Final = 0.25
+"""Seconds after which we ask again, in case we weren't told."""
+GAP_PAUSE: Final = 0.01
+"""Seconds between two looks for a lower number: nobody announces each arrival."""
+ALIVE: Final = 5
+"""Seconds without a heartbeat after which a process is considered dead."""
+RENEW_INTERVAL: Final = 1.5
+WINDOW: Final = 100
+"""Numbers before the first one seen that may still be on their way: Telegram sends up to 100 at once (setWebhook)."""
+JUMP: Final = 10_000
+"""A number that is so far away begins a new count: after a quiet week Telegram chooses one at random."""
+KEPT: Final = 600
+"""Seconds that a chat's list is kept: longer than any update takes."""
+
+# `floor`: it and all numbers below have arrived, or were given up. `seen`: what has arrived above it.
+_ENTER: Final = """
+local number = tonumber(ARGV[1])
+local floor = tonumber(redis.call('GET', KEYS[1]))
+redis.call('SET', KEYS[3], 1, 'EX', ARGV[3])
+if not floor or math.abs(number - floor) > tonumber(ARGV[5]) then
+  floor = number - 1 - tonumber(ARGV[4])
+  redis.call('DEL', KEYS[2])
+end
+if number > floor then
+  redis.call('ZADD', KEYS[2], ARGV[1], ARGV[1])
+  while redis.call('ZREM', KEYS[2], floor + 1) == 1 do floor = floor + 1 end
+end
+redis.call('SET', KEYS[1], floor)
+if KEYS[4] then
+  redis.call('ZADD', KEYS[4], ARGV[1], ARGV[1] .. ':' .. ARGV[2])
+  redis.call('EXPIRE', KEYS[4], ARGV[6])
+end
+return 1
+"""
+# Answers 0: its turn has come; 1: another one is before it; 2: a lower number hasn't arrived.
+_LOOK: Final = """
+local number = tonumber(ARGV[1])
+while true do
+  local lowest = redis.call('ZRANGE', KEYS[3], 0, 0)[1]
+  if not lowest then return 0 end
+  local at = string.find(lowest, ':', 1, true)
+  local holder = string.sub(lowest, at + 1)
+  if holder == ARGV[2] then
+    if tonumber(string.sub(lowest, 1, at - 1)) ~= number then return 1 end
+    break
+  end
+  if redis.call('EXISTS', ARGV[4] .. holder) == 1 then return 1 end
+  redis.call('ZREM', KEYS[3], lowest)
+end
+local floor = tonumber(redis.call('GET', KEYS[1]))
+if not floor or floor >= number - 1 then return 0 end
+if ARGV[3] == '0' then return 2 end
+floor = number
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', number)
+while redis.call('ZREM', KEYS[2], floor + 1) == 1 do floor = floor + 1 end
+redis.call('SET', KEYS[1], floor)
+return 0
+"""
+_LEAVE: Final = """
+redis.call('ZREM', KEYS[1], ARGV[1])
+if redis.call('ZCARD', KEYS[1]) > 0 then redis.call('PUBLISH', ARGV[2], ARGV[3]) end
+return 1
+"""
+_COME, _GAP = 0, 2
+
+
+class Turns:
+    """The turns of one bot's updates."""
+
+    def __init__(self, cache: Cache, bot_id: int, timer: Callable[[], float] = time.monotonic) -> None:
+        self._cache = cache
+        self._timer = timer
+        self._name = secrets.token_hex(8)
+        # The braces keep all keys of a bot on one node of a Redis cluster.
+        self._prefix = f"turns:{{{bot_id}}}:"
+        self._floor, self._seen = f"{self._prefix}floor", f"{self._prefix}seen"
+        self._alive = f"{self._prefix}alive:"
+        self._entered: dict[int, float] = {}
+        self._waiting: dict[int, asyncio.Event] = {}
+        cache.hear(TURNS, self._hear)
+
+    async def enter(self, number: int, chat_id: int | None) -> None:
+        """An update has arrived; `chat_id` if it's going to be handled, else only its number counts."""
+        keys = [self._floor, self._seen, self._alive + self._name]
+        if chat_id is not None:
+            keys.append(self._list_of(chat_id))
+            self._entered[number] = self._timer()
+        limits = [str(one) for one in (ALIVE, WINDOW, JUMP, KEPT)]
+        await self._cache.ask(_ENTER, keys, [str(number), self._name, *limits])
+
+    async def has_come(self, number: int, chat_id: int) -> bool:
+        """Whether it's the turn of an update that was entered. If not, this returns after a moment or a signal."""
+        gives_up = self._timer() - self._entered.get(number, 0.0) >= PATIENCE
+        event = self._waiting.setdefault(chat_id, asyncio.Event())
+        event.clear()
+        verdict = await self._look(number, chat_id, gives_up=gives_up)
+        if verdict in (None, _COME):  # None: Redis is away
+            self._waiting.pop(chat_id, None)
+            return True
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(GAP_PAUSE if verdict == _GAP else LOOK_AGAIN):
+                await event.wait()
+        return False
+
+    async def _look(self, number: int, chat_id: int, *, gives_up: bool) -> Any:
+        keys = [self._floor, self._seen, self._list_of(chat_id)]
+        return await self._cache.ask(_LOOK, keys, [str(number), self._name, str(int(gives_up)), self._alive])
+
+    async def leave(self, number: int, chat_id: int) -> None:
+        """An update was handled: the next one of its chat has its turn."""
+        self._entered.pop(number, None)
+        await self._cache.ask(_LEAVE, [self._list_of(chat_id)], [f"{number}:{self._name}", TURNS, str(chat_id)])
+
+    async def run(self) -> None:
+        """Show that we live, until cancelled; then let the others go on at once."""
+        try:
+            while True:
+                await self._cache.ask("return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])", [self._mine], [str(ALIVE)])
+                await asyncio.sleep(RENEW_INTERVAL)
+        finally:
+            await self._cache.ask("return redis.call('DEL', KEYS[1])", [self._mine], [])
+
+    @property
+    def _mine(self) -> str:
+        return self._alive + self._name
+
+    def _list_of(self, chat_id: int) -> str:
+        return f"{self._prefix}{chat_id}"
+
+    def _hear(self, chat_id: str) -> None:
+        event = self._waiting.get(int(chat_id))
+        if event is not None:
+            event.set()

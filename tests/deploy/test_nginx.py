@@ -1,0 +1,132 @@
+"""deploy/nginx in front of three processes: what operators copy, with the ports and the certificate of a test."""
+
+import asyncio
+import ssl
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import aiohttp
+import pytest
+import trustme
+
+from demo.telegram.server import BotApi
+from storage.embedded import EmbeddedDatabase
+from tests.conftest import Scene, StartKeeper, make_scene
+from tests.servers import API_TOKEN, ROOT, Keeper, RedisServer, debian_program, free_port, wait_for_port
+
+NGINX = ROOT / "deploy" / "nginx"
+HOST = "bot.example.org"
+MAIN = """
+daemon off;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{}}
+http {{
+    access_log off;
+    client_body_temp_path {folder}/bodies;
+    proxy_temp_path {folder}/answers;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    include {folder}/groupkeeper.conf;
+}}
+"""
+
+
+def _changed(text: str, changes: dict[str, str]) -> str:
+    for old, new in changes.items():
+        assert old in text, old
+        text = text.replace(old, new)
+    return text
+
+
+@contextmanager
+def _nginx(folder: Path, keepers: Sequence[Keeper]) -> Iterator[tuple[str, ssl.SSLContext]]:
+    """nginx before the processes: its address, and what trusts its certificate."""
+    folder.mkdir()
+    authority = trustme.CA()
+    certificate = authority.issue_cert(HOST, "127.0.0.1")
+    certificate.private_key_and_cert_chain_pem.write_to_path(str(folder / "both.pem"))
+    port, plain = free_port(), free_port()
+    ports = {f":{8002 + number} ": f":{keeper.port} " for number, keeper in enumerate(keepers)}
+    (folder / "upstream.conf").write_text(_changed((NGINX / "upstream.conf").read_text(), ports))
+    changes = {
+        "/etc/nginx/groupkeeper-upstream.conf;": f"{folder}/upstream.conf;",
+        "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
+        "/etc/nginx/certificates/fullchain.pem": f"{folder}/both.pem",
+        "/etc/nginx/certificates/privkey.pem": f"{folder}/both.pem",
+    }
+    (folder / "groupkeeper.conf").write_text(_changed((NGINX / "groupkeeper.conf").read_text(), changes))
+    (folder / "nginx.conf").write_text(MAIN.format(folder=folder))
+    program = debian_program("nginx", "nginx-light")
+    process = subprocess.Popen([program, "-p", str(folder), "-c", str(folder / "nginx.conf")])
+    try:
+        wait_for_port(port, process)
+        context = ssl.create_default_context()
+        authority.configure_trust(context)
+        yield f"https://127.0.0.1:{port}", context
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@pytest.fixture
+async def keepers(own_database: EmbeddedDatabase, redis_server: RedisServer, start_keeper: StartKeeper) -> list[Keeper]:
+    """Three processes that share everything."""
+    port = free_port()
+    shared = {
+        "MONGODB_URI": own_database.uri,
+        "REDIS_URL": redis_server.url,
+        "WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram",
+        "TRUSTED_PROXIES": "127.0.0.1",
+    }
+    ports = [port, free_port(), free_port()]
+    return [await start_keeper(bot="webhook", PORT=str(one), **shared) for one in ports]
+
+
+async def test_nginx_before_three_processes(keepers: list[Keeper], own_telegram: BotApi, tmp_path: Path) -> None:
+    scene = await make_scene(own_telegram, keepers[0])
+    with _nginx(tmp_path / "nginx", keepers) as (base, context):
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context)) as session:
+            await _walk(base, session, keepers, scene, own_telegram)
+
+
+async def _walk(
+    base: str, session: aiohttp.ClientSession, keepers: list[Keeper], scene: Scene, telegram: BotApi
+) -> None:
+    token = {"Authorization": f"Bearer {API_TOKEN}"}
+    group = f"{base}/api/v2/groups/{scene.chat.id}"
+    async with session.get(group, headers=token) as answer:
+        assert answer.status == 200
+        assert "Strict-Transport-Security" in answer.headers
+    async with session.get(f"{base}/metrics", headers=token) as answer:
+        assert answer.status == 404
+    async with session.post(f"{group}/actions/bulk", data=b"x" * (1024 * 1024 + 1), headers=token) as answer:
+        assert answer.status == 413
+    # Updates reach any process, and only by the secret path.
+    told = telegram.webhook or {}
+    path = told["url"].removeprefix(keepers[0].base)
+    secret = {"X-Telegram-Bot-Api-Secret-Token": told["secret_token"]}
+    first = telegram.world.last_ids["update"] + 1
+    for number in range(12):
+        text = f"/rules add rule-{number} text"
+        update = {"update_id": first + number, "message": scene.world.message(scene.chat, scene.owner, text=text)}
+        async with session.post(base + path, json=update, headers=secret) as answer:
+            assert answer.status == 200
+    assert len(await scene.get("/rules?limit=100")) == 12
+    # An event leaves at once, though another process made it.
+    async with session.get(f"{group}/events", headers=token) as stream:
+        assert stream.status == 200
+        async with session.patch(f"{group}/settings", json={"language": "ru"}, headers=token) as answer:
+            assert answer.status == 200
+        async with asyncio.timeout(30):
+            while b"settings" not in (line := await stream.content.readline()):
+                assert line, "the stream has ended"
+    # A process that dies isn't missed.
+    keepers[2].kill()
+    for _ in range(12):
+        async with session.get(group, headers=token) as answer:
+            assert answer.status == 200

@@ -1,0 +1,77 @@
+"""The operator backs everything up while the process runs, restores it elsewhere, and moves to a MongoDB."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from storage.embedded import EmbeddedDatabase
+from tests.servers import ROOT, Keeper
+
+GROUPS = 20
+
+
+async def _command(keeper: Keeper, *arguments: str, **environment: str) -> tuple[int, str]:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", *arguments),
+        cwd=ROOT,
+        env={**keeper.environment, **environment},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    output, _ = await process.communicate()
+    return process.returncode or 0, output.decode()
+
+
+async def _create(keeper: Keeper, first: int) -> None:
+    for number in range(first, first + GROUPS):
+        status, _ = await keeper.call("POST", "/groups", {"group_id": -number, "name": f"group {number}"})
+        assert status == 201
+
+
+async def _names(keeper: Keeper) -> list[str]:
+    _, body = await keeper.call("GET", "/groups?limit=100")
+    return sorted(group["name"] for group in body["data"])
+
+
+async def test_back_up_restore_and_move(tmp_path: Path, own_database: EmbeddedDatabase) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    one, two = Keeper(tmp_path / "one"), Keeper(tmp_path / "two")
+    file = str(tmp_path / "backup.gz")
+    await one.start()
+    await _create(one, 1)
+    expected = await _names(one)
+    code, told = await _command(one, "backup", file)
+    assert (code, told.endswith(f"documents are in {file}\n")) == (0, True)
+    # It can't be restored under a running process, nor over what is there.
+    code, told = await _command(one, "restore", file)
+    assert (code, "another Groupkeeper uses" in told) == (1, True)
+    await _create(one, 1_000)
+    assert await one.stop() == 0
+    code, told = await _command(one, "restore", file)
+    assert (code, told) == (1, "groupkeeper: the database isn't empty\n")
+
+    # Replaced, what was there is backed up.
+    code, told = await _command(one, "restore", file, "--replace")
+    assert code == 0, told
+    assert "before-restore" in told
+    await one.start()
+    assert await _names(one) == expected
+    assert await one.stop() == 0
+
+    # On another machine.
+    code, told = await _command(two, "restore", file)
+    assert code == 0, told
+    await two.start()
+    assert await _names(two) == expected
+    assert await two.stop() == 0
+
+    code, told = await _command(two, "move-to-mongodb", own_database.uri)
+    assert code == 0, told
+    assert own_database.uri.split("@")[0] not in told
+    two.environment["MONGODB_URI"] = own_database.uri
+    await two.start()
+    assert await _names(two) == expected
+    assert await two.stop() == 0
+    code, told = await _command(two, "restore", str(tmp_path / "missing.gz"))
+    assert (code, "missing.gz" in told) == (1, True)

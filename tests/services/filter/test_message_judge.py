@@ -1,0 +1,124 @@
+"""A message is judged by who says it and how, and ordinary talk earns trust."""
+
+from typing import Any
+
+import pytest
+
+from models.filter import TRUSTED, ReasonCode
+from models.messages import MessageFacts
+from models.triggers import MediaKind
+from services.filter.marking import Marked
+from services.filter.signals import SIGNALS, Said, weigh_signals
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
+
+SPAM = "Earn $500 daily from home, DM me now"
+HAM = "The club meets at seven on Friday, bring your board"
+MIA = 5
+
+
+@pytest.fixture
+async def backend(backend: Backend) -> Backend:
+    """With a group and Mia in it."""
+    await backend.register()
+    await backend.person(MIA, "Mia")
+    return backend
+
+
+async def _hear(backend: Backend, text: str, times: int = 1, group_id: int = GROUP, **more: Any) -> float:
+    score = 0.0
+    for number in range(times):
+        facts = MessageFacts(text=text, user_id=MIA, message_id=number + 1, **more)
+        score = (await backend.services.message_judge.hear(group_id, facts)).score
+    return score
+
+
+async def _trust(backend: Backend) -> int:
+    return (await backend.services.lookups.get_user(GROUP, MIA)).trust
+
+
+@pytest.mark.parametrize(
+    ("code", "facts", "more"),
+    [
+        (ReasonCode.JUST_JOINED, {}, {"joined_for": 20.0}),
+        (ReasonCode.NAME_ADVERT, {"author_name": "💰 Crypto signals @win_now"}, {}),
+        (ReasonCode.NAME_ADMIN, {"author_username": "Adam_0lsen"}, {"admins": frozenset({"adamoisen"})}),
+        (ReasonCode.NO_USERNAME, {"author_name": "Mia", "user_id": 5}, {}),
+        (ReasonCode.FORWARD, {"is_forward": True, "forwarded_from": "channel"}, {}),
+        (ReasonCode.BUTTONS, {"buttons": 1}, {}),
+        (ReasonCode.QUOTE, {"is_external_reply": True}, {}),
+        (ReasonCode.CONTACT_CARD, {"kinds": [MediaKind.CONTACT]}, {}),
+        (ReasonCode.MEDIA_ONLY, {"kinds": [MediaKind.PHOTO], "user_id": 5}, {}),
+        (ReasonCode.CUSTOM_EMOJIS, {"kinds": [MediaKind.CUSTOM_EMOJI]}, {}),
+        (ReasonCode.HIDDEN_LINK, {"entities": ["text_link"]}, {}),
+        (ReasonCode.COPIES, {}, {"has_copies": True}),
+    ],
+)
+def test_each_signal_counts_by_itself(code: ReasonCode, facts: dict[str, Any], more: dict[str, Any]) -> None:
+    found = weigh_signals(Said(MessageFacts(**facts), **more))
+    assert set(found) == {code}
+    assert found[code] > 0
+
+
+def test_all_signals_are_tried_and_plain_talk_has_none() -> None:
+    plain = MessageFacts(text=HAM, user_id=MIA, author_name="Mia Smith", author_username="mia")
+    assert weigh_signals(Said(plain, joined_for=9_000.0, admins=frozenset({"adam"}))) == {}
+    assert len({signal.code for signal in SIGNALS}) == len(SIGNALS) == 12
+
+
+async def test_a_plain_message_by_somebody_new_is_judged_as_the_filter_judges_its_text(backend: Backend) -> None:
+    for text in (SPAM, HAM):
+        verdict = await backend.services.spam_filter.test(GROUP, text, TOKEN_ACTOR)
+        assert await _hear(backend, text) == verdict.score
+
+
+async def test_how_it_is_said_adds_up(backend: Backend) -> None:
+    judge, facts = backend.services.message_judge, MessageFacts(text="come and see us", user_id=MIA)
+    plain = await judge.opinion(GROUP, facts)
+    more = {"is_forward": True, "forwarded_from": "channel", "buttons": 2, "entities": ["text_link"]}
+    odd = await judge.opinion(GROUP, facts.model_copy(update=more))
+    added = {ReasonCode.FORWARD: 0.8, ReasonCode.BUTTONS: 2.5, ReasonCode.HIDDEN_LINK: 0.8}
+    assert odd.weights == plain.weights | added
+    assert odd.margin == pytest.approx(plain.margin + sum(added.values()))
+
+
+async def test_ordinary_messages_earn_trust_and_short_ones_and_spam_none(backend: Backend) -> None:
+    for text in ("hi", "lol ok", SPAM):
+        await _hear(backend, text)
+    assert await _trust(backend) == 0
+    before = await _hear(backend, SPAM)
+    await _hear(backend, HAM)
+    assert await _trust(backend) == 1
+    await _hear(backend, HAM, TRUSTED + 3)
+    assert await _trust(backend) == TRUSTED
+    # From then on no words count, only what the message is.
+    assert before > 0.5 > await _hear(backend, SPAM)
+    odd: dict[str, Any] = {"is_forward": True, "forwarded_from": "bot", "buttons": 3, "kinds": [MediaKind.CONTACT]}
+    assert await _hear(backend, SPAM, **odd) > 0.5
+
+
+async def test_a_mark_costs_all_trust(backend: Backend) -> None:
+    await _hear(backend, HAM, TRUSTED)
+    await backend.services.marking.ban(GROUP, Marked(SPAM, [7], MIA), TOKEN_ACTOR, teaches=True)
+    assert await _trust(backend) == 0
+    assert await _hear(backend, SPAM) > 0.5
+
+
+async def test_testing_a_message_earns_nothing(backend: Backend) -> None:
+    await backend.services.message_judge.opinion(GROUP, MessageFacts(text=HAM, user_id=MIA))
+    assert await _trust(backend) == 0
+
+
+async def test_the_same_text_in_another_group_counts(backend: Backend) -> None:
+    text = "look at our new page, we have it all for you today"
+    alone = await _hear(backend, text)
+    await backend.register(-4242)
+    await _hear(backend, text, group_id=-4242)
+    assert await _hear(backend, text) > alone
+
+
+async def test_a_name_like_an_admins_counts(backend: Backend) -> None:
+    await backend.person(9, "Adam", role="admin")
+    admin = await backend.services.lookups.get_user(GROUP, 9)
+    assert admin.username is not None
+    alone = await _hear(backend, "write to me about your account please")
+    assert await _hear(backend, "write to me about your account please", author_username=admin.username) > alone

@@ -1,0 +1,126 @@
+"""What the filter isn't sure about waits for a day, and what a rule did about it can be corrected by undoing it."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from models.actions import ActionQuery, ActionRead
+from models.actors import Actor
+from models.filter import ReasonCode, ReviewDecide, ReviewRead, SampleLabel, SampleQuery
+from models.messages import MessageFacts
+from models.pages import PageQuery
+from models.rules import RuleCreate
+from services.core.errors import Forbidden, NotFound
+from services.filter.marking import Marked
+from tests.backends import GROUP, TOKEN_ACTOR, Backend
+
+ALARM = "Earn $500 daily from home, DM me now"
+HAM = "The club meets at seven on Friday, bring your board"
+MIA = 5
+
+
+@pytest.fixture
+async def backend(backend: Backend) -> Backend:
+    """With a group, Mia in it, and a rule that mutes for spam."""
+    await backend.register()
+    await backend.person(MIA, "Mia")
+    rule = {"rule_name": "no-spam", "trigger": {"type": "spam"}, "penalty": "mute", "delete_message": True}
+    await backend.services.rules.create(GROUP, RuleCreate.model_validate(rule), TOKEN_ACTOR)
+    return backend
+
+
+async def _say(backend: Backend, text: str, message_id: int, **more: Any) -> bool:
+    protection = backend.services.protection
+    facts = MessageFacts(text=text, user_id=MIA, message_id=message_id, **more)
+    return await protection.enforce(GROUP, await protection.rules_of(GROUP), facts, f"update:{message_id}") is not None
+
+
+async def _queue(backend: Backend) -> list[ReviewRead]:
+    return (await backend.services.reviews.page(GROUP, PageQuery(), TOKEN_ACTOR)).items
+
+
+async def _samples(backend: Backend) -> dict[str, str]:
+    found = await backend.services.spam_filter.samples(GROUP, SampleQuery(), PageQuery(), TOKEN_ACTOR)
+    return {one.text: one.label for one in found.items}
+
+
+async def _action(backend: Backend, kind: str) -> ActionRead:
+    found = await backend.services.actions.page(GROUP, ActionQuery(), PageQuery(), TOKEN_ACTOR)
+    return next(one for one in found.items if one.action_type == kind)
+
+
+async def test_what_may_be_spam_waits_and_ordinary_talk_is_not_kept(backend: Backend) -> None:
+    await _say(backend, HAM, 1)
+    await _say(backend, ALARM, 2)
+    await _say(backend, ALARM + "!", 2, edited_after=5)
+    [review] = await _queue(backend)
+    assert (review.message_id, review.user_id, review.text) == (2, MIA, ALARM + "!")
+    assert review.score >= 0.3
+    assert ReasonCode.WORDS in {reason.code for reason in review.reasons}
+    assert all(reason.text for reason in review.reasons)
+
+
+async def test_a_verdict_teaches_and_ends_the_wait(backend: Backend) -> None:
+    await _say(backend, ALARM, 1)
+    [review] = await _queue(backend)
+    decide = backend.services.reviews.decide
+    with pytest.raises(Forbidden):
+        await decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), Actor(id=str(MIA), kind="telegram"))
+    await decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), TOKEN_ACTOR)
+    assert await _samples(backend) == {ALARM: "ham"}
+    assert await _queue(backend) == []
+    assert not await _say(backend, ALARM, 2)
+    with pytest.raises(NotFound):
+        await decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.SPAM), TOKEN_ACTOR)
+
+
+async def test_after_a_day_nobody_can_decide(backend: Backend) -> None:
+    await _say(backend, ALARM, 1)
+    [review] = await _queue(backend)
+    backend.clock.now += timedelta(days=1, seconds=1)
+    assert await _queue(backend) == []
+    with pytest.raises(NotFound):
+        await backend.services.reviews.decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), TOKEN_ACTOR)
+
+
+async def test_undoing_what_the_rule_did_stops_the_alarm(backend: Backend) -> None:
+    assert await _say(backend, ALARM, 1)
+    await backend.services.actions.revert(GROUP, (await _action(backend, "mute")).id, TOKEN_ACTOR)
+    assert await _samples(backend) == {ALARM: "ham"}
+    assert await _queue(backend) == []
+    assert not await _say(backend, ALARM, 2)
+
+
+async def test_undoing_what_another_rule_did_teaches_nothing(backend: Backend) -> None:
+    trigger = {"type": "words", "words": ["daily"]}
+    rule = {"rule_name": "a-word", "trigger": trigger, "penalty": "mute", "priority": 9}
+    await backend.services.rules.create(GROUP, RuleCreate.model_validate(rule), TOKEN_ACTOR)
+    assert await _say(backend, ALARM, 1)
+    await backend.services.actions.revert(GROUP, (await _action(backend, "mute")).id, TOKEN_ACTOR)
+    assert await _samples(backend) == {}
+
+
+async def test_marked_as_spam_it_need_not_wait(backend: Backend) -> None:
+    await _say(backend, ALARM, 1)
+    await backend.services.marking.ban(GROUP, Marked(ALARM, [1], MIA), TOKEN_ACTOR, teaches=True)
+    assert await _queue(backend) == []
+    await backend.services.actions.revert(GROUP, (await _action(backend, "ban")).id, TOKEN_ACTOR)
+    assert await _samples(backend) == {ALARM: "ham"}
+
+
+@pytest.mark.parametrize("by_verdict", [True, False])
+async def test_of_an_album_the_penalty_goes_too_and_the_caption_is_learned(
+    backend: Backend, *, by_verdict: bool
+) -> None:
+    for message_id in (7, 8):
+        backend.services.albums.add(GROUP, "77", message_id)
+    await _say(backend, ALARM, 7, album_id="77")
+    mute = await _action(backend, "mute")
+    if by_verdict:
+        await backend.services.marking.decide(GROUP, 7, SampleLabel.HAM, TOKEN_ACTOR)
+    else:
+        await backend.services.actions.revert(GROUP, mute.id, TOKEN_ACTOR)
+    assert (await backend.services.actions.get(GROUP, mute.id, TOKEN_ACTOR)).status == "reverted"
+    assert await _samples(backend) == {ALARM: "ham"}
+    assert await _queue(backend) == []
