@@ -41,6 +41,13 @@ document.addEventListener('securitypolicyviolation', (event) =>
   tellViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample} in ${event.sourceFile}`))
 """
 _DRAWN: Final = "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+_IN_COLOR_OF_TEXT: Final = """() => {
+  const color = (element) => getComputedStyle(element).color
+  const text = color(document.body)
+  return { text, elements: [...document.querySelectorAll('body *')].filter((element) => color(element) === text) }
+}"""
+_RECOLORED: Final = """({ text, elements }) => !elements.some((element) =>
+  element.isConnected && element.checkVisibility() && getComputedStyle(element).color === text)"""
 _OF_A_RESPONSE: Final = "Failed to load resource"
 """How the console repeats what the answers themselves tell."""
 
@@ -118,10 +125,14 @@ class Visit:
 
     async def turn_to(self, look: Look) -> None:
         """Make the same window another one, as when somebody turns a phone or changes the colors."""
-        self.look = look
+        old, self.look = self.look, look
         await self.page.set_viewport_size({"width": look.width, "height": _HEIGHTS[look.width]})
+        before = await self.page.evaluate_handle(_IN_COLOR_OF_TEXT)
         await self.page.emulate_media(color_scheme=look.scheme)
         await self.page.evaluate(_DRAWN)
+        if look.scheme != old.scheme and self.page.url.startswith(self.base):
+            # Chromium colors parts of a page one after the other. What's folded away keeps its old colors.
+            await self.page.wait_for_function(_RECOLORED, arg=before)
 
     async def look_around(self, picture: str = "") -> None:
         """Check how the page is now: that all can use it and nothing is cut off. Take its picture, if asked to."""
