@@ -57,7 +57,7 @@ async def test_somebody_is_asked_first_and_then_forgotten(scene: Scene) -> None:
     asked = await scene.ask(nora, "/forgetme", chat=private)
     assert asked.text.startswith("Do you want me to forget you?")
     await scene.tap(asked.result, nora, "Forget me")
-    await scene.telegram.wait_for(lambda: asked.result["text"].startswith("I've begun to erase it"))
+    await scene.telegram.wait_for(lambda: asked.result["text"].startswith("I've started to erase it"))
     [entry] = [entry for entry in await _forgotten(scene) if entry not in before]
     assert (entry["actor"]["id"], entry["actor"]["name"], entry["details"]) == ("0", "a deleted person", {})
 

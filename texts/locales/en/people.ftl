@@ -6,7 +6,7 @@ privacy-line = • <b>{ $what }</b>
     Kept: { $lasting }.
 privacy-messages = I read every message, but I keep its text only where the list says so.
 privacy-rights = Send /mydata to get all of it as a file, or /forgetme to have it erased.
-privacy-in-group = I keep names, roles, actions and counts, and hardly any messages. The whole list is in our private chat.
+privacy-in-group = I keep names, roles, actions and counts, and hardly any messages. The full list is in our private chat.
 button-privacy = Show the list
 
 private-chat-only = That's between you and me. Send it in our private chat.
@@ -14,10 +14,10 @@ caption-mydata = This is everything that I keep about you, in all groups that yo
 forgetme-question = Do you want me to forget you?
 
     I erase your name, roles, warnings, counts, tokens and everything else about you, in all groups. What you did stays in their records, but as done by a deleted person.
-    Your ID alone stays where you're banned or muted right now, so that this still holds, and where you're an admin in Telegram.
-    You can't undo this. If you write in one of the groups again, I know you as somebody new.
+    I keep only your ID where you're banned or muted right now, so that the ban or mute still applies, and where you're an admin in Telegram.
+    You can't undo this. If you write in one of the groups again, you'll be new to me.
 button-forget-me = Forget me
-forgetme-begun = I've begun to erase it, and go on even after a restart. It takes minutes at most in most installations.
+forgetme-begun = I've started to erase it, and I carry on even after a restart. It usually takes a few minutes at most.
 
 kept-members = Your name, @name and role in each group, and whether you joined, left or are approved
 kept-members-why = to know who can do what, and who is new
@@ -31,7 +31,7 @@ kept-deliveries = The same events, on their way to programs that a group has con
 kept-deliveries-why = to try again if a program is away
 kept-reports = Which of your messages were reported and which ones you reported, without their text
 kept-reports-why = so that an admin can decide
-kept-captchas = Your captcha, and which messages you sent meanwhile
+kept-captchas = Your captcha, and which messages you sent in the meantime
 kept-captchas-why = to let you in, or to delete them
 kept-reviews = The text of a message that the spam filter finds suspicious, with its author
 kept-reviews-why = so that an admin can decide what it is
@@ -40,22 +40,22 @@ kept-samples-why = so that the group's spam filter learns
 kept-federations = Federations that you own or help with, and bans by federations
 kept-federations-why = to keep people out of all groups of a federation
 kept-rules = That a rule or a shared ban list doesn't apply to you
-kept-rules-why = because an admin wants it so
+kept-rules-why = because an admin decided so
 kept-access = Your API tokens, webhooks and sign-ins to the panel
 kept-access-why = so that programs and the panel work for you
 kept-allowances = Whether you can add the bot to groups, if an operator has decided that
 kept-allowances-why = so that the bot is only where its operator wants it
 kept-memos = Your language, the group that you manage from here, and questions that wait for your answer
-kept-memos-why = to go on where you stopped
+kept-memos-why = to carry on where you left off
 kept-incoming = What Telegram or a program sends me, while I handle it
 kept-incoming-why = so that nothing gets lost or happens twice
 
 kept-for = for { $span }
 kept-with-group = until the group is deleted
-kept-until-solved = until you solve it, or its time is over
+kept-until-solved = until you solve it or your time is over
 kept-until-lifted = until they are deleted or lifted
 kept-until-deleted = until it's deleted
 kept-until-taken-off = until an operator takes you off the list
-kept-until-changed = until an admin changes the rule
+kept-until-changed = until an admin changes that
 kept-until-ended = until you end them; sign-ins for { $span }
 kept-until-chosen = until you choose another; questions for { $span }

@@ -56,6 +56,6 @@ kept-until-solved = hasta que lo resuelvas o se acabe el tiempo
 kept-until-lifted = hasta que se eliminen o se levanten
 kept-until-deleted = hasta que se elimine
 kept-until-taken-off = hasta que un operador te quite de la lista
-kept-until-changed = hasta que un admin cambie la regla
+kept-until-changed = hasta que un admin lo cambie
 kept-until-ended = hasta que los revoques; los inicios de sesión, { $span }
 kept-until-chosen = hasta que elijas otro; las preguntas, { $span }

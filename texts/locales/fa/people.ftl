@@ -56,6 +56,6 @@ kept-until-solved = تا وقتی حلش کنید یا زمانش تمام شو�
 kept-until-lifted = تا وقتی حذف یا برداشته شوند
 kept-until-deleted = تا وقتی حذف شود
 kept-until-taken-off = تا وقتی گرداننده‌ای شما را از فهرست بردارد
-kept-until-changed = تا وقتی مدیری قانون را عوض کند
+kept-until-changed = تا وقتی مدیری آن را عوض کند
 kept-until-ended = تا وقتی باطلشان کنید؛ ورودها { $span }
 kept-until-chosen = تا وقتی چیز دیگری انتخاب کنید؛ پرسش‌ها { $span }

@@ -56,6 +56,6 @@ kept-until-solved = até você resolver ou o tempo acabar
 kept-until-lifted = até serem excluídos ou suspensos
 kept-until-deleted = até ser excluído
 kept-until-taken-off = até um operador tirar você da lista
-kept-until-changed = até um admin mudar a regra
+kept-until-changed = até um admin mudar isso
 kept-until-ended = até você revogar; os acessos, { $span }
 kept-until-chosen = até você escolher outro; as perguntas, { $span }

@@ -56,6 +56,6 @@ kept-until-solved = пока вы её не решите или не выйде�
 kept-until-lifted = пока их не удалят или не снимут
 kept-until-deleted = пока его не удалят
 kept-until-taken-off = пока оператор не уберёт вас из списка
-kept-until-changed = пока админ не изменит правило
+kept-until-changed = пока админ это не изменит
 kept-until-ended = пока вы их не отзовёте; входы — { $span }
 kept-until-chosen = пока вы не выберете другое; вопросы — { $span }
