@@ -8,10 +8,11 @@ from playwright.async_api import Browser, Position, expect
 
 from demo.telegram.server import BotApi
 from tests.conftest import Scene, make_scene
-from tests.panel.visits import DESK, PATIENCE, Visit, visit
+from tests.panel.visits import DESK, PATIENCE, Visit, on_a_phone, visit
 from tests.servers import Keeper
 
 
+@on_a_phone
 async def test_a_group_is_found_and_its_figures_lead_to_the_history(lively: Scene, olga: Visit) -> None:
     page, chat = olga.page, lively.chat
     await olga.open()

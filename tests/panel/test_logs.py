@@ -3,9 +3,10 @@
 from playwright.async_api import Browser, expect
 
 from tests.conftest import Scene
-from tests.panel.visits import DESK, Visit, visit
+from tests.panel.visits import DESK, Visit, on_a_phone, visit
 
 
+@on_a_phone
 async def test_a_change_is_found_with_who_made_it(scene: Scene, olga: Visit) -> None:
     page = olga.page
     await scene.ask(scene.owner, "/lock stickers")
@@ -13,8 +14,7 @@ async def test_a_change_is_found_with_who_made_it(scene: Scene, olga: Visit) -> 
     await olga.open(f"/groups/{scene.chat.id}/logs")
     entries = page.get_by_role("main").get_by_role("listitem")
     await expect(entries.first).to_be_visible()
-    if olga.look.width == 360:
-        await olga.button("Filters").click()
+    await olga.button("Filters").click()
     await page.get_by_label("Event").select_option(label="Rule created")
     await olga.address_has("event_type=rule.created")
     await expect(entries).to_have_count(1)

@@ -4,9 +4,10 @@ from playwright.async_api import expect
 
 from demo.telegram.world import BOT
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import Visit, on_a_phone
 
 
+@on_a_phone
 async def test_a_member_has_a_timeline_and_is_banned_there_and_back(lively: Scene, olga: Visit) -> None:
     page, chat = olga.page, lively.chat
     [ivan] = [one["user"] for one in chat.members.values() if one["user"].get("username") == "ivan_sells"]

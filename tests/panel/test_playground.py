@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.async_api import Browser, Locator, expect
 
 from tests.demo.test_demo import SPAM
-from tests.panel.visits import DESK, PHONE, Visit, visit
+from tests.panel.visits import DESK, Visit, visit
 from tests.servers import API_TOKEN, Keeper
 
 TALK = [
@@ -34,9 +34,6 @@ async def test_a_spammer_is_muted_and_it_is_undone(browser: Browser, tmp_path: P
             live = page.get_by_role("region", name="What the bot did")
             await expect(live.get_by_text("@mia_reads").first).to_be_visible()
             await olga.look_around("playground")
-            await olga.turn_to(PHONE)
-            await olga.look_around("playground")
-            await olga.turn_to(DESK)
             await olga.button("Undo", within=live).first.click()
             await olga.see("The mute is lifted.")
             await _go_the_way_that_is_shown(olga)

@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import Visit, on_a_phone
 
 
 async def test_locks_are_found_by_any_name_and_undone(scene: Scene, olga: Visit) -> None:
@@ -29,6 +29,7 @@ async def test_locks_are_found_by_any_name_and_undone(scene: Scene, olga: Visit)
     assert lock["trigger"]["except_domains"] == ["example.org"]
 
 
+@on_a_phone
 async def test_words_are_blocked_with_a_reason_and_lifted(scene: Scene, olga: Visit) -> None:
     page = olga.page
     await olga.open(f"/groups/{scene.chat.id}/protection")

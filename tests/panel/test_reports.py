@@ -3,9 +3,10 @@
 from playwright.async_api import expect
 
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import Visit, on_a_phone
 
 
+@on_a_phone
 async def test_a_report_leads_to_a_mute_which_the_history_has(scene: Scene, olga: Visit) -> None:
     page, vera = olga.page, scene.world.person("Vera")
     await scene.world.move(scene.chat, vera, "member")

@@ -3,9 +3,10 @@
 from playwright.async_api import expect
 
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import Visit, on_a_phone
 
 
+@on_a_phone
 async def test_a_role_is_made_gets_a_permission_and_goes(scene: Scene, olga: Visit) -> None:
     page = olga.page
     await olga.open(f"/groups/{scene.chat.id}/roles")
@@ -16,8 +17,7 @@ async def test_a_role_is_made_gets_a_permission_and_goes(scene: Scene, olga: Vis
     await olga.look_around("role")
     await olga.button("Create role", within=dialog).click()
     await expect(dialog).to_have_count(0)
-    if olga.look.width == 360:
-        await page.get_by_role("main").get_by_role("combobox").select_option("helper")
+    await page.get_by_role("main").get_by_role("combobox").select_option("helper")
     cell = page.get_by_label("helper: Warn members")
     await cell.check()
     await olga.button("Save").click()

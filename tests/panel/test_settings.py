@@ -3,9 +3,10 @@
 from playwright.async_api import expect
 
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import Visit, on_a_phone
 
 
+@on_a_phone
 async def test_changes_are_reviewed_saved_and_undone(scene: Scene, olga: Visit) -> None:
     page = olga.page
     await olga.open(f"/groups/{scene.chat.id}/settings")

@@ -3,7 +3,7 @@
 from playwright.async_api import Page, expect
 
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import Visit, on_a_phone
 from tests.servers import API_TOKEN
 
 
@@ -41,6 +41,7 @@ async def test_with_a_token_and_after_a_reload_a_change_still_works(scene: Scene
     await expect(stranger.button("Sign in with Telegram")).to_be_visible()
 
 
+@on_a_phone
 async def test_a_session_that_ran_out_leads_to_sign_in_and_back(lively: Scene, stranger: Visit) -> None:
     body = {"name": "for a while", "scopes": ["*"], "group_ids": [lively.chat.id]}
     _, made = await lively.keeper.call("POST", "/tokens", body)

@@ -13,7 +13,7 @@ from demo.telegram.login import widget
 from demo.telegram.server import BotApi
 from demo.telegram.world import BOT
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.panel.visits import Look, Visit, visit
+from tests.panel.visits import Look, Visit, on_a_phone, visit
 
 PUBLIC: Final = "https://bot.example.org"
 TELEGRAM: Final = "https://oauth.telegram.org"
@@ -66,6 +66,7 @@ def _result(signed: Any) -> str:
     return f"#tgAuthResult={packed}"
 
 
+@on_a_phone
 async def test_telegrams_page_signs_in_and_leads_back(public_scene: Scene, guest: Visit) -> None:
     guest.expect_answers(401)
     page, path = guest.page, f"/groups/{public_scene.chat.id}/settings"

@@ -4,11 +4,12 @@ import aiohttp
 from playwright.async_api import expect
 
 from tests.conftest import Scene
-from tests.panel.visits import Visit
+from tests.panel.visits import Visit, on_a_phone
 
 
+@on_a_phone
 async def test_a_token_for_one_group_works_until_it_is_revoked(scene: Scene, olga: Visit) -> None:
-    page, name = olga.page, f"backup {olga.look}"
+    page, name = olga.page, "backup"
     await olga.open("/tokens")
     await olga.button("New token").click()
     dialog = page.get_by_role("dialog")

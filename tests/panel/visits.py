@@ -2,13 +2,14 @@
 
 import os
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
+import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import (
     Browser,
@@ -64,9 +65,16 @@ class Look:
     def __str__(self) -> str:
         return f"{self.width}-{self.scheme}"
 
+    @property
+    def opposite(self) -> "Look":
+        """The phone in the dark for the desk by day, and so on."""
+        return Look(360 if self.width == 1280 else 1280, "dark" if self.scheme == "light" else "light")
+
 
 PHONE: Final = Look(360, "dark")
 DESK: Final = Look(1280, "light")
+on_a_phone = pytest.mark.parametrize("look", [PHONE], ids=str)
+"""For a story that is walked on a phone instead of a desk."""
 
 
 @asynccontextmanager
@@ -130,18 +138,30 @@ class Visit:
         before = await self.page.evaluate_handle(_IN_COLOR_OF_TEXT)
         await self.page.emulate_media(color_scheme=look.scheme)
         await self.page.evaluate(_DRAWN)
-        if look.scheme != old.scheme and self.page.url.startswith(self.base):
+        if look.scheme != old.scheme:
             # Chromium colors parts of a page one after the other. What's folded away keeps its old colors.
             await self.page.wait_for_function(_RECOLORED, arg=before)
 
-    async def look_around(self, picture: str = "") -> None:
-        """Check how the page is now: that all can use it and nothing is cut off. Take its picture, if asked to."""
+    async def look_around(self, picture: str = "", looks: Sequence[Look] = ()) -> None:
+        """Check how the page is now: that all can use it and nothing is cut off. Take its picture, if asked to.
+
+        It's checked as it is and in the opposite look, or in those given, and is as before then.
+        """
         await expect(self.page.get_by_role("heading", level=1)).to_be_visible()  # else it's on its way to another page
         await expect(self.page.locator(".skeleton")).to_have_count(0)
+        own = self.look
+        for look in looks or (own, own.opposite):
+            if look != self.look:
+                await self.turn_to(look)
+            await self._check(picture)
+        if self.look != own:
+            await self.turn_to(own)
+
+    async def _check(self, picture: str) -> None:
         found = await Axe().run(self.page)
         for violation in found.response["violations"]:
             nodes = "; ".join(f"{node['html']} {node['failureSummary']}" for node in violation["nodes"])
-            self.problems.append(f"axe, {violation['impact']}, {violation['id']}: {nodes}")
+            self.problems.append(f"axe, {self.look}, {violation['impact']}, {violation['id']}: {nodes}")
         widths = await self.page.evaluate(
             "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
         )
@@ -202,7 +222,7 @@ async def visit(
     await made_visit.watch()
     try:
         yield made_visit
-        await made_visit.look_around()
+        await made_visit.look_around(looks=[made_visit.look])
     finally:
         await made.close()
     assert not made_visit.problems, "\n".join(made_visit.problems)
