@@ -14,7 +14,7 @@ async def test_an_admin_says_what_messages_are_and_the_filter_learns(scene: Scen
     watch = {"rule_name": "spam", "trigger": {"type": "spam", "sensitivity": "low"}, "dry_run": True}
     assert (await scene.call("POST", "/rules", watch))[0] == 201
     await olga.open(f"/groups/{scene.chat.id}/reviews")
-    await olga.see("Nothing waits for you.")
+    await olga.see("Nothing is waiting for you.")
     await olga.look_around()
     for text in (TALK, SPAM):
         said = scene.world.message(scene.chat, scene.member, text=text)
@@ -29,7 +29,7 @@ async def test_an_admin_says_what_messages_are_and_the_filter_learns(scene: Scen
     await olga.see("The filter has learned it.")
     await expect(spam).to_have_count(0)
     await olga.button("It isn't spam", within=talk).click()
-    await olga.see("Nothing waits for you.")
+    await olga.see("Nothing is waiting for you.")
     taught = {one["text"]: one["label"] for one in await scene.get("/filter/samples")}
     assert taught == {SPAM: "spam", TALK: "ham"}
     await olga.button("Undo").last.click()

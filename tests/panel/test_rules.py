@@ -39,7 +39,7 @@ async def test_a_rule_is_mended_tried_saved_and_catches_a_message(scene: Scene, 
     await expect(page.get_by_role("main").get_by_role("listitem").first).to_contain_text("no-casino")
 
     await olga.open(f"/groups/{scene.chat.id}/setup")
-    await page.get_by_label("Spam").select_option(label="Only watch, tell after a day")
+    await page.get_by_label("Spam").select_option(label="Watch for a day, then ask")
     await olga.look_around("setup")
     await olga.button("Protect the group").click()
     await olga.see("The group is protected.")

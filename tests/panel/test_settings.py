@@ -15,7 +15,7 @@ async def test_changes_are_reviewed_saved_and_undone(scene: Scene, olga: Visit) 
     await page.get_by_label("Your own questions").fill(
         "Which river is ours? = Danube\nHow many boards? = 12 | twelve\n"
     )
-    await page.get_by_label("What failing costs").select_option(label="Ban")
+    await page.get_by_label("Penalty for failing").select_option(label="Ban")
     await page.get_by_label("Time to solve it").fill("90s")
     await page.get_by_label("Welcome", exact=True).fill("Hello {mention}")
     await expect(bar).to_contain_text("5 changes")

@@ -25,7 +25,7 @@ async def test_operators_see_how_it_is_and_admins_do_not(lively: Scene, stranger
     for figure in ("Messages", "Actions", "Undone"):
         await expect(main.locator("dl > div").filter(has_text=figure).first).to_contain_text(re.compile(r"\d"))
     await stranger.see("in the last 28 days.")
-    waits = main.locator("section").filter(has=page.get_by_role("heading", name="Work that waits"))
+    waits = main.locator("section").filter(has=page.get_by_role("heading", name="Waiting work"))
     await expect(waits.locator("dl > div").filter(has_text="Time until a message gets here")).to_contain_text("second")
     for queue in ("Updates from Telegram", "Actions", "Webhook deliveries"):
         await expect(waits.locator("dl > div").filter(has_text=queue).first).to_contain_text(re.compile(r"\d"))

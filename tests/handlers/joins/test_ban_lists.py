@@ -15,9 +15,9 @@ async def test_what_the_bot_says_about_them(scene: Scene) -> None:
         "Shared ban lists are off. Turn them on with /banlists on"
     )
     on = await scene.ask(scene.admin, "/banlists on")
-    assert on.text.endswith("My operator hasn't chosen any list yet, so nobody is looked up.")
+    assert on.text.endswith("My operator hasn't chosen any lists yet, so nobody is looked up.")
     allowed = await scene.ask(scene.admin, "/banlists allow 123456789")
-    assert allowed.text.endswith("\nLet in nevertheless: 123456789")
+    assert allowed.text.endswith("\nLet in anyway: 123456789")
     assert (await scene.get("/settings"))["ban_lists_allowed"] == [123456789]
     assert "Let in" not in (await scene.ask(scene.admin, "/banlists forget 123456789")).text
     assert (await scene.ask(scene.admin, "/banlists allow Mia")).text.startswith("Use: /banlists")

@@ -228,7 +228,7 @@ async def test_by_a_question_of_the_groups_own(scene: Scene) -> None:
     await scene.world.say(private, nora, " donau!")
     await _is(scene, nora, "member")
     shown = await scene.ask(scene.admin, "/captchaquestion")
-    assert shown.text == "Questions of the captcha\n• Which river is ours? = Danube | Donau"
+    assert shown.text == "Captcha questions\n• Which river is ours? = Danube | Donau"
     assert "deleted" in (await scene.ask(scene.admin, "/captchaquestion off")).text
     settings = await scene.get("/settings")
     assert (settings["captcha_mode"], settings["captcha_questions"]) == ("button", [])
@@ -238,8 +238,8 @@ async def test_failing_costs_what_the_group_says_also_in_private(scene: Scene) -
     await scene.ask(scene.admin, "/captcha on")
     await scene.ask(scene.admin, "/captchamode math")
     said = await scene.ask(scene.admin, "/captchafail ban 1d")
-    assert said.text == "What failing the captcha costs: ban for 1 day."
-    assert (await scene.ask(scene.admin, "/captchafail warn")).text == "A failed captcha can cost kick, ban or mute."
+    assert said.text == "Penalty for failing the captcha: ban for 1 day."
+    assert (await scene.ask(scene.admin, "/captchafail warn")).text == "The penalty for failing the captcha can be kick, ban or mute."
     place = await scene.ask(scene.admin, "/captchaplace private")
     assert place.text == "Captchas are asked in private: the group only sees a button."
     nora = await _join(scene)

@@ -47,7 +47,7 @@ async def test_what_a_rule_deleted_can_be_called_ordinary(scene: Scene, channel:
     assert refused.params.get("show_alert")
     assert await _samples(scene) == {}
     text = await _press(scene, channel, asked, "✅ Not spam")
-    assert text.endswith("✅ Adam says that it isn't spam. I learned it.")
+    assert text.endswith("✅ Adam says that it isn't spam. I've learned that.")
     assert await _samples(scene) == {SURE: "ham"}
     await scene.telegram.wait_for(
         lambda: scene.chat.members[scene.member["id"]]["status"] == "member", "the mute to be lifted"

@@ -54,7 +54,7 @@ async def test_a_mention_of_somebody_unseen(scene: Scene) -> None:
 )
 async def test_people_telegram_does_not_know(scene: Scene, typed: str) -> None:
     answer = await scene.ask(scene.owner, typed.format(NOBODY))
-    assert answer.text == f"I don't know the ID {NOBODY}, and neither does Telegram here."
+    assert answer.text == f"I don't know the ID {NOBODY}, and Telegram doesn't know it here either."
     assert await scene.get("/actions") == []
 
 

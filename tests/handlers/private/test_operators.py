@@ -56,7 +56,7 @@ async def test_a_group_that_is_not_allowed_gets_one_sentence(scene: Scene) -> No
     assert _is_there(scene, scene.chat.id)  # it was there before
     await _wilma(scene, "/allow all")
     denied = await _wilma(scene, f"/deny {welcome.id}")
-    assert denied.text.endswith("can't have me any more.")
+    assert denied.text.endswith("can't add me any more.")
     await scene.telegram.wait_for_text(welcome, "hasn't allowed this group")
     assert not _is_there(scene, welcome.id)
     assert "🚫 Group" in (await _wilma(scene, "/allow")).text

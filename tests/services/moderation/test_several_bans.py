@@ -20,7 +20,7 @@ HOUR = 3600
 DAY = 86_400
 RULE = Actor(kind=ActorKind.RULE, id="no-ads", name="the rule “no-ads”")
 FEDERATION = Actor(kind=ActorKind.SYSTEM, id="f" * 24, name="the federation “Chess”")
-STAYS = "They stay banned: another ban stands."
+STAYS = "They stay banned: another ban still applies."
 
 
 async def _ban(live: Backend, duration: int | None = None, by: Actor = TOKEN_ACTOR) -> ActionRead:
@@ -118,7 +118,7 @@ async def test_a_moderators_shorter_ban_replaces_a_longer_one(live: Backend, cha
 async def test_an_automatic_ban_shortens_none(live: Backend, chat: Chat, by: Actor, duration: int) -> None:
     await _ban(live)
     automatic = await _ban(live, duration, by)
-    assert (automatic.status, automatic.note) == (ActionStatus.COMPLETED, "A longer ban stands.")
+    assert (automatic.status, automatic.note) == (ActionStatus.COMPLETED, "A longer ban already applies.")
     assert _until(chat) == 0
     live.clock.advance(seconds=duration + 1)
     await ended(live, automatic)

@@ -114,7 +114,7 @@ theme-dark = From now on, pictures are dark.
 bulletin-weekly = <b>The week in { $group }</b>
     { $days }
 bulletin-daily = <b>Moderation in { $group }</b>, { $day }
-weekly-on = Each Monday morning I report on the week: in the log channel if there is one, or else here.
+weekly-on = Every Monday morning, I report on the week: in the log channel if there is one, or else here.
 weekly-off = There's no weekly report. Turn it on with <code>/weekly on</code>
-daily-on = Each morning I report on moderation the day before: in the log channel if there is one, or else here.
+daily-on = Every morning, I report on the moderation of the day before: in the log channel if there is one, or else here.
 daily-off = There's no daily digest. Turn it on with <code>/daily on</code>

@@ -64,21 +64,21 @@ captcha-on-question = New members answer a question of yours within { $span }{ $
     [mute] , or they stay muted.
    *[kick] , or I remove them.
 }
-captcha-questions = <b>Questions of the captcha</b>
+captcha-questions = <b>Captcha questions</b>
 captcha-questions-none = You have no questions of your own. Write one, for example <code>/captchaquestion Which river flows through our town? = Danube | Donau</code>
 captcha-question-added = Saved. New members get one of these questions.
 captcha-questions-deleted = Your questions are deleted. New members tap a button.
 captcha-question-unclear = Write a question, an equals sign, and its answer. Put | between several answers.
 captcha-questions-full = There's room for { $count } questions. Delete them all with <code>/captchaquestion off</code>.
-captcha-fail-is = What failing the captcha costs: { $penalty }.
-captcha-fail-unknown = A failed captcha can cost kick, ban or mute.
+captcha-fail-is = Penalty for failing the captcha: { $penalty }.
+captcha-fail-unknown = The penalty for failing the captcha can be kick, ban or mute.
 captcha-place-group = Captchas are asked in the group.
 captcha-place-topic = Captchas are asked in this topic.
 captcha-place-private = Captchas are asked in private: the group only sees a button.
 ban-lists-on = Shared ban lists are on: people on them are banned when they join or first write.
 ban-lists-off = Shared ban lists are off. Turn them on with /banlists on
-ban-lists-none = My operator hasn't chosen any list yet, so nobody is looked up.
-ban-lists-allowed = Let in nevertheless: { $ids }
+ban-lists-none = My operator hasn't chosen any lists yet, so nobody is looked up.
+ban-lists-allowed = Let in anyway: { $ids }
 raid-on = 🚨 Anti-raid is on for { $rest }. Everyone who joins is banned for { $ban }.
 raid-ended = Anti-raid is off. New members can join again.
 raid-off = Anti-raid is off.

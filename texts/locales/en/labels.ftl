@@ -19,7 +19,7 @@ permission-moderate-ban = Ban members
 permission-moderate-delete = Delete messages
 permission-moderate-pin = Pin messages
 
-# What a token may do besides, by the names in the API.
+# What else a token may do, by the names in the API.
 scope-all = Everything
 scope-groups-create = Add groups
 scope-metrics-view = View metrics
@@ -134,7 +134,7 @@ filter-words = its words
 filter-similar-to-spam = nearly the same as a text marked as spam
 filter-similar-to-ham = nearly the same as a text marked as ordinary
 filter-disguise = letters in disguise
-filter-contact = a link, an @name or a phone number
+filter-contact = a link, a @name or a phone number
 filter-money = a sum of money
 filter-just-joined = its author has just joined
 filter-name-advert = its author's name is an ad

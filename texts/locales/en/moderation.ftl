@@ -113,7 +113,7 @@ button-not-spam = ✅ Not spam
 button-off-topic = 💬 Off-topic
 spam-learned = I learned from this message. Undo it if I shouldn't have.
 ham-learned = I learned that this is ordinary talk here.
-review-ham = ✅ { $by } says that it isn't spam. I learned it.
+review-ham = ✅ { $by } says that it isn't spam. I've learned that.
 reason-spam = spam
 reason-off-topic = off-topic
 purge-unplaced = { $count ->
@@ -199,9 +199,9 @@ admins-line = • { $who } <i>({ $role })</i>
 
 # Phrases that are stored with an action.
 note-restriction-stands = An earlier restriction still applies.
-note-ban-stands = They stay banned: another ban stands.
+note-ban-stands = They stay banned: another ban still applies.
 note-still-banned = They stay banned.
-note-longer-ban = A longer ban stands.
+note-longer-ban = A longer ban already applies.
 note-gone-already = They were gone already.
 note-messages-stay = { $count ->
     [one] { $count } message stays: { $why }

@@ -1,7 +1,7 @@
 # For operators, in private: the bot's groups, and who may add it.
 
 groups-title = The groups that I know
-groups-none = I don't know any group yet.
+groups-none = I don't know any groups yet.
 groups-line-working =
     { $count ->
         [one] • <b>{ $group }</b>, one member: I work there. <code>{ $id }</code>
@@ -24,10 +24,10 @@ allow-line-group = ✅ Group <code>{ $id }</code>
 allow-line-person = ✅ Person <code>{ $id }</code>
 deny-line-group = 🚫 Group <code>{ $id }</code>
 deny-line-person = 🚫 Person <code>{ $id }</code>
-allow-group = The group <code>{ $id }</code> can have me now.
+allow-group = The group <code>{ $id }</code> can add me now.
 allow-person = The person <code>{ $id }</code> can add me to groups now.
 allow-all-done = Anyone can add me to a group now, except for those who are denied.
-deny-group = The group <code>{ $id }</code> can't have me any more.
+deny-group = The group <code>{ $id }</code> can't add me any more.
 deny-person = The person <code>{ $id }</code> can't add me to groups any more.
 
 note-queue = ⚠️ Work is late: the oldest item in the queue <code>{ $queue }</code> has waited for { $span }. The log and <code>/ready</code> may say why.

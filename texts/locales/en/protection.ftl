@@ -19,7 +19,7 @@ why-mentions = { $count ->
    *[other] { $count } mentions
 }
 why-edited = an edit after { $span }
-why-second-opinion = looks like spam, says a language model
+why-second-opinion = looks like spam to a language model
 why-spam = looks like spam, { $percent }% sure
 why-spam-by-one = looks like spam, { $percent }% sure: { $reason1 }
 why-spam-by-two = looks like spam, { $percent }% sure: { $reason1 }; { $reason2 }
@@ -118,7 +118,7 @@ night-off = Night mode is off.
 # /setup.
 setup-title = <b>Protection, { $step } of { $steps }</b>
 setup-ask-captcha = Should new members solve a captcha? They can't post until they do. If they haven't after { $span }, I remove them.
-setup-ask-spam = What should I do about spam: scams and ads that my filter knows, invitations to other chats, posts under a channel's name, mass mentions?
+setup-ask-spam = What should I do about spam: scams and ads that my filter knows, invitations to other chats, posts under a channel's name, and mass mentions?
 setup-ask-newcomers = Should I delete links, forwards and contacts that new members send on their first day?
 setup-ask-bots = Should I remove bots that members add?
 setup-ask-flood = How many messages in ten seconds are too many? I mute anyone who sends that many for an hour.
