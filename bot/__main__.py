@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 FILES = 10_240
-"""Open files that the process asks for: what macOS allows."""
+"""Open files that the process asks for: the most that macOS allows."""
 
 
 def main() -> int:
@@ -24,7 +24,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="groupkeeper", description="A Telegram group manager: a bot and its REST API")
     parser.add_argument("--version", action="version", version=f"groupkeeper {VERSION}")
     arguments = _parsed(parser)
-    # Thousands of models are built below, and all of them stay: the collector would only walk them again and again.
+    # Thousands of models are built below, and all of them stay: the collector would only scan them again and again.
     gc.disable()
     from bot.config import ConfigError, load_config  # noqa: PLC0415 - after --version, which is quick
     from bot.logs import scrubber  # noqa: PLC0415
@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def _parsed(parser: argparse.ArgumentParser) -> argparse.Namespace:
-    """Without a command, the process starts."""
+    """Without a command, start the process."""
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     backup = commands.add_parser("backup", help="back everything up, also while the process runs")
     backup.add_argument("file", nargs="?", type=Path, help="where to; unless you say, a new file in DATA_DIR/backups")
@@ -86,7 +86,7 @@ def _start(config: "Config") -> None:
     _allow_many_connections()
     tracing, more = None, []
     if config.otel_exporter_otlp_endpoint is not None:
-        from bot.tracing import add_trace_ids, open_tracing  # noqa: PLC0415 - seldom wanted
+        from bot.tracing import add_trace_ids, open_tracing  # noqa: PLC0415 - rarely used
 
         tracing, more = open_tracing(config.otel_exporter_otlp_endpoint), [add_trace_ids]
     configure_logging(config.log_level, config.secrets, more)
@@ -102,7 +102,7 @@ def _start(config: "Config") -> None:
 
 
 def _allow_many_connections() -> None:
-    """Each open stream is a file, and many systems begin with 1,024."""
+    """Each open stream is a file, and many systems allow only 1,024 by default."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - there is none on Windows

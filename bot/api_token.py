@@ -10,7 +10,7 @@ FILE_NAME: Final = "api_token"
 
 
 def load_or_make(data_dir: Path) -> tuple[str, bool]:
-    """The token kept in `data_dir`, and whether it was created just now. Only its owner can read the file."""
+    """The token stored in `data_dir`, and whether it was created just now. Only its owner can read the file."""
     path = data_dir / FILE_NAME
     if path.exists():
         return path.read_text().strip(), False

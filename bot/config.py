@@ -19,15 +19,15 @@ from services.core.outside import LanguageModel
 
 _BOT_TOKEN: Final = re.compile(r"[0-9]{1,19}:[A-Za-z0-9_-]{20,100}")
 _PASSWORD: Final = re.compile(r"://[^:/]*:(.*)@")
-"""The password in an address, even in an invalid one."""
+"""The password in an address, even if the address is invalid."""
 _ORIGIN: Final = r"https?://[a-z0-9.-]+(:[0-9]{1,5})?"
 _LISTS: Final = r"^(https?://[^\s,{}]+\{user_id\}[^\s,{}]*(,\s*https?://[^\s,{}]+\{user_id\}[^\s,{}]*)*)?$"
 _PUBLIC: Final = r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?"
-"""What Telegram can open: HTTPS, and a host with a dot, which `localhost` doesn't have."""
+"""What Telegram can open: HTTPS, and a host with a dot, so not `localhost`."""
 
 
 def _listed(value: str) -> list[str]:
-    """The parts between commas."""
+    """The comma-separated parts."""
     return [one for one in value.split(",") if one]
 
 
@@ -67,15 +67,15 @@ _MUST_BE: Final = {
     "otel_exporter_otlp_endpoint": "an address without its path, such as http://127.0.0.1:4318",
     "role": "all, bot, api or worker; without MONGODB_URI, only all",
 }
-"""What each variable must be, with an example: an error says it and never shows the value."""
+"""What each variable must be, with an example: errors say this and never show the value."""
 
 
 class ConfigError(Exception):
-    """Bad values: one line for each, which names the variable and says what it must be."""
+    """Invalid values. There's a line for each, which names the variable and says what it must be."""
 
 
 class Config(BaseSettings):
-    """What the operator can set. An empty value counts as unset."""
+    """What the operator can set. Empty values count as unset."""
 
     model_config = SettingsConfigDict(
         env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
@@ -204,7 +204,7 @@ class Config(BaseSettings):
     @field_validator("owner_ids", "cors_origins", "trusted_proxies", mode="before")
     @classmethod
     def _without_spaces(cls, value: str) -> str:
-        """People type a space after a comma."""
+        """People type spaces after commas."""
         return "".join(value.split())
 
     @field_validator("role")
@@ -257,7 +257,7 @@ class Config(BaseSettings):
 
     @property
     def secrets(self) -> list[str]:
-        """The secrets that no log may hold."""
+        """The secrets that no log may contain."""
         fields = (self.bot_token, self.api_token, self.webhook_secret)
         given = [field.get_secret_value() for field in fields if field is not None]
         passwords = [one for url in self._addresses for one in _PASSWORD.findall(url or "")]
@@ -266,12 +266,12 @@ class Config(BaseSettings):
 
     @property
     def _addresses(self) -> tuple[str | None, ...]:
-        """Those that may hold a password."""
+        """The addresses that may contain a password."""
         return self.mongodb_uri, self.redis_url, self.otel_exporter_otlp_endpoint
 
     @property
     def language_model(self) -> LanguageModel | None:
-        """The model for second opinions; None if the operator chose none."""
+        """The model for second opinions; None if it's not configured."""
         if self.llm_url is None:
             return None
         return LanguageModel(self.llm_url, self.llm_model, self.llm_key, self.llm_budget)
@@ -288,12 +288,12 @@ class Config(BaseSettings):
 
     @property
     def limits(self) -> Limits:
-        """What callers of the API may do in a minute."""
+        """The rate limits for callers of the API, per minute."""
         return Limits(self.requests_per_minute, self.failures_per_minute)
 
     @property
     def retention(self) -> Retention:
-        """How long what has an age is kept."""
+        """How long data with a limited age is kept."""
         return Retention(self.log_days, self.report_days, self.delivery_days, self.figure_days or None)
 
     @property
@@ -308,7 +308,7 @@ class Config(BaseSettings):
 
     @property
     def webhook_address(self) -> str | None:
-        """Where Telegram sends updates. The last part of the path is a secret too. None means long polling."""
+        """Where Telegram sends updates. The last part of the path is secret, too. None means long polling."""
         if self.webhook_url is None:
             return None
         return f"{self.webhook_url.rstrip('/')}/{self._webhook_part}"
@@ -320,7 +320,7 @@ class Config(BaseSettings):
 
     @property
     def effective_webhook_secret(self) -> str:
-        """The secret that Telegram sends with each update; the same in every process."""
+        """The secret that Telegram sends with each update, the same in all processes."""
         if self.webhook_secret is not None:
             return self.webhook_secret.get_secret_value()
         token = self.bot_token.get_secret_value() if self.bot_token else ""

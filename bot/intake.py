@@ -1,7 +1,7 @@
-"""The intake: every update is handled once, in the order of its chat; chats don't wait for each other.
+"""The intake: every update is handled once, in its chat's order. Chats don't wait for each other.
 
-An update is parsed by itself. One that can't be read is put aside, and one whose handling fails is logged: neither
-stops the rest. While the database is away an update waits: it is confirmed to Telegram only when it was handled.
+Each update is parsed separately. One that can't be read is set aside, and one that fails is logged: neither stops the
+others. While the database is away, updates wait: we confirm them to Telegram only when they're handled.
 """
 
 import asyncio
@@ -32,24 +32,24 @@ from services.inbox.updates import AlreadyHandled, Ticket, Updates
 from storage.turns import Turns
 
 HANDLE_TIMEOUT: Final = 180
-"""Seconds that one update may take, waiting for Telegram included."""
+"""Seconds that one update may take, including waiting for Telegram."""
 CAPACITY: Final = 5_000
-"""How many updates are handled at once; beyond that, none are fetched."""
+"""Updates that are handled at once, at most. Beyond that, none are fetched."""
 REMEMBERED: Final = 10_000
-"""Ids of handled updates that are kept in process."""
+"""Ids of handled updates that are remembered in process."""
 BUSY_PAUSE: Final = 0.5
-"""Seconds before an update is tried again if the database was too busy."""
+"""Seconds before an update is retried if the database was too busy."""
 _SHOWN_JSON: Final = 4_000
 
 log = structlog.get_logger(__name__)
 
 
 class _Unreadable(Exception):
-    """An update that is not as Telegram describes it."""
+    """The update doesn't have the form that Telegram documents."""
 
 
 class Intake:
-    """Takes raw updates and gets them handled."""
+    """Takes raw updates and has them handled."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Intake:
         meter: UpdateMeter | None = None,
         spans: Spans | None = None,
     ) -> None:
-        """With `turns`, other processes take updates of the same chats: `receive` has them handled by their numbers."""
+        """With `turns`, other processes get updates of the same chats: then `receive` orders them by number."""
         self._dispatcher = dispatcher
         self._bot = bot
         self.outbox = Outbox(bot, limits, tasks)
@@ -84,22 +84,22 @@ class Intake:
 
     @property
     def has_room(self) -> bool:
-        """Whether more updates may be taken."""
+        """Whether more updates can be accepted."""
         return len(self._in_hand) < CAPACITY
 
     def backlog(self) -> tuple[int, float]:
-        """How many updates wait or are being handled, and for how many seconds the oldest that waits has."""
+        """How many updates are waiting or being handled, and for how many seconds the oldest has waited."""
         return len(self._in_hand), self.meter.age(raw for lane in self._lanes.values() for raw in lane)
 
     async def receive(self, raw: Any) -> asyncio.Future[None]:
-        """The same as `accept`, when other processes may get updates of the same chat."""
+        """Like `accept`, but other processes may get updates of the same chat."""
         update_id = raw.get("update_id") if isinstance(raw, dict) else None
         if self._turns is None or not isinstance(update_id, int) or update_id in self._in_hand:
             return self.accept(raw)
         chat_id = _chat_id(raw) if self._is_wanted(raw, update_id) else None
         await self._turns.enter(update_id, chat_id)
         future = self.accept(raw)
-        if chat_id is not None and update_id not in self._in_hand:  # it was sent twice, and handled meanwhile
+        if chat_id is not None and update_id not in self._in_hand:  # the other one of two was handled meanwhile
             await self._turns.leave(update_id, chat_id)
         return future
 
@@ -107,7 +107,7 @@ class Intake:
         return update_id not in self._handled and bool(self.kinds & raw.keys())
 
     def accept(self, raw: Any) -> asyncio.Future[None]:
-        """Queue an update on the lane of its chat. The future is done when it was handled, or needs no handling."""
+        """Queue an update in its chat's lane. The future is done when the update is handled, or needs no handling."""
         update_id = raw.get("update_id") if isinstance(raw, dict) else None
         if not isinstance(update_id, int):
             self._put_aside(raw, "it has no update_id")
@@ -131,7 +131,7 @@ class Intake:
         return future
 
     async def _drain(self, lane_key: int) -> None:
-        """Handle a lane's updates one after the other, until it is empty."""
+        """Handle a lane's updates one after the other until it's empty."""
         lane, meter = self._lanes[lane_key], self.meter
         try:
             while lane:
@@ -148,11 +148,11 @@ class Intake:
             del self._lanes[lane_key]
 
     async def _next(self, lane_key: int, lane: deque[dict[str, Any]]) -> dict[str, Any]:
-        """Take the first update of a lane, once its turn has come among all processes."""
+        """Take a lane's first update, once it's its turn among all processes."""
         while self._turns is not None:
             first = lane[0]
             if await self._turns.has_come(first["update_id"], lane_key):
-                lane.remove(first)  # by now a lower one may stand before it
+                lane.remove(first)  # a lower one may be in front by now
                 return first
         return lane.popleft()
 
@@ -165,7 +165,7 @@ class Intake:
             return outcome
 
     async def _handle(self, raw: dict[str, Any]) -> Outcome:
-        """Handle an update, however long the database is away."""
+        """Handle an update, no matter how long the database is away."""
         update_id = raw["update_id"]
         while True:
             try:
@@ -189,7 +189,7 @@ class Intake:
                 return Outcome.FAILED
 
     def _parse(self, raw: dict[str, Any], bot: Bot) -> Update:
-        """Raises _Unreadable."""
+        """Parse an update. Raises _Unreadable."""
         try:
             return parse_update(raw, bot)
         except ValidationError as error:
@@ -197,7 +197,7 @@ class Intake:
 
     async def _dispatch(self, raw: dict[str, Any]) -> Outcome:
         update_id = raw["update_id"]
-        # Plain talk seldom gets an answer, and only then a mark: so usually no command to the database.
+        # Plain talk rarely gets an answer, and is marked only then, so it usually needs no database command.
         event = self._screen.read(raw)
         is_plain = self._screen.is_plain(event)
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
@@ -213,7 +213,10 @@ class Intake:
         return Outcome.PLAIN if is_settled else Outcome.HANDLED
 
     async def _claim(self, ticket: Ticket) -> None:
-        """Mark an update as handled before its first answer leaves. Raises AlreadyHandled if it was answered before."""
+        """Mark an update as handled before its first answer is sent.
+
+        Raises AlreadyHandled if it was answered before.
+        """
         if not ticket.is_claimed:
             if not await self._updates.claim(ticket.bot_id, ticket.update_id):
                 raise AlreadyHandled
@@ -235,7 +238,7 @@ def _done() -> asyncio.Future[None]:
 
 
 def _chat_id(raw: dict[str, Any]) -> int:
-    """The chat of an update; of a button in private or inline, the person who tapped; 0 if neither can be read."""
+    """An update's chat. For a button in private or inline, the person who tapped. 0 if neither can be read."""
     for event in raw.values():
         if isinstance(event, dict):
             inner = event.get("message", event)

@@ -1,4 +1,4 @@
-"""Updates are read leniently: a part that isn't as Telegram describes it is left out, and the rest is handled."""
+"""Reads updates leniently: a part that Telegram doesn't document is left out, and the rest is handled."""
 
 from copy import deepcopy
 from typing import Any, Final
@@ -13,14 +13,14 @@ ROUNDS: Final = 20
 _WHO_SPEAKS: Final = frozenset(
     ("from", "sender_chat", "via_bot", "forward_origin", "is_automatic_forward", "guest_bot_caller_user", "chat")
 )
-"""Fields that are never left out: without them a command would look like somebody else's."""
+"""Fields that are never left out, because without them a command would look like somebody else's."""
 _FILLED_IN: Final = {"first_name": "", "is_bot": False}
-"""Fields that every user should have, but we can do without."""
+"""Fields that every user should have, but that we can do without."""
 _NEEDED: Final = 2
-"""Steps to a field of an event: neither the update nor its event can be left out."""
+"""Depth of a field of an event: neither the update nor its event can be left out."""
 _TOLD_LIMIT: Final = 300
 _ESSENTIAL: Final = ("message_id", "date", "chat")
-"""Fields of a message that another one replies to."""
+"""Fields that a replied message must have."""
 
 log = structlog.get_logger(__name__)
 
@@ -49,15 +49,15 @@ def parse_update(raw: dict[str, Any], bot: Bot) -> Update:
 
 
 def _mend(raw: dict[str, Any], error: ValidationError) -> bool:
-    """Fill in or leave out all that `error` complains of; False if that can't be done."""
+    """Fill in or leave out everything that `error` complains about. Returns False if that's impossible."""
     found = {_place(raw, problem) for problem in error.errors(include_url=False, include_context=False)}
-    # Parts before what holds them, and the last items of a list first: to leave one out moves those behind it.
+    # Parts before their containers, and the last items of a list first, because leaving one out moves later ones.
     left_out: set[tuple[Any, ...]] = set()
     for path, missing in sorted(found, key=lambda one: [str(part).zfill(9) for part in one[0]], reverse=True):
         try:
             holder = _at(raw, path if missing else path[:-1])
         except (KeyError, IndexError):
-            continue  # it went with another that is missing there
+            continue  # it's gone together with another one
         name = missing or path[-1]
         if isinstance(holder, dict) and (name in _FILLED_IN or str(name).startswith("can_")):
             holder[name] = _FILLED_IN.get(str(name), False)
@@ -71,7 +71,7 @@ def _mend(raw: dict[str, Any], error: ValidationError) -> bool:
 
 def _leave_out(holder: Any, name: Any) -> None:
     if name == "reply_to_message" and isinstance(holder.get(name), dict) and len(holder[name]) > len(_ESSENTIAL):
-        # That there is a reply, and to what, decides what a command means.
+        # Whether a command is a reply, and to what, decides its meaning.
         essential = {"message_id": holder[name].get("message_id"), "date": 1, "chat": holder.get("chat")}
         holder[name] = {field: essential[field] for field in _ESSENTIAL}
     elif isinstance(holder, dict):
@@ -84,7 +84,7 @@ def _place(raw: Any, problem: Any) -> tuple[tuple[Any, ...], str | None]:
     """The path of an error in the update, and the name of the missing field, if that's the error."""
     path: list[Any] = []
     place = raw
-    for part in problem["loc"]:  # it names kinds of a union too
+    for part in problem["loc"]:  # it also contains the types of a union
         is_there = (isinstance(place, dict) and part in place) or (
             isinstance(place, list) and isinstance(part, int) and part < len(place)
         )
@@ -95,7 +95,7 @@ def _place(raw: Any, problem: Any) -> tuple[tuple[Any, ...], str | None]:
 
 
 def _told(error: ValidationError) -> str:
-    """Where something is wrong, for the log. Not the value: people wrote it."""
+    """Where something is wrong, for the log. Without the value, because people wrote it."""
     places = [".".join(map(str, problem["loc"])) for problem in error.errors(include_url=False, include_input=False)]
     return ", ".join(places)[:_TOLD_LIMIT]
 

@@ -1,4 +1,4 @@
-"""Logs of the process: structured, on standard error; JSON lines unless a person is reading. They hold no secret."""
+"""Logs of the process, on standard error: structured, JSON unless a person is reading, and without secrets."""
 
 import json
 import logging
@@ -19,16 +19,16 @@ from storage.errors import is_outage
 HIDDEN: Final = "***"
 """Replaces a secret."""
 SHORTEST_SECRET: Final = 6
-"""Shorter secrets aren't hidden: they would be found in the middle of other words."""
+"""Shorter secrets aren't hidden, because they'd be found inside other words."""
 _BOT_TOKEN: Final = r"(?<![0-9])([0-9]{1,19})(?::|%3A)[A-Za-z0-9_-]{20,}"
 _MADE: Final = r"\b(?:gk[a-z]*_[0-9a-f]{64,}|whsec_[A-Za-z0-9+/=_-]{16,})"
-"""Secrets that we create: API tokens, the password of the embedded database, secrets of webhooks."""
+"""Secrets that we generate: API tokens, the embedded database's password, webhook secrets."""
 
 log = structlog.get_logger(__name__)
 
 
 def scrubber(secrets: Iterable[str]) -> Callable[[str], str]:
-    """A function that removes these secrets, and anything that looks like a token, from a line before it is written."""
+    """A function that removes these secrets, and anything that looks like a token, from a line."""
     spellings = {one for secret in secrets if len(secret) >= SHORTEST_SECRET for one in _spellings(secret)}
     given = (re.escape(one) for one in sorted(spellings, key=len, reverse=True))
     pattern = re.compile("|".join([*given, _MADE, _BOT_TOKEN]), re.IGNORECASE)
@@ -40,13 +40,13 @@ def scrubber(secrets: Iterable[str]) -> Callable[[str], str]:
 
 
 def _spellings(secret: str) -> Iterator[str]:
-    """A secret in the forms a line may have it: plain, in an address, in a repr, and each of them in JSON."""
+    """The forms in which a secret may appear: plain, in an address, in a repr, and each of them in JSON."""
     for one in (secret, quote(secret, safe=""), quote(secret), repr(secret)[1:-1]):
         yield from (one, json.dumps(one)[1:-1], json.dumps(one, ensure_ascii=False)[1:-1])
 
 
 class _Formatter(structlog.stdlib.ProcessorFormatter):
-    """Scrubs the finished line, with its traceback: we don't control the text of other libraries' errors."""
+    """Removes secrets from the finished line and its traceback, because we don't control other libraries' texts."""
 
     def __init__(self, scrub: Callable[[str], str], **options: Any) -> None:
         super().__init__(**options)
@@ -65,7 +65,7 @@ def _dump(event: Any, **options: Any) -> str:
 
 
 class _OneLine(logging.Filter):
-    """Shortens to a line what a library logs with a traceback although it isn't a bug."""
+    """Shortens to one line what a library logs with a traceback although it isn't a bug."""
 
     def __init__(self, is_expected: Callable[[BaseException], bool], event: str, level: int) -> None:
         super().__init__()
@@ -80,14 +80,15 @@ class _OneLine(logging.Filter):
 
 
 def _is_bad_request(error: BaseException) -> bool:
-    """aiohttp quotes a request that it can't read: it may hold a token."""
+    """Whether aiohttp couldn't read a request. Its error quotes the request, which may contain a token."""
     return isinstance(error, HttpProcessingError)
 
 
 def configure_logging(level: str, secrets: Iterable[str] = (), more: Iterable[Any] = ()) -> None:
-    """Send our logs, those of libraries, and errors that Python would print, the same way, without secrets.
+    """Log our own events, libraries' logs, and errors that Python would print, all in the same form and without
+    secrets.
 
-    `more` are processors of structlog that add to each line.
+    `more` are structlog processors that add to each line.
     """
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
@@ -97,7 +98,7 @@ def configure_logging(level: str, secrets: Iterable[str] = (), more: Iterable[An
         *more,
     ]
     is_terminal = sys.stderr.isatty()
-    # Not rich's tracebacks: they show the values of variables.
+    # Not rich's tracebacks, because they show the values of variables.
     console = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     renderer: Any = console if is_terminal else structlog.processors.JSONRenderer(_dump)
     traces: list[Any] = [] if is_terminal else [structlog.processors.format_exc_info]
@@ -123,14 +124,14 @@ def configure_logging(level: str, secrets: Iterable[str] = (), more: Iterable[An
     for chatty in ("pymongo", "aiogram.event", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     server_logger.addFilter(_OneLine(_is_bad_request, "http.bad_request", logging.INFO))
-    # An outage, in a background task of the driver's.
+    # An outage in a background task of the driver.
     driver = logging.getLogger("pymongo.client")
     driver.addFilter(_OneLine(is_outage, "database.background_task_failed", logging.WARNING))
     _log_what_python_would_print()
 
 
 def _log_what_python_would_print() -> None:
-    """Uncaught errors and warnings go through the formatter too."""
+    """Send uncaught errors and warnings through the formatter, too."""
     logging.captureWarnings(capture=True)
     sys.excepthook = lambda kind, error, trace: log.critical("process.failed", exc_info=(kind, error, trace))
     threading.excepthook = lambda told: log.critical(

@@ -1,4 +1,4 @@
-"""Measures how late the event loop is: everything that the process does waits for it."""
+"""Measures how late the event loop runs, because everything in the process waits for it."""
 
 import asyncio
 import time
@@ -8,18 +8,18 @@ from typing import Final
 from models.meters import Durations
 
 INTERVAL: Final = 0.25
-"""Seconds between two looks."""
+"""Seconds between two measurements."""
 
 
 class LoopMeter:
-    """Asks to be woken, and notes how late that happens."""
+    """Sleeps, and notes how late it's woken."""
 
     def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
         self._timer = timer
         self.lag = Durations()
 
     async def run(self) -> None:
-        """Measure, as long as the process runs."""
+        """Measure. Runs as long as the process."""
         while True:
             due = self._timer() + INTERVAL
             await asyncio.sleep(INTERVAL)

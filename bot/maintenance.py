@@ -1,4 +1,4 @@
-"""What the operator does with the data: back it up, restore it, move it to MongoDB. `groupkeeper backup` and so on."""
+"""Maintenance commands for the operator: `groupkeeper backup`, `restore` and `move`."""
 
 import asyncio
 import contextlib
@@ -17,13 +17,13 @@ from storage.errors import StartError, StorageError, Unavailable
 from storage.folders import make_private
 
 TIMEOUT: Final = 300.0
-"""Seconds for one command: a large collection takes a while to begin with."""
+"""Seconds that one command may take: the first batch of a large collection takes long."""
 FOLDER: Final = "backups"
 """Below DATA_DIR."""
 
 
 def default_path(data_dir: Path, now: datetime, why: str = "") -> Path:
-    """Where a backup goes that has no name of its own; `why` tells it from the nightly ones."""
+    """The path of a backup without a given name. `why` distinguishes it from the nightly ones."""
     folder = data_dir / FOLDER
     make_private(folder)
     name = "-".join(part for part in ("groupkeeper", now.strftime("%Y-%m-%dT%H%M%SZ"), why) if part)
@@ -31,13 +31,13 @@ def default_path(data_dir: Path, now: datetime, why: str = "") -> Path:
 
 
 async def backup(config: Config, path: Path | None) -> str:
-    """Back everything up, also while the process runs. Returns what to tell the operator. Raises StartError."""
+    """Back everything up, also while the process runs. Returns a message for the operator. Raises StartError."""
     async with _opened(config) as store:
         return await _back_up(store, path or default_path(config.data_dir, datetime.now(UTC)))
 
 
 async def restore(config: Config, path: Path, *, replaces: bool) -> str:
-    """Put a backup into the database, which must be empty, or is backed up and replaced. Raises StartError."""
+    """Restore a backup into the database, which must be empty, or is backed up and replaced. Raises StartError."""
     header = await asyncio.to_thread(_checked, path)
     async with _opened(config, is_alone=True) as store:
         told = ""
@@ -49,7 +49,7 @@ async def restore(config: Config, path: Path, *, replaces: bool) -> str:
 
 
 async def move(config: Config, uri: str) -> str:
-    """Copy the embedded database into a real one, which must be empty. Raises StartError, ConfigError."""
+    """Copy the embedded database into a MongoDB database, which must be empty. Raises StartError, ConfigError."""
     if config.mongodb_uri is not None:
         raise ConfigError("MONGODB_URI: must be unset: it's the embedded database that moves")
     path = default_path(config.data_dir, datetime.now(UTC), "moved")
@@ -61,7 +61,7 @@ async def move(config: Config, uri: str) -> str:
 
 
 async def back_up_at(store: Database, path: Path, now: datetime) -> int:
-    """Make a backup and read it again; returns how many documents it holds. Raises StartError."""
+    """Make a backup and verify it. Returns how many documents it holds. Raises StartError."""
     count = await _translated(backups.dump(store, path, Header(VERSION, now)))
     await asyncio.to_thread(_checked, path)
     return count
@@ -72,7 +72,7 @@ async def _back_up(store: Database, path: Path) -> str:
 
 
 async def _translated(work: Awaitable[int]) -> int:
-    """Say in one line what went wrong. Raises StartError."""
+    """Explain in one line what went wrong. Raises StartError."""
     try:
         return await work
     except Unavailable as error:
@@ -82,7 +82,7 @@ async def _translated(work: Awaitable[int]) -> int:
 
 
 def _checked(path: Path) -> Header:
-    """What a backup says of itself. Raises StartError unless it's whole and not from a later version."""
+    """A backup's header. Raises StartError if it's cut off, or from a later version."""
     try:
         header = backups.check(path)
     except (BackupError, OSError) as error:
@@ -98,9 +98,9 @@ def _numbers(version: str) -> list[int]:
 
 @contextlib.asynccontextmanager
 async def located(config: Config, *, is_alone: bool = False) -> AsyncIterator[str]:
-    """Where the configured database listens: an embedded one is started if no process has done so.
+    """The URI of the configured database. An embedded one is started unless a process already runs it.
 
-    Raises StartError; with `is_alone` also if a process uses an embedded one.
+    Raises StartError; with `is_alone`, also if a process uses the embedded database.
     """
     if config.mongodb_uri is not None:
         yield config.mongodb_uri
@@ -122,7 +122,7 @@ async def located(config: Config, *, is_alone: bool = False) -> AsyncIterator[st
 
 @contextlib.asynccontextmanager
 async def connected(uri: str, name: str) -> AsyncIterator[Database]:
-    """A database for as long as that takes, over a connection of its own; its documents aren't bound.
+    """A database over its own connection, which is closed at the end. Its documents aren't bound.
 
     Raises StartError if it doesn't answer, ConfigError for a bad address.
     """

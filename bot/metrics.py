@@ -1,7 +1,7 @@
-"""The metrics: what every part of the process counts, as Prometheus reads it.
+"""The metrics: what every part of the process counts, in Prometheus's format.
 
-Nothing here runs until somebody asks: the parts count in plain numbers, and the library is imported at the first
-scrape. No label holds an id of a group or a person, so the number of series is bounded by the code.
+Nothing here runs until it's asked for: the parts count in plain numbers, and the library is imported at the first
+scrape. No label contains the id of a group or a person, so the code limits the number of series.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from prometheus_client.core import Metric
 
 DATABASE_TIMEOUT: Final = 3.0
-"""Seconds that the database has to tell how long its queues are; a scrape may take ten."""
+"""Seconds that the database may take to count its queues. A scrape may take ten."""
 PREFIX: Final = "groupkeeper_"
 CACHE_STATES: Final = ("local", "shared", "degraded")
 
@@ -46,7 +46,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the database says about the work that waits in it."""
+    """What the database says about waiting work."""
 
     backlogs: Mapping[str, tuple[int, float]]
     powerless: int
@@ -54,7 +54,7 @@ class Kept:
 
 @dataclass(slots=True)
 class Meters:
-    """What each part of the process counts into."""
+    """The meters that the parts of the process count in."""
 
     updates: UpdateMeter = field(default_factory=UpdateMeter)
     calls: CallMeter = field(default_factory=CallMeter)
@@ -64,7 +64,7 @@ class Meters:
 
 
 class Metrics:
-    """Reads the meters when it's asked. It has a registry of its own."""
+    """Reads the meters on request. It has its own registry."""
 
     def __init__(
         self, meters: Meters, health: Health, database: Database, cache: Cache, queues: Queues, rollups: Rollups
@@ -80,7 +80,7 @@ class Metrics:
         self._kept: Kept | None = None
 
     async def scrape(self) -> tuple[bytes, str]:
-        """All metrics now, and their media type. While the database is away, those that it knows are left out."""
+        """The current metrics, and their media type. While the database is away, those that need it are left out."""
         from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest  # noqa: PLC0415 - as above
 
         self._kept = await self._ask_database()
@@ -105,7 +105,7 @@ class Metrics:
             return None
 
     def collect(self) -> "Iterator[Metric]":
-        """The library calls this once for each scrape."""
+        """Called by the library, once per scrape."""
         yield from self._of_updates()
         yield from self._of_calls()
         yield from self._of_storage()
@@ -184,12 +184,12 @@ class Metrics:
 
 
 def _by_labels(durations: DurationsBy[tuple[Route, int]]) -> dict[Labels, Durations]:
-    """Of requests: by method, path and the class of the status. Two routes may have the same path."""
+    """Requests by method, path and class of status. Two routes may have the same path."""
     return _merged(((*labels_of(route), f"{status}xx"), one) for (route, status), one in list(durations.kinds.items()))
 
 
 def _merged(parts: Iterable[tuple[Labels, Durations]]) -> dict[Labels, Durations]:
-    """The durations added up by their labels."""
+    """Durations summed by labels."""
     sums: dict[Labels, Durations] = {}
     for labels, durations in parts:
         if labels not in sums:

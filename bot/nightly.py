@@ -1,4 +1,4 @@
-"""Backups that nobody has to think of: of the embedded database, each night and before an update."""
+"""Automatic backups of the embedded database: each night, and before an update."""
 
 import asyncio
 from collections.abc import Callable
@@ -17,17 +17,17 @@ from storage.database import Database
 from storage.errors import StartError
 
 NIGHT: Final = 3
-"""The hour, in UTC, in which a backup is made."""
+"""The hour in UTC at which a backup is made."""
 TOO_OLD: Final = timedelta(hours=36)
-"""After this long without one, a backup is made at any hour: the process may not have run at night."""
+"""If the last backup is older than this, one is made at any hour: the process may not run at night."""
 LOOK_INTERVAL: Final = 600.0
-"""Seconds between two looks at the clock."""
+"""Seconds between two checks of the clock."""
 _RECENT: Final = timedelta(hours=20)
 _VERSION_KEY: Final = "version"
-"""The memo with the version that wrote the data."""
+"""The key of the memo with the version that wrote the data."""
 
 Connected = Callable[[], AbstractAsyncContextManager[Database]]
-"""Opens a connection for one backup: it takes longer than anything else may."""
+"""Opens a connection for one backup, which may take longer than anything else."""
 
 log = structlog.get_logger(__name__)
 
@@ -47,14 +47,14 @@ class NightlyBackups:
         return self._has_failed
 
     async def run(self, pause: Callable[[float], Any] = asyncio.sleep) -> None:
-        """Look at the clock, until cancelled. A backup that fails is logged, and tried again at the next look."""
+        """Make backups when they're due, until cancelled. A failed one is logged, and retried at the next check."""
         while True:
             if self.is_due():
                 await self.take()
             await pause(LOOK_INTERVAL)
 
     def is_due(self) -> bool:
-        """Whether it's time for one."""
+        """Whether a backup is due."""
         made = nightly_ones(self._data_dir)
         now = self._clock()
         if not made:
@@ -63,7 +63,7 @@ class NightlyBackups:
         return age > TOO_OLD.total_seconds() or (now.hour == NIGHT and age > _RECENT.total_seconds())
 
     async def take(self) -> None:
-        """Make one now, and remove those that are too many."""
+        """Make a backup now, and delete the surplus ones."""
         path = default_path(self._data_dir, self._clock())
         try:
             async with self._connected() as store:
@@ -79,13 +79,13 @@ class NightlyBackups:
 
 
 def nightly_ones(data_dir: Path) -> list[Path]:
-    """The backups that nobody asked for, oldest first."""
+    """The automatic backups, oldest first."""
     folder = data_dir / FOLDER
     return sorted(folder.glob("groupkeeper-????-??-??T??????Z.bson.gz"))
 
 
 async def back_up_before_update(store: Database, connected: Connected, data_dir: Path, now: datetime) -> None:
-    """Back up data that another version wrote, before this one changes it. Raises StartError."""
+    """If another version wrote the data, back it up before this one changes it. Raises StartError."""
     memos = store.motor["memos"]
     known = await memos.find_one({"_id": _VERSION_KEY})
     before = known["value"]["version"] if known is not None else None

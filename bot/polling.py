@@ -1,8 +1,8 @@
-"""Long polling that confirms an update only after it was handled.
+"""Long polling that confirms an update only after it's handled.
 
-Telegram returns at most 100 updates and forgets those below the offset we ask for. So the offset is the oldest update
-that is still being handled. If 100 are on the way and the oldest is slow, they are parked in the database: then
-Telegram may forget them, and no chat waits for another.
+Telegram returns at most 100 updates, and forgets those below the offset we ask for. So the offset is the oldest update
+that's still being handled. If there are 100 and the oldest is slow, they're parked in the database: then Telegram may
+forget them, and no chat waits for another.
 """
 
 import asyncio
@@ -21,14 +21,14 @@ from services.inbox.polling_lease import PollingLease
 from services.inbox.updates import Updates
 
 LIMIT: Final = 100
-"""Updates in one answer (Bot API, getUpdates)."""
+"""Updates in one response (Bot API, getUpdates)."""
 LONG_POLL: Final = 30
-"""Seconds that Telegram holds a request while there is nothing."""
+"""Seconds that Telegram holds a request while there's nothing."""
 PAUSE: Final = 0.2
-"""Seconds after which we look for more while some are still being handled."""
+"""Seconds after which we fetch more while some updates are still being handled."""
 _BACKOFF: Final = (0.5, 1.0, 2.0, 5.0)
 SHUTDOWN_TIMEOUT: Final = 10.0
-"""Seconds that updates may take to finish when the process should stop."""
+"""Seconds that updates may take to finish when the process stops."""
 
 log = structlog.get_logger(__name__)
 
@@ -43,20 +43,20 @@ class Poller:
     def __init__(
         self, bot: Bot, intake: Intake, updates: Updates, health: Health, lease: PollingLease | None = None
     ) -> None:
-        """With a `lease`, other processes may poll too: only its holder does."""
+        """With a `lease`, other processes may poll too, and only the holder does."""
         self._bot = bot
         self._intake = intake
         self._updates = updates
         self._health = health
         self._lease = lease
         self._open: dict[int, asyncio.Future[None]] = {}
-        """Not confirmed yet, by id, oldest first."""
+        """Unconfirmed updates by id, oldest first."""
         self._raws: dict[int, dict[str, Any]] = {}
         self._parked: dict[int, asyncio.Future[None]] = {}
         self._next = 0
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Poll until `stopping`; then finish the open updates and confirm them."""
+        """Poll until `stopping` is set, then finish the open updates and confirm them."""
         if self._lease is None:
             await self._take_up_parked()
         while not stopping.is_set():
@@ -77,21 +77,21 @@ class Poller:
         return self._lease is None or self._lease.is_held
 
     async def _wait_for_lease(self, lease: PollingLease) -> None:
-        """Let another process poll until it ends, then go on where it ended."""
+        """Wait until the process that polls now ends, then continue where it stopped."""
         self._health.bot = BotState.STANDBY
         await lease.wait()
         self._health.bot = BotState.CONNECTING
         await self._take_up_parked()
 
     async def _fetch(self) -> list[Any]:
-        """The next raw updates; an empty list after an error, when the wait that it asks for is over."""
+        """The next raw updates. After an error, an empty list, once the required pause is over."""
         failures = 0
         while True:
             if self._lease is not None and not self._lease.is_held:
                 await self._wait_for_lease(self._lease)
             if not self._intake.has_room:
                 await asyncio.wait(self._open.values() or self._parked.values(), return_when=asyncio.FIRST_COMPLETED)
-            # The first answer shows that polling works, so we don't wait long for it; nor while updates are open.
+            # The first response shows that polling works, so we don't wait long for it; nor while updates are open.
             wait = LONG_POLL if self._health.bot is BotState.POLLING and not self._open else 0
             try:
                 raws = await self._bot(
@@ -114,13 +114,13 @@ class Poller:
                 return list(raws)
 
     def _offset(self) -> int | None:
-        """Asking for it confirms all updates below it."""
+        """The next offset. Asking for it confirms all updates below it."""
         self._drop_handled()
         oldest = next(iter(self._open), None)
         return oldest if oldest is not None else (self._next or None)
 
     def _drop_handled(self) -> None:
-        """An update is confirmed if it and all before it were handled."""
+        """Confirm updates: those that are handled, and all before them."""
         while self._open:
             oldest = next(iter(self._open))
             if not self._open[oldest].done():
@@ -136,7 +136,7 @@ class Poller:
             if isinstance(raw, dict) and isinstance(update_id := raw.get("update_id"), int):
                 self._open[update_id] = future
                 self._raws[update_id] = raw
-                self._next = update_id + 1  # Telegram may start again at a lower one (Bot API, Update)
+                self._next = update_id + 1  # Telegram may start again at a lower number (Bot API, Update)
         unhandled = [future for future in self._open.values() if not future.done()]
         if unhandled:
             await asyncio.wait(unhandled, timeout=PAUSE)
@@ -148,12 +148,12 @@ class Poller:
         return isinstance(raw, dict) and raw.get("update_id") in self._open
 
     async def _park(self) -> None:
-        """Keep unhandled updates in the database, and let Telegram forget them."""
+        """Store unhandled updates in the database, and let Telegram forget them."""
         waiting = {update_id: future for update_id, future in self._open.items() if not future.done()}
         try:
             await self._updates.park(self._bot.id, [self._raws[update_id] for update_id in waiting])
         except Unavailable:
-            return  # then they stay open
+            return  # they stay open
         self._parked |= waiting
         self._open.clear()
         self._raws.clear()
@@ -171,12 +171,12 @@ class Poller:
             del self._parked[update_id]
 
     async def _take_up_parked(self) -> None:
-        """Updates that an earlier process parked and didn't finish come first."""
+        """First handle the updates that an earlier process parked and didn't finish."""
         for raw in await self._updates.parked(self._bot.id):
             self._parked[raw["update_id"]] = self._intake.accept(raw)
 
     async def _finish(self) -> None:
-        """Wait for the open updates, and confirm them, so that the next start has less to do."""
+        """Wait for the open updates and confirm them, so that the next start has less to do."""
         in_hand = [future for future in (*self._open.values(), *self._parked.values()) if not future.done()]
         if in_hand:
             await asyncio.wait(in_hand, timeout=SHUTDOWN_TIMEOUT)

@@ -1,10 +1,10 @@
-"""What a process does: everything, or one part of it, where several processes share the work."""
+"""A process's role: everything, or one part if several processes share the work."""
 
 from enum import StrEnum
 
 
 class Role(StrEnum):
-    """The value of ROLE. Every process carries out the actions that it makes itself, at once."""
+    """The value of ROLE. Every process carries out its own actions itself, at once."""
 
     ALL = "all"
     BOT = "bot"
@@ -12,16 +12,16 @@ class Role(StrEnum):
     API = "api"
     """Serves the API and the panel."""
     WORKER = "worker"
-    """Carries out what is due: penalties that end, deliveries to webhooks, lines for log channels."""
+    """Handles what's due: penalties that end, webhook deliveries, lines for log channels."""
 
     @property
     def receives_updates(self) -> bool:
-        """Whether it takes updates from Telegram."""
+        """Whether it receives updates from Telegram."""
         return self in (Role.ALL, Role.BOT)
 
     @property
     def serves_api(self) -> bool:
-        """Whether it serves the API and the panel; the others answer `/health` and `/ready` only."""
+        """Whether it serves the API and the panel. The others answer only `/health` and `/ready`."""
         return self in (Role.ALL, Role.API)
 
     @property

@@ -1,4 +1,4 @@
-"""`make rollups`: counts again what actions and logs tell, in the configured database. See docs/internals/stats.md."""
+"""`make rollups`: counts again from actions and logs, in the configured database. See docs/internals/stats.md."""
 
 import asyncio
 import os
@@ -18,7 +18,7 @@ from storage.folders import UMASK
 
 
 def main() -> int:
-    """The exit code: 0 if all is counted, 1 if not, 2 if the configuration is wrong."""
+    """The exit code: 0 if everything is counted, 1 if not, 2 if the configuration is wrong."""
     secrets: list[str] = []
     try:
         config = load_config()

@@ -1,4 +1,4 @@
-"""The web server of the process: what it serves in its role, where it listens, and what it prints at startup."""
+"""The process's web server: what it serves in its role, where it listens, and what it prints at start."""
 
 import errno
 import sys
@@ -21,7 +21,7 @@ from webapi.metrics import metrics_handler
 def build_app(
     config: Config, services: Services, health: Health, metrics: Metrics, token: str | None, spans: Spans | None
 ) -> web.Application:
-    """What the process serves in its role; `token` is the operator's."""
+    """The app for the process's role. `token` is the operator's."""
     authenticate = Authentication(services, token)
     show, meter = metrics_handler(metrics.scrape, authenticate, services.permissions), metrics.meters.requests
     if not config.role.serves_api:
@@ -41,7 +41,7 @@ def build_app(
 
 
 async def listen(runner: web.AppRunner, config: Config) -> None:
-    """Listen. Raises ConfigError if that can't be."""
+    """Start listening. Raises ConfigError if that's impossible."""
     try:
         await web.TCPSite(runner, config.host, config.port).start()
     except OSError as error:
@@ -51,7 +51,7 @@ async def listen(runner: web.AppRunner, config: Config) -> None:
 
 
 def operator_token(config: Config) -> tuple[str | None, bool]:
-    """The operator's token, and whether it's new. A process without the API makes none."""
+    """The operator's token, and whether it's new. A process without the API creates none."""
     if config.api_token is not None:
         return config.api_token.get_secret_value(), False
     if not config.role.serves_api:
@@ -60,7 +60,7 @@ def operator_token(config: Config) -> tuple[str | None, bool]:
 
 
 def greet(config: Config, new_token: str | None) -> None:
-    """Tell the operator where everything is; a new token is shown this once, if a person is reading."""
+    """Tell the operator where everything is. A new token is shown only now, and only if a person is reading."""
     url = f"http://{config.host}:{config.port}"
     lines = [f"Groupkeeper {VERSION}"]
     if config.role.serves_api:
@@ -69,7 +69,7 @@ def greet(config: Config, new_token: str | None) -> None:
         lines += [f"  Role   {config.role}", f"  Ready  {url}/ready"]
     if new_token is not None and config.role.serves_api:
         kept = Path(config.data_dir) / api_token.FILE_NAME
-        # A log keeps its lines: the token would stay there after it was changed.
+        # A log keeps its lines, so the token would stay there even after it's replaced.
         lines.append(
             f"  Token  {new_token}  (shown once, kept in {kept})" if sys.stdout.isatty() else f"  Token  in {kept}"
         )

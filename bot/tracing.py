@@ -1,7 +1,6 @@
-"""Traces: from an update or a request to the database and to Telegram, sent by OTLP. See docs/operate/tracing.md.
+"""Traces, from an update or a request to the database and Telegram, sent over OTLP. See docs/operate/tracing.md.
 
-Off unless OTEL_EXPORTER_OTLP_ENDPOINT is set. Then nothing of OpenTelemetry is imported, and no part of the process has
-anything to do for it.
+Off unless OTEL_EXPORTER_OTLP_ENDPOINT is set. Then OpenTelemetry isn't even imported, and tracing costs nothing.
 """
 
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
@@ -32,7 +31,7 @@ NOTED: Final = (
     ("reports", "decide"),
     ("reports", "report"),
 )
-"""What services do that has a span of its own."""
+"""Methods of services that get a span of their own."""
 _NAMES: Final = {
     "db_system_name": "db.system.name",
     "db_operation_name": "db.operation.name",
@@ -46,7 +45,7 @@ _NAMES: Final = {
     "update_id": "groupkeeper.update.id",
     "outcome": "groupkeeper.outcome",
 }
-"""OpenTelemetry's names of our attributes."""
+"""OpenTelemetry's names for our attributes."""
 _FROM_OUTSIDE: Final = frozenset({SpanKind.SERVER, SpanKind.CONSUMER})
 _NOT_INSTALLED: Final = (
     "OTEL_EXPORTER_OTLP_ENDPOINT: traces need OpenTelemetry, which isn't installed. Install groupkeeper[tracing], "
@@ -55,7 +54,7 @@ _NOT_INSTALLED: Final = (
 
 
 class Tracing:
-    """Begins spans, and sends those that have ended."""
+    """Begins spans, and exports those that have ended."""
 
     def __init__(self, processor: "SpanProcessor") -> None:
         from opentelemetry.sdk.resources import Resource  # noqa: PLC0415 - only where traces are wanted
@@ -99,18 +98,18 @@ class Tracing:
         return _Span(self._tracer.start_span(name, parent, OtelKind[kind.name], named))
 
     def trace(self, services: "Services") -> None:
-        """Give what services do a span of its own, also when one service asks another."""
+        """Give methods of services spans of their own, also when one service calls another."""
         for name, method in NOTED:
             service = getattr(services, name)
             setattr(service, method, _traced(self, f"{name}.{method}", getattr(service, method)))
 
     def close(self) -> None:
-        """Send what is left. It may take some seconds."""
+        """Export what's left. It may take some seconds."""
         self._provider.shutdown()
 
 
 class _Span:
-    """A span of OpenTelemetry's."""
+    """A span, backed by OpenTelemetry."""
 
     def __init__(self, inner: "OtelSpan") -> None:
         self.inner = inner
@@ -128,7 +127,7 @@ class _Span:
 
 
 def open_tracing(endpoint: str) -> Tracing:
-    """Traces that go to `endpoint`. Raises ConfigError if OpenTelemetry isn't installed."""
+    """Traces that are sent to `endpoint`. Raises ConfigError if OpenTelemetry isn't installed."""
     try:
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter  # noqa: PLC0415
         from opentelemetry.sdk.trace.export import BatchSpanProcessor  # noqa: PLC0415
@@ -138,7 +137,7 @@ def open_tracing(endpoint: str) -> Tracing:
 
 
 def add_trace_ids(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Let a line of the log name the trace and the span that it was written in."""
+    """Add the ids of the current trace and span to a log line."""
     from opentelemetry.trace import get_current_span  # noqa: PLC0415
 
     context = get_current_span().get_span_context()

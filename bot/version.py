@@ -1,3 +1,3 @@
-"""The version, once: pyproject.toml, `--version`, /health and the OpenAPI schema read it here."""
+"""The version, in one place: pyproject.toml, `--version`, /health and the OpenAPI schema read it here."""
 
 VERSION = "0.1.0"

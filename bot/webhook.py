@@ -1,4 +1,4 @@
-"""The webhook: an update gets 200 only after it was handled. After anything else, Telegram sends it again."""
+"""The webhook: an update gets 200 only after it's handled. After any other answer, Telegram sends it again."""
 
 import asyncio
 import hmac
@@ -12,12 +12,12 @@ from bot.intake import Intake
 ANSWER_TIMEOUT: Final = 50
 """Seconds that Telegram waits. Then it gets 503 and sends the update again, which is open or handled by then."""
 NAME: Final = "telegram-webhook"
-"""Of its route, whose path is a secret."""
+"""The name of the route, whose path is secret."""
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class Webhook:
-    """Receives updates. Until there is an intake, and while it is full, Telegram gets 503 and tries again later."""
+    """Receives updates. Until there's an intake, and while it's full, Telegram gets 503 and tries again later."""
 
     def __init__(self, secret: str) -> None:
         self._secret = secret.encode()
@@ -33,7 +33,7 @@ class Webhook:
         try:
             raw = orjson.loads(await request.read())
         except orjson.JSONDecodeError:
-            raw = None  # the intake puts it aside: sent again, it would be the same
+            raw = None  # the intake sets it aside, because sent again it would be the same
         self.intake.meter.arrived([raw])
         try:
             await asyncio.wait_for(asyncio.shield(await self.intake.receive(raw)), ANSWER_TIMEOUT)

@@ -1,1 +1,1 @@
-"""What we ask of Telegram: the only callers of the Bot API, with its limits and what its refusals mean."""
+"""The gateway to Telegram: only this package calls the Bot API. It keeps the limits and translates errors."""

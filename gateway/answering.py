@@ -1,4 +1,4 @@
-"""The bot as the handlers of one update see it: its answers hold nobody up, and a refused one stops nothing."""
+"""The bot that the handlers of one update get. Its answers block nobody, and a refused answer stops nothing."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, cast
@@ -19,8 +19,11 @@ log = structlog.get_logger(__name__)
 
 
 class AnsweringBot(Bot):
-    """Sends through the process's bot. `claim` is awaited once, just before the first answer leaves, and raises if
-    the update was answered before: by this process, after a crash, or by another process."""
+    """Sends through the process's bot.
+
+    Just before each answer it awaits `claim`, which raises if the update was answered already: by this process, after a
+    crash, or by another process.
+    """
 
     def __init__(self, bot: Bot, outbox: Outbox, claim: Callable[[], Awaitable[None]]) -> None:
         super().__init__(bot.token, session=bot.session, default=bot.default)
@@ -29,9 +32,11 @@ class AnsweringBot(Bot):
         self._claim = claim
 
     async def __call__(self, method: TelegramMethod[TelegramType], request_timeout: int | None = None) -> TelegramType:
-        """Claim, then send. What the bot says may wait in the outbox, or be refused with a line in the log: what was
-        asked of it is done all the same, and the result is None. Raises what `claim` raises, and TelegramAPIError for
-        what does something."""
+        """Claim the update, then send.
+
+        An answer may wait in the outbox, or be refused, which is only logged. The result is None then, since the action
+        that it reports is done anyway. Raises what `claim` raises, and TelegramAPIError for calls that aren't answers.
+        """
         if _can_be_noticed(method):
             await self._claim()
         if not (is_message(method) or method.__api_method__.startswith(_SAYING)):
@@ -43,7 +48,7 @@ class AnsweringBot(Bot):
         return cast("TelegramType", None)
 
     async def say(self, method: TelegramMethod[TelegramType]) -> TelegramType | None:
-        """Send an answer for which there is another one if it's refused. None: it waits. Raises TelegramAPIError."""
+        """Send an answer that has a fallback; None if it waits. Raises TelegramAPIError if it's refused."""
         await self._claim()
         return await self._outbox.send(method)
 
@@ -53,12 +58,12 @@ class AnsweringBot(Bot):
         return await self._bot(method)
 
     async def post(self, chat_id: int, job: Job, key: str) -> None:
-        """Have something sent that nobody asked for, when the chat has room. See Outbox.post."""
+        """Queue a message that nobody asked for, until the chat has room. See Outbox.post."""
         await self._claim()
         self._outbox.post(chat_id, job, key)
 
 
 def _can_be_noticed(method: TelegramMethod[Any]) -> bool:
-    """Whether a call can be noticed in the chat. Moderation has keys of its own against being done twice."""
+    """Whether people can notice a call in the chat. Moderation calls have their own keys against repetition."""
     name = method.__api_method__
     return not name.startswith("get") and name not in moderation.METHODS

@@ -1,4 +1,4 @@
-"""Budgets: how often something may be done in a minute, for each chat or other key."""
+"""Rate limits per minute, for each chat or other key."""
 
 from collections.abc import Hashable
 from typing import Final
@@ -11,7 +11,7 @@ _KEYS: Final = 10_000
 
 
 class Budgets:
-    """A budget for each key."""
+    """A rate limit for each key."""
 
     def __init__(self, per_minute: int) -> None:
         self._per_minute = per_minute
@@ -19,21 +19,21 @@ class Budgets:
         self._budgets: TTLCache[Hashable, AsyncLimiter] = TTLCache(_KEYS, 2 * _MINUTE)
 
     def has_room(self, key: Hashable) -> bool:
-        """Whether once more fits into the minute."""
+        """Whether the key has room for one more."""
         return self._of(key).has_capacity()
 
     async def spend(self, key: Hashable) -> None:
-        """It was done once more."""
+        """Count one more."""
         await self._of(key).acquire()
 
     async def take(self, key: Hashable) -> bool:
-        """Spend, if there is room; returns whether there was."""
+        """Count one more if there's room. Returns whether there was."""
         has_room = self.has_room(key)
         if has_room:
-            await self.spend(key)  # at once
+            await self.spend(key)  # returns at once
         return has_room
 
     def _of(self, key: Hashable) -> AsyncLimiter:
         budget = self._budgets.get(key) or AsyncLimiter(self._per_minute, _MINUTE)
-        self._budgets[key] = budget  # its time starts again
+        self._budgets[key] = budget  # restarts its time to live
         return budget

@@ -1,4 +1,4 @@
-"""Counts the calls to Telegram, with how long they took: each try for itself, without the wait for our own limits."""
+"""Counts calls to Telegram and measures them: each try separately, without the wait for our own limits."""
 
 import time
 from collections.abc import Callable
@@ -41,17 +41,17 @@ STATUSES: Final[dict[type[TelegramAPIError], str]] = {
 
 
 class CallMeter(BaseRequestMiddleware):
-    """Stands next to the connection, below retries and limits."""
+    """Sits next to the connection, below retries and limits."""
 
     def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
         self.calls: DurationsBy[tuple[str, str]] = DurationsBy()
-        """By the method, of those that aiogram knows, and the status."""
+        """By method, among those that aiogram knows, and status."""
         self._timer = timer
 
     async def __call__(
         self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
     ) -> Response[TelegramType]:
-        """Ask, and count."""
+        """Send and count a call."""
         begin, status = self._timer(), OTHER
         try:
             response = await make_request(bot, method)

@@ -1,4 +1,4 @@
-"""Traces the calls to Telegram: each try is a span."""
+"""Traces the calls to Telegram, with a span for each try."""
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
@@ -11,7 +11,7 @@ _POLLING = "getUpdates"
 
 
 class CallSpans(BaseRequestMiddleware):
-    """Stands next to the connection, below retries and limits."""
+    """Sits next to the connection, below retries and limits."""
 
     def __init__(self, spans: Spans) -> None:
         self._spans = spans
@@ -19,7 +19,7 @@ class CallSpans(BaseRequestMiddleware):
     async def __call__(
         self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
     ) -> Response[TelegramType]:
-        """Ask, within a span of the method's name. Long polling has none: it follows from nothing."""
+        """Send a call within a span named after the method. Long polling gets none, because nothing caused it."""
         name = method.__api_method__
         if name == _POLLING:
             return await make_request(bot, method)

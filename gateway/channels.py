@@ -15,15 +15,15 @@ REMEMBERED: Final = 10_000
 REMEMBERED_FOR: Final = 3600
 """Seconds."""
 ASKED_AT_ONCE: Final = 5
-"""Unknown names of one message that are asked about; the rest count as people."""
+"""Unknown names in one message that we ask about. The rest count as people."""
 ASKED_IN_A_MINUTE: Final = 30
-"""Unknown names of one group that are asked about: the calls are taken from what all groups share."""
+"""Unknown names per group and minute that we ask about, because all groups share Telegram's limits."""
 
 log = structlog.get_logger(__name__)
 
 
 class Channels:
-    """Asks Telegram, and remembers what it said."""
+    """Asks Telegram, and caches its answers."""
 
     def __init__(self, gateway: Gateway | None) -> None:
         self._gateway = gateway
@@ -31,7 +31,7 @@ class Channels:
         self._budgets = Budgets(ASKED_IN_A_MINUTE)
 
     async def among(self, group_id: int, names: Sequence[str]) -> list[str]:
-        """Those of the names, mentioned in a group, that are channels or groups."""
+        """Those of the names mentioned in a group that are channels or groups."""
         if self._gateway is None:
             return []
         unknown = dict.fromkeys(name.lower() for name in names if name.lower() not in self._known)

@@ -1,7 +1,7 @@
 """The Telegram gateway: what services ask of the Bot API.
 
-Answers are read leniently. A Bot API server may be older or newer than the installed aiogram, and one member that lacks
-a field must not cost the whole answer: we ask for raw JSON and read the few fields that we use.
+Answers are read leniently. A Bot API server may be older or newer than the installed aiogram, and one member without
+a field mustn't cost us the whole answer. So we ask for raw JSON and read the few fields that we use.
 """
 
 import hashlib
@@ -39,7 +39,7 @@ from gateway.raw_answers import Answer, read_answer
 from models.users import Administrator, AdminRight, Profile, TelegramStatus
 
 Keyboard = InlineKeyboardMarkup
-"""Buttons under a message. Services only hand it on."""
+"""Buttons under a message. Services only pass it on."""
 REQUEST_TIMEOUT: Final = 20
 """Seconds that one call may take."""
 PHOTO_LIMIT: Final = 20 * 1024 * 1024
@@ -78,14 +78,14 @@ class ChatMember(_Lenient):
     can_restrict_members: bool = False
     can_invite_users: bool = False
     can_pin_messages: bool | None = False
-    """Left out, or null, where there is nothing to pin."""
+    """Missing or null in chats without pinned messages."""
     can_promote_members: bool = False
     is_member: bool = True
-    """Of somebody restricted: whether they are in the group (Bot API, ChatMemberRestricted)."""
+    """For restricted people: whether they're in the group (Bot API, ChatMemberRestricted)."""
 
     @property
     def present_status(self) -> TelegramStatus:
-        """The status; of somebody restricted who isn't there, that they left."""
+        """The status, or `left` for a restricted person who isn't in the chat."""
         is_outside = self.status is TelegramStatus.RESTRICTED and not self.is_member
         return TelegramStatus.LEFT if is_outside else self.status
 
@@ -96,7 +96,7 @@ class ChatMember(_Lenient):
         return frozenset(right for right in AdminRight if getattr(self, right))
 
     def to_administrator(self) -> Administrator:
-        """The same as our services know an administrator."""
+        """The same, as services use it."""
         return Administrator(profile=self.user.to_profile(), status=self.status, rights=self.rights())
 
 
@@ -109,10 +109,10 @@ class MemberUser(_Lenient):
     username: str | None = None
     is_bot: bool = False
     has_main_web_app: bool = False
-    """Of a bot: whether it has a main Mini App, which `?startapp` opens. Only getMe tells."""
+    """For a bot: whether it has a main Mini App, which `?startapp` opens. Only getMe returns it."""
 
     def to_profile(self) -> Profile:
-        """The same as our services know it."""
+        """The same, as services use it."""
         return Profile(
             user_id=self.id,
             first_name=self.first_name,
@@ -146,27 +146,27 @@ class Chat(_Lenient):
     description: str | None = None
     photo: _Photo | None = None
     linked_chat_id: int | None = None
-    """Of a group: the channel whose posts it discusses."""
+    """For a group: the channel whose posts it discusses."""
 
 
 class ChatDetails(_Lenient):
-    """A chat with its members, as far as Telegram reported them."""
+    """A chat with its administrators, as far as Telegram reported them."""
 
     chat: Chat
     member_count: int | None = None
     administrators: tuple[ChatMember, ...] | None = None
-    """Without bots."""
+    """Without bots. None if Telegram didn't say."""
     own_rights: frozenset[AdminRight] | None = None
-    """The bot's own rights; none if it isn't an administrator."""
+    """The bot's own rights; empty if it isn't an administrator."""
 
 
 class SignedUser(NamedTuple):
-    """A person whose identity Telegram confirms."""
+    """A person whose identity Telegram confirms by a signature."""
 
     id: int
     name: str
     auth_date: int
-    """When it did, in Unix time."""
+    """When Telegram signed, in Unix time."""
     signature: str
 
 
@@ -180,12 +180,12 @@ class Gateway:
 
     @property
     def bot_id(self) -> int:
-        """Our own id, which the token begins with."""
+        """The bot's id, which its token starts with."""
         return self._bot.id
 
     def verify_widget(self, signed: dict[str, Any]) -> SignedUser | None:
-        """Who signed in by the Login Widget; None if Telegram did not sign that."""
-        # Not aiogram's check, which compares with `==`: how long that takes tells how much was right.
+        """Who signed in with the Login Widget; None if the signature is wrong."""
+        # aiogram's check compares with `==`, and its duration reveals how much was right.
         told = "\n".join(f"{name}={signed[name]}" for name in sorted(signed) if name != "hash")
         key = hashlib.sha256(self._bot.token.encode()).digest()
         expected = hmac.new(key, told.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
@@ -195,7 +195,7 @@ class Gateway:
         return SignedUser(signed["id"], name, signed["auth_date"], signed["hash"])
 
     def verify_init_data(self, init_data: str) -> SignedUser | None:
-        """Who opened a Mini App; None if Telegram did not sign that."""
+        """Who opened a Mini App; None if the signature is wrong."""
         try:
             data = safe_parse_webapp_init_data(self._bot.token, init_data)
         except (ValueError, TypeError):  # a hash that isn't ASCII can't be compared
@@ -207,17 +207,17 @@ class Gateway:
 
     @property
     def known_username(self) -> str | None:
-        """The bot's @name; None before Telegram has told it. Costs no I/O."""
+        """The bot's @name; None until Telegram has told us. No I/O."""
         return self._username or None
 
     async def me(self) -> MemberUser:
-        """Our own account. Raises TelegramError."""
+        """The bot's own account. Raises TelegramError."""
         me = await self._ask(_RawMe(), MemberUser)
         self._username = me.username or ""
         return me
 
     async def details(self, chat: Chat) -> ChatDetails:
-        """Everything Telegram says about a chat. Fields it leaves out keep their value from `chat`, or are None."""
+        """Everything Telegram tells us about a chat. Fields it leaves out keep their value from `chat`, or are None."""
         details = ChatDetails(chat=chat)
         try:
             raw = await self._call(_RawChat(chat_id=chat.id))
@@ -233,12 +233,12 @@ class Gateway:
         return details
 
     async def own_rights(self, chat_id: int) -> frozenset[AdminRight]:
-        """The bot's own rights in a chat; none if it isn't an administrator. Raises TelegramError."""
+        """The bot's own rights in a chat; empty if it isn't an administrator. Raises TelegramError."""
         me = await self._ask(_RawMember(chat_id=chat_id, user_id=self.bot_id), ChatMember)
         return me.rights() or frozenset()
 
     async def _administrators(self, chat_id: int) -> list[ChatMember]:
-        """The administrators, without other bots. One whose data can't be read is left out. Raises TelegramError."""
+        """The administrators without other bots. Unreadable ones are left out. Raises TelegramError."""
         members = []
         for raw in await self._call(_RawAdministrators(chat_id=chat_id)):
             try:
@@ -250,12 +250,12 @@ class Gateway:
         return members
 
     async def pinned_message(self, chat_id: int) -> int | None:
-        """The newest pinned message, if there is one. Raises TelegramError."""
+        """The newest pinned message; None if there's none. Raises TelegramError."""
         pinned = (await self._ask(_RawChat(chat_id=chat_id), _PinningChat)).pinned_message
         return pinned.message_id if pinned else None
 
     async def find_member(self, chat_id: int, user_id: int) -> ChatMember | None:
-        """A chat's member, who may have left; None if Telegram doesn't know the person, or doesn't say."""
+        """A chat's member, who may have left; None if Telegram doesn't know the person, or doesn't tell us."""
         try:
             return await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), ChatMember)
         except TelegramError as error:
@@ -271,7 +271,7 @@ class Gateway:
         return member.status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
 
     async def is_member(self, chat_id: int, user_id: int) -> bool | None:
-        """Whether somebody is in a chat; None if Telegram doesn't say."""
+        """Whether somebody is in a chat; None if Telegram doesn't tell us."""
         try:
             member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
         except TelegramError as error:
@@ -286,7 +286,7 @@ class Gateway:
         return await self._ask(_RawChat(chat_id=name), Chat)
 
     async def _ask(self, method: TelegramMethod[Any], answer: type[Answer]) -> Answer:
-        """Telegram's response; one that can't be read is treated as none. Raises TelegramError."""
+        """Telegram's response. An unreadable one counts as none. Raises TelegramError."""
         return read_answer(await self._call(method), answer)
 
     async def _call(self, method: TelegramMethod[TelegramType]) -> TelegramType:
@@ -294,25 +294,25 @@ class Gateway:
             return await self._bot(method, request_timeout=REQUEST_TIMEOUT)
 
     async def username(self) -> str:
-        """Our own @name. Raises TelegramError."""
+        """The bot's @name. Raises TelegramError."""
         if self._username is None:
             return (await self.me()).username or ""
         return self._username
 
     async def send(self, chat_id: int, text: str, keyboard: Keyboard | None = None, topic_id: int | None = None) -> int:
-        """Send a message, as HTML, perhaps into a topic; answers its id. Raises TelegramError."""
+        """Send an HTML message, optionally into a topic. Returns its id. Raises TelegramError."""
         message = SendMessage(chat_id=chat_id, text=text, reply_markup=keyboard, message_thread_id=topic_id)
         sent = await self._call(message)
         return sent.message_id
 
     async def send_photo(self, chat_id: int, photo: bytes, caption: str) -> int:
-        """Send a picture (PNG) with a caption, as HTML; answers its id. Raises TelegramError."""
+        """Send a PNG picture with an HTML caption. Returns the message's id. Raises TelegramError."""
         file = BufferedInputFile(photo, "picture.png")
         sent = await self._call(SendPhoto(chat_id=chat_id, photo=file, caption=caption))
         return sent.message_id
 
     async def leave(self, chat_id: int, farewell: str | None = None) -> None:
-        """Leave a group, after a last sentence if it can be said there. Raises TelegramError."""
+        """Leave a group, after a farewell if that can be sent. Raises TelegramError."""
         if farewell is not None:
             try:
                 await self.send(chat_id, farewell)
@@ -321,11 +321,11 @@ class Gateway:
         await self._call(LeaveChat(chat_id=chat_id))
 
     async def admit(self, chat_id: int, user_id: int) -> None:
-        """Let in somebody who asked to join; one whose request is gone is left. Raises TelegramError."""
+        """Approve a request to join. A request that's gone is ignored. Raises TelegramError."""
         await self._settle_request(ApproveChatJoinRequest(chat_id=chat_id, user_id=user_id))
 
     async def turn_away(self, chat_id: int, user_id: int) -> None:
-        """Do not let in somebody who asked to join. Raises TelegramError."""
+        """Decline a request to join. A request that's gone is ignored. Raises TelegramError."""
         await self._settle_request(DeclineChatJoinRequest(chat_id=chat_id, user_id=user_id))
 
     async def _settle_request(self, method: ApproveChatJoinRequest | DeclineChatJoinRequest) -> None:
@@ -335,14 +335,17 @@ class Gateway:
             log.info("gateway.request_gone", chat_id=method.chat_id, user_id=method.user_id, error=error.told)
 
     async def delete_message(self, chat_id: int, message_id: int) -> None:
-        """Delete a message; one that is gone, or that we may not delete, is left and logged."""
+        """Delete a message. If it's gone already, or we may not delete it, that's only logged."""
         try:
             await self._call(DeleteMessage(chat_id=chat_id, message_id=message_id))
         except TelegramError as error:
             log.info("gateway.message_stays", chat_id=chat_id, message_id=message_id, error=error.told)
 
     async def photo(self, file_id: str) -> AsyncIterator[bytes]:
-        """The bytes of a photo, whose first part is here already. It and the iterator raise TelegramError."""
+        """The bytes of a photo, of which the first chunk is already read.
+
+        Both this and the iterator raise TelegramError.
+        """
         file = await self._call(GetFile(file_id=file_id))
         if not file.file_path or (file.file_size or 0) > PHOTO_LIMIT:
             raise _no_photo()
@@ -356,7 +359,7 @@ def _no_photo() -> Refused:
 
 
 async def _translated(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """The same, with our own errors: the texts of theirs hold the address, and the address holds the bot's token."""
+    """The same with our own errors, because the others' texts contain the URL, and the URL contains the bot's token."""
     try:
         async for chunk in chunks:
             yield chunk

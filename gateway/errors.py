@@ -1,4 +1,4 @@
-"""What it means when Telegram does not do what we ask. Only this package knows aiogram's errors; others see these."""
+"""What Telegram's errors mean. Only this package knows aiogram's errors; everybody else sees these."""
 
 import contextlib
 from collections.abc import Iterator
@@ -18,32 +18,32 @@ from aiogram.exceptions import (
 )
 
 TOLD_LIMIT: Final = 300
-"""Letters of what Telegram said: in its place a proxy may have sent a page."""
+"""Characters kept of Telegram's own text: a proxy may have sent a whole page instead."""
 
 
 class Reason(StrEnum):
-    """Why Telegram refused: stable, for programs."""
+    """Why Telegram refused, stable for programs."""
 
     NO_RIGHT = "no-right"
     """We lack a right, or may not write here."""
     ADMINISTRATOR = "administrator"
-    """The target is an administrator, the owner, or ourselves."""
+    """The target is an administrator, the owner, or the bot itself."""
     UNKNOWN_USER = "unknown-user"
     NOT_A_MEMBER = "not-a-member"
     NO_CHAT = "no-chat"
     """The chat doesn't exist, or the bot isn't in it."""
     SUPERGROUPS_ONLY = "supergroups-only"
     TOO_OLD = "too-old"
-    """A message that bots may not delete any more."""
+    """Bots may no longer delete this message."""
     MESSAGE_GONE = "message-gone"
     NO_FILE = "no-file"
     ALREADY_SO = "already-so"
-    """All is as it should be."""
+    """Everything is already as requested."""
     OTHER = "other"
 
 
 class Problem(StrEnum):
-    """What an error says to people: each has a sentence in the catalogue, `telegram-…`."""
+    """What an error means for people. Each has a sentence in the catalogue, `telegram-…`."""
 
     NEEDS_RIGHT = "needs-right"
     NEEDS_ADMIN = "needs-admin"
@@ -73,7 +73,7 @@ class Problem(StrEnum):
 
 
 class TelegramError(Exception):
-    """The base class. `code` names the sentence that people read, `told` is Telegram's own text, for the log."""
+    """The base class. `code` names the sentence for people, `told` is Telegram's own text, for the log."""
 
     def __init__(self, code: Problem, told: str = "") -> None:
         super().__init__(told or code)
@@ -82,14 +82,14 @@ class TelegramError(Exception):
 
 
 class Away(TelegramError):
-    """Telegram doesn't respond, or with something that can't be read: the call may or may not have had an effect."""
+    """Telegram doesn't respond, or its response is unreadable. The call may or may not have had an effect."""
 
     def __init__(self, code: Problem = Problem.AWAY, told: str = "") -> None:
         super().__init__(code, told)
 
 
 class RetryAfter(Away):
-    """Telegram takes nothing for some time."""
+    """Telegram accepts no calls for some time."""
 
     def __init__(self, seconds: int, told: str = "") -> None:
         super().__init__(Problem.WAIT, told)
@@ -97,11 +97,11 @@ class RetryAfter(Away):
 
 
 class BadToken(Away):
-    """Telegram does not know our token: nothing is taken until the operator has mended that."""
+    """Telegram doesn't know our token. It accepts no calls until the operator fixes that."""
 
 
 class Refused(TelegramError):
-    """Telegram understood, and does not do it."""
+    """Telegram understood the call and refuses it."""
 
     def __init__(self, reason: Reason, code: Problem, told: str = "") -> None:
         super().__init__(code, told)
@@ -118,10 +118,10 @@ class Migrated(Refused):
 
 class _Meaning(NamedTuple):
     part: str
-    """Of what Telegram says, in small letters."""
+    """A part of Telegram's text, in lower case."""
     reason: Reason
     code: Problem
-    """Of the sentence that people read."""
+    """The sentence that people read."""
 
 
 _MEANINGS: Final = (
@@ -161,7 +161,7 @@ _MEANINGS: Final = (
 
 
 def meaning(error: AiogramError) -> TelegramError:
-    """The error of ours that an error of aiogram's means."""
+    """Translate aiogram's error into ours."""
     told = error.message if isinstance(error, TelegramAPIError) else str(error)
     if isinstance(error, TelegramRetryAfter):
         return RetryAfter(error.retry_after, told)
@@ -181,7 +181,7 @@ def meaning(error: AiogramError) -> TelegramError:
 
 @contextlib.contextmanager
 def translated() -> Iterator[None]:
-    """Raise what aiogram raises as an error of ours."""
+    """Translate aiogram's errors into ours."""
     try:
         yield
     except AiogramError as error:

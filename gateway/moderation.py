@@ -1,4 +1,4 @@
-"""How each kind of action is carried out: what it asks of the Bot API."""
+"""Carries actions out: which calls of the Bot API each kind of action needs."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -33,15 +33,15 @@ from models.users import TelegramStatus
 CALL_TIMEOUT: Final = 20
 """Seconds that one call may take."""
 DELETE_BATCH: Final = 100
-"""Messages that one deleteMessages takes (Bot API)."""
+"""Messages per deleteMessages call (Bot API)."""
 STAYING_IN_A_ROW: Final = 10
-"""Messages that Telegram did not delete one by one, before we take it that the older ones stay too."""
+"""If Telegram refuses this many messages in a row, one by one, we assume that older ones can't be deleted either."""
 UNTIL_SHORTEST: Final = 40
-"""Seconds: Telegram takes an `until_date` nearer than 30 s as forever (Bot API, banChatMember); 10 for the way."""
+"""Seconds. Telegram takes an `until_date` within 30 s as forever (Bot API, banChatMember); 10 s are for the way."""
 UNTIL_LONGEST: Final = 366 * 86_400 - 60
-"""Seconds: one further than 366 days too."""
+"""Seconds. Beyond 366 days counts as forever, too."""
 ALL_RIGHTS: Final = frozenset(ChatPermissions.model_fields)
-"""What a restriction may take away (Bot API, ChatPermissions)."""
+"""The rights that a restriction may take away (Bot API, ChatPermissions)."""
 
 METHODS: Final = frozenset(
     method.__api_method__
@@ -60,7 +60,7 @@ METHODS: Final = frozenset(
         UnpinChatMessage,
     )
 )
-"""What moderation calls. The worker retries it, and an action's own key makes it safe against a second update."""
+"""The calls of moderation. The worker retries them, and an action's own key makes them safe to repeat."""
 
 _GIVEN_RIGHTS: Final = (
     "can_change_info",
@@ -71,49 +71,52 @@ _GIVEN_RIGHTS: Final = (
     "can_manage_video_chats",
     "can_manage_topics",
 )
-"""What somebody promoted gets, as far as the bot has it: not the right to promote others, nor to be anonymous."""
+"""The rights that a promoted person gets, if the bot has them.
+
+Promoting others and being anonymous aren't among them.
+"""
 
 
 def needs_our_schedule(duration: int | None) -> bool:
-    """Whether we must lift what lasts so long, since Telegram's `until_date` can't say it."""
+    """Whether we must end the action ourselves, because `until_date` can't express the duration."""
     return duration is not None and not UNTIL_SHORTEST <= duration <= UNTIL_LONGEST
 
 
 class Member(NamedTuple):
-    """How somebody stands in a chat."""
+    """A person's status in a chat."""
 
     status: TelegramStatus
     is_here: bool
     denied: frozenset[str] = frozenset()
-    """What a restriction takes away, among ALL_RIGHTS."""
+    """The rights of ALL_RIGHTS that a restriction takes away."""
     until: datetime | None = None
     """When the restriction or the ban ends; None: never."""
 
     @property
     def is_banned(self) -> bool:
-        """Whether they are kept out until somebody unbans them."""
+        """Whether they're banned until somebody unbans them."""
         return self.status is TelegramStatus.KICKED
 
     @property
     def is_administrator(self) -> bool:
-        """Whether they have rights that others lack."""
+        """Whether they're an administrator or the owner."""
         return self.status in (TelegramStatus.ADMINISTRATOR, TelegramStatus.CREATOR)
 
 
 class Deleted(NamedTuple):
-    """What became of messages that had to go."""
+    """The result of deleting messages."""
 
     gone: int
-    """Messages that are gone, those included that were gone before."""
+    """How many messages are gone, including those that were gone before."""
     refusal: Refused | None = None
-    """Why others stay, if some do."""
+    """Why the others couldn't be deleted, if there are any."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
     action: Action
     until: datetime | None
-    """When Telegram itself should end it."""
+    """When Telegram itself should end it; None: never."""
     again: bool
     """Whether it may have been done before."""
     ours: Mapping[str, Any]
@@ -130,13 +133,16 @@ class _Task:
 
 
 class ModerationCalls:
-    """Calls the Bot API for actions. Raises TelegramError."""
+    """Calls the Bot API for actions. All methods raise TelegramError."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
     async def carry_out(self, action: Action, until: datetime | None, *, again: bool) -> None:
-        """Ban, unban, promote, demote, pin or unpin, once or `again`; `until`: when Telegram itself should end it."""
+        """Ban, unban, promote, demote, pin or unpin; `again` if it may have been done before.
+
+        `until`: when Telegram ends it.
+        """
         ours: Mapping[str, Any] = {}
         if action.action_type is ActionType.PROMOTE:
             ours = (await self._member(action.group_id, self._bot.id)).rights
@@ -148,7 +154,7 @@ class ModerationCalls:
                 raise
 
     async def member(self, chat_id: int, user_id: int) -> Member:
-        """A person's status in a chat. If Telegram doesn't know them there, they have left."""
+        """A person's status in a chat. If Telegram doesn't know them there, they've left."""
         try:
             answer = await self._member(chat_id, user_id)
         except Refused as error:
@@ -165,7 +171,7 @@ class ModerationCalls:
         return read_answer(await self._call(_RawMember(chat_id=chat_id, user_id=user_id)), _Answer)
 
     async def restrict(self, chat_id: int, user_id: int, denied: Collection[str], until: datetime | None) -> None:
-        """Take rights from somebody, in place of any restriction or ban that stands; nothing: lift it."""
+        """Take rights away from somebody, replacing any restriction or ban. With nothing denied, lift it."""
         # True gives no more than the group's own permissions do (Bot API, restrictChatMember).
         permissions = ChatPermissions.model_validate({right: right not in denied for right in ALL_RIGHTS})
         await self._call(
@@ -179,30 +185,30 @@ class ModerationCalls:
         )
 
     async def remove(self, chat_id: int, user_id: int) -> None:
-        """Put a member out, free to come back; it lifts any restriction, and the ban of somebody banned."""
+        """Kick a member, who can come back. This lifts any restriction; for somebody banned, it lifts the ban."""
         try:
             # Without only_if_banned it removes a member (Bot API, unbanChatMember).
             await self._call(UnbanChatMember(chat_id=chat_id, user_id=user_id, only_if_banned=False))
         except Refused as error:
             if error.reason is not Reason.SUPERGROUPS_ONLY:
                 raise
-            # In a basic group, somebody banned may be invited again at once (Bot API, banChatMember).
+            # In a basic group, somebody banned can be invited again at once (Bot API, banChatMember).
             await self._call(BanChatMember(chat_id=chat_id, user_id=user_id))
 
     async def ban(self, chat_id: int, user_id: int, until: datetime | None) -> None:
-        """Ban somebody until then, in place of any ban that stands."""
+        """Ban somebody until then, replacing any earlier ban."""
         await self._call(BanChatMember(chat_id=chat_id, user_id=user_id, until_date=until))
 
     async def unban(self, chat_id: int, user_id: int) -> None:
-        """Lift a ban, if one stands."""
+        """Lift a ban, if there is one."""
         await self._call(UnbanChatMember(chat_id=chat_id, user_id=user_id, only_if_banned=True))
 
     async def unban_channel(self, chat_id: int, sender_chat_id: int) -> None:
-        """Let a channel post here again."""
+        """Allow a channel to post here again."""
         await self._call(UnbanChatSenderChat(chat_id=chat_id, sender_chat_id=sender_chat_id))
 
     async def delete(self, chat_id: int, message_ids: Collection[int]) -> Deleted:
-        """Delete messages, the newest first; one that must stay keeps no other."""
+        """Delete messages, newest first. One that can't be deleted doesn't prevent the others."""
         ids = sorted(set(message_ids), reverse=True)
         staying: list[int] = []
         refusal: Refused | None = None
@@ -241,7 +247,7 @@ class _RawMember(GetChatMember):
 
 
 class _Answer(BaseModel):
-    """The part of a chat member that we use: aiogram's own type fails for a right that it doesn't know yet."""
+    """The part of a chat member that we use: aiogram's own type fails on a right that it doesn't know yet."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
@@ -251,7 +257,7 @@ class _Answer(BaseModel):
 
     @property
     def rights(self) -> Mapping[str, Any]:
-        """What they may and may not do, and whatever else Telegram says."""
+        """What they may and may not do, and any other fields."""
         return self.model_extra or {}
 
 
@@ -291,7 +297,7 @@ def _unpin(task: _Task) -> Methods:
 
 
 def _nothing(_: _Task) -> Methods:
-    """A warning is between us and them: Telegram has no part in it."""
+    """Warnings happen only on our side, so there's no call."""
     return []
 
 

@@ -1,4 +1,4 @@
-"""The outbox: what the bot says waits here for Telegram's limits, so that what it does waits for nothing it says."""
+"""The outbox: messages wait here for Telegram's limits, so that nothing else has to wait for them."""
 
 import asyncio
 import time
@@ -17,9 +17,9 @@ from aiogram.methods.base import TelegramType
 from gateway.limits import KeepLimits, PromptBot, is_message
 
 WAITING_LIMIT: Final = 20
-"""Messages that wait in one chat: a minute's worth (Bot API FAQ)."""
+"""Messages that may wait per chat: a minute's worth (Bot API FAQ)."""
 LONGEST_WAIT: Final = 90
-"""The longest `retry_after` of a 429 that we wait for, in seconds; a later message helps nobody."""
+"""The longest `retry_after` of a 429 that we wait for, in seconds. A later message helps nobody."""
 ATTEMPTS: Final = 4
 
 Job = Callable[[Bot], Awaitable[Any]]
@@ -31,18 +31,18 @@ log = structlog.get_logger(__name__)
 class _Waiting:
     job: Job
     key: str
-    """Of two with the same key that wait, one is sent."""
+    """Of several waiting messages with the same key, only one is sent."""
     is_chatter: bool
-    """Whether nobody asked for it: then it waits behind replies, and is the first to be dropped."""
+    """Whether nobody asked for it. Then it's sent after replies, and dropped first."""
     since: float
-    """When it came, by the outbox's timer."""
+    """When it was queued, by the outbox's timer."""
     attempts: int = 0
     context: Context = field(default_factory=copy_context)
-    """Of who said it: it's sent within the same trace."""
+    """The sender's context: it's sent within the same trace."""
 
 
 class Outbox:
-    """One queue for each chat, as long as something waits there."""
+    """A queue for each chat in which something waits."""
 
     def __init__(
         self, bot: Bot, limits: KeepLimits, tasks: asyncio.TaskGroup, timer: Callable[[], float] = time.monotonic
@@ -54,9 +54,9 @@ class Outbox:
         self._queues: dict[int, deque[_Waiting]] = {}
 
     async def send(self, method: TelegramMethod[TelegramType]) -> TelegramType:
-        """Send an answer: at once where its chat has room, else it waits, and the result is None.
+        """Send an answer at once if its chat has room. Otherwise it waits, and the result is None.
 
-        Raises TelegramAPIError if it is refused at once.
+        Raises TelegramAPIError if it's refused at once.
         """
         chat_id = getattr(method, "chat_id", None)
         if not isinstance(chat_id, int):
@@ -71,7 +71,7 @@ class Outbox:
         return cast("TelegramType", None)
 
     def post(self, chat_id: int, job: Job, key: str, *, is_chatter: bool = True) -> None:
-        """Have something sent when its chat has room. Nobody waits for it. Told to wait, `job` is called again."""
+        """Queue something to send when its chat has room. Doesn't wait. After a 429, `job` is called again."""
         queue = self._queues.get(chat_id)
         if queue is None:
             self._queues[chat_id] = queue = deque()
@@ -86,7 +86,7 @@ class Outbox:
         queue.append(_Waiting(job, key, is_chatter, self._timer()))
 
     def backlog(self) -> tuple[int, float]:
-        """How many messages wait, and for how many seconds the oldest has."""
+        """How many messages wait, and for how many seconds the oldest one has."""
         since = [one.since for queue in self._queues.values() for one in queue]
         return len(since), self._timer() - min(since) if since else 0.0
 
@@ -106,7 +106,7 @@ class Outbox:
                 log.warning("outbox.left_unsaid", chat_id=chat_id, waiting=len(queue))
 
     async def _try(self, chat_id: int, waiting: _Waiting) -> float | None:
-        """Send it; returns in how many seconds it must be tried again, if it must."""
+        """Send it. Returns in how many seconds to try again, or None."""
         waiting.attempts += 1
         try:
             await asyncio.create_task(_done(waiting.job(self._bot)), context=waiting.context)

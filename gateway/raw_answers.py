@@ -1,4 +1,4 @@
-"""What the Bot API answers, read leniently: only the fields that we use must be there."""
+"""Reads responses of the Bot API leniently: only the fields that we use must be there."""
 
 from typing import Any, TypeVar
 
@@ -11,7 +11,7 @@ Answer = TypeVar("Answer", bound=BaseModel)
 
 
 def read_answer(raw: Any, answer: type[Answer]) -> Answer:
-    """A response as a model. One that can't be read is treated as none. Raises Away."""
+    """A response as a model. An unreadable one counts as no response. Raises Away."""
     try:
         return answer.model_validate(raw)
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""The bot's client: time-outs, retries, one answer per update, and leniency towards answers of another version."""
+"""The HTTP client: time-outs, retries, and leniency towards responses of other Bot API versions."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -31,21 +31,21 @@ from gateway.limits import KeepLimits, PromptBot
 
 ATTEMPTS: Final = 4
 LONGEST_WAIT: Final = 90
-"""The longest `retry_after` of a 429 that we wait for, in seconds; a later reply helps nobody."""
+"""The longest `retry_after` of a 429 that we wait for, in seconds. A later reply helps nobody."""
 RETRY_BUDGET: Final = 120.0
 
 log = structlog.get_logger(__name__)
 
 
 class LenientSession(AiohttpSession):
-    """Reads what it can of an answer: Telegram has acted, even if the answer has a field that we can't read."""
+    """Reads what it can of a response: Telegram has acted, even if the response has a field that we can't read."""
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        """aiogram's check, and a second look at a sent message that could not be parsed.
+        """aiogram's check, and a second attempt at a sent message that couldn't be parsed.
 
-        A proxy's page, or JSON that isn't a response, is treated as none: Telegram is away. Raises TelegramAPIError.
+        A proxy's page, or JSON that isn't a response, counts as none: Telegram is away. Raises TelegramAPIError.
         """
         try:
             return super().check_response(bot, method, status_code, content)
@@ -64,7 +64,7 @@ def _no_answer(method: TelegramMethod[Any], status_code: int, error: ClientDecod
 
 
 def _essential_message(answer: Any, bot: Bot) -> Message | None:
-    """The id, date and chat of a message in an answer, if it is one."""
+    """The id, date and chat of a message in a response, if it is one."""
     result = answer.get("result") if isinstance(answer, dict) and answer.get("ok") is True else None
     if not isinstance(result, dict) or not {"message_id", "date", "chat"} <= result.keys():
         return None
@@ -81,17 +81,17 @@ def _essential_message(answer: Any, bot: Bot) -> Message | None:
 
 
 def _is_repeatable(method: TelegramMethod[Any]) -> bool:
-    """Whether asking twice does no harm: a message would be sent twice."""
+    """Whether repeating a call does no harm. A message would be sent twice."""
     return not method.__api_method__.startswith(("send", "copy", "forward"))
 
 
 class RetryRequests(BaseRequestMiddleware):
-    """Waits as long as a 429 says, and asks again after 5xx and dropped connections."""
+    """Waits as long as a 429 demands, and repeats calls after 5xx and dropped connections."""
 
     async def __call__(
         self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
     ) -> Response[TelegramType]:
-        """Ask until there is an answer, or it is clear that there will be none."""
+        """Repeat a call until there's a response, or no hope of one."""
 
         def should_retry(error: Exception) -> bool | timedelta:
             if isinstance(error, TelegramRetryAfter) and isinstance(bot, PromptBot):
@@ -99,7 +99,7 @@ class RetryRequests(BaseRequestMiddleware):
             if isinstance(error, TelegramRetryAfter):
                 return timedelta(seconds=error.retry_after) if error.retry_after <= LONGEST_WAIT else False
             if isinstance(error, TelegramServerError):
-                return True  # Telegram did not take it
+                return True  # Telegram didn't accept it
             return isinstance(error, TelegramNetworkError) and _is_repeatable(method)
 
         if method.__api_method__ == "getUpdates" or method.__api_method__ in moderation.METHODS:
@@ -113,7 +113,7 @@ class RetryRequests(BaseRequestMiddleware):
 
 
 def build_bot(token: str, api_url: str, limits: KeepLimits, watchers: Sequence[BaseRequestMiddleware] = ()) -> Bot:
-    """A client of the Bot API server at `api_url`; it connects when it is first used. `watchers` see each try."""
+    """A client of the Bot API server at `api_url`. It connects on its first call. `watchers` see each try."""
     session = LenientSession(
         api=TelegramAPIServer.from_base(api_url),
         json_loads=orjson.loads,
@@ -121,7 +121,7 @@ def build_bot(token: str, api_url: str, limits: KeepLimits, watchers: Sequence[B
         timeout=30.0,
     )
     session.middleware(RetryRequests())
-    session.middleware(limits)  # below the retries: each try is a message
+    session.middleware(limits)  # below the retries, because each try is a message
     for watcher in watchers:
         session.middleware(watcher)
     return Bot(

@@ -1,4 +1,4 @@
-"""What Telegram shows of the bot in each language: its commands for members and for admins, and its description."""
+"""The bot's command menus for members and admins, and its profile, in each language."""
 
 import hashlib
 from typing import Final
@@ -24,14 +24,14 @@ MEMBER_MENU: Final = (
     *("help", "rules", "report", "adminlist", "info", "warns", "id", "ruletest", "locks", "locktypes", "blocklist"),
     "fedinfo",
 )
-"""Commands that Telegram's menu offers to members. A tap sends a command, so those that act at once are left out."""
+"""Commands in the members' menu. A tap sends a command at once, so those that act without asking are left out."""
 ADMIN_MENU: Final = (
     *("help", "settings", "setup", "ban", "unban", "mute", "unmute", "kick", "warn", "rmwarn", "warns", "undo"),
     *("del", "purge", "pin", "history", "info", "role", "roles", "rules", "lock", "locks", "addblocklist"),
     *("blocklist", "setflood", "captcha", "approve", "antiraid", "nightmode", "welcome", "setwelcome", "stats"),
     *("panel", "language"),
 )
-"""What it offers to admins: all that they use every day. Every command works, offered or not."""
+"""Commands in the admins' menu: those for every day. All other commands work as well."""
 PRIVATE_MENU: Final = tuple(info.name for info in COMMANDS if info.in_private)
 _MENUS: Final = (
     (PRIVATE_MENU, BotCommandScopeAllPrivateChats()),
@@ -41,13 +41,13 @@ _MENUS: Final = (
 
 
 async def publish_menus(bot: Bot, memos: Memos, links: PanelLinks | None) -> None:
-    """Tell Telegram which commands to offer and what the bot does, unless it knows. Raises TelegramAPIError."""
+    """Send Telegram the menus and descriptions, unless it has them already. Raises TelegramAPIError."""
     await _offer_panel(bot, memos, links)
     key, version = f"menu:{bot.id}", {"version": _version()}
     if await memos.find(key) == version:
         return
     for language in languages():
-        words = Words(language)  # read for this only: most installations speak few languages
+        words = Words(language)  # loaded only here, because most installations use few languages
         for names, scope in _MENUS:
             offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
             await bot.set_my_commands(offered, scope=scope, language_code=_code_of(language))
@@ -58,9 +58,9 @@ async def publish_menus(bot: Bot, memos: Memos, links: PanelLinks | None) -> Non
 
 
 async def _offer_panel(bot: Bot, memos: Memos, links: PanelLinks | None) -> None:
-    """Let the button next to the text field open the panel, in private chats; without an address, let it be.
+    """Make the button beside the text field open the panel in private chats. Without an address, leave it as it is.
 
-    It has one text for all languages (Bot API, setChatMenuButton).
+    The button has one text for all languages (Bot API, setChatMenuButton).
     """
     key = f"menu-button:{bot.id}"
     told = await memos.find(key)
@@ -77,12 +77,12 @@ async def _offer_panel(bot: Bot, memos: Memos, links: PanelLinks | None) -> None
 
 
 def _code_of(language: str) -> str | None:
-    """A language's two letters in Telegram; None for English, the default."""
+    """A language's two-letter code in Telegram; None for English, the default."""
     return None if language == ENGLISH else language[:2]
 
 
 def _version() -> str:
-    """Another one whenever a menu would be."""
+    """A digest that changes whenever a menu does."""
     told = hashlib.blake2b(repr([names for names, _ in _MENUS]).encode(), digest_size=12)
     for path in sorted(LOCALES.glob("*/commands.ftl")):
         told.update(path.parent.name.encode() + path.read_bytes())

@@ -1,4 +1,4 @@
-"""`python -m handlers.reference`: generate docs/reference from the commands and the catalogue (`make docs`)."""
+"""`python -m handlers.reference` writes docs/reference from the commands and the catalogue (`make docs`)."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -87,7 +87,7 @@ def _placeholders(words: Words) -> str:
 
 
 def _markdown(html: Html) -> str:
-    """The few tags of our texts as Markdown."""
+    """Converts the few tags in our texts to Markdown."""
     text = re.sub(r"</?b>", "**", html)
     return Html(re.sub(r"</?code>", "`", text)).plain().replace("\n", "  \n")
 

@@ -1,4 +1,4 @@
-"""The root of all handlers."""
+"""Builds the dispatcher with all handlers."""
 
 from aiogram import Dispatcher, Router
 
@@ -47,15 +47,15 @@ from handlers.shared.speech import SpeakLanguage
 
 
 def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatcher:
-    """All handlers under one parent; `more` routers go below it too. Plain talk does not come so far: see `screen`.
+    """All handlers under one parent router, and `more` below it. Plain messages don't get here: see `fast_path`.
 
-    Answers to plain members, and greetings, get half each of what the bot may say in a group.
+    Answers to plain members, and greetings, each get half of what the bot may send in a group.
     """
     parent = Router(name="parent")
     parent.include_routers(
-        confirm.router,  # before the buttons that it guards
+        confirm.router,  # before the handlers of the buttons that it guards
         language.router,
-        settings.router,  # before start, with the next: a link to them is a /start with a payload
+        settings.router,  # these two come before start, because a link to them is a /start with a payload
         connection.router,
         tokens.router,
         captcha.router,
@@ -103,7 +103,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
     spare = max(1, messages_per_group_minute // 2)
     parent.message.outer_middleware(HearOwnWords())
     parent.message.outer_middleware(LimitMemberAnswers(spare))
-    parent.message.outer_middleware(DeleteCommands())  # around the next: a refused command is tidied away too
+    parent.message.outer_middleware(DeleteCommands())  # outermost, so that refused commands are deleted too
     for observer in (
         parent.message,
         parent.channel_post,

@@ -1,1 +1,1 @@
-"""Stored documents and API schemas, one module per noun: the document with its create, update and read schemas."""
+"""Stored documents and API schemas. Each module has a document with its create, update and read schemas."""

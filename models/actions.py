@@ -1,4 +1,4 @@
-"""An action: one moderation act, with its audit trail."""
+"""An action: a moderation measure, with its audit trail."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -14,13 +14,13 @@ from models.phrases import Phrase
 
 BULK_ACTIONS_LIMIT: Final = 1000
 BULK_REVERT_LIMIT: Final = 100
-"""Actions that one request undoes: each takes transactions of its own."""
+"""Actions that one request may undo, because each takes its own transactions."""
 NEVER: Final = datetime.max.replace(tzinfo=UTC)
-"""The end of what has none."""
+"""The end of an action without one."""
 
 
 class ActionType(StrEnum):
-    """The kinds of moderation act."""
+    """The kinds of actions."""
 
     BAN = "ban"
     UNBAN = "unban"
@@ -39,7 +39,7 @@ class ActionType(StrEnum):
 
 
 class ActionStatus(StrEnum):
-    """Where an action stands."""
+    """The state of an action."""
 
     PENDING = "pending"
     COMPLETED = "completed"
@@ -47,13 +47,13 @@ class ActionStatus(StrEnum):
     REVERTED = "reverted"
     EXPIRED = "expired"
     RECORDED = "recorded"
-    """Kept, and never carried out: Telegram was not asked."""
+    """Stored, but never carried out: Telegram wasn't asked."""
 
 
 TIMED_ACTIONS: Final = frozenset({ActionType.BAN, ActionType.MUTE, ActionType.RESTRICT, ActionType.WARN})
 MESSAGE_ACTIONS: Final = frozenset({ActionType.DELETE, ActionType.PIN, ActionType.UNPIN})
 CHANNEL_ACTIONS: Final = frozenset({ActionType.BAN, ActionType.UNBAN})
-"""What can be done to a channel that posts under its own name (Bot API, banChatSenderChat)."""
+"""Actions possible on a channel that posts under its own name (Bot API, banChatSenderChat)."""
 UNDONE_BY: Final = {
     ActionType.BAN: ActionType.UNBAN,
     ActionType.MUTE: ActionType.UNMUTE,
@@ -62,13 +62,13 @@ UNDONE_BY: Final = {
     ActionType.PROMOTE: ActionType.DEMOTE,
     ActionType.PIN: ActionType.UNPIN,
 }
-"""What undoes an action. The others can't be undone."""
+"""The action that undoes each kind. The others can't be undone."""
 MESSAGES_LIMIT: Final = 1000
-"""Messages of one action."""
+"""Messages of one action, at most."""
 
 
 class SendRight(StrEnum):
-    """What a restriction may take away (Bot API, ChatPermissions)."""
+    """The rights that a restriction can take away (Bot API, ChatPermissions)."""
 
     MESSAGES = "can_send_messages"
     AUDIOS = "can_send_audios"
@@ -85,11 +85,11 @@ class SendRight(StrEnum):
 MessageId = Annotated[int, Field(ge=1, lt=2**31)]
 """Telegram's id of a message within its chat."""
 ChannelId = GroupId
-"""Telegram's id of a channel: negative, as a group's."""
+"""Telegram's id of a channel: negative, like a group's."""
 
 
 class Restriction(ReadSchema):
-    """What somebody may not do, and until when."""
+    """What somebody isn't allowed to do, and until when."""
 
     denied: list[str]
     """Names of permissions (Bot API, ChatPermissions)."""
@@ -103,14 +103,14 @@ class Action(Document):
     group_id: int
     user_id: int | None = None
     sender_chat_id: int | None = None
-    """The channel that it is about, instead of a user."""
+    """The channel it's about, instead of a user."""
     admin_id: int | None = None
     actor: Actor
-    """Who did it: an admin, an API token or a rule. `admin_id` alone couldn't tell them apart."""
+    """Who took it: an admin, an API token or a rule. `admin_id` alone couldn't tell them apart."""
     action_type: ActionType
     reason: str = ""
     reason_phrase: Phrase | None = None
-    """The reason, if the machine wrote it; None: a person typed it."""
+    """The reason, if the bot generated it; None: a person typed it."""
     duration: int | None = None
     message_ids: list[int] = []
     reaction_by: int | None = None
@@ -119,9 +119,9 @@ class Action(Document):
     everything: bool = False
     loud: bool = False
     rule_name: str | None = None
-    """The rule that was broken: its breaches are counted by this."""
+    """The broken rule, by which breaches are counted."""
     execute: bool = False
-    """Whether it is carried out; else it is only recorded."""
+    """Whether it's carried out, rather than only recorded."""
     status: ActionStatus
     failure: str = ""
     failure_phrase: Phrase | None = None
@@ -129,66 +129,69 @@ class Action(Document):
     note_phrase: Phrase | None = None
     deleted: int | None = None
     standing: Restriction | None = None
-    """What others had restricted the target to before: it stands on when this is over."""
+    """The target's earlier restriction by others, which is in force again when this action is over."""
     address: str | None = None
-    """Where the request came from that asked for it: for the log of how it ended."""
+    """The address of the request that asked for it, for the log of its outcome."""
     idempotency_key: str | None = None
-    """The update or request that asked for it: the same one again finds this action."""
+    """Identifies the update or request that asked for it, so that repeating it finds this action."""
     claim: str | None = None
-    """The process that carries it out."""
+    """The process that is carrying it out."""
     due_at: Moment | None = None
-    """When somebody must look at it again: the end of a claim, or of a completed action's time."""
+    """When a process must handle it: when a claim expires, or when the time of a completed action is over."""
     expires_at: Moment | None = None
     lifts_itself: bool = True
-    """Whether Telegram ends it at `expires_at`; else we do."""
+    """Whether Telegram ends it at `expires_at`; otherwise we do."""
     reverts: str | None = None
     """The action that this one undoes."""
     reverted_by: Actor | None = None
     caused_by: str | None = None
-    """The warning that was one too many, of a penalty by escalation."""
+    """For a penalty by escalation: the warning that reached the limit."""
     is_settled: bool = False
-    """Of a warning: whether it has led to a penalty, so that it counts no longer."""
+    """For a warning: whether it has led to a penalty, so that it no longer counts."""
     federation_id: str | None = None
-    """The federation that did it."""
+    """The federation that took it."""
     origin_group_id: int | None = None
     """The group in which the federation was asked to."""
     occurred_at: Moment | None = None
-    """When what it answers was said or typed: that may have waited. None: an old record, or nothing was."""
+    """When the message or command was sent that led to it, which may have waited.
+
+    None in old records, or without one.
+    """
     created_at: Moment
     updated_at: Moment
     crashes: int = 0
     """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
-    """Why it is not tried any more, after too many of those."""
+    """Why it's no longer tried, after too many such errors."""
 
     class Settings:
         name = "actions"
 
     @property
     def happened_at(self) -> datetime:
-        """When what it answers happened."""
+        """When the message or command was sent that led to it."""
         return self.occurred_at or self.created_at
 
     @property
     def end(self) -> datetime:
-        """When its time is over; `NEVER` without an end."""
+        """When its time is over; `NEVER` if it doesn't end."""
         return self.expires_at or NEVER
 
     @model_validator(mode="after")
     def _claims_nothing(self) -> Self:
-        """A record from before there was a status for it says that it was completed."""
+        """Old records without a status say that they were completed."""
         if not self.execute and self.status is ActionStatus.COMPLETED:
             self.status = ActionStatus.RECORDED
         return self
 
 
 def _demanded(field: str) -> JsonDict:
-    """In JSON Schema: the field is there, and not null."""
+    """JSON Schema for: the field is present and not null."""
     return {"required": [field], "properties": {field: {"type": "string"}}}
 
 
 REASON_LIMIT: Final = 1000
-"""Characters of a reason."""
+"""Characters of a reason, at most."""
 
 
 class ActionCreate(Schema):
@@ -221,7 +224,7 @@ class ActionCreate(Schema):
     rule_name: Name | None = None
     """The rule that they broke. Its penalty applies, unless `action_type` names another."""
     execute: bool | None = None
-    """Whether Telegram is asked to do it; false only records it. Left out: yes, if the bot is on and there is something
+    """Whether Telegram is asked to do it; false only records it. Left out: yes, if the bot is on and there's something
     to act on."""
     status: Literal[ActionStatus.RECORDED] | None = None
     """`recorded` means the same as `execute: false`."""
@@ -249,14 +252,14 @@ class ActionCreate(Schema):
 
 
 class MachineAction(ActionCreate):
-    """An action that the machine takes: why, it can say in any language."""
+    """An action that the bot takes by itself, with a reason in any language."""
 
     reason_phrase: Phrase | None = None
-    """The same as `reason`."""
+    """The same as `reason`, as a key and values."""
 
 
 class ActionBulkCreate(Schema):
-    """Body of POST /groups/{group_id}/actions/bulk: all are kept, or none."""
+    """Body of POST /groups/{group_id}/actions/bulk: all are stored, or none."""
 
     actions: Annotated[list[ActionCreate], Field(min_length=1, max_length=BULK_ACTIONS_LIMIT)]
     """The actions, in the order in which they are carried out."""
@@ -270,7 +273,7 @@ class ActionRevert(Schema):
 
 
 class ActionBulkRevert(Schema):
-    """Body of POST /groups/{group_id}/actions/bulk-revert: each is undone by itself."""
+    """Body of POST /groups/{group_id}/actions/bulk-revert. Each is undone separately."""
 
     action_ids: Annotated[list[DocumentId], Field(min_length=1, max_length=BULK_REVERT_LIMIT)]
     """The ids of the actions."""
@@ -301,7 +304,7 @@ class ActionRead(ReadSchema):
     reason: str
     """Why, in words for people."""
     reason_phrase: Annotated[Phrase | None, Field(exclude=True)] = None
-    """The reason, if the machine wrote it, for chats in other languages."""
+    """The reason, if the bot generated it, for chats in other languages."""
     duration: int | None = None
     """How long it lasts, in seconds; null if it doesn't end."""
     message_ids: list[int]
@@ -321,7 +324,7 @@ class ActionRead(ReadSchema):
     execute: bool
     """Whether Telegram is asked to do it; false if it's only recorded."""
     status: ActionStatus
-    """Where it stands. `pending` changes by itself within seconds."""
+    """Its state. `pending` changes by itself within seconds."""
     failure: str = ""
     """Why it failed, in words for people; empty if it didn't."""
     failure_phrase: Annotated[Phrase | None, Field(exclude=True)] = None
@@ -341,7 +344,7 @@ class ActionRead(ReadSchema):
     federation_id: str | None = None
     """The id of the federation that did it."""
     origin_group_id: int | None = None
-    """Telegram's id of the group where the federation's ban was asked for."""
+    """Telegram's id of the group where the federation's ban was requested."""
     occurred_at: Moment | None = None
     """When the message or command that it answers was sent, in UTC; null in old records."""
     created_at: Moment
@@ -349,7 +352,7 @@ class ActionRead(ReadSchema):
 
     @property
     def happened_at(self) -> datetime:
-        """When what it answers happened."""
+        """When the message or command was sent that led to it."""
         return self.occurred_at or self.created_at
 
 
@@ -357,7 +360,7 @@ class ActionReverted(ActionRead):
     """An action after undoing it."""
 
     still_restricted: bool = False
-    """Whether another ban or restriction of the person stands, so that they aren't free yet."""
+    """Whether another ban or restriction of the person is still in force."""
     undo_failure: str = ""
     """Why it couldn't be undone, in words for people; empty if it was, or if Telegram hasn't answered yet."""
 

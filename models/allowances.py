@@ -1,4 +1,4 @@
-"""An allowance: a group that may have the bot or not, or a person who may add it to groups or not."""
+"""An allowance: whether a group may have the bot, or whether a person may add it to groups."""
 
 from beanie import Document
 
@@ -6,7 +6,7 @@ from models.base import Moment
 
 
 class Allowance(Document):
-    """The document: collection `allowances`. It is about a group or a person, not both."""
+    """The document: collection `allowances`. It's about either a group or a person."""
 
     group_id: int | None = None
     user_id: int | None = None

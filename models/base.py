@@ -1,4 +1,4 @@
-"""The field types and base classes that every model shares."""
+"""Field types and base classes for all models."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -24,12 +24,12 @@ Clock = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
-    """The time now, in UTC, in whole milliseconds (what BSON keeps)."""
+    """The current time in UTC, in whole milliseconds, which is what BSON stores."""
     return to_moment(datetime.now(UTC))
 
 
 def to_moment(value: datetime) -> datetime:
-    """`value` in UTC and in whole milliseconds; a naive time is taken as UTC. Raises ValueError beyond the calendar."""
+    """`value` in UTC and whole milliseconds; a naive time counts as UTC. Raises ValueError beyond the calendar."""
     try:
         aware = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     except OverflowError:
@@ -54,7 +54,7 @@ def _reject_number(value: Any) -> Any:
 
 
 QueryMoment = Annotated[Moment, BeforeValidator(_reject_number)]
-"""A time as a query parameter: ISO 8601 only, where pydantic would take seconds too."""
+"""A time as a query parameter: ISO 8601 only, because pydantic would accept seconds as well."""
 
 GroupId = Annotated[int, Field(ge=-(2**63), lt=0, examples=[-1001234567890])]
 """Telegram's id of a group or supergroup: negative, 64 bits."""
@@ -63,7 +63,7 @@ UserId = Annotated[int, Field(ge=1, lt=2**52, examples=[123456789])]
 """Telegram's id of a user: at most 52 significant bits (Bot API, `User.id`)."""
 
 DocumentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$"), BeforeValidator(str)]
-"""The database's own id of a document, 24 hexadecimal digits."""
+"""The database's id of a document, 24 hexadecimal digits."""
 NOT_KEPT: Final = "0" * 24
 """The id of something that isn't stored, such as a draft."""
 
@@ -78,20 +78,20 @@ Name = Annotated[
 Letters of any script, with the joiners that Persian and others write between them: JSON Schema reads `\\w` as ASCII."""
 
 Title = Annotated[str, StringConstraints(min_length=1, max_length=255), AfterValidator(_reject_nul)]
-"""A group's name: Telegram allows 128 characters (Bot API, setChatTitle); 255 leaves room."""
+"""A group's name. Telegram allows 128 characters (Bot API, setChatTitle); 255 leaves room."""
 
 Text = Annotated[str, StringConstraints(max_length=3000), AfterValidator(_reject_nul)]
-"""A text that people read. 3,000 characters leave room for placeholders in a message's 4,096 (Bot API, sendMessage)."""
+"""A text for people. 3,000 characters leave room for placeholders in a message's 4,096 (Bot API, sendMessage)."""
 
 FileId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,200}$"), Field(examples=["AgACAgIAAxkBAAIB"])]
-"""Telegram's handle of a file, which is good for one bot. Never a URL or a path: a Bot API server would fetch it."""
+"""Telegram's handle of a file, valid for one bot. Never a URL or a path, which a Bot API server would fetch."""
 
 Duration = Annotated[int, Field(ge=1, le=LONGEST, examples=[3600])]
 """A length of time in whole seconds, at most ten years."""
 
 
 def optional_in_patch() -> Any:
-    """A PATCH field: it may be absent, and null is refused unless its type allows it."""
+    """A field of a PATCH: it may be missing. Null is refused unless its type allows it."""
     return Field(default_factory=lambda: None)
 
 
@@ -99,11 +99,11 @@ class FieldProblem(NamedTuple):
     """An error in one field."""
 
     field: str
-    """Where: names and indexes with dots between."""
+    """The path of the field: names and indexes, separated by dots."""
     message: str
-    """In words for people; the value itself is left out."""
+    """The error in words for people, without the value itself."""
     code: str = "invalid"
-    """Stable, for programs: what pydantic calls the problem (its "Validation errors"), in kebab-case."""
+    """Stable, for programs: pydantic's type of the error ("Validation errors"), in kebab-case."""
     limits: Mapping[str, int | float | str] = {}
     """The limits the value must respect, such as `ge`, `max_length` or `expected`."""
 
@@ -114,7 +114,7 @@ def field_problems(error: ValidationError) -> list[FieldProblem]:
 
 
 def field_problem(detail: ErrorDetails) -> FieldProblem:
-    """One of them."""
+    """One error as a problem."""
     facts = detail.get("ctx", {})
     return FieldProblem(
         ".".join(str(part) for part in detail["loc"]),
@@ -130,20 +130,20 @@ _SHARED_MEANINGS: Final = {
     "created_at": "When it was created, in UTC.",
     "updated_at": "When it last changed, in UTC.",
 }
-"""What a field of this name means wherever its model says nothing else."""
+"""The meanings of common fields, for models that don't document them."""
 
 
 class Described(BaseModel):
-    """A model whose fields explain themselves in the API's schema, by the docstrings below them."""
+    """A model whose fields are documented in the API's schema by the docstrings below them."""
 
     model_config = ConfigDict(use_attribute_docstrings=True)
 
     described_by: ClassVar[type[BaseModel] | None] = None
-    """The model that explains the fields that this one repeats."""
+    """The model that documents the fields repeated here."""
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """The schema, with meanings from elsewhere for fields that have none here."""
+        """The schema, with descriptions from elsewhere for fields that have none here."""
         made = handler(schema)
         elsewhere = cls.described_by.model_fields if cls.described_by is not None else {}
         for name, field in handler.resolve_ref_schema(made).get("properties", {}).items():
@@ -155,12 +155,12 @@ class Described(BaseModel):
 
 
 class Schema(Described):
-    """What comes in over an interface: unknown fields are refused."""
+    """Input over an interface: unknown fields are refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class ReadSchema(Described):
-    """What goes out over an interface, and into the cache: never changed once made."""
+    """Output over an interface, and cached values: immutable."""
 
     model_config = ConfigDict(frozen=True, from_attributes=True, extra="ignore")

@@ -11,16 +11,16 @@ from models.triggers import WORDS_LIMIT, Word
 
 
 class BlocklistAdd(PenaltyFields):
-    """Body of POST /groups/{group_id}/blocklist: words, with a reason and a penalty of their own or without."""
+    """Body of POST /groups/{group_id}/blocklist: words, optionally with their own reason and penalty."""
 
     words: Annotated[list[Word], Field(min_length=1, max_length=WORDS_LIMIT, examples=[["casino", "free money"]])]
     """Whole words or phrases, any case; `*` stands for any letters."""
     reason: Text = ""
-    """What a member who uses one of these words reads."""
+    """The reason shown to a member who uses one of these words."""
 
 
 class BlocklistAdded(ReadSchema):
-    """What became of them."""
+    """The result of blocking words."""
 
     rules: list[RuleRead]
     """The rules that hold the words now."""

@@ -12,7 +12,7 @@ from models.settings import CaptchaMode
 CAPTCHA_TRIES: Final = 3
 """Wrong answers that end it."""
 NOTED_MESSAGES: Final = 100
-"""Messages of one person that an open captcha remembers, to delete them if it fails."""
+"""Messages of one person that an open captcha remembers, so that they can be deleted if it fails."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +26,32 @@ class Question:
     mode: CaptchaMode
     text: str
     options: list[str]
-    """The answers on buttons; none where it is typed."""
+    """The answers on buttons; empty if the answer is typed."""
     letters: str
-    """What the picture shows, where it is typed."""
+    """The letters in the picture, if the answer is typed."""
     seconds: int
-    """How long they have."""
+    """How many seconds they have."""
     chat_id: int
-    """Where it is asked."""
+    """The chat where it's asked."""
     topic_id: int | None
-    """The topic of the group in which it is asked; None for the general one."""
+    """The topic of the group where it's asked; None for the general one."""
     is_request: bool
-    """Whether they ask to join."""
+    """Whether the person asks to join."""
     by_link: bool
-    """Whether the group only shows a link to the question."""
+    """Whether the group shows only a link to the question."""
     is_private: bool
-    """Whether that is their private chat with the bot."""
+    """Whether `chat_id` is their private chat with the bot."""
     language: str | None
-    """The language of their Telegram, if it is known."""
+    """The language of their Telegram, if it's known."""
 
 
 class Verdict(StrEnum):
-    """What an answer to a captcha was."""
+    """The verdict on an answer."""
 
     SOLVED = "solved"
     WRONG = "wrong"
     LOST = "lost"
-    """Wrong too often."""
+    """Too many wrong answers."""
     NOT_ASKED = "not asked"
 
 
@@ -65,26 +65,26 @@ class Captcha(Document):
     mode: CaptchaMode
     question: str
     options: list[str]
-    """The answers on buttons; none where it is typed."""
+    """The answers on buttons; empty if the answer is typed."""
     answer: str
     answers: list[str] = []
-    """All that are right, of a group's own question."""
+    """For a group's own question: all right answers."""
     topic_id: int | None = None
-    """The topic it is asked in; None for the general one."""
+    """The topic where it's asked; None for the general one."""
     by_link: bool = False
     """Whether they solve it in private, by a link in the group."""
     tries: int = 0
     chat_id: int
-    """The chat it is asked in: the group, or the private chat of a person who asks to join."""
+    """The chat where it's asked: the group, or the private chat of a person who asks to join."""
     is_request: bool = False
     """Whether they asked to join, and aren't in the group yet."""
     language: str | None = None
-    """The language of their Telegram; None if it isn't known. Only a join request has it."""
+    """The language of their Telegram; None if it isn't known. Only join requests have it."""
     message_id: int | None = None
-    """The message with the question, once it has been sent."""
+    """The message with the question, once it's sent."""
     is_solved: bool = False
     is_moved: bool = False
-    """Whether the group has a new id since: they may be unmuted there, so they are muted again."""
+    """Whether the group got a new id meanwhile. Then they may not be muted there, so they're muted again."""
     message_ids: list[int] = []
     """The messages they wrote while it was open."""
     is_lost: bool = False
@@ -92,16 +92,16 @@ class Captcha(Document):
     expires_at: Moment
     """The deadline."""
     due_at: Moment | None
-    """When the worker handles it next (asks, lets them in, or removes them), or when a worker's claim runs out."""
+    """When the worker handles it next (asks, lets them in, or removes them), or when a worker's claim expires."""
     created_at: Moment
     crashes: int = 0
     """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
-    """Why it isn't retried any more, after too many of those."""
+    """Why it's no longer tried, after too many such errors."""
 
     @property
     def question_to_ask(self) -> Question:
-        """Its question."""
+        """The question to show."""
         return Question(
             group_id=self.group_id,
             user_id=self.user_id,

@@ -1,4 +1,4 @@
-"""Times as people type them: `30m`, `1h30`, `2 hours`, `1,5 h`, `for 3 days`, `٣ч`. One grammar for every command.
+"""Times as people type them: `30m`, `1h30`, `2 hours`, `1,5 h`, `for 3 days`, `٣ч`. One grammar for all commands.
 
 Text that starts like a time and can't be parsed is an error, never "no time": a typo must not mute somebody forever.
 """
@@ -36,21 +36,21 @@ _UNITS: Final = {
 _COUNTS: Final = {word: count for one in LANGUAGES for count, words in one.counts.items() for word in words.split()}
 _COUNT: Final = re.compile("|".join(map(re.escape, sorted(_COUNTS, key=len, reverse=True))))
 _NEXT: Final = {604_800: "d", 86_400: "h", 3_600: "m", 60: "s"}
-"""What a number without a unit counts right behind a unit: `1h30` is 1 h 30 min."""
+"""The unit of a number that directly follows a unit: `1h30` is 1 h 30 min."""
 _UNSEEN: Final = frozenset(
     map(chr, [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
 )
-"""Characters without width, which phones and copying put in."""
+"""Zero-width characters, which phones and copying insert."""
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """A pattern of whole words, or of phrases."""
+    """A pattern for any of these words or phrases."""
     typed = [re.escape(word).replace("\\ ", r"\s+") for word in sorted(words, key=len, reverse=True)]
     return f"(?:{'|'.join(typed)})(?![^\\W\\d_])"
 
 
 def _in_words() -> str:
-    """`an hour`, `half a day`: both words of one language. `a second account` is no time, nor is `a d`."""
+    """`an hour`, `half a day`: both words must be of one language. `a second account` isn't a time, nor is `a d`."""
     pairs = []
     for one in LANGUAGES:
         counts = [word for words in one.counts.values() for word in words.split()]
@@ -64,10 +64,10 @@ def _in_words() -> str:
 
 
 _ORDINALS: Final = frozenset(["second", "sec", "seconde", "segundo", "secondo"])
-"""They count as well as they name a unit: `un segundo aviso`."""
+"""Words that are both units and ordinals, as in `un segundo aviso`."""
 _UNIT: Final = _any_of(_UNITS)
 _DISTINCT: Final = frozenset(name for name in _UNITS if len(name) > 2) - OTHER_MEANINGS
-"""Units that are hardly the beginning of anything else."""
+"""Units that are unlikely to start anything else."""
 _ALONE: Final = {phrase: seconds for one in LANGUAGES for phrase, seconds in one.times.items()}
 _HALF_MORE: Final = _any_of(HALF_MORE)
 _IN_WORDS: Final = _in_words()
@@ -83,7 +83,7 @@ _ENDS: Final = r"(?=\s|$|[.,;:!?)\u2026]+(?:\s|$)|[-\u2013\u2014]\s)"
 
 
 def _unnamed(pattern: str) -> str:
-    """The same without named groups."""
+    """The pattern without named groups."""
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
@@ -110,16 +110,16 @@ _APART: Final = re.compile(r"\s*(?:[.,;:!?)\u2026]+(?=\s|$)|[-\u2013\u2014](?=\s
 
 
 class ReadTime(NamedTuple):
-    """A time at the beginning of a text."""
+    """A time at the start of a text."""
 
     seconds: int | None
-    """None: forever, said by that word."""
+    """None: forever, typed as a word."""
     rest: str
     """What follows it."""
 
 
 class UnclearKind(StrEnum):
-    """Why a text can't be a time."""
+    """Why a text isn't a valid time."""
 
     UNCLEAR = "I don't understand “{typed}” as a time."
     TOO_SHORT = "A time must be at least a second."
@@ -128,7 +128,7 @@ class UnclearKind(StrEnum):
 
 
 class UnclearTime(ValueError):
-    """A text begins like a time that can't be one. The message says why, for programs."""
+    """A text starts like a time, but isn't a valid one. The message says why, for programs."""
 
     def __init__(self, kind: UnclearKind, typed: str = "", guess: str = "") -> None:
         super().__init__(kind.format(typed=typed))
@@ -136,11 +136,11 @@ class UnclearTime(ValueError):
         self.typed = typed
         """What was typed, shortened."""
         self.guess = guess
-        """What may be meant, in the form that is understood."""
+        """What may have been meant, in a valid form."""
 
 
 def parse_duration(text: str) -> int | None:
-    """The seconds that `text` as a whole means (1 to `LONGEST`), or None if it isn't a time."""
+    """The number of seconds that `text` means (1 to `LONGEST`), or None if it isn't a time."""
     try:
         read = read_time(text)
     except UnclearTime:
@@ -149,11 +149,11 @@ def parse_duration(text: str) -> int | None:
 
 
 def read_time(text: str) -> ReadTime | None:
-    """The time that `text` begins with; None if it doesn't begin like one. Raises UnclearTime."""
+    """The time at the start of `text`; None if it doesn't start like one. Raises UnclearTime."""
     text = unicodedata.normalize("NFC", text).lstrip()
     folded, origins = _fold(text)
     blank = len(folded) - len(folded.lstrip())
-    if blank:  # behind something unseen
+    if blank:  # after invisible characters
         text = text[origins[blank] :]
         folded, origins = _fold(text)
     endless = _FOREVER.match(folded)
@@ -179,7 +179,7 @@ def read_time(text: str) -> ReadTime | None:
 
 
 def holds_time(text: str) -> bool:
-    """Whether a time, or what isn't quite one, stands behind the first word or two: `spam twenty minutes please`."""
+    """Whether there's a time, or almost one, after the first word or two: `spam twenty minutes please`."""
     words = [word.strip(f"{_DASHES}{_AROUND}.,!?") for word in fold(text).split()[:5]]
     for place in range(1, min(4, len(words))):
         before = words[place - 1]
@@ -196,17 +196,17 @@ def holds_time(text: str) -> bool:
 
 
 def is_told_apart(word: str) -> bool:
-    """Whether a unit behind `word` isn't how long something lasts: `every hour`."""
+    """Whether a unit after `word` isn't a duration, as in `every hour`."""
     return fold(word) in NOT_COUNTED
 
 
 def fold(text: str) -> str:
-    """`text` in small letters with the digits of any script as 0 to 9, wide letters as plain ones, nothing unseen."""
+    """`text` in lower case, with ASCII digits, without wide letters and invisible characters."""
     return _fold(unicodedata.normalize("NFC", text))[0]
 
 
 def format_duration(seconds: int) -> str:
-    """`seconds` (0 or more) as people type it: the reverse of `parse_duration`."""
+    """`seconds` (0 or more) as people type it: the inverse of `parse_duration`."""
     parts = []
     for unit, size in _LETTERS.items():
         count, seconds = divmod(seconds, size)
@@ -216,7 +216,7 @@ def format_duration(seconds: int) -> str:
 
 
 def _fold(text: str) -> tuple[str, list[int]]:
-    """The folded text, and where in `text` each of its characters stands (and its end)."""
+    """The folded text, and the position in `text` of each of its characters (and of its end)."""
     folded: list[str] = []
     origins: list[int] = []
     for place, one in enumerate(text):
@@ -232,7 +232,7 @@ def _fold(text: str) -> tuple[str, list[int]]:
 
 
 def _seconds(match: re.Match[str]) -> int:
-    """What a match means, rounded to seconds. Raises UnclearTime."""
+    """The seconds that a match means, rounded. Raises UnclearTime."""
     total, size = Fraction(0), Fraction(0)
     for part in _PART.finditer(match["parts"]):
         if part["alone"]:
@@ -251,7 +251,7 @@ def _seconds(match: re.Match[str]) -> int:
 
 
 def _in_numbers(words: str) -> tuple[Fraction, Fraction]:
-    """How many of how many seconds `twenty-five minutes` are. Raises UnclearTime for `two three hours`."""
+    """The number and the unit's seconds of `twenty-five minutes`. Raises UnclearTime for `two three hours`."""
     unit = next(name for name in sorted(_UNITS, key=len, reverse=True) if words.endswith(name))
     said, halves = re.subn(_HALF_MORE, " ", words[: -len(unit)])
     counts = [Fraction(_COUNTS[one]) for one in _COUNT.findall(said)]
@@ -268,7 +268,7 @@ def _in_numbers(words: str) -> tuple[Fraction, Fraction]:
 
 
 def _minutes_apart(folded: str, match: re.Match[str]) -> re.Match[str] | None:
-    """The minutes in `2 h 30 spam`; in `1h 30 links` the number may count the links, in `1h 30` it can't."""
+    """The minutes in `2 h 30 spam`. In `1h 30 links` the number may count the links; in `1h 30` it can't."""
     minutes = _MINUTES.match(folded, match.end())
     if minutes is None or not match["parts"].rstrip().endswith(("h", "hr", "ч")) or match["tail"] or match["more"]:
         return None
@@ -277,7 +277,7 @@ def _minutes_apart(folded: str, match: re.Match[str]) -> re.Match[str] | None:
 
 
 def _unclear(text: str, folded: str, *, is_negative: bool = False) -> UnclearTime:
-    """What to say of a text that begins like a time, with a guess where there is one good one."""
+    """The error for a text that starts like a time, with a guess if there's one good one."""
     if is_negative:
         return UnclearTime(UnclearKind.NEGATIVE, guess=_guess(folded))
     shown = " ".join(text.split()[:2])[:40]
@@ -290,7 +290,7 @@ def _guess(folded: str) -> str:
     typed = [f"{first}{more[0]}"] if len(more) == 1 else []
     if not more or not more[0][0].isdecimal():
         typed += [first, first.lstrip("x\u00d7"), re.sub(r"([0-9]+):([0-9]{2})h?", r"\1h\2", first)]
-    if not more:  # a word behind a number may be its unit, or what is counted
+    if not more:  # a word after a number may be its unit, or something counted
         typed.append(f"{first}m")
     for one in typed:
         match = _TIME.fullmatch(one)
@@ -300,6 +300,6 @@ def _guess(folded: str) -> str:
 
 
 def _reason(text: str, start: int) -> str:
-    """What follows a time, without what sets it apart."""
+    """What follows a time, without separators."""
     apart = _APART.match(text, start)
     return text[apart.end() if apart else start :].strip()

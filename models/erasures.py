@@ -1,4 +1,4 @@
-"""An erasure: somebody who wants to be forgotten, until that is done."""
+"""An erasure: a person's request to be forgotten, until it's carried out."""
 
 from beanie import Document
 
@@ -6,17 +6,20 @@ from models.base import Moment
 
 
 class Erasure(Document):
-    """The document: collection `erasures`. It is deleted when all else is."""
+    """The document: collection `erasures`. It's deleted after everything else."""
 
     user_id: int
     done: list[str] = []
-    """The names of what is erased already (storage/people.py): after a kill, another process goes on behind it."""
+    """The names of what's erased already (storage/people.py).
+
+    If a process is killed, another one continues after them.
+    """
     due_at: Moment | None
-    """When a process must look at it: at once, or when another one's claim runs out."""
+    """When a process must handle it: at once, or when another process's claim expires."""
     crashes: int = 0
     """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
-    """Why it isn't tried any more, after too many of those."""
+    """Why it's no longer tried, after too many such errors."""
     created_at: Moment
 
     class Settings:

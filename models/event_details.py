@@ -1,4 +1,4 @@
-"""What each event means, and what its `details` hold, in logs and for webhooks. docs/api/events.md is made of this."""
+"""The meaning and the `details` of each event, in logs and for webhooks. docs/api/events.md is generated from this."""
 
 from typing import Any, Final, NamedTuple
 
@@ -29,7 +29,7 @@ class ActionDetails(Schema):
 
 
 class ActionsDetails(Schema):
-    """The actions that were recorded together."""
+    """Actions that were recorded together."""
 
     action_ids: list[DocumentId]
     """The actions' own ids."""
@@ -43,10 +43,10 @@ class PersonDetails(Schema):
 
 
 class MoveDetails(PersonDetails):
-    """The person that came or went."""
+    """The person that joined or left."""
 
     happened_at: Moment
-    """When they did, as Telegram says. The log's own time is when the bot heard of it."""
+    """When they did, according to Telegram. The log's own time is when the bot was told."""
 
 
 class BrokenRuleDetails(Schema):
@@ -68,10 +68,10 @@ class ReportDetails(Schema):
 
 
 class DecisionDetails(ReportDetails):
-    """The message that was reported, and what an admin decided."""
+    """The message that was reported, and an admin's decision."""
 
     verdict: ReportVerdict
-    """What they decided."""
+    """The decision."""
     action_id: DocumentId | None
     """The action that it led to; null if there's none."""
 
@@ -84,7 +84,7 @@ class UnsureDetails(Schema):
     message_id: int
     """Telegram's id of the message within the group."""
     score: float
-    """What the filter said of it, from 0.3 to 1."""
+    """The filter's score of it, from 0.3 to 1."""
 
 
 class SampleDetails(Schema):
@@ -97,7 +97,7 @@ class SampleDetails(Schema):
 
 
 class ChangeDetails(Schema):
-    """The fields that changed, as they were and as they are."""
+    """The changed fields, with their old and new values."""
 
     before: dict[str, Any]
     """The fields that changed, with their old values. A secret reads “(hidden)”."""
@@ -106,7 +106,7 @@ class ChangeDetails(Schema):
 
 
 class RaidDetails(ChangeDetails):
-    """The joins that turned anti-raid on, and until when it is on."""
+    """The joins that turned anti-raid on, and until when it's on."""
 
     joins: int
     """How many people joined."""
@@ -148,16 +148,16 @@ class RuleDeletedDetails(Schema):
     rule_name: str
     """The rule's name."""
     before: RuleCreate | None = None
-    """The rule, as one would create it again; null if this version couldn't read it."""
+    """The rule, as you would create it again; null if this version couldn't read it."""
 
 
 class WebhookFacts(Schema):
-    """What a log entry says about a webhook: its address may hold a secret."""
+    """What a log entry says about a webhook. Its address isn't included, because it may contain a secret."""
 
     host: str
     """The host that events are sent to."""
     events: list[EventType]
-    """Which events are sent."""
+    """The events that are sent."""
 
 
 class WebhookCreatedDetails(Schema):
@@ -218,9 +218,9 @@ class TokenDetails(Schema):
     token_id: DocumentId
     """The token's own id, which isn't secret."""
     scopes: list[str]
-    """What it can do."""
+    """Its scopes."""
     group_ids: list[GroupId] | None
-    """Telegram's ids of the groups that it's good for; null for all."""
+    """Telegram's ids of the groups that it's valid for; null for all."""
 
 
 class Event(NamedTuple):
@@ -287,4 +287,4 @@ EVENTS: Final[dict[EventType, Event]] = {
 INSTALLATION_EVENTS: Final = frozenset(
     event for event in EventType if event.partition(".")[0] in ("federation", "token", "session", "person", "allowance")
 )
-"""They aren't about one group: `GET /logs` lists them, and webhooks don't get them."""
+"""Events that aren't about one group: `GET /logs` lists them, and webhooks don't get them."""

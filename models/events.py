@@ -1,4 +1,4 @@
-"""What event streams send, and how a client resumes one."""
+"""What event streams send, and how clients resume them."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -9,14 +9,14 @@ from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from models.base import GroupId, Schema
 
 GROUPS_LIMIT: Final = 100
-"""Groups of one stream that are named."""
+"""Groups that one stream may name."""
 EVENT_ID: Final = r"^[0-9]{1,14}-[0-9a-f]{24}$"
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _GROUP: Final = TypeAdapter(GroupId)
 
 
 class EventId(NamedTuple):
-    """The place of an event in the log: when, and which."""
+    """The position of an event in the log: its time and its id."""
 
     moment: datetime
     log_id: str
@@ -26,7 +26,7 @@ class EventId(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
-        """Parse one; None if it is invalid."""
+        """Parse an id; None if it's invalid."""
         if re.fullmatch(EVENT_ID, text) is None:
             return None
         millis, _, log_id = text.partition("-")

@@ -1,4 +1,4 @@
-"""A federation: groups of one owner that share a list of bans."""
+"""A federation: groups of one owner that share bans."""
 
 from typing import Annotated
 
@@ -10,12 +10,12 @@ from models.actors import Actor
 from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, Title, UserId, optional_in_patch
 
 FEDERATIONS_LIMIT = 10
-"""Federations of one owner."""
+"""Federations per owner."""
 FEDERATED_GROUPS_LIMIT = 1000
-"""Groups in one federation."""
+"""Groups per federation."""
 
 FEDERATION_BANS_LIMIT = 10_000
-"""Bans of one federation."""
+"""Bans per federation."""
 
 Admins = Annotated[list[UserId], Field(max_length=100)]
 
@@ -25,11 +25,11 @@ class Federation(Document):
 
     name: str
     owner_id: int | None = None
-    """The Telegram user whose federation it is; None: the operator's."""
+    """The Telegram user who owns it; None: the operator."""
     admin_ids: list[int] = []
     """Other people who may ban and unban."""
     told_by: str | None = None
-    """The update or request that made it: handled again, it has made this one."""
+    """Identifies the update or request that created it, so that repeating it finds this one."""
     created_at: Moment
     updated_at: Moment
 
@@ -44,7 +44,7 @@ class FederationBan(Document):
     user_id: int
     reason: str = ""
     origin_group_id: int | None = None
-    """The group in which it was asked for."""
+    """The group where it was requested."""
     actor: Actor
     created_at: Moment
 
@@ -58,7 +58,7 @@ class FederationCreate(Schema):
     name: Title
     """What people call it."""
     owner_id: UserId | None = None
-    """Telegram's id of its owner. Left out: yours, or the operator's."""
+    """Telegram's id of its owner. Left out: you, or the operator."""
     admin_ids: Admins = []
     """Telegram's ids of the people who can ban and unban, besides its owner."""
 
@@ -95,7 +95,7 @@ class FederationBanCreate(Schema):
     reason: Annotated[Text, Field(max_length=1000)] = ""
     """Why, in words for people."""
     origin_group_id: GroupId | None = None
-    """Telegram's id of the group where the ban was asked for."""
+    """Telegram's id of the group where the ban was requested."""
 
 
 class FederationBanRead(ReadSchema):
@@ -109,7 +109,7 @@ class FederationBanRead(ReadSchema):
     reason: str
     """Why, in words for people."""
     origin_group_id: int | None
-    """Telegram's id of the group where the ban was asked for; null if it wasn't in one."""
+    """Telegram's id of the group where the ban was requested; null if it wasn't in one."""
     actor: Actor
     """Who banned them."""
     created_at: Moment

@@ -1,4 +1,4 @@
-"""The spam filter: what it says of a text, and the samples that teach it."""
+"""The spam filter: its verdicts, and the samples that train it."""
 
 from enum import StrEnum
 from typing import Annotated, Final, NamedTuple
@@ -10,25 +10,25 @@ from models.actors import Actor
 from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, UserId
 
 SAMPLES_LIMIT: Final = 1_000
-"""Samples of one group. Beyond, the oldest of the more frequent label goes."""
+"""Samples per group. Beyond that, the oldest one of the more frequent label is deleted."""
 SAMPLE_LENGTH: Final = 1_000
-"""Characters of a text that are kept and looked at: what follows says little more."""
+"""Characters of a text that are stored and scored: the rest says little more."""
 TRUSTED: Final = 5
-"""Ordinary messages after which the filter trusts somebody."""
+"""Ordinary messages after which the filter trusts a person."""
 IS_SPAM: Final = 0.5
 """A text with this score or more is spam."""
 IS_UNSURE: Final = 0.3
-"""The score from which a message isn't ordinary talk: it earns no trust, and waits for review."""
+"""From this score on, a message isn't ordinary: it earns no trust, and waits for review."""
 
 Judged = Annotated[str, StringConstraints(min_length=1, max_length=4_096), Field(examples=["Earn $500 a day, DM me"])]
 
 
 class SampleLabel(StrEnum):
-    """What an admin says a text is."""
+    """An admin's label for a text."""
 
     SPAM = "spam"
     HAM = "ham"
-    """Ordinary talk."""
+    """Ordinary."""
 
 
 class ReasonCode(StrEnum):
@@ -41,7 +41,7 @@ class ReasonCode(StrEnum):
     SIMILAR_TO_HAM = "similar-to-ham"
     """It's nearly the same as a text that an admin marked as ordinary."""
     DISGUISE = "disguise"
-    """Letters of two scripts in one word, or letters that stand apart."""
+    """It has letters of two scripts in one word, or separated letters."""
     CONTACT = "contact"
     """A link, an @name or a telephone number."""
     MONEY = "money"
@@ -57,19 +57,19 @@ class ReasonCode(StrEnum):
     FORWARD = "forward"
     """It's forwarded from a channel or a bot."""
     BUTTONS = "buttons"
-    """It has buttons, as messages through bots have."""
+    """It has buttons, as messages sent through bots do."""
     QUOTE = "quote"
-    """It shows a message of another chat."""
+    """It quotes a message from another chat."""
     CONTACT_CARD = "contact-card"
-    """It's somebody's contact."""
+    """It's a contact."""
     MEDIA_ONLY = "media-only"
-    """It's a picture or a file without a word, by somebody new here."""
+    """It's a picture or a file without text, by somebody new here."""
     CUSTOM_EMOJIS = "custom-emojis"
     """It has custom emojis."""
     HIDDEN_LINK = "hidden-link"
-    """It hides an address behind text."""
+    """It hides a link behind text."""
     COPIES = "copies"
-    """The same text came in other groups a short time ago."""
+    """The same text was posted in other groups a short time ago."""
     TRUSTED = "trusted"
     """Its author often writes ordinary messages here."""
 
@@ -80,7 +80,7 @@ class Sample(Document):
     group_id: int
     text: str
     digest: str
-    """The SHA-256 of the text: marked again, it's the same sample."""
+    """The SHA-256 of the text. A text that's marked again is the same sample."""
     label: SampleLabel
     actor: Actor
     """Who marked it."""
@@ -94,7 +94,7 @@ class SampleCreate(Schema):
     """Body of POST /groups/{group_id}/filter/samples."""
 
     text: Judged
-    """The message's text. The first 1,000 characters are kept."""
+    """The message's text. The first 1,000 characters are stored."""
     label: SampleLabel
     """What it is."""
 
@@ -114,7 +114,7 @@ class SampleRead(ReadSchema):
 
 
 class SamplesRead(ReadSchema):
-    """All samples of a group, oldest first, as they are cached."""
+    """All samples of a group, oldest first, as they're cached."""
 
     samples: list[SampleRead]
 
@@ -123,34 +123,34 @@ class SampleQuery(Schema):
     """Filters of GET /groups/{group_id}/filter/samples."""
 
     label: SampleLabel | None = None
-    """Only samples of this label."""
+    """Only samples with this label."""
 
 
 REVIEW_RETENTION: Final = 86_400
-"""Seconds within which somebody may decide about a message."""
+"""Seconds within which people may decide about a message."""
 
 
 BY_ITSELF: Final = "filter.unsure"
-"""In a review: it was announced by an entry of its own, not by one about what a rule did."""
+"""In a review: it was announced by its own log entry, not by one about a rule's action."""
 
 
 class Review(Document):
-    """The document: collection `reviews`. It's gone after a day."""
+    """The document: collection `reviews`. It expires after a day."""
 
     group_id: int
     message_id: int
-    """Telegram's id of the message. A rule that acts on it names it in the keys of its actions."""
+    """Telegram's id of the message. A rule's action on it has the id in its key."""
     album_id: str | None = None
-    """Telegram's id of the album that it's part of: a rule that punishes for an album names that instead."""
+    """Telegram's id of its album. If a rule punishes for an album, the action's key has this id instead."""
     user_id: int | None = None
     sender_chat_id: int | None = None
     """The channel that posted it, instead of a person."""
     text: str
     score: float
     weights: dict[ReasonCode, float] = {}
-    """Those of the filter's opinion."""
+    """The weights of the filter's opinion."""
     announced_by: str | None = None
-    """What asks people about it: the id of a log entry, or `BY_ITSELF` for an entry of its own; None: nothing yet."""
+    """What asks people about it: the id of a log entry, or `BY_ITSELF` for its own entry. None: nothing yet."""
     created_at: Moment
     expires_at: Moment
 
@@ -164,13 +164,13 @@ class Reason(ReadSchema):
     code: ReasonCode
     """Which signal."""
     weight: float
-    """How much it counts, in logarithms of odds: above zero for spam, below for ordinary talk."""
+    """How much it counts, in log-odds: positive for spam, negative for ordinary talk."""
     text: str
-    """The same in words."""
+    """The signal in words."""
 
 
 class ReviewRead(ReadSchema):
-    """A message that an admin may judge, as the interfaces show it."""
+    """A message for an admin to judge, as the interfaces show it."""
 
     id: DocumentId
     group_id: GroupId
@@ -181,16 +181,16 @@ class ReviewRead(ReadSchema):
     text: str
     """The text, up to 1,000 characters."""
     score: float
-    """What the filter said of the message, from 0.3 to 1."""
+    """The filter's score of the message, from 0.3 to 1."""
     is_spam: bool
     """Whether the score is 0.5 or more."""
     verdicts: list[SampleLabel]
     """What an admin may decide."""
     reasons: list[Reason]
-    """The signals behind it, the strongest first."""
+    """The signals behind it, strongest first."""
     created_at: Moment
     expires_at: Moment
-    """When it's deleted, if nobody decides: a day after it came."""
+    """When it's deleted if nobody decides: a day after it arrived."""
 
 
 class ReviewDecide(Schema):
@@ -208,22 +208,22 @@ class TextToJudge(Schema):
 
 
 class Opinion(NamedTuple):
-    """What the filter thinks of a message, for those who act on it."""
+    """The filter's opinion of a message, for code that acts on it."""
 
     score: float
-    """From 0, ordinary talk, to 1, spam."""
+    """From 0 for ordinary talk to 1 for spam."""
     weights: dict[ReasonCode, float]
-    """How much each signal counts, in logarithms of odds, the strongest first."""
+    """How much each signal counts, in log-odds, strongest first."""
     margin: float = 0.0
-    """What all of them come to: above zero, it's spam."""
+    """The sum of all weights: above zero, it's spam."""
 
 
 class Verdict(ReadSchema):
-    """What the filter says of a text."""
+    """The filter's verdict on a text."""
 
     score: float
-    """From 0, ordinary talk, to 1, spam."""
+    """From 0 for ordinary talk to 1 for spam."""
     is_spam: bool
     """Whether the score is 0.5 or more."""
     reasons: list[Reason]
-    """The signals behind it, the strongest first."""
+    """The signals behind it, strongest first."""

@@ -7,11 +7,11 @@ from pydantic import Field
 from models.penalties import PenaltyFields
 
 FLOOD_SECONDS: Final = 10
-"""The window unless another is given."""
+"""The default time, in seconds."""
 
 
 class FloodPut(PenaltyFields):
-    """Body of PUT /groups/{group_id}/flood; without a penalty the current one stays (at first, a mute for an hour)."""
+    """Body of PUT /groups/{group_id}/flood. Without a penalty the current one stays (at first, a mute for an hour)."""
 
     messages: Annotated[int, Field(ge=2, le=100)]
     """How many messages are a flood, from 2 to 100."""

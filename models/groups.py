@@ -9,7 +9,7 @@ from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, T
 from models.users import AdminRight
 
 BULK_GROUPS_LIMIT = 500
-"""Groups in one bulk request: each is created with five more documents in the same transaction."""
+"""Groups per bulk request, because each is created with five more documents in the same transaction."""
 
 PhotoUrl = Annotated[str, Field(pattern=r"^(https?://|/)[!-~]{1,2000}$", examples=["https://example.org/photo.jpg"])]
 Count = Annotated[int, Field(ge=0, lt=2**31)]
@@ -26,19 +26,19 @@ class Group(Document):
     is_active: bool = True
     photo_url: str | None = None
     photo_file_id: str | None = None
-    """Telegram's handle of the photo, which our API serves: Telegram's own file address holds the bot token."""
+    """Telegram's handle of the photo, which our API serves: Telegram's own URL contains the bot's token."""
     linked_chat_id: int | None = None
-    """The channel whose posts the group discusses: what it says is the group's own word."""
+    """The channel whose posts the group discusses. Its messages count as the group's own."""
     migrated_from: int | None = None
     """The id that the group had before it became a supergroup."""
     federation_id: str | None = None
-    """The federation that it is in: asked for with every join."""
+    """The federation that it's in, which is checked for every join."""
     missing_rights: list[AdminRight] = []
-    """Admin rights that the bot needs and doesn't have there, as far as Telegram told us."""
+    """Admin rights that the bot needs there and lacks, as far as Telegram told us."""
     told_missing: list[AdminRight] = []
-    """The missing rights that the bot has told the group about; it does so once."""
+    """The missing rights that the bot has told the group about, which it does once."""
     told_by: str | None = None
-    """The request that created it: when repeated, it returns this document instead of a conflict."""
+    """Identifies the request that created it, so that repeating it returns this document instead of a conflict."""
     created_at: Moment
     updated_at: Moment
 
@@ -68,7 +68,7 @@ class GroupCreate(GroupDetails):
 
 
 class GroupBulkCreate(Schema):
-    """Body of POST /groups/bulk: all are made, or none."""
+    """Body of POST /groups/bulk: all are created, or none."""
 
     groups: Annotated[list[GroupCreate], Field(min_length=1, max_length=BULK_GROUPS_LIMIT)]
     """The groups to create."""
@@ -107,13 +107,13 @@ class GroupRead(ReadSchema):
     linked_chat_id: int | None = None
     """Telegram's id of the channel whose posts the group discusses; null if there's none."""
     missing_rights: list[AdminRight] = []
-    """The admin rights that the bot needs and doesn't have, by their names at Telegram. Empty if it has them all."""
+    """The admin rights that the bot needs and lacks, by their names in Telegram. Empty if it has them all."""
     created_at: Moment
     updated_at: Moment
 
     @field_serializer("photo_url")
     def _address_of_the_photo(self, given: str | None) -> str | None:
-        """A photo that Telegram has is served by us, unless another address was given."""
+        """Our own address for a photo that Telegram has, unless another address was given."""
         return f"/api/v2/groups/{self.group_id}/photo" if self.photo_file_id and given is None else given
 
 

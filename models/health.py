@@ -1,4 +1,4 @@
-"""How the process is."""
+"""The state of the process."""
 
 from enum import StrEnum
 from typing import Literal
@@ -7,30 +7,30 @@ from models.base import ReadSchema, UserId
 
 
 class BotState(StrEnum):
-    """How the bot stands with Telegram."""
+    """The state of the bot's connection to Telegram."""
 
     OFF = "off"
     """No BOT_TOKEN."""
     ELSEWHERE = "elsewhere"
-    """Other processes receive the updates: this one has another role."""
+    """Other processes receive updates, because this one has another role."""
     CONNECTING = "connecting"
     POLLING = "polling"
     STANDBY = "standby"
-    """Another process of ours polls; this one takes over when that ends."""
+    """Another process of ours polls. This one takes over when that one ends."""
     WEBHOOK = "webhook"
     AWAY = "away"
-    """Telegram doesn't answer; the bot keeps trying."""
+    """Telegram doesn't answer. The bot keeps trying."""
     CONFLICT = "conflict"
     """Another process polls with the same token."""
 
 
 class QueueName(StrEnum):
-    """Where work waits."""
+    """The queues in which work waits."""
 
     UPDATES = "updates"
-    """What Telegram told, and this process hasn't handled yet."""
+    """Updates from Telegram that this process hasn't handled yet."""
     OUTBOX = "outbox"
-    """What this process has yet to send to Telegram."""
+    """Messages that this process still has to send to Telegram."""
     ACTIONS = "actions"
     CAPTCHAS = "captchas"
     DELIVERIES = "deliveries"
@@ -43,11 +43,11 @@ class QueueRead(ReadSchema):
     """A queue."""
 
     name: QueueName
-    """Which one. All but `updates` and `outbox` are those of all processes together."""
+    """Its name. `updates` and `outbox` are this process's own; the others are shared by all processes."""
     waiting: int
-    """How many items are due; at most 10,000 are counted."""
+    """How many items are due. At most 10,000 are counted."""
     oldest_seconds: float
-    """For how many seconds the oldest of them has been due."""
+    """How many seconds ago the oldest of them was due."""
 
 
 class SystemRead(ReadSchema):
@@ -56,8 +56,8 @@ class SystemRead(ReadSchema):
     operators: list[UserId]
     """Telegram's ids of the people who run this installation, as its configuration names them."""
     update_lag: float | None
-    """How many seconds the newest messages took to arrive here, by Telegram's clock, which counts whole seconds. Null:
-    none has come to this process since it started."""
+    """How many seconds the newest messages took to arrive, by Telegram's clock, which counts whole seconds. Null: this
+    process hasn't received any yet."""
     queues: list[QueueRead]
     """The work that waits."""
 
@@ -72,7 +72,7 @@ class HealthRead(ReadSchema):
 
 
 class ReadinessRead(ReadSchema):
-    """Whether the process can do its work, and how each part is."""
+    """Whether the process can do its work, and the state of each part."""
 
     ready: bool
     """Whether it can do its work. True while the database answers; the other parts have a fallback."""
@@ -89,4 +89,4 @@ class ReadinessRead(ReadSchema):
     groups_missing_rights: int = 0
     """In how many groups the bot lacks an admin right that it needs. Counted at most once a minute."""
     set_aside: dict[str, int] = {}
-    """How many items it gave up on since it started, by queue. Each kept failing for an unknown reason."""
+    """How many items it gave up on since it started, by queue. Each kept failing unexpectedly."""

@@ -1,4 +1,4 @@
-"""What is kept about people: in which collections, why, and for how long. `/privacy` and docs/guide/privacy.md say it.
+"""What we keep about people: in which collections, why, and for how long. Used by `/privacy` and docs/guide/privacy.md.
 
 The words are in the catalogue: `kept-{name}` says what, `kept-{name}-why` why.
 """
@@ -16,10 +16,10 @@ from models.webhooks import DELIVERY_RETENTION
 
 
 class Lasting(StrEnum):
-    """How long something is kept: the end of a key, `kept-{value}`."""
+    """How long something is kept; the end of a key, `kept-{value}`."""
 
     FOR = "for"
-    """A length of time."""
+    """For a length of time."""
     WITH_GROUP = "with-group"
     """Until the group is deleted."""
     UNTIL_SOLVED = "until-solved"
@@ -28,9 +28,9 @@ class Lasting(StrEnum):
     UNTIL_TAKEN_OFF = "until-taken-off"
     UNTIL_CHANGED = "until-changed"
     UNTIL_ENDED = "until-ended"
-    """Until they end it; sign-ins for a length of time."""
+    """Until they end it. For sign-ins, a length of time."""
     UNTIL_CHOSEN = "until-chosen"
-    """Until they choose another; questions for a length of time."""
+    """Until they choose another one. For questions, a length of time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ KEPT: Final = (
     Kept("memos", ("memos",), Lasting.UNTIL_CHOSEN, 3600),
     Kept("incoming", ("updates", "requests", "erasures"), Lasting.FOR, UPDATE_RETENTION),
 )
-"""All that is kept about people."""
+"""Everything we keep about people."""
 
 OF_NOBODY: Final = {
     "groups": "names a group",
@@ -70,4 +70,4 @@ OF_NOBODY: Final = {
     "group_days": "counts of a group",
     "bulletins": "when a group's next report is due",
 }
-"""The other collections, and what they hold instead."""
+"""The other collections, and what they contain instead."""

@@ -1,4 +1,4 @@
-"""Locks: kinds of content that members can't send. Each is a rule with a trigger; this is their table."""
+"""Locks: kinds of content that members can't send. Each is a rule with a trigger from this table."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
@@ -9,7 +9,7 @@ from models.rules import RuleRead
 from models.triggers import ContentKind, ForwardOrigin, MediaKind
 
 LOCK_PREFIX: Final = "lock-"
-"""Of the names of the rules that are locks."""
+"""The prefix of the names of rules that are locks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Lock:
 
     trigger: dict[str, Any]
     aliases: tuple[str, ...] = ()
-    """Other names that people type for it: other bots made them familiar."""
+    """Other names that people type for it, known from other bots."""
 
 
 def _media(*kinds: MediaKind) -> dict[str, Any]:
@@ -88,7 +88,7 @@ _BY_WORD: Final[dict[str, str]] = {
 
 
 def lock_named(word: str) -> str | None:
-    """Find a lock by its name, in singular or plural, written as one word or two. None if there is none."""
+    """Find a lock by its name, in singular or plural, written as one word or two. None if there's none."""
     return _BY_WORD.get(word.lower().replace("_", "").replace("-", "").replace(" ", ""))
 
 

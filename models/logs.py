@@ -1,4 +1,4 @@
-"""A log: an event in a group, kept 30 days."""
+"""A log entry: an event in a group, kept for 30 days."""
 
 from enum import StrEnum
 from typing import Annotated, Any, Final
@@ -80,25 +80,25 @@ class Log(Document):
     """The document: collection `logs`."""
 
     group_id: int | None
-    """None: it is about the installation: its tokens, sessions and federations."""
+    """None: it's about the installation, such as tokens, sessions and federations."""
     event_type: EventType
     severity: Severity = Severity.INFO
     message: str
     actor: Actor
-    """Who caused it; asked for by every reader of an audit trail."""
+    """Who caused it, which every audit trail needs."""
     address: str | None = None
-    """Where a request to the API came from."""
+    """The address of an API request."""
     details: dict[str, Any] = {}
-    """What changed: for an update, `before` and `after` of the fields that changed."""
+    """Details of the event: for a change, the changed fields `before` and `after`."""
     timestamp: Moment
     tell_chat_id: int | None = None
-    """The log channel it has to be sent to yet."""
+    """The log channel that it still has to be sent to."""
     due_at: Moment | None = None
-    """When it is sent to the log channel: at once, or when a worker's claim runs out."""
+    """When it's sent to the log channel: at once, or when a worker's claim expires."""
     crashes: int = 0
     """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
-    """Why it is not tried any more, after too many of those."""
+    """Why it's no longer tried, after too many such errors."""
 
     class Settings:
         name = "logs"
@@ -114,15 +114,15 @@ class LogRead(ReadSchema):
     event_type: EventType
     """What happened."""
     severity: Severity
-    """How much it matters."""
+    """How important it is."""
     message: str
     """What happened, in words for people."""
     actor: Actor
     """Who did it."""
     address: str | None = None
-    """The network address that the request came from; null if it wasn't a request."""
+    """The IP address that the request came from; null if it wasn't a request."""
     details: dict[str, Any]
-    """What else there is to know, by event: see docs/api/events.md."""
+    """The details, by event: see docs/api/events.md."""
     timestamp: Moment
     """When it happened, in UTC."""
 
@@ -135,7 +135,7 @@ class LogQuery(Schema):
     severity: Severity | None = None
     """Only events of this severity."""
     actor_kind: ActorKind | None = None
-    """Only what this kind of actor did."""
+    """Only events caused by this kind of actor."""
     actor_id: Annotated[
         str | None, Field(pattern=r"^[^\x00]{1,64}$", description="A user's or token's id, or a rule's name.")
     ] = None

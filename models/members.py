@@ -4,23 +4,23 @@ from models.base import GroupId, Moment, ReadSchema
 
 
 class CohortWeek(ReadSchema):
-    """A week of those who joined together."""
+    """One week of people who joined together."""
 
     week: int
-    """Which one: 0 is the week in which they joined."""
+    """Its number: 0 is the week in which they joined."""
     active: int
-    """How many of them wrote in it."""
+    """How many of them wrote in this week."""
     share: float
     """The same as a share of those who joined, from 0 to 1."""
 
 
 class Cohort(ReadSchema):
-    """Those who joined in one week."""
+    """People who joined in the same week."""
 
     since: Moment
     """When the week begins, in UTC."""
     joined: int
-    """How many people joined in it, as far as the bot saw them. Who joined again counts where they did last."""
+    """How many people joined, as far as the bot saw. People who joined several times count for the last one."""
     stayed: int
     """How many of them are in the group now."""
     weeks: list[CohortWeek]
@@ -36,13 +36,13 @@ class MembersFigures(ReadSchema):
     until: Moment
     """When the range ends, in UTC."""
     tz: str
-    """The time zone that the weeks are of."""
+    """The time zone of the weeks."""
     members: int
     """How many members the group has now, as Telegram counts them."""
     active: int
     """How many people wrote. Everybody counts once."""
     silent: int
-    """How many members wrote nothing: the members less those who wrote."""
+    """How many members wrote nothing: all members minus those who wrote."""
     new: int
     """How many people the bot saw there for the first time."""
     joined: int
@@ -50,4 +50,4 @@ class MembersFigures(ReadSchema):
     left: int
     """How often somebody left."""
     weeks: list[Cohort]
-    """Those who joined in each week, oldest first."""
+    """The people who joined in each week, oldest first."""

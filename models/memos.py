@@ -11,12 +11,12 @@ class Memo(Document):
     """The document: collection `memos`."""
 
     id: str  # type: ignore[assignment]
-    """What it is about, and whose it is."""
+    """What it's about, and whose it is."""
     value: dict[str, Any]
     chat_id: int | None = None
-    """The chat whose message it is about, if it is about one."""
+    """The chat of the message that it's about, if there is one."""
     expires_at: Moment | None = None
-    """None: until it is replaced."""
+    """When it expires; None: never."""
 
     class Settings:
         name = "memos"

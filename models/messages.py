@@ -1,4 +1,4 @@
-"""What a message says and carries, as far as rules look at it."""
+"""The contents of a message, as far as rules check them."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -11,16 +11,16 @@ from models.rules import RuleCreate
 from models.triggers import MediaKind
 
 TICK: Final = timedelta(seconds=1)
-"""Telegram's times are whole seconds: a message may have been sent up to that much later."""
+"""Telegram's times are whole seconds, so a message may have been sent up to this much later."""
 
 
 class MessageFacts(Schema):
-    """A message, free of Telegram's own types."""
+    """A message, without Telegram's own types."""
 
     text: Annotated[str, Field(max_length=100_000)] = ""
     """The text, the caption, or the words of a poll or a checklist."""
     shown: Annotated[list[Annotated[str, Field(max_length=100_000)]], Field(max_length=10_000)] = []
-    """What else people can read in it: a quote, names of contacts, files and songs, labels of buttons."""
+    """Everything else that people can read in it: a quote, names of contacts, files and songs, labels of buttons."""
     user_id: UserId | None = None
     """Telegram's id of its author."""
     author_name: Annotated[str, Field(max_length=200)] = ""
@@ -28,7 +28,7 @@ class MessageFacts(Schema):
     author_username: Annotated[str, Field(max_length=64)] = ""
     """Its author's @name, without the @."""
     sender_chat_id: int | None = None
-    """Telegram's id of the channel that posts it under its own name."""
+    """Telegram's id of the channel that posted it under its own name."""
     message_id: Annotated[int, Field(ge=0)] = 0
     """Telegram's id of the message within the group."""
     date: Annotated[int | None, Field(ge=0, lt=2**33)] = None
@@ -38,11 +38,11 @@ class MessageFacts(Schema):
     album_id: str | None = None
     """Telegram's id of the album that it's part of."""
     album: Annotated[list[int], Field(max_length=100)] = []
-    """Telegram's ids of the other messages of its album that have come so far."""
+    """Telegram's ids of the other messages of its album that arrived so far."""
     is_repeat: bool = False
-    """Whether another message of its album has come with the same text."""
+    """Whether another message of its album arrived with the same text."""
     urls: Annotated[list[str], Field(max_length=10_000)] = []
-    """Where its links and buttons lead, also those hidden behind text."""
+    """Where its links and buttons lead, including links hidden behind text."""
     entities: Annotated[list[str], Field(max_length=1000)] = []
     """The kinds of its entities, each once (Bot API, MessageEntity.type)."""
     buttons: Annotated[int, Field(ge=0)] = 0
@@ -56,21 +56,21 @@ class MessageFacts(Schema):
     kinds: list[MediaKind] = []
     """The kinds of content it has besides text."""
     extension: str = ""
-    """For a document: the ending of the file's name, in small letters."""
+    """For a document: the extension of the file's name, in lower case."""
     is_forward: bool = False
     """Whether it's forwarded."""
     forwarded_from: str | None = None
     """For a forward: where it comes from (Bot API, MessageOrigin.type), or “bot” for a bot."""
     is_external_reply: bool = False
-    """Whether it replies to a message of another chat, which is shown with it."""
+    """Whether it replies to a message from another chat, which is shown with it."""
     is_in_thread: bool = False
     """Whether it belongs to a thread that isn't a topic, as comments on a channel's posts do."""
     added_bots: Annotated[list[UserId], Field(max_length=200)] = []
     """For somebody who adds bots, instead of a message: Telegram's ids of the bots."""
     edited_after: int | None = None
-    """For an edit: how many seconds after it was sent."""
+    """For an edit: how many seconds after sending."""
     member_for: int | None = None
-    """How many seconds ago its author joined. Left out: as far as is known."""
+    """How many seconds ago its author joined. Left out: as the bot knows it."""
     reactions: list[str] = []
     """For a reaction, instead of a message: the emojis that were added, or the ids of custom ones."""
 
@@ -81,12 +81,12 @@ class MessageFacts(Schema):
 
     @property
     def parts(self) -> Iterable[str]:
-        """All that people read or tap, each once, the text first."""
+        """Everything that people can read or tap, each once, the text first."""
         return dict.fromkeys((self.text, *self.shown, *self.urls)) if self.shown or self.urls else (self.text,)
 
 
 class MessageToTest(MessageFacts):
-    """Body of POST /groups/{group_id}/rules/test: no longer than what Telegram takes (sendMessage)."""
+    """Body of POST /groups/{group_id}/rules/test. No longer than Telegram allows (sendMessage)."""
 
     described_by = MessageFacts
 
@@ -99,7 +99,7 @@ class MessageToTest(MessageFacts):
     extension: Annotated[str, Field(max_length=64)] = ""
     reactions: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] = []
     rule: RuleCreate | None = None
-    """A rule to try together with the others, without keeping it. It replaces the rule of its name."""
+    """A rule to test together with the others, without storing it. It replaces the rule with its name."""
 
 
 class RuleMatch(ReadSchema):
@@ -110,13 +110,13 @@ class RuleMatch(ReadSchema):
     why: str
     """What in the message breaks it, in words for people."""
     would: str
-    """What the rule does about it, in words for people."""
+    """What the rule would do about it, in words for people."""
     applies: bool
-    """Whether this rule is the one that acts: the highest in priority that isn't a dry run."""
+    """Whether this rule is the one that acts: the one with the highest priority that isn't a dry run."""
 
 
 class RuleTest(ReadSchema):
-    """What the rules say of a message."""
+    """The rules' verdict on a message."""
 
     matches: list[RuleMatch]
     """The rules that the message breaks, highest priority first."""

@@ -1,4 +1,4 @@
-"""What the process counts about itself: cheap enough for every message, and turned into metrics only when asked for."""
+"""The process's measurements: cheap enough for every message, and turned into metrics only on request."""
 
 from bisect import bisect_left
 from collections.abc import Hashable, Sequence
@@ -22,23 +22,23 @@ class Durations:
         self.total = 0.0
 
     def observe(self, seconds: float) -> None:
-        """One more. It's counted up to the bound that it doesn't exceed."""
+        """Count a duration. Each bucket includes its upper bound."""
         self.counts[bisect_left(self.bounds, seconds)] += 1
         self.total += seconds
 
     @property
     def count(self) -> int:
-        """How many there were."""
+        """How many durations were counted."""
         return sum(self.counts)
 
     def add(self, others: "Durations") -> None:
-        """Add those of another, with the same bounds."""
+        """Add another histogram with the same bounds."""
         self.counts = [one + other for one, other in zip(self.counts, others.counts, strict=True)]
         self.total += others.total
 
 
 class DurationsBy(Generic[Key]):
-    """Durations of each kind of thing. The kinds must come from a fixed set: each is kept for good."""
+    """Durations by kind. The kinds must come from a fixed set, because each is kept forever."""
 
     __slots__ = ("kinds",)
 
@@ -46,7 +46,7 @@ class DurationsBy(Generic[Key]):
         self.kinds: dict[Key, Durations] = {}
 
     def observe(self, kind: Key, seconds: float) -> None:
-        """One more of a kind."""
+        """Count a duration of a kind."""
         durations = self.kinds.get(kind)
         if durations is None:
             durations = self.kinds[kind] = Durations()
@@ -55,7 +55,7 @@ class DurationsBy(Generic[Key]):
 
 @dataclass(slots=True)
 class Finds:
-    """Where cached values of one kind were found when somebody asked for them."""
+    """Where cached values of one kind were found when they were needed."""
 
     near: int = 0
     """In process."""

@@ -12,14 +12,14 @@ _WORDS: Final = re.compile(r"\w+")
 
 
 class OwnQuestion(NamedTuple):
-    """A question with all answers that are right."""
+    """A question with all its right answers."""
 
     text: str
     answers: list[str]
 
 
 def parse_question(typed: str) -> OwnQuestion:
-    """What somebody typed. Raises ValueError if it lacks a question or an answer."""
+    """Parse a question. Raises ValueError if the question or the answer is missing."""
     text, _, answers = typed.rpartition("=")
     right = [one.strip() for one in answers.split("|") if comparable(one)]
     if not text.strip() or not right:
@@ -30,7 +30,7 @@ def parse_question(typed: str) -> OwnQuestion:
 
 
 def comparable(answer: str) -> str:
-    """An answer without what doesn't matter: capitals, spaces around words, full stops."""
+    """An answer without what doesn't matter: upper case, extra spaces, full stops."""
     return " ".join(_WORDS.findall(answer.casefold()))
 
 
@@ -54,4 +54,4 @@ OwnQuestions = Annotated[
     BeforeValidator(_without_blank_lines),
     Field(max_length=QUESTIONS_LIMIT, examples=[["Which river flows through our town? = Danube | Donau"]]),
 ]
-"""Each as it was typed."""
+"""The questions as they were typed."""

@@ -15,11 +15,11 @@ Shown = TypeVar("Shown", bound=BaseModel)
 
 
 Cursor = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,400}$")]
-"""Where a page begins; made and read by storage only."""
+"""Where a page starts. Only storage creates and reads it."""
 
 
 class PageQuery(Schema):
-    """Which page of a list."""
+    """A page of a list."""
 
     limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT)] = PAGE_DEFAULT
     """How many items to return, from 1 to 200."""
@@ -28,9 +28,9 @@ class PageQuery(Schema):
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[Item]):
-    """Some items of a list, and where the rest begins.
+    """Some items of a list, and where the rest starts.
 
-    Not a pydantic model: each `Page[...]` would build one, 30 ms each, and nobody validates a page.
+    Not a pydantic model, because each `Page[...]` would build one in 30 ms, and nobody validates pages.
     """
 
     items: list[Item]
@@ -40,6 +40,6 @@ class Page(Generic[Item]):
     """Reads backwards from here; None on the first page."""
 
     def shown_as(self, schema: type[Shown]) -> "Page[Shown]":
-        """The same page of what people may see of each item."""
+        """The same page, with each item as the interfaces show it."""
         items = [schema.model_validate(item) for item in self.items]
         return Page(items, self.next_cursor, self.previous_cursor)

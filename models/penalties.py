@@ -1,4 +1,4 @@
-"""The penalty of a preset: what a flood or a blocked word costs."""
+"""The penalty of a preset, such as the flood limit or blocked words."""
 
 from typing import Annotated, Any, Self
 
@@ -9,10 +9,10 @@ from models.rules import TIMED_PENALTIES, Penalty
 
 
 class PenaltyFields(Schema):
-    """A penalty, if one is given; fields left out stay as they are."""
+    """A penalty, if there's one. Fields left out stay as they are."""
 
     penalty: Annotated[Penalty | None, Field(examples=[Penalty.MUTE])] = None
-    """The penalty for breaking it. Left out: it stays as it is."""
+    """The penalty for breaking the rule. Left out: it stays as it is."""
     penalty_duration: Duration | None = None
     """How long a mute or ban lasts, in seconds. Left out with a penalty: it doesn't end."""
 
@@ -23,5 +23,5 @@ class PenaltyFields(Schema):
         return self
 
     def of_rule(self) -> dict[str, Any]:
-        """The fields of a rule that it sets."""
+        """The fields that it sets in a rule."""
         return {} if self.penalty is None else {"penalty": self.penalty, "penalty_duration": self.penalty_duration}

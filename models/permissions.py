@@ -1,10 +1,10 @@
-"""The permissions, once."""
+"""All permissions."""
 
 from enum import StrEnum
 
 
 class Permission(StrEnum):
-    """What a role may allow."""
+    """A permission that a role can give."""
 
     SETTINGS_VIEW = "settings.view"
     SETTINGS_EDIT = "settings.edit"

@@ -1,4 +1,4 @@
-"""A phrase: what the machine wrote, by its key in the catalogue, so that it can be said in any language later."""
+"""A phrase: a generated text as a key of the catalogue with values, so that it can be shown in any language later."""
 
 from typing import Union
 
@@ -11,6 +11,6 @@ class Phrase(ReadSchema):
     key: str
     """Its key in the catalogue."""
     values: dict[str, Union[int, str, "Phrase"]] = {}
-    """What stands in it: numbers, texts that people gave, and other phrases."""
+    """The values in it: numbers, texts by people, and other phrases."""
     spans: dict[str, int] = {}
-    """Lengths of time that stand in it, in seconds."""
+    """The durations in it, in seconds."""

@@ -1,10 +1,10 @@
-"""Pictures of a group's figures: what they show, and of which time."""
+"""Pictures of a group's figures: their subject and time range."""
 
 from enum import StrEnum
 
 
 class Picture(StrEnum):
-    """What a picture shows; each is named like its command."""
+    """What a picture shows. Each is named after its command."""
 
     STATS = "stats"
     GROWTH = "growth"
@@ -14,14 +14,14 @@ class Picture(StrEnum):
 
 
 class Stretch(StrEnum):
-    """Of which time."""
+    """The time range."""
 
     WEEK = "week"
-    """The last 7 days, today included."""
+    """The last 7 days, including today."""
     MONTH = "month"
-    """The last 30 days, today included."""
+    """The last 30 days, including today."""
 
     @property
     def days(self) -> int:
-        """How many days it has."""
+        """The number of days."""
         return 7 if self is Stretch.WEEK else 30

@@ -1,4 +1,4 @@
-"""A greeting as it would be sent, before it is."""
+"""Previews: a greeting before it's sent."""
 
 from enum import StrEnum
 
@@ -50,9 +50,9 @@ class PreviewMessage(ReadSchema):
     html: str
     """The text, in Telegram's HTML."""
     parts: list[PreviewPart]
-    """The same text in parts, for pages that make no markup of text."""
+    """The same text in parts, for pages that don't render HTML."""
     media: GreetingMedia | None
-    """What it shows; null if it's text alone."""
+    """The media it shows; null if it's only text."""
     buttons: list[list[PreviewButton]]
     """The buttons, row by row."""
 
@@ -61,4 +61,4 @@ class GreetingPreview(ReadSchema):
     """A greeting as it would be sent."""
 
     messages: list[PreviewMessage]
-    """The messages in their order. None if there's nothing to say; two if the text is too long for a caption."""
+    """The messages in order. Empty if there's nothing to say; two if the text is too long for a caption."""

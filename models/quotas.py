@@ -1,26 +1,26 @@
-"""A quota: how much somebody may do in a minute."""
+"""A rate limit: how much a caller may do in a minute."""
 
 from typing import NamedTuple
 
 
 class Spent(NamedTuple):
-    """How somebody stands after one more use."""
+    """The state of a limit after one more use."""
 
     is_allowed: bool
     limit: int
-    """Uses of a window."""
+    """Uses per window."""
     remaining: int
-    """Uses that are left in the window, as far as this process knows."""
+    """Uses left in this window, as far as this process knows."""
     reset: int
     """Seconds until the next window begins."""
 
 
 class Limits(NamedTuple):
-    """What callers may do in a minute."""
+    """Rate limits for callers, per minute."""
 
     requests: int = 1200
-    """Requests of one caller."""
+    """Requests per caller."""
     failures: int = 60
-    """Refused tokens of one address."""
+    """Refused tokens per address."""
     codes: int = 30
-    """Codes to sign in with through the bot that one address asks for, and waits for: a wait takes up to 25 s."""
+    """Per address, codes for signing in through the bot, and waits for an answer, each up to 25 s long."""

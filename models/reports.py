@@ -1,4 +1,4 @@
-"""A report: members point at a message, an admin decides."""
+"""A report: members report a message, and an admin decides."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -15,7 +15,7 @@ REPORT_RETENTION = 30 * 86_400
 
 
 class ReportStatus(StrEnum):
-    """Where a report stands."""
+    """The state of a report."""
 
     OPEN = "open"
     HANDLED = "handled"
@@ -28,13 +28,13 @@ class ReportVerdict(StrEnum):
     BAN = "ban"
     MUTE = "mute"
     DELETE = "delete"
-    """Only the message goes."""
+    """Delete only the message."""
     DISMISS = "dismiss"
-    """Nothing is done, and what the reports did by themselves is undone."""
+    """Do nothing, and undo what the reports did by themselves."""
 
     @property
     def action_type(self) -> ActionType | None:
-        """The action that it leads to; None: none."""
+        """The action that it leads to; None if there's none."""
         return None if self is ReportVerdict.DISMISS else ActionType(self.value)
 
 
@@ -53,7 +53,7 @@ class Report(Document):
     action_id: str | None = None
     """The action that the verdict led to."""
     decided_in: str | None = None
-    """The update or request that decided it: the same one again gets the same answer."""
+    """Identifies the update or request that decided it, so that repeating it gets the same answer."""
     created_at: Moment
     updated_at: Moment
 
@@ -71,7 +71,7 @@ class ReportCreate(Schema):
 
 
 class ReportReceipt(ReadSchema):
-    """What a reporter gets to see: not who else reported the message."""
+    """What a reporter may see, which doesn't include the other reporters."""
 
     message_id: MessageId
     """Telegram's id of the message within the group."""
@@ -102,7 +102,7 @@ class ReportRead(ReadSchema):
     reporters: list[int]
     """Telegram's ids of the members in good standing who reported it."""
     status: ReportStatus
-    """Where it stands."""
+    """Its state."""
     muted_by: str | None = None
     """The id of the action that muted its author until an admin decides."""
     verdict: ReportVerdict | None = None

@@ -1,4 +1,4 @@
-"""A request that carried an Idempotency-Key, with the answer that it got."""
+"""A request with an Idempotency-Key, and its response."""
 
 from typing import Final
 
@@ -7,11 +7,11 @@ from beanie import Document
 from models.base import Moment, ReadSchema
 
 REQUEST_RETENTION: Final = 86_400
-"""Seconds that an answer is remembered."""
+"""Seconds that a response is remembered."""
 
 
 class Answer(ReadSchema):
-    """What a request was answered."""
+    """The response to a request."""
 
     status: int
     body: str
@@ -22,14 +22,14 @@ class RequestMark(Document):
     """The document: collection `requests`."""
 
     id: str  # type: ignore[assignment]
-    """The caller, and the key they chose."""
+    """The caller, and the key that they chose."""
     fingerprint: str
-    """Of method, path and body: another request under the same key is a mistake."""
+    """A digest of method, path and body: another request with the same key is a mistake."""
     held_until: Moment
-    """Until then the process that claimed it is working on it. After that, we assume that process is gone."""
+    """Until when the process that claimed it may work on it. After that, we assume that the process is gone."""
     answer: Answer | None = None
     group_id: int | None = None
-    """The group that it was about: erased, it takes the answer along."""
+    """The group that it's about, if any. Erasing the group deletes this document."""
     created_at: Moment
 
     class Settings:

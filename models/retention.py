@@ -1,4 +1,4 @@
-"""How long what has an age is kept: operators may choose."""
+"""How long data with a limited age is kept, as operators configure it."""
 
 from dataclasses import dataclass, replace
 
@@ -21,12 +21,12 @@ class Retention:
     """None: until the group is deleted."""
 
     def seconds(self, collection: str) -> int | None:
-        """How long documents of a collection are kept; None: they don't go by age."""
+        """How long documents of a collection are kept; None: they don't expire."""
         days: int | None = getattr(self, collection)
         return None if days is None else days * _DAY
 
     def table(self) -> tuple[Kept, ...]:
-        """What is kept about people, and for how long with these choices."""
+        """What we keep about people, and for how long with this configuration."""
         return tuple(self._row(row) for row in KEPT)
 
     def _row(self, row: Kept) -> Kept:
@@ -38,4 +38,4 @@ class Retention:
 
 
 TIMES = {"logs": "timestamp", "reports": "created_at", "deliveries": "created_at", "person_days": "at"}
-"""The collections whose documents go by age, and the field with their time."""
+"""The collections whose documents expire, with the field that holds their time."""

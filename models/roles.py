@@ -14,9 +14,9 @@ MODERATOR: Final = "moderator"
 MEMBER: Final = "member"
 
 CUSTOM_PRIORITY: Final = 10
-"""A new role's priority unless given: above `member`, below `moderator`."""
+"""A new role's default priority: above `member`, below `moderator`."""
 ROLES_LIMIT: Final = 100
-"""Roles in one group."""
+"""Roles per group."""
 
 Priority = Annotated[int, Field(ge=0, le=100)]
 Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", examples=["#2e7d32"])]
@@ -33,7 +33,7 @@ class Role(Document):
     color: str | None = None
     description: str = ""
     told_by: str | None = None
-    """The update that created it: when handled again after a crash, it finds this document instead of a conflict."""
+    """Identifies the update that created it, so that handling it again finds this document, not a conflict."""
     created_at: Moment
     updated_at: Moment
 
@@ -42,7 +42,7 @@ class Role(Document):
 
 
 class RoleDetails(Schema):
-    """What a caller may say of a role."""
+    """The fields of a role that callers can set."""
 
     permissions: Permissions = []
     """What somebody with the role can do."""

@@ -1,4 +1,4 @@
-"""Roll-ups: how often things happened in an hour or on a day. See docs/internals/stats.md."""
+"""Roll-ups: counters by hour and by day. See docs/internals/stats.md."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -15,14 +15,14 @@ HOUR_RETENTION: Final = 90 * 86_400
 
 
 class Metric(StrEnum):
-    """What is counted of a group."""
+    """What is counted for a group."""
 
     MEMBERS = "members"
     JOINS = "joins"
     LEAVES = "leaves"
     MESSAGES = "messages"
     ACTIVE_PEOPLE = "active_people"
-    """People who wrote. The roll-ups hold them once for each of their days; longer times count each once."""
+    """People who wrote. Roll-ups count a person once per day; for longer ranges, each person is counted once."""
     NEW_PEOPLE = "new_people"
     ACTIONS = "actions"
     UNDONE = "undone"
@@ -41,7 +41,7 @@ RULE_UNDONE: Final = "rule_undone:"
 
 
 def action_count(kind: ActionType) -> str:
-    """The name of the number of actions of a type."""
+    """The name of the counter for actions of a type."""
     return f"{ACTION}{kind}"
 
 
@@ -51,22 +51,22 @@ _OF_ACTIONS: Final = frozenset(
 
 
 def is_of_actions(count: str) -> bool:
-    """Whether a group's number of that name comes from its actions alone."""
+    """Whether a group's counter comes from its actions alone."""
     return count in _OF_ACTIONS or count.startswith((ACTION, UNDONE, RULE, RULE_UNDONE))
 
 
 def action_types(counts: Mapping[str, int]) -> Counter[ActionType]:
-    """How many actions of each type are among a group's numbers."""
+    """How many actions of each type a group's counters show."""
     return _types(counts, ACTION)
 
 
 def made_types(counts: Mapping[str, int]) -> Counter[ActionType]:
-    """How many actions of each type somebody took, in their numbers."""
+    """How many actions of each type a person took."""
     return _types(counts, MADE + ACTION)
 
 
 def received_types(counts: Mapping[str, int]) -> Counter[ActionType]:
-    """How many actions of each type were taken on somebody, in their numbers."""
+    """How many actions of each type were taken on a person."""
     return _types(counts, RECEIVED + ACTION)
 
 
@@ -76,33 +76,33 @@ def _types(counts: Mapping[str, int], prefix: str) -> Counter[ActionType]:
 
 
 def undone_count(kind: ActionType) -> str:
-    """The name of the number of actions of a type that were undone."""
+    """The name of the counter for undone actions of a type."""
     return f"{UNDONE}{kind}"
 
 
 def rule_count(rule_name: str) -> str:
-    """The name of the number of a rule's hits: a dot in it would name a field within."""
+    """The name of the counter for a rule's hits. Dots are replaced, because they'd name a nested field."""
     return f"{RULE}{rule_name.replace('.', '%2E')}"
 
 
 def rule_undone_count(rule_name: str) -> str:
-    """The name of the number of a rule's hits that were undone."""
+    """The name of the counter for a rule's hits that were undone."""
     return f"{RULE_UNDONE}{rule_name.replace('.', '%2E')}"
 
 
 def rule_name_of(count: str) -> str:
-    """The rule's name in the name of a number."""
+    """The rule's name in the name of a counter."""
     return count.partition(":")[2].replace("%2E", ".")
 
 
 class _OfGroup(Document):
-    """What happened in a group in a stretch of time."""
+    """Counters of a group for a time range."""
 
     id: str  # type: ignore[assignment]
-    """The group's id, and which hour or day since 1970 it is: `{group_id}:{number}`."""
+    """`{group_id}:{number}`, where the number counts hours or days since 1970."""
     group_id: int
     at: Moment
-    """When it begins, in UTC."""
+    """When the time range begins, in UTC."""
     members: int | None = None
     counts: dict[str, int] = {}
 

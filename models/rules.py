@@ -23,7 +23,7 @@ from models.schedules import Schedule
 from models.triggers import Trigger
 
 RULES_LIMIT: Final = 200
-"""Rules in one group."""
+"""Rules per group."""
 
 ExemptRoles = Annotated[list[Name], Field(max_length=100)]
 ExemptUsers = Annotated[list[UserId], Field(max_length=1000)]
@@ -33,7 +33,7 @@ RulePriority = Annotated[int, Field(ge=0, le=PRIORITY_LIMIT)]
 
 
 class Penalty(StrEnum):
-    """What breaking a rule costs."""
+    """The penalty for breaking a rule."""
 
     NONE = "none"
     WARN = "warn"
@@ -47,12 +47,12 @@ TIMED_PENALTIES: Final = frozenset({Penalty.MUTE, Penalty.BAN})
 
 
 class RuleFields(Described):
-    """What a rule says, with its defaults."""
+    """A rule's fields, with their defaults."""
 
     description: Text = ""
     """What the rule asks of members."""
     penalty: Annotated[Penalty, Field(examples=[Penalty.MUTE])] = Penalty.NONE
-    """What breaking it costs."""
+    """The penalty for breaking it."""
     penalty_duration: Duration | None = None
     """How long a mute or ban lasts, in seconds; null if it doesn't end."""
     priority: RulePriority = 0
@@ -62,7 +62,7 @@ class RuleFields(Described):
     trigger: Trigger | None = None
     """What in a message breaks the rule. Without one, people enforce it."""
     schedule: Schedule | None = None
-    """At which time of the day the rule counts. Without one: always."""
+    """The time of day at which the rule counts. Without one: always."""
     delete_message: bool = False
     """Whether the message or reaction that breaks it is deleted."""
     reply: Text = ""
@@ -83,7 +83,7 @@ class Rule(RuleFields, Document):
     group_id: int
     rule_name: str
     told_by: str | None = None
-    """The update that created it: when handled again after a crash, it finds this document instead of a conflict."""
+    """Identifies the update that created it, so that handling it again finds this document, not a conflict."""
     created_at: Moment
     updated_at: Moment
 
@@ -136,7 +136,7 @@ class RuleRead(RuleFields, ReadSchema):
 
 
 class RulesRead(ReadSchema):
-    """All rules of a group, as they are cached."""
+    """All rules of a group, as they're cached."""
 
     rules: list[RuleRead]
     """The rules."""

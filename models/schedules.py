@@ -1,4 +1,4 @@
-"""A time of every day, in the time of a place: `22:00-07:00 Europe/Berlin`."""
+"""A daily time range in a time zone: `22:00-07:00 Europe/Berlin`."""
 
 import re
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ _OFFSET: Final = re.compile(r"(?:utc|gmt)?([+−-])([0-9]{1,2})(?::?00)?", re.IG
 
 @lru_cache(1)
 def _zones() -> Mapping[str, str]:
-    """The names of the IANA time zone database, by the same in small letters."""
+    """The names in the IANA time zone database, by their lower-case forms."""
     return {name.lower(): name for name in available_timezones()}
 
 
@@ -35,10 +35,10 @@ def _check_zone(name: str) -> str:
 
 
 def _zone_meant(name: str) -> str | None:
-    """The zone of a whole offset such as `UTC+3`, or of the one place of that name."""
+    """The zone for an offset in whole hours such as `UTC+3`, or for the only place with that name."""
     offset = _OFFSET.fullmatch(name.replace(" ", ""))
     if offset:
-        # The names of these zones count westwards (IANA time zone database, "etcetera").
+        # The offsets in the names of these zones are negated (IANA time zone database, "etcetera").
         sign = "-" if offset[1] == "+" else "+"
         return _zones().get(f"etc/gmt{sign}{int(offset[2])}")
     place = name.strip().replace(" ", "_")
@@ -65,12 +65,12 @@ Zone = Annotated[str, StringConstraints(max_length=64), AfterValidator(_check_zo
 
 
 class Schedule(Schema):
-    """From `start` until before `end`, every day; one that ends before it starts runs over midnight."""
+    """From `start` until before `end`, every day. If it ends before it starts, it spans midnight."""
 
     start: Annotated[ClockTime, Field(examples=["22:00"])]
     """When it begins each day, such as `22:00`."""
     end: Annotated[ClockTime, Field(examples=["07:00"])]
-    """When it ends, such as `07:00`. If that is before the start, it runs over midnight."""
+    """When it ends, such as `07:00`. If that's before the start, it spans midnight."""
     zone: Zone = "UTC"
     """The time zone: a name such as `Europe/Berlin`, or an offset such as `UTC+3`."""
 
@@ -81,7 +81,7 @@ class Schedule(Schema):
         return self
 
     def includes(self, moment: datetime) -> bool:
-        """Whether a time (aware) falls into it."""
+        """Whether an aware time is within it."""
         now = moment.astimezone(ZoneInfo(self.zone)).time()
         start, end = time.fromisoformat(self.start), time.fromisoformat(self.end)
         return start <= now < end if start < end else now >= start or now < end
@@ -97,7 +97,7 @@ class Schedule(Schema):
 
 
 def parse_schedule(text: str) -> dict[str, str] | None:
-    """What people type, as the fields of a Schedule, which are still to be checked; None if it is not of that form."""
+    """Parse what people type into the fields of a Schedule, not validated yet; None if it has another form."""
     match = _TYPED.fullmatch(text.strip())
     if match is None:
         return None
@@ -108,7 +108,7 @@ def parse_schedule(text: str) -> dict[str, str] | None:
 
 
 def _clock_time(hour: str, minute: str | None, half: str | None) -> str | None:
-    """A time of 24 hours; None if it can't be one."""
+    """A 24-hour time; None if it isn't valid."""
     hours = int(hour)
     if half and half[0].lower() in "ap":
         if not 1 <= hours <= 12:

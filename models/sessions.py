@@ -1,4 +1,4 @@
-"""A session: somebody who signed in, in a browser."""
+"""A session: a person who signed in with a browser."""
 
 from enum import StrEnum
 from typing import Annotated, Any, Final
@@ -12,33 +12,33 @@ from models.me import Me
 SESSION_LIFETIME: Final = 7 * 86_400
 """Seconds that a session lasts."""
 LOGIN_LIFETIME: Final = 86_400
-"""Seconds for which what Telegram signed is good (core.telegram.org/widgets/login: check `auth_date`)."""
+"""Seconds for which Telegram's signature is valid (core.telegram.org/widgets/login: check `auth_date`)."""
 REOPEN_LIFETIME: Final = 3600
-"""Seconds in which a Mini App can open its session again, after a reload."""
+"""Seconds during which a Mini App can open its session again, after a reload."""
 BEARER_LIFETIME: Final = 3600
-"""Seconds that a session's own token lasts, which a page keeps in memory."""
+"""Seconds that a session's own token is valid. Pages keep it in memory."""
 BEARER_PREFIX: Final = "gs_"
 SIGN_IN_CODE_LIFETIME: Final = 300
-"""Seconds within which a sign-in through the bot must be done."""
+"""Seconds within which a sign-in through the bot must be completed."""
 
 
 class Session(Document):
-    """The document: collection `sessions`. The cookie itself is not in it."""
+    """The document: collection `sessions`. It doesn't contain the cookie itself."""
 
     digest: str
     """SHA-256 of the cookie, in hexadecimal digits."""
     login: str
-    """SHA-256 of what opened it, which can't open another one beside it."""
+    """SHA-256 of the data that opened it, so that it can't open a second one."""
     user_id: int | None
     """None: it was opened with a token."""
     name: str
     csrf_token: str
     token: str | None = None
-    """SHA-256 of the token that opened it: it has that token's rights, and ends with it."""
+    """SHA-256 of the token that opened it. The session has that token's rights, and ends with it."""
     bearer: str | None = None
     """SHA-256 of its own token, for pages that get no cookie (see `SignedIn`)."""
     is_framed: bool = False
-    """Whether its cookie is for a page in a frame of Telegram's."""
+    """Whether its cookie is for a page in one of Telegram's frames."""
     expires_at: Moment
     created_at: Moment
 
@@ -55,7 +55,7 @@ class SessionRead(ReadSchema):
     token: str | None = None
     is_framed: bool = False
     expires_at: Moment
-    """Of the session, or of its own token if that was asked about."""
+    """The end of the session, or of its own token if that was looked up."""
 
 
 class SignInWay(StrEnum):
@@ -64,7 +64,7 @@ class SignInWay(StrEnum):
     TOKEN = "token"
     """With an API token."""
     TELEGRAM = "telegram"
-    """With what Telegram signs: Mini App or Login Widget."""
+    """With data signed by Telegram: Mini App or Login Widget."""
     BOT = "bot"
     """By answering the bot, in any Telegram app."""
 
@@ -88,7 +88,7 @@ class SignInWays(ReadSchema):
 
 
 class WidgetLogin(Schema):
-    """What Telegram's Login Widget hands over (core.telegram.org/widgets/login)."""
+    """The data from Telegram's Login Widget (core.telegram.org/widgets/login)."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
@@ -107,16 +107,19 @@ class WidgetLogin(Schema):
 
 
 class Login(Schema):
-    """Body of POST /session: one of them."""
+    """Body of POST /session, with exactly one of these."""
 
     widget: WidgetLogin | None = None
-    """What Telegram's Login Widget hands over."""
+    """The data from Telegram's Login Widget."""
     init_data: Annotated[str, Field(max_length=8192)] | None = None
-    """What `Telegram.WebApp.initData` holds in a Mini App."""
+    """The contents of `Telegram.WebApp.initData` in a Mini App."""
     token: Annotated[str, Field(min_length=1, max_length=512)] | None = None
     """An API token. The session has its rights, and ends with it."""
     code: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None = None
-    """The code from `POST /session/codes`. The answer waits for you, up to 25 s; with `sign-in-pending`, ask again."""
+    """The code from `POST /session/codes`. The response waits for you, up to 25 s.
+
+    With `sign-in-pending`, ask again.
+    """
 
 
 class CodeRequest(Schema):
@@ -127,7 +130,7 @@ class SignInCode(ReadSchema):
     """A sign-in through the bot that somebody has to confirm."""
 
     code: str
-    """For `POST /session`. It works once, and only in the browser that asked for it."""
+    """For `POST /session`. It works once, and only in the browser that requested it."""
     url: str
     """Where the person confirms it: in the private chat with the bot."""
     expires_at: Moment
@@ -135,7 +138,7 @@ class SignInCode(ReadSchema):
 
 
 class SignedIn(ReadSchema):
-    """Who signed in, and what their changes must carry."""
+    """Who signed in, and the token that their changes need."""
 
     me: Me
     """Who you are, and what you can do where."""

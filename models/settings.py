@@ -35,13 +35,13 @@ from models.rules import TIMED_PENALTIES, Penalty
 CUSTOM_SETTINGS_LIMIT: Final = 100
 CUSTOM_SETTINGS_DEPTH: Final = 5
 CUSTOM_SETTINGS_SIZE: Final = 16 * 1024
-"""Bytes of all of them as JSON: each change is also stored in the log, before and after, and sent to webhooks."""
+"""Bytes of all custom settings as JSON: each change is logged with both versions, and sent to webhooks."""
 ESCALATION_PENALTIES: Final = (Penalty.MUTE, Penalty.KICK, Penalty.BAN)
-"""What too many warnings may cost."""
+"""Possible penalties for too many warnings."""
 
 
 def _check_value(value: Any, depth: int = 1) -> None:
-    """Raise ValueError for what BSON could not keep or a query could not name."""
+    """Raise ValueError for what BSON can't store or a query can't name."""
     if depth > CUSTOM_SETTINGS_DEPTH:
         raise ValueError(f"nested deeper than {CUSTOM_SETTINGS_DEPTH} levels")
     if isinstance(value, dict):
@@ -81,7 +81,7 @@ def _check_size(settings: dict[str, Any]) -> dict[str, Any]:
 
 
 NewCustomSettings = Annotated[CustomSettings, AfterValidator(_check_size)]
-"""As they come in; kept ones from before the limit stay readable."""
+"""Custom settings as input. Stored ones from before the size limit stay readable."""
 
 
 class EscalationStep(Schema):
@@ -92,7 +92,7 @@ class EscalationStep(Schema):
     within: Duration | None = None
     """How many seconds back warnings count. Null: all that haven't expired."""
     penalty: Penalty
-    """What they lead to: mute, kick or ban."""
+    """The penalty: mute, kick or ban."""
     duration: Duration | None = None
     """How long a mute or ban lasts, in seconds; null if it doesn't end."""
 
@@ -125,11 +125,11 @@ class CaptchaMode(StrEnum):
     MATH = "math"
     TEXT = "text"
     QUESTION = "question"
-    """One of the group's own; a button while it has none."""
+    """One of the group's own questions; a button if there are none."""
 
 
 class CaptchaFail(StrEnum):
-    """What not solving a captcha costs."""
+    """The penalty for failing a captcha."""
 
     KICK = "kick"
     BAN = "ban"
@@ -137,15 +137,15 @@ class CaptchaFail(StrEnum):
 
 
 class CaptchaPlace(StrEnum):
-    """Where a new member solves a captcha."""
+    """Where new members solve the captcha."""
 
     GROUP = "group"
     PRIVATE = "private"
-    """In the private chat with the bot: the group shows only a button that opens it."""
+    """In the private chat with the bot. The group shows only a button that opens it."""
 
 
 class MediaType(StrEnum):
-    """What a greeting may show."""
+    """The media that a greeting can have."""
 
     PHOTO = "photo"
     VIDEO = "video"
@@ -155,7 +155,7 @@ class MediaType(StrEnum):
 
 
 class GreetingMedia(Schema):
-    """What a greeting shows, with its text below it (a sticker has none)."""
+    """A greeting's media, shown above its text (stickers have no text)."""
 
     type: MediaType
     """What kind of media it is."""
@@ -164,7 +164,7 @@ class GreetingMedia(Schema):
 
 
 def _readable(media: Any) -> Any:
-    """Kept media whose handle would not be taken today, a URL for example, counts as none."""
+    """Treats stored media as none if its handle would no longer be accepted, such as a URL."""
     try:
         return GreetingMedia.model_validate(media, from_attributes=True) if media is not None else None
     except ValidationError:
@@ -174,7 +174,7 @@ def _readable(media: Any) -> Any:
 KeptMedia = Annotated[GreetingMedia | None, BeforeValidator(_readable)]
 
 _OLD_DEFAULTS: Final = ("Welcome to {chatname}, {mention}!", "{fullname} has left.")
-"""Greetings that earlier versions stored in every group, in English. They stand for the default in its language."""
+"""English greetings that earlier versions stored in every group. They stand for the default in the group's language."""
 
 
 def _without_old_default(text: str | None) -> str | None:
@@ -218,26 +218,30 @@ class SettingsFields(Described):
     """All settings, with their defaults. Texts can have placeholders: see docs/reference/commands.md."""
 
     language: Language = "en"
-    """The language in which the bot speaks in the group."""
+    """The language that the bot uses in the group."""
     welcome_message_enabled: bool = False
     """Whether the bot welcomes new members."""
     welcome_message: Text | None = None
-    """What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
-    buttons: see docs/internals/joins.md."""
+    """The text of the welcome; null for the default in the group's language.
+
+    It can have placeholders such as `{mention}`, and buttons: see docs/internals/joins.md.
+    """
     welcome_media: GreetingMedia | None = None
-    """What it shows with the welcome; null for text alone."""
+    """The media of the welcome; null for text alone."""
     clean_welcome: bool = False
     """Whether the last welcome is deleted when the next one comes."""
     goodbye_message_enabled: bool = False
     """Whether the bot says goodbye when a member leaves."""
     goodbye_message: Text | None = None
-    """What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`."""
+    """The text of the goodbye; null for the default in the group's language. It can have placeholders such as
+    `{fullname}`.
+    """
     goodbye_media: GreetingMedia | None = None
-    """What it shows with the goodbye; null for text alone."""
+    """The media of the goodbye; null for text alone."""
     auto_delete_commands: bool = False
     """Whether commands to the bot are deleted once they're answered."""
     clean_service: ServiceKinds = []
-    """Which of Telegram's own messages are deleted, such as “Mia joined the group”."""
+    """Which of Telegram's service messages are deleted, such as “Mia joined the group”."""
     logging_enabled: bool = True
     """Whether logs are kept."""
     moderation_enabled: bool = True
@@ -245,7 +249,7 @@ class SettingsFields(Described):
     custom_settings: CustomSettings = {}
     """Your own settings: any JSON under names of your choice."""
     escalation: Escalation = DEFAULT_ESCALATION
-    """What too many warnings lead to. After the last step they count from zero."""
+    """The penalties for too many warnings. After the last step, warnings count from zero."""
     warning_lifetime: Duration | None = None
     """After how many seconds a warning expires; null if it doesn't."""
     log_chat_id: ChatId | None = None
@@ -257,12 +261,12 @@ class SettingsFields(Described):
     captcha_mode: CaptchaMode = CaptchaMode.BUTTON
     """What they must do: tap a button, do a sum, type letters, or answer a question of your own."""
     captcha_questions: OwnQuestions = []
-    """Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
-    don't matter."""
+    """Your own questions, each as `QUESTION = ANSWER | ANSWER`. One is chosen at random. Upper case and punctuation in
+    answers don't matter."""
     captcha_timeout: CaptchaTimeout = 600
-    """How many seconds they have, from 10 to 86400. Then it has failed."""
+    """How many seconds they have, from 10 to 86400. After that, they have failed."""
     captcha_fail: CaptchaFail = CaptchaFail.KICK
-    """What failing costs: kick, ban or mute. Requests to join are declined in any case."""
+    """The penalty for failing: kick, ban or mute. Requests to join are always declined."""
     captcha_fail_duration: Duration | None = None
     """How many seconds such a ban or mute lasts; null if it doesn't end."""
     captcha_place: CaptchaPlace = CaptchaPlace.GROUP
@@ -272,25 +276,25 @@ class SettingsFields(Described):
     ban_lists_enabled: bool = False
     """Whether people on the shared ban lists that the operator chose are banned when they join or first write."""
     ban_lists_allowed: AllowedPeople = []
-    """Telegram's ids of people who can come in although a list has them."""
+    """Telegram's ids of people who may join even if they're on a list."""
     second_opinion_enabled: bool = False
-    """Whether the operator's language model is asked about messages of which the spam filter isn't sure."""
+    """Whether the operator's language model is asked about messages that the spam filter isn't sure about."""
     raid_until: Moment | None = None
     """Until when anti-raid is on, in UTC: new members are banned for `raid_ban` seconds. Null: it's off."""
     raid_joins: RaidJoins = 0
-    """How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does."""
+    """How many joins within `raid_window` turn anti-raid on automatically, up to 100. With 0, none do."""
     raid_window: RaidWindow = 60
     """Within how many seconds the joins count, from 5 to 3600."""
     raid_duration: Duration = 3 * 3600
-    """How many seconds anti-raid stays on when it turned on by itself."""
+    """How many seconds anti-raid stays on after it turned on automatically."""
     raid_ban: Duration = 3600
     """How many seconds new members are banned during anti-raid."""
     weekly_report: bool = False
-    """Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group."""
+    """Whether the group gets a report of the week each Monday, in the log channel or else in the group itself."""
     daily_digest: bool = False
-    """Whether a digest of what moderation did comes each morning, to the same place."""
+    """Whether the group gets a digest of moderation each morning, in the same place."""
     picture_theme: Theme = Theme.LIGHT
-    """The colours of the pictures that `/stats` and its like show: light or dark."""
+    """The colours of the pictures that `/stats` and similar commands show: light or dark."""
 
 
 class GroupSettings(SettingsFields, Document):

@@ -1,4 +1,4 @@
-"""A plan: the sensible protection of a group, as six choices."""
+"""A plan: a group's basic protection, in six choices."""
 
 from enum import StrEnum
 from typing import Annotated, Final
@@ -9,21 +9,21 @@ from models.base import ReadSchema, Schema
 from models.settings import CaptchaMode, SettingsRead
 
 PREFIX: Final = "setup-"
-"""Of the names of all rules that a plan makes."""
+"""The prefix of the names of a plan's rules."""
 
 
 class SpamPlan(StrEnum):
-    """What happens to spam."""
+    """What to do about spam."""
 
     MUTE = "mute"
     """Delete it, and mute its author for a day."""
     DELETE = "delete"
     LOG = "log"
-    """Watch mode: only log it, and say after a day what would have happened."""
+    """Watch mode: only log it, and report after a day what would have happened."""
 
 
 class SetupPlan(Schema):
-    """Body of POST /groups/{group_id}/setup; whatever is left out is turned off."""
+    """Body of POST /groups/{group_id}/setup. Everything that's left out is turned off."""
 
     captcha: CaptchaMode | None = None
     """What new members must do before they can write; left out: nothing."""
@@ -40,7 +40,7 @@ class SetupPlan(Schema):
 
 
 class SetupRead(ReadSchema):
-    """What a plan made."""
+    """The result of a plan."""
 
     rules: list[str]
     """The names of the rules that it created."""

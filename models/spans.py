@@ -1,4 +1,4 @@
-"""Spans of traces, as the parts of the process begin them. Only `bot/tracing.py` knows what they are made with."""
+"""Interfaces for trace spans. Only `bot/tracing.py` knows the library behind them."""
 
 from contextlib import AbstractContextManager
 from enum import StrEnum
@@ -8,7 +8,7 @@ Attribute = str | int
 
 
 class SpanKind(StrEnum):
-    """Which side of a conversation a span is."""
+    """Which side of a call a span is."""
 
     SERVER = "server"
     """It answers a request."""
@@ -20,24 +20,24 @@ class SpanKind(StrEnum):
 
 
 class Span(Protocol):
-    """Something that goes on."""
+    """Something in progress."""
 
     def note(self, name: str, value: Attribute) -> None:
-        """Add what became known meanwhile."""
+        """Add an attribute."""
 
     def end(self, error: str | None = None) -> None:
-        """It's over; with the name of an error, it failed. Not for one that a `with` ends."""
+        """End the span. The name of an error marks it as failed. Not for spans in a `with`, which end by themselves."""
 
 
 class Spans(Protocol):
-    """Begins spans. What comes in from outside begins a trace; all else is within the span that goes on in its task."""
+    """Begins spans. Input from outside begins a trace; everything else is within the current span of its task."""
 
     @property
     def goes_on(self) -> bool:
-        """Whether there is a span that a new one would be within."""
+        """Whether there's a current span."""
 
     def within(self, name: str, kind: SpanKind, **attributes: Attribute) -> AbstractContextManager[Span]:
-        """A span around what happens in a `with`; what it raises is noted by name, without its text."""
+        """A span for the body of a `with`. An exception is recorded by its type, without its text."""
 
     def begin(self, name: str, kind: SpanKind, **attributes: Attribute) -> Span:
-        """A span that somebody ends later. What happens meanwhile isn't within it."""
+        """A span that the caller ends. Meanwhile it isn't the current span."""

@@ -34,7 +34,10 @@ class DayActivity(ReadSchema):
 
 
 class GroupStats(ReadSchema):
-    """A group's figures, as /stats and GET …/stats show them. Other processes' actions count within 5 seconds."""
+    """A group's figures, as /stats and GET …/stats show them.
+
+    Other processes' actions are included within 5 seconds.
+    """
 
     group_id: GroupId
     member_count: int
@@ -52,7 +55,7 @@ class GroupStats(ReadSchema):
     actions_by_type: dict[ActionType, int]
     """How many of each type."""
     top_moderators: list[ModeratorActivity]
-    """The ten most active moderators at most, most active first."""
+    """The most active moderators, at most ten, most active first."""
     days: list[DayActivity]
     """The actions of each day, oldest first."""
 
@@ -91,13 +94,13 @@ class UserStats(ReadSchema):
     performed_by_type: dict[ActionType, int]
     """How many of each type they took."""
     messages_total: int
-    """How many messages they wrote in the group since messages are counted."""
+    """How many messages they wrote in the group since counting began."""
     days: list[PersonDayActivity]
     """Each of the last 28 days, oldest first."""
 
 
 class Interval(StrEnum):
-    """How long a point of a series lasts."""
+    """The length of a point of a series."""
 
     HOUR = "hour"
     DAY = "day"
@@ -106,7 +109,7 @@ class Interval(StrEnum):
 
 
 class RangeQuery(Schema):
-    """A stretch of time, and whose days and hours it has."""
+    """A time range and its time zone."""
 
     model_config = ConfigDict(populate_by_name=True)
 
@@ -144,7 +147,7 @@ class SeriesQuery(RangeQuery):
 
     @property
     def wanted(self) -> list[Metric]:
-        """The metrics that are asked for."""
+        """The requested metrics."""
         return list(Metric) if self.metrics is None else [Metric(one) for one in dict.fromkeys(self.metrics.split(","))]
 
 
@@ -167,8 +170,8 @@ class Point(ReadSchema):
     at: Moment
     """When it begins, in UTC."""
     values: dict[Metric, int | None]
-    """The figures. `members` is the size of the group at its end, or null while nothing was counted. `active_people`
-    counts everybody once, in an hour those who first wrote that day; null for a week with too many to count."""
+    """The figures. `members` is the group's size at the end, or null if nothing was counted. `active_people` counts
+    everybody once, in an hour those who first wrote that day; null for a week with too many to count."""
 
 
 class Series(ReadSchema):
@@ -182,13 +185,13 @@ class Series(ReadSchema):
     interval: Interval
     """How long a point lasts."""
     tz: str
-    """The time zone that the days are of."""
+    """The time zone of the days."""
     resolution: Interval
     """`hour`: exact. `day`: summed from days in UTC, since hours are kept for 90 days."""
     points: list[Point]
-    """The points, oldest first; one for each hour, day or week, also where nothing happened."""
+    """The points, oldest first: one for each hour, day or week, even if nothing happened."""
     totals: dict[Metric, int | None]
-    """The sums of the points. `members` is the last counted size. `active_people` counts everybody once: who wrote
+    """The sums of the points. `members` is the last counted size. `active_people` counts everybody once who wrote
     on one of the days. Null: more than 50,000 people a day in sum, which takes too long to count."""
     actions_by_type: dict[ActionType, int]
     """How many actions of each type were taken; empty unless `actions` is asked for."""
@@ -218,7 +221,7 @@ class LatelyQuery(GroupQuery):
 
 
 class GroupLately(ReadSchema):
-    """What happened in a group lately, in an answer of GET /stats/groups."""
+    """A group's last days, in the response of GET /stats/groups."""
 
     group_id: GroupId
     since: date
@@ -237,7 +240,7 @@ class InstallationStats(ReadSchema):
     groups: int
     """In how many groups something was counted."""
     totals: dict[Metric, int | None]
-    """The sums over all groups; `members` isn't among them. `active_people` counts everybody once, whatever the group;
+    """The sums over all groups, without `members`. `active_people` counts everybody once over all groups;
     null: more than 50,000 people a day in sum, which takes too long to count."""
 
 

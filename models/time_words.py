@@ -1,4 +1,4 @@
-"""What units of time are called, and how few of them are counted in words: data of the grammar in `durations`."""
+"""The names of units of time, and words for numbers of them: data for the grammar in `durations`."""
 
 from typing import Final, NamedTuple
 
@@ -14,7 +14,7 @@ class Language(NamedTuple):
     counts: dict[float, str] = {}
     """Numbers that are written as words."""
     times: dict[str, int] = {}
-    """Seconds of times that are said without a number."""
+    """Seconds of durations without a number."""
     is_spaced: bool = True
     """Whether there is a space between words."""
     before: str = ""
@@ -181,14 +181,14 @@ FOREVER: Final = (
 )
 """Words for a penalty without an end."""
 UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au")
-"""With something behind it: a moment, not a length of time."""
+"""Before something else, these mean a moment, not a duration."""
 MOMENTS: Final = ("tomorrow", "tonight", "завтра", "mañana", "demain", "domani", "amanhã", "yarın", "besok", "明天")
-"""Moments without that."""
+"""Moments by themselves."""
 HALF_MORE: Final = (
     *("and a half", "and half", "y media", "y medio", "e meia", "e meio", "et demie", "et demi", "e mezza", "e mezzo"),
     *("с половиной", "и половина", "und eine halbe"),
 )
-"""Half a unit more, behind a number or a unit."""
+"""Half a unit more, after a number or a unit."""
 VAGUE: Final = (
     *(
         "few",
@@ -207,7 +207,7 @@ VAGUE: Final = (
     *("algunos", "algunas", "unos", "unas", "varios", "varias", "par de", "alguns", "algumas", "quelques"),
     *("plusieurs", "qualche", "alcuni", "alcune", "kilka", "birkaç", "beberapa"),
 )
-"""How many, but no number."""
+"""Amounts without a number."""
 NOT_COUNTED: Final = frozenset(
     (
         *("every", "each", "all", "per", "last", "this", "next", "the", "that", "same", "other", "whole", "entire"),
@@ -217,13 +217,13 @@ NOT_COUNTED: Final = frozenset(
         *("chaque", "tout", "toute", "par", "ogni", "każdy", "co", "setiap", "tiap"),
     )
 )
-"""In front of a unit they say how often, or which one: `spam every hour`."""
+"""Before a unit, these mean how often or which one: `spam every hour`."""
 PAST: Final = frozenset(("ago", "old", "before", "earlier", "later", "назад", "тому"))
-"""Behind a unit: no length of time."""
+"""After a unit, these mean that it isn't a duration."""
 OTHER_MEANINGS: Final = frozenset(
     (
         *("second", "sec", "seconde", "segundo", "secondo", "std", "tag", "jam", "ora", "ore", "mes", "ans"),
         *("ano", "sal", "hari", "ang", "saat", "mar", "min'"),
     )
 )
-"""Names of units that mean something else as well: `second account`, `tag spam`."""
+"""Names of units that also mean something else: `second account`, `tag spam`."""

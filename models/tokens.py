@@ -1,4 +1,4 @@
-"""API tokens: what their holder may do over REST, and for how long."""
+"""API tokens: what their holders may do over REST, and for how long."""
 
 import re
 import secrets
@@ -14,12 +14,12 @@ from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema
 from models.permissions import Permission
 
 TOKENS_LIMIT: Final = 100
-"""How many tokens one owner may create; each token may create as many, counting all below it."""
+"""How many tokens one owner may create. Each token may create as many, including all of its descendants."""
 LINE_LIMIT: Final = 5
-"""Tokens in a line, each made by the one before."""
+"""Length of a chain of tokens, each created by the one before."""
 PREFIX: Final = "gk_"
 _SECRET: Final = re.compile(rf"{PREFIX}([0-9a-f]{{64}})([0-9a-f]{{8}})")
-"""A prefix, 32 random bytes, and their CRC-32: a scanner for leaked secrets finds it, and takes nothing else for it."""
+"""A prefix, 32 random bytes and their CRC-32, so that scanners for leaked secrets recognize it reliably."""
 
 
 class ExtraScope(StrEnum):
@@ -27,16 +27,16 @@ class ExtraScope(StrEnum):
 
     GROUPS_CREATE = "groups.create"
     METRICS_VIEW = "metrics.view"
-    """For programs of operators: what the process counts about itself."""
+    """For operators' programs: the process's metrics."""
     TOKENS_MANAGE = "tokens.manage"
     ALL = "*"
-    """All of them but `tokens.manage`, which must be asked for by name."""
+    """All scopes except `tokens.manage`, which must be requested by name."""
 
 
 Scope = Permission | ExtraScope
 ALL_SCOPES: Final = frozenset[str]([*Permission, *ExtraScope])
 NAMED_SCOPES: Final = frozenset[str]([ExtraScope.TOKENS_MANAGE])
-"""What `*` does not include: a token that makes tokens is wanted on purpose."""
+"""Scopes that `*` doesn't include: creating tokens must be requested explicitly."""
 
 
 def make_secret() -> str:
@@ -46,13 +46,13 @@ def make_secret() -> str:
 
 
 def looks_like_a_token(text: str) -> bool:
-    """Whether a text has the form and the checksum of a token. If not, there's no need to look it up."""
+    """Whether a text has the form and checksum of a token. If not, we needn't look it up."""
     match = _SECRET.fullmatch(text)
     return match is not None and f"{zlib.crc32(match[1].encode()):08x}" == match[2]
 
 
 class Token(Document):
-    """The document: collection `tokens`. The token itself is not in it."""
+    """The document: collection `tokens`. It doesn't contain the token itself."""
 
     digest: str
     """SHA-256 of the token, in hexadecimal digits."""
@@ -60,13 +60,13 @@ class Token(Document):
     scopes: list[str]
     group_ids: list[int] | None = None
     owner_id: int | None = None
-    """The Telegram user whose roles it has; None: the operator's, above all roles."""
+    """The Telegram user whose roles it has; None: the operator's own, above all roles."""
     actor: Actor
-    """Who made it. One that a token made ends with that token."""
+    """Who created it. If that's a token, this one ends with it."""
     root_id: str | None = None
-    """Of one that a token made: the first in their line, which no token made."""
+    """For a token created by a token: the first one in the chain, which no token created."""
     told_by: str | None = None
-    """The update or request that made it: handled again, it makes no second one."""
+    """Identifies the update or request that created it, so that repeating it doesn't create another one."""
     expires_at: Moment | None = None
     last_used_at: Moment | None = None
     created_at: Moment
@@ -83,9 +83,9 @@ class TokenCreate(Schema):
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
     """What it can do: permissions, `groups.create`, `metrics.view`, `tokens.manage`, or `*` for all but the last."""
     group_ids: Annotated[list[GroupId], Field(min_length=1, max_length=1000)] | None = None
-    """Telegram's ids of the groups that it's good for. Left out: all."""
+    """Telegram's ids of the groups that it's valid for. Left out: all."""
     expires_at: Moment | None = None
-    """When it ends, in UTC: at the latest with the token that creates it. Left out: as that one."""
+    """When it ends, in UTC: no later than the token that creates it. Left out: together with that one."""
 
 
 class TokenRead(ReadSchema):
@@ -98,7 +98,7 @@ class TokenRead(ReadSchema):
     scopes: list[str]
     """What it can do."""
     group_ids: list[int] | None
-    """Telegram's ids of the groups that it's good for; null for all."""
+    """Telegram's ids of the groups that it's valid for; null for all."""
     owner_id: int | None
     """Telegram's id of the person whose roles it has; null if it's the operator's."""
     actor: Actor
@@ -114,4 +114,4 @@ class TokenCreated(TokenRead):
     """A new token with its secret, which is shown only once, to its creator."""
 
     token: str
-    """The token itself. It's shown this once."""
+    """The token itself. It's shown only now."""

@@ -1,4 +1,4 @@
-"""A trigger: what a message must have so that a rule enforces itself. One kind for each `type`."""
+"""A trigger: what in a message breaks a rule. There's one kind for each `type`."""
 
 from enum import StrEnum
 from typing import Annotated, Any, Final, Literal
@@ -9,9 +9,9 @@ from pydantic import AfterValidator, Field, StringConstraints
 from models.base import Described, Schema
 
 WORDS_LIMIT: Final = 2_000
-"""Words of one trigger; what all of a group may cost is in services/protection/budgets.py."""
+"""Words per trigger. The limits for a whole group are in services/protection/budgets.py."""
 PATTERN_MEMORY: Final = 1 << 20
-"""Bytes that one pattern may take when it is compiled: what needs more is refused."""
+"""Bytes that one compiled pattern may take. Larger ones are refused."""
 
 _OPTIONS: Final = re2.Options()
 _OPTIONS.max_mem = PATTERN_MEMORY
@@ -42,21 +42,21 @@ class MediaKind(StrEnum):
     INLINE_BOT = "inline_bot"
     CUSTOM_EMOJI = "custom_emoji"
     ANIMATED_STICKER = "animated_sticker"
-    """Also one that is a video; it is a sticker too."""
+    """Includes video stickers. It's a sticker, too."""
     PREMIUM_STICKER = "premium_sticker"
     OTHER = "other"
     """Something that we don't know yet."""
 
 
 class ContentKind(StrEnum):
-    """What else a message may be or have."""
+    """What else a message may be or contain."""
 
     TEXT = "text"
-    """It is a text, not a caption."""
+    """It's a text, not a caption."""
     ALBUM = "album"
     BUTTONS = "buttons"
     EXTERNAL_REPLY = "external_reply"
-    """It shows a message of another chat, to which it replies."""
+    """It replies to a message from another chat, which is shown."""
     SPOILER = "spoiler"
     COMMAND = "command"
     EMAIL = "email"
@@ -65,15 +65,15 @@ class ContentKind(StrEnum):
     EMOJI = "emoji"
     EMOJI_ONLY = "emoji_only"
     ZALGO = "zalgo"
-    """Letters under heaps of marks."""
+    """Letters with heaps of marks."""
     ADDED_BOT = "added_bot"
-    """Not a message: somebody adds a bot, which is removed."""
+    """Not a message: somebody adds a bot, which is then removed."""
     COMMENT = "comment"
     """A comment by somebody who isn't a member. The bot asks Telegram whether they are."""
 
 
 class ForwardOrigin(StrEnum):
-    """From where a message is forwarded."""
+    """Where a forwarded message comes from."""
 
     USER = "user"
     BOT = "bot"
@@ -87,11 +87,11 @@ class LinkKind(StrEnum):
     WEB = "web"
     """Anywhere."""
     INVITE = "invite"
-    """Into a chat of Telegram that it invites to."""
+    """To a chat, by an invite link."""
     CHANNEL = "channel"
     """To a public channel or group, also by its @name."""
     BOT = "bot"
-    """To a bot, also by its @name: those end in “bot”."""
+    """To a bot, also by its @name, which ends in “bot”."""
 
 
 class Script(StrEnum):
@@ -113,15 +113,15 @@ class Sensitivity(StrEnum):
     """How sure the spam filter must be."""
 
     LOW = "low"
-    """Of a score of 0.8 or more."""
+    """It acts on a score of 0.8 or more."""
     NORMAL = "normal"
-    """Of a score of 0.5 or more."""
+    """It acts on a score of 0.5 or more."""
     HIGH = "high"
-    """Of a score of 0.3 or more: it catches more, and hits more ordinary talk."""
+    """It acts on a score of 0.3 or more, which catches more spam, but also more ordinary messages."""
 
 
 def _check_pattern(pattern: str) -> str:
-    """RE2's syntax, which takes linear time whatever the text: no pattern can hang the bot."""
+    """RE2's syntax, which takes linear time for any text, so that no pattern can hang the bot."""
     try:
         re2.compile(pattern, _OPTIONS)
     except re2.error as error:
@@ -138,7 +138,7 @@ Extension = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,10}$", to_
 
 
 class _Typed(Described):
-    """What all kinds of trigger have."""
+    """Common to all kinds of triggers."""
 
     type: str
     """Which kind of trigger it is."""
@@ -151,7 +151,7 @@ class _OneKind(Schema):
 
 
 class WordsTrigger(_OneKind):
-    """Has one of these words: whole words, `*` for any letters; case, accents and look-alike letters don't matter."""
+    """Has one of these words: whole words, `*` for any letters. Case, accents and look-alike letters don't matter."""
 
     type: Literal["words"]
     words: Annotated[list[Word], Field(min_length=1, max_length=WORDS_LIMIT)]
@@ -159,7 +159,10 @@ class WordsTrigger(_OneKind):
 
 
 class RegexTrigger(_OneKind):
-    """Matches a regular expression (RE2's syntax), whatever the case; disguised letters are tried undisguised too."""
+    """Matches a regular expression (RE2's syntax) in any case.
+
+    Disguised letters are also tried without their disguise.
+    """
 
     type: Literal["regex"]
     pattern: Pattern
@@ -167,7 +170,7 @@ class RegexTrigger(_OneKind):
 
 
 class LinksTrigger(_OneKind):
-    """Has a link, shown or hidden behind text, of one of these kinds; those to the excepted domains are spared."""
+    """Has a link of one of these kinds, shown or hidden behind text. Links to the excepted domains are fine."""
 
     type: Literal["links"]
     kinds: Annotated[list[LinkKind], Field(min_length=1, max_length=len(LinkKind))] = [LinkKind.WEB]
@@ -177,7 +180,7 @@ class LinksTrigger(_OneKind):
 
 
 class ForwardsTrigger(_OneKind):
-    """Is forwarded, from one of these origins if any are named."""
+    """Is forwarded, from one of these origins if any are given."""
 
     type: Literal["forwards"]
     origins: Annotated[list[ForwardOrigin], Field(max_length=len(ForwardOrigin))] = []
@@ -193,13 +196,13 @@ class ContentTrigger(_OneKind):
 
 
 class MediaTrigger(_OneKind):
-    """Carries one of these; of documents, only with one of these extensions if any are named."""
+    """Has one of these media; for documents, only with one of these extensions if any are given."""
 
     type: Literal["media"]
     kinds: Annotated[list[MediaKind], Field(min_length=1, max_length=len(MediaKind))]
     """Which kinds of media break the rule."""
     extensions: Annotated[list[Extension], Field(max_length=50)] = []
-    """For documents: only files with one of these endings. Empty: all files."""
+    """For documents: only files with one of these extensions. Empty: all files."""
 
 
 class CapsTrigger(_OneKind):
@@ -251,7 +254,7 @@ class EditedTrigger(_OneKind):
 
 
 class AnyTrigger(_OneKind):
-    """Is a message at all: with a schedule, a night's rest."""
+    """Is a message. With a schedule, this is night mode."""
 
     type: Literal["any"]
 
@@ -279,15 +282,15 @@ class DuplicatesTrigger(_OneKind):
 
 
 class SpamTrigger(_OneKind):
-    """Looks like spam to the filter, which a group's admins teach."""
+    """Looks like spam to the filter, which the group's admins train."""
 
     type: Literal["spam"]
     sensitivity: Sensitivity = Sensitivity.NORMAL
-    """How much is caught: the higher, the more, and the more ordinary talk with it."""
+    """How much is caught: a higher value catches more spam, but also more ordinary messages."""
 
 
 class ReactionsTrigger(_OneKind):
-    """Not a message but reactions: this many within some seconds, with one of these emojis (none named: any)."""
+    """Not a message but reactions: this many within some seconds, with one of these emojis (empty: any)."""
 
     type: Literal["reactions"]
     emojis: Annotated[list[Annotated[str, StringConstraints(min_length=1, max_length=32)]], Field(max_length=100)] = []
@@ -321,7 +324,7 @@ MessageTrigger = Annotated[_Simple, Field(discriminator="type")]
 
 
 class NewMemberTrigger(_OneKind):
-    """Matches one of these triggers, within some seconds after its author joined."""
+    """Matches one of these triggers within some seconds after its author joined."""
 
     type: Literal["new_member"]
     seconds: Annotated[int, Field(ge=1, le=366 * 86_400)] = 86_400

@@ -1,4 +1,4 @@
-"""An update that Telegram sent: kept while it waits for a slow chat, and marked once it was handled."""
+"""An update from Telegram: stored while it waits for a slow chat, and marked once it's handled."""
 
 from enum import StrEnum
 from typing import Any, Final
@@ -8,11 +8,11 @@ from beanie import Document
 from models.base import Moment
 
 UPDATE_RETENTION: Final = 2 * 86_400
-"""Seconds that a handled update is remembered: Telegram keeps an unconfirmed one for 24 hours (Bot API, getUpdates)."""
+"""Seconds that a handled update is remembered: Telegram keeps unconfirmed ones for 24 hours (Bot API, getUpdates)."""
 
 
 class UpdateState(StrEnum):
-    """Where an update stands."""
+    """The state of an update."""
 
     PARKED = "parked"
     HANDLED = "handled"
@@ -22,14 +22,14 @@ class UpdateMark(Document):
     """The document: collection `updates`."""
 
     id: str  # type: ignore[assignment]
-    """`{bot_id}:{update_id}`: update ids are counted per bot."""
+    """`{bot_id}:{update_id}`, because each bot counts its own updates."""
     bot_id: int
     update_id: int
     state: UpdateState
     raw: dict[str, Any] | None = None
     """The update as Telegram sent it, while it is parked."""
     claim: str | None = None
-    """Identifies the claim, for a process that doesn't know whether its own was written."""
+    """Identifies the claim, for a process that can't tell whether its own was written."""
     handled_at: Moment | None = None
 
     class Settings:

@@ -11,7 +11,7 @@ from models.base import DocumentId, GroupId, Moment, Name, ReadSchema, Schema, U
 
 
 class TelegramStatus(StrEnum):
-    """What Telegram says of a member (Bot API, ChatMember.status)."""
+    """A member's status in Telegram (Bot API, ChatMember.status)."""
 
     CREATOR = "creator"
     ADMINISTRATOR = "administrator"
@@ -22,12 +22,12 @@ class TelegramStatus(StrEnum):
 
     @property
     def is_gone(self) -> bool:
-        """Not in the group any more."""
+        """Whether they aren't in the group any more."""
         return self in (TelegramStatus.LEFT, TelegramStatus.KICKED)
 
 
 class AdminRight(StrEnum):
-    """What Telegram lets an administrator do, as far as our permissions ask (Bot API, ChatMemberAdministrator)."""
+    """An administrator's rights in Telegram, as far as our permissions need them (Bot API, ChatMemberAdministrator)."""
 
     CHANGE_INFO = "can_change_info"
     DELETE_MESSAGES = "can_delete_messages"
@@ -43,7 +43,7 @@ NEEDED_RIGHTS: Final = (
     AdminRight.PIN_MESSAGES,
     AdminRight.INVITE_USERS,
 )
-"""What the bot itself needs. It asks for them when it is added."""
+"""The rights that the bot itself needs. It asks for them when it's added."""
 
 
 class User(Document):
@@ -53,7 +53,7 @@ class User(Document):
     user_id: int
     username: str | None = None
     username_folded: str | None = None
-    """In lower case: to Telegram `@Ann` and `@ann` are the same, and commands look up their target by it."""
+    """In lower case, because Telegram ignores case and commands look up their target by it."""
     first_name: str = ""
     role: str
     """The effective role: the stronger of the assigned role and the role of their status in Telegram."""
@@ -63,23 +63,23 @@ class User(Document):
     """An administrator's rights in Telegram. None: not known yet."""
     is_active: bool = True
     joined_by: str | None = None
-    """The update about their last join or leave: if it comes again, it's still the same one."""
+    """The update about their last join or leave, so that a repeated one is recognized."""
     joined_at: Moment | None = None
-    """When they came, if we saw it: for some time rules may be stricter with them."""
+    """When they joined, if we saw it. Rules may be stricter with new members."""
     moved_at: Moment | None = None
     """When they last joined or left, by Telegram's clock. Older updates don't count."""
     is_approved: bool = False
-    """They solved a captcha, or an admin vouched for them: they are not asked again."""
+    """Whether they solved a captcha, or an admin approved them. They get no more captchas."""
     trust: int = 0
-    """Ordinary messages of theirs that the spam filter has seen, as far as they matter."""
+    """Their ordinary messages that the spam filter has seen, as far as they matter."""
     is_held: bool = False
-    """Whether they have an open captcha. If they don't solve it, what they write in the meantime is deleted."""
+    """Whether they have an open captcha. If they fail it, their messages in the meantime are deleted."""
     created_at: Moment
     updated_at: Moment
 
     @property
     def is_banned(self) -> bool:
-        """Whether Telegram keeps them out."""
+        """Whether they're banned in Telegram."""
         return self.telegram_status is TelegramStatus.KICKED and not self.is_active
 
     class Settings:
@@ -87,25 +87,25 @@ class User(Document):
 
 
 _BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and symbols that show nothing: the fillers of Hangul, and Braille without a dot."""
+"""Letters and symbols that look blank: Hangul fillers, and Braille without dots."""
 
 
 def is_visible(text: str) -> bool:
-    """Whether anything of a text can be seen: people call themselves by nothing but blanks."""
+    """Whether anything of a text is visible: some people choose a blank name."""
     return any(unicodedata.category(one)[0] not in "ZCM" and one not in _BLANKS for one in text)
 
 
 _TURNS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-"""Characters that turn the direction of all that follows them: in a name, they'd turn our words."""
+"""Characters that change the direction of everything after them. In a name, they'd turn our own words."""
 
 
 def visible_name(*names: str) -> str:
-    """The first of the names of which anything can be seen, without what would turn the text around it."""
+    """The first name that is visible, without characters that would turn the text around it."""
     return next((name.translate(_TURNS).strip() for name in names if is_visible(name)), "")
 
 
 class Profile(ReadSchema):
-    """What Telegram says about a person in every update."""
+    """A person's profile, which Telegram includes in every update."""
 
     user_id: int
     first_name: str
@@ -115,12 +115,12 @@ class Profile(ReadSchema):
 
     @property
     def full_name(self) -> str:
-        """First and last name; where nothing of them can be seen, the @name or the id."""
+        """First and last name. If they're invisible, the @name or the id."""
         return visible_name(f"{self.first_name} {self.last_name}", self._handle)
 
     @property
     def called(self) -> str:
-        """The first name; where nothing of it can be seen, the @name or the id."""
+        """The first name. If it's invisible, the @name or the id."""
         return visible_name(self.first_name, self._handle)
 
     @property
@@ -129,23 +129,23 @@ class Profile(ReadSchema):
 
 
 class Administrator(ReadSchema):
-    """An administrator as Telegram lists one."""
+    """An administrator, as Telegram lists them."""
 
     profile: Profile
     status: TelegramStatus
     rights: frozenset[AdminRight] | None
-    """None for the creator, who has all."""
+    """None for the creator, who has all rights."""
 
 
 class UserPatch(Schema):
     """Body of PATCH /groups/{group_id}/users/{user_id}."""
 
     role: Name | None = optional_in_patch()
-    """The role to assign; null takes the assigned role away."""
+    """The role to assign; null removes the assigned role."""
     is_active: bool = optional_in_patch()
     """Whether they're in the group."""
     is_approved: bool = optional_in_patch()
-    """Whether they're approved: captchas don't ask them."""
+    """Whether they're approved: they get no captcha."""
 
 
 class UserRead(ReadSchema):
@@ -162,27 +162,27 @@ class UserRead(ReadSchema):
     role: str
     """The effective role: the stronger of the assigned role and the role that comes from Telegram."""
     assigned_role: str | None
-    """The role that somebody assigned to them; null if nobody did."""
+    """The role that was assigned to them; null if none was."""
     telegram_status: TelegramStatus
-    """What Telegram says of them in this group."""
+    """Their status in this group, according to Telegram."""
     telegram_rights: list[AdminRight] | None = None
-    """For an administrator: what Telegram lets them do. The role `admin` never gives them more than that."""
+    """For an administrator: their rights in Telegram. The role `admin` never gives them more than that."""
     is_active: bool
     """Whether they're in the group."""
     joined_at: Moment | None = None
     """When they joined, in UTC; null if the bot didn't see it."""
     is_approved: bool = False
-    """Whether they're approved: captchas don't ask them."""
+    """Whether they're approved: they get no captcha."""
     is_held: bool = False
     """Whether they have a captcha to solve."""
     trust: int = 0
-    """How many ordinary messages the spam filter has seen from them, up to 5: then it trusts them."""
+    """How many ordinary messages the spam filter has seen from them, up to 5. Then it trusts them."""
     created_at: Moment
     updated_at: Moment
 
     @property
     def label(self) -> str:
-        """How people call them: `@username`, else the first name, or the id where nothing of that can be seen."""
+        """How people call them: `@username`, otherwise the first name, or the id if that's invisible."""
         return f"@{self.username}" if self.username else visible_name(self.first_name, str(self.user_id))
 
 
@@ -196,4 +196,4 @@ class UserQuery(Schema):
     username: Annotated[str | None, StringConstraints(pattern=r"^@?[A-Za-z0-9_]{1,32}$")] = None
     """Only the person with this @name, with or without the @."""
     name: Annotated[str | None, StringConstraints(pattern=r"^[^\x00]{1,64}$")] = None
-    """Only people whose first name or @name contains this text, whatever its case."""
+    """Only people with this text in their first name or @name, in any case."""

@@ -1,4 +1,4 @@
-"""A webhook: an address that gets a group's events. A delivery: one event on its way there."""
+"""A webhook: an address that receives a group's events. A delivery: one event that is sent to it."""
 
 from enum import StrEnum
 from typing import Annotated, Final
@@ -10,7 +10,7 @@ from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, optiona
 from models.logs import EventType
 
 WEBHOOKS_LIMIT: Final = 10
-"""Webhooks of one group."""
+"""Webhooks per group."""
 DELIVERY_RETENTION: Final = 7 * 86_400
 """Seconds that a delivery is kept, unless operators choose another time: longer than all its tries take."""
 
@@ -21,7 +21,7 @@ HttpsUrl = Annotated[
     StringConstraints(pattern=rf'^https://{_LABEL}(\.{_LABEL})*(:({_PORT}))?(/[!"$-~]*)?$', max_length=1000),
     Field(examples=["https://example.org/hook"]),
 ]
-"""An address: HTTPS, a host's name, no user and no fragment."""
+"""A URL with HTTPS and a host name, without a user or a fragment."""
 
 DEFAULT_EVENTS: Final = [
     EventType.ACTION_RECORDED,
@@ -43,14 +43,14 @@ class Webhook(Document):
     url: str
     events: list[EventType]
     secret: str
-    """The signing secret of deliveries; stored in plain text, since signing needs it."""
+    """The key that signs deliveries, stored in plain text because signing needs it."""
     is_active: bool = True
     failure: str = ""
     """Why we switched it off."""
     owner_id: int | None = None
-    """The Telegram user who made it; None: the operator."""
+    """The Telegram user who created it; None: the operator."""
     told_by: str | None = None
-    """The request that made it: handled again, it makes no second one."""
+    """Identifies the request that created it, so that repeating it doesn't create another one."""
     created_at: Moment
     updated_at: Moment
 
@@ -75,7 +75,7 @@ class WebhookPatch(Schema):
     url: HttpsUrl = optional_in_patch()
     events: Events = optional_in_patch()
     is_active: bool = optional_in_patch()
-    """Whether it's on. True switches it on again after it was switched off."""
+    """Whether it's on. True turns it on again after we turned it off."""
 
 
 class WebhookRead(ReadSchema):
@@ -102,17 +102,17 @@ class WebhookCreated(WebhookRead):
     """A new webhook with its secret, which is shown only once, to its creator."""
 
     secret: str
-    """What events are signed with: `whsec_` and the key in Base64. It's shown this once."""
+    """The key that signs events: `whsec_` and the key in Base64. It's shown only now."""
 
 
 class WebhooksRead(ReadSchema):
-    """All webhooks of a group, as they are cached."""
+    """All webhooks of a group, as they're cached."""
 
     webhooks: list[WebhookRead]
 
 
 class DeliveryStatus(StrEnum):
-    """How a delivery stands."""
+    """The state of a delivery."""
 
     PENDING = "pending"
     DELIVERED = "delivered"
@@ -132,15 +132,15 @@ class Delivery(Document):
     failure: str = ""
     """Why the last attempt failed."""
     due_at: Moment | None
-    """When it is tried next, or when a worker's claim runs out."""
+    """When it's tried next, or when a worker's claim expires."""
     created_at: Moment
     updated_at: Moment
     is_test: bool = False
-    """Whether somebody only tries the webhook: it's sent once, and that it fails means nothing."""
+    """Whether it's a test: it's sent once, and a failure has no consequences."""
     crashes: int = 0
     """How often handling it failed with an unexpected error (storage/leases.py)."""
     set_aside: str | None = None
-    """Why it is not tried any more, after too many of those."""
+    """Why it's no longer tried, after too many such errors."""
 
     class Settings:
         name = "deliveries"
@@ -158,13 +158,13 @@ class DeliveryRead(ReadSchema):
     body: str
     """The body that is signed and sent: JSON."""
     status: DeliveryStatus
-    """Where it stands."""
+    """Its state."""
     attempts: int
     """How often it was tried."""
     failure: str
     """Why the last try failed; empty if it didn't."""
     due_at: Moment | None
-    """When it's tried next, in UTC; null if it isn't tried any more."""
+    """When it's tried next, in UTC; null if it won't be."""
     created_at: Moment
     updated_at: Moment
 

@@ -1,4 +1,4 @@
-"""The week of each group: an answer of GET /reports/weekly."""
+"""A group's week, in the response of GET /reports/weekly."""
 
 from datetime import date
 
@@ -23,7 +23,7 @@ class WeeklyReport(ReadSchema):
     since: Moment
     """When the week begins, in UTC."""
     until: Moment
-    """When it ends, in UTC; of the current week: now."""
+    """When it ends, in UTC. For the current week: now."""
     members: int | None
     """The group's size at its end."""
     members_before: int | None
@@ -31,7 +31,7 @@ class WeeklyReport(ReadSchema):
     messages: int
     """How many messages people wrote."""
     messages_before: int
-    """In the week before. Of the current week: up to the same weekday, as all that ends in `_before`."""
+    """In the week before. For the current week, up to the same weekday, as for every field that ends in `_before`."""
     active_people: int | None
     """How many people wrote. Everybody counts once."""
     active_people_before: int | None

@@ -1,1 +1,1 @@
-"""What the product does, one module per noun: the only place where the rules of the business live."""
+"""What the product does, in a folder for each subject. Every business rule is decided here."""

@@ -111,7 +111,7 @@ _KEPT_AS_USUAL: Final = Retention()
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What works with Telegram, and is there while the bot is on."""
+    """What needs Telegram: it exists only while the bot is on."""
 
     gateway: Gateway
     worker: ActionWorker
@@ -124,7 +124,7 @@ class Live:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the two doors call."""
+    """What the chat handlers and the REST API call."""
 
     lookups: Lookups
     permissions: Permissions
@@ -185,7 +185,7 @@ class Services:
     polling_lease: PollingLease
     languages: Languages
     kept: tuple[Kept, ...]
-    """What is kept about people, and for how long here."""
+    """What we keep about people, and how long this installation keeps it."""
     operators: Operators
     system: System
     allowances: Allowances

@@ -1,9 +1,9 @@
-"""How it is kept: the database, the embedded database, and the cache with its keys."""
+"""How data is stored: the database, the embedded database, and the cache with its keys."""
 
 import os
 from typing import Final
 
 POOL_MAX: Final = 50
-"""Connections to the database."""
-# Motor runs the driver in threads, and reads how many when it is imported: one for each connection of the pool.
+"""Connections to the database, at most."""
+# Motor runs the driver in threads, and reads their number when it's imported: one per connection.
 os.environ.setdefault("MOTOR_MAX_WORKERS", str(POOL_MAX))

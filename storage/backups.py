@@ -1,7 +1,7 @@
-"""A backup: everything in the database as it is at one moment, in one file.
+"""A backup: everything in the database at one moment, in one file.
 
-The file is compressed BSON: a header, then the name of each collection and its documents, then the end. All is read in
-one transaction, so it's consistent while others write. A file without the end was cut off, and isn't taken.
+The file is compressed BSON: a header, then each collection's name and documents, then an end mark. Everything is read
+in one transaction, so it's consistent while others write. A file without the end mark was cut off and is refused.
 """
 
 import asyncio
@@ -24,30 +24,30 @@ from storage.database import Database, Transaction
 from storage.errors import StorageError
 
 FORMAT: Final = 1
-"""Of the file. A later one is refused."""
+"""The file's format. A later one is refused."""
 BATCH: Final = 500
 """Documents that are read or written at a time."""
 _RAW: Final = CodecOptions(document_class=RawBSONDocument, tz_aware=True)
 
 
 class BackupError(StorageError):
-    """A backup can't be made or read. The message is one line for the operator."""
+    """A backup can't be created or read. The message is one line for the operator."""
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a backup says of itself."""
+    """What a backup says about itself."""
 
     version: str
-    """Of Groupkeeper, when it was made."""
+    """Groupkeeper's version when the backup was made."""
     taken_at: datetime
 
 
 async def dump(database: Database, path: Path, header: Header) -> int:
-    """Write a backup; returns how many documents it holds. Raises BackupError, OSError, Unavailable."""
+    """Write a backup. Returns how many documents it holds. Raises BackupError, OSError, Unavailable."""
     unfinished = path.with_name(f"{path.name}.unfinished")
     try:
-        # A backup holds secrets.
+        # Backups contain secrets.
         count = await database.transaction(lambda tx: _write(database, unfinished, header, tx))
         await asyncio.to_thread(unfinished.replace, path)
     finally:
@@ -82,7 +82,7 @@ async def _put(file: gzip.GzipFile, documents: list[bytes]) -> None:
 
 
 async def load(database: Database, path: Path) -> int:
-    """Put a backup that was checked into an empty database; returns how many documents that were.
+    """Load a checked backup into an empty database. Returns how many documents it held.
 
     Raises BackupError, Unavailable.
     """
@@ -111,7 +111,7 @@ async def _insert(database: Database, name: str, documents: list[RawBSONDocument
 
 
 def check(path: Path) -> Header:
-    """Read a backup to its end. Raises BackupError if it isn't whole, or of a later version's form."""
+    """Read a backup to its end. Raises BackupError if it's cut off, or in a later version's format."""
     found: Header | None = None
     count = 0
     last: Any = {}
@@ -128,7 +128,7 @@ def check(path: Path) -> Header:
 
 
 def _documents(path: Path) -> Iterator[RawBSONDocument]:
-    """Raises BackupError if the file isn't compressed BSON, OSError if there is none."""
+    """Raises BackupError if the file isn't compressed BSON, OSError if it can't be read."""
     try:
         with gzip.open(path) as file:
             yield from bson.decode_file_iter(cast("IO[bytes]", file), _RAW)
@@ -137,7 +137,7 @@ def _documents(path: Path) -> Iterator[RawBSONDocument]:
 
 
 async def is_empty(database: Database) -> bool:
-    """Whether no collection holds a document."""
+    """Whether no collection holds any document."""
     for name in await database.motor.list_collection_names():
         if not name.startswith("system.") and await database.motor[name].find_one({}, {"_id": 1}) is not None:
             return False
@@ -145,7 +145,7 @@ async def is_empty(database: Database) -> bool:
 
 
 async def clear(database: Database) -> None:
-    """Drop every collection. The next start makes the indexes again."""
+    """Drop every collection. The next start creates the indexes again."""
     for name in await database.motor.list_collection_names():
         if not name.startswith("system."):
             await database.motor[name].drop()

@@ -1,7 +1,7 @@
 """The cache: an in-process tier in front of Redis.
 
-Redis is optional and may vanish at any moment. While it is away no request fails: the in-process tier carries on, with
-short times to live. Keys dropped meanwhile are remembered, and dropped in Redis when it is back.
+Redis is optional and may vanish at any moment. While it's away no request fails: the in-process tier continues, with
+a short time to live. Keys dropped in the meantime are remembered, and dropped in Redis when it's back.
 """
 
 import asyncio
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from redis.asyncio.client import PubSub
 
 MAX_ENTRIES: Final = 50_000
-"""Values in process; about a kilobyte each."""
+"""Values held in process, at most; about a kilobyte each."""
 LEASE_TTL: Final = 10
-"""Seconds that a loader may take; a value that takes longer isn't shared."""
+"""Seconds that a loader may take. A value that takes longer isn't shared."""
 MISSED_LIMIT: Final = 10_000
-"""Keys remembered while Redis is away; beyond, we drop all of ours when it is back."""
+"""Dropped keys remembered while Redis is away. If there are more, we drop all of ours when it's back."""
 _LISTEN_TIMEOUT: Final = 0.5
 _RETRY_INTERVALS: Final = (0.1, 0.2, 0.5, 1.0)
 
@@ -61,7 +61,7 @@ def _expires_at(_name: str, entry: "tuple[Any, int, Finds]", now: float) -> floa
 
 
 class Cache:
-    """Values by key. `get` loads a missing one once for all callers; call `drop` after every write."""
+    """Values by key. `get` loads a missing one once for all callers. Call `drop` after every write."""
 
     def __init__(self, client: "Redis | None" = None, timer: Callable[[], float] = time.monotonic) -> None:
         self._redis = client
@@ -73,7 +73,10 @@ class Cache:
         self._missed: set[str] = set()
         self._missed_too_many = False
         self.finds: defaultdict[str, Finds] = defaultdict(Finds)
-        """By the kind of key. Of a value in process, its entry has them: no look-up counts it."""
+        """By the kind of key.
+
+        Each entry in process refers to its own kind's counters, so that counting needs no lookup.
+        """
         self._instance = secrets.token_hex(8)
         self._heard: dict[str, Callable[[str], None]] = {}
         self.on_news: Callable[[], None] = lambda: None
@@ -87,7 +90,7 @@ class Cache:
         return "shared" if self._is_shared else "degraded"
 
     def near(self, key: CacheKey[Value]) -> Value | None:
-        """The value if it is in process. Costs no I/O."""
+        """The value if this process holds it. No I/O."""
         try:
             value: Value
             value, _, finds = self._near[key.name]
@@ -97,7 +100,7 @@ class Cache:
         return value
 
     async def get(self, key: CacheKey[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
-        """The value, from the nearest tier that has it, else from `load`. None is not kept."""
+        """The value from the nearest tier that has it, or else from `load`. None isn't cached."""
         value = self.near(key)
         if value is not None:
             return value
@@ -122,7 +125,7 @@ class Cache:
                 value = await load()
                 if value is not None and lease:
                     await self._fill(key, value, lease)
-            # The key was dropped in the meantime, and the token with it: the loaded value may be old.
+            # The key was dropped in the meantime, and the lease with it, so the loaded value may be outdated.
             if value is not None and self._loads.get(key.name) is token:
                 self._near[key.name] = (value, self._near_ttl(key.ttl), finds)
             return value
@@ -147,7 +150,7 @@ class Cache:
         await self.ask(_FILL, _names(key), [lease, value.model_dump_json(), str(key.ttl)])
 
     async def ask(self, script: str, keys: Sequence[str], arguments: Sequence[str]) -> Any:
-        """The result of a script that runs in Redis; None while there is no Redis."""
+        """The result of a script that runs in Redis; None while there's no Redis."""
         if self._redis is None or not self._is_shared:
             return None
         try:
@@ -157,7 +160,7 @@ class Cache:
             return None
 
     async def drop(self, *keys: CacheKey[Any]) -> None:
-        """Forget the keys in both tiers, and in the other processes. Call it after the write is committed."""
+        """Forget the keys in both tiers, and in the other processes. Call it after the commit."""
         names = [key.name for key in keys]
         self._drop_near(names)
         if self._redis is None:
@@ -177,7 +180,7 @@ class Cache:
             self._missed_too_many = True
 
     def hear(self, channel: str, call: Callable[[str], None]) -> None:
-        """Call this with what is published on a channel, by this process too. Before `run`."""
+        """Call `call` with everything published on a channel, also by this process. Subscribe before `run`."""
         self._heard[channel] = call
 
     async def tell_news(self) -> None:
@@ -185,7 +188,7 @@ class Cache:
         await self.tell(NEWS, self._instance)
 
     async def tell(self, channel: str, text: str) -> None:
-        """Publish on a channel. While Redis is away, the others look for themselves."""
+        """Publish on a channel. While Redis is away, the other processes poll."""
         if self._redis is None or not self._is_shared:
             return
         try:
@@ -199,7 +202,7 @@ class Cache:
             self._loads.pop(name, None)
 
     def _lose(self, error: Exception) -> None:
-        """Redis is away: our values may get old unnoticed."""
+        """Redis is away, so our values may become outdated unnoticed."""
         if self._is_shared:
             self._is_shared = False
             log.warning("cache.degraded", error=str(error))
@@ -210,7 +213,7 @@ class Cache:
         self._loads.clear()
 
     async def run(self) -> None:
-        """Stay connected to Redis and listen to what other processes drop. Runs as long as the process."""
+        """Stay connected to Redis and receive what other processes drop. Runs as long as the process."""
         if self._redis is None:
             return
         failures = 0
@@ -223,7 +226,7 @@ class Cache:
                     await self._listen(pubsub)
             except self._outages as error:
                 self._lose(error)
-            # Pooled connections lead to a server that may be gone, and would make the next one look lost too.
+            # Pooled connections may lead to a dead server, and would make the next one look dead too.
             await self._redis.connection_pool.disconnect(inuse_connections=False)
             await asyncio.sleep(_RETRY_INTERVALS[min(failures, len(_RETRY_INTERVALS) - 1)])
             failures += 1
@@ -256,7 +259,7 @@ class Cache:
                 await in_time(self._redis.delete(*names))
 
     async def _listen(self, pubsub: "PubSub") -> None:
-        """Listen until Redis is lost: here, or in another call meanwhile."""
+        """Listen until Redis is lost, as noticed here or by another call."""
         while self._is_shared:
             message = await pubsub.get_message(ignore_subscribe_messages=True, timeout=_LISTEN_TIMEOUT)
             if message is not None:

@@ -22,7 +22,7 @@ Where = Mapping[str, Any]
 log = structlog.get_logger(__name__)
 
 BATCH: Final = 500
-"""Documents that one command changes or deletes at most, where there may be very many."""
+"""Documents that one command changes or deletes, at most, if there may be very many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,13 @@ class Increase:
 
     @property
     def operators(self) -> dict[str, Any]:
-        """As the database calls them; none may be empty."""
+        """As MongoDB's update operators, none of which may be empty."""
         named = {"$set": self.kept, "$inc": self.by, "$unset": dict.fromkeys(self.dropped, "")}
         return {name: fields for name, fields in named.items() if fields}
 
 
 class Collection(Generic[Doc]):
-    """The documents of one kind. With a transaction, an error ends it; without one, reads are retried."""
+    """The documents of one kind. In a transaction, an error aborts it; outside, reads are retried."""
 
     def __init__(self, database: Database, document: type[Doc]) -> None:
         self._database = database
@@ -56,7 +56,7 @@ class Collection(Generic[Doc]):
         return self._document.get_motor_collection()
 
     async def find(self, where: Where, tx: Transaction = None) -> Doc | None:
-        """The one document that matches, or None."""
+        """The matching document, or None."""
 
         async def run() -> Doc | None:
             raw = next(iter(await self._some(where, 1, tx)), None)
@@ -65,13 +65,16 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.repeatable(run))
 
     async def find_by_id(self, document_id: str, where: Where, tx: Transaction = None) -> Doc | None:
-        """The document with that id, if it matches; else None, also for an invalid id (not 24 hexadecimal digits)."""
+        """The document with that id, if it matches.
+
+        None otherwise, also for an invalid id (not 24 hexadecimal digits).
+        """
         if not ObjectId.is_valid(document_id):
             return None
         return await self.find({"_id": PydanticObjectId(document_id), **where}, tx)
 
     async def all(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:
-        """At most `limit` documents that match, in no order."""
+        """At most `limit` matching documents, in no particular order."""
 
         async def run() -> list[Doc]:
             return [self._document.model_validate(raw) for raw in await self._some(where, limit, tx)]
@@ -96,7 +99,7 @@ class Collection(Generic[Doc]):
     async def first(
         self, where: Where, by: str, limit: int, tx: Transaction = None, *, last: bool = False
     ) -> list[Doc]:
-        """The first (or `last`) `limit` documents that match, in the order of the field `by`."""
+        """The first (or `last`) `limit` matching documents, sorted by the field `by`."""
 
         async def run() -> list[Doc]:
             raws = await self._some(where, limit, tx, {by: -1 if last else 1})
@@ -106,16 +109,16 @@ class Collection(Generic[Doc]):
 
     @property
     def name(self) -> str:
-        """As the database calls it."""
+        """The collection's name in the database."""
         return str(self._motor.name)
 
     def read(self, raw: dict[str, Any]) -> Doc:
-        """A document from the raw one. Raises ValidationError."""
+        """Parse a raw document. Raises ValidationError."""
         document: Doc = self._document.model_validate(raw)
         return document
 
     async def first_raw(self, where: Where, by: str, limit: int) -> list[dict[str, Any]]:
-        """As `first`, just as they are kept: one that can't be read costs no other."""
+        """Like `first`, but raw, so that an unreadable document doesn't affect the others."""
 
         async def run() -> list[dict[str, Any]]:
             return await self._some(where, limit, None, {by: 1})
@@ -125,12 +128,12 @@ class Collection(Generic[Doc]):
     async def page(
         self, where: Where, sort: Sort, query: PageQuery, *, backwards: bool = False, besides: Where | None = None
     ) -> Page[Doc]:
-        """The page of matches that starts after `query.cursor` (ends before it if `backwards`).
+        """The page of matches that starts after `query.cursor`, or ends before it if `backwards`.
 
-        `where` uses an index; `besides` has the conditions without one. Raises BadCursor.
+        `where` is answered by an index; `besides` has the other conditions. Raises BadCursor.
         """
         cursor_value: Any = None
-        # A stage of its own: beside it, the embedded server would not use an index for the others.
+        # A stage of its own: in the same stage, the embedded server wouldn't use an index for the rest.
         rest: list[dict[str, Any]] = [{"$match": dict(besides)}] if besides else []
         if query.cursor is not None:
             values = decode_cursor(sort, query.cursor)
@@ -161,7 +164,7 @@ class Collection(Generic[Doc]):
         *,
         backwards: bool,
     ) -> list[dict[str, Any]]:
-        """The first `wanted` matches, looked for in longer and longer spans where the server reads all matches."""
+        """The first `wanted` matches, searched in ever longer spans if the server reads all matches of a query."""
         if not self._database.reads_all_matches:
             return await self.aggregate([{"$match": dict(where)}, *rest])
         spans = windows(sort, where, cursor_value, utc_now(), wanted, backwards=backwards)
@@ -178,7 +181,7 @@ class Collection(Generic[Doc]):
     async def _some(
         self, where: Where, limit: int, tx: Transaction, order: Mapping[str, int] | None = None
     ) -> list[dict[str, Any]]:
-        """At most `limit` raw documents that match."""
+        """At most `limit` matching raw documents."""
         stages = self._matching(where, next(iter(order)) if order else None)
         if len(stages) == 1:
             cursor = self._motor.find(where, session=tx).limit(limit)
@@ -188,7 +191,7 @@ class Collection(Generic[Doc]):
         return list(await self._motor.aggregate(pipeline, session=tx).to_list(limit))
 
     async def _found(self, where: Where, tx: Transaction) -> Where:
-        """The same query for a write, by the ids of what matches if it'd read too much otherwise."""
+        """The same query for a write, or by the ids of the matches if the query itself would read too much."""
         stages = self._matching(where)
         if len(stages) == 1:
             return where
@@ -196,14 +199,17 @@ class Collection(Generic[Doc]):
         return {"_id": {"$in": [raw["_id"] for raw in found]}, **where}
 
     def _matching(self, where: Where, by: str | None = None) -> list[dict[str, Any]]:
-        """The stages that find what matches: first what an index answers, as the embedded server needs it."""
+        """The stages that find the matches.
+
+        What an index answers comes first, because the embedded server needs that.
+        """
         if not self._database.reads_all_matches:
             return [{"$match": dict(where)}]
         first, rest = narrowed(self.name, where, by)
         return [{"$match": first}, {"$match": rest}] if rest else [{"$match": first}]
 
     async def insert(self, document: Doc, tx: Transaction = None) -> Doc:
-        """Keep a new document, and give it its id. Raises Duplicate."""
+        """Store a new document, and set its id. Raises Duplicate."""
         raw = document.model_dump(exclude={"id"}) if document.id is None else _with_id(document)
 
         async def run() -> Doc:
@@ -214,11 +220,11 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.once(run))
 
     async def insert_many(self, documents: Sequence[Doc], tx: Transaction = None) -> list[Any]:
-        """Keep new documents in their order. Returns their ids. Raises Duplicate."""
+        """Store new documents in order. Returns their ids. Raises Duplicate."""
         return await self.insert_raw([document.model_dump(exclude={"id"}) for document in documents], tx)
 
     async def insert_raw(self, raws: Sequence[dict[str, Any]], tx: Transaction = None) -> list[Any]:
-        """The same for documents that are dictionaries already, and checked: the fast way for many."""
+        """The same for documents that are already checked and converted to dictionaries: faster for many."""
 
         async def run() -> list[Any]:
             kept = await self._motor.insert_many(raws, ordered=True, session=tx)
@@ -234,7 +240,7 @@ class Collection(Generic[Doc]):
         *,
         on_insert: Mapping[str, Any] | None = None,
     ) -> bool:
-        """Set fields of the one document that matches. Returns whether there was one, or one was created.
+        """Set fields of the matching document. Returns whether one matched or was created.
 
         With `on_insert`, a missing document is created from both. Raises Duplicate.
         """
@@ -243,15 +249,15 @@ class Collection(Generic[Doc]):
             operators["$setOnInsert"] = dict(on_insert)
 
         async def run() -> bool:
-            # Not find_one_and_update: the embedded server reads its whole collection for that, whatever is asked for.
+            # Not find_one_and_update: the embedded server would read its whole collection for that.
             result = await self._motor.update_one(where, operators, upsert=on_insert is not None, session=tx)
             return bool(result.matched_count or result.upserted_id is not None)
 
-        # Setting the same fields twice is the same as once.
+        # Setting the same fields twice has the same effect as once.
         return await (run() if tx else self._database.repeatable(run))
 
     async def put(self, where: Where, changes: Mapping[str, Any], on_insert: Mapping[str, Any]) -> bool:
-        """As `change`, and a missing document is created. Returns whether this call created it. Raises Duplicate."""
+        """Like `change`, but creates a missing document. Returns whether this call created it. Raises Duplicate."""
         operators = {"$set": dict(changes), "$setOnInsert": dict(on_insert)}
 
         async def run() -> bool:
@@ -261,11 +267,11 @@ class Collection(Generic[Doc]):
         return await self._database.repeatable(run)
 
     async def increment(self, where: Where, field: str, by: int, tx: Transaction) -> None:
-        """Add to a number of the document that matches; only in a transaction, since twice is not the same as once."""
+        """Add to a number in the matching document. Only in a transaction, because repeating it isn't harmless."""
         await self._motor.update_one(where, {"$inc": {field: by}}, session=tx)
 
     async def increase(self, increases: Sequence[Increase], tx: Transaction) -> None:
-        """Add to numbers of many documents, in one command; only in a transaction, as `increment`."""
+        """Add to numbers in many documents, in one command. Only in a transaction, like `increment`."""
         if increases:
             await self._motor.bulk_write(
                 [UpdateOne({"_id": one.id}, one.operators, upsert=True) for one in increases],
@@ -273,7 +279,7 @@ class Collection(Generic[Doc]):
             )
 
     async def add(self, where: Where, field: str, value: Any) -> bool:
-        """Add a value to a list of the one document that matches, once; returns whether there was one."""
+        """Add a value to a list in the matching document, unless it's there. Returns whether a document matched."""
 
         async def run() -> bool:
             result = await self._motor.update_one(where, {"$addToSet": {field: value}})
@@ -282,7 +288,7 @@ class Collection(Generic[Doc]):
         return await self._database.repeatable(run)
 
     async def pull(self, where: Where, field: str, value: Any) -> None:
-        """Remove a value from a list of all documents that match."""
+        """Remove a value from a list in all matching documents."""
 
         async def run(session: Transaction) -> int:
             result = await self._motor.update_many(where, {"$pull": {field: value}}, session=session)
@@ -291,16 +297,16 @@ class Collection(Generic[Doc]):
         await self._for_all(run, None)
 
     async def batch(self, where: Where, besides: Where, after: Any, limit: int) -> list[dict[str, Any]]:
-        """At most `limit` raw documents that match, by their ids, behind the id `after` (None: from the first).
+        """At most `limit` matching raw documents, sorted by id, after the id `after` (None: from the first).
 
-        `where` uses an index; `besides` has the conditions without one.
+        `where` is answered by an index; `besides` has the other conditions.
         """
         rest = [dict(one) for one in (besides, {} if after is None else {"_id": {"$gt": after}}) if one]
         stages = [{"$match": one} for one in (dict(where), *rest)]
         return await self.aggregate([*stages, {"$sort": {"_id": 1}}, {"$limit": limit}])
 
     async def change_all(self, where: Where, changes: Mapping[str, Any], tx: Transaction = None) -> int:
-        """Set fields of all documents that match. Returns how many changed."""
+        """Set fields of all matching documents. Returns how many changed."""
         operators = {"$set": dict(changes)}
 
         async def run(session: Transaction) -> int:
@@ -310,7 +316,7 @@ class Collection(Generic[Doc]):
         return await self._for_all(run, tx)
 
     async def delete(self, where: Where, tx: Transaction = None) -> int:
-        """Delete what matches. Returns how many."""
+        """Delete all matching documents. Returns how many."""
 
         async def run(session: Transaction) -> int:
             result = await self._motor.delete_many(await self._found(where, session), session=session)
@@ -319,15 +325,16 @@ class Collection(Generic[Doc]):
         return await self._for_all(run, tx)
 
     async def _for_all(self, run: Callable[[Transaction], Awaitable[int]], tx: Transaction) -> int:
-        """Write to many, always in a transaction.
+        """Write to many documents, always in a transaction.
 
-        Outside of one, the embedded server (0.7.0b3, `_update_matching_chunked`) waits for a conflicting transaction
-        while it holds the lock that this one needs to end: both hang. In one, it gives way, and is tried again.
+        Outside a transaction, the embedded server (0.7.0b3, `_update_matching_chunked`) waits for a conflicting
+        transaction while it holds the lock that this one needs to end, so both hang. In a transaction, it aborts, and
+        we try again.
         """
         return await (run(tx) if tx else self._database.transaction(run))
 
     async def batches(self, where: Where) -> AsyncIterator[list[Any]]:
-        """The ids of all that match, in batches small enough for one command and its time-out."""
+        """The ids of all matches, in batches small enough for one command and its time-out."""
 
         async def run() -> list[Any]:
             found = await self._motor.find(where, {"_id": 1}).to_list(None)
@@ -338,7 +345,7 @@ class Collection(Generic[Doc]):
             yield ids[begin : begin + BATCH]
 
     async def count(self, where: Where, tx: Transaction = None, *, limit: int | None = None) -> int:
-        """How many match; with a limit, at most that many."""
+        """How many documents match; with a limit, at most that many."""
 
         async def run() -> int:
             limited: list[dict[str, Any]] = [] if limit is None else [{"$limit": limit}]
@@ -349,7 +356,7 @@ class Collection(Generic[Doc]):
         return await (run() if tx else self._database.repeatable(run))
 
     async def aggregate(self, pipeline: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The results of the pipeline; the caller limits it."""
+        """The results of a pipeline. The caller limits their number."""
 
         async def run() -> list[dict[str, Any]]:
             found: list[dict[str, Any]] = await self._motor.aggregate(pipeline).to_list(None)

@@ -1,4 +1,4 @@
-"""All collections of the database, by name; and the one list of what in them belongs to a group."""
+"""All collections by name, and the one list of which fields belong to a group."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -32,16 +32,16 @@ from storage.database import Database
 
 
 class Fate(StrEnum):
-    """What happens to a field that holds a group's id when the group is erased or gets another id."""
+    """What happens to a field with a group's id when the group is erased or gets another id."""
 
     GOES = "goes"
     """The document is deleted."""
     FOLLOWS = "follows"
     """The field gets the new id."""
     FORGETS = "forgets"
-    """The id is removed from the list; a document with an empty list is deleted."""
+    """The id is removed from the list. If the list is empty then, the document is deleted."""
     STAYS = "stays"
-    """It stays: it describes the past."""
+    """Nothing, because it describes the past."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +53,15 @@ class Belonging:
     when_erased: Fate
     when_migrated: Fate
     is_much: bool = False
-    """Whether there may be too much of it for one command: then it goes in batches."""
+    """Whether there may be too many documents for one command, so that they're handled in batches."""
     gives_way: bool = False
-    """Whether documents that an early update created under the new id give way: they are newer than the group's."""
+    """Whether documents created too early under the new id are dropped in favour of the group's older ones."""
     unique_by: str | None = None
-    """Unique in a group: of two with the same value, the one under the new id gives way."""
+    """A field that's unique per group: of two documents with the same value, the one under the new id is dropped."""
     is_list: bool = False
-    """Whether the field holds many ids."""
+    """Whether the field holds a list of ids."""
     among: Mapping[str, Any] | None = None
-    """A condition with an index, if the field has none of its own."""
+    """A condition with an index, if the field itself has none."""
 
 
 _WAITING: Final = {"due_at": {"$gt": datetime(1970, 1, 1, tzinfo=UTC)}}
@@ -79,10 +79,10 @@ BELONGINGS: Final = (
     Belonging("actions", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("actions", "sender_chat_id", Fate.STAYS, Fate.STAYS),
     Belonging("actions", "origin_group_id", Fate.STAYS, Fate.STAYS),
-    # Logs expire by their own age: until then, you can look up who erased a group.
+    # Logs expire by their own age. Until then, people can look up who erased a group.
     Belonging("logs", "group_id", Fate.STAYS, Fate.FOLLOWS, is_much=True),
     Belonging("logs", "tell_chat_id", Fate.STAYS, Fate.FOLLOWS, among=_WAITING),
-    # A report, like the memo of a message, names a message by its number, and a supergroup counts them from 1 again.
+    # A report names a message by its number, as does a message's memo, and a supergroup counts from 1 again.
     Belonging("reports", "group_id", Fate.GOES, Fate.GOES, is_much=True),
     Belonging("reviews", "group_id", Fate.GOES, Fate.GOES),
     Belonging("memos", "chat_id", Fate.GOES, Fate.GOES),
@@ -96,16 +96,19 @@ BELONGINGS: Final = (
     Belonging("bulletins", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
     Belonging("requests", "group_id", Fate.GOES, Fate.FOLLOWS),
     Belonging("tokens", "group_ids", Fate.FORGETS, Fate.FOLLOWS, is_list=True),
-    # Told not to come, the bot stays away.
+    # A denied bot must stay away.
     Belonging("allowances", "group_id", Fate.STAYS, Fate.FOLLOWS, gives_way=True),
     Belonging("federation_bans", "origin_group_id", Fate.STAYS, Fate.STAYS),
 )
-"""Every field of every document that holds a group's id. Code that erases, moves or exports a group follows it."""
+"""Every field of every document that holds a group's id.
+
+Code that erases, moves or exports groups follows this list.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Collections:
-    """What each service keeps its documents in."""
+    """The collections that services store their documents in."""
 
     groups: Collection[Group]
     users: Collection[User]
@@ -136,10 +139,10 @@ class Collections:
 
     @classmethod
     def of(cls, database: Database) -> "Collections":
-        """The collections of `database`."""
+        """The collections of a database."""
         return cls(**{one.name: Collection(database, get_args(one.type)[0]) for one in fields(cls)})
 
     def of_a_group(self) -> Iterator[tuple[Collection[Any], Belonging]]:
-        """All that belongs to a group."""
+        """Everything that belongs to a group."""
         for belonging in BELONGINGS:
             yield getattr(self, belonging.collection), belonging

@@ -1,4 +1,4 @@
-"""Counts the commands to the database, with how long they took."""
+"""Counts database commands and measures how long they take."""
 
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ _MICROSECONDS = 1e6
 
 
 class CommandMeter(CommandListener):
-    """Listens to the driver, whose threads call it."""
+    """Listens to the driver, which calls it from its own threads."""
 
     def __init__(self) -> None:
         self.commands: DurationsBy[tuple[str, bool]] = DurationsBy()
@@ -22,7 +22,7 @@ class CommandMeter(CommandListener):
         self._lock = Lock()
 
     def started(self, event: "CommandStartedEvent") -> None:
-        """Nothing: the end tells how long it took."""
+        """Does nothing: the event at the end contains the duration."""
 
     def succeeded(self, event: "CommandSucceededEvent") -> None:
         """Count it."""

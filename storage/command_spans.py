@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class CommandSpans(CommandListener):
-    """Listens to the driver. Its threads have the context of the task that asks, so each span finds its parent."""
+    """Listens to the driver. Its threads run in the context of the calling task, so each span finds its parent."""
 
     def __init__(self, spans: Spans) -> None:
         self._spans = spans
         self._open: dict[int, Span] = {}
 
     def started(self, event: "CommandStartedEvent") -> None:
-        """Begin a span, with the names of the command and the collection. What they hold isn't kept."""
+        """Begin a span with the command's and the collection's name, but no data."""
         if not self._spans.goes_on:
-            return  # a look at a queue every second is no trace of its own
+            return  # polling a queue isn't worth a trace
         of = event.command.get(event.command_name)
         place = {"db_collection_name": of} if isinstance(of, str) else {}
         name = event.command_name

@@ -1,7 +1,7 @@
-"""How often something happened lately, in sliding windows: shared over Redis while it is there, else in process.
+"""Counts events in sliding windows: shared over Redis if it's there, otherwise in process.
 
-A window counts by when things happened, not by when they are counted: after an outage a backlog comes at once, and
-things may come in any order.
+Events count by when they happened, not by when they're counted: after an outage, a backlog arrives at once, and in any
+order.
 """
 
 import bisect
@@ -14,13 +14,13 @@ from cachetools import LRUCache, TTLCache
 from storage.cache import Cache
 
 REMEMBERED: Final = 100_000
-"""Windows that are kept in process; beyond, the oldest are forgotten."""
+"""Windows held in process. Beyond that, the oldest are forgotten."""
 SHARED_REMEMBERED: Final = 10_000
-"""Windows of one subject that are kept in Redis; beyond, the oldest are forgotten."""
+"""Windows of one subject held in Redis. Beyond that, the oldest are forgotten."""
 LONGEST: Final = 86_400
 """Seconds of the longest window, and for which an unfinished row is remembered."""
 GRACE: Final = 600
-"""Seconds that a shared window is kept beyond its length: some hits are counted late."""
+"""Seconds that a shared window is kept beyond its length, because some events are counted late."""
 
 # For each hit: KEYS has its window and the index of its subject's windows; ARGV its key, most, length and time, the
 # last two in milliseconds (no time: now). A row (length 0) counts the messages in a row, and whose. A window is a list
@@ -77,32 +77,32 @@ return counts
 
 
 class Hit(NamedTuple):
-    """Something that happened once more."""
+    """One occurrence of something."""
 
     subject: str
-    """The counter's name, for example for one rule's floods."""
+    """The counter's name, for example of one rule's floods."""
     key: str
-    """For which person or thing."""
+    """The person or thing it's counted for."""
     most: int
-    """How often it may happen, the last time included; then counting starts again."""
+    """How often it may happen, including this time. Then counting starts again."""
     seconds: int | None
-    """In how many seconds; None: in a row, with no other key of the subject between."""
+    """Within how many seconds; None: in a row, without another key of the subject in between."""
     at: float | None = None
-    """When it happened, in seconds since the epoch; None: now."""
+    """When it happened, as a Unix time; None: now."""
 
 
 class Counters:
-    """Counts hits. The memory is bounded in both tiers."""
+    """Counts events. Memory is bounded in both tiers."""
 
     def __init__(self, cache: Cache, timer: Callable[[], float] = time.time) -> None:
         self._cache = cache
         self._timer = timer
-        # What is forgotten when depends on when it was counted last, whatever the hits' own times.
+        # Entries expire by when they were last counted, regardless of the events' own times.
         self._windows: TTLCache[tuple[str, str], list[float]] = TTLCache(REMEMBERED, LONGEST, timer=time.monotonic)
         self._rows: LRUCache[str, tuple[str, int]] = LRUCache(REMEMBERED)
 
     async def count(self, hits: Sequence[Hit]) -> list[int]:
-        """How often each has happened within its time, this time included."""
+        """How often each has happened within its window, including this time."""
         if not hits:
             return []
         keys = [name for hit in hits for name in (f"window:{hit.subject}:{hit.key}", f"windows:{hit.subject}")]
@@ -128,7 +128,7 @@ class Counters:
 
 
 def _fullest(times: Sequence[float], at: float, seconds: int) -> int:
-    """The largest number of the sorted `times` in any span of this many seconds that also contains `at`."""
+    """The largest number of the sorted `times` in any span of this many seconds that contains `at`."""
     first = fullest = 0
     for last, time_ in enumerate(times):
         while time_ - times[first] >= seconds:

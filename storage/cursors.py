@@ -1,6 +1,6 @@
 """Cursors: the sort key of a page's last item, packed into a short opaque text.
 
-A time and a document id take 24 characters together, so that a cursor fits into the 64 bytes of a button's data
+A time and a document id together take 24 characters, so that a cursor fits in the 64 bytes of a button's data
 (Bot API, InlineKeyboardButton.callback_data).
 """
 
@@ -23,13 +23,13 @@ _FIRST_SPANS: Final[Mapping[str, Any]] = {
     "timestamp": timedelta(seconds=10),
     "user_id": 250,
 }
-"""How far a list looks at first, by the field it's sorted by: a raid makes many actions within a second."""
+"""How far a list searches at first, by its sort field: a raid causes many actions within a second."""
 _GROWTH: Final = 16
-"""How much farther it looks at most, if it found too little."""
+"""By which factor the next span grows at most, if the last one held too little."""
 _LAST_ID: Final = 2**52
 """Telegram's ids have at most 52 bits (Bot API, User.id)."""
 _FIRST_TIME: Final = datetime(2015, 6, 24, tzinfo=UTC)
-"""When Telegram let people make bots."""
+"""When Telegram introduced bots."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -44,7 +44,7 @@ class FieldType(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SortField:
-    """A field that a list is sorted by. A text must come last."""
+    """A field that a list is sorted by. A text field must come last."""
 
     name: str
     type: FieldType
@@ -76,15 +76,15 @@ _UNPACK: dict[FieldType, tuple[int | None, Callable[[bytes], Any]]] = {
 
 
 def encode_cursor(sort: Sort, document: Mapping[str, Any]) -> str:
-    """The cursor that stands for `document` in a list sorted by `sort`."""
+    """The cursor for `document` in a list sorted by `sort`."""
     packed = b"".join(_PACK[field.type](document[field.name]) for field in sort)
     return base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
 def decode_cursor(sort: Sort, cursor: str) -> list[Any]:
-    """The values of the sort fields in `cursor`.
+    """The values of the sort fields in a cursor.
 
-    Raises BadCursor if no list sorted by `sort` hands out such a cursor.
+    Raises BadCursor if no list sorted by `sort` creates such a cursor.
     """
     try:
         packed = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
@@ -103,7 +103,7 @@ def decode_cursor(sort: Sort, cursor: str) -> list[Any]:
 
 
 def after(sort: Sort, values: list[Any], *, backwards: bool = False) -> dict[str, Any]:
-    """The query for what comes after `values` in a list sorted by `sort` (before them if `backwards`)."""
+    """The query for what comes after `values` in a list sorted by `sort`, or before them if `backwards`."""
     branches = []
     for index, field in enumerate(sort):
         equal = {earlier.name: values[place] for place, earlier in enumerate(sort[:index])}
@@ -115,11 +115,11 @@ def after(sort: Sort, values: list[Any], *, backwards: bool = False) -> dict[str
 def windows(
     sort: Sort, where: Mapping[str, Any], cursor_value: Any, now: datetime, wanted: int, *, backwards: bool = False
 ) -> Generator[dict[str, Any], int, None]:
-    """Longer and longer spans to look into, as limits for the sort's first field; the last has no end.
+    """Ever longer spans to search, as limits for the sort's first field. The last one has no end.
 
-    Send how many the last span had: the next is as long as `wanted` seem to need. They begin at the cursor; without one
-    they're open there: another process's clock may be ahead.
-    For a server that reads all that a query matches, however few are asked for.
+    Send how many matches the last span had: the next is as long as `wanted` seem to need. Spans begin at the cursor.
+    Without a cursor they're open there, because another process's clock may be ahead.
+    For servers that read all matches of a query, however few are wanted.
     """
     field = sort[0]
     bounds = dict(where.get(field.name, {}))
@@ -133,13 +133,13 @@ def windows(
     span = None if "$eq" in bounds else _FIRST_SPANS.get(field.name)
     while span is not None and span < (end - start if goes_up else start - end):
         found = yield {field.name: {**bounds, far: start + span if goes_up else start - span}}
-        # Twice what seems to be needed: what is farther away may be rarer.
+        # Twice what seems to be needed, because matches farther away may be rarer.
         span *= min(max(2 * wanted // found, 2), _GROWTH) if found else _GROWTH
     yield {field.name: bounds} if bounds else {}
 
 
 def _end(field: SortField, bounds: Mapping[str, Any], now: datetime, *, goes_up: bool) -> Any:
-    """Where to stop counting spans: at the end of what was asked for, or where there's nothing left."""
+    """Where to stop: at the end of the requested range, or where there's nothing left."""
     if field.type is not FieldType.TIME:
         return _LAST_ID if goes_up else -_LAST_ID
     asked = [bounds[operator] for operator in (("$lt", "$lte") if goes_up else ("$gt", "$gte")) if operator in bounds]

@@ -1,4 +1,4 @@
-"""The connection to MongoDB: pool, time-outs, retries, transactions, and what happens while it is away."""
+"""The connection to MongoDB: pool, time-outs, retries, transactions, and outages."""
 
 import asyncio
 import contextlib
@@ -58,23 +58,23 @@ T = TypeVar("T")
 Client: TypeAlias = "AsyncIOMotorClient[dict[str, Any]]"
 
 TIMEOUT: Final = 5
-"""Seconds for each of: choosing a server, connecting, one command, waiting for a connection of the pool."""
+"""Seconds for each of: choosing a server, connecting, one command, waiting for a pooled connection."""
 POOL_MIN: Final = 10
 EMBEDDED_TRANSACTIONS: Final = 8
-"""How many transactions run at once on the embedded database. In a storm of 3,000 actions, 50 were no faster, and three
-to ten times as many commands took over 0.3 s."""
+"""Concurrent transactions on the embedded database. In a storm of 3,000 actions, 50 were no faster, and three to ten
+times as many commands took over 0.3 s."""
 RETRIES: Final = 5
 RETRY_BUDGET: Final = 5.0
-"""Seconds that all tries of one operation may take together before it is given up."""
+"""Seconds that all tries of one operation may take together."""
 BUSY_PAUSE: Final = 0.2
 """Seconds before background work tries again if the database was too busy."""
 SEARCH_INTERVAL: Final = 0.5
-"""Seconds between two looks for a database that is away."""
+"""Seconds between two tries to reach a database that's away."""
 OPEN_TIMEOUT: Final = 30.0
 """Seconds that the database may take to appear at start."""
 
 EMBEDDED_SET: Final = "secantus"
-"""The name of the replica set that the embedded database says it is."""
+"""The name of the embedded database's replica set."""
 
 DOCUMENTS: Final = (
     Group,
@@ -111,7 +111,7 @@ log = structlog.get_logger(__name__)
 
 
 def connect(uri: str, listeners: Sequence[CommandListener] = (), timeout: float = TIMEOUT) -> Client:
-    """A client for `uri`, which connects when it is first used. Raises ValueError on a bad address."""
+    """A client for `uri`, which connects on first use. Raises ValueError for a bad address."""
     try:
         return _client(uri, listeners, int(timeout * 1000))
     except PyMongoError as error:
@@ -129,16 +129,16 @@ def _client(uri: str, listeners: Sequence[CommandListener], milliseconds: int) -
         waitQueueTimeoutMS=milliseconds,
         retryWrites=True,
         w="majority",
-        journal=True,  # a crash doesn't lose what was acknowledged
+        journal=True,  # a crash doesn't lose acknowledged writes
         tz_aware=True,
         event_listeners=list(listeners),
     )
 
 
 async def end(client: Client) -> None:
-    """Close all connections, and return when none is being made any more.
+    """Close all connections, and return when none is being opened any more.
 
-    The driver fills its pool in a thread that its own `close` doesn't wait for. If the database stops in that moment,
+    The driver fills its pool in a thread that its own `close` doesn't wait for. If the database stops at that moment,
     the thread would log an outage.
     """
     await asyncio.to_thread(_end, client)
@@ -152,7 +152,7 @@ def _end(client: Client) -> None:
 def is_transient(error: BaseException) -> bool:
     """Whether the same operation may succeed a moment later."""
     if isinstance(error, ServerSelectionTimeoutError | WaitQueueTimeoutError):
-        return False  # it has waited for TIMEOUT already
+        return False  # it has already waited for TIMEOUT
     if isinstance(error, PyMongoError) and (
         error.has_error_label("TransientTransactionError") or error.has_error_label("RetryableWriteError")
     ):
@@ -166,7 +166,7 @@ def _is_commit_unknown(error: Exception) -> bool:
 
 @contextlib.contextmanager
 def _answering() -> Iterator[None]:
-    """Raise StartError for what the driver raises."""
+    """Raise StartError in place of the driver's errors."""
     try:
         yield
     except PyMongoError as error:
@@ -174,7 +174,7 @@ def _answering() -> Iterator[None]:
 
 
 class Database:
-    """The only way to MongoDB. Operations raise Duplicate and Unavailable, never the driver's errors for these."""
+    """The only access to MongoDB. Operations raise Duplicate and Unavailable instead of the driver's own errors."""
 
     def __init__(self, client: Client, name: str, retention: Retention = _KEPT_AS_USUAL) -> None:
         self._retention = retention
@@ -182,28 +182,31 @@ class Database:
         self.motor = client[name]
         self.has_text_search = False
         self.hello: Mapping[str, Any] = {}
-        """What the server said about itself."""
+        """The server's answer to `hello`."""
         self.has_transactions = False
         self.reads_all_matches = False
-        """Whether the server reads all that a query matches, even under a limit (measured of the embedded one)."""
+        """Whether the server reads all matches of a query, even under a limit, as the embedded one does (measured)."""
         self.retries = 0
-        """How often something was tried again since the start."""
+        """How many retries there were since the start."""
         self.failures: Counter[str] = Counter()
-        """What was given up since the start: because the database was `away`, or too `busy`."""
+        """How many operations failed since the start because the database was `away`, or too `busy`."""
         self._back = asyncio.Event()
         self._back.set()
         self._slots = asyncio.Semaphore(POOL_MAX)
-        """One for each transaction that may run at once; each needs a connection."""
+        """One for each concurrent transaction, because each needs a connection."""
 
     async def open(self, wait: float = OPEN_TIMEOUT) -> None:
-        """Bind the documents and create the indexes. Raises StartError if the database does not answer in `wait` s."""
+        """Bind the documents and create the indexes.
+
+        Raises StartError if the database doesn't answer within `wait` s.
+        """
         await self.look(wait)
         with _answering():
             await self.bind()
             self.has_text_search = await create_indexes(self.motor, self._retention)
 
     async def look(self, wait: float = OPEN_TIMEOUT) -> None:
-        """Learn what the server can do. Raises StartError if it does not answer in `wait` s."""
+        """Find out what the server can do. Raises StartError if it doesn't answer within `wait` s."""
         with _answering():
             async for attempt in stamina.retry_context(
                 on=(ConnectionFailure,), attempts=None, timeout=wait, wait_initial=0.05, wait_max=1.0
@@ -215,7 +218,7 @@ class Database:
             log.warning("database.no_transactions", advice="make it a replica set: writes are not all-or-nothing")
 
     def learn(self, hello: Mapping[str, Any]) -> None:
-        """Note what the server can do, from its answer to `hello`."""
+        """Note what the server can do, given its answer to `hello`."""
         self.hello = hello
         # Transactions need a replica set or a sharded cluster (MongoDB manual, "Transactions").
         self.has_transactions = "setName" in hello or hello.get("msg") == "isdbgrid"
@@ -233,19 +236,19 @@ class Database:
 
     @property
     def is_available(self) -> bool:
-        """False from an outage until the database has answered again."""
+        """False from an outage on, until the database answers again."""
         return self._back.is_set()
 
     async def wait_until_available(self) -> None:
-        """Return when the database is there."""
+        """Return when the database is reachable."""
         await self._back.wait()
 
     async def ping(self) -> None:
-        """Ask for a sign of life. Raises Unavailable."""
+        """Check that the database answers. Raises Unavailable."""
         await self.repeatable(lambda: self._client.admin.command("ping"))
 
     async def watch(self) -> None:
-        """While the database is away, look for it until it answers. Runs as long as the process."""
+        """While the database is away, check until it answers. Runs as long as the process."""
         while True:
             if self._back.is_set():
                 await asyncio.sleep(SEARCH_INTERVAL)
@@ -259,11 +262,11 @@ class Database:
                 self._back.set()
 
     async def repeatable(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Run a read, or a write that changes nothing when repeated; tried again on transient errors."""
+        """Run a read, or a write that can safely be repeated. It's retried on transient errors."""
         return await self._guarded(lambda: self._retried(operation))
 
     async def once(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Run one write outside of a transaction; the driver retries it once, and knows if it was applied."""
+        """Run one write outside a transaction. The driver retries it once, and knows if it was applied."""
         return await self._guarded(operation)
 
     async def patiently(self, operation: Callable[[], Awaitable[T]]) -> T:
@@ -287,7 +290,7 @@ class Database:
 
     @contextlib.asynccontextmanager
     async def _slot(self) -> AsyncIterator[None]:
-        """Wait for a turn, in order. Raises Unavailable after `TIMEOUT`."""
+        """Wait for a slot, in order. Raises Unavailable after `TIMEOUT`."""
         try:
             async with asyncio.timeout(TIMEOUT):
                 await self._slots.acquire()
@@ -340,7 +343,7 @@ class Database:
         raise AssertionError("stamina either returns or raises")
 
     async def _guarded(self, operation: Callable[[], Awaitable[T]]) -> T:
-        """Translate the driver's errors; while the database is down, fail at once."""
+        """Translate the driver's errors. While the database is down, fail at once."""
         if not self._back.is_set():
             self.failures["away"] += 1
             raise Unavailable("the database is away")
@@ -358,13 +361,13 @@ class Database:
             self.failures["away" if not self._back.is_set() else "busy"] += 1
             raise Unavailable("the database is away") from error
         except PyMongoError as error:
-            if is_transient(error):  # write conflicts to the end: the database is there, but too busy
+            if is_transient(error):  # repeated write conflicts: the database is there, but too busy
                 self.failures["busy"] += 1
                 raise Unavailable("the database is too busy") from error
             raise
 
     def _lose(self, error: PyMongoError) -> None:
-        # A pool that is used up is load, not an outage.
+        # An exhausted pool means load, not an outage.
         if self._back.is_set() and not isinstance(error, WaitQueueTimeoutError | ExecutionTimeout):
             self._back.clear()
             log.error("database.away", error=str(error)[:200])

@@ -1,6 +1,6 @@
-"""Runs a command that ends when its parent ends, in whatever way: `python -m storage.die_with_parent COMMAND…`.
+"""Runs a command that dies when its parent dies, no matter how: `python -m storage.die_with_parent COMMAND…`.
 
-Linux only (PR_SET_PDEATHSIG survives exec); elsewhere it just runs the command, and the next start finds the orphan.
+Linux only (PR_SET_PDEATHSIG survives exec). Elsewhere it just runs the command, and the next start finds the orphan.
 """
 
 import ctypes

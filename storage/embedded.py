@@ -1,7 +1,7 @@
 """The embedded database: `secantusd-py` as a child process on a loopback port, with its data under DATA_DIR.
 
-It is GPL and runs as a process of its own; nothing of it is imported. Everybody on the machine can reach its port, so
-it asks for a password, which is made at first start and kept in DATA_DIR.
+It's GPL and runs as a separate process; we import none of it. Everybody on the machine can reach its port, so it asks
+for a password, which is created at the first start and stored in DATA_DIR.
 """
 
 import asyncio
@@ -26,22 +26,22 @@ from storage.folders import UMASK, make_private, write_private
 
 PROGRAM: Final = "secantusd-py"
 READY_TIMEOUT: Final = 30.0
-"""Seconds that it may take to listen; recovery after a crash takes longest."""
+"""Seconds that it may take until it listens. Recovery after a crash takes longest."""
 STOP_TIMEOUT: Final = 4.0
-"""Seconds that it may take to write its checkpoint and end. After that it is killed: each commit is synced already."""
+"""Seconds that it may take to write its checkpoint and exit. Then it's killed, which is safe: each commit is synced."""
 KNOCK_INTERVAL: Final = 0.05
-"""Seconds between two knocks at a database that is to end."""
+"""Seconds between two connections to a database that should exit."""
 KNOCKS_UNHEARD: Final = 10
-"""Knocks that are answered after a signal, before it is sent again."""
+"""Connections that it may accept after a signal, before we send the signal again."""
 SUPERVISE_INTERVAL: Final = 0.2
-"""Seconds between two looks whether it lives: a portable way, since it was started before there was an event loop."""
+"""Seconds between two checks whether it's alive: portable, as it's started before there is an event loop."""
 USER: Final = "groupkeeper"
 PASSWORD: Final = "database.password"
-"""The file with the password of USER."""
+"""The file with the password for USER."""
 PORT: Final = "database.port"
-"""The file with the port that it listens on: for a backup while it runs."""
+"""The file with the port that it listens on, for backups while it runs."""
 NEW_PASSWORD: Final = "database.password.new"
-"""The same until the database knows it."""
+"""The new password, until the database knows it."""
 AUTH: Final = "--auth"
 _ITS_OWN: Final = ("admin", "config", "local")
 """Databases that every server has."""
@@ -55,7 +55,7 @@ class InUse(StartError):
 
 
 def running_uri(data_dir: Path) -> str:
-    """Where the database of a running Groupkeeper listens, with user and password. Raises OSError if there is none."""
+    """The URI of a running Groupkeeper's database, with user and password. Raises OSError if there's none."""
     return _uri((data_dir / PASSWORD).read_text(), int((data_dir / PORT).read_text()))
 
 
@@ -65,7 +65,7 @@ def _uri(password: str, port: int) -> str:
 
 
 class EmbeddedDatabase:
-    """A database process of our own, restarted if it dies. Only one Groupkeeper uses a data folder at a time."""
+    """Our own database process, restarted if it dies. Only one Groupkeeper can use a data folder at a time."""
 
     def __init__(self, data_dir: Path) -> None:
         data_dir = data_dir.resolve()
@@ -82,22 +82,25 @@ class EmbeddedDatabase:
         """Reserves the port while nobody listens on it."""
         self._password = ""
         self._is_enrolling = False
-        """Whether it has yet to be given its user."""
+        """Whether its user still has to be created."""
         self._was_empty = False
 
     @property
     def uri(self) -> str:
-        """Where it listens, with user and password."""
+        """The URI with user and password."""
         return _uri(self._password, self._port)
 
     @property
     def pid(self) -> int:
-        """Its process id."""
+        """The id of its process."""
         assert self._process is not None, "spawn() comes first"
         return self._process.pid
 
     def spawn(self) -> None:
-        """Begin to start it, without waiting. Raises StartError if the folder is in use or the program is missing."""
+        """Start it without waiting until it's ready.
+
+        Raises StartError if the folder is in use or the program is missing.
+        """
         make_private(self._folder)
         self._home.mkdir(exist_ok=True, mode=0o700)
         self._lock = self._lock_path.open("w")
@@ -114,7 +117,7 @@ class EmbeddedDatabase:
         self.restart()
 
     def _load_password(self) -> None:
-        """The password; a new one for a database that has none, also for one that worked without until now."""
+        """Read the password. Create one for a database without one, even if it has run without until now."""
         kept = self._folder / PASSWORD
         self._was_empty = not any(self._home.iterdir())
         self._is_enrolling = self._was_empty or not kept.exists()
@@ -126,7 +129,7 @@ class EmbeddedDatabase:
         write_private(self._folder / NEW_PASSWORD, self._password)
 
     def restart(self) -> None:
-        """Start the process on the same port: at first, and after it died."""
+        """Start the process on the same port: the first time, and after it died."""
         program = shutil.which(PROGRAM, path=os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]]))
         if program is None:
             raise StartError(f"{PROGRAM} is not installed: pip install 'groupkeeper[embedded]', or set MONGODB_URI")
@@ -137,9 +140,9 @@ class EmbeddedDatabase:
             f"--storage-path={self._home}",
             f"--cache-size={_CACHE_SIZE}",
             "--log-level=WARNING",
-            # Without it a commit waits in the process for up to 50 ms, and a kill -9 loses it: see docs/decisions.
+            # Without it, commits stay in the process for up to 50 ms, and a kill -9 loses them: see docs/decisions.
             "--sync-on-commit",
-            f"--config={self._config_path}",  # an empty one, so that only our settings apply
+            f"--config={self._config_path}",  # an empty file, so that only our own settings apply
             AUTH,
         ]
         if self._is_enrolling:
@@ -152,20 +155,20 @@ class EmbeddedDatabase:
                 stdout=output,
                 stderr=output,
                 umask=UMASK,
-                start_new_session=True,  # Ctrl-C is ours: we write what is in flight before it ends
+                start_new_session=True,  # Ctrl-C reaches only us, so that we can write what's in flight before it exits
             )
         self._pid_path.write_text(str(self._process.pid))
 
     async def wait_until_ready(self) -> None:
-        """Return when it listens, on our port only. Raises StartError if it ends or doesn't listen in time."""
+        """Return when it listens, and only on our port. Raises StartError if it exits or doesn't listen in time."""
         await self._wait_until_it_listens()
         if self._is_enrolling:
             await asyncio.to_thread(self._evict)
             self._is_enrolling = False
 
     def _evict(self) -> None:
-        """Drop what others brought in while it asked for no password; into an empty one also what they wrote."""
-        from pymongo import MongoClient  # noqa: PLC0415 - needed once in a life
+        """Drop what others may have stored while it asked for no password: from a new database, everything."""
+        from pymongo import MongoClient  # noqa: PLC0415 - needed only once
 
         with MongoClient[dict[str, Any]](self.uri, serverSelectionTimeoutMS=int(READY_TIMEOUT * 1000)) as client:
             for other in list(client.admin["system.users"].find({"user": {"$ne": USER}})):
@@ -187,7 +190,7 @@ class EmbeddedDatabase:
         raise StartError(f"the embedded database does not listen after {READY_TIMEOUT:.0f} s, see {self._log_path}")
 
     async def supervise(self) -> None:
-        """Start it again whenever it dies. Runs until cancelled."""
+        """Restart it whenever it dies. Runs until cancelled."""
         while True:
             assert self._process is not None, "spawn() comes first"
             code = self._process.poll()
@@ -200,7 +203,7 @@ class EmbeddedDatabase:
                 await self.wait_until_ready()
 
     async def stop(self) -> None:
-        """End it, by its own process id, and leave the folder to the next."""
+        """Stop our own process, and release the folder."""
         if self._process is not None:
             self._process.terminate()
             if not await asyncio.to_thread(self._has_ended, self._process):
@@ -214,11 +217,11 @@ class EmbeddedDatabase:
             self._lock.close()
 
     def _has_ended(self, process: "subprocess.Popen[bytes]") -> bool:
-        """Whether it ends in time. It is knocked at meanwhile: else it waits 2 s for somebody to knock.
+        """Whether it exits in time. We connect to it meanwhile; otherwise it would wait 2 s for a connection.
 
-        It closes the socket that it accepts connections on, which on Linux does not wake the thread that accepts
-        (secantusdb 0.7.0b3, `SecantusDBServer.stop`). While it goes on answering, it hasn't seen the signal: one that
-        comes just before its main thread begins to wait is noticed with the next.
+        It closes its listening socket, which on Linux doesn't wake the thread that accepts connections
+        (secantusdb 0.7.0b3, `SecantusDBServer.stop`). As long as it answers, it hasn't seen the signal: one that
+        arrives just before its main thread begins to wait is noticed only with the next.
         """
         deadline, answered = time.monotonic() + STOP_TIMEOUT, 0
         while time.monotonic() < deadline:
@@ -234,7 +237,7 @@ class EmbeddedDatabase:
         return False
 
     def _end_orphan(self) -> None:
-        """End the database of a Groupkeeper that was killed: it would hold the files."""
+        """Stop the database of a Groupkeeper that was killed, because it would block the files."""
         try:
             pid = int(self._pid_path.read_text())
         except (FileNotFoundError, ValueError):
@@ -252,10 +255,10 @@ class EmbeddedDatabase:
             time.sleep(0.02)
 
     def _is_ours(self, pid: int) -> bool:
-        """Whether the process `pid` runs on our folder: ids are used again."""
+        """Whether the process `pid` uses our folder, because process ids are reused."""
         if Path("/proc/self").exists():
             try:
-                command = Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace")  # empty: it has ended
+                command = Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace")  # empty if it has exited
             except OSError:
                 return False
         else:
@@ -268,7 +271,7 @@ def reserve_port() -> tuple[int, socket.socket]:
     """A loopback port that nobody listens on. While the socket is open, the system gives the port to nobody else.
 
     On Linux the database can still listen there: both set SO_REUSEADDR, and this socket doesn't listen. Elsewhere the
-    socket is closed already, and another program could take the port before the database does.
+    socket is already closed, and another program could take the port before the database does.
     """
     reserved = socket.socket()
     reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

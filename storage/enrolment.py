@@ -1,8 +1,8 @@
-"""Gives the embedded database its user, then becomes the database: `python -m storage.enrolment FOLDER COMMAND…`.
+"""Creates the embedded database's user, then becomes the database: `python -m storage.enrolment FOLDER COMMAND…`.
 
-The server accepts a user only while it asks for no password (secantusdb 0.7.0b3, `--help`). So it is started that
-way once, on a port of its own, and again with `--auth` by the command. It runs while the main process
-imports its modules. The password is in a file, since everybody can see the arguments of a process.
+The server lets us create a user only while it asks for no password (secantusdb 0.7.0b3, `--help`). So it's first
+started that way, on another port, and then by the command with `--auth`. This runs while the main process imports its
+modules. The password is in a file, because everybody can see a process's arguments.
 """
 
 import contextlib
@@ -23,7 +23,7 @@ _KNOCK_INTERVAL: Final = 0.02
 
 
 def enrol(folder: Path, command: list[str]) -> None:
-    """Start the server without a password, make its user, and end it: what it acknowledges is on the disk.
+    """Start the server without a password, create its user, and stop it. What it acknowledges is on the disk.
 
     Raises TimeoutError, PyMongoError.
     """
@@ -35,12 +35,12 @@ def enrol(folder: Path, command: list[str]) -> None:
     )
     _wait_until_ready(process, port)
     client: MongoClient[dict[str, Any]] = MongoClient("127.0.0.1", port, directConnection=True)
-    with contextlib.suppress(OperationFailure):  # one of an enrolment that was cut short
+    with contextlib.suppress(OperationFailure):  # from an enrolment that was interrupted
         client.admin.command("dropUser", embedded.USER)
     password = (folder / embedded.NEW_PASSWORD).read_text()
     client.admin.command("createUser", embedded.USER, pwd=password, roles=["root"])
     client.close()
-    # Not SIGTERM: on one that has just started, its handler fails, and it goes on (secantusdb 0.7.0b3, `server.stop`).
+    # Not SIGTERM: just after the start its handler fails, and the process goes on (secantusdb 0.7.0b3, `server.stop`).
     process.kill()
     process.wait()
     reserved.close()

@@ -4,28 +4,28 @@ from pymongo.errors import ConnectionFailure
 
 
 class StorageError(Exception):
-    """The base of all below."""
+    """The base class of all storage errors."""
 
 
 class Duplicate(StorageError):
-    """A unique key is taken."""
+    """A unique key exists already."""
 
 
 class Unavailable(StorageError):
-    """The database is down: nothing was done, or the driver doesn't know. Try again later."""
+    """The database is down: nothing was done, or the driver can't tell. Try again later."""
 
     RETRY_AFTER = 2
-    """Seconds after which asking again makes sense: the database is looked for twice a second."""
+    """Seconds after which a retry makes sense: we look for the database twice a second."""
 
 
 class BadCursor(StorageError):
-    """A cursor that no page of this list handed out."""
+    """A cursor that no page of this list returned."""
 
 
 class StartError(StorageError):
-    """A resource could not be opened at start; the message is one line for the operator."""
+    """A resource couldn't be opened at start. The message is one line for the operator."""
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether an error of the driver's means that the database isn't there."""
+    """Whether a driver's error means that the database is away."""
     return isinstance(error, ConnectionFailure)

@@ -15,7 +15,10 @@ log = structlog.get_logger(__name__)
 
 
 def make_private(folder: Path) -> None:
-    """Create a folder that only its owner can enter. If it was open to others, close it and all that is in it."""
+    """Create a folder that only its owner can enter.
+
+    If it exists and is open to others, close it with everything in it.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not folder.stat().st_mode & _OTHERS:
         return
@@ -24,7 +27,7 @@ def make_private(folder: Path) -> None:
         for path in folder.rglob("*"):
             if not path.is_symlink():
                 path.chmod(path.stat().st_mode & ~_OTHERS)
-    except OSError as error:  # it belongs to somebody else, or is on a disk without modes
+    except OSError as error:  # it belongs to somebody else, or the file system has no modes
         log.warning("folders.open_to_others", folder=str(folder), reason=error.strerror)
 
 

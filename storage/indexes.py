@@ -1,4 +1,4 @@
-"""Every index, once; made at start, which does nothing where they exist. Ages that operators choose: `_set_age`."""
+"""All indexes. They're created at start, if they don't exist. For ages that operators choose, see `_set_age`."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -15,11 +15,11 @@ from models.updates import UPDATE_RETENTION
 
 _INDEX_NOT_FOUND = 27
 _CANNOT_CREATE_INDEX = 67
-"""What a server without text indexes answers (the embedded one does)."""
+"""The error code of a server without text indexes, such as the embedded one."""
 
 
 def _lists(time: str, *filters: str) -> list[IndexModel]:
-    """The indexes of a group's list, newest first: one for each filter, and one without any."""
+    """The indexes for a group's list, newest first: one for each filter, and one without a filter."""
     by_filter = [[("group_id", ASCENDING), (field, ASCENDING), (time, DESCENDING)] for field in filters]
     return [IndexModel(fields) for fields in [*by_filter, [("group_id", ASCENDING), (time, DESCENDING)]]]
 
@@ -30,21 +30,21 @@ INDEXES: dict[str, list[IndexModel]] = {
     "groups": [
         IndexModel([("group_id", ASCENDING)], unique=True),
         IndexModel([("is_active", ASCENDING), ("updated_at", DESCENDING)]),
-        # A ban by a federation goes to all of its groups.
+        # A federation's ban applies to all of its groups.
         IndexModel([("federation_id", ASCENDING)]),
-        # Where the bot is powerless.
+        # Groups in which the bot lacks a right.
         IndexModel([("missing_rights", ASCENDING)]),
     ],
     "users": [
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
-        # A command may name its target by @username.
+        # Commands may name their target by @name.
         IndexModel([("group_id", ASCENDING), ("username_folded", ASCENDING)]),
-        # In which groups somebody has a role.
+        # Groups in which a person has a role.
         IndexModel([("user_id", ASCENDING)]),
-        # Each filter of the list.
+        # One for each filter of the list.
         IndexModel([("group_id", ASCENDING), ("role", ASCENDING), ("user_id", ASCENDING)]),
         IndexModel([("group_id", ASCENDING), ("is_active", ASCENDING), ("user_id", ASCENDING)]),
-        # Who joined in some weeks.
+        # People who joined in a range of weeks.
         IndexModel([("group_id", ASCENDING), ("joined_at", ASCENDING)]),
     ],
     "roles": [
@@ -60,53 +60,53 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("custom_settings.$**", ASCENDING)]),
     ],
     "actions": [
-        # The list, and each filter of it; of two filters, the first of these is used.
+        # The list and its filters. If two filters are used, the first of these indexes is.
         *_lists("created_at", "user_id", "admin_id", "rule_name", "action_type", "status", "execute"),
-        # The claims of a process that is gone.
+        # The claims of a dead process.
         IndexModel([("status", ASCENDING)]),
-        # Due work: pending actions that nobody has claimed, completed ones whose time is over.
+        # Due work: pending actions that nobody has claimed, and completed ones whose time is over.
         IndexModel([("due_at", ASCENDING)]),
-        # The same update or request makes the same action once.
+        # The same update or request creates the same action only once.
         IndexModel([("idempotency_key", ASCENDING)], unique=True, sparse=True),
     ],
     "logs": [
-        # The list, and each filter of it; of two filters, the first of these is used.
+        # The list and its filters. If two filters are used, the first of these indexes is.
         *_lists("timestamp", "actor.id", "event_type", "actor.kind", "severity"),
-        # Entries not yet sent to a log channel.
+        # Entries that still have to be sent to a log channel.
         IndexModel([("due_at", ASCENDING)]),
     ],
     "updates": [
-        # After a restart the parked updates of a bot are read in their order.
+        # After a restart, a bot's parked updates are read in order.
         IndexModel([("bot_id", ASCENDING), ("state", ASCENDING), ("update_id", ASCENDING)]),
         IndexModel([("handled_at", ASCENDING)], expireAfterSeconds=UPDATE_RETENTION),
     ],
     "requests": [
         IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REQUEST_RETENTION),
-        # Deleted with a group.
+        # Deleted with their group.
         IndexModel([("group_id", ASCENDING)]),
     ],
     "memos": [
         IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
-        # Deleted or moved with a group.
+        # Deleted or moved with their group.
         IndexModel([("chat_id", ASCENDING)]),
         IndexModel([("value.group_id", ASCENDING)]),
     ],
     "captchas": [
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
         IndexModel([("due_at", ASCENDING)]),
-        # An answer that is typed in private.
+        # An answer typed in private.
         IndexModel([("user_id", ASCENDING)]),
     ],
     "tokens": [
         IndexModel([("digest", ASCENDING)], unique=True),
         IndexModel([("owner_id", ASCENDING)]),
-        # What a token made ends with it.
+        # A token's descendants end with it.
         IndexModel([("actor.id", ASCENDING)]),
         IndexModel([("root_id", ASCENDING)]),
     ],
     "sessions": [
         IndexModel([("digest", ASCENDING)], unique=True),
-        # What Telegram signed opens one session.
+        # A signature of Telegram opens one session.
         IndexModel([("login", ASCENDING)], unique=True),
         # A page without cookies.
         IndexModel([("bearer", ASCENDING)]),
@@ -123,7 +123,7 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "reviews": [
         IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
-        # Of one message, when it is edited or when what a rule did about it is undone.
+        # Actions on one message: when it's edited, or when what a rule did is undone.
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)]),
         IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
     ],
@@ -138,9 +138,9 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "person_days": [
         IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING), ("at", ASCENDING)]),
-        # Who wrote.
+        # People who wrote.
         IndexModel([("group_id", ASCENDING), ("at", ASCENDING)]),
-        # Who took actions.
+        # People who took actions.
         IndexModel([("group_id", ASCENDING), ("acted_at", ASCENDING)]),
         # Everything about a person.
         IndexModel([("user_id", ASCENDING)]),
@@ -168,7 +168,7 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "reports": [
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)], unique=True),
-        # Those of an author, and the open ones, newest first.
+        # An author's reports, and the open ones, newest first.
         *_lists("created_at", "author_id", "status"),
     ],
 }
@@ -179,7 +179,7 @@ RETIRED: Final[Mapping[str, tuple[str, ...]]] = {
     "users": ("is_active_1", "role_1"),
     "deliveries": ("webhook_id_1",),
 }
-"""Indexes that earlier versions made, by name: each costs every write. Those that somebody else made stay."""
+"""Indexes of earlier versions, by name, which slow down every write. Other people's indexes stay."""
 
 _GROUP_NAME = IndexModel([("name", TEXT)])
 
@@ -190,7 +190,7 @@ async def create_indexes(
 ) -> bool:
     """Create all indexes, and drop the retired ones. Returns whether the server supports text search.
 
-    What goes by age goes at the age that `retention` says, also where it was another one before.
+    Documents expire at the age in `retention`, even if it was a different one before.
     """
     for collection, field in TIMES.items():
         await _set_age(database, collection, field, retention.seconds(collection))
@@ -214,7 +214,7 @@ async def _set_age(
     field: str,
     seconds: int | None,
 ) -> None:
-    """Have documents go at an age; None: never. An index that is there gets the new age: that's quick."""
+    """Let documents expire at an age; None: never. An existing index gets the new age, which is quick."""
     name = f"{field}_{ASCENDING}"
     known = (await database[collection].index_information()).get(name)
     if seconds is None:
@@ -231,5 +231,5 @@ async def _drop(database: AsyncIOMotorDatabase, collection: str, name: str) -> N
     try:
         await database[collection].drop_index(name)
     except OperationFailure as error:
-        if error.code != _INDEX_NOT_FOUND:  # another process that starts has just dropped it
+        if error.code != _INDEX_NOT_FOUND:  # another process dropped it at the same time
             raise

@@ -19,23 +19,23 @@ Value = TypeVar("Value", bound=ReadSchema)
 PREFIXES = ("group:", "user:", "settings:", "role:", "rules:", "webhooks:", "samples:", "token:", "session:")
 LEASE_PREFIX = "lease:"
 INVALIDATIONS = "groupkeeper:invalidations"
-"""The pub/sub channel on which the processes tell each other what they dropped."""
+"""The pub/sub channel for keys that a process dropped."""
 NEWS = "groupkeeper:news"
-"""The channel on which they tell each other that something was logged."""
+"""The channel for "something was logged"."""
 WAKES = "groupkeeper:wakes"
-"""The channel on which they tell each other which queues have something due."""
+"""The channel for queues that have something due."""
 TURNS = "groupkeeper:turns"
-"""The channel on which they tell each other that a chat's next update has its turn."""
+"""The channel for chats whose next update may be handled."""
 
 DEGRADED_TTL = 30
-"""Seconds that a value lives in process at most while Redis is away and processes can't share writes."""
+"""Seconds that a value lives in process, at most, while Redis is away and processes can't share their writes."""
 
 _KEPT: Final = 10_000
-"""Keys of one kind that are kept ready, for each message and each request needs some: about 4 MB at most."""
+"""Keys of each kind that are cached, because each message and request needs some: about 4 MB at most."""
 
 
 class CacheKey(NamedTuple, Generic[Value]):
-    """Where a value is cached, for how many seconds, and what it is."""
+    """A cache key, with the seconds its value lives and the value's type."""
 
     name: str
     ttl: int
@@ -43,7 +43,7 @@ class CacheKey(NamedTuple, Generic[Value]):
 
     @property
     def kind(self) -> str:
-        """What stands before the first colon: one of a few."""
+        """The part before the first colon: one of a few."""
         return self.name.partition(":")[0]
 
 
@@ -87,10 +87,10 @@ def samples_key(group_id: int) -> CacheKey[SamplesRead]:
 
 
 def token_key(digest: str) -> CacheKey[TokenRead]:
-    """A token, by its hash. A process accepts one for so long at most after it was revoked."""
+    """A token, by its hash. After a revocation, a process accepts it for no longer than this TTL."""
     return CacheKey(f"token:{digest}", 2, TokenRead)
 
 
 def session_key(digest: str) -> CacheKey[SessionRead]:
-    """A session, by the hash of its cookie; as a token."""
+    """A session, by its cookie's hash. The same holds as for tokens."""
     return CacheKey(f"session:{digest}", 2, SessionRead)

@@ -1,7 +1,7 @@
-"""Items that are due: claimed by moving their time on, tried again with growing delays, then set aside in plain view.
+"""Queues of due items: claimed by moving their due time, retried with growing delays, finally set aside and reported.
 
-One policy for all: actions, captchas, deliveries to webhooks, lines for log channels, reports, erasures. An item that
-keeps failing for an unexpected reason ends neither its queue nor the process.
+One policy for actions, captchas, webhook deliveries, log channels, reports and erasures. An item that keeps failing
+unexpectedly stops neither its queue nor the process.
 """
 
 import asyncio
@@ -28,17 +28,17 @@ from storage.collections import Collections
 from storage.errors import Unavailable
 
 CRASHES_LIMIT: Final = 6
-"""Unexpected errors after which an item is set aside: with the delays below, after about ten minutes."""
+"""Unexpected errors after which an item is set aside. With the delays below, that takes about ten minutes."""
 FIRST_DELAY: Final = timedelta(seconds=5)
-"""Before the second try; each further one waits four times as long, up to LONGEST_DELAY."""
+"""Before the second try. Each further delay is four times as long, up to LONGEST_DELAY."""
 LONGEST_DELAY: Final = timedelta(minutes=5)
 BACKLOG_LIMIT: Final = 10_000
-"""Due items that are counted."""
+"""Due items that are counted, at most."""
 JITTER: Final = 0.2
-"""A delay grows by up to this part of itself, so that items that failed together don't come back together."""
+"""Delays grow by up to this fraction, so that items that failed together aren't retried together."""
 
 TRACEBACK_LIMIT: Final = 4_000
-"""Letters of a traceback that are logged: its end."""
+"""Characters of a traceback that are logged, from its end."""
 
 _ALWAYS: Final = datetime.fromtimestamp(0, UTC)
 """Before anything was due."""
@@ -47,18 +47,18 @@ log = structlog.get_logger(__name__)
 
 
 Item = TypeVar("Item", Action, Bulletin, Captcha, Delivery, Erasure, Log)
-"""A document that waits in a queue: `due_at` says when a process must look at it."""
+"""A document that waits in a queue. `due_at` is when a process must handle it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Which process holds an item, and until when; then another may take it over."""
+    """Which process holds an item, and until when. Then another one may take it over."""
 
     holder: str | None
     due_at: datetime
 
     def as_kept(self) -> dict[str, Any]:
-        """The stored document."""
+        """As stored in the item."""
         return {"claim": self.holder, "due_at": self.due_at}
 
 
@@ -71,31 +71,31 @@ class Leases(Generic[Item]):
         self._chance = chance
         self._woken = asyncio.Event()
         self.on_wake: Callable[[], None] = lambda: None
-        """Called when something is due that was put here by this process."""
+        """Called when this process has put something due into the queue."""
         self.set_aside = 0
         """Items that this process has set aside since its start."""
 
     def wake(self) -> None:
-        """Say that something is due; after the transaction that keeps it."""
+        """Announce that something is due. Call it after the commit."""
         self._woken.set()
         self.on_wake()
 
     def rouse(self) -> None:
-        """Another process says that something is due."""
+        """Another process announced that something is due."""
         self._woken.set()
 
     def begin_look(self) -> None:
-        """From now on, anything that wakes us causes one more look."""
+        """Start a look: any wake-up from now on causes one more."""
         self._woken.clear()
 
     async def woken_or_after(self, seconds: float) -> None:
         """Return when an item is due, or after this many seconds."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):  # not wait_for, which in 3.11 may lose a cancellation
+            async with asyncio.timeout(seconds):  # not wait_for, which may lose a cancellation in 3.11
                 await self._woken.wait()
 
     async def due(self, where: Mapping[str, Any], limit: int) -> list[Item]:
-        """At most `limit` items that are due and match, the longest due first; what can't be read is set aside."""
+        """At most `limit` matching due items, longest due first. Unreadable ones are set aside."""
         items: list[Item] = []
         for raw in await self._in.first_raw({**_until(self._clock()), **where}, "due_at", limit):
             try:
@@ -107,8 +107,10 @@ class Leases(Generic[Item]):
         return items
 
     async def backlog(self) -> tuple[int, float]:
-        """How many items are due, up to `BACKLOG_LIMIT`, and for how many seconds the oldest has been. Raises
-        Unavailable."""
+        """How many items are due, up to `BACKLOG_LIMIT`, and for how many seconds the oldest one has been.
+
+        Raises Unavailable.
+        """
         now = self._clock()
         where = _until(now)
         oldest = await self._in.first_raw(where, "due_at", 1)
@@ -117,28 +119,28 @@ class Leases(Generic[Item]):
         return await self._in.count(where, limit=BACKLOG_LIMIT), (now - oldest[0]["due_at"]).total_seconds()
 
     async def claim(self, item: Item, until: datetime, same: Mapping[str, Any] | None = None) -> bool:
-        """Claim an item, by moving its time, if that and the `same` fields are as they were read."""
-        # Not find_one_and_update: the embedded server reads its whole collection for that, whatever is asked for.
+        """Claim an item by moving its due time, if that and the `same` fields are still as they were read."""
+        # Not find_one_and_update: the embedded server would read its whole collection for that.
         try:
             return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
         except Unavailable:
             log.warning("queue.not_claimed", queue=self._in.name, id=str(item.id))
-            return False  # another process's lock, even a dead one's, doesn't hold up the others: the item stays due
+            return False  # a lock, even a dead process's, doesn't hold up the others: the item stays due
 
     async def fail(self, item: Item, error: Exception, **changes: Any) -> bool:
-        """Note that an item failed for an unexpected reason. Returns whether it is set aside for that.
+        """Note that an item failed unexpectedly. Returns whether it's set aside now.
 
-        It is tried again with growing delays. `changes` are kept with an item that is set aside.
+        Otherwise it's retried with growing delays. `changes` are stored in an item that is set aside.
         """
         crashes = item.crashes + 1
         is_last = crashes >= CRASHES_LIMIT
-        # Without the values of variables: an item may hold secrets.
+        # Without the values of variables, because an item may hold secrets.
         where = "".join(traceback.format_exception(error))[-TRACEBACK_LIMIT:]
         log.error("queue.failed", queue=self._in.name, id=str(item.id), crashes=crashes, error=where)
         delay = min(FIRST_DELAY * float(4 ** (crashes - 1)), LONGEST_DELAY)
         kept: dict[str, Any] = {"crashes": crashes, "due_at": self.after(delay)}
         if is_last:
-            # The name alone: the text of an error may hold private data.
+            # Only the error's type, because its text may hold private data.
             kept = {"crashes": crashes, "due_at": None, "set_aside": type(error).__name__, **changes}
             self.set_aside += 1
         await self._in.change({"_id": item.id}, kept)
@@ -171,13 +173,13 @@ class Queues:
         return {one.name: getattr(self, one.name) for one in fields(self)}
 
     def set_aside(self) -> dict[str, int]:
-        """How many items of each this process has set aside since its start."""
+        """How many items of each queue this process has set aside since its start."""
         return {name: queue.set_aside for name, queue in self.by_name().items()}
 
 
 def _until(now: datetime) -> dict[str, Any]:
-    """What is due by now.
+    """The query for items that are due.
 
-    The lower bound is for the embedded database: without one it also reads everything that waits for nothing.
+    The lower bound is for the embedded database: without it, items that aren't waiting would be read too.
     """
     return {"due_at": {"$gt": _ALWAYS, "$lte": now}}

@@ -1,7 +1,7 @@
-"""Which part of a query the embedded database answers from an index.
+"""The part of a query that the embedded database can answer from an index.
 
-It uses a compound index only if the query has nothing but equality on the index's first fields and at most one range,
-on the field after them. With any other condition it reads the whole group. So the rest goes into a stage of its own.
+It uses a compound index only if the query has nothing but equality on the index's first fields and at most one range
+on the next field. With any other condition it reads the whole group. So the rest goes into a stage of its own.
 """
 
 import re
@@ -17,7 +17,7 @@ Where = Mapping[str, Any]
 def narrowed(collection: str, where: Where, by: str | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
     """The conditions that one index answers, and the others.
 
-    An index that has the field `by` after the others goes first, then the one that answers the most.
+    An index with the field `by` after the others is preferred, then the one that answers the most.
     """
     equal = {field for field, value in where.items() if _is_equality(field, value)}
     best: tuple[bool, int] = (False, 0)

@@ -1,4 +1,4 @@
-"""The one list of what in the database can hold a person: /mydata hands it over, /forgetme erases it."""
+"""The one list of fields that can hold a person: /mydata exports them, /forgetme erases them."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -10,31 +10,31 @@ from models.actors import FORGOTTEN, ActorKind
 
 Where = Mapping[str, Any]
 PEOPLE: Final = frozenset({ActorKind.TELEGRAM, ActorKind.PANEL})
-"""The actors whose id is a person's."""
+"""The kinds of actors whose id is a person's."""
 
 
 class Fate(StrEnum):
-    """What happens to a field that holds a person when they're forgotten."""
+    """What happens to a field with a person's id when the person is erased."""
 
     GOES = "goes"
     """The document is deleted."""
     CHANGES = "changes"
-    """Fields get other values, which tell nothing of them."""
+    """Fields get other values, which say nothing about the person."""
     IS_LEFT_OUT = "is left out"
     """The id is removed from a list."""
     STAYS = "stays"
-    """It stays: something that still holds against them, or for them, goes by it."""
+    """Nothing, because something still in force for or against them depends on it."""
 
 
 class Reach(StrEnum):
-    """How what holds a person is found."""
+    """How documents with a person are found."""
 
     DIRECTLY = "directly"
     """By the field itself: it has an index, or there are few documents."""
     BY_GROUP = "by group"
-    """In one group after the other, by its index."""
+    """Group by group, with the group's index."""
     BY_DAY = "by day"
-    """In one day after the other: nothing else bounds the documents that are read."""
+    """Day by day, because nothing else limits the documents that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +46,24 @@ class Trace:
     fate: Fate = Fate.GOES
     reach: Reach = Reach.DIRECTLY
     becomes: Mapping[str, Any] | None = None
-    """The values that change."""
+    """The values that are set instead."""
     where: Callable[[int], Where] | None = None
-    """Which documents hold the person, unless the field is simply their id."""
+    """The query for documents that hold the person, if the field isn't simply their id."""
     time: str = "created_at"
-    """The field with the day, to look by day."""
+    """The field with the date, for finding documents day by day."""
     is_shown: bool = True
-    """Whether /mydata hands it over: not what only lies in a queue."""
+    """Whether /mydata exports it: entries of queues aren't exported."""
 
     @property
     def name(self) -> str:
-        """What it's called in a list."""
+        """Its name in a list."""
         return f"{self.collection}.{self.field}"
 
     def holding(self, user_id: int) -> dict[str, Any]:
         """The query for documents that hold the person."""
         if self.where is not None:
             return dict(self.where(user_id))
-        if self.field.endswith(".id"):  # an actor
+        if self.field.endswith(".id"):  # the field is an actor
             kind = self.field.removesuffix("id") + "kind"
             return {self.field: str(user_id), kind: {"$in": sorted(PEOPLE)}}
         return {self.field: user_id}
@@ -74,7 +74,7 @@ def _memos(user_id: int) -> Where:
 
 
 def _asked(field: str) -> Callable[[int], Where]:
-    """What a request of theirs from the panel made carries its name."""
+    """Documents created by a person's request from the panel carry their id in the request key."""
     return lambda user_id: {field: {"$regex": f"^request:panel:{user_id}:"}}
 
 
@@ -86,14 +86,14 @@ _KINDS: Final = ("message", "callback_query", "chat_member", "my_chat_member", "
 
 
 def _updates(user_id: int) -> Where:
-    # What was handled isn't kept, and most of it was.
+    # Handled updates aren't stored, and most have been handled.
     return {"handled_at": None, "$or": [{f"raw.{kind}.from.id": user_id} for kind in _KINDS]}
 
 
 LOGGED: Final = ("user_id", "author_id")
-"""The fields of a log's details that hold the person that it's about."""
+"""The fields of a log's details with the person that it's about."""
 LISTED: Final = ("exempt_users", "admin_ids", "ban_lists_allowed")
-"""Those that hold lists of people, before and after a change."""
+"""The fields with lists of people, before and after a change."""
 
 
 def _logs(user_id: int) -> Where:
@@ -117,7 +117,7 @@ _NOBODY: Final = FORGOTTEN.model_dump()
 
 
 def _acted(user_id: int) -> Where:
-    # A person who acts is its admin, too, and that has an index.
+    # A person who takes an action is also its admin, and that field has an index.
     return {"admin_id": user_id, "actor.id": str(user_id), "actor.kind": {"$in": sorted(PEOPLE)}}
 
 
@@ -130,7 +130,7 @@ def _reactions(user_id: int) -> Where:
 
 
 TRACES: Final = (
-    # First what works for them, and what waits: nothing new comes of it meanwhile.
+    # First what they can use, and what waits, so that nothing new is created meanwhile.
     Trace("sessions", "user_id"),
     Trace("tokens", "owner_id"),
     Trace("tokens", "actor.id", Fate.CHANGES, becomes={"actor": _NOBODY}),
@@ -154,10 +154,10 @@ TRACES: Final = (
         Trace(name, "told_by", Fate.CHANGES, becomes={"told_by": None}, where=_asked("told_by"), is_shown=False)
         for name in ("groups", "roles", "rules", "federations", "tokens", "webhooks")
     ),
-    # A person who is denied stays so.
+    # People who are denied stay denied.
     Trace("allowances", "user_id", Fate.STAYS),
     Trace("person_days", "user_id"),
-    # What still holds, such as a ban, keeps the id: services/people/erasing.py decides.
+    # What's still in force, such as a ban, keeps the id: services/people/erasing.py decides.
     Trace("actions", "user_id", Fate.STAYS, Reach.BY_GROUP),
     Trace("actions", "actor.id", Fate.CHANGES, Reach.BY_GROUP, {"actor": _NOBODY, "address": None}, _acted),
     Trace("actions", "admin_id", Fate.CHANGES, Reach.BY_GROUP, {"admin_id": None}),
@@ -165,11 +165,11 @@ TRACES: Final = (
     Trace("actions", "reaction_by", Fate.CHANGES, Reach.BY_GROUP, {"reaction_by": None}, _reactions),
     Trace("logs", "details", Fate.CHANGES, Reach.BY_DAY, where=_logs, time="timestamp"),
     Trace("deliveries", "body", reach=Reach.BY_DAY, where=_deliveries, is_shown=False),
-    # Telegram's admins, and people that it keeps out, stay by id.
+    # Telegram's admins and banned people stay, by id.
     Trace("users", "user_id", Fate.STAYS),
     Trace("erasures", "user_id", is_shown=False),
 )
-"""Every field of every document that can hold a person, in the order in which they're erased."""
+"""Every field of every document that can hold a person, in the order of erasing."""
 
 assert len({trace.name for trace in TRACES}) == len(TRACES), "an erasure notes the names of what it has done"
 
@@ -179,5 +179,5 @@ _NAMES: Final = re.compile(
 
 
 def can_hold_a_person(field: str) -> bool:
-    """Whether a field of that name holds ids of people; a test walks all documents by it."""
+    """Whether a field with that name holds ids of people. A test checks all documents with it."""
     return _NAMES.search(field) is not None

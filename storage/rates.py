@@ -1,6 +1,6 @@
-"""How often a caller may do something in a minute: counted in Redis while it is there, else in process.
+"""Rate limits per minute for callers: counted in Redis if it's there, otherwise in process.
 
-A process reserves some uses at once, so that few requests need Redis.
+A process reserves several uses at once, so that few requests need Redis.
 """
 
 import time
@@ -14,11 +14,11 @@ from storage.cache import Cache
 WINDOW: Final = 60
 """Seconds."""
 REMEMBERED: Final = 50_000
-"""Names counted in process; beyond, all start again."""
+"""Names counted in process. Beyond that, all start again."""
 _SHARE: Final = 20
-"""The share of the limit that a process reserves at a time."""
+"""The fraction of the limit that a process reserves at a time: one in this many."""
 
-# Adds a reservation to the window's count; answers the count before it.
+
 _RESERVE: Final = """
 local before = redis.call('INCRBY', KEYS[1], ARGV[1]) - ARGV[1]
 if before == 0 then redis.call('EXPIRE', KEYS[1], ARGV[2]) end
@@ -29,7 +29,7 @@ return before
 @dataclass(slots=True)
 class _Window:
     reserved: int = 0
-    """Uses that this process may still make without asking."""
+    """Uses that this process may still make without asking Redis."""
     remaining: int = 0
 
 
@@ -41,7 +41,7 @@ class Rates:
         self._timer = timer
         self._number = 0
         self._windows: dict[str, _Window] = {}
-        """For this minute only."""
+        """Only for the current minute."""
 
     @property
     def reset(self) -> int:
@@ -49,7 +49,7 @@ class Rates:
         return WINDOW - int(self._timer() % WINDOW)
 
     def is_spent(self, name: str) -> bool:
-        """Whether nothing is left in this window, as far as this process knows. Costs nothing."""
+        """Whether nothing is left in this window, as far as this process knows. No I/O."""
         window = self._windows.get(name) if int(self._timer() // WINDOW) == self._number else None
         return window is not None and window.reserved == 0 and window.remaining <= 0
 
@@ -74,7 +74,7 @@ class Rates:
     async def _reserve(self, key: str, limit: int, window: _Window) -> None:
         share = max(1, limit // _SHARE)
         before = await self._cache.ask(_RESERVE, [key], [str(share), str(WINDOW * 2)])
-        # Without Redis each process counts for itself.
+        # Without Redis, each process counts for itself.
         left = window.remaining if before is None else max(0, limit - int(before))
         window.reserved += min(share, left)
         window.remaining = left

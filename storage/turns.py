@@ -1,8 +1,8 @@
-"""Whose turn it is: updates of one chat are handled by their numbers, whichever process each has reached.
+"""The order of updates: those of one chat are handled by number, no matter which process receives them.
 
-Each process enters what arrives at it in Redis, and handles an update when it has the lowest number of its chat.
-Telegram numbers updates without gaps (Bot API, Update), so while a lower number hasn't arrived anywhere, it may be of
-the same chat: we wait a moment for it. While Redis is away, each process keeps the order of what arrives at itself.
+Each process registers its updates in Redis, and handles one when it has the lowest number of its chat. Telegram
+numbers updates without gaps (Bot API, Update), so while a lower number is missing everywhere, it may belong to the same
+chat, and we wait a moment for it. While Redis is away, each process keeps the order of its own updates.
 """
 
 import asyncio
@@ -16,18 +16,18 @@ from storage.cache import Cache
 from storage.keys import TURNS
 
 PATIENCE: Final = 0.25
-"""Seconds to wait for a lower number that hasn't arrived: requests sent together arrive within milliseconds."""
+"""Seconds to wait for a missing lower number: requests that are sent together arrive within milliseconds."""
 LOOK_AGAIN: Final = 0.25
-"""Seconds after which we ask again, in case we weren't told."""
+"""Seconds after which we ask again, in case we missed a signal."""
 GAP_PAUSE: Final = 0.01
-"""Seconds between two looks for a lower number: nobody announces each arrival."""
+"""Seconds between two checks for a missing lower number, because arrivals aren't announced."""
 ALIVE: Final = 5
 """Seconds without a heartbeat after which a process is considered dead."""
 RENEW_INTERVAL: Final = 1.5
 WINDOW: Final = 100
-"""Numbers before the first one seen that may still be on their way: Telegram sends up to 100 at once (setWebhook)."""
+"""Numbers below the first one seen that may still arrive: Telegram sends up to 100 at once (setWebhook)."""
 JUMP: Final = 10_000
-"""A number that is so far away begins a new count: after a quiet week Telegram chooses one at random."""
+"""A number this far away starts a new count: after a quiet week, Telegram chooses one at random."""
 KEPT: Final = 600
 """Seconds that a chat's list is kept: longer than any update takes."""
 
@@ -84,7 +84,7 @@ _COME, _GAP = 0, 2
 
 
 class Turns:
-    """The turns of one bot's updates."""
+    """The order of one bot's updates."""
 
     def __init__(self, cache: Cache, bot_id: int, timer: Callable[[], float] = time.monotonic) -> None:
         self._cache = cache
@@ -99,7 +99,7 @@ class Turns:
         cache.hear(TURNS, self._hear)
 
     async def enter(self, number: int, chat_id: int | None) -> None:
-        """An update has arrived; `chat_id` if it's going to be handled, else only its number counts."""
+        """Register an update. `chat_id` is set if it's going to be handled; otherwise only its number counts."""
         keys = [self._floor, self._seen, self._alive + self._name]
         if chat_id is not None:
             keys.append(self._list_of(chat_id))
@@ -108,7 +108,7 @@ class Turns:
         await self._cache.ask(_ENTER, keys, [str(number), self._name, *limits])
 
     async def has_come(self, number: int, chat_id: int) -> bool:
-        """Whether it's the turn of an update that was entered. If not, this returns after a moment or a signal."""
+        """Whether a registered update may be handled now. If not, this returns after a moment or a signal."""
         gives_up = self._timer() - self._entered.get(number, 0.0) >= PATIENCE
         event = self._waiting.setdefault(chat_id, asyncio.Event())
         event.clear()
@@ -126,12 +126,12 @@ class Turns:
         return await self._cache.ask(_LOOK, keys, [str(number), self._name, str(int(gives_up)), self._alive])
 
     async def leave(self, number: int, chat_id: int) -> None:
-        """An update was handled: the next one of its chat has its turn."""
+        """An update was handled, so the next one of its chat may be."""
         self._entered.pop(number, None)
         await self._cache.ask(_LEAVE, [self._list_of(chat_id)], [f"{number}:{self._name}", TURNS, str(chat_id)])
 
     async def run(self) -> None:
-        """Show that we live, until cancelled; then let the others go on at once."""
+        """Send heartbeats until cancelled; then let the other processes continue at once."""
         try:
             while True:
                 await self._cache.ask("return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])", [self._mine], [str(ALIVE)])

@@ -1,4 +1,4 @@
-"""Tells the processes that work on a queue that something is due, when another process has put it there."""
+"""Wakes the processes that work on a queue when another process has put something into it."""
 
 import asyncio
 from dataclasses import fields
@@ -10,11 +10,11 @@ from storage.keys import WAKES
 from storage.leases import Queues
 
 TELL_PAUSE: Final = 0.02
-"""Seconds between two announcements: what comes in between goes with the next one."""
+"""Seconds between two announcements. Whatever comes in between goes with the next one."""
 
 
 class Wakes:
-    """Announces over Redis what is put into the queues here. Without Redis, workers look every few seconds."""
+    """Announces over Redis what this process puts into queues. Without Redis, workers poll every few seconds."""
 
     def __init__(self, cache: Cache, queues: Queues) -> None:
         self._cache = cache
@@ -24,7 +24,7 @@ class Wakes:
         cache.hear(WAKES, self._hear)
 
     def announce(self, *names: str) -> None:
-        """From now on, announce what these queues get: other processes work on them."""
+        """Announce from now on what these queues get, because other processes work on them."""
         for name in names:
             self._queues[name].on_wake = partial(self._note, name)
 

@@ -70,7 +70,7 @@ _PATHS: Final = frozenset(endpoint.path for endpoint in ENDPOINTS)
 
 
 def finish(meter: RequestMeter) -> Middleware:
-    """A middleware that answers an error as problem+json, gives every answer its headers, and counts it."""
+    """A middleware that turns errors into problem+json, adds the headers to every response, and counts it."""
     timer = meter.timer
 
     @web.middleware
@@ -78,9 +78,9 @@ def finish(meter: RequestMeter) -> Middleware:
         begin = timer()
         try:
             response = await handler(request)
-        except Exception as error:  # noqa: BLE001 - a bug is answered with 500, and logged, there
+        except Exception as error:  # noqa: BLE001 - a bug is answered with 500, and logged
             response = to_response(error, request)
-        is_stream = response.prepared  # it has left already
+        is_stream = response.prepared  # it's already being sent
         if not is_stream:
             add_headers(request, response)
         meter.observe(request, response, timer() - begin, is_stream=is_stream)
@@ -90,7 +90,7 @@ def finish(meter: RequestMeter) -> Middleware:
 
 
 async def let_go(app: web.Application) -> None:
-    """End what waits for something to happen, when the process is to end: else each would hold it up."""
+    """End requests that wait for something, because each would hold up the end of the process."""
     app[SERVICES].sign_in_codes.stop()
     app[SERVICES].feed.stop()
 
@@ -103,7 +103,7 @@ def _refuse_others(resource: web.Resource) -> None:
 
 
 async def _refuse_method(request: web.Request) -> web.StreamResponse:
-    """The path is known, the method is not: without this, `/groups/bulk` would be taken for `/groups/{group_id}`."""
+    """The path is known, but not the method. Without this, `/groups/bulk` would be taken for `/groups/{group_id}`."""
     resource = request.match_info.route.resource
     assert isinstance(resource, web.Resource)
     known = {route.method for route in resource if route.handler is not _refuse_method}
@@ -111,7 +111,7 @@ async def _refuse_method(request: web.Request) -> web.StreamResponse:
 
 
 def _may_be_a_name(path: str) -> bool:
-    """Whether the last part of a path is also a valid name in one beside it: a rule may be called `test`."""
+    """Whether the last part of a path is also a valid name in a sibling path, as a rule may be called `test`."""
     parent, _, last = path.removeprefix(API_PREFIX).rpartition("/")
     names = (name for name in PATH_TYPES if f"{parent}/{{{name}}}" in _PATHS)
     return "{" not in last and any(fits(name, last) for name in names)
@@ -120,7 +120,7 @@ def _may_be_a_name(path: str) -> bool:
 def build_health_web(
     health: Health, meter: RequestMeter | None = None, metrics: Handler | None = None
 ) -> web.Application:
-    """The application of a process that serves no API: whether it runs, and whether it can do its work."""
+    """The app of a process without the API: is it alive, and can it do its work?"""
     app = web.Application(middlewares=[finish(meter or RequestMeter())])
     for path, handler in health_handlers(health).items():
         app.router.add_get(path, handler)
@@ -143,11 +143,11 @@ def build_web(
     metrics: Handler | None = None,
     spans: Spans | None = None,
 ) -> web.Application:
-    """The application; `authenticate` finds the caller of a request.
+    """The app. `authenticate` finds the caller of a request.
 
-    Pages of `origins` may call it from a browser; `proxies` are trusted to name the client they call for. `panel` is
-    the folder of the panel's build. Of a demo, `demo_telegram` is the address of its Bot API server. `public_url` is
-    where people reach the panel. `meter` counts the requests, `metrics` answers `/metrics`, and `spans` traces.
+    Pages of `origins` may call it from a browser. `proxies` are trusted to name the client they forward for. `panel` is
+    the folder with the panel's build. In a demo, `demo_telegram` is the address of its Bot API server. `public_url` is
+    the panel's public address. `meter` counts requests, `metrics` serves `/metrics`, and `spans` records traces.
     """
     finished = finish(meter or RequestMeter())
     middlewares = [behind(proxies), finished] if proxies else [finished]

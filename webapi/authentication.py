@@ -1,4 +1,4 @@
-"""Finds out who sent a request: by the operator's token, a token made over the API or in chat, or a session cookie."""
+"""Finds out who sent a request: by the operator's token, a token created over the API or in chat, or a session."""
 
 from typing import Final
 
@@ -20,26 +20,26 @@ from webapi.resources.session import CSRF, SCHEME, cookie_name
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
 KNOWN_LIMIT: Final = 1_000
-"""Headers that are kept with the hash of their token."""
+"""Headers that are cached with the hash of their token."""
 OPERATOR: Final = Actor(kind=ActorKind.TOKEN, id=OPERATOR_ID, name="API token")
 
 
 class Authentication:
-    """Finds the caller of a request, and counts it: for a person, together with all of their tokens and sessions.
+    """Finds the caller of a request, and counts it. A person counts together with all of their tokens and sessions.
 
-    An address that was refused too often has to wait before anything is looked up for it. Callers who were let in
-    before are still let in: there may be many people behind one address.
+    An address with too many refusals must wait before we look anything up for it. Known callers are still let in,
+    because many people may share an address.
     """
 
     def __init__(self, services: Services, operator_token: str | None) -> None:
         self._services = services
         self._known: dict[str, str] = {}
-        """By header, the hash of a token that was good before: to hash it takes as long as to find who it is."""
+        """By header, the hash of a token that was valid before: hashing takes as long as finding the caller."""
         if operator_token:
             services.tokens.admit(operator_token, OPERATOR)
 
     async def __call__(self, request: web.Request) -> Actor:
-        """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page asks for."""
+        """Raises Unauthorized, TooMany, and Forbidden for a change that another site's page requests."""
         try:
             actor = await self._who(request)
         except Unauthorized:
@@ -67,12 +67,12 @@ class Authentication:
         if is_bearer(secret):
             return (await self._of_session(secret, request))[0]
         tokens, hashed = self._services.tokens, digest(secret)
-        if not tokens.is_known(hashed) and looks_like_a_token(secret):  # others cost no look-up
+        if not tokens.is_known(hashed) and looks_like_a_token(secret):  # others need no lookup
             self._services.quotas.check(request.remote or "")
         actor = await tokens.by_digest(hashed, secret)
         if actor is None:
             raise Unauthorized(TOKEN_REFUSED)
-        if len(self._known) >= KNOWN_LIMIT:  # all start again: to keep the order of use would cost each request
+        if len(self._known) >= KNOWN_LIMIT:  # clear all: keeping the order of use would slow down each request
             self._known.clear()
         self._known[given] = hashed
         return actor
@@ -85,7 +85,7 @@ class Authentication:
         return actor
 
     async def _of_session(self, secret: str, request: web.Request) -> tuple[Actor, SessionRead]:
-        """By a cookie, or by a session's own token."""
+        """The caller of a session, by its cookie or its own token."""
         if not self._services.sessions.is_known(secret):
             self._services.quotas.check(request.remote or "")
         session = await self._services.sessions.find(secret)

@@ -1,4 +1,4 @@
-"""CORS: which other sites' pages may call the API, with a token. Off unless the operator names some."""
+"""CORS: which other sites' pages may call the API, with a token. Off unless the operator configures some."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -19,11 +19,11 @@ _SENT: Final = (
 )
 _READ: Final = (hdrs.ETAG, hdrs.LOCATION, hdrs.RETRY_AFTER, "RateLimit", "RateLimit-Policy", "X-Request-Id", REPLAYED)
 _PREFLIGHT_LIFETIME: Final = 600
-"""Seconds for which a browser may keep the answer."""
+"""Seconds for which a browser may cache the answer."""
 
 
 def allow_origins(app: web.Application, origins: Iterable[str]) -> None:
-    """Let pages of these origins call every route that is there. Sessions stay ours: no cookie comes along."""
+    """Let pages of these origins call all routes added so far. They can't use sessions, because no cookies are sent."""
     options = aiohttp_cors.ResourceOptions(  # type: ignore[no-untyped-call]
         allow_credentials=False,
         expose_headers=_READ,

@@ -1,4 +1,4 @@
-"""Lists and reports as CSV (RFC 4180): a list page after page, sent while the next one is fetched."""
+"""Lists and reports as CSV (RFC 4180). A list is sent page by page, while the next page is fetched."""
 
 import csv
 import io
@@ -18,29 +18,29 @@ from webapi.streams import stream
 
 MEDIA_TYPE: Final = "text/csv"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula (OWASP, "CSV injection")."""
+"""Characters at which spreadsheets take a cell for a formula (OWASP, "CSV injection")."""
 
 Fetch = Callable[[PageQuery], Awaitable[Page[Any]]]
 
 
 def is_asked_for(request: web.Request) -> bool:
-    """Whether the caller wants CSV: it's named in `Accept`."""
+    """Whether the caller wants CSV: `Accept` names it."""
     accepted = request.headers.get(hdrs.ACCEPT, "").split(",")
     return any(one.partition(";")[0].strip().lower() == MEDIA_TYPE for one in accepted)
 
 
 async def answer(request: web.Request, name: str, model: type[BaseModel], fetch: Fetch) -> web.StreamResponse:
-    """The whole list that `fetch` pages through, with a line of the model's fields above. Raises what `fetch` does."""
+    """The whole list that `fetch` pages through, below a header line. Raises what `fetch` raises."""
     headers = _headers(name)
     if request.method == hdrs.METH_HEAD:
         return web.Response(headers={**ANSWER, **headers})
-    first = await fetch(PageQuery(limit=PAGE_LIMIT))  # finds errors before the headers are sent
+    first = await fetch(PageQuery(limit=PAGE_LIMIT))  # so that errors come before the headers are sent
     fields = [name for name, field in model.model_fields.items() if not field.exclude]
     return await stream(request, _chunks(first, fields, fetch), headers)
 
 
 async def answer_table(request: web.Request, name: str, table: Table) -> web.StreamResponse:
-    """A report, line by line."""
+    """A report, row by row."""
     if request.method == hdrs.METH_HEAD:
         return web.Response(headers={**ANSWER, **_headers(name)})
     return await stream(request, table_chunks(table), _headers(name))
@@ -55,7 +55,7 @@ def _headers(name: str) -> dict[str, str]:
 
 
 async def table_chunks(table: Table) -> AsyncIterator[bytes]:
-    """What is sent: the columns, then some lines at a time."""
+    """The chunks to send: the header line, then some rows at a time."""
     yield _lines([table.columns])
     lines = iter(table.lines)
     while some := list(islice(lines, PAGE_LIMIT)):

@@ -1,4 +1,4 @@
-"""The docs pages: Swagger UI, ReDoc and the schema; all assets are served from here."""
+"""The docs pages: Swagger UI, ReDoc and the schema. All assets are our own."""
 
 import asyncio
 from collections.abc import Callable
@@ -13,7 +13,10 @@ ASSETS: Final = Path(__file__).parent / "assets"
 
 
 def add_docs(app: web.Application, build: Callable[[], dict[str, Any]]) -> None:
-    """Serve `/docs`, `/redoc` and `/openapi.json`, which is built when it is first asked for: it takes a while."""
+    """Serve `/docs`, `/redoc` and `/openapi.json`.
+
+    The schema is built on the first request, because that takes a while.
+    """
 
     @cache
     def dump() -> bytes:

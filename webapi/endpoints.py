@@ -39,7 +39,7 @@ SERVICES: Final = web.AppKey("services", Services)
 
 
 class Needs(StrEnum):
-    """What an endpoint needs where that is not one permission."""
+    """What an endpoint needs if it isn't a single permission."""
 
     NOBODY = "nothing: it is open"
     SIGNED_IN = "any signed-in caller; results are limited to what you may see"
@@ -55,16 +55,16 @@ class Nothing(Schema):
 
 
 _KEPT: Final = 1_000
-"""Answers of one endpoint that are kept, each with the object that it shows."""
+"""Answers cached per endpoint, each with the object it shows."""
 NOBODY: Final = Actor(kind=ActorKind.TELEGRAM, id="0", name="somebody")
-"""The caller of endpoints that are open to all."""
+"""The caller of public endpoints."""
 _NOTHING: Final = Nothing()
 _FIRST_PAGE: Final = PageQuery()
 
 
 @dataclass(slots=True)
 class Call(Generic[Query, Body]):
-    """A request, parsed."""
+    """A parsed request."""
 
     services: Services
     actor: Actor
@@ -74,13 +74,13 @@ class Call(Generic[Query, Body]):
     body: Body
     request: web.Request
     cookie: Cookie | None = None
-    """To set with the answer."""
+    """A cookie to set in the response."""
     message: str | None = None
-    """Stands in the answer instead of the endpoint's own message."""
+    """Replaces the endpoint's own message in the response."""
 
     @property
     def group_id(self) -> int:
-        """The group of the path."""
+        """The group in the path."""
         return cast("int", self.path["group_id"])
 
 
@@ -95,46 +95,46 @@ class Endpoint(Generic[Query, Body]):
     method: str
     path: str
     needs: Scope | Needs
-    """What the caller must be allowed."""
+    """What the caller needs."""
     handler: Callable[[Call[Query, Body]], Awaitable[Result]]
     summary: str
     data: type[BaseModel] | None = None
-    """What `data` holds in the answer; of a list, each item."""
+    """The model of `data` in the response; for a list, of each item."""
     query: type[Query] = Nothing  # type: ignore[assignment]
     body: type[Body] = Nothing  # type: ignore[assignment]
     is_paged: bool = False
-    """Whether it lists: by pages as JSON, or all that match as CSV."""
+    """Whether it's a list: paged as JSON, or complete as CSV."""
     table: Callable[[Any], Table] | None = None
-    """Of a report: its lines as CSV."""
+    """For a report: its rows as CSV."""
     location: Callable[[Any], str] | None = None
-    """For an endpoint that creates something: the last part of its path. The status is 201."""
+    """For an endpoint that creates something: the last part of its path. The status is 201 then."""
     is_unfinished: Callable[[Any], bool] | None = None
-    """Whether a result isn't final yet: then the status is 202, and the caller may repeat the request."""
+    """Whether a result isn't final yet. The status is 202 then, and the caller may repeat the request."""
     status: int = HTTPStatus.OK
     message: str = ""
-    """What was done to what; `webapi.messages` fills it in."""
+    """What was done to what. `webapi.messages` fills in the values."""
     errors: tuple[int, ...] = field(default=())
-    """Its own errors, besides those that follow from its kind."""
+    """Its own error statuses, in addition to those that follow from its kind."""
     has_version: bool = False
-    """Whether it shows one thing that others may change: it has an ETag, and If-Match counts."""
+    """Whether it shows one thing that others may change. Then it has an ETag and accepts If-Match."""
     media_type: str = "application/json"
     is_secret: bool = False
-    """Whether the answer is shown once, and kept nowhere."""
+    """Whether the response contains a secret, which is shown once and not stored."""
     body_limit: int = limits.BODY_LIMIT
-    """Bytes of the body."""
+    """Bytes of the body, at most."""
     item: type[BaseModel] | None = None
-    """Of a body that is a list of many: one of them."""
+    """For a body with a list: the model of its items."""
     check_again: Callable[[Any], Awaitable[None]] | None = None
-    """Checks the permission again before a stored result is repeated under the same key. Raises Forbidden."""
+    """Checks permissions again before a stored response is repeated under the same key. Raises Forbidden."""
 
     @property
     def takes_key(self) -> bool:
-        """Whether the Idempotency-Key header counts: it needs a signed-in caller."""
+        """Whether it accepts the Idempotency-Key header, which needs a signed-in caller."""
         return self.method == "POST" and self.needs is not Needs.NOBODY
 
     @cached_property
     def body_is_optional(self) -> bool:
-        """Whether no body at all says the same as an empty object: to sign in, something must be said."""
+        """Whether a missing body means an empty object. Signing in needs a body."""
         try:
             self.body.model_validate({})
         except ValidationError:
@@ -153,7 +153,7 @@ class Endpoint(Generic[Query, Body]):
 
 
 def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
-    """An aiohttp handler that checks the caller, parses the request, calls the endpoint, and wraps what it answers."""
+    """An aiohttp handler that checks the caller, parses the request, calls the endpoint, and wraps the result."""
     envelope = Envelope(endpoint)
     names = [name for name in PATH_TYPES if f"{{{name}}}" in endpoint.path]
     takes_query = endpoint.query is not Nothing or endpoint.is_paged
@@ -174,7 +174,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
             body=_NOTHING,
             request=request,
         )
-        if permission is not None:  # where it is not one permission, the service checks
+        if permission is not None:  # otherwise the service checks
             await services.permissions.require(call.actor, call.group_id, permission)
         elif scope is not None:
             services.permissions.require_scope(call.actor, scope)
@@ -200,7 +200,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
 
 
 async def _answer_csv(endpoint: Endpoint[Any, Any], call: Call[Any, Any]) -> web.StreamResponse:
-    """A report, or all of a list: page after page."""
+    """A report, or all pages of a list."""
     name = endpoint.path.rpartition("/")[2]
     if endpoint.table is not None:
         return await csv_answers.answer_table(call.request, name, endpoint.table(await endpoint.handler(call)))
@@ -213,7 +213,7 @@ async def _answer_csv(endpoint: Endpoint[Any, Any], call: Call[Any, Any]) -> web
 
 
 def _counting_refusals(handle: Handler) -> Handler:
-    """Count unauthenticated requests by their address, when they are refused."""
+    """Count unauthenticated requests by address, if they're refused."""
 
     async def counted(request: web.Request) -> web.StreamResponse:
         quotas, address = request.app[SERVICES].quotas, request.remote or ""
@@ -230,7 +230,7 @@ def _counting_refusals(handle: Handler) -> Handler:
 
 
 async def _take_body(call: Call[Any, Any], endpoint: Endpoint[Any, Any]) -> bytes:
-    """Parse the body; answers it as it came."""
+    """Parse the body. Returns it unparsed as well."""
     raw = await read_body(call.request, endpoint.body_limit)
     given = b"{}" if not raw and endpoint.body_is_optional else raw
     call.body = await parse_body(given, endpoint.body, endpoint.item)
@@ -259,7 +259,7 @@ async def _answer_once(
 
 
 class Envelope:
-    """Wraps what an endpoint answers, as JSON."""
+    """Wraps an endpoint's result, as JSON."""
 
     def __init__(self, endpoint: Endpoint[Any, Any]) -> None:
         self._endpoint = endpoint
@@ -271,8 +271,8 @@ class Envelope:
         self._tail = _tail(endpoint.message)
 
     def wrap(self, call: Call[Any, Any], result: Result) -> web.StreamResponse:
-        """The response; a stream is one already."""
-        if self._keeps:  # one thing, so neither a stream nor a page: to ask that of each answer takes time
+        """The response. A stream already is one."""
+        if self._keeps:  # neither a stream nor a page: this is faster than checking each result
             return self._show(call, cast("BaseModel", result))
         endpoint = self._endpoint
         if isinstance(result, web.StreamResponse):
@@ -291,11 +291,11 @@ class Envelope:
         return web.Response(body=body, status=status, headers=headers)
 
     def _show(self, call: Call[Any, Any], result: BaseModel) -> web.Response:
-        """One thing and its version, or that it's still the version which the caller has."""
+        """One thing with its ETag, or 304 if the caller has that version."""
         key = (id(result), *call.path.values())
         kept = self._kept.get(key)
-        if kept is None or kept[0] is not result:  # the id of an object that is gone is used again
-            if len(self._kept) >= _KEPT:  # all start again: to keep the order of use costs each answer a microsecond
+        if kept is None or kept[0] is not result:  # a deleted object's id is reused
+            if len(self._kept) >= _KEPT:  # clear all: keeping the order of use would cost each response a microsecond
                 self._kept.clear()
             body, version = self._body(call, result)
             headers = CIMultiDict(self._headers, ETag=version)
@@ -311,7 +311,7 @@ class Envelope:
         return self._tail if self._message.is_fixed else _tail(self._message.about(result, call.path, call.body))
 
     def _body(self, call: Call[Any, Any], result: BaseModel | None) -> tuple[bytes, str]:
-        """The JSON of an answer, and its ETag."""
+        """The JSON of a response, and its ETag."""
         data = b"null" if result is None else result.model_dump_json().encode()
         return self._head + data + self._tail_of(call, result), f'"{version_of(data)}"'
 

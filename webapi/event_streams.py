@@ -1,4 +1,4 @@
-"""Streams of server-sent events: opened, kept alive, and ended when their caller may not listen any more."""
+"""Streams of server-sent events: opened, kept alive, and ended when the caller may no longer listen."""
 
 import asyncio
 from collections import Counter
@@ -22,18 +22,18 @@ from webapi.problems import Unauthorized
 MEDIA_TYPE: Final = "text/event-stream"
 LAST_EVENT_ID: Final = "Last-Event-ID"
 HEARTBEAT: Final = 15.0
-"""Seconds of silence after which a comment is sent, since proxies cut idle connections."""
+"""Seconds of silence after which a comment is sent, because proxies close idle connections."""
 CHECK_AFTER: Final = 2.0
-"""Seconds for which a caller may listen before their permissions are checked again."""
+"""Seconds after which a caller's permissions are checked again."""
 RETRY: Final = 3_000
-"""Milliseconds after which a browser comes back."""
+"""Milliseconds after which a browser reconnects."""
 STREAMS_OF_CALLER: Final = 20
-"""How many streams one person, or a token without an owner, may keep open in one process."""
+"""Streams that one person, or a token without an owner, may keep open per process."""
 STREAMS_LIMIT: Final = 5_000
-"""Streams of one process."""
+"""Streams per process, at most."""
 _FULL_RETRY: Final = 15
 _RESET: Final = b"event: reset\ndata: {}\n\n"
-"""More happened than we resend: fetch what you show again."""
+"""More happened than we resend, so the client must fetch everything again."""
 
 log = structlog.get_logger(__name__)
 
@@ -46,7 +46,7 @@ class OpenStreams:
 
     @contextmanager
     def one_more(self, actor: Actor) -> Iterator[None]:
-        """Count one while it's open. Raises TooMany."""
+        """Count a stream while it's open. Raises TooMany."""
         person = actor.owner_id or actor.user_id
         caller = actor.id if person is None else f"person:{person}"
         if self._of_caller[caller] >= STREAMS_OF_CALLER or self._of_caller.total() >= STREAMS_LIMIT:
@@ -61,15 +61,18 @@ class OpenStreams:
 
 OPEN_STREAMS: Final = web.AppKey("open_streams", OpenStreams)
 AGAIN: Final[web.RequestKey[Callable[[web.Request], Awaitable[Actor]]]] = web.RequestKey("again")
-"""Finds out again who sent a request that was let in. Raises what authentication raises, once they may no longer."""
+"""Authenticates an open stream's request again.
+
+Raises what authentication raises, once the caller may no longer listen.
+"""
 
 
 async def stream_events(
     call: Call[Any, Any], group_ids: frozenset[int] | None, last: EventId | None
 ) -> web.StreamResponse:
-    """Send events of groups as they happen, from `last` on, until the caller leaves or may not listen any more."""
+    """Send events of groups as they happen, after `last`, until the caller disconnects or may no longer listen."""
     request, feed = call.request, call.services.feed
-    headers = {**ANSWER, hdrs.CONTENT_TYPE: MEDIA_TYPE, "X-Accel-Buffering": "no"}  # nginx would hold it back
+    headers = {**ANSWER, hdrs.CONTENT_TYPE: MEDIA_TYPE, "X-Accel-Buffering": "no"}  # otherwise nginx would buffer it
     if request.method == hdrs.METH_HEAD:
         return web.Response(headers=headers)
     response = web.StreamResponse(headers=headers)
@@ -94,7 +97,7 @@ def _cut(request: web.Request) -> None:
 
 
 class _Stream:
-    """One of them."""
+    """One open stream."""
 
     def __init__(
         self, response: web.StreamResponse, feed: Feed, subscription: Subscription, request: web.Request, actor: Actor
@@ -110,7 +113,7 @@ class _Stream:
         self._checked_at = self._timer()
 
     async def run(self, last: EventId | None) -> None:
-        """Send until it's over. Raises ConnectionError, TimeoutError."""
+        """Send events until the stream ends. Raises ConnectionError, TimeoutError."""
         begun = EventId(self._subscription.since, "0" * 24)
         await self._write(f"retry: {RETRY}\nid: {last or begun}\n\n".encode())
         told = await self._catch_up(last) if last is not None else frozenset()
@@ -123,7 +126,7 @@ class _Stream:
                 if not await self._may_listen():
                     break
             except Unavailable:
-                await self._write(b":\n\n")  # permissions can't be checked now, so we send nothing
+                await self._write(b":\n\n")  # permissions can't be checked now, so we send no events
                 continue
             if self._subscription.has_missed:
                 self._subscription.has_missed = False
@@ -132,7 +135,7 @@ class _Stream:
             waiting = []
 
     async def _catch_up(self, last: EventId) -> frozenset[EventId]:
-        """Send the events that the caller missed; returns their ids."""
+        """Send the events that the caller missed. Returns their ids."""
         missed = await self._feed.missed(self._subscription.group_ids, last)
         if missed is None:
             await self._write(_RESET)
@@ -142,7 +145,7 @@ class _Stream:
         return frozenset(one.id for one in missed)
 
     async def _may_listen(self) -> bool:
-        """Whether the caller is still who they were, and may see the logs of some group. Raises Unavailable."""
+        """Whether the caller is still authenticated, and may see the logs of some group. Raises Unavailable."""
         if self._timer() - self._checked_at < CHECK_AFTER:
             return True
         if self._again is not None:
@@ -156,7 +159,7 @@ class _Stream:
         if self._subscription.group_ids is None:
             return self._actor.is_unrestricted
         self._allowed = await self._feed.still_of(self._actor, self._subscription.group_ids)
-        # Of somebody who has no group yet, the next may come: they'll hear of it when they come back.
+        # Callers without any group stay connected, because they may get one: they see it when they reconnect.
         return bool(self._allowed) or not self._subscription.group_ids
 
     async def _send(self, events: list[Event]) -> None:

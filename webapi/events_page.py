@@ -1,4 +1,4 @@
-"""The text of docs/api/events.md: each event, when it happens, and what its details hold."""
+"""The text of docs/api/events.md: each event, when it happens, and its details."""
 
 from typing import Any, Final
 

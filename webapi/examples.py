@@ -1,4 +1,4 @@
-"""An example of each body, and of what the main answers show. A test holds them to the models."""
+"""Examples of each body and of the main responses. A test checks them against the models."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -89,7 +89,7 @@ BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     WebhookCreate: {"url": _URL, "events": ["action.completed", "user.joined"]},
     WebhookPatch: {"is_active": True},
 }
-"""Of each body."""
+"""An example of each body."""
 
 _WEBHOOK: Final = {**_KEPT, **BODIES[WebhookCreate], "is_active": True, "failure": "", "owner_id": _ADAM}
 _TOKEN: Final = {

@@ -1,4 +1,4 @@
-"""The headers that every answer has: what a browser may do with it, and how much the caller may still ask."""
+"""The headers of every response: what browsers may do with it, and how many requests the caller has left."""
 
 from functools import cache
 from typing import Final
@@ -16,13 +16,13 @@ _YEAR: Final = "max-age=31536000"
 _POLICY: Final = istr("RateLimit-Policy")
 _LIMIT: Final = istr("RateLimit")
 _ALL: Final[dict[str, str]] = {istr("X-Content-Type-Options"): "nosniff", hdrs.SERVER: "Groupkeeper"}
-"""aiohttp would name itself and its version."""
+"""Otherwise aiohttp would send its name and version."""
 ANSWER: Final[dict[str, str]] = {
     **_ALL,
     _CSP: "default-src 'none'; frame-ancestors 'none'",
     hdrs.CACHE_CONTROL: "no-store",
 }
-"""Of what programs read."""
+"""For responses to programs."""
 _PAGE: Final[dict[str, str]] = {
     **_ALL,
     "X-Frame-Options": "DENY",
@@ -32,10 +32,10 @@ _PAGE: Final[dict[str, str]] = {
         "connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
 }
-"""Of the docs: our own scripts, none in the page, no eval. Swagger UI and ReDoc make styles of their own."""
+"""For the docs: only our own scripts, none inline, no eval. Swagger UI and ReDoc create inline styles."""
 _PAGE_PATHS: Final = ("/docs", "/redoc", "/assets/")
 _TELEGRAM_WEB: Final = "https://web.telegram.org https://webk.telegram.org https://webz.telegram.org"
-"""They show a Mini App in a frame, and so does Telegram Desktop on Linux."""
+"""They show Mini Apps in a frame, as does Telegram Desktop on Linux."""
 PANEL: Final[dict[str, str]] = {
     **_ALL,
     "Referrer-Policy": "no-referrer",
@@ -46,17 +46,17 @@ PANEL: Final[dict[str, str]] = {
         f"frame-ancestors {_TELEGRAM_WEB}"
     ),
 }
-"""Of the panel. X-Frame-Options knows no list of sites: it isn't among them."""
+"""For the panel. Without X-Frame-Options, which can't list several sites."""
 
 
 @cache
 def _policy(limit: int) -> str:
-    """Of a limit, of which an installation has one."""
+    """The header's text for a limit, of which an installation has few."""
     return f'"minute";q={limit};w=60'
 
 
 def add_headers(request: web.Request, response: web.StreamResponse) -> None:
-    """Add them to an answer; an endpoint's has the constant ones already."""
+    """Add the headers to a response. Those of endpoints have the constant ones already."""
     headers = response.headers
     if _CSP not in headers:
         is_page = request.path.startswith(_PAGE_PATHS)

@@ -1,4 +1,4 @@
-"""`/health` and `/ready`: open, at the root and under the API."""
+"""`/health` and `/ready`: public, at the root and below the API's prefix."""
 
 from collections.abc import Mapping
 

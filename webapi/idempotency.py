@@ -1,4 +1,4 @@
-"""The header Idempotency-Key: the same POST again gets the first answer."""
+"""The Idempotency-Key header: a repeated POST gets the first response."""
 
 import hashlib
 import re
@@ -22,18 +22,18 @@ KEY_PATTERN: Final = r"^[!-~]{1,255}$"
 
 
 class Mark(NamedTuple):
-    """A request under a key."""
+    """A request with its key."""
 
     actor: Actor
     key: str
     fingerprint: str
-    """Of all that it asks for."""
+    """A digest of everything it asks for."""
     group_id: int | None
-    """The group of its path."""
+    """The group in its path."""
 
     @property
     def name(self) -> str:
-        """Under which it is remembered: keys of different callers have nothing to do with each other."""
+        """The name it's stored under, so that different callers' keys don't interfere."""
         return f"{self.actor.kind}:{self.actor.id}:{self.key}"
 
 
@@ -45,10 +45,12 @@ async def once(
     *,
     is_secret: bool = False,
 ) -> web.StreamResponse:
-    """Answer a request, or as it was answered before; an answer that is a secret is not kept: again is a conflict.
+    """Handle a request, or repeat its earlier response.
 
-    `answer` is given the key that what it makes is marked with; `check_again` is asked before an answer is repeated:
-    meanwhile the caller may have lost the right. Raises Invalid, Conflict, and what both raise.
+    A secret response isn't stored, so repeating it is a conflict.
+
+    `answer` gets the key that marks what it creates. `check_again` runs before a response is repeated, because the
+    caller may have lost the permission since. Raises Invalid, Conflict, and what both raise.
     """
     if not re.fullmatch(KEY_PATTERN, mark.key):
         raise Invalid(IDEMPOTENCY_KEY, KEY_INVALID.detail, code=KEY_INVALID.code)
@@ -72,5 +74,5 @@ async def once(
 
 
 def fingerprint(request: web.Request, body: bytes) -> str:
-    """A fingerprint that tells a request from another one with the same key."""
+    """A digest that distinguishes requests with the same key."""
     return hashlib.sha256(f"{request.method} {request.path_qs}\n".encode() + body).hexdigest()

@@ -1,4 +1,4 @@
-"""What an answer says was done, and to what: the `message` of each endpoint, filled with names and numbers."""
+"""The `message` of each response: what was done, and to what. Names and numbers are filled in."""
 
 import re
 from collections.abc import Iterator, Mapping, Sized
@@ -9,7 +9,7 @@ _COUNTED: Final = re.compile(r"\{\w+:(\w+)\}")
 
 
 class _Count(int):
-    """A number that is followed by what it counts: `{created:group}` is "1 group" or "3 groups"."""
+    """A number followed by what it counts: `{created:group}` is "1 group" or "3 groups"."""
 
     def __format__(self, noun: str) -> str:
         if not noun:
@@ -22,7 +22,7 @@ def _plural(noun: str) -> str:
 
 
 class _Values(Mapping[str, Any]):
-    """What a message may name: fields of the answer, of the path, and of the body."""
+    """The values a message may name: fields of the response, the path and the body."""
 
     def __init__(self, data: Any, path: Mapping[str, Any], body: Any) -> None:
         self._data, self._path, self._body = data, path, body
@@ -46,22 +46,22 @@ def _countable(value: Any) -> Any:
 
 
 class Message:
-    """A message with `{name}` for a value, and `{number:thing}` for so many things; of a list, for how many it has."""
+    """A message with `{name}` for a value and `{number:thing}` for a count; for a list, the number of its items."""
 
     def __init__(self, text: str) -> None:
         self.text = text
 
     @cached_property
     def is_fixed(self) -> bool:
-        """Whether there is nothing to fill in."""
+        """Whether there's nothing to fill in."""
         return "{" not in self.text
 
     @cached_property
     def in_general(self) -> str:
-        """The message for no answer in particular, as the schema shows it."""
+        """The message without values, for the schema."""
         text = _COUNTED.sub(lambda match: _plural(match[1]), self.text)
         return text[0].upper() + text[1:]
 
     def about(self, data: Any, path: Mapping[str, Any], body: Any) -> str:
-        """The message of one answer."""
+        """The message of one response."""
         return self.text if self.is_fixed else self.text.format_map(_Values(data, path, body))

@@ -1,4 +1,4 @@
-"""`/metrics`: for a program on the same machine, and for a token that may see them."""
+"""`/metrics`: for programs on the same machine, and for tokens with the permission."""
 
 from collections.abc import Awaitable, Callable
 from ipaddress import IPv6Address, ip_address
@@ -14,10 +14,10 @@ from webapi.headers import ANSWER
 
 PATH: Final = "/metrics"
 _FORWARDED: Final = (hdrs.FORWARDED, hdrs.X_FORWARDED_FOR, hdrs.X_FORWARDED_HOST, hdrs.X_FORWARDED_PROTO, hdrs.VIA)
-"""What a proxy adds: then the peer isn't the one who asks."""
+"""Headers that proxies add. With one of them, the peer isn't the caller."""
 
 Scrape = Callable[[], Awaitable[tuple[bytes, str]]]
-"""The metrics now, and their media type."""
+"""Returns the current metrics and their media type."""
 
 
 def metrics_handler(scrape: Scrape, authenticate: Authenticate, permissions: Permissions) -> Handler:
@@ -33,7 +33,7 @@ def metrics_handler(scrape: Scrape, authenticate: Authenticate, permissions: Per
 
 
 def is_local(request: web.Request) -> bool:
-    """Whether the peer of the connection is on this machine and no proxy. No header can make a request local."""
+    """Whether the peer is on this machine and isn't a proxy. No header can make a request local."""
     peer = request.transport.get_extra_info("peername") if request.transport is not None else None
     if not isinstance(peer, tuple) or any(name in request.headers for name in _FORWARDED):
         return False

@@ -1,6 +1,6 @@
-"""The OpenAPI 3.1 schema, generated from the endpoints and from the models that validate.
+"""The OpenAPI 3.1 schema, generated from the endpoints and from the models that validate requests.
 
-`python -m webapi.openapi` prints it: the panel's types are made of it.
+`python -m webapi.openapi` prints it, and the panel's types are generated from it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ from webapi.tags import TAGS
 
 API_PREFIX: Final = "/api/v2"
 MERGE_PATCH: Final = "application/merge-patch+json"
-"""JSON Merge Patch (RFC 7396): the media type of every PATCH; plain JSON is taken for it too."""
+"""JSON Merge Patch (RFC 7396), the media type of every PATCH. Plain JSON is accepted as well."""
 _REF: Final = "#/components/schemas/{model}"
 _COOKIE_NOTE: Final = f"Behind TLS: `{SECURE_COOKIE}`"
 _PERSONAL: Final = (Needs.FEDERATION, Needs.OPERATOR)
@@ -77,7 +77,7 @@ def _components(endpoints: Iterable[Endpoint[Any, Any]]) -> dict[str, Any]:
     for component in components.values():
         for name, field in component.get("properties", {}).items():
             if name == "language":
-                field["enum"] = list(languages())  # the catalogue's, which models don't know
+                field["enum"] = list(languages())  # known to the catalogue, not to the models
     return components
 
 
@@ -151,7 +151,7 @@ def _parameter(name: str, where: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _without_null(field: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
-    """A query parameter is there or not; it can't be null."""
+    """The same without null: a query parameter is present or not, but never null."""
     branches = [branch for branch in field.get("anyOf", ()) if branch != {"type": "null"}]
     rest = {key: value for key, value in field.items() if key not in ("anyOf", "default", "title")}
     merged = {**(branches[0] if branches else {}), **rest}
@@ -202,7 +202,7 @@ def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 
 
 def _problems(endpoint: Endpoint[Any, Any]) -> set[int]:
-    """The error statuses that such an endpoint may return."""
+    """The error statuses that an endpoint may return."""
     has_body = endpoint.body is not Nothing
     implied = (
         (endpoint.method == "POST", {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}),
@@ -280,5 +280,5 @@ if __name__ == "__main__":
 
     from webapi.app import ENDPOINTS
 
-    printed = build_schema(ENDPOINTS, "unreleased")  # no release's: what is made of it names no version
+    printed = build_schema(ENDPOINTS, "unreleased")  # no release, so that generated files name no version
     sys.stdout.buffer.write(orjson.dumps(printed, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))

@@ -1,7 +1,7 @@
 """The panel: serves its build from memory, read once at start.
 
-Each build has an id, the hash of its files, which stands in their paths: a browser keeps them for good and asks for new
-ones under another path. Every other path below `/panel` is the page itself, which tells its own paths apart.
+Each build has an id, the hash of its files, which is part of their paths. So browsers can cache the files forever, and
+get new ones under other paths. Every other path below `/panel` is the page itself, which does its own routing.
 """
 
 import gzip
@@ -16,7 +16,7 @@ from webapi.docs import ASSETS
 from webapi.headers import PANEL
 
 BUILD: Final = ASSETS / "panel"
-"""Where the build is committed."""
+"""The folder with the committed build."""
 _PAGE: Final = "index.html"
 _ID_LENGTH: Final = 16
 _TYPES: Final = {
@@ -32,7 +32,7 @@ _TYPES: Final = {
     ".woff2": "font/woff2",
 }
 _OPAQUE: Final = frozenset({".png", ".woff2"})
-"""What gzip makes no smaller."""
+"""Files that gzip doesn't make smaller."""
 _FOR_GOOD: Final = "public, max-age=31536000, immutable"
 _NOT_BUILT: Final = """\
 <!doctype html>
@@ -50,7 +50,7 @@ _NOT_BUILT: Final = """\
 class _File:
     body: bytes
     packed: bytes | None
-    """The same, by gzip."""
+    """The same, compressed with gzip."""
     kind: str
 
     @classmethod
@@ -69,7 +69,7 @@ class _File:
 
 
 def add_panel(app: web.Application, folder: Path = BUILD) -> None:
-    """Serve the build in a folder; without one, a page that says so."""
+    """Serve the build in a folder. If there's none, serve a page that says so."""
     raw = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     build_id = _id_of(raw)
     files = {name: _File.of(name, body) for name, body in raw.items() if name != _PAGE}
@@ -92,11 +92,11 @@ def add_panel(app: web.Application, folder: Path = BUILD) -> None:
     app.router.add_get("/panel", index)
     app.router.add_get(f"/panel/{{build:[0-9a-f]{{{_ID_LENGTH}}}}}/{{file:.*}}", asset)
     app.router.add_get("/panel/{page:.*}", index)
-    app.router.add_get("/assets/panel/{file:.*}", elsewhere)  # there the headers of the docs would be theirs
+    app.router.add_get("/assets/panel/{file:.*}", elsewhere)  # otherwise they'd get the headers of the docs
 
 
 def _id_of(raw: dict[str, bytes]) -> str:
-    """The same files, the same id: in every process, and after each start."""
+    """An id that's the same for the same files, in every process and after each start."""
     digest = hashlib.sha256()
     for name in sorted(raw):
         digest.update(f"{name}\0{len(raw[name])}\0".encode() + raw[name])
@@ -104,7 +104,10 @@ def _id_of(raw: dict[str, bytes]) -> str:
 
 
 def _based(page: bytes, build_id: str) -> bytes:
-    """The page, whose addresses are relative, told where its files are. Raises ValueError for one without a head."""
+    """The page with the location of its files, which it names by relative paths.
+
+    Raises ValueError if it has no head.
+    """
     head, begin, rest = page.partition(b"<head>")
     if not begin:
         raise ValueError(f"{_PAGE} of the panel has no <head>")

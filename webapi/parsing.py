@@ -1,7 +1,7 @@
-"""What a request says, checked: path, query and body. Nothing that a caller sends holds up the others for long.
+"""Parses and checks requests: path, query and body. No request can hold up the others for long.
 
-A body is read up to its endpoint's limit. One that is long is looked through before it is held against its model: the
-model reports every single fault, and a megabyte has room for a hundred thousand of them.
+A body is read up to its endpoint's limit. A long one is checked before validation, because the model reports every
+single error, and a megabyte has room for a hundred thousand of them.
 """
 
 import asyncio
@@ -38,17 +38,17 @@ PATH_TYPES: Final[Mapping[str, Any]] = {
     "word": Annotated[Word, Field(description="The word or phrase, as it appears on the list.")],
     "rule_name": Annotated[_KeptName, Field(description="The rule's name.")],
 }
-"""The type and the meaning of each path parameter."""
+"""The type and meaning of each path parameter."""
 _PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.items()}
 _PATHS_KEPT: Final = 1_000
-"""Values of path parameters that are kept, each at most as long as the line of a request."""
+"""Values of path parameters that are cached, each no longer than a request line."""
 _IDENTITY: Final = "identity"
 _NUL: Final = "must not contain the NUL character"
 
 
 @lru_cache(_PATHS_KEPT)
 def _path_value(name: str, given: str) -> Any:
-    """The value of a path parameter; most are asked for again. Raises ValidationError, which isn't kept."""
+    """The value of a path parameter, cached because most are repeated. Raises ValidationError, which isn't cached."""
     return _PATH_ADAPTERS[name].validate_python(given)
 
 
@@ -65,7 +65,7 @@ def parse_path(match: Mapping[str, str], names: list[str]) -> dict[str, Any]:
 
 
 def fits(name: str, value: str) -> bool:
-    """Whether a path parameter may be so."""
+    """Whether a path parameter may have this value."""
     try:
         _PATH_ADAPTERS[name].validate_python(value)
     except ValidationError:
@@ -91,7 +91,7 @@ def parse_query(request: web.Request, model: type[BaseModel], *, is_paged: bool)
 
 
 async def read_body(request: web.Request, limit: int) -> bytes:
-    """The body. Raises an HTTPException for one that is compressed, too long, or too slow."""
+    """The body. Raises an HTTPException if it's compressed, too long, or too slow."""
     if request.headers.get(hdrs.CONTENT_ENCODING, _IDENTITY).lower() != _IDENTITY:
         raise web.HTTPUnsupportedMediaType
     if (request.content_length or 0) > limit:
@@ -109,7 +109,7 @@ async def read_body(request: web.Request, limit: int) -> bytes:
 
 
 async def parse_body(raw: bytes, model: type[BaseModel], item: type[BaseModel] | None = None) -> BaseModel:
-    """The body of a request; with `item`, a list of many that are held against it one by one.
+    """The body of a request; with `item`, a list whose items are validated one by one.
 
     Raises BadJson, InvalidFields.
     """
@@ -136,7 +136,7 @@ def _parse_one(raw: bytes, model: type[BaseModel]) -> BaseModel:
 
 
 async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel]) -> BaseModel:
-    """Items one by one, and others get their turn between them; it ends with as many faults as are shown."""
+    """Validate items one by one, letting other requests run in between. Stops at as many errors as are shown."""
     [name] = model.model_fields
     given = _loaded(raw)
     if not isinstance(given, dict) or set(given) != {name} or not isinstance(given[name], list):
@@ -169,13 +169,13 @@ async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel])
 
 
 def parse_versions(if_match: str) -> frozenset[str] | None:
-    """The versions that a change demands; None for `*`, which any will do for."""
+    """The versions that a change accepts; None for `*`, which accepts any."""
     given = frozenset(one.strip() for one in if_match.split(","))
     return None if "*" in given else frozenset(one.strip('"') for one in given)
 
 
 def _bounded(raw: bytes, most: int) -> bytes:
-    """The same JSON, if it has at most `most` values; a name that is there twice counts once."""
+    """The same JSON, if it has at most `most` values. A duplicate name counts once."""
     if len(raw) <= limits.SHORT_BODY:
         return raw
     value = _loaded(raw)
@@ -191,8 +191,8 @@ def _bounded(raw: bytes, most: int) -> bytes:
 
 
 def _loaded(raw: bytes) -> Any:
-    """Parse JSON. Raises BadJson, and InvalidFields for a body made to keep us busy."""
-    # Not `count`: it takes 30 ms for half a million.
+    """Parse JSON. Raises BadJson, and InvalidFields for a body that would keep us busy."""
+    # Not `count`, which takes 30 ms for half a million.
     if any(len(raw) - len(raw.translate(None, mark)) > most for mark, most in limits.MOST_MARKS.items()):
         raise InvalidFields([FieldProblem("", "There are too many values. Send fewer.", "too-long")])
     try:
@@ -202,7 +202,7 @@ def _loaded(raw: bytes) -> Any:
 
 
 def _with_nul(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-    """Where there is a NUL character, in a text or in a name."""
+    """The places of NUL characters, in texts and names."""
     if isinstance(value, str):
         if "\x00" in value:
             yield place
@@ -228,7 +228,7 @@ def _refused(details: list[ErrorDetails]) -> Exception:
 
 
 def _whole(value: Any) -> Any:
-    """The same, with `5.0` as `5`: to JSON Schema both are an integer (draft 2020-12, 6.1.1)."""
+    """The same, with `5.0` as `5`, because both are integers in JSON Schema (draft 2020-12, 6.1.1)."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""The playground of a demo: what its page asks goes on to the demo's own Telegram. Not part of the API."""
+"""A demo's playground: forwards its page's requests to the demo's own Telegram. Not part of the API."""
 
 from collections.abc import AsyncIterator
 from typing import Final
@@ -12,12 +12,12 @@ from webapi.endpoints import Authenticate
 
 PREFIX: Final = "/panel/playground/telegram"
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=40)
-"""Seconds; a look waits for 25."""
+"""Seconds. A poll waits for 25."""
 _SESSION: Final = web.AppKey("playground_session", aiohttp.ClientSession)
 
 
 def add_playground(app: web.Application, authenticate: Authenticate, telegram_url: str) -> None:
-    """Pass operators' requests on to the server at `telegram_url`, unchanged."""
+    """Forward operators' requests to the server at `telegram_url`, unchanged."""
 
     async def client(app: web.Application) -> AsyncIterator[None]:
         async with aiohttp.ClientSession(telegram_url, timeout=_TIMEOUT) as session:

@@ -1,4 +1,4 @@
-"""Errors as `application/problem+json` (RFC 9457), translated here once."""
+"""Errors as `application/problem+json` (RFC 9457), all translated here."""
 
 import secrets
 from collections.abc import Mapping, Sequence
@@ -71,7 +71,7 @@ class Problem(ReadSchema):
 
 
 class InvalidFields(Exception):
-    """What the caller sent is not what the endpoint takes."""
+    """What the caller sent doesn't match the endpoint's schema."""
 
     def __init__(self, problems: Sequence[FieldProblem]) -> None:
         super().__init__(f"Some fields are invalid: {len(problems)}. See errors")
@@ -91,11 +91,11 @@ class Unauthorized(Exception):
 
 
 class Kind(NamedTuple):
-    """How an error is answered."""
+    """How an error is reported."""
 
     status: HTTPStatus
     code: str
-    """Where the error itself has none."""
+    """The code, if the error itself has none."""
 
 
 KINDS: Final[Mapping[type[Exception], Kind]] = {
@@ -117,7 +117,7 @@ FAILED: Final = Kind(HTTPStatus.INTERNAL_SERVER_ERROR, "failed")
 
 
 def to_response(error: Exception, request: web.Request) -> web.Response:
-    """The answer to a request that ended in `error`."""
+    """The response to a request that ended in `error`."""
     if isinstance(error, web.HTTPException):
         headers = {name: error.headers[name] for name in ("Allow",) if name in error.headers}
         status = HTTPStatus(error.status)
@@ -145,12 +145,12 @@ def to_response(error: Exception, request: web.Request) -> web.Response:
 
 
 def code_in(error: ServiceError) -> str:
-    """What programs know an error by."""
+    """The error's code for programs."""
     return error.code or next(kind.code for raised, kind in KINDS.items() if isinstance(error, raised))
 
 
 def code_of(status: HTTPStatus) -> str:
-    """The code of a problem that HTTP itself has a name for: `method-not-allowed`."""
+    """The code of a problem that HTTP has a name for, as in `method-not-allowed`."""
     return status.phrase.lower().replace(" ", "-")
 
 

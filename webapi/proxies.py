@@ -1,4 +1,4 @@
-"""Who calls, when proxies stand between: they say so in `X-Forwarded-For`, and only trusted ones are believed."""
+"""The client behind proxies: only trusted proxies are believed when they name it in `X-Forwarded-For`."""
 
 from collections.abc import Iterable
 from ipaddress import IPv4Network, IPv6Network, ip_address
@@ -12,7 +12,7 @@ _SCHEMES: Final = frozenset({"http", "https"})
 
 
 def behind(proxies: Iterable[Network]) -> Middleware:
-    """A middleware that makes `request.remote` and `request.scheme` those of the client before the trusted proxies."""
+    """A middleware that sets `request.remote` and `.scheme` to those of the client before the trusted proxies."""
     trusted = tuple(proxies)
 
     def is_trusted(address: str) -> bool:
@@ -27,7 +27,7 @@ def behind(proxies: Iterable[Network]) -> Middleware:
         remote = request.remote or ""
         if not is_trusted(remote):
             return await handler(request)
-        # Each proxy appends who called it: from the right, the first that is none of ours is the client.
+        # Each proxy appends its client's address: from the right, the first one that isn't ours is the client.
         chain = [one.strip() for one in ",".join(request.headers.getall(hdrs.X_FORWARDED_FOR, ())).split(",")]
         while is_trusted(remote) and chain and chain[-1]:
             remote = chain.pop()

@@ -1,4 +1,4 @@
-"""`python -m webapi.reference`: generate docs/api/errors.md and events.md from the code (`make docs`)."""
+"""`python -m webapi.reference` writes docs/api/errors.md and events.md from the code (`make docs`)."""
 
 import ast
 from collections import defaultdict
@@ -57,11 +57,11 @@ def page() -> str:
 
 
 def raised() -> dict[Key, set[HTTPStatus]]:
-    """With which status each error of the catalogue is answered."""
+    """The statuses with which each error of the catalogue is returned."""
     found: dict[Key, set[HTTPStatus]] = defaultdict(set)
     by_name = {error.__name__: kind.status for error, kind in KINDS.items()}
     by_name[OutOfReach.__name__] = by_name[Forbidden.__name__]
-    found[Key.ERROR_RATE_LIMITED].add(by_name[TooMany.__name__])  # whose words are always the same
+    found[Key.ERROR_RATE_LIMITED].add(by_name[TooMany.__name__])  # it always has the same words
     for key in UNTOUCHABLE.values():
         found[key].add(by_name[OutOfReach.__name__])
     for folder in ("services", "webapi"):
@@ -73,7 +73,7 @@ def raised() -> dict[Key, set[HTTPStatus]]:
 
 
 def _errors_in(tree: ast.Module) -> Iterator[tuple[str, Key]]:
-    """Each error that is made with a key."""
+    """Each error that the code creates with a key."""
     for call in ast.walk(tree):
         if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
             continue

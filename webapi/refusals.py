@@ -1,4 +1,4 @@
-"""Errors that the API finds before it calls a service: each with its code, status and sentence."""
+"""Errors that the API finds before it calls a service, each with its code, status and sentence."""
 
 from http import HTTPStatus
 from typing import Final, NamedTuple
@@ -33,4 +33,4 @@ KEY_INVALID: Final = Refusal(
     "Idempotency-Key must have 1 to 255 visible ASCII characters, and no spaces.",
 )
 REFUSALS: Final = (TOKEN_MISSING, TOKEN_REFUSED, SESSION_OVER, CSRF_TOKEN_WRONG, OTHER_SITE, KEY_INVALID)
-"""All of them."""
+"""All refusals."""

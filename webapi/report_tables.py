@@ -1,4 +1,4 @@
-"""Reports as CSV: the lines of each, and their columns."""
+"""Reports as CSV: the columns and rows of each."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,27 +21,27 @@ Line = list[Any]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A report as lines; each is made when it's sent."""
+    """A report as rows, which are generated while they're sent."""
 
     columns: list[str]
     lines: Iterable[Line]
 
 
 def of_series(series: Series) -> Table:
-    """A line for each point."""
+    """A row for each point."""
     metrics = list(series.totals)
     lines = ([one.at, *(one.values[metric] for metric in metrics)] for one in series.points)
     return Table(["at", *metrics], lines)
 
 
 def of_heatmap(heatmap: Heatmap) -> Table:
-    """A line for each hour of each weekday, Monday (1) first, as ISO 8601 counts them."""
+    """A row for each hour of each weekday, from Monday (1), as in ISO 8601."""
     lines = ([day, hour, count] for day, row in enumerate(heatmap.rows, 1) for hour, count in enumerate(row))
     return Table(["weekday", "hour", heatmap.metric], lines)
 
 
 def of_moderators(report: Moderators) -> Table:
-    """A line for each moderator."""
+    """A row for each moderator."""
     kinds = sorted({kind for one in report.moderators for kind in one.by_type})
     lines = (
         [one.user_id, one.label, one.actions, one.undone, one.reports, one.median_seconds]
@@ -52,7 +52,7 @@ def of_moderators(report: Moderators) -> Table:
 
 
 def of_members(report: MembersFigures) -> Table:
-    """A line for each week of each week's new members."""
+    """A row for each week of each week's new members."""
     lines = (
         [cohort.since, cohort.joined, cohort.stayed, one.week, one.active, one.share]
         for cohort in report.weeks
@@ -62,27 +62,27 @@ def of_members(report: MembersFigures) -> Table:
 
 
 def of_rules(report: RulesFigures) -> Table:
-    """A line for each rule."""
+    """A row for each rule."""
     return Table(["rule_name", "hits", "undone"], ([one.rule_name, one.hits, one.undone] for one in report.rules))
 
 
 def of_captcha(report: CaptchaFigures) -> Table:
-    """One line."""
+    """A single row."""
     return Table(["since", "until", "passed", "failed"], [[report.since, report.until, report.passed, report.failed]])
 
 
 def of_installation(report: InstallationStats) -> Table:
-    """One line."""
+    """A single row."""
     lines = [[report.since, report.until, report.groups, *report.totals.values()]]
     return Table(["since", "until", "groups", *report.totals], lines)
 
 
 def of_group(report: GroupStats) -> Table:
-    """A line for each day."""
+    """A row for each day."""
     return Table(["day", "actions"], ([one.day, one.actions] for one in report.days))
 
 
 def of_user(report: UserStats) -> Table:
-    """A line for each day."""
+    """A row for each day."""
     lines = ([one.day, one.messages, one.received, one.performed] for one in report.days)
     return Table(["day", "messages", "received", "performed"], lines)

@@ -1,4 +1,4 @@
-"""Traces the requests."""
+"""Traces requests."""
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -8,7 +8,7 @@ from webapi.request_meter import labels_of
 
 
 def within_spans(spans: Spans) -> Middleware:
-    """A middleware that handles each request within a span, which is called after the route."""
+    """A middleware that handles each request within a span named after its route."""
 
     @web.middleware
     async def traced(request: web.Request, handler: Handler) -> web.StreamResponse:

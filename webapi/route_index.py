@@ -1,4 +1,4 @@
-"""Finds the resource of a path at once: aiohttp would hold it against all those that begin alike, one by one."""
+"""Finds the resource of a path directly, where aiohttp would try all resources with the same prefix, one by one."""
 
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
@@ -8,21 +8,24 @@ from aiohttp.web_urldispatcher import UrlMappingMatchInfo
 from yarl import URL
 
 _FIRST: Final = 3
-"""Where the first part after the prefix `/api/v2` stands, once a path is split."""
+"""The index of the first part after the prefix `/api/v2`, in a path that's split."""
 _NAMED: Final = _FIRST + 2
-"""Where the part stands that is a name in every path of ours: what comes before it is an id."""
+"""The index of the part that's a fixed name in all of our paths. The part before it is an id."""
 
 _Shape = tuple[int, str, str]
 
 
 def _shape_of(path: str) -> _Shape:
-    """What tells paths apart: how many parts there are, the first one, and the one after the first id."""
+    """What distinguishes paths: the number of parts, the first part, and the one after the first id."""
     parts = path.split("/")
     return len(parts), parts[_FIRST] if len(parts) > _FIRST else "", parts[_NAMED] if len(parts) > _NAMED else ""
 
 
 class RouteIndex(web.AbstractResource):
-    """Stands in the router for all resources below a prefix of two parts; those of a shape are asked in their order."""
+    """Stands in the router for all resources below a prefix of two parts.
+
+    Resources of the same shape are tried in order.
+    """
 
     def __init__(self, prefix: str) -> None:
         super().__init__()
@@ -31,17 +34,17 @@ class RouteIndex(web.AbstractResource):
 
     @property
     def canonical(self) -> str:
-        """The prefix, by which the router finds it."""
+        """The prefix, by which the router finds this index."""
         return self._prefix
 
     def take(self, resource: web.AbstractResource) -> None:
-        """Find one more resource, whose path has a name where an index needs one."""
+        """Add a resource whose path has a fixed name where the index needs one."""
         shape = _shape_of(resource.canonical)
         assert "{" not in shape[1] + shape[2], f"{resource.canonical} has an id where a name must stand"
         self._by_shape.setdefault(shape, []).append(resource)
 
     async def resolve(self, request: web.Request) -> tuple[UrlMappingMatchInfo | None, set[str]]:
-        """As aiohttp's resources do: the match, or the methods that the path has."""
+        """The match, or the methods that the path allows, as aiohttp's resources return them."""
         allowed: set[str] = set()
         for resource in self._by_shape.get(_shape_of(request.rel_url.path_safe), ()):
             match, methods = await resource.resolve(request)
@@ -51,19 +54,19 @@ class RouteIndex(web.AbstractResource):
         return None, allowed
 
     def raw_match(self, path: str) -> bool:  # noqa: ARG002
-        """Never: nothing is added to it by its path."""
+        """Never matches, because aiohttp adds nothing to this resource by its path."""
         return False
 
     def url_for(self, **_: str) -> URL:
-        """Of the prefix: each resource knows its own."""
+        """The prefix's URL. Each resource knows its own."""
         return URL(self._prefix)
 
     def add_prefix(self, prefix: str) -> NoReturn:
-        """It can't move."""
+        """Not supported."""
         raise NotImplementedError(prefix)
 
     def get_info(self) -> Any:
-        """What aiohttp wants to know about a resource."""
+        """What aiohttp asks of every resource."""
         return {"path": self._prefix}
 
     def __len__(self) -> int:
@@ -74,7 +77,7 @@ class RouteIndex(web.AbstractResource):
 
 
 def index_routes(router: web.UrlDispatcher, prefix: str) -> None:
-    """Let an index find all resources below `prefix` that are there; they stay known to the router."""
+    """Let an index find all resources below `prefix` that exist now. The router still knows them."""
     index = RouteIndex(prefix)
     for resource in router.resources():
         if resource.canonical.startswith(f"{prefix}/"):

@@ -1,4 +1,4 @@
-"""Answers that are sent while they are still being fetched."""
+"""Responses that are sent while they're still being fetched."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
@@ -11,15 +11,15 @@ from services.core.errors import ServiceError, TelegramError, Unavailable
 from webapi.headers import ANSWER
 
 WRITE_TIMEOUT: Final = 30.0
-"""Seconds that a caller may take to receive what fills the connection's buffers."""
+"""Seconds that a caller may take to receive one full buffer."""
 
 log = structlog.get_logger(__name__)
 
 
 async def stream(request: web.Request, chunks: AsyncIterator[bytes], headers: Mapping[str, str]) -> web.StreamResponse:
-    """Send what comes. If it ends too soon the connection is cut: the caller must not take a part for the whole.
+    """Send chunks. If they end too soon, disconnect, so that the caller doesn't take a part for the whole.
 
-    Fetch the first part before, and translate its errors: once the head of the answer has left, no error can be told.
+    Fetch the first chunk beforehand and translate its errors: once the head is sent, no error can be reported.
     """
     response = web.StreamResponse(headers={**ANSWER, **headers})
     await response.prepare(request)

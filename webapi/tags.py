@@ -1,4 +1,4 @@
-"""What each resource of the API is: the tags of the schema."""
+"""The tags of the schema: what each resource of the API is."""
 
 from typing import Final
 

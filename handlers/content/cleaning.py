@@ -1,4 +1,4 @@
-"""`/cleanservice`: deletes Telegram's own messages about what happens in a group, if an admin wants that."""
+"""`/cleanservice`: deletes Telegram's service messages, if the group wants that."""
 
 from typing import Final
 
@@ -32,7 +32,7 @@ _LABELS: Final = {
 async def set_cleaning(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show, or say, which service messages are deleted."""
+    """Set which service messages are deleted, or show it."""
     typed = [word.lower() for word in words_of(command)]
     if not typed:
         kinds = (await services.settings.show(group_id, actor)).clean_service

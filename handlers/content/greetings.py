@@ -1,4 +1,4 @@
-"""Greetings for people who join or leave, and the commands that set them."""
+"""Greetings for people who join or leave, and the commands that configure them."""
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
@@ -38,7 +38,7 @@ from texts import Key, Sentence, Words, to_html
 router = Router(name="greetings")
 
 _DELETABLE: Final = timedelta(hours=48)
-"""How long a bot may delete its messages (Bot API, deleteMessage)."""
+"""How long a bot may delete its own messages (Bot API, deleteMessage)."""
 _SHOWN: Final = 3000
 _KINDS: Final = {"welcome": "welcome_message", "goodbye": "goodbye_message"}
 _METHODS: Final[dict[MediaType, type[TelegramMethod[Message]]]] = {
@@ -70,7 +70,7 @@ async def greet(
     *,
     has_left: bool = False,
 ) -> None:
-    """Greet somebody who came or went, where the group wants that; in a rush of people, only some."""
+    """Greet somebody who joined or left, if the group wants that. In a rush, only some are greeted."""
     settings = await services.lookups.get_settings(group_id)
     is_wanted = settings.goodbye_message_enabled if has_left else settings.welcome_message_enabled
     if not is_wanted or not greetings.has_room(group_id):
@@ -91,16 +91,16 @@ async def greet(
 
 
 class _Sent(NamedTuple):
-    """What became of a greeting."""
+    """The result of sending a greeting."""
 
     message_ids: list[int]
     refusals: list[TelegramBadRequest]
-    """Why Telegram didn't take it as it was: then it's sent without its buttons, or its media."""
+    """Why Telegram refused it as it was. Then it's sent again without its buttons, or without its media."""
 
 
 async def _send(calls: deque[TelegramMethod[Message]], sent: _Sent, send: Send) -> None:
-    """Send a greeting, at least its text; told to wait, it goes on where it was. Raises TelegramAPIError if not even
-    the text goes."""
+    """Send a greeting, or at least its text. After a 429 it continues where it was.
+    Raises TelegramAPIError if not even the text can be sent."""
     while calls:
         for attempt in _attempts(calls[0]):
             try:
@@ -136,7 +136,7 @@ def _call(chat_id: int, message: GreetingMessage) -> TelegramMethod[Message]:
 
 
 def _attempts(call: TelegramMethod[Message]) -> Iterator[TelegramMethod[Message]]:
-    """The call, and what is left of it if Telegram doesn't take its buttons (a bad address, say) or its media."""
+    """The call, and what's left of it if Telegram refuses its buttons (because of a bad link, say) or its media."""
     keyboard, caption = getattr(call, "reply_markup", None), getattr(call, "caption", None)
     calls = [call]
     if isinstance(caption, str):
@@ -183,7 +183,7 @@ async def switch(
 async def set_greeting(
     message: Message, command: CommandObject, group_id: int, bot: AnsweringBot, services: Services, actor: Actor
 ) -> None:
-    """Set a greeting by its text, or by the replied message with its media; then show it."""
+    """Set a greeting's text, or take text and media from the replied message. Then show it."""
     name = command.command.lower()
     kind = name.removeprefix("set")
     reply = replied_to(message)
@@ -208,7 +208,7 @@ async def set_greeting(
 
 
 def media_of(message: Message) -> dict[str, str] | None:
-    """What a message shows, if a greeting can show it too. An animation is a document too, for older bots."""
+    """The media of a message, if a greeting can have it. For old bots, an animation is also a document."""
     files = {
         MediaType.PHOTO: message.photo[-1] if message.photo else None,
         MediaType.VIDEO: message.video,

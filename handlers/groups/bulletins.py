@@ -1,4 +1,4 @@
-"""`/weekly` and `/daily`: reports that the group gets by itself."""
+"""`/weekly` and `/daily`: scheduled reports to the group."""
 
 from typing import Final
 
@@ -28,7 +28,7 @@ _STATES: Final = {
 async def set_bulletin(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Turn a report on or off, or say whether it's on."""
+    """Turn a report on or off, or show whether it's on."""
     kind = BulletinKind(command.command)
     setting = REGULAR[kind]
     typed = [word.lower() for word in words_of(command)]

@@ -1,4 +1,4 @@
-"""`/language`, `/setlang`: the language that the bot speaks in a group, or with a person."""
+"""`/language`, `/setlang`: the language that the bot uses in a group, or with a person."""
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -18,16 +18,16 @@ router = Router(name="language")
 
 
 class Language(CallbackData, prefix="lang"):
-    """A language is chosen by its button."""
+    """The button that chooses a language."""
 
     code: str
     group_id: GroupId | None = None
-    """The group that it is for; None: the chat in which the button is."""
+    """The group to set; None: the chat that the button is in."""
 
 
 @router.message(Command("language"), identified)
 async def language(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
-    """Choose the language, or show buttons for all."""
+    """Choose the language, or show a button for each."""
     wanted = words_of(command)
     if len(wanted) > 1:
         raise UsageError("language")
@@ -38,7 +38,7 @@ async def language(message: Message, command: CommandObject, services: Services,
 
 
 def _code_of(typed: str) -> str:
-    """The language that somebody means: `pt` is `pt-BR`. Raises InputError."""
+    """The language that was typed: `pt` means `pt-BR`. Raises InputError."""
     folded = typed.lower().replace("_", "-")
     found = next((one for one in languages() if folded in (one.lower(), one[:2])), None)
     if found is None:
@@ -48,7 +48,7 @@ def _code_of(typed: str) -> str:
 
 @router.callback_query(Language.filter())
 async def chosen(query: CallbackQuery, callback_data: Language, services: Services, actor: Actor) -> None:
-    """Choose it by a button."""
+    """Choose the language on the button."""
     if isinstance(query.message, Message):
         said = await _choose(callback_data.code, query.message, callback_data.group_id, services, actor)
         await query.answer()
@@ -57,7 +57,7 @@ async def chosen(query: CallbackQuery, callback_data: Language, services: Servic
 
 @router.callback_query(ChooseLanguage.filter())
 async def choose(query: CallbackQuery, callback_data: ChooseLanguage, services: Services, words: Words) -> None:
-    """Show buttons for all languages, from a button."""
+    """Show a button for each language, when somebody taps "Language"."""
     group_id = callback_data.group_id
     spoken = words if group_id is None else await services.languages.of_group(group_id)
     await query.answer()
@@ -66,7 +66,7 @@ async def choose(query: CallbackQuery, callback_data: ChooseLanguage, services: 
 
 
 async def keyboard(group_id: int | None = None) -> InlineKeyboardMarkup:
-    """A button for each language, under its own name; for a group, or for the chat in which it is shown."""
+    """A button for each language, labelled in that language; for a group, or for the chat that shows it."""
     buttons = []
     for code in languages():
         name = (await load_words(code))(Key.LANGUAGE_NAME).plain()
@@ -75,7 +75,7 @@ async def keyboard(group_id: int | None = None) -> InlineKeyboardMarkup:
 
 
 async def _choose(code: str, message: Message, group_id: int | None, services: Services, actor: Actor) -> Html:
-    """Keep the choice for a group or for the chat; returns what to say, in the language chosen."""
+    """Store the choice for a group or for the chat. Returns the answer, in the new language."""
     if group_id is None and is_group(message.chat):
         group_id = message.chat.id
     if group_id is not None:

@@ -23,7 +23,7 @@ _UNSET: Final = "unsetlog"
 
 @router.channel_post(Command("setlog"))
 async def how_to(message: Message, words: Words) -> None:
-    """In a channel: say what to send in the group."""
+    """In a channel: explain what to send in the group."""
     await message.answer(words(Key.LOG_CHANNEL_HOW_TO, id=str(message.chat.id)))
 
 
@@ -38,7 +38,7 @@ async def set_log(
     words: Words,
 ) -> None:
     """Choose the log channel: by id or @name, or in reply to a message forwarded from it."""
-    await services.settings.check_log_chat(group_id, None, actor)  # that is: may they edit settings at all
+    await services.settings.check_log_chat(group_id, None, actor)  # checks only whether they may edit settings at all
     typed = words_of(command)
     origin = reply.forward_origin if (reply := replied_to(message)) else None
     chat: int | str | None = origin.chat.id if isinstance(origin, MessageOriginChannel) else None
@@ -72,7 +72,7 @@ def _as_chat(word: str) -> int | str | None:
 async def unset_log(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Stop sending the log to a chat: ask first, since a tap in Telegram's menu sends the command."""
+    """Ask before turning the log channel off: a single tap in Telegram's menu sends this command."""
     await services.settings.check_log_chat(group_id, None, actor)
     refuse_words(command)
     assert actor.user_id is not None, "only people type"
@@ -84,7 +84,7 @@ async def unset_log(
 async def unset_log_confirmed(
     query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Stop it."""
+    """Turn it off."""
     await services.settings.patch(callback_data.group_id, SettingsPatch(log_chat_id=None), actor)
     await query.answer()
     if isinstance(query.message, Message):

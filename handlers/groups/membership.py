@@ -1,4 +1,4 @@
-"""Coming and going: of the bot, of members and administrators; and what changes about the group itself."""
+"""Joins and leaves: of the bot, members and administrators; and changes to the group itself."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ log = structlog.get_logger(__name__)
 
 
 def _status(update: ChatMemberUpdated, *, old: bool) -> TelegramStatus:
-    """What Telegram says of the member; a restricted one may be in the group or not."""
+    """A member's status in Telegram. A restricted one may be in the group or not."""
     member = update.old_chat_member if old else update.new_chat_member
     if member.status == "restricted" and not getattr(member, "is_member", True):
         return TelegramStatus.LEFT
@@ -73,7 +73,7 @@ async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Serv
 
 
 def _hello(group: str, missing: Sequence[AdminRight], words: Words) -> str:
-    """The first words in a group: what to do next."""
+    """The bot's first message in a group: what to do next."""
     if not missing:
         return f"{words(Key.HELLO, group=group)}\n\n{words(Key.HELLO_READY)}"
     lines = [words(Key.HELLO_NEEDS_RIGHTS, count=len(missing)), *what_is_missing(missing, words)]
@@ -96,7 +96,7 @@ def _first_steps(group_id: int, words: Words) -> InlineKeyboardMarkup:
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """Somebody comes or goes."""
+    """A person's join or leave."""
 
     group_id: int
     profile: Profile
@@ -105,7 +105,7 @@ class _Move:
     came_from: TelegramStatus
     at: datetime
     rights: frozenset[AdminRight] | None = None
-    """Of an administrator, where Telegram tells them."""
+    """An administrator's rights, if Telegram reports them."""
 
     @property
     def is_free(self) -> bool:
@@ -117,7 +117,7 @@ class _Move:
 async def member_moved(
     update: ChatMemberUpdated, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
-    """A member came, left, was promoted or demoted."""
+    """A member joined, left, was promoted or demoted."""
     user = update.new_chat_member.user
     if not user.is_bot:
         old, new = _status(update, old=True), _status(update, old=False)
@@ -139,7 +139,7 @@ def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:
 async def members_joined(
     message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
-    """The service message about a join: all that a bot sees that isn't an administrator."""
+    """The service message about a join: the only report of it if the bot isn't an administrator."""
     for user in message.new_chat_members or ():
         if not user.is_bot:
             known = await services.lookups.find_user(message.chat.id, user.id)
@@ -152,7 +152,7 @@ async def members_joined(
 async def member_left(
     message: Message, bot: AnsweringBot, services: Services, live: Live, greetings: Budgets, actor: Actor
 ) -> None:
-    """The service message about somebody who left."""
+    """The service message about a leave."""
     user = message.left_chat_member
     if user is not None and not user.is_bot:
         gone, here = TelegramStatus.LEFT, TelegramStatus.MEMBER
@@ -185,7 +185,7 @@ async def _tell_of_raid(group_id: int, bot: AnsweringBot, services: Services) ->
     words = await services.languages.of_group(group_id)
     text = raid_state(await services.lookups.get_settings(group_id), services, words, began_itself=True)
     if text is None:
-        return  # it was over before we heard of it
+        return  # it was over before we got the update
     try:
         await bot.send_message(group_id, text, reply_markup=raid_keyboard(group_id, words))
     except TelegramAPIError as error:
@@ -221,7 +221,7 @@ async def photo_changed(message: Message, services: Services, actor: Actor) -> N
 
 @router.message(F.delete_chat_photo)
 async def photo_deleted(message: Message, services: Services, actor: Actor) -> None:
-    """The photo is gone."""
+    """The photo was deleted."""
     await services.groups.update(message.chat.id, {"photo_file_id": None}, actor)
 
 

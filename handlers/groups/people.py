@@ -29,7 +29,7 @@ _STATUSES = {
 
 @router.message(Command("id"))
 async def show_ids(message: Message, words: Words) -> None:
-    """Show the IDs of the chat, the topic, the message that is answered, and its author."""
+    """Show the ids of the chat, the topic, the replied message and its author."""
     lines = [words(Key.ID_CHAT, id=str(message.chat.id))]
     if message.is_topic_message:
         lines.append(words(Key.ID_TOPIC, id=str(message.message_thread_id)))
@@ -66,7 +66,7 @@ async def info(
 
 
 def _status_of(user: UserRead) -> Key:
-    """What to say of their place in the group: Telegram's `restricted` are members or have left."""
+    """What to say about their place in the group: `restricted` people in Telegram may have left."""
     is_gone = not user.is_active and user.telegram_status is not TelegramStatus.KICKED
     return Key.INFO_GONE if is_gone else _STATUSES[user.telegram_status]
 

@@ -1,4 +1,4 @@
-"""`/roles`, which lists and changes roles, and `/role`, which gives somebody one."""
+"""`/roles` lists and changes roles, `/role` assigns one."""
 
 from typing import Final
 
@@ -62,7 +62,7 @@ def _described(role: RoleRead, words: Words) -> Html:
         )
     values: dict[str, Value] = {"name": role.name, "priority": role.priority, "permissions": permissions}
     label = role_label(role.name, words)
-    if label.plain() != role.name:  # what one types differs from what one reads
+    if label.plain() != role.name:  # typed name and displayed name differ
         return words(Key.ROLE_LINE_BUILT_IN, label=label, **values)
     return words(Key.ROLE_LINE, **values)
 
@@ -81,7 +81,7 @@ async def _set(group_id: int, name: str, fields: list[str], services: Services, 
 
 
 async def _ask_about(message: Message, group_id: int, name: str, actor: Actor, words: Words) -> None:
-    """Ask before a role is deleted: everyone who has it loses it."""
+    """Ask before deleting a role, because everyone who has it loses it."""
     assert actor.user_id is not None, "an anonymous admin can't change roles"
     asked = Confirm(what=_DELETE, user_id=actor.user_id, group_id=group_id, value=_mark(name))
     await ask_first(message, words(Key.ROLE_DELETE_QUESTION, name=name), words(Key.BUTTON_DELETE_ROLE), asked, words)
@@ -102,12 +102,12 @@ async def delete(query: CallbackQuery, callback_data: Confirm, services: Service
 
 
 def _mark(name: str) -> str:
-    """What stands for a role's name in a button, which has no room for 64 characters."""
+    """A short form of a role's name for a button, which has no room for 64 characters."""
     return digest(name)[:12]
 
 
 def _parse(typed: list[str], verb: str, current: frozenset[Permission] = frozenset()) -> dict[str, object]:
-    """The fields that the typed words name: permissions, `+` and `-` permissions against `current`, `priority=N`."""
+    """The fields that the typed words mean: permissions, `+` and `-` permissions against `current`, `priority=N`."""
     fields: dict[str, object] = {}
     plain: set[Permission] = set()
     added: set[Permission] = set()
@@ -134,7 +134,7 @@ def _parse(typed: list[str], verb: str, current: frozenset[Permission] = frozens
 async def assign(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Give somebody a role."""
+    """Assign somebody a role."""
     if not command.args:
         raise UsageError("role")
     target, name = await parse_target(message, command, group_id, services)
@@ -143,7 +143,7 @@ async def assign(
     if len(name.split()) != 1:
         raise UsageError("role")
     if await services.lookups.find_role(group_id, name) is None:
-        name = name.lower()  # phones begin words with capitals
+        name = name.lower()  # phones capitalize the first letter
     await meet(target, group_id, services, actor, Permission.ROLES_ASSIGN)
     user = await services.users.assign_role(group_id, target.user_id, name, actor)
     said = Key.ROLE_GIVEN if user.role == name else Key.ROLE_STAYS

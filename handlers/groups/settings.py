@@ -1,4 +1,4 @@
-"""`/settings`: every switch toggles in place, texts are asked for in reply; in the group or in private."""
+"""`/settings`: each switch toggles in place, texts are asked for with a prompt; in the group or in private."""
 
 from html import escape
 from typing import Any, Final
@@ -27,7 +27,7 @@ router = Router(name="settings")
 MEDIA: Final[dict[TextField, str]] = {"welcome_message": "welcome_media", "goodbye_message": "goodbye_media"}
 """The setting that stores the media sent with a text."""
 _MODERATION: Final = "moderation"
-"""Switches that need a confirmation to be turned off."""
+"""Settings that need a confirmation to be turned off."""
 
 
 @router.message(Command("settings"), in_group)
@@ -41,7 +41,7 @@ async def show(message: Message, group_id: int, services: Services, me: MemberUs
 async def show_in_private(
     message: Message, command: CommandObject, services: Services, me: MemberUser, actor: Actor, words: Words
 ) -> None:
-    """Show the page in private, by the link under the group's page."""
+    """Show the page in private, from the link under the group's page."""
     group_id = settings_page_group(command.args or "")
     if group_id is not None and not is_group(message.chat):
         await message.answer(**await page_of(group_id, actor, services, me, words, in_private=True))
@@ -62,7 +62,7 @@ async def open_page(
 async def ask_about_moderation(
     query: CallbackQuery, callback_data: Switch, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Turned off, nothing protects the group: ask first."""
+    """Ask first, because without moderation nothing protects the group."""
     group_id = callback_data.group_id
     await services.permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
     await query.answer()
@@ -101,7 +101,7 @@ async def switch(
 async def ask(
     query: CallbackQuery, callback_data: Ask, services: Services, me: MemberUser, actor: Actor, words: Words
 ) -> None:
-    """Ask for a text, which is awaited as a reply."""
+    """Prompt for a text. The reply to the prompt is the text."""
     await services.permissions.require(actor, callback_data.group_id, Permission.SETTINGS_EDIT)
     asked = Question(callback_data.group_id, callback_data.field)
     text = TEXTS[asked.field]
@@ -122,7 +122,7 @@ async def _answers_question(message: Message, me: MemberUser, **_: Any) -> bool 
 
 @router.message(_answers_question)
 async def answer_to_question(message: Message, asked: Question, services: Services, actor: Actor, words: Words) -> None:
-    """Keep the text that was asked for."""
+    """Store the text that the prompt asked for."""
     text, media = text_of(message), media_of(message)
     if not text:
         await message.answer(words(Key.SETTINGS_NEEDS_TEXT))
@@ -144,7 +144,7 @@ async def close(query: CallbackQuery, callback_data: Close, services: Services, 
 
 
 async def _redraw(query: CallbackQuery, page: dict[str, Any]) -> None:
-    """Show the page where it stands; on one too old to be edited, below."""
+    """Update the page in place. If its message is too old to be edited, send a new one."""
     if isinstance(query.message, Message):
         await query.message.edit_text(**page)
     elif isinstance(query.message, InaccessibleMessage):

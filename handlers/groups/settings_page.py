@@ -1,4 +1,4 @@
-"""The page of `/settings`: switches, current settings, and buttons."""
+"""The page of `/settings`: switches, current values, and buttons."""
 
 from typing import Any, Final, NamedTuple
 
@@ -54,7 +54,7 @@ TEXTS: Final[dict[TextField, _Text]] = {
 
 
 class Switch(CallbackData, prefix="switch"):
-    """Turn a setting on or off. It names the wanted value, so a button tapped twice does the same as once."""
+    """Turn a setting on or off. The button holds the wanted value, so tapping it twice does the same as once."""
 
     group_id: GroupId
     field: str
@@ -62,7 +62,7 @@ class Switch(CallbackData, prefix="switch"):
 
 
 class Ask(CallbackData, prefix="ask"):
-    """Ask for a text."""
+    """Prompt for a text."""
 
     group_id: GroupId
     field: TextField
@@ -83,7 +83,7 @@ class Close(CallbackData, prefix="close"):
 async def page_of(
     group_id: int, actor: Actor, services: Services, me: MemberUser, words: Words, *, in_private: bool
 ) -> dict[str, Any]:
-    """The page as arguments of an answer. Raises Forbidden."""
+    """The page, as arguments of an answer. Raises Forbidden."""
     settings = await services.settings.show(group_id, actor)
     group = await services.groups.get(group_id)
     lines = [words(Key.SETTINGS_TITLE, group=group.name), ""]
@@ -98,7 +98,7 @@ async def page_of(
 
 
 async def _values(settings: SettingsRead, services: Services, words: Words) -> list[Html]:
-    """What has no switch: a line each, with the command that changes it."""
+    """The values of settings without a switch, one line each, with the command that changes them."""
     steps, log_chat = settings.escalation, settings.log_chat_id
     spoken = await load_words(settings.language)
     return [

@@ -22,7 +22,7 @@ from texts import Key, Words
 router = Router(name="stats")
 
 _USUAL: Final = {Picture.GROWTH: Stretch.MONTH, Picture.ACTIVITY: Stretch.MONTH}
-"""What a command shows without a word; the others show a week, since that's where much happens."""
+"""The commands that show a month by default. The others show a week, because they're about busy things."""
 _THEMES: Final = {Theme.LIGHT: Key.THEME_LIGHT, Theme.DARK: Key.THEME_DARK}
 
 log = structlog.get_logger(__name__)
@@ -60,7 +60,7 @@ def _stretch(picture: Picture, typed: list[str]) -> Stretch:
 
 
 async def _send(message: Message, page: Page, album: Album, bot: AnsweringBot) -> None:
-    """Send the picture; without one, the words alone."""
+    """Send the picture, or only the text if there's no picture."""
     try:
         photo = page.file_id or BufferedInputFile(await album.paint(page), "figures.png")
         sent = await bot.say(message.answer_photo(photo, caption=page.caption))

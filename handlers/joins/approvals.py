@@ -1,4 +1,4 @@
-"""`/approve`, `/unapprove`: approved people solve no captcha, and no raid keeps them out."""
+"""`/approve`, `/unapprove`: approved people solve no captcha, and anti-raid doesn't ban them."""
 
 from aiogram import Router
 from aiogram.filters import CommandObject

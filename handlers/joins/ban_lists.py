@@ -1,4 +1,4 @@
-"""`/banlists`: whether people on shared ban lists are kept out, and who comes in nevertheless."""
+"""`/banlists`: whether people on shared ban lists are banned, and exceptions."""
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -18,7 +18,7 @@ router = Router(name="ban lists")
 async def set_ban_lists(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show or change what shared ban lists do in a group."""
+    """Show or change whether the group uses shared ban lists."""
     typed = [word.lower() for word in words_of(command)]
     settings = await services.settings.show(group_id, actor)
     allowed = settings.ban_lists_allowed

@@ -40,12 +40,12 @@ _IN_PRIVATE: Final = {
     CaptchaMode.TEXT: Key.CAPTCHA_ASK_TEXT_PRIVATE,
     CaptchaMode.QUESTION: Key.CAPTCHA_ASK_QUESTION,
 }
-"""Of people who ask to join."""
+"""Sentences for people who ask to join."""
 _BY_LINK: Final = _IN_PRIVATE | {
     CaptchaMode.BUTTON: Key.CAPTCHA_ASK_BUTTON_BY_LINK,
     CaptchaMode.MATH: Key.CAPTCHA_ASK_MATH_BY_LINK,
 }
-"""Of members who came by the link in the group."""
+"""Sentences for members who came by the link in the group."""
 _STATES: Final = {
     CaptchaMode.BUTTON: Key.CAPTCHA_ON_BUTTON,
     CaptchaMode.MATH: Key.CAPTCHA_ON_MATH,
@@ -65,7 +65,7 @@ class Choice(CallbackData, prefix="captcha"):
 
 
 def _draw(letters: str) -> bytes:
-    from captcha.image import ImageCaptcha  # noqa: PLC0415 - with Pillow it takes 3 MB, and few groups ask so
+    from captcha.image import ImageCaptcha  # noqa: PLC0415 - it takes 3 MB with Pillow, and few groups use it
 
     width, height = _IMAGE_SIZE
     return ImageCaptcha(width, height).generate(letters).getvalue()
@@ -79,7 +79,7 @@ class CaptchaQuestions:
         self._services = services
 
     async def __call__(self, question: Question) -> int:
-        """Send it: to the group in its language, to a private chat in the person's. Returns the message's id.
+        """Send it to the group in its language, or to a private chat in the person's. Returns the message's id.
 
         Raises TelegramError.
         """
@@ -101,10 +101,10 @@ class CaptchaQuestions:
         except TelegramError:
             if question.topic_id is None:
                 raise
-            return await self._gateway.send(question.chat_id, prompt, keyboard)  # the topic is closed or deleted
+            return await self._gateway.send(question.chat_id, prompt, keyboard)  # the topic was closed or deleted
 
     async def show(self, question: Question, chat_id: int, words: Words) -> int:
-        """Send the question itself to a private chat; returns the id of the message. Raises TelegramError."""
+        """Send the question itself to a private chat. Returns the message's id. Raises TelegramError."""
         keys = _IN_PRIVATE if question.is_request else _BY_LINK
         prompt = await self._prompt(question, words, keys[question.mode])
         if question.mode is CaptchaMode.TEXT:
@@ -142,7 +142,7 @@ def _keyboard(question: Question, words: Words) -> InlineKeyboardMarkup:
 
 
 def _label(option: str, words: Words) -> str:
-    """A button's text: a number, or “I'm human”."""
+    """A button's label: a number, or “I'm human”."""
     return words(Key.BUTTON_HUMAN).plain() if option == HUMAN else option
 
 
@@ -169,7 +169,7 @@ async def set_captcha(
 
 
 def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
-    """The settings that a command changes; none without arguments. None if the arguments are invalid."""
+    """The settings that a command changes; empty without arguments, None for invalid arguments."""
     if not words:
         return {}
     seconds = parse_duration(" ".join(words)) if name == "captchakick" else None
@@ -193,7 +193,7 @@ async def chosen(
     live: Live,
     greetings: Budgets,
 ) -> None:
-    """Handle an answer by button. Only the person who is asked can answer, and only they see the result."""
+    """Handle an answer by button. Only the person asked may answer, and only they see the result."""
     words = await services.languages.of_person(query.from_user.id, query.from_user.language_code)
     if query.from_user.id != callback_data.user_id:
         await query.answer(words(Key.ALERT_CAPTCHA_NOT_YOURS).plain(), show_alert=True)
@@ -211,7 +211,7 @@ async def chosen(
 async def _said(
     verdict: Verdict, group_id: int, user_id: int, services: Services, live: Live, words: Words, *, is_inside: bool
 ) -> Html:
-    """The reply to an answer, by a new member or by a person who asks to join."""
+    """The reply to an answer, for a new member or a person who asks to join."""
     if verdict is Verdict.SOLVED:
         return words(Key.ALERT_CAPTCHA_SOLVED)
     if verdict is Verdict.WRONG:
@@ -226,7 +226,7 @@ async def _said(
 
 @router.message(CommandStart(deep_link=True, magic=F.args.func(captcha_group)))
 async def show_question(message: Message, command: CommandObject, services: Services, live: Live, words: Words) -> None:
-    """Show somebody their question, by the link in the group."""
+    """Show a person their question, when they open the link in the group."""
     group_id = captcha_group(command.args or "")
     user = message.from_user
     if group_id is None or user is None:

@@ -1,4 +1,4 @@
-"""`/captchaquestion`, `/captchafail` and `/captchaplace`: a group's own questions, what failing costs, where to ask."""
+"""`/captchaquestion`, `/captchafail`, `/captchaplace`: a group's own questions, the penalty, and where we ask."""
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -55,7 +55,7 @@ def _questions(settings: SettingsRead, words: Words) -> str:
 async def set_fail(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show or set what failing the captcha costs."""
+    """Show or set the penalty for failing the captcha."""
     typed = (command.args or "").strip()
     if typed:
         costs = parse_penalty(typed)

@@ -22,13 +22,13 @@ from texts import Html, Key, Span, Words
 router = Router(name="raids")
 
 _LONGEST: Final = 7 * 86_400
-"""Seconds for which anti-raid may be turned on: forgotten, it would shut the group."""
+"""Seconds for which anti-raid may be turned on: if people forget about it, it shouldn't close the group for longer."""
 _BEFORE_TOLD: Final = timedelta(minutes=1)
-"""How long before its message anti-raid may have banned somebody: it bans first, then it says so."""
+"""How long before its message anti-raid may have banned somebody: it bans first, and writes afterwards."""
 
 
 class TurnOff(CallbackData, prefix="raidoff"):
-    """Turn anti-raid off."""
+    """The button that turns anti-raid off."""
 
     group_id: GroupId
 
@@ -37,7 +37,7 @@ class TurnOff(CallbackData, prefix="raidoff"):
 async def anti_raid(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Turn anti-raid on for some time, turn it off, or say whether it is on."""
+    """Turn anti-raid on for some time, turn it off, or show whether it's on."""
     typed = [word.lower() for word in words_of(command)]
     seconds = parse_duration(" ".join(typed))
     if typed == ["off"]:
@@ -57,7 +57,7 @@ async def anti_raid(
 
 
 def raid_state(settings: SettingsRead, services: Services, words: Words, *, began_itself: bool = False) -> Html | None:
-    """What anti-raid does while it is on, and why if it `began_itself`; None if it is off."""
+    """What anti-raid does while it's on, and why if it `began_itself`; None if it's off."""
     until, now = settings.raid_until, services.settings.now()
     if until is None or until <= now:
         return None
@@ -81,7 +81,7 @@ def raid_keyboard(group_id: int, words: Words) -> InlineKeyboardMarkup:
 async def turned_off(
     query: CallbackQuery, callback_data: TurnOff, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Turn anti-raid off by its button, and say what it did."""
+    """Turn anti-raid off by its button, and report what it did."""
     group_id = callback_data.group_id
     await services.settings.patch(group_id, SettingsPatch(raid_until=None), actor)
     await query.answer()
@@ -96,7 +96,7 @@ async def turned_off(
 async def auto_anti_raid(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Set how many joins turn anti-raid on by themselves."""
+    """Set how many joins turn anti-raid on automatically."""
     typed = [word.lower() for word in words_of(command)]
     fields: dict[str, Any] = {"raid_joins": 0}
     if typed not in (["off"], ["0"]):

@@ -1,1 +1,1 @@
-"""Chat commands of moderation: bans, warnings, purges, reports, undo, history, federations."""
+"""Chat commands for moderation: bans, warnings, purges, reports, undo, history, federations."""

@@ -1,4 +1,4 @@
-"""`/newfed /joinfed /leavefed /fedinfo /fban /unfban`: groups that share a list of bans."""
+"""`/newfed /joinfed /leavefed /fedinfo /fban /unfban`: groups that share bans."""
 
 from typing import Final
 
@@ -99,9 +99,9 @@ async def federation_info(message: Message, group_id: int, services: Services, a
 async def federation_ban(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Ban in all groups of the federation, after a confirmation; lift such a ban at once."""
+    """Ban somebody in all groups of the federation, after a confirmation. `/unfban` lifts the ban at once."""
     federation = await _federation(group_id, services)
-    await services.federations.get(federation.id, actor)  # don't reveal to others who is known here
+    await services.federations.get(federation.id, actor)  # so that nobody else learns who is known here
     aim = await parse_command_target(message, command, group_id, services)
     user_id = aim.target.user_id
     if user_id is None:
@@ -143,12 +143,12 @@ async def ban_everywhere(
 
 
 def _asked(group_id: int, message_id: int) -> str:
-    """The memo of what was asked about a command."""
+    """The key of the memo with the ban to confirm."""
     return f"fban:{group_id}:{message_id}"
 
 
 def _mark(federation: FederationRead) -> str:
-    """What stands for a federation in a button, which has no room for its whole id."""
+    """A short form of a federation's id for a button, which has no room for all of it."""
     return federation.id[-12:]
 
 

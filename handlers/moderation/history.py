@@ -24,11 +24,11 @@ router = Router(name="history")
 
 PAGE_SIZE: Final = 10
 _REASON_SHOWN: Final = 150
-"""Characters of a reason: ten must fit in a message."""
+"""Characters shown of a reason, so that ten actions fit in a message."""
 
 
 class Turn(CallbackData, prefix="h"):
-    """The page after `cursor` (or before it, if `newer`). `user_id` 0: everybody."""
+    """Turn to the page after `cursor`, or before it if `newer`. `user_id` 0 means everybody."""
 
     group_id: GroupId
     user_id: Annotated[int, Field(ge=0, lt=2**52)]
@@ -95,7 +95,7 @@ async def _page(
 
 
 async def _line(action: ActionRead, services: Services, words: Words) -> str:
-    """An action; below it how it stands, if it isn't done, and its reason. No @name: it would notify people."""
+    """An action, with its state if it isn't completed, and its reason. No @names, which would notify people."""
     named = await services.last_actions.name(action)
     by = actor_label(action.actor, words)
     if action.admin_id is not None:

@@ -1,4 +1,4 @@
-"""Commands for messages: `/purge` and its variants, `/del`, `/pin`, `/unpin`, `/unpinall`."""
+"""Commands about messages: `/purge` and its variants, `/del`, `/pin`, `/unpin`, `/unpinall`."""
 
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
@@ -26,7 +26,7 @@ router = Router(name="messages")
 
 _TOO_MANY: Final = Sentence(Key.MESSAGES_LIMIT, {"limit": MESSAGES_LIMIT - 1})
 _ASKED_FROM: Final = 100
-"""Messages of a purge from which on we ask first."""
+"""Purges of this many messages ask first."""
 _PURGE: Final = "purge"
 _UNPIN_ALL: Final = "unpinall"
 
@@ -45,10 +45,10 @@ def _unpinning(**fields: Any) -> ActionCreate:
 
 @router.message(Command("del"), in_group_itself, identified)
 async def delete(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
-    """Delete the replied message, and the command."""
+    """Delete the replied message and the command."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     reply = _replied_to(message, "del")
-    author = writer_of(reply)  # it's about the message, no matter who wrote it
+    author = writer_of(reply)  # it's the message that counts, no matter who wrote it
     ids = [*services.albums.whole(group_id, reply.message_id), message.message_id]
     ended = await _take(group_id, deletion(ids, author.user_id if author else None), services, actor, words)
     if note := note_of(ended, words):
@@ -59,7 +59,7 @@ async def delete(message: Message, group_id: int, services: Services, actor: Act
 async def purge(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Delete from the replied message to here, or N messages from there; without a reply, the last N."""
+    """Delete from the replied message down to the command, or N messages from there. Without a reply, the last N."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     name, typed, reply = command.command.lower(), words_of(command), replied_to(message)
     number = fold(typed[0]) if len(typed) == 1 else ""
@@ -73,15 +73,15 @@ async def purge(
 
 
 class _Span(NamedTuple):
-    """What a purge deletes, without the command."""
+    """The messages that a purge deletes, without the command."""
 
     ids: Sequence[int]
     unplaced: int = 0
-    """Messages in between that may belong there: we didn't see in which topic they are."""
+    """Messages in between whose topic we don't know."""
 
 
 def _span(message: Message, reply: Message | None, count: int | None, services: Services) -> _Span:
-    """From the replied message to here, or `count` from there; without a reply, the last `count`."""
+    """From the replied message down to the command, or `count` from there. Without a reply, the last `count`."""
     topic, here = _topic_of(message, services), message.message_id
     if topic is not None and reply is None:
         ids = services.topics.last(message.chat.id, topic, here, count or 0)
@@ -95,13 +95,13 @@ def _span(message: Message, reply: Message | None, count: int | None, services: 
 
 
 def _within(message: Message, topic: int, ids: range, ends: set[int], services: Services) -> _Span:
-    """Of a range of a forum, what is in the topic; `ends` are, since they were replied to from there."""
+    """Those of `ids` that are in a forum's topic. `ends` are, because people replied to them there."""
     known, unplaced = services.topics.within(message.chat.id, topic, ids)
     return _Span(sorted(ends.union(known)), max(0, unplaced - len(ends.difference(known))))
 
 
 def _topic_of(message: Message, services: Services) -> int | None:
-    """The topic that a command is typed in; None where there are none."""
+    """The topic that a command is typed in; None in a group without topics."""
     if message.is_topic_message:
         return message.message_thread_id
     return GENERAL if message.chat.is_forum or services.topics.knows(message.chat.id) else None
@@ -146,7 +146,7 @@ async def _purge(
     *,
     is_silent: bool,
 ) -> None:
-    """Delete a span and the command; if it is long, ask first."""
+    """Delete a span and the command. Ask first if the span is long."""
     if len(span.ids) >= MESSAGES_LIMIT:
         raise InputError(_TOO_MANY)
     if len(span.ids) >= _ASKED_FROM:
@@ -164,7 +164,7 @@ async def _purge(
 
 
 def _asked(group_id: int, message_id: int) -> str:
-    """The memo of what was asked about a command."""
+    """The key of the memo with the purge to confirm."""
     return f"purge-asked:{group_id}:{message_id}"
 
 
@@ -172,7 +172,7 @@ def _asked(group_id: int, message_id: int) -> str:
 async def purge_many(
     query: CallbackQuery, callback_data: Confirm, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
-    """Delete a long span."""
+    """Delete a long span, after a confirmation."""
     group_id, command_id = callback_data.group_id, int(callback_data.value)
     kept = await services.memos.take(_asked(group_id, command_id))
     if kept is None:
@@ -193,7 +193,7 @@ def _purged(span: _Span, ended: ActionRead, words: Words) -> str:
     if ended.status is ActionStatus.PENDING:
         return words(Key.PURGE_PENDING)
     asked = len(span.ids)
-    gone = asked if ended.deleted is None else min(asked, max(0, ended.deleted - 1))  # one is the command
+    gone = asked if ended.deleted is None else min(asked, max(0, ended.deleted - 1))  # one of them is the command
     said = [words(Key.PURGED, count=gone), note_of(ended, words)]
     if span.unplaced:
         said.append(words(Key.PURGE_UNPLACED, count=span.unplaced))
@@ -220,7 +220,7 @@ async def pin(
 async def unpin(
     message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
-    """Unpin the replied message, else the newest pinned one."""
+    """Unpin the replied message, or else the newest pinned one."""
     refuse_words(command)
     reply = replied_to(message)
     message_id = reply.message_id if reply else None
@@ -236,7 +236,7 @@ async def unpin(
 async def ask_to_unpin_all(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Ask before all messages are unpinned."""
+    """Ask before unpinning all messages."""
     refuse_words(command)
     await services.permissions.require(actor, group_id, Permission.MODERATE_PIN)
     asked = Confirm(what=_UNPIN_ALL, user_id=int(actor.id), group_id=group_id)

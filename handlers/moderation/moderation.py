@@ -34,15 +34,15 @@ _KICK_ME: Final = "kickme"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a command does, and in which way."""
+    """What a command does, and how."""
 
     action_type: ActionType
     takes_time: bool = False
     needs_time: bool = False
     deletes: bool = False
-    """The replied message goes."""
+    """Also delete the replied message."""
     is_silent: bool = False
-    """The replied message and the command go, and nothing is said."""
+    """Delete the replied message and the command, and say nothing."""
 
 
 FORMS: Final = {
@@ -69,7 +69,7 @@ FORMS: Final = {
 async def moderate(
     message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
-    """Act on somebody."""
+    """Take an action on somebody."""
     form = FORMS[command.command.lower()]
     needs = PERMISSION_OF[form.action_type]
     await services.permissions.require(actor, group_id, needs)
@@ -81,7 +81,7 @@ async def moderate(
         raise UsageError(name, problem=Sentence(Key.REPLY_TO_DELETED))
     if form.deletes and not _wrote(aim.target, reply):
         raise UsageError(name, problem=Sentence(Key.NOT_THEIR_MESSAGE, {"who": aim.target.name}))
-    is_ban = form.action_type in (ActionType.BAN, ActionType.UNBAN)  # also for somebody who was never here
+    is_ban = form.action_type in (ActionType.BAN, ActionType.UNBAN)  # people can be banned before they ever joined
     target = await meet(aim.target, group_id, services, actor, needs, must_be_known=not is_ban)
     aim = replace(aim, target=target)
     action = {"action_type": form.action_type, "duration": aim.duration}
@@ -103,7 +103,7 @@ async def act(
     deletes: bool = False,
     is_silent: bool = False,
 ) -> ActionRead:
-    """Take an action on the target of a command; return how it ended, and say so. Raises ServiceError."""
+    """Take an action on the target of a command. Returns its outcome, and posts it. Raises ServiceError."""
     target = aim.target
     who = {"user_id": target.user_id, "sender_chat_id": target.sender_chat_id}
     asked = parse_input(ActionCreate, {**who, "reason": aim.reason, "execute": True, **action})
@@ -120,7 +120,7 @@ async def act(
 
 
 def _wrote(target: Target, reply: Message | None) -> bool:
-    """Whether the replied message is the target's own."""
+    """Whether the target wrote the replied message."""
     author = None if reply is None else writer_of(reply)
     if author is None:
         return False
@@ -128,12 +128,12 @@ def _wrote(target: Target, reply: Message | None) -> bool:
 
 
 def deletion(ids: list[int], user_id: int | None) -> ActionCreate:
-    """Delete messages; `user_id`: whose they are, if they're one person's."""
+    """The action that deletes messages. `user_id`: who wrote them, if it's one person."""
     return ActionCreate(action_type=ActionType.DELETE, user_id=user_id, message_ids=ids, execute=True)
 
 
 async def _what_follows(ended: ActionRead, target: Target, services: Services, words: Words) -> tuple[Html, ...]:
-    """How many warnings they have now, or what the warnings led to."""
+    """How many warnings they have now, or the penalty that these led to."""
     if ended.action_type is not ActionType.WARN or ended.status is not ActionStatus.COMPLETED:
         return ()
     assert ended.user_id is not None, "nobody else is warned"
@@ -144,7 +144,7 @@ async def _what_follows(ended: ActionRead, target: Target, services: Services, w
 
 
 async def count_warnings(group_id: int, user_id: int, services: Services, words: Words) -> Html:
-    """How many warnings somebody has, of how many that lead to the last penalty."""
+    """How many warnings somebody has, and how many lead to the last penalty."""
     count, limit = await services.warnings.tally(group_id, user_id)
     if limit is None:
         return words(Key.WARNINGS_COUNT, count=count)
@@ -153,7 +153,7 @@ async def count_warnings(group_id: int, user_id: int, services: Services, words:
 
 @router.message(Command("kickme"), in_group)
 async def ask_kick_me(message: Message, group_id: int, actor: Actor, words: Words) -> None:
-    """Ask before somebody is removed at their own wish."""
+    """Ask before removing somebody at their own request."""
     if actor.user_id is None:
         raise UsageError("kickme", problem=Sentence(Key.WHO_ARE_YOU))
     asked = Confirm(what=_KICK_ME, user_id=actor.user_id, group_id=group_id)
@@ -162,7 +162,7 @@ async def ask_kick_me(message: Message, group_id: int, actor: Actor, words: Word
 
 @router.callback_query(confirmed(_KICK_ME))
 async def kick_me(query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words) -> None:
-    """Remove somebody at their own wish."""
+    """Remove somebody at their own request."""
     target = Target(callback_data.user_id, actor.name)
     asked = ActionCreate(action_type=ActionType.KICK, user_id=target.user_id, execute=True)
     taken = await services.actions.take(callback_data.group_id, asked, actor)
@@ -176,7 +176,7 @@ async def kick_me(query: CallbackQuery, callback_data: Confirm, services: Servic
 async def punish(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Apply the penalty of a rule, and count a breach of it."""
+    """Apply a rule's penalty, and count that it was broken."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_WARN)
     aim = await parse_command_target(message, command, group_id, services, takes_name=True)
     if not aim.reason:

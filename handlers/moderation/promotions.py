@@ -22,7 +22,7 @@ router = Router(name="promotions")
 async def promote(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Make somebody an administrator, with a title if one is given."""
+    """Make somebody an administrator, optionally with a title."""
     await services.permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
     aim = await parse_command_target(message, command, group_id, services, takes_name=True)
     target = await meet(aim.target, group_id, services, actor, Permission.ROLES_ASSIGN)
@@ -34,7 +34,7 @@ async def promote(
 async def demote(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Take a person's administrator rights away."""
+    """Take away a person's administrator rights."""
     await services.permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
     aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     await act(message, group_id, aim, {"action_type": ActionType.DEMOTE}, services, actor, words)

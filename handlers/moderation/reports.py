@@ -1,4 +1,4 @@
-"""`/report`, `@admin`, and the buttons with which an admin decides."""
+"""`/report`, `@admin`, and the buttons for admins to decide."""
 
 from typing import Any, Final
 
@@ -34,9 +34,9 @@ _LABELS: Final = {
     ReportVerdict.DISMISS: Key.BUTTON_REPORT_DISMISS,
 }
 _UNSEEN: Final = "\u2060"
-"""A character without width: carries a mention that notifies and is not seen."""
+"""A zero-width character: it carries a mention that notifies but can't be seen."""
 MENTIONS_LIMIT: Final = 50
-"""Mentions that notify in one message (measured by others, not documented; more do no harm)."""
+"""How many mentions in one message notify people (measured by others, not documented; more do no harm)."""
 
 
 class Verdict(CallbackData, prefix="rep"):
@@ -55,9 +55,9 @@ async def _is_call(message: Message, **_: Any) -> bool:
 @router.message(Command("report"), in_group_itself)
 @router.message(_is_call)
 async def report(message: Message, services: Services, actor: Actor, words: Words, *, is_spared: bool = False) -> None:
-    """Report a message to the admins; if the reporter has used up their answers, only store the report.
+    """Report a message to the admins. If the reporter's answers are used up, only store the report.
 
-    The reply doesn't name the reporter, since everybody can read it.
+    The reply doesn't name the reporter, because everybody can read it.
     """
     reply = replied_to(message)
     author = author_of(reply) if reply else None
@@ -81,7 +81,7 @@ async def report(message: Message, services: Services, actor: Actor, words: Word
 
 
 async def _calling(message: Message, services: Services) -> str:
-    """Mentions that notify the admins and aren't seen."""
+    """Invisible mentions that notify the admins."""
     admins = await services.users.administrators(message.chat.id)
     return "".join(mention(admin.user_id, _UNSEEN) for admin in admins[:MENTIONS_LIMIT])
 
@@ -102,7 +102,7 @@ def _keyboard(
 
 @router.callback_query(Verdict.filter(F.what.in_(_LABELS)))
 async def decide(query: CallbackQuery, callback_data: Verdict, services: Services, actor: Actor, words: Words) -> None:
-    """Do what an admin decides."""
+    """Carry out what an admin decides."""
     group_id, message_id = callback_data.group_id, callback_data.message_id
     verdict = ReportVerdict(callback_data.what)
     decided = await services.reports.decide(group_id, message_id, verdict, actor, OUTCOME_WAIT)
@@ -112,7 +112,7 @@ async def decide(query: CallbackQuery, callback_data: Verdict, services: Service
         user = await services.lookups.find_user(group_id, decided.author_id)
         text = tell(decided.action, user.label if user else str(decided.author_id), words, None)["text"]
         keyboard = action_row(services.panel_links, group_id, decided.action.id, words)
-    if decided.status is ReportStatus.OPEN:  # Telegram refused: the buttons stay
+    if decided.status is ReportStatus.OPEN:  # Telegram refused, so the buttons stay
         keyboard = _keyboard(group_id, message_id, decided.author_id, words, services.panel_links)
     await query.answer()
     if isinstance(query.message, Message):

@@ -1,4 +1,4 @@
-"""The buttons in the log channel that say what a message is of which the spam filter isn't sure."""
+"""The buttons in the log channel that decide messages which the spam filter isn't sure about."""
 
 from typing import Final
 
@@ -21,7 +21,7 @@ _LABELS: Final = {SampleLabel.SPAM: Key.BUTTON_SPAM, SampleLabel.HAM: Key.BUTTON
 
 
 class Decide(CallbackData, prefix="review"):
-    """Say what a message is."""
+    """Decide what a message is."""
 
     group_id: GroupId
     message_id: MessageId
@@ -29,7 +29,7 @@ class Decide(CallbackData, prefix="review"):
 
 
 def review_buttons(group_id: int, message_id: int, words: Words) -> InlineKeyboardMarkup:
-    """The buttons under what the log channel reads of a message."""
+    """The buttons under a message in the log channel."""
     row = [
         InlineKeyboardButton(
             text=words(label).plain(),
@@ -42,7 +42,7 @@ def review_buttons(group_id: int, message_id: int, words: Words) -> InlineKeyboa
 
 @router.callback_query(Decide.filter())
 async def decide(query: CallbackQuery, callback_data: Decide, services: Services, actor: Actor, words: Words) -> None:
-    """Ban and teach, or undo and teach; then say below the line who decided."""
+    """Ban and teach, or undo and teach. Then add to the message who decided."""
     group_id = callback_data.group_id
     taken = await services.marking.decide(group_id, callback_data.message_id, callback_data.verdict, actor)
     text: str = words(Key.REVIEW_HAM, by=actor_label(actor, words))

@@ -1,4 +1,4 @@
-"""`/spam` deletes what somebody wrote, bans them, and teaches the filter; `/ham` teaches it ordinary talk."""
+"""`/spam` deletes a person's messages, bans them, and trains the filter. `/ham` teaches it an ordinary message."""
 
 from typing import Any
 
@@ -23,19 +23,19 @@ router = Router(name="spam")
 
 
 class Meant(CallbackData, prefix="spam"):
-    """What a moderator means by `/spam` about an ordinary message."""
+    """What a moderator means by `/spam` on an ordinary message."""
 
     group_id: GroupId
     command_id: int
     teaches: bool
-    """Whether it's spam; else its author is off-topic."""
+    """Whether the text is spam; otherwise its author is off-topic."""
 
 
 @router.message(Command("spam"), in_group_itself, identified)
 async def spam(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Delete the replied message and its author's others, ban them, and teach; ask first if the text is ordinary."""
+    """Ban the replied message's author, delete their messages and learn the text; ask first if it looks ordinary."""
     refuse_words(command)
     reply = replied_to(message)
     if reply is None:
@@ -54,7 +54,7 @@ async def spam(
 
 
 async def _ask(message: Message, marked: Marked, target: Target, services: Services, words: Words) -> None:
-    """Whether the text is spam, or its author off-topic. The text is kept for an hour, for the answer."""
+    """Ask whether the text is spam, or its author off-topic. The text is stored for an hour, for the answer."""
     kept = {
         "text": marked.text,
         "ids": list(marked.ids),
@@ -76,7 +76,7 @@ async def _ask(message: Message, marked: Marked, target: Target, services: Servi
 
 @router.callback_query(Meant.filter())
 async def meant(query: CallbackQuery, callback_data: Meant, services: Services, actor: Actor, words: Words) -> None:
-    """Ban, and teach only if it's spam."""
+    """Ban the author, and learn the text only if it's spam."""
     group_id, memo = callback_data.group_id, _memo(callback_data.group_id, callback_data.command_id)
     await services.permissions.require(actor, group_id, Permission.MODERATE_BAN)
     kept = await services.memos.find(memo)
@@ -107,7 +107,7 @@ def _memo(chat_id: int, command_id: int) -> str:
 async def ham(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Teach that a text, or the replied message, is ordinary."""
+    """Learn that a text, or the replied message, is ordinary."""
     reply = replied_to(message)
     text = (command.args or "").strip() or (text_of(reply).strip() if reply is not None else "")
     if not text:

@@ -1,4 +1,4 @@
-"""Undoing: the button under an answer, and `/undo`."""
+"""Undo: the button under an answer, and `/undo`."""
 
 from typing import Final
 
@@ -48,7 +48,7 @@ async def undo_button(
 async def undo(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Undo your own last action, the action in the answer you reply to, or the last one on the message's author."""
+    """Undo your own last action, that of the bot's message you reply to, or the last one on the message's author."""
     refuse_words(command)
     action_id = _action_of(replied_to(message))
     if action_id is None:
@@ -75,7 +75,7 @@ async def _last(message: Message, group_id: int, actor: Actor, services: Service
 
 
 def _action_of(answer: Message | None) -> str | None:
-    """The action that an answer of the bot is about: its button names it."""
+    """The action that one of the bot's messages is about: its button holds the id."""
     if answer is None or answer.reply_markup is None:
         return None
     for button in (one for row in answer.reply_markup.inline_keyboard for one in row):
@@ -85,7 +85,7 @@ def _action_of(answer: Message | None) -> str | None:
 
 
 async def _undo(group_id: int, action_id: str, actor: Actor, services: Services) -> list[ActionRead]:
-    """How what undoes it ended."""
+    """Undo an action. Returns the actions that undo it, with their outcomes."""
     made = await services.actions.revert(group_id, action_id, actor)
     return [await services.actions.outcome(one, OUTCOME_WAIT) for one in made]
 
@@ -99,5 +99,5 @@ def _problem(ended: list[ActionRead], words: Words) -> Html:
 
 
 def _notes(ended: list[ActionRead], words: Words) -> list[Html]:
-    """What else there is to say."""
+    """Notes about the outcome."""
     return [note for one in ended if (note := note_of(one, words))]

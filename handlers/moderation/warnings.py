@@ -26,16 +26,16 @@ router = Router(name="warnings")
 
 _NEVER: Final = ("off", "never", "0")
 _SHOWN: Final = 20
-"""Warnings in the list."""
+"""Warnings in the list, at most."""
 _REASON_SHOWN: Final = 150
-"""Characters of a reason in the list: all must fit in a message."""
+"""Characters shown of a reason, so that the list fits in a message."""
 
 
 @router.message(Command("warns"), in_group)
 async def warns(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show the warnings of somebody, or one's own."""
+    """Show a person's warnings, or one's own."""
     target, rest = await parse_target(message, command, group_id, services)
     if rest:
         raise UsageError("warns", problem=Sentence(Key.PERSON_UNKNOWN))
@@ -65,7 +65,7 @@ def _line(warning: ActionRead, words: Words) -> Html:
 async def take_back(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Remove the last warning of somebody, or all."""
+    """Remove somebody's last warning, or all."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_WARN)
     aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     if aim.target.user_id is not None and not await services.warnings.active(group_id, aim.target.user_id):
@@ -92,7 +92,7 @@ async def warn_limit(
 async def warn_mode(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Set what the last warning leads to."""
+    """Set the penalty for the last warning."""
     await services.permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
     mode = parse_mode(words_of(command))
     if mode is None or mode[0] is Penalty.WARN:
@@ -111,7 +111,7 @@ async def _last_step(group_id: int, services: Services) -> dict[str, Any]:
 async def escalation(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show what warnings lead to, or set all steps."""
+    """Show the penalties for warnings, or set all steps."""
     text = (command.args or "").strip()
     if not text:
         settings = await services.settings.show(group_id, actor)
@@ -122,7 +122,7 @@ async def escalation(
 
 
 def parse_step(text: str) -> dict[str, Any]:
-    """`N [in TIME] PENALTY [TIME]` as the fields of a step. Raises UsageError."""
+    """`N [in TIME] PENALTY [TIME]`, as the fields of a step. Raises UsageError."""
     words = fold(text).replace("warnings", " ").replace(":", " ").split()
     step: dict[str, Any] = {}
     if words and words[0].isascii() and words[0].isdigit():
@@ -139,7 +139,7 @@ def parse_step(text: str) -> dict[str, Any]:
 
 
 def _within(text: str) -> tuple[int | None, list[str]]:
-    """The time at the start of a text (None if there is none), and the words after it."""
+    """The time at the start of a text (None if there's none), and the words after it."""
     try:
         read = read_time(text)
     except UnclearTime:
@@ -148,7 +148,7 @@ def _within(text: str) -> tuple[int | None, list[str]]:
 
 
 def describe(steps: list[EscalationStep], words: Words) -> str:
-    """What warnings lead to."""
+    """The penalties that warnings lead to."""
     if not steps:
         return words(Key.ESCALATION_NONE)
     return "\n".join([words(Key.ESCALATION_HEADING), *(_step(step, words) for step in steps)])

@@ -24,14 +24,14 @@ from texts import Html, Key, Words
 router = Router(name="connection")
 
 _OPENS: Final = frozenset(Permission) - {Permission.RULES_VIEW}
-"""One of these makes a connection worthwhile: what every member has does not."""
+"""One of these makes a connection worthwhile: every member has the others."""
 _OFFERED: Final = 10
-"""Groups that are offered as buttons."""
+"""Groups offered as buttons, at most."""
 _NAME_SHOWN: Final = 40
 
 
 class Connect(CallbackData, prefix="connect"):
-    """Connect to a group by its button."""
+    """The button that connects to a group."""
 
     group_id: GroupId
 
@@ -40,7 +40,7 @@ class Connect(CallbackData, prefix="connect"):
 async def connect(
     message: Message, command: CommandObject, services: Services, me: MemberUser, actor: Actor, words: Words
 ) -> None:
-    """In a group: a link that connects. In private: connect by the group's ID, or show the connection."""
+    """In a group: show a link that connects. In private: connect by the group's id, or show the connection."""
     if is_group(message.chat):
         await _check(message.chat.id, actor, services)
         text, url = words(Key.BUTTON_OPEN_PRIVATE).plain(), connect_link(me.username or "", message.chat.id)
@@ -59,7 +59,7 @@ async def connect(
 
 
 async def _show(message: Message, services: Services, actor: Actor, words: Words) -> None:
-    """Say which group is managed from here; without one, offer those that the person can manage."""
+    """Show which group is managed from here. If there's none, offer the groups that the person can manage."""
     group_id = await connected_group(message, services)
     if group_id is not None:
         group = await services.groups.get(group_id)
@@ -86,7 +86,7 @@ def _keyboard(groups: list[GroupRead]) -> InlineKeyboardMarkup:
 
 @router.callback_query(Connect.filter())
 async def chosen(query: CallbackQuery, callback_data: Connect, services: Services, actor: Actor, words: Words) -> None:
-    """Connect by a button."""
+    """Connect by the button."""
     if isinstance(query.message, Message) and not is_group(query.message.chat):
         said = await _connect(query.message.chat.id, callback_data.group_id, services, actor, words)
         await query.answer()
@@ -104,7 +104,7 @@ async def connect_by_link(
 
 
 async def _connect(chat_id: int, group_id: int, services: Services, actor: Actor, words: Words) -> Html:
-    """Keep the connection of a private chat; returns what to say. Raises Forbidden."""
+    """Store the connection of a private chat. Returns the answer. Raises Forbidden."""
     await _check(group_id, actor, services)
     group = await services.groups.get(group_id)
     await services.memos.keep(connection_key(chat_id), {"group_id": group_id}, lifetime=None)
@@ -112,7 +112,7 @@ async def _connect(chat_id: int, group_id: int, services: Services, actor: Actor
 
 
 async def _check(group_id: int, actor: Actor, services: Services) -> None:
-    """Raise Forbidden for somebody without permissions there, and for an unknown group."""
+    """Raise Forbidden for somebody without permissions in the group, and for an unknown group."""
     standing = await services.permissions.authority_of(actor, group_id)
     if not standing.permissions & _OPENS:
         raise Forbidden(Key.ERROR_CONNECTION_WITHOUT_ROLE)

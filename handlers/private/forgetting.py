@@ -1,4 +1,4 @@
-"""`/forgetme`: have everything erased that is kept about oneself."""
+"""`/forgetme`: erases everything we keep about a person."""
 
 from typing import Final
 
@@ -20,7 +20,7 @@ _FORGET_ME: Final = "forgetme"
 
 @router.message(Command("forgetme"))
 async def ask(message: Message, command: CommandObject, actor: Actor, words: Words) -> None:
-    """Say what goes and what stays, and ask."""
+    """Explain what is deleted and what stays, and ask."""
     refuse_words(command)
     if actor.user_id is None:
         return
@@ -30,7 +30,7 @@ async def ask(message: Message, command: CommandObject, actor: Actor, words: Wor
 
 @router.callback_query(confirmed(_FORGET_ME))
 async def forget(query: CallbackQuery, services: Services, actor: Actor, words: Words) -> None:
-    """Begin."""
+    """Begin the erasure."""
     if actor.user_id is None or not isinstance(query.message, Message):
         return
     await services.erasures.ask(actor.user_id, actor)

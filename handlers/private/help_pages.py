@@ -1,4 +1,4 @@
-"""`/help`: topics as buttons, the commands of a topic, and all about one command."""
+"""`/help`: topics as buttons, the commands of a topic, and the details of one command."""
 
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
@@ -26,17 +26,17 @@ router = Router(name="help")
 SHOW_HELP: Final = "help"
 """The data of a button that shows the help."""
 _NAME_LIMIT: Final = 32
-"""Letters of a command's name (Bot API, BotCommand): more can't be one."""
+"""Letters of a command's name, at most (Bot API, BotCommand)."""
 
 
 class HelpPage(CallbackData, prefix="help"):
-    """Turn to a page: of a topic, of a command, or to the first one."""
+    """Turn to the page of a topic or a command, or to the first page."""
 
     about: str = ""
 
 
 class Page(NamedTuple):
-    """The text, and the buttons that lead on."""
+    """The text, and buttons to further pages."""
 
     text: str
     keyboard: InlineKeyboardMarkup | None
@@ -44,14 +44,14 @@ class Page(NamedTuple):
 
 @router.message(Command("help"))
 async def help_(message: Message, command: CommandObject, words: Words, me: MemberUser) -> None:
-    """Show the topics, or explain a command; in a group, briefly."""
+    """Show the topics, or explain a command. In a group, answer briefly."""
     asked = words_of(command)
     await _answer(message, asked[0] if asked else "", words, me)
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.regexp(HELP_PAYLOAD)))
 async def help_by_link(message: Message, command: CommandObject, words: Words, me: MemberUser) -> None:
-    """The same by the link from a group."""
+    """The same, by the link from a group."""
     await _answer(message, (command.args or "").partition("_")[2], words, me)
 
 
@@ -63,7 +63,7 @@ async def _answer(message: Message, asked: str, words: Words, me: MemberUser) ->
 @router.callback_query(F.data == SHOW_HELP)
 @router.callback_query(HelpPage.filter())
 async def turn(query: CallbackQuery, words: Words, me: MemberUser, callback_data: HelpPage | None = None) -> None:
-    """Turn to another page; a button in a group opens the private chat."""
+    """Turn to another page. From a button in a group, open the private chat."""
     message = query.message
     if not isinstance(message, Message) or is_group(message.chat):
         await query.answer(url=help_link(me.username or ""))
@@ -74,7 +74,7 @@ async def turn(query: CallbackQuery, words: Words, me: MemberUser, callback_data
 
 
 def private_page(asked: str, words: Words) -> Page:
-    """The page about a topic or a command, or of all topics."""
+    """The page about a topic or a command, or the one with all topics."""
     name = _name_of(asked)
     if not name:
         return Page(words(Key.HELP_PAGE_TOPICS), _buttons([(topic.label(words), topic) for topic in Topic], 2))
@@ -104,7 +104,7 @@ def _name_of(asked: str) -> str:
 
 
 def _nearest(name: str) -> str:
-    """The command that somebody may have meant; "" if none is like it."""
+    """The command that may have been meant; "" if none is similar."""
     return next(iter(get_close_matches(name[:_NAME_LIMIT], NAMES, 1)), "")
 
 
@@ -151,7 +151,7 @@ def _explained(info: CommandInfo, words: Words) -> str:
 
 
 def _legend(forms: str, words: Words) -> list[str]:
-    """What the words in the forms mean."""
+    """The meanings of the placeholders in the forms."""
     legend = [words(Key.HELP_PAGE_WORDS)] if any(one.isupper() for one in forms) else []
     if "USER" in forms:
         legend.append(words(Key.HELP_PAGE_USER))

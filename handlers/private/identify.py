@@ -1,4 +1,4 @@
-"""An anonymous admin confirms a command, which is then carried out in their name."""
+"""Anonymous admins confirm a command, which is then carried out in their name."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ router = Router(name="identify")
 async def identify(
     query: CallbackQuery, callback_data: Identify, dispatcher: Dispatcher, services: Services, **data: Any
 ) -> None:
-    """Handle the command again as if the person who tapped had typed it; only an admin can have been anonymous."""
+    """Handle the command again as if the person who tapped had typed it. Only an admin can be anonymous."""
     if query.message is None:
         return
     chat_id = query.message.chat.id

@@ -1,4 +1,4 @@
-"""For operators, in private: the groups that the bot is in, leaving one, and who may add the bot."""
+"""Operators' commands in private: list the groups, leave one, and decide who may add the bot."""
 
 from typing import Final
 
@@ -20,18 +20,18 @@ from services.container import Live, Services
 from texts import Html, Key, Value, Words
 
 router = Router(name="operators")
-# In a group, such a command is another bot's.
+# In a group, such a command belongs to another bot.
 router.message.filter(F.chat.type == ChatType.PRIVATE)
 
 PAGE: Final = 20
-"""Groups of one page."""
+"""Groups per page."""
 _LEAVE: Final = "leave"
 _GROUP: Final = TypeAdapter[int](GroupId)
 _PERSON: Final = TypeAdapter[int](UserId)
 
 
 class GroupsPage(CallbackData, prefix="groups"):
-    """Turn to the groups behind one."""
+    """Turn to the groups after one."""
 
     after: int
 
@@ -46,7 +46,7 @@ async def groups(message: Message, command: CommandObject, services: Services, a
 
 @router.callback_query(GroupsPage.filter())
 async def turn(query: CallbackQuery, callback_data: GroupsPage, services: Services, actor: Actor, words: Words) -> None:
-    """Show the next page instead."""
+    """Show the next page in place."""
     text, keyboard = await _page(callback_data.after, services, actor, words)
     await query.answer()
     if isinstance(query.message, Message):
@@ -79,7 +79,7 @@ def _line(group: GroupRead, words: Words) -> Html:
 
 @router.message(Command("leave"))
 async def leave(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
-    """Ask whether to leave a group."""
+    """Ask before leaving a group."""
     operator = services.operators.acting(actor)
     group_id = _read(_GROUP, words_of(command), "leave")
     group = await services.groups.get(group_id)
@@ -120,7 +120,7 @@ async def allow(message: Message, command: CommandObject, services: Services, ac
 async def deny(
     message: Message, command: CommandObject, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
-    """Deny a group, which the bot leaves if it's there, or a person."""
+    """Deny a group or a person. If the bot is in a denied group, it leaves."""
     operator = services.operators.acting(actor)
     subject = _subject(words_of(command), "deny")
     await services.allowances.set(subject, operator, is_allowed=False)

@@ -1,4 +1,4 @@
-"""`/panel`: a button that opens the panel, in private inside Telegram."""
+"""`/panel`: a button that opens the panel; in private, inside Telegram."""
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -18,7 +18,7 @@ router = Router(name="panel")
 
 @router.message(Command("panel"))
 async def panel(message: Message, command: CommandObject, services: Services, words: Words, me: MemberUser) -> None:
-    """Show the button; in a group it opens that group."""
+    """Show the button. In a group, it opens that group."""
     refuse_words(command)
     links = services.panel_links
     if links is None:
@@ -33,7 +33,7 @@ async def panel(message: Message, command: CommandObject, services: Services, wo
 
 
 def group_url(links: PanelLinks, me: MemberUser, group_id: int) -> str:
-    """Opens a group: inside Telegram if the panel is the bot's main Mini App, else in the browser."""
+    """The link to a group: inside Telegram if the panel is the bot's main Mini App, otherwise in the browser."""
     if me.has_main_web_app and me.username:
         return mini_app(me.username, group_id)
     return links.group(group_id)

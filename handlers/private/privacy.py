@@ -1,4 +1,4 @@
-"""`/privacy`: what is kept about people, why, and for how long."""
+"""`/privacy`: what we keep about people, why, and for how long."""
 
 from collections.abc import Iterable
 
@@ -20,7 +20,7 @@ router = Router(name="privacy")
 
 @router.message(Command("privacy"))
 async def privacy(message: Message, command: CommandObject, words: Words, me: MemberUser, services: Services) -> None:
-    """Show the list; in a group, briefly."""
+    """Show the list. In a group, answer briefly."""
     refuse_words(command)
     if is_group(message.chat):
         button = InlineKeyboardButton(text=words(Key.BUTTON_PRIVACY).plain(), url=privacy_link(me.username or ""))
@@ -32,12 +32,12 @@ async def privacy(message: Message, command: CommandObject, words: Words, me: Me
 
 @router.message(CommandStart(deep_link=True, magic=F.args == PRIVACY_PAYLOAD))
 async def privacy_by_link(message: Message, words: Words, services: Services) -> None:
-    """The same by the link from a group."""
+    """The same, by the link from a group."""
     await message.answer(privacy_page(words, services.kept))
 
 
 def privacy_page(words: Words, kept: Iterable[Kept]) -> Html:
-    """All that is kept about people."""
+    """Everything we keep about people."""
     lines = [words(Key.PRIVACY_LINE, what=row.what, why=row.why, lasting=row.lasting) for row in kept_rows(words, kept)]
     return Html(
         "\n".join(

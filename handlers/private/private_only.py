@@ -1,4 +1,4 @@
-"""`/mydata` and `/forgetme` in a group: they're nobody else's business."""
+"""`/mydata` and `/forgetme` in a group: they're private, so they only work in private."""
 
 from aiogram import F, Router
 from aiogram.types import Message

@@ -1,4 +1,4 @@
-"""Signing in to the panel through the bot: a page shows a link, and here its person says yes or no."""
+"""Signing in to the panel through the bot: a page shows a link, and the person confirms here."""
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
@@ -16,7 +16,7 @@ router = Router(name="sign in")
 
 
 class SignIn(CallbackData, prefix="login"):
-    """Say yes or no to signing in."""
+    """Confirm or decline signing in."""
 
     code: str
     is_confirmed: bool
@@ -42,7 +42,7 @@ async def ask(message: Message, command: CommandObject, services: Services, word
 
 @router.callback_query(SignIn.filter())
 async def answer(query: CallbackQuery, callback_data: SignIn, services: Services, actor: Actor, words: Words) -> None:
-    """Keep the answer: the page that waits is in, or isn't."""
+    """Store the answer, for which the page waits."""
     message = query.message
     if not isinstance(message, Message) or message.chat.id != query.from_user.id:
         return

@@ -19,7 +19,7 @@ router = Router(name="start")
 
 @router.message(CommandStart())
 async def start(message: Message, services: Services, words: Words, me: MemberUser) -> None:
-    """Say what the bot does, and how to begin."""
+    """Explain what the bot does, and how to begin."""
     if is_group(message.chat):
         await message.answer(words(Key.START_IN_GROUP))
         return

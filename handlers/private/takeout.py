@@ -1,4 +1,4 @@
-"""`/mydata`: everything that is kept about oneself, as a file."""
+"""`/mydata`: everything we keep about a person, as a file."""
 
 from aiogram import Router
 from aiogram.filters import CommandObject
@@ -19,7 +19,7 @@ router = Router(name="takeout")
 async def hand_over(
     message: Message, command: CommandObject, bot: AnsweringBot, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Send the file. It's there until it is sent."""
+    """Send the file. It's deleted afterwards."""
     refuse_words(command)
     if actor.user_id is None:
         return

@@ -31,7 +31,7 @@ async def in_a_group(message: Message, words: Words, me: MemberUser) -> None:
 
 @router.message(Command("token"))
 async def token(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
-    """List tokens, create one, revoke one."""
+    """List, create or revoke tokens."""
     typed = words_of(command)
     verb = typed[0].lower() if typed else ""
     if not typed:
@@ -46,7 +46,7 @@ async def token(message: Message, command: CommandObject, services: Services, ac
 
 
 async def _create(message: Message, typed: list[str], actor: Actor, services: Services, words: Words) -> None:
-    """`NAME [TIME] [SCOPE…]`; for the group that the person is connected to, or else for all their groups."""
+    """`NAME [TIME] [SCOPE…]`, for the connected group, or for all groups of the person."""
     name, rest = typed[0], typed[1:]
     try:
         read = read_time(" ".join(rest))
@@ -96,7 +96,7 @@ def _described(one: TokenRead, words: Words) -> str:
 
 
 async def _id_of(name: str, actor: Actor, services: Services) -> str:
-    """The ID of the newest token of that name. Raises InputError."""
+    """The id of the newest token with that name. Raises InputError."""
     named = [one.id for one in await _tokens(actor, services) if one.name == name]
     if not named:
         raise InputError(Sentence(Key.TOKEN_UNKNOWN, {"name": name}))

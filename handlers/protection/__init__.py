@@ -1,1 +1,1 @@
-"""Chat commands of protection: rules, locks, the blocklist, floods, night mode, setup."""
+"""Chat commands for protection: rules, locks, the blocklist, floods, night mode, setup."""

@@ -25,16 +25,16 @@ from texts.labels import penalty_label
 router = Router(name="blocklist")
 
 _IN_A_LINE: Final = 20
-"""Words, so that a page has room for a line, however long they are."""
+"""Words in one line, so that a page has room for each line, no matter how long the words are."""
 _SHOWN: Final = 200
-"""UTF-16 units of what isn't understood."""
+"""UTF-16 units shown of text that we don't understand."""
 
 
 @router.message(Command("addblocklist"), in_group)
 async def add(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Add words, which may have a reason and a penalty of their own."""
+    """Block words, optionally with their own reason and penalty."""
     await services.rules.check_edit(group_id, actor)
     typed = parse_entry(command.args or "")
     if not typed.words:
@@ -53,7 +53,7 @@ async def add(
 async def remove(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Take words off the list."""
+    """Remove words from the list."""
     await services.rules.check_edit(group_id, actor)
     typed = parse_entry(command.args or "")
     if not typed.words:
@@ -83,7 +83,7 @@ async def show(
 async def mode(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Set the penalty for blocked words, besides deleting the message."""
+    """Set the penalty for blocked words, in addition to deleting the message."""
     await services.rules.check_edit(group_id, actor)
     rule = await services.wordlists.set_penalty(group_id, typed_penalty(command), actor)
     await message.answer(words(Key.BLOCKLIST_MODE, penalty=_penalty(rule, words)))
@@ -94,7 +94,7 @@ def _penalty(rule: RuleRead, words: Words) -> Html:
 
 
 def _listed(blocked: Sequence[str], words: Words) -> Html:
-    """Blocked words, at most the first ones. A @name among them notifies nobody."""
+    """Blocked words, only the first ones if there are many. A @name among them notifies nobody."""
     more = ["…"] if len(blocked) > _IN_A_LINE else []
     return words.listed([*(Html(f"<code>{to_html(one)}</code>") for one in blocked[:_IN_A_LINE]), *more])
 

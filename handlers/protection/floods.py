@@ -31,7 +31,7 @@ _SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 async def set_flood(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Set how many messages, in how much time or in a row, count as flooding."""
+    """Set how many messages, within a time or in a row, count as flooding."""
     await services.rules.check_edit(group_id, actor)
     name, text = command.command, fold((command.args or "").strip())
     if text.lower() in _OFF:
@@ -60,7 +60,7 @@ async def _lift(group_id: int, services: Services, actor: Actor) -> None:
 
 
 def _window(text: str) -> int | Literal[False] | None:
-    """The seconds that were typed, None for “in a row”; False if it is neither."""
+    """The number of seconds that was typed, None for “in a row”; False if it's neither."""
     if not text:
         return FLOOD_SECONDS
     if text.lower() == "in a row":

@@ -25,9 +25,9 @@ from texts.labels import penalty_label
 router = Router(name="locks")
 
 _BETWEEN: Final = ",;&+{}"
-"""Separators that people type between kinds, besides spaces."""
+"""Separators that people type between kinds, in addition to spaces."""
 _SHOWN: Final = 40
-"""UTF-16 units of a word that can't be locked."""
+"""UTF-16 units shown of an unknown kind."""
 
 
 @router.message(Command("locktypes"), in_group)
@@ -41,7 +41,7 @@ async def lock_types(message: Message, words: Words) -> None:
 async def lock(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Lock some kinds, perhaps with a penalty."""
+    """Lock kinds of content, optionally with a penalty."""
     await services.rules.check_edit(group_id, actor)
     typed = _typed(command)
     before = list(takewhile(lambda word: word.lower() not in PENALTY_WORDS, typed))
@@ -60,7 +60,7 @@ async def lock(
 async def unlock(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Unlock some kinds."""
+    """Unlock kinds of content."""
     await services.rules.check_edit(group_id, actor)
     kinds = _kinds(command, _typed(command))
     if "all" in kinds:
@@ -69,7 +69,7 @@ async def unlock(
         try:
             await services.locks.delete(group_id, kind, actor)
         except NotFound:
-            continue  # it is not locked
+            continue  # it isn't locked
     said = words(Key.UNLOCKED, kinds=_labels(kinds, words)) if kinds else words(Key.LOCKS_NONE)
     await message.answer(said)
 
@@ -79,7 +79,7 @@ def _typed(command: CommandObject) -> list[str]:
 
 
 def _kinds(command: CommandObject, typed: Iterable[str]) -> list[str]:
-    """The kinds that were typed. Raises UsageError without one, InputError for what can't be locked."""
+    """The kinds that were typed. Raises UsageError if there are none, InputError for what can't be locked."""
     named = {word: lock_named(word) for word in typed if word.lower() != "and"}
     unknown = [word for word, name in named.items() if name is None]
     if unknown:
@@ -98,7 +98,7 @@ async def locks(message: Message, group_id: int, services: Services, actor: Acto
 
 
 def _line(kind: str, names: Iterable[str], words: Words) -> Html:
-    """A kind, with the names that people type for it."""
+    """A kind, with the names that people can type for it."""
     return words(Key.LOCK_LINE, label=lock_label(kind, words), names=" ".join(names))
 
 

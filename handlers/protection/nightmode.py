@@ -21,7 +21,7 @@ router = Router(name="nightmode")
 async def night_mode(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Show, set or end the hours."""
+    """Show, set or remove the hours."""
     typed = (command.args or "").strip()
     if not typed:
         await message.answer(await _shown(group_id, services, actor, words))

@@ -23,7 +23,7 @@ router = Router(name="protection")
 async def rule_test(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Check the replied message, or a text, against the rules, and do nothing."""
+    """Check the replied message, or a text, against the rules. Changes nothing."""
     reply, text = replied_to(message), command.args or ""
     if reply is None and not text:
         raise UsageError("ruletest")
@@ -39,6 +39,6 @@ def _line(broken: Broken, words: Words) -> str:
 
 
 def _facts_of_text(message: Message, text: str) -> MessageFacts:
-    """A text in a command, as if a plain member had written it."""
+    """The facts of a text in a command, as if an ordinary member had written it."""
     said = facts_of(partial_of(message))
     return said.model_copy(update={"text": text, "user_id": None, "message_id": 0})

@@ -1,4 +1,4 @@
-"""`/rules`: everyone sees them; people who can edit them add, delete and switch them."""
+"""`/rules`: everyone can see the rules. People who may edit them can add, delete and switch them."""
 
 from typing import Final
 
@@ -24,7 +24,7 @@ router = Router(name="rules")
 SHOW = "rules"
 """The data of a button that shows the rules."""
 _TIMED: Final = {"tmute": Penalty.MUTE, "tban": Penalty.BAN}
-"""As the commands are called that need a time."""
+"""The names of the commands that need a time."""
 _PENALTIES: Final = {**{penalty.value: penalty for penalty in Penalty}, **_TIMED}
 
 
@@ -82,7 +82,7 @@ async def _add(group_id: int, arguments: str, services: Services, actor: Actor, 
 
 
 def parse_rule(text: str) -> dict[str, object]:
-    """`NAME [PENALTY [DURATION]] [priority=N] TEXT` as the fields of a rule. Raises UsageError."""
+    """`NAME [PENALTY [DURATION]] [priority=N] TEXT`, as the fields of a rule. Raises UsageError."""
     name, rest = _split(text)
     fields: dict[str, object] = {"rule_name": name}
     word, after = _split(rest)
@@ -107,7 +107,7 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def _time_of_penalty(text: str) -> tuple[int | None, str]:
-    """The seconds that a text begins with, if it does, and the rest."""
+    """The seconds at the start of a text (None if there are none), and the rest."""
     try:
         read = read_time(text)
     except UnclearTime as error:

@@ -1,4 +1,4 @@
-"""`/setup`: six questions, answered by six taps, set up the protection of a group."""
+"""`/setup`: six questions, answered with six taps, set up a group's protection."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
@@ -23,14 +23,14 @@ router = Router(name="setup")
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An answer to a question."""
+    """One answer to a question."""
 
     label: Key
     value: Any
-    """What it means in the plan; None and False: no."""
+    """Its value in the plan. None and False mean no."""
 
     def within(self, words: Words) -> Html:
-        """Its label. One that takes a number has it as its value."""
+        """Its label. An option with a number shows its value."""
         return words(self.label, count=self.value) if self.label is Key.BUTTON_SETUP_FLOOD else words(self.label)
 
 
@@ -39,13 +39,13 @@ class Step:
     """One question."""
 
     field: str
-    """Of the plan."""
+    """The field of the plan."""
     question: Key
     summary: Key
     options: tuple[Option, ...]
-    """A button knows its option by its place: new ones go to the end."""
+    """A button holds the index of its option, so new options go to the end."""
     advised: int = 0
-    """The place of the one that we recommend. It's shown first."""
+    """The index of the recommended option, which is shown first."""
 
 
 _YES: Final = Option(Key.BUTTON_SETUP_YES, value=True)
@@ -90,14 +90,14 @@ STEPS: Final = (
 
 
 class Tap(CallbackData, prefix="setup"):
-    """The choices so far, one digit each. A button tapped twice says the same as once."""
+    """The choices so far, one digit each. Tapping a button twice does the same as once."""
 
     group_id: GroupId
     choices: Annotated[str, StringConstraints(pattern=r"^[0-9]{0,6}$")]
 
 
 def plan_of(choices: str) -> dict[str, Any]:
-    """The fields of the plan that the choices mean. Raises InputError for choices that no button offers."""
+    """The plan's fields for the choices. Raises InputError for choices that no button offers."""
     try:
         return {step.field: step.options[int(choice)].value for step, choice in zip(STEPS, choices, strict=True)}
     except IndexError:
@@ -105,13 +105,13 @@ def plan_of(choices: str) -> dict[str, Any]:
 
 
 class SwitchOn(CallbackData, prefix="watch"):
-    """End a group's watch mode."""
+    """The button that ends a group's watch mode."""
 
     group_id: GroupId
 
 
 def watch_button(group_id: int, words: Words) -> InlineKeyboardMarkup:
-    """The button under what watch mode saw."""
+    """The button under the report of watch mode."""
     data = SwitchOn(group_id=group_id).pack()
     button = InlineKeyboardButton(text=words(Key.BUTTON_WATCH_ON).plain(), callback_data=data)
     return InlineKeyboardMarkup(inline_keyboard=[[button]])
@@ -121,7 +121,7 @@ def watch_button(group_id: int, words: Words) -> InlineKeyboardMarkup:
 async def switch_on(
     query: CallbackQuery, callback_data: SwitchOn, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Let the rules act that only watched."""
+    """End watch mode: the rules act from now on."""
     await services.setup.switch_on(callback_data.group_id, actor)
     await query.answer()
     if isinstance(query.message, Message):
@@ -138,7 +138,7 @@ async def begin(message: Message, group_id: int, services: Services, actor: Acto
 async def _page(group_id: int, choices: str, services: Services, words: Words) -> dict[str, Any]:
     """The next question, as arguments of an answer."""
     settings, step = await services.lookups.get_settings(group_id), STEPS[len(choices)]
-    # A group begins by watching; one whose rules act shouldn't lose them for a day.
+    # A new group starts in watch mode; a group whose rules act already shouldn't lose them for a day.
     is_past = step.field == "spam" and await services.setup.acts_on_spam(group_id)
     advised = 0 if is_past else step.advised
     rows = []
@@ -164,7 +164,7 @@ def _question(key: Key, settings: SettingsRead, words: Words) -> Html:
 
 @router.callback_query(Tap.filter())
 async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, actor: Actor, words: Words) -> None:
-    """Ask the next question; after the last one, carry the plan out."""
+    """Ask the next question. After the last one, apply the plan."""
     group_id, choices = callback_data.group_id, callback_data.choices
     await services.setup.check(group_id, actor)
     if len(choices) < len(STEPS):
@@ -175,7 +175,7 @@ async def tapped(query: CallbackQuery, callback_data: Tap, services: Services, a
         page = {"text": _summary(choices, len(made.rules), words), "reply_markup": None}
     await query.answer()
     if isinstance(query.message, Message):
-        show = query.message.edit_text if choices else query.message.answer  # the bot's first words stay
+        show = query.message.edit_text if choices else query.message.answer  # the bot's first message stays
         await show(**page)
 
 

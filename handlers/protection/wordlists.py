@@ -1,6 +1,6 @@
-"""What people type after `/addblocklist`: words, then a reason, and a penalty in braces anywhere.
+"""Parses what people type after `/addblocklist`: words, then a reason, and a penalty in braces anywhere.
 
-`WORD`, `"A PHRASE"`, `(ONE, "ANOTHER")`, `ONE, OTHER` or one on each line. What can be read in two ways is asked about:
+`WORD`, `"A PHRASE"`, `(ONE, "ANOTHER")`, `ONE, OTHER` or one per line. If something can be read in two ways, we ask:
 a wrong guess would leave a word unblocked, or a penalty unapplied.
 """
 
@@ -21,7 +21,7 @@ _QUOTED: Final = re.compile(
     rf"|(?<![^\s,;(])[{_SINGLE}]\s*(?P<single>[^{_SINGLE}]+?)\s*[{_SINGLE}](?=[\s,;)]|$)"
 )
 _SHOWN: Final = 200
-"""How much of the text to show in the question, in UTF-16 units."""
+"""UTF-16 units shown of the text in the question."""
 _MODE: Final = re.compile(r"\{([^{}]*)\}")
 
 
@@ -35,7 +35,7 @@ class Entry:
 
 
 def parse_entry(text: str) -> Entry:
-    """Read it. Raises InputError for what could be meant in two ways."""
+    """Parse an entry. Raises InputError for what could be meant in two ways."""
     text, phrases = _hide_phrases(text)
     text, penalty = _take_mode(text)
     items, reason = _split(text.strip())
@@ -46,7 +46,7 @@ def parse_entry(text: str) -> Entry:
 
 
 _MARK: Final = "\ue000"
-"""Stands for a quoted phrase while the rest is taken apart: a character of Unicode's private use."""
+"""Stands for a quoted phrase while the rest is parsed. It's a private-use character of Unicode."""
 
 
 def _hide_phrases(text: str) -> tuple[str, list[str]]:
@@ -64,7 +64,7 @@ def _hide_phrases(text: str) -> tuple[str, list[str]]:
 
 
 def _shown(text: str, phrases: list[str], *, quoted: bool = False) -> str:
-    """A text with its phrases again, in a reason with their quotation marks."""
+    """A text with its phrases put back; in a reason, with their quotation marks."""
 
     def show(match: re.Match[str]) -> str:
         phrase = phrases[int(match[1])]
@@ -85,7 +85,7 @@ def _take_mode(text: str) -> tuple[str, PenaltyFields]:
 
 
 def _split(text: str) -> tuple[list[str], str]:
-    """The words, of which some stand for phrases, and the reason."""
+    """The words, some of which stand for phrases, and the reason."""
     if text.startswith("("):
         inner, bracket, rest = text[1:].partition(")")
         if not bracket:
@@ -104,7 +104,7 @@ def _split(text: str) -> tuple[list[str], str]:
 
 
 def _listed(text: str) -> list[str]:
-    """Words separated by commas. The last one may be followed by a reason, or be a phrase: the bot asks which."""
+    """Words separated by commas. If the last one could be a phrase or a word with a reason, the bot asks which."""
     items = [item.strip() for item in re.split(r"[,;]", text)]
     items = [item for item in items if item]
     if items and " " in items[-1]:
@@ -113,7 +113,7 @@ def _listed(text: str) -> list[str]:
 
 
 def _check_reason(reason: str, penalty: PenaltyFields) -> None:
-    """Raise InputError for a reason that looks like a penalty without its braces, or like more words."""
+    """Raise InputError for a reason that looks like a penalty without braces, or like more words."""
     if not reason or penalty.penalty is not None:
         return
     try:

@@ -1,1 +1,1 @@
-"""What the handlers of all subjects share."""
+"""Shared by the handlers of all subjects."""

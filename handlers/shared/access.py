@@ -1,4 +1,4 @@
-"""Shared by all handlers: the actor of an update, and errors in parsing a command."""
+"""The actor of an update, and errors in what people typed."""
 
 from html import escape
 from typing import Any, TypeVar
@@ -22,13 +22,13 @@ GROUP_TYPES = frozenset({"group", "supergroup"})
 
 
 class UsageError(Exception):
-    """The command is not in the right form; the answer shows the form, and an example."""
+    """The command isn't in the right form. The answer shows the form and an example."""
 
     def __init__(self, command: str, starts_with: str = "", problem: str | Sentence = "") -> None:
         super().__init__(command)
         self.forms = forms_of(command, starts_with)
         self.example = next((form.example for form in self.forms if " " in form.example), "")
-        """One that shows more than the command's name; "" if there is none."""
+        """An example with more than the command's name; "" if there's none."""
         self.problem = problem
 
     def within(self, words: Words) -> Html:
@@ -46,7 +46,7 @@ class UsageError(Exception):
 
 
 class InputError(Exception):
-    """A value that somebody typed is not valid; the answer says which, and why."""
+    """A value that somebody typed isn't valid. The answer says which one, and why."""
 
     def __init__(self, problem: str | Sentence, example: str = "") -> None:
         super().__init__(str(problem))
@@ -66,7 +66,7 @@ def _within(problem: str | Sentence, words: Words) -> Html:
 
 
 def parse_input(model: type[Model], values: dict[str, Any], example: str = "") -> Model:
-    """What somebody typed, as a schema; `example` is a command in the right form. Raises InputError."""
+    """What somebody typed, as a schema. `example` is the command in the right form. Raises InputError."""
     try:
         return model.model_validate(values)
     except ValidationError as error:
@@ -79,7 +79,7 @@ def is_group(chat: Chat | PartialChat) -> bool:
 
 
 def profile_of(user: TelegramUser | PartialUser) -> Profile:
-    """A Telegram user as our services know one."""
+    """A Telegram user as a profile."""
     return Profile(
         user_id=user.id,
         first_name=user.first_name,
@@ -90,7 +90,7 @@ def profile_of(user: TelegramUser | PartialUser) -> Profile:
 
 
 def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
-    """Who typed, tapped, or came and went, in the update named `request_key`."""
+    """The actor who typed, tapped, joined or left, in the update with the key `request_key`."""
     user = event.from_user
     posted_as = event.sender_chat if isinstance(event, Message) else None
     occurred_at = None if isinstance(event, CallbackQuery) else event.date  # Telegram doesn't date taps
@@ -98,13 +98,13 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
     if isinstance(event, Message) and posted_as is not None and posted_as.id == event.chat.id:
         return Actor(id=str(posted_as.id), name="an administrator", anonymous_admin=True, **who)
     if user is None or posted_as is not None:
-        # A channel that posts under its own name is no person; Telegram names a stand-in as the author.
+        # A channel that posts under its own name isn't a person; Telegram sends a placeholder as the author.
         return Actor(id="0", name="a channel", **who)
     return Actor(id=str(user.id), name=profile_of(user).full_name, **who)
 
 
 def refuse_words(command: CommandObject) -> None:
-    """Raise UsageError if a command that takes no arguments has some: it would do something else than they ask for."""
+    """Raise UsageError if a command without arguments got some: it would do something else than what was asked for."""
     if command.args:
         name = command.command.lower()
         raise UsageError(name, problem=Sentence(Key.TAKES_NOTHING_MORE))

@@ -1,4 +1,4 @@
-"""Buttons that several subjects show."""
+"""Buttons that several subjects use."""
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -6,7 +6,7 @@ from models.base import GroupId
 
 
 class ChooseLanguage(CallbackData, prefix="langs"):
-    """Show the languages."""
+    """Show a button for each language."""
 
     group_id: GroupId | None = None
-    """The group that it is for; None: the chat in which the button is."""
+    """The group to set; None: the chat that the button is in."""

@@ -1,4 +1,4 @@
-"""A command's description, as `commands` lists them."""
+"""The description of a command, as listed in `commands`."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from texts import Html, Key, Words, key_named
 
 
 class Topic(StrEnum):
-    """What a command is about: a page of the help."""
+    """What a command is about; each topic is a page of the help."""
 
     MODERATION = "moderation"
     WARNINGS = "warnings"
@@ -37,18 +37,18 @@ class Form(NamedTuple):
     """One way to type a command."""
 
     typed: str
-    """Words in capitals are placeholders, those in brackets are optional; the rest is typed as is."""
+    """Words in capitals are placeholders, words in brackets are optional; the rest is typed as it is."""
     example: str
     permission: Permission | None = None
-    """What it takes; None: nothing that a role gives."""
+    """The permission needed; None: none that roles give."""
 
     @property
     def letters(self) -> str:
-        """What one types, without the note that it's typed in a reply."""
+        """What people type, without the note that it's typed as a reply."""
         return self.typed.removesuffix(_IN_REPLY)
 
     def within(self, words: Words) -> Html:
-        """The form, to be copied, and that note in a language."""
+        """The form to copy, and the note, in a language."""
         letters = Html(f"<code>{escape(self.letters)}</code>")
         return words(Key.FORM_IN_REPLY, form=letters) if self.typed.endswith(_IN_REPLY) else letters
 
@@ -60,25 +60,25 @@ class CommandInfo:
     name: str
     topic: Topic
     forms: tuple[Form, ...]
-    """The first one shows, where others change."""
+    """The first form shows something, the others change it."""
     aliases: tuple[str, ...] = ()
-    """Other names that do the same."""
+    """Other names of the same command."""
     in_private: bool = False
 
     @property
     def examples(self) -> tuple[str, ...]:
-        """What may be typed, where that isn't plain from the forms."""
+        """Examples, if there are any beyond the forms themselves."""
         plain = {form.letters for form in self.forms}
         return tuple(dict.fromkeys(form.example for form in self.forms if form.example not in plain))
 
     @property
     def takes_placeholders(self) -> bool:
-        """Whether it takes a text with placeholders, as greetings are."""
+        """Whether it takes a text with placeholders, as greetings do."""
         return self.topic is Topic.GREETINGS and any("TEXT" in form.typed for form in self.forms)
 
     @property
     def permissions(self) -> tuple[Permission, ...]:
-        """What its forms take: to look first, then to change."""
+        """The permissions its forms need: first to look, then to change."""
         return tuple(dict.fromkeys(form.permission for form in self.forms if form.permission))
 
     def summary(self, words: Words) -> str:
@@ -86,6 +86,6 @@ class CommandInfo:
         return words(Key(f"command-{self.name}")).plain()
 
     def help(self, words: Words) -> Html | None:
-        """What it does beyond that line, if there is more to say."""
+        """A longer explanation, if there is one."""
         key = key_named(f"help-{self.name}")
         return words(key) if key is not None else None

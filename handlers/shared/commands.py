@@ -1,4 +1,4 @@
-"""All commands: each with its topic, its forms with examples, its permission, and where Telegram's menu offers it."""
+"""All commands, each with its topic, its forms with examples, and its permissions."""
 
 from typing import Final
 
@@ -338,7 +338,7 @@ COMMANDS: Final = (
 
 _BY_NAME: Final = {name: info for info in COMMANDS for name in (info.name, *info.aliases)}
 NAMES: Final = tuple(_BY_NAME)
-"""Every name of a command, aliases too."""
+"""Every name of a command, including aliases."""
 
 
 def info_of(name: str) -> CommandInfo:
@@ -347,7 +347,7 @@ def info_of(name: str) -> CommandInfo:
 
 
 def forms_of(name: str, starts_with: str = "") -> tuple[Form, ...]:
-    """The forms of a command whose second word begins so; all of them if none does."""
+    """The forms of a command whose second word starts with this; all forms if none does."""
     forms = info_of(name).forms
     fitting = tuple(form for form in forms if f"/{name} {starts_with}".rstrip() in form.typed)
     return fitting or forms

@@ -1,4 +1,4 @@
-"""What every message and reaction in a group goes through first: the rules. Plain talk ends here, at no cost of I/O."""
+"""The fast path for messages and reactions in groups: it applies the rules, and plain talk ends here without I/O."""
 
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ from services.joins.placeholders import fill
 from services.protection.protection import Enforcement
 
 SCREENED: Final = ("message", "edited_message", "message_reaction")
-"""The kinds of update that are screened; the last two need nothing more."""
+"""The kinds of update that take the fast path. The last two need nothing more."""
 
 log = structlog.get_logger(__name__)
 
@@ -48,7 +48,7 @@ class Reaction(msgspec.Struct):
     actor_chat: PartialChat | None = None
 
     def facts(self) -> MessageFacts:
-        """What rules look at."""
+        """What rules check."""
         old = {one.name for one in self.old_reaction}
         return MessageFacts(
             message_id=self.message_id,
@@ -60,7 +60,7 @@ class Reaction(msgspec.Struct):
 
 
 class FastPath:
-    """Holds talk against the rules, before anything else looks at it."""
+    """Applies rules to messages before anything else handles them."""
 
     def __init__(self, bot_id: int, services: Services, live: Live) -> None:
         self._bot_id = bot_id
@@ -68,7 +68,7 @@ class FastPath:
         self._live = live
 
     def read(self, raw: dict[str, Any]) -> PartialMessage | Reaction | None:
-        """The message, edit or reaction in an update; None for any other, and for one that can't be read."""
+        """The message, edit or reaction in an update; None for anything else, or if it can't be read."""
         if "message_reaction" in raw:
             return read_as(Reaction, raw["message_reaction"])
         if "edited_message" in raw:
@@ -76,7 +76,7 @@ class FastPath:
         return read_partial(raw["message"]) if "message" in raw else None
 
     def is_plain(self, event: PartialMessage | Reaction | None) -> bool:
-        """Whether it is mere talk: nothing that it changes would be changed twice by handling it again."""
+        """Whether it's plain talk, which can safely be handled twice."""
         if isinstance(event, PartialMessage):
             return event.is_edit or not concerns_us(event, self._bot_id)
         return event is not None
@@ -84,9 +84,9 @@ class FastPath:
     async def settles(
         self, event: PartialMessage | Reaction | None, bot: AnsweringBot, request_key: str, *, is_plain: bool
     ) -> bool:
-        """Do what the rules say about it; returns whether it needs nothing more.
+        """Apply the rules. Returns whether the update needs nothing more.
 
-        `request_key` names the update, and `bot` is the one that answers it.
+        `request_key` identifies the update, and `bot` sends its answers.
         """
         if event is None:
             return False
@@ -103,14 +103,14 @@ class FastPath:
         is_own = event.sender_chat is not None and await self._is_own(event)
         is_deleted = not is_own and await self._is_deleted(event, bot, request_key)
         if not event.is_edit and (event.text is not None or not event.has_any(MOVES)):
-            # Also of those whose message goes: else they would be seen for the first time again and again.
+            # Also for deleted messages; otherwise their authors would seem new again and again.
             await note_sender(event.chat, event.author, self._services, self._live, event.message_id)
             self._count(event)
         if not is_own and not is_deleted and not event.is_edit:
             await self._note_held(event)
         if is_plain and not is_deleted and not event.is_edit:
             await clean_service(event, self._services, self._live)
-        # What a service message reports has happened, even if the message itself is deleted.
+        # A service message reports something that has happened, even if the message itself is deleted.
         return is_plain or (is_deleted and not event.has_any(SERVICE_FIELDS))
 
     def _count(self, talk: PartialMessage) -> None:
@@ -123,7 +123,7 @@ class FastPath:
             self._services.tally.message(talk.chat.id, user_id, talk.date)
 
     async def _is_own(self, talk: PartialMessage) -> bool:
-        """Whether the group itself says it: an anonymous administrator, or the channel that it belongs to."""
+        """Whether the group itself posts it: an anonymous administrator, or the linked channel."""
         channel = talk.sender_chat
         if channel is not None and talk.is_automatic_forward:
             await self._services.linked_channels.learn(talk.chat.id, channel.id)
@@ -131,12 +131,12 @@ class FastPath:
         return channel is not None and await self._is_own_chat(talk.chat.id, channel.id)
 
     async def _note_held(self, talk: PartialMessage) -> None:
-        """Let the captcha remember what a person writes while their captcha is open."""
+        """Remember a message by a person with an open captcha."""
         if talk.author is not None:
             await self._live.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
 
     async def _is_deleted(self, talk: PartialMessage, bot: AnsweringBot, request_key: str) -> bool:
-        """Do what the rules say about a message; returns whether it goes."""
+        """Apply the rules to a message. Returns whether it's deleted."""
         compiled = await self._services.protection.rules_of(talk.chat.id)
         if not compiled.rules:
             return False
@@ -192,7 +192,7 @@ class FastPath:
         if not enforced.rule.reply.strip() or user is None:
             return
         profile, channel = profile_of(user), talk.sender_chat
-        if channel is not None:  # the user is a stand-in of Telegram, by the name “Channel”
+        if channel is not None:  # the user is Telegram's placeholder named “Channel”
             profile = Profile(user_id=user.id, first_name=channel.title or "")
         group = await self._services.lookups.get_group(talk.chat.id)
         text = fill(enforced.rule.reply, profile, group.name, group.member_count, MESSAGE_LIMIT)

@@ -1,4 +1,4 @@
-"""Which messages concern us: plain talk never reaches the command handlers."""
+"""Filters: which messages concern us. Plain talk never reaches the command handlers."""
 
 import re
 from dataclasses import replace
@@ -28,20 +28,20 @@ SERVICE_FIELDS: Final = (
     "migrate_to_chat_id",
     "migrate_from_chat_id",
 )
-"""The service messages about something we store."""
+"""The fields of service messages about something we store."""
 
 _QUOTES: Final = frozenset({"code", "pre", "blockquote", "expandable_blockquote"})
-"""A command in one of these is shown to people, not given (Bot API, MessageEntity)."""
+"""A command inside one of these is an example, not a command (Bot API, MessageEntity)."""
 
 _OTHERS_WORDS: Final = (
     *("forward_origin", "forward_date", "forward_from", "forward_from_chat", "forward_sender_name"),
     *("via_bot", "sender_business_bot", "guest_bot_caller_user", "guest_bot_caller_chat"),
 )
-"""The fields of a message that say that somebody else wrote it (Bot API, Message, old and new)."""
+"""Fields that show that somebody else wrote the message (Bot API, Message, old and new)."""
 
 
 class Command(filters.Command):
-    """A command in a text or a caption, in capitals or not, by any of its names."""
+    """A command in a text or caption, under any of its names, in upper or lower case."""
 
     def __init__(self, *names: str) -> None:
         infos = [info_of(name) for name in names]
@@ -51,24 +51,24 @@ class Command(filters.Command):
         return is_command(message) and await super().__call__(message, bot)
 
     def validate_command(self, command: filters.CommandObject) -> filters.CommandObject:
-        """The command by its first name. Raises CommandException if it's another one."""
+        """The command under its main name. Raises CommandException if it's a different command."""
         return replace(super().validate_command(command), command=info_of(command.command.casefold()).name)
 
 
 class CommandStart(filters.CommandStart):
-    """The same of `/start`, which the links into the private chat send."""
+    """The same for `/start`, which links to the private chat send."""
 
     def __init__(self, *, deep_link: bool | None = None, magic: Any = None) -> None:
         super().__init__(deep_link=deep_link, ignore_case=True, magic=magic)
 
 
 def text_of(message: Message | PartialMessage) -> str:
-    """What was typed: the text, or the caption of a picture or file."""
+    """What was typed: the text, or a caption."""
     return message.text or message.caption or ""
 
 
 def is_command(message: Message | PartialMessage) -> bool:
-    """Whether it begins with a command, ours or another bot's."""
+    """Whether it starts with a command, ours or another bot's."""
     if not text_of(message).startswith("/"):
         return False
     for one in message.entities or message.caption_entities or ():
@@ -79,20 +79,20 @@ def is_command(message: Message | PartialMessage) -> bool:
 
 
 def calls_admins(message: Message | PartialMessage) -> bool:
-    """Whether it calls `@admin`, which reports."""
+    """Whether it calls `@admin`, which reports a message."""
     text = text_of(message)
     return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
 
 
 def is_report(message: Message | PartialMessage) -> bool:
-    """Whether it calls the admins, by `@admin` or by `/report`."""
+    """Whether it's a report, by `@admin` or `/report`."""
     if not is_command(message):
         return calls_admins(message)
     return text_of(message).split(maxsplit=1)[0].partition("@")[0].casefold() == "/report"
 
 
 def is_service(message: Message | PartialMessage) -> bool:
-    """Whether it's a service message about something that we store."""
+    """Whether it's a service message about something we store."""
     return _has_any(message, SERVICE_FIELDS)
 
 
@@ -103,10 +103,10 @@ def _has_any(message: Message | PartialMessage, fields: tuple[str, ...]) -> bool
 
 
 def is_own_word(message: Message | PartialMessage) -> bool:
-    """Whether its sender said it there, and is somebody: only that is obeyed.
+    """Whether a person wrote it there themselves: only then it counts as a command.
 
-    What is forwarded, or comes by an inline bot, was written by others, and people pass it on without reading it. A
-    channel or a bot can't give commands.
+    What's forwarded, or sent through an inline bot, was written by others, and people pass it on without reading it.
+    Channels and bots can't give commands.
     """
     if message.is_automatic_forward or _has_any(message, _OTHERS_WORDS):
         return False
@@ -116,7 +116,7 @@ def is_own_word(message: Message | PartialMessage) -> bool:
 
 
 def concerns_us(message: PartialMessage, bot_id: int) -> bool:
-    """Whether it is a command, a call for the admins, a service message that we use, an answer to us, or private."""
+    """Whether it's a command, a report, a service message that we use, an answer to us, or private."""
     is_meant_for_us = (
         message.chat.type == "private"
         or is_command(message)
@@ -127,7 +127,7 @@ def concerns_us(message: PartialMessage, bot_id: int) -> bool:
 
 
 async def in_group(message: Message, services: Services, actor: Actor, words: Words, **_: Any) -> bool | dict[str, int]:
-    """Admits a command in a group, or in private from a member who is connected to one; hands on its `group_id`."""
+    """Passes commands in a group, or in private from a person connected to one. Adds `group_id`."""
     if is_group(message.chat):
         return {"group_id": message.chat.id}
     group_id = await connected_group(message, services)
@@ -138,7 +138,7 @@ async def in_group(message: Message, services: Services, actor: Actor, words: Wo
 
 
 async def in_group_itself(message: Message, words: Words, **_: Any) -> bool | dict[str, int]:
-    """Admits a command in a group only: it is about messages there."""
+    """Passes commands in a group only, because they're about messages there."""
     if is_group(message.chat):
         return {"group_id": message.chat.id}
     await message.answer(words(Key.PRIVATE_NEEDS_GROUP_ITSELF))
@@ -146,36 +146,36 @@ async def in_group_itself(message: Message, words: Words, **_: Any) -> bool | di
 
 
 async def connected_group(message: Message, services: Services) -> int | None:
-    """The group that somebody is connected to from their private chat."""
+    """The group that somebody is connected to in their private chat."""
     memo = await services.memos.find(connection_key(message.chat.id))
     return memo["group_id"] if memo else None
 
 
 def connection_key(user_id: int) -> str:
-    """The memo of the group that somebody is connected to."""
+    """The key of the memo with the group that somebody is connected to."""
     return f"connection:{user_id}"
 
 
 class Identify(CallbackData, prefix="me"):
-    """An anonymous admin confirms the command in that message."""
+    """The button with which an anonymous admin confirms the command in that message."""
 
     message_id: MessageId
 
 
 def command_key(chat_id: int, message_id: int) -> str:
-    """The memo of a command that waits for its author to confirm it."""
+    """The key of the memo with a command that waits for its author's confirmation."""
     return f"command:{chat_id}:{message_id}"
 
 
 async def identified(message: Message, services: Services, actor: Actor, words: Words, **_: Any) -> bool:
-    """Admits everyone who can be identified. Stores an anonymous admin's command until they confirm it."""
+    """Passes everyone who can be identified. Stores an anonymous admin's command until they confirm it."""
     if actor.anonymous_admin:
         await ask_who_it_is(message, services, words)
     return not actor.anonymous_admin
 
 
 async def ask_who_it_is(message: Message, services: Services, words: Words) -> None:
-    """Keep the command of an anonymous admin until they confirm it, and so say who they are."""
+    """Store an anonymous admin's command until they confirm it, and so identify themselves."""
     raw = message.model_dump(mode="json", by_alias=True, exclude_none=True)
     key = command_key(message.chat.id, message.message_id)
     await services.memos.keep(key, {"message": raw}, chat_id=message.chat.id)

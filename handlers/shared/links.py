@@ -1,4 +1,4 @@
-"""Links into the private chat with the bot, and their payloads.
+"""Links to the private chat with the bot, and their payloads.
 
 A payload has at most 64 of `A-Z a-z 0-9 _ -` (Bot API, "Deep linking").
 """
@@ -17,23 +17,23 @@ _ASK: Final = re.compile(rf"https://t\.me/\w+\?start=ask_(-[0-9]{{1,19}})_({'|'.
 _GROUP_LINK: Final = re.compile(r"(settings|connect|captcha)_(-[0-9]{1,19})$", re.ASCII)
 
 HELP_PAYLOAD: Final = re.compile(r"help(_[a-z-]{1,32})?$", re.ASCII)
-"""The payload of a link to the help: the part behind `_` says about what."""
+"""The payload of a link to the help: the part after `_` is the topic or command."""
 LOGIN_PAYLOAD: Final = re.compile(r"login_[0-9a-f]{32}$", re.ASCII)
-"""The payload of a link by which somebody signs in: the part behind `_` is the code."""
+"""The payload of a sign-in link: the part after `_` is the code."""
 PRIVACY_PAYLOAD: Final = "privacy"
-"""The payload of a link to what is kept about somebody."""
+"""The payload of a link to what we keep about people."""
 _ADMIN_RIGHTS: Final = "+".join(right.removeprefix("can_") for right in NEEDED_RIGHTS)
 
 
 class Question(NamedTuple):
-    """Which text of which group a prompt asks for."""
+    """The group and the text that a prompt asks for."""
 
     group_id: int
     field: TextField
 
 
 def add_to_group(bot_name: str) -> str:
-    """Lets a person choose a group to add the bot to, as an admin who can do what we need (Telegram, "Bot links")."""
+    """Lets a person choose a group and add the bot as an admin with the rights it needs (Telegram, "Bot links")."""
     return f"https://t.me/{bot_name}?startgroup=true&admin={_ADMIN_RIGHTS}"
 
 
@@ -43,17 +43,17 @@ def private_chat(bot_name: str) -> str:
 
 
 def mini_app(bot_name: str, group_id: int) -> str:
-    """Opens the bot's main Mini App at a group: the panel reads what stands behind `startapp`."""
+    """Opens the bot's main Mini App at a group: the panel reads the `startapp` parameter."""
     return f"https://t.me/{bot_name}?startapp=group_{group_id}"
 
 
 def settings_page(bot_name: str, group_id: int) -> str:
-    """Opens the settings of a group in private."""
+    """Opens a group's settings in private."""
     return f"https://t.me/{bot_name}?start=settings_{group_id}"
 
 
 def settings_page_group(payload: str) -> int | None:
-    """The group id in such a link's payload."""
+    """The group's id in the payload of such a link."""
     return _group_of(payload, "settings")
 
 
@@ -63,17 +63,17 @@ def connect_link(bot_name: str, group_id: int) -> str:
 
 
 def connect_link_group(payload: str) -> int | None:
-    """The group id in such a link's payload."""
+    """The group's id in the payload of such a link."""
     return _group_of(payload, "connect")
 
 
 def captcha_link(bot_name: str, group_id: int) -> str:
-    """Opens the captcha of a group in private."""
+    """Opens a group's captcha in private."""
     return f"https://t.me/{bot_name}?start=captcha_{group_id}"
 
 
 def captcha_group(payload: str) -> int | None:
-    """The group id in such a link's payload."""
+    """The group's id in the payload of such a link."""
     return _group_of(payload, "captcha")
 
 
@@ -83,7 +83,7 @@ def help_link(bot_name: str, about: str = "") -> str:
 
 
 def privacy_link(bot_name: str) -> str:
-    """Shows in private what is kept about somebody."""
+    """Shows in private what we keep about people."""
     return f"https://t.me/{bot_name}?start={PRIVACY_PAYLOAD}"
 
 
@@ -94,12 +94,12 @@ def _group_of(payload: str, purpose: str) -> int | None:
 
 
 def question(bot_name: str, asked: Question) -> str:
-    """Marks a prompt: a reply to it answers this question, so we don't have to remember who we asked."""
+    """Marks a prompt. A reply to it answers this question, so we needn't remember who we asked."""
     return f"https://t.me/{bot_name}?start=ask_{asked.group_id}_{asked.field}"
 
 
 def question_answered_by(message: Message | PartialMessage, bot_id: int) -> Question | None:
-    """The question that `message` answers: it is a reply to a prompt of ours."""
+    """The question that `message` answers, if it replies to one of our prompts."""
     prompt = message.reply_to_message
     if prompt is None or prompt.from_user is None or prompt.from_user.id != bot_id:
         return None

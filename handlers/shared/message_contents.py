@@ -1,6 +1,6 @@
-"""What a person sees of a message, or can tap: wherever the Bot API puts it, also in fields that are new to us.
+"""Everything in a message that people can see or tap, in whatever field it is, including fields that are new to us.
 
-A message is read as Telegram sent it. Parts that aren't as expected are skipped, and the rest is still read.
+A message is read as Telegram sent it. Parts with an unexpected form are skipped, and the rest is still read.
 """
 
 import re
@@ -38,7 +38,7 @@ MEDIA: Final[Mapping[str, MediaKind]] = {
     "guest_bot_caller_user": MediaKind.INLINE_BOT,
     "guest_bot_caller_chat": MediaKind.INLINE_BOT,
 }
-"""The fields that carry something (Bot API, Message; a voice note's field is named so in a rich message)."""
+"""The fields with media (Bot API, Message; in a rich message, a voice note has the field of that name)."""
 
 BARE: Final = frozenset(
     (
@@ -51,7 +51,7 @@ BARE: Final = frozenset(
         *("forward_date", "forward_from_message_id"),
     )
 )
-"""The fields of a message that show nothing, or that `handlers.talk` reads itself."""
+"""The fields of a message that show nothing, or that `partial.py` reads."""
 
 SERVICE: Final = frozenset(
     (
@@ -72,7 +72,7 @@ SERVICE: Final = frozenset(
         *("community_chat_added", "community_chat_removed", "community_chat_joined"),
     )
 )
-"""The fields of service messages, which nobody has written."""
+"""The fields of service messages, which nobody wrote."""
 
 TEXTS: Final = frozenset(
     (
@@ -84,7 +84,7 @@ TEXTS: Final = frozenset(
         *("query", "switch_inline_query", "switch_inline_query_current_chat"),
     )
 )
-"""The names of fields that hold something to read, anywhere in a message."""
+"""The names of fields with readable text, anywhere in a message."""
 _NAMES: Final = frozenset(("username", "bot_username"))
 _HIDDEN: Final = frozenset(
     (
@@ -95,15 +95,15 @@ _HIDDEN: Final = frozenset(
         *("passport_data", "order_info", "user"),
     )
 )
-"""Other messages of the group, which are looked at themselves, and the people who take part in it."""
+"""Other messages of the group, which are checked separately, and the people involved."""
 _MUTE: Final = frozenset(("photo", "live_photo", "voice", "video_note", "location", "new_chat_photo"))
-"""Media that come without a word."""
+"""Media without text."""
 _HOLDERS: Final = frozenset(("poll", "paid_media", "rich_message"))
-"""What shows media of its own, which count as if they were sent alone."""
+"""Fields that contain media of their own, which count as if they were sent alone."""
 _DEPTH: Final = 100
-"""Levels that are looked into: a formatted message has some tens."""
+"""Levels that are read: formatted messages have a few dozen."""
 _ADDRESS: Final = re.compile(r"(?:https?://|tg:|(?<![\w.-])(?:t|telegram)\.(?:me|dog)/)[^\s<>\"“”«»]+", re.IGNORECASE)
-"""What people read as an address where Telegram marks none, as in the name of a contact."""
+"""Text that people recognize as an address although Telegram doesn't mark it, as in a contact's name."""
 
 
 class Contents:
@@ -115,7 +115,7 @@ class Contents:
         self.shown: list[str] = []
         self.urls: list[str] = []
         self.names: list[str] = []
-        """The @names that it leads to, without the @."""
+        """The @names that it links to, without the @."""
         self.mentions = 0
         self.kinds: set[MediaKind] = set()
         self.entities: dict[str, None] = {}
@@ -161,11 +161,11 @@ class Contents:
                 self.mentions += 1
             elif kind == "custom_emoji":
                 self.kinds.add(MediaKind.CUSTOM_EMOJI)
-            elif isinstance(entity.get("language"), str):  # a heading of a block of code
+            elif isinstance(entity.get("language"), str):  # the heading of a code block
                 self.shown.append(entity["language"])
 
     def _read_reply(self, reply: Any) -> None:
-        """Read the message of another chat that is replied to: it is shown with its media, and leads there."""
+        """Read a replied message from another chat: it's shown with its media, and links there."""
         if not isinstance(reply, dict):
             return
         kinds = {MEDIA[name] for name, value in reply.items() if name in MEDIA and value is not None}
@@ -207,7 +207,7 @@ class Contents:
         self.read_entities(text if isinstance(text, str) else "", entities)
 
     def _flatten(self, rich: Any, depth: int) -> str:
-        """The text of a RichText, whose parts stand together without a gap (Bot API, RichText)."""
+        """The text of a RichText, whose parts are joined without a gap (Bot API, RichText)."""
         if isinstance(rich, str):
             return rich
         if depth > _DEPTH:
@@ -221,7 +221,7 @@ class Contents:
         return self._flatten(inner, depth + 1)
 
     def _read_rich(self, rich: dict[str, Any], depth: int) -> None:
-        """Read what a part of a RichText has besides its text: an entity's counterpart, or a button."""
+        """Read what a part of a RichText has besides text: the counterpart of an entity, or a button."""
         kind = rich.get("type")
         if isinstance(kind, str):
             self.entities[_ENTITY_OF_RICH.get(kind, kind)] = None
@@ -246,12 +246,12 @@ class Contents:
 
 
 _ENTITY_OF_RICH: Final = {"email_address": "email", "url": "text_link"}
-"""The names of entities whose counterpart in a formatted text is named otherwise."""
+"""Entities that have another name in rich text."""
 _OF_RICH_TEXT: Final = frozenset(("text", "alternative_text", "expression", "button", "username"))
 
 
 def _part(text: str, entity: dict[str, Any]) -> str:
-    """The text of an entity, whose place is counted in UTF-16 units (Bot API, MessageEntity)."""
+    """The text of an entity, whose position is in UTF-16 units (Bot API, MessageEntity)."""
     offset, length = entity.get("offset"), entity.get("length")
     if not isinstance(offset, int) or not isinstance(length, int) or offset < 0 or length < 0:
         return ""

@@ -1,4 +1,4 @@
-"""What happens around every update: the sender is noted, errors are answered, commands are tidied away."""
+"""Middlewares around every update: they note the sender, answer errors, and delete commands."""
 
 import secrets
 import time
@@ -31,9 +31,9 @@ from texts import Html, Key, Words, to_html
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 REFUSAL_MEMORY: Final = 600
-"""The bot tells a person at most once in this many seconds, in each chat, that they lack a permission."""
+"""Seconds: in each chat, the bot tells a person at most once in this time that they lack a permission."""
 SHARE: Final = 3
-"""One member gets a third of the answers that all members of a group get."""
+"""One member gets at most a third of the answers for all members of a group."""
 MOVES: Final = ("new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id")
 """Service messages about joins, leaves and migrations, which `membership` handles."""
 ALERT_LIMIT: Final = 200
@@ -49,12 +49,12 @@ async def note_sender(
     live: Live,
     message_id: int | None = None,
 ) -> None:
-    """Keep what we know of the group and of the author up to date. With a warm cache it costs no I/O.
+    """Keep the group and the author up to date. No I/O with a warm cache.
 
-    With a message's id, somebody who wrote for the first time is looked up on shared ban lists later.
+    With a message's id, somebody who writes for the first time is checked against shared ban lists later.
     """
     if await services.lookups.find_group(chat.id) is None:
-        # The bot was here before we knew the group: Telegram reports an addition only once.
+        # The bot was added before we knew the group, and Telegram reports that only once.
         await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
     if user is not None and not user.is_bot:
         profile = profile_of(user)
@@ -65,7 +65,7 @@ async def note_sender(
 
 
 class NameActor(BaseMiddleware):
-    """Gives handlers the actor of an update."""
+    """Passes the actor of an update to the handlers."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, FromSomebody), "it is installed for these kinds only"
@@ -81,17 +81,17 @@ class NoteSender(BaseMiddleware):
         is_move = isinstance(event, Message) and any(getattr(event, field) for field in MOVES)
         if isinstance(message, Message) and is_group(message.chat) and not is_move:
             if isinstance(event, CallbackQuery):
-                # Buttons of a public group can be tapped from outside: only Telegram knows who is a member.
+                # People outside can tap the buttons of a public group, and only Telegram knows who is a member.
                 await data["services"].strangers.find_present(message.chat.id, event.from_user.id)
             else:
-                # For a chat that posts under its own name, Telegram names a stand-in user, who isn't a person.
+                # If a chat posts under its own name, Telegram sends a placeholder as the user, who isn't a person.
                 user = message.from_user if message.sender_chat is None else None
                 await note_sender(message.chat, user, data["services"], data["live"])
         return await handler(event, data)
 
 
 class AnswerErrors(BaseMiddleware):
-    """Turns an error into one short answer: the chat's counterpart of problem+json."""
+    """Turns an error into one short answer, as problem+json does in the API."""
 
     def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
         self._told: TTLCache[tuple[int, int], bool] = TTLCache(10_000, REFUSAL_MEMORY, timer=timer)
@@ -100,7 +100,7 @@ class AnswerErrors(BaseMiddleware):
         try:
             return await handler(event, data)
         except (Unavailable, AlreadyHandled):
-            raise  # the intake knows what to do
+            raise  # the intake handles it
         except TelegramAPIError as error:
             log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
         except TelegramError as error:
@@ -121,7 +121,7 @@ class AnswerErrors(BaseMiddleware):
         return None
 
     async def _refuse(self, event: TelegramObject, error: Forbidden, data: dict[str, Any]) -> None:
-        """Say once which permission is missing; ask an anonymous administrator to identify themselves."""
+        """Name the missing permission, once. Ask an anonymous administrator to identify themselves."""
         said = _said(error, data["words"])
         if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
             await _tell(event, data, said)
@@ -140,7 +140,7 @@ class AnswerErrors(BaseMiddleware):
 
 
 class HearOwnWords(BaseMiddleware):
-    """Passes on people's own words, and service messages."""
+    """Passes on service messages, and what people wrote themselves."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         if isinstance(event, Message) and not is_service(event) and not is_own_word(event):
@@ -149,10 +149,10 @@ class HearOwnWords(BaseMiddleware):
 
 
 class LimitMemberAnswers(BaseMiddleware):
-    """Answers only so many commands of plain members in a minute: an admin's must not wait behind them, and one member
-    must not use up what all others have.
+    """Limits answers to plain members per minute, so that admins never wait for them, and one member can't use up the
+    answers for all others.
 
-    A report is always kept and handled. If its author used up their share of answers, it isn't answered (`is_spared`).
+    A report is always stored. If its author's answers are used up, it isn't answered (`is_spared`).
     """
 
     def __init__(self, per_minute: int) -> None:
@@ -170,7 +170,7 @@ class LimitMemberAnswers(BaseMiddleware):
             if not is_call:
                 return UNHANDLED
         result = await handler(event, {**data, "is_spared": is_spared})
-        if result is not UNHANDLED and not is_spared:  # an unknown command may be another bot's
+        if result is not UNHANDLED and not is_spared:  # an unknown command may belong to another bot
             await self._of_people.spend(person)
             if not is_call:
                 await self._of_groups.spend(group)
@@ -184,7 +184,7 @@ async def _is_members_command(message: Message, actor: Actor, services: Services
 
 
 class DeleteCommands(BaseMiddleware):
-    """Deletes a command after it was answered, and a service message, where the group wants that."""
+    """Deletes a command after the answer, and a service message, if the group wants that."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         result = await handler(event, data)
@@ -193,7 +193,7 @@ class DeleteCommands(BaseMiddleware):
         services: Services = data["services"]
         live: Live = data["live"]
         await clean_service(event, services, live)
-        is_ours = result is not UNHANDLED  # an unknown command may be another bot's
+        is_ours = result is not UNHANDLED  # an unknown command may belong to another bot
         if is_ours and is_command(event):
             settings = await services.lookups.find_settings(event.chat.id)
             if settings is not None and settings.auto_delete_commands:
@@ -206,7 +206,7 @@ def _said(error: ServiceError, words: Words) -> Html:
 
 
 async def _tell(event: TelegramObject, data: dict[str, Any], text: Html) -> None:
-    """Answer in the chat, or over the button that was tapped; not somebody who used up their answers."""
+    """Answer in the chat, or in an alert for a tap. No answer for somebody whose answers are used up."""
     if data.get("is_spared"):
         return
     try:
@@ -215,6 +215,6 @@ async def _tell(event: TelegramObject, data: dict[str, Any], text: Html) -> None
         elif isinstance(event, Message):
             await event.answer(text)
         else:
-            log.error("handlers.refused", kind=type(event).__name__, text=text)  # nobody to reply to
+            log.error("handlers.refused", kind=type(event).__name__, text=text)  # there's nobody to reply to
     except TelegramAPIError as error:
         log.warning("handlers.answer_refused", error=str(error))

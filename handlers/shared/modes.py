@@ -21,15 +21,15 @@ _MODES: Final = {
     "warn": Penalty.WARN,
     **dict.fromkeys(("delete", "del", "none", "nothing", "off"), Penalty.NONE),
 }
-"""The words for penalties, and the penalty each one means besides deleting the message."""
+"""The words for penalties, with the penalty each one means in addition to deleting the message."""
 PENALTY_WORDS: Final = frozenset(_MODES)
-"""The words with which a penalty begins."""
+"""The words that a penalty can start with."""
 _WANT_TIME: Final = ("tban", "tmute")
 _SHOWN: Final = "delete, warn, mute, kick, ban, tmute TIME, tban TIME"
 
 
 def parse_penalty(text: str) -> PenaltyFields:
-    """The penalty that a text means. Raises InputError for anything else: a penalty is never guessed."""
+    """The penalty that a text means. Raises InputError for anything else, because we never guess a penalty."""
     mode, _, time = text.strip().lower().partition(" ")
     penalty, time = _MODES.get(mode), time.strip()
     if penalty is None:
@@ -50,7 +50,7 @@ def parse_penalty(text: str) -> PenaltyFields:
 
 
 def parse_mode(words: Sequence[str]) -> tuple[Penalty, int | None] | None:
-    """The penalty and its seconds; None if the words are no penalty."""
+    """The penalty and its seconds; None if the words aren't a penalty."""
     try:
         parsed = parse_penalty(" ".join(words))
     except InputError:
@@ -59,7 +59,7 @@ def parse_mode(words: Sequence[str]) -> tuple[Penalty, int | None] | None:
 
 
 def typed_penalty(command: CommandObject) -> PenaltyFields:
-    """Parse the penalty after a command. Raises UsageError without one, InputError for an invalid one."""
+    """The penalty typed after a command. Raises UsageError if there's none, InputError for an invalid one."""
     typed = (command.args or "").strip().strip("{}")
     if not typed:
         raise UsageError(command.command.lower())

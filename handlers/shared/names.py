@@ -1,4 +1,4 @@
-"""The people named in any update of a group: their @names may have changed hands."""
+"""The people in an update of a group: their @names may have changed hands."""
 
 from collections.abc import Iterator
 from typing import Any, Final
@@ -9,15 +9,15 @@ from handlers.shared.partial import PartialMessage, PartialUser, read_as
 from services.container import Services
 
 _PEOPLE: Final = 20
-"""People of one update that are looked at: a message can mention a hundred."""
+"""People of one update that are noted, at most: a message can mention a hundred."""
 _DEPTH: Final = 8
-"""Levels of an update that are looked at."""
+"""Levels of an update that are searched."""
 
 
 async def note_names(raw: dict[str, Any], event: PartialMessage | Reaction | None, services: Services) -> None:
-    """Note the names of everybody in an update of a group. Makes nobody a member; people we know cost no I/O.
+    """Note the names of everybody in an update of a group. This makes nobody a member. No I/O for known people.
 
-    `event` is the same update as the screen reads it. An author's names are noted there.
+    `event` is the same update as the fast path reads it, where the author's names are noted.
     """
     if isinstance(event, PartialMessage) and not event.is_edit and not event.shows_others:
         return
@@ -37,7 +37,7 @@ async def note_names(raw: dict[str, Any], event: PartialMessage | Reaction | Non
 
 
 def _group_of(raw: dict[str, Any]) -> int | None:
-    """The group that an update is about; of a tap, the one in which the button stands."""
+    """The group that an update is about; for a tap, the one that the button is in."""
     for event in raw.values():
         if isinstance(event, dict):
             inner = event if "chat" in event else event.get("message")
@@ -48,7 +48,7 @@ def _group_of(raw: dict[str, Any]) -> int | None:
 
 
 def _people(part: dict[str, Any] | list[Any], depth: int) -> Iterator[dict[str, Any]]:
-    """Every person (Bot API, User) in a part of an update; bots aside."""
+    """Every person (Bot API, User) in a part of an update, without bots."""
     for one in part.values() if isinstance(part, dict) else part:
         if isinstance(one, dict) and "is_bot" in one:
             if one["is_bot"] is False and isinstance(one.get("id"), int):

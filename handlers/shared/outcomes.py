@@ -1,4 +1,4 @@
-"""What the chat reads when an action has ended, with the buttons that undo it and open it in the panel."""
+"""The chat's answer about an action's outcome, with buttons to undo it or open it in the panel."""
 
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ from texts.labels import action_label, actor_label
 from texts.phrases import say
 
 OUTCOME_WAIT: Final = 5.0
-"""Seconds that an answer waits for Telegram; beyond, it says that it will be done."""
+"""Seconds that an answer waits for Telegram. After that, it says that the action will follow."""
 _FOR_A_TIME: Final = {ActionType.BAN: Key.DONE_BAN_FOR, ActionType.MUTE: Key.DONE_MUTE_FOR}
 
 
@@ -30,7 +30,7 @@ class Undo(CallbackData, prefix="undo"):
 def tell(
     action: ActionRead, name: str, words: Words, links: PanelLinks | None, *, more: tuple[Html, ...] = ()
 ) -> dict[str, Any]:
-    """The arguments of a reply about the result of an action on `name`; `more` goes at the end."""
+    """The arguments of a reply about an action on `name` and its outcome; `more` goes at the end."""
     who = Html(mention(action.user_id, name))
     if action.status is ActionStatus.FAILED:
         text = words(Key(f"failed-{action.action_type}"), who=who, why=failure_of(action, words))
@@ -57,24 +57,24 @@ def _done(action: ActionRead, who: Html, words: Words) -> Html:
 
 
 def failure_of(action: ActionRead, words: Words) -> Html:
-    """Why it failed."""
+    """Why the action failed."""
     return say(action.failure_phrase, action.failure, words)
 
 
 def note_of(action: ActionRead, words: Words) -> Html:
-    """What else there is to say."""
+    """A note about the outcome."""
     return say(action.note_phrase, action.note, words)
 
 
 def reason_of(action: ActionRead, words: Words, limit: int = MESSAGE_LIMIT) -> Html:
-    """Why it was taken; what a person typed is cut to `limit` characters."""
+    """The action's reason. What people typed is cut to `limit` characters."""
     if action.reason_phrase is None:
         return to_html(shorten(action.reason, limit))
     return say(action.reason_phrase, action.reason, words)
 
 
 def action_keyboard(action: ActionRead, words: Words, links: PanelLinks | None) -> InlineKeyboardMarkup | None:
-    """The buttons of an action: to undo it, if it can be undone, and to open it in the panel."""
+    """Buttons to undo an action, if that's possible, and to open it in the panel."""
     if action.action_type not in UNDONE_BY:
         return action_row(links, action.group_id, action.id, words)
     data = Undo(group_id=action.group_id, action_id=action.id).pack()

@@ -29,7 +29,7 @@ def open_reports(links: PanelLinks, group_id: int, words: Words) -> InlineKeyboa
 
 
 def action_row(links: PanelLinks | None, group_id: int, action_id: str, words: Words) -> InlineKeyboardMarkup | None:
-    """The same as the only button; None if the panel has no public address."""
+    """A row with only that button; None if the panel has no public address."""
     if links is None:
         return None
     return InlineKeyboardMarkup(inline_keyboard=[[open_action(links, group_id, action_id, words)]])

@@ -1,4 +1,4 @@
-"""A message as Telegram sent it, read only as far as we look at plain talk."""
+"""A message as Telegram sent it, parsed only as far as plain talk needs."""
 
 from collections.abc import Iterator
 from typing import Any, Final, TypeVar, get_args, get_origin
@@ -13,12 +13,12 @@ from models.triggers import MediaKind
 Part = TypeVar("Part", bound=msgspec.Struct)
 
 _FORWARDED: Final = ("forward_origin", "forward_from", "forward_from_chat", "forward_sender_name")
-"""The fields of a forward; all but the first come from older servers."""
+"""The fields of a forwarded message. All but the first come from older servers."""
 _SAID: Final = frozenset(("rich_message", "poll", "checklist"))
-"""The fields with the author's own words, in messages without text."""
+"""Fields with the author's own words, in messages without text."""
 _PART: Final = 4_000
 _OVERLAP: Final = 200
-"""Letters: a word or a phrase that is cut by one part is whole in the next."""
+"""Characters: a word or phrase that's cut at the end of one part is whole in the next."""
 _NOTHING: Final = frozenset[str]()
 _BLANK: Final = MessageFacts()
 
@@ -42,7 +42,7 @@ class PartialUser(msgspec.Struct):
 
 
 class PartialEntity(msgspec.Struct):
-    """The part of a MessageEntity that we use in a prompt."""
+    """The part of a MessageEntity that we use."""
 
     type: str
     url: str | None = None
@@ -58,7 +58,7 @@ class PartialReply(msgspec.Struct, rename={"from_user": "from"}):
 
 
 class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is_edit": " "}):
-    """The part of a Message that we use; the rest stays as it came, in `raw`."""
+    """The part of a Message that we use. The rest stays unparsed, in `raw`."""
 
     message_id: int
     chat: PartialChat
@@ -76,23 +76,23 @@ class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is
     is_topic_message: bool = False
     is_automatic_forward: bool = False
     raw: dict[str, Any] = {}
-    """The whole message. Filled in by us, like the next field: Telegram has no fields of these names."""
+    """The whole message. We fill in this and the next field: Telegram has no fields with these names."""
     is_edit: bool = False
-    """It came as an edit, or has an edit date: not every edit has one."""
+    """Whether it came as an edit, or has an edit date: not every edit has one."""
 
     @property
     def topic_id(self) -> int | None:
-        """The topic that it is in."""
+        """The topic that it's in."""
         return self.message_thread_id if self.is_topic_message else None
 
     @property
     def author(self) -> PartialUser | None:
-        """The person who wrote it; None if a chat posts under its own name: Telegram names a stand-in as its user."""
+        """The person who wrote it; None if a chat posts under its own name, where Telegram sends a placeholder user."""
         return self.from_user if self.sender_chat is None else None
 
     @property
     def elsewhere(self) -> int | None:
-        """The chat of a message that is replied to across chats or topics, where Telegram names it."""
+        """The other chat of a reply across chats or topics, if Telegram names it."""
         reply = self.raw.get("external_reply")
         chat = reply.get("chat") if isinstance(reply, dict) else None
         chat_id = chat.get("id") if isinstance(chat, dict) else None
@@ -100,7 +100,7 @@ class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is
 
     @property
     def shows_others(self) -> bool:
-        """Whether somebody else than its author may stand in it."""
+        """Whether it may contain somebody else's words."""
         return bool(self.reply_to_message or self.entities or self.caption_entities) or not self.raw.keys() <= BARE
 
     def has_any(self, fields: tuple[str, ...]) -> bool:
@@ -109,7 +109,10 @@ class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is
 
 
 def read_as(kind: type[Part], raw: Any) -> Part | None:
-    """What Telegram sent, as far as we look at it. What can't be read is left out; None if it is needed."""
+    """Telegram's data, as far as we use it. Unreadable optional parts are left out.
+
+    None if a required part is unreadable.
+    """
     try:
         return msgspec.convert(raw, kind)
     except msgspec.ValidationError:
@@ -117,7 +120,7 @@ def read_as(kind: type[Part], raw: Any) -> Part | None:
 
 
 def read_partial(raw: Any, *, is_edit: bool = False) -> PartialMessage | None:
-    """Parse a message; `is_edit` marks an edited one. None if it can't be read."""
+    """Parse a message; `is_edit` for an edited one. None if it can't be read."""
     talk = read_as(PartialMessage, raw)
     if talk is not None:
         talk.raw = raw
@@ -140,7 +143,7 @@ def _salvage(kind: type[Part], raw: Any) -> Part | None:
 
 
 def _salvage_value(kind: Any, raw: Any) -> Any:
-    """The value as far as it can be read; None for nothing."""
+    """The readable part of a value; None if there's nothing readable."""
     try:
         return msgspec.convert(raw, kind)
     except msgspec.ValidationError:
@@ -155,14 +158,14 @@ def _salvage_value(kind: Any, raw: Any) -> Any:
 
 
 def partial_of(message: Message) -> PartialMessage:
-    """The same of a message that was read as a whole."""
+    """The same, for a message that's already parsed by aiogram."""
     talk = read_partial(message.model_dump(mode="json", by_alias=True, exclude_none=True))
     assert talk is not None, "aiogram has read it"
     return talk
 
 
 def facts_of(talk: PartialMessage, *, without: frozenset[str] = _NOTHING) -> MessageFacts:
-    """What rules look at in a message; the fields `without` are not read."""
+    """What rules check in a message, except for the fields in `without`."""
     facts: dict[str, Any] = {
         "text": talk.text or talk.caption or "",
         "message_id": talk.message_id,
@@ -185,12 +188,12 @@ def facts_of(talk: PartialMessage, *, without: frozenset[str] = _NOTHING) -> Mes
         facts |= _contents(talk, facts["text"], without)
     elif not facts["text"]:
         facts["kinds"] = [MediaKind.OTHER]
-    # A copy costs a third of a new one: this is done for every message.
+    # Copying takes a third of the time of creating, and this is done for every message.
     return _BLANK.model_copy(update=facts)
 
 
 def _contents(talk: PartialMessage, text: str, without: frozenset[str]) -> dict[str, Any]:
-    """The facts that a mere text does not have."""
+    """The facts that a text message doesn't have."""
     raw = talk.raw
     contents = Contents()
     contents.read_entities(talk.text or "", talk.entities)
@@ -205,9 +208,9 @@ def _contents(talk: PartialMessage, text: str, without: frozenset[str]) -> dict[
             contents.read_field(field, value)
     kinds = contents.kinds
     if MediaKind.GIF in kinds:
-        kinds.discard(MediaKind.DOCUMENT)  # Telegram sets it too, for older bots
+        kinds.discard(MediaKind.DOCUMENT)  # Telegram also sets it, for old bots
     if not text and not kinds and SERVICE.isdisjoint(raw):
-        kinds.add(MediaKind.OTHER)  # Telegram has something new, and older servers leave out what they don't know
+        kinds.add(MediaKind.OTHER)  # something new in Telegram, which older servers leave out
     return {
         "text": text,
         "shown": contents.shown,
@@ -227,9 +230,9 @@ def _contents(talk: PartialMessage, text: str, without: frozenset[str]) -> dict[
 
 
 def _beyond(text: str) -> Iterator[str]:
-    """The rest of a text that is longer than any message, in overlapping parts, since only so much of one is checked.
+    """The rest of a text that is longer than a part that we check, in overlapping parts.
 
-    Only formatted messages are.
+    Only formatted messages are that long.
     """
     for begin in range(_PART - _OVERLAP, len(text) - _OVERLAP, _PART - _OVERLAP):
         yield text[begin : begin + _PART]

@@ -1,4 +1,4 @@
-"""Input errors in words for a chat, without the names of fields and types."""
+"""Input errors, in words for a chat, without names of fields and types."""
 
 from typing import Final, NamedTuple
 
@@ -9,13 +9,13 @@ from services.core.lengths import shorten
 from texts import Key, Sentence
 
 _SHOWN: Final = 40
-"""Characters of what was typed."""
+"""Characters shown of what was typed."""
 
 
 class _Kind(NamedTuple):
     says: Key
     limit: str | None = None
-    """What pydantic calls the limit."""
+    """Pydantic's name for the limit."""
 
 
 _KINDS: Final = {
@@ -33,7 +33,7 @@ _KINDS: Final = {
     "too_long": _Kind(Key.TYPED_TOO_MANY, "max_length"),
     "too_short": _Kind(Key.TYPED_TOO_FEW, "min_length"),
 }
-"""By what pydantic calls the problem, or by what that begins with (pydantic, "Validation errors")."""
+"""By pydantic's type of the problem, or a prefix of it (pydantic, "Validation errors")."""
 _OF_FIELDS: Final = {
     "name": Key.TYPED_NAME,
     "rule_name": Key.TYPED_NAME,
@@ -41,7 +41,7 @@ _OF_FIELDS: Final = {
     "end": Key.TYPED_TIME_OF_DAY,
     "pattern": Key.TYPED_EXPRESSION,
 }
-"""Of what isn't in the form that its field has."""
+"""By the field whose form is wrong."""
 _OWN: Final = {
     "sender_chat_id": Key.TYPED_CHANNELS_BAN_ONLY,
     "user_id": Key.TYPED_WHOM,
@@ -53,11 +53,11 @@ _OWN: Final = {
     "penalty must": Key.TYPED_WARNING_PENALTIES,
     "this can't be locked": Key.TYPED_NOT_A_LOCK,
 }
-"""Of what one of our own checks says, by how that begins."""
+"""By the start of the message of one of our own checks."""
 
 
 def in_plain_words(error: ValidationError) -> Sentence:
-    """The first problem."""
+    """The first problem, as a sentence."""
     detail = error.errors(include_url=False)[0]
     kind, facts, typed = detail["type"], detail.get("ctx", {}), _typed(detail)
     if kind == "value_error":

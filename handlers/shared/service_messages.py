@@ -29,11 +29,11 @@ KINDS: Final = {
     "general_forum_topic_hidden": ServiceKind.TOPIC,
     "general_forum_topic_unhidden": ServiceKind.TOPIC,
 }
-"""The fields of a message that make it a service message (Bot API, Message)."""
+"""The fields that make a message a service message of a kind (Bot API, Message)."""
 
 
 async def clean_service(message: Message | PartialMessage, services: Services, live: Live) -> None:
-    """Delete a service message of a group, if it is one of the kinds that are not wanted. Else it costs no I/O."""
+    """Delete a service message of an unwanted kind. No I/O for other messages."""
     fields = message.raw.keys() if isinstance(message, PartialMessage) else message.model_fields_set
     if message.text is not None or KINDS.keys().isdisjoint(fields):
         return
@@ -46,5 +46,5 @@ async def clean_service(message: Message | PartialMessage, services: Services, l
 
 
 def _value(message: Message | PartialMessage, field: str) -> Any:
-    # The field may be an empty object, as for a topic that was closed.
+    # The field may be an empty object, as when a topic is closed.
     return message.raw[field] if isinstance(message, PartialMessage) else getattr(message, field)

@@ -1,4 +1,4 @@
-"""The language in which an update is answered: handlers get its `words`."""
+"""The language of answers: handlers get it as `words`."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -14,7 +14,7 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class SpeakLanguage(BaseMiddleware):
-    """Hands the handlers the words of the chat: in a group its language, in private the person's."""
+    """Passes the language to the handlers: in a group its own, in private the person's."""
 
     async def __call__(
         self,
@@ -28,7 +28,7 @@ class SpeakLanguage(BaseMiddleware):
 
 
 async def words_for(event: FromSomebody, languages: Languages) -> Words:
-    """The words in which an update is answered; of a tap, those of the chat where the button is."""
+    """The language of an update's answer. For a tap, that of the chat that the button is in."""
     message = event.message if isinstance(event, CallbackQuery) else event
     if message is not None and is_group(message.chat):
         return await languages.of_group(message.chat.id)

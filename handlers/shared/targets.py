@@ -1,6 +1,6 @@
-"""Who a command acts on, for how long and why: `USER [TIME] [REASON]`, or in reply.
+"""Parses a command's target, time and reason: `USER [TIME] [REASON]`, or in reply.
 
-The bot asks about words it doesn't understand: they never end up in the reason.
+The bot asks about words that it doesn't understand. They never become part of the reason.
 """
 
 import re
@@ -22,21 +22,21 @@ from services.moderation.policy import ANONYMOUS_ADMIN, UNTOUCHABLE
 from texts import Key, Sentence
 
 _SHORTEST_ID = 6
-"""Digits of an id when a message is replied to: fewer are the first word of a reason."""
+"""Digits that an id needs in a reply: a shorter number is the first word of a reason."""
 _NAME: Final = re.compile(r"@(\w{1,32})[,.:;!]*")
-"""A @name as typed; a phone's keyboard may put a comma after it."""
+"""A @name as typed; phones may add a comma after it."""
 _LINK: Final = re.compile(r"(?:https?://)?(?:www\.)?t(?:elegram)?\.me/(\w{1,32})/?", re.IGNORECASE)
-"""The same as a link. In a reply it's a reason, and so it is behind a person."""
+"""The same as a link. In a reply, or after a person, it's part of the reason."""
 _SEVERAL_NAMES: Final = re.compile(r"@\w{1,32}(?:[,;/+&]@\w{1,32})+[,;]*")
 _ID: Final = re.compile(r"(?:tg://(?:user\?id|openmessage\?user_id)=|#?id)?(-?[0-9]{1,16})", re.IGNORECASE)
 """An id as typed, as a link to a profile, or as bots show it: `id123456`."""
 _TIME_WORDS: Final = 4
-"""Words that a time at the end of a reason may have: `for an hour`."""
+"""Words that a time at the end of a reason may have, as in `for an hour`."""
 _COUNTED: Final = re.compile(r"[0-9]+(?:st|nd|rd|th|[.ºª°]|-[^\W\d]{1,3})?\s+[^\W\d]")
-"""A number, or an ordinal, with a word behind it."""
+"""A number or an ordinal that is followed by a word."""
 _SHOWN: Final = 40
 _CHANNELS_BELOW = -1_000_000_000_000
-"""Ids of channels and supergroups (Telegram, "Bot API dialog IDs")."""
+"""Ids of channels and supergroups are below this (Telegram, "Bot API dialog IDs")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class CommandTarget:
 
 
 def replied_to(message: Message) -> Message | None:
-    """The message that this one replies to. In a topic Telegram names the topic's first message: that isn't a reply."""
+    """The replied message. In a topic, Telegram sends the topic's first message here, which isn't a reply."""
     reply = message.reply_to_message
     return None if reply is None or reply.forum_topic_created is not None else reply
 
@@ -92,7 +92,7 @@ async def parse_command_target(
 
 
 def _why_nobody(text: str) -> Key:
-    """What to say of a text that names nobody we know."""
+    """What to say about a text that names nobody we know."""
     word = _first_word(text)
     if _SEVERAL_NAMES.fullmatch(word):
         return Key.ONE_PERSON_AT_A_TIME
@@ -100,7 +100,7 @@ def _why_nobody(text: str) -> Key:
 
 
 def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget:
-    """The aim of `/NAME WHO TEXT`. Raises UsageError, InputError."""
+    """The target and time of `/NAME WHO TEXT`. Raises UsageError, InputError."""
     typed = f"/{name} {who}".strip()
     try:
         read = read_time(text)
@@ -116,7 +116,7 @@ def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget
 
 
 def unclear_time(error: UnclearTime) -> Sentence:
-    """The error in a time that somebody typed."""
+    """The problem with a time that somebody typed."""
     match error.kind:
         case UnclearKind.TOO_SHORT:
             return Sentence(Key.TIME_TOO_SHORT)
@@ -140,9 +140,9 @@ def _ends_with_time(text: str) -> bool:
 
 
 def refuse_time(name: str, text: str, *, is_reason: bool = True) -> None:
-    """Raise for a time behind a command that takes none: it would be lost in the reason.
+    """Raise for a time after a command that takes none, because it would end up in the reason.
 
-    What isn't a reason (a title, the name of a rule) may have the words of one.
+    What isn't a reason (a title, the name of a rule) may contain such words.
     """
     is_time = parse_duration(text) is not None or parse_duration("".join(text.split()[:1])) is not None
     if is_time or (is_reason and (_begins_like_time(text) or _ends_with_time(text) or holds_time(text))):
@@ -150,7 +150,7 @@ def refuse_time(name: str, text: str, *, is_reason: bool = True) -> None:
 
 
 def _begins_like_time(text: str) -> bool:
-    """Whether a reason begins with a time, or with what isn't quite one; `2nd offence` and `50 links` count others."""
+    """Whether a reason starts with a time, or almost one. `2nd offence` and `50 links` don't."""
     try:
         return read_time(text) is not None
     except UnclearTime:
@@ -158,7 +158,7 @@ def _begins_like_time(text: str) -> bool:
 
 
 def _lacks_target(who: str, rest: str) -> bool:
-    """Whether a presumed id is the number of a time: `/mute 15 min`."""
+    """Whether a presumed id is really the number of a time, as in `/mute 15 min`."""
     return (
         len(who) < _SHORTEST_ID and who.isdecimal() and parse_duration(" ".join([who, *rest.split()[:1]])) is not None
     )
@@ -175,7 +175,7 @@ async def meet(
 ) -> Target:
     """The target. Asks Telegram about a person we haven't seen. Raises InputError if it doesn't know them either.
 
-    Only for a caller who holds the permission; others are refused by what follows.
+    Only asks for a caller who has the permission. Others are refused later.
     """
     if target.user_id is None:
         return target
@@ -191,7 +191,7 @@ async def meet(
 async def parse_target(
     message: Message, command: CommandObject, group_id: int, services: Services
 ) -> tuple[Target | None, str]:
-    """The target and the rest of the text; None and all of the text if there is no target."""
+    """The target and the rest of the text; None and the whole text if there's no target."""
     return await _split_target(message, (command.args or "").strip(), group_id, services)
 
 
@@ -219,19 +219,19 @@ async def _split_target(message: Message, text: str, group_id: int, services: Se
 
 
 def _first_word(text: str) -> str:
-    """Empty if there is none."""
+    """The first word; empty if there's none."""
     return "".join(text.split(maxsplit=1)[:1])
 
 
 def _names_somebody(message: Message, text: str) -> bool:
-    """Whether a text begins with one more person."""
+    """Whether a text starts with another person."""
     word = fold(_first_word(text))
     is_id = _id_of(word) is not None and len(word) >= _SHORTEST_ID
     return bool(_NAME.fullmatch(word) or _SEVERAL_NAMES.fullmatch(word) or is_id or _mentioned(message, text))
 
 
 def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
-    """A mention of somebody without a @name: the text is their name, which may have several words."""
+    """A mention of somebody without a @name. Its text is their name, which may have several words."""
     whole = text_of(message)
     for entity in message.entities or message.caption_entities or ():
         if entity.type == "text_mention" and entity.user is not None:
@@ -249,7 +249,7 @@ def _id_of(word: str) -> int | None:
 
 
 def author_of(message: Message) -> Target | None:
-    """Who wrote a message. Raises InputError for an author no command acts on."""
+    """The author of a message. Raises InputError for an author that no command acts on."""
     channel = message.sender_chat
     if channel is not None and channel.id == message.chat.id:
         raise InputError(Sentence(UNTOUCHABLE[ANONYMOUS_ADMIN]))
@@ -263,13 +263,13 @@ def author_of(message: Message) -> Target | None:
 
 
 def _tells_of_others(message: Message) -> bool:
-    """Whether it's a service message about people added or removed: it isn't clear which of them is meant."""
+    """Whether it's a service message about people being added or removed, so it isn't clear who is meant."""
     moved = [*(message.new_chat_members or ()), *([message.left_chat_member] if message.left_chat_member else ())]
     return any(user.id != (message.from_user and message.from_user.id) for user in moved)
 
 
 def writer_of(message: Message) -> Target | None:
-    """The same, but None for an author no command acts on."""
+    """The same, but None for an author that no command acts on."""
     try:
         return author_of(message)
     except InputError:

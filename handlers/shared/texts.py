@@ -1,4 +1,4 @@
-"""Long texts within Telegram's limits."""
+"""Fits long texts into Telegram's limits."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,11 +8,11 @@ from services.core.lengths import MESSAGE_LIMIT
 from texts import Key, Words
 
 _ROOM: Final = MESSAGE_LIMIT - 200
-"""Left for a heading and the line about more pages."""
+"""Characters for the blocks: the rest is for a heading and the line about more pages."""
 
 
 def page_of(blocks: Sequence[str], page: int) -> tuple[str, int]:
-    """The blocks of page `page` (from 1; the last one if there are fewer), and how many pages there are."""
+    """The blocks of page `page` (from 1; the last one if there are fewer), and the number of pages."""
     pages: list[list[str]] = [[]]
     size = 0
     for block in blocks:
@@ -25,7 +25,7 @@ def page_of(blocks: Sequence[str], page: int) -> tuple[str, int]:
 
 
 def paged(heading: str, blocks: Sequence[str], page: int, command: str, words: Words) -> str:
-    """A page of blocks under its heading, as HTML, with the command that shows the next one."""
+    """A page of blocks under its heading, as HTML, with the command for the next page."""
     text, pages = page_of(blocks, page)
     said = f"<b>{heading}</b>\n{text}"
     if page >= pages:
@@ -34,7 +34,7 @@ def paged(heading: str, blocks: Sequence[str], page: int, command: str, words: W
 
 
 def page_number(words: Sequence[str]) -> int | None:
-    """The page asked for by the words of a command: none is page 1; None if they mean no page."""
+    """The page number that was typed: 1 without words, None for anything that isn't a page."""
     if not words:
         return 1
     number = fold(words[0]) if len(words) == 1 else ""

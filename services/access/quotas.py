@@ -1,4 +1,4 @@
-"""How many requests a caller may make in a minute, and how often an address may fail to say who it is."""
+"""Rate limits: requests per caller and minute, and failed sign-ins per address."""
 
 import contextlib
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -9,36 +9,36 @@ from storage.rates import Rates
 
 
 class Quotas:
-    """Spends quotas."""
+    """Counts requests against the limits."""
 
     def __init__(self, rates: Rates, limits: Limits) -> None:
         self._rates = rates
         self._limits = limits
 
     async def request(self, caller: str) -> Spent:
-        """One more request of a caller, by their id. Raises TooMany."""
+        """Count one request of a caller, known by their id. Raises TooMany."""
         return _checked(await self._rates.spend(caller, self._limits.requests))
 
     def check(self, address: str) -> None:
-        """Raise TooMany for an address that was refused too often: before it costs us a look-up, or anything else."""
+        """Raise TooMany for an address with too many failures, before we spend a lookup on it."""
         name = _counted(address)
         if self._rates.is_spent(name):
             raise TooMany(self._rates.reset)
 
     async def failure(self, address: str) -> None:
-        """One more request of an address whose token was refused. Raises TooMany.
+        """Count one request of an address whose token was refused. Raises TooMany.
 
-        A guess at one of 2^256 is hopeless anyway, but costs us a look-up.
+        Nobody guesses one token of 2^256, but each guess costs us a lookup.
         """
         _checked(await self._rates.spend(_counted(address), self._limits.failures))
 
     async def code(self, address: str) -> None:
-        """One more code to sign in with, or one more wait for its answer. Raises TooMany."""
+        """Count one more sign-in code, or one more wait for its answer. Raises TooMany."""
         _checked(await self._rates.spend(f"codes:{_counted(address)}", self._limits.codes))
 
 
 def _counted(address: str) -> str:
-    """The key to count by: the address, or for IPv6 its /64 network, which is one customer's (RFC 4291, 2.5.4)."""
+    """The key to count by: the address, or for IPv6 its /64 network, one customer's (RFC 4291, 2.5.4)."""
     with contextlib.suppress(ValueError):
         ip = ip_address(address)
         if isinstance(ip, IPv6Address) and ip.ipv4_mapped is None:

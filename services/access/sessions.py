@@ -1,4 +1,4 @@
-"""Signing in: with what Telegram signed, with a token, or through the bot. A session is a cookie, kept as a hash."""
+"""Signing in: through Telegram's signature, a token, or the bot. A session is a cookie, kept as a hash."""
 
 import hmac
 import secrets
@@ -33,14 +33,14 @@ from storage.keys import session_key
 from texts import Key
 
 KNOWN_LIMIT: Final = 10_000
-"""How many valid cookies are remembered; and as many invalid ones."""
+"""How many valid cookies are cached, and how many invalid ones."""
 UNKNOWN_FOR: Final = 10
-"""Seconds for which a cookie that is of no session is not looked up again."""
+"""Seconds for which an invalid cookie isn't looked up again."""
 _CLOSED: Final = "closed:"
 
 
 class Opened(NamedTuple):
-    """A session and its secrets, which are shown only this once."""
+    """A session and its secrets. They're shown only this once."""
 
     session: Session
     actor: Actor
@@ -54,10 +54,10 @@ class _SignedIn(NamedTuple):
     user_id: int | None
     name: str
     login: str
-    """What they signed in with, as it's kept."""
+    """What they signed in with, as stored."""
     token: str | None = None
     may_reopen: bool = False
-    """Whether the same may open another session, which ends the one before."""
+    """Whether signing in again with the same data may open another session, which ends the earlier one."""
 
 
 class Sessions(Service):
@@ -88,7 +88,7 @@ class Sessions(Service):
         return (None, None) if self._gateway is None else (self._gateway.bot_id, self._gateway.known_username)
 
     async def open(self, login: Login, address: str | None, secret: str = "") -> Opened:
-        """A session for who signed in; `secret` is what their browser keeps with a code.
+        """Open a session for the person who signs in. `secret` is what their browser keeps beside a code.
 
         Raises Forbidden for a bad signature, token or code, or a replay; Conflict while a code isn't confirmed.
         """
@@ -128,9 +128,9 @@ class Sessions(Service):
         return Opened(session, actor, cookie, bearer)
 
     async def _give_way(self, session: Session, tx: Transaction) -> list[str]:
-        """End the session that the same sign-in opened before; returns the hashes that it was known by.
+        """End the session that the same sign-in data opened earlier. Returns its hashes.
 
-        Raises Forbidden if that person signed out: then they wanted it to end.
+        Raises Forbidden if that person has signed out: then they wanted it to end.
         """
         before = await self._in.sessions.find({"login": session.login}, tx)
         if before is None:
@@ -170,7 +170,7 @@ class Sessions(Service):
         return _SignedIn(user.id, user.name, digest(user.signature), may_reopen=may_reopen)
 
     async def find(self, secret: str) -> SessionRead | None:
-        """The session of a cookie, or of a session's own token, if it lasts."""
+        """The session of a cookie, or of a session's own token; None if it's unknown or expired."""
         hashed = digest(secret)
         if hashed in self._unknown:
             return None
@@ -184,7 +184,7 @@ class Sessions(Service):
         return session
 
     def is_known(self, secret: str) -> bool:
-        """Whether a cookie or token was good before, or is known to be none. Costs nothing."""
+        """Whether we already know if a cookie or token is valid. No I/O."""
         hashed = digest(secret)
         return hashed in self._known or hashed in self._unknown
 
@@ -199,14 +199,14 @@ class Sessions(Service):
         return session.model_copy(update={"expires_at": min(session.expires_at, end)})
 
     async def actor_of(self, session: SessionRead | Session) -> Actor | None:
-        """Who signed in, and an operator may do everything; None if the token has ended that they signed in with."""
+        """The actor who signed in. Operators may do everything. None if they signed in with a token that has ended."""
         if session.token is not None:
             return await self._tokens.by_digest(session.token)
         is_operator = session.user_id in self._owner_ids
         return Actor(kind=ActorKind.PANEL, id=str(session.user_id), name=session.name, is_operator=is_operator)
 
     async def close(self, secret: str, actor: Actor) -> None:
-        """Sign out, by the cookie or the session's own token. What Telegram signed stays used."""
+        """Sign out, by the cookie or the session's own token. Telegram's signature stays used."""
         hashed = digest(secret)
         ended: list[str] = [hashed]
 
@@ -231,10 +231,10 @@ def _where(secret: str, hashed: str) -> dict[str, Any]:
 
 
 def is_bearer(secret: str) -> bool:
-    """Whether a text may be a session's own token."""
+    """Whether a text has the form of a session's own token."""
     return secret.startswith(BEARER_PREFIX)
 
 
 def is_csrf_token(session: SessionRead, given: str) -> bool:
-    """Whether a request was made by our own page: another site does not know this token."""
+    """Whether our own page sent the request: other sites don't know this token."""
     return hmac.compare_digest(session.csrf_token.encode(), given.encode("utf-8", "surrogateescape"))

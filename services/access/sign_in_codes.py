@@ -1,7 +1,7 @@
-"""Signing in through the bot: a page is given a code, its person opens the code's link, and says yes in chat.
+"""Signing in through the bot: a page gets a code, the person opens its link and confirms in chat.
 
-The code alone is useless: the browser that requested it also holds a secret. What's left
-is somebody who sends a link of theirs to another person, so the question names the address that asks.
+The code alone is useless: the browser that requested it also holds a secret. One attack is left:
+somebody sends their own link to another person. So the question names the address that asks.
 """
 
 import asyncio
@@ -23,9 +23,9 @@ from services.core.errors import Conflict, Forbidden
 from texts import Key
 
 WAIT: Final = 25.0
-"""Seconds that a page waits for an answer, before it has to ask again: proxies cut longer ones off."""
+"""Seconds that a page waits for an answer before it must ask again: proxies cut longer requests off."""
 LOOK_INTERVAL: Final = 1.0
-"""Seconds between two looks for an answer that another process heard."""
+"""Seconds between two checks for an answer that another process received."""
 _HOST: Final = re.compile(r"[A-Za-z0-9.:\[\]-]{1,100}")
 
 
@@ -36,22 +36,22 @@ class _State(StrEnum):
 
 
 class SignInQuestion(NamedTuple):
-    """What the person is asked."""
+    """What we ask the person."""
 
     host: str
     address: str
-    """Of the browser that asks."""
+    """The address of the browser that asks."""
 
 
 class Confirmed(NamedTuple):
-    """Who said yes."""
+    """The person who confirmed."""
 
     user_id: int
     name: str
 
 
 class SignInCodes(Service):
-    """Makes codes, keeps what people answer, and hands each answer out once."""
+    """Creates codes, stores people's answers, and hands each answer out once."""
 
     def __init__(self, tools: Tools, gateway: Gateway | None) -> None:
         super().__init__(tools)
@@ -76,14 +76,14 @@ class SignInCodes(Service):
         return SignInCode(code=code, url=f"https://t.me/{name}?start=login_{code}", expires_at=end), secret
 
     async def question(self, code: str) -> SignInQuestion:
-        """What to ask who opened the link. Raises Forbidden for a code that's over."""
+        """The question for the person who opened the link. Raises Forbidden for an expired code."""
         memo = await self._find(code)
         if memo is None or memo.value["state"] != _State.ASKED:
             raise Forbidden(Key.ERROR_SIGN_IN_CODE)
         return SignInQuestion(memo.value["host"], memo.value["address"])
 
     async def decide(self, code: str, actor: Actor, *, is_confirmed: bool) -> SignInQuestion:
-        """Keep what a person answers; the first answer counts. Raises Forbidden for a code that's over."""
+        """Store a person's answer; the first one counts. Raises Forbidden for an expired code."""
         asked = await self.question(code)
         state = _State.CONFIRMED if is_confirmed else _State.DECLINED
         changes = {"value.state": state.value, "value.user_id": actor.user_id, "value.name": actor.name}
@@ -95,13 +95,13 @@ class SignInCodes(Service):
         return asked
 
     async def take(self, code: str, secret: str) -> Confirmed:
-        """Wait for the answer, and take it: it's there once.
+        """Wait for the answer and take it. Each answer can be taken once.
 
-        Raises Conflict while there's none, Forbidden if it was no, or for a code that is over or another browser's.
+        Raises Conflict while there's none; Forbidden if it was no, the code expired, or it's another browser's code.
         """
         key = _key(code)
         if key in self._waiting:
-            raise Conflict(Key.ERROR_SIGN_IN_PENDING)  # one look in a second for each code, however many ask
+            raise Conflict(Key.ERROR_SIGN_IN_PENDING)  # one check per second for each code, however many clients ask
         answered = self._waiting[key] = asyncio.Event()
         try:
             with contextlib.suppress(TimeoutError):
@@ -140,7 +140,7 @@ class SignInCodes(Service):
         return None if is_over else memo
 
     def stop(self) -> None:
-        """Release everyone who waits, since the process is stopping."""
+        """Release all waiting requests, because the process is stopping."""
         self._is_stopping = True
         for answered in self._waiting.values():
             answered.set()

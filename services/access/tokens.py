@@ -36,11 +36,11 @@ from storage.keys import CacheKey, token_key
 from texts import Key
 
 USE_NOTED_EVERY: Final = 60
-"""Seconds between two notes of a token's last use: each is a write."""
+"""Seconds between two updates of a token's last use, because each one is a write."""
 
 
 KNOWN_LIMIT: Final = 10_000
-"""How many tokens' callers are cached; and as many invalid tokens."""
+"""How many tokens' callers are cached, and how many invalid tokens."""
 UNKNOWN_FOR: Final = 10
 """Seconds for which an invalid token isn't looked up again."""
 
@@ -56,7 +56,7 @@ class _Known:
 
 
 class Tokens(Service):
-    """Makes, shows, checks and revokes tokens."""
+    """Creates, shows, checks and revokes tokens."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
@@ -66,7 +66,7 @@ class Tokens(Service):
         self._admitted: dict[str, Actor] = {}
 
     def admit(self, secret: str, actor: Actor) -> None:
-        """Know a token that isn't kept here: the operator's."""
+        """Accept a token that isn't in the database: the operator's."""
         self._admitted[digest(secret)] = actor
 
     async def create(self, body: TokenCreate, actor: Actor) -> TokenCreated:
@@ -105,7 +105,7 @@ class Tokens(Service):
         return TokenCreated(**TokenRead.model_validate(kept).model_dump(), token=secret)
 
     def _end(self, body: TokenCreate, line: Sequence[Token]) -> datetime | None:
-        """When a new token ends: not later than those in whose line it stands. Raises Invalid."""
+        """When a new token ends: no later than its ancestors. Raises Invalid."""
         latest = _earliest(token.expires_at for token in line)
         if body.expires_at is None:
             return latest
@@ -124,7 +124,7 @@ class Tokens(Service):
             raise Conflict(Key.ERROR_LIMIT_TOKENS, limit=TOKENS_LIMIT)
 
     async def _line_of(self, actor: Actor) -> list[Token]:
-        """The token that acts, the one that made it, and so on. Raises Forbidden if one of them has ended."""
+        """The acting token, the one that created it, and so on. Raises Forbidden if one of them has ended."""
         line: list[Token] = []
         while _is_made(actor):
             token = await self._in.tokens.find_by_id(actor.id, {})
@@ -144,7 +144,7 @@ class Tokens(Service):
         return found.shown_as(TokenRead)
 
     async def revoke(self, token_id: str, actor: Actor) -> None:
-        """End a token, and all that it made: at once in this process, and within 2 s (token_key) in all.
+        """End a token and all its descendants: here at once, in other processes within 2 s (token_key).
 
         Raises NotFound.
         """
@@ -162,7 +162,7 @@ class Tokens(Service):
         await self._cache.drop(*(token_key(one.digest) for one in family))
 
     async def _made_by(self, token: Token, tx: Transaction) -> list[Token]:
-        """All that a token made, and what those made."""
+        """All tokens that a token created, and those that they created."""
         made: list[Token] = []
         makers = [str(token.id)]
         while makers:
@@ -178,7 +178,7 @@ class Tokens(Service):
 
     async def _find(self, token_id: str, actor: Actor, tx: Transaction = None) -> Token:
         self._permissions.require_scope(actor, ExtraScope.TOKENS_MANAGE)
-        where = {} if token_id == actor.id else _visible_to(actor)  # a token may look at itself, and end itself
+        where = {} if token_id == actor.id else _visible_to(actor)  # a token may see itself, and end itself
         token = await self._in.tokens.find_by_id(token_id, where, tx)
         if token is None:
             raise NotFound(Key.ERROR_TOKEN_UNKNOWN)
@@ -193,7 +193,7 @@ class Tokens(Service):
         return await self.by_digest(digest(secret), secret)
 
     async def by_digest(self, hashed: str, secret: str | None = None) -> Actor | None:
-        """The same, by its hash. A `secret` that doesn't have the form of a token is never looked up."""
+        """The same, given the hash. A `secret` that doesn't have the form of a token is never looked up."""
         if hashed in self._admitted:
             return self._admitted[hashed]
         known = self._known.get(hashed)
@@ -210,11 +210,11 @@ class Tokens(Service):
         return known.actor
 
     def is_known(self, hashed: str) -> bool:
-        """Whether we know already if the token of this hash is good. Costs no look-up."""
+        """Whether we already know if the token with this hash is valid. No I/O."""
         return hashed in self._admitted or hashed in self._known or hashed in self._unknown
 
     async def _learn(self, hashed: str, *, is_one: bool) -> _Known | None:
-        """Read a token, if there is one, and keep its caller ready."""
+        """Read a token, if there is one, and cache its caller."""
         key = token_key(hashed)
         token = await self._cache.get(key, lambda: self._load(hashed)) if is_one else None
         if token is None:
@@ -227,7 +227,7 @@ class Tokens(Service):
         return known
 
     async def _load(self, hashed: str) -> TokenRead | None:
-        """A token, and of those in whose line it stands the earliest end; None if one of them is gone."""
+        """A token, with the earliest end among its ancestors. None if one of them is gone."""
         token = await self._in.tokens.find({"digest": hashed})
         if token is None:
             return None
@@ -240,7 +240,7 @@ class Tokens(Service):
 
 
 def _is_made(actor: Actor) -> bool:
-    """Whether somebody is a token that is kept here; the operator's own is not."""
+    """Whether an actor is a token in the database; the operator's own token isn't."""
     return actor.kind is ActorKind.TOKEN and actor.id != OPERATOR_ID
 
 

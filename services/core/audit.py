@@ -1,4 +1,4 @@
-"""Changes that leave a trace: the write and its log are kept together, or not at all."""
+"""Changes and their log entries are written together, or not at all."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -25,14 +25,14 @@ from texts import Key
 HIDDEN: Final = "(hidden)"
 """Replaces a value in logs that isn't meant for everyone who can see logs."""
 _NAMES: Final = ("user_id", "name", "rule_name")
-"""What a member, a role and a rule are known by in their group: it stands in the log of a change."""
+"""What identifies a member, a role or a rule in its group: every log of a change names it."""
 
 T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class _Aftermath:
-    """What follows once a transaction is committed."""
+    """What happens after a transaction is committed."""
 
     stale: list[CacheKey[Any]] = field(default_factory=list)
     """What the cache has to forget first."""

@@ -1,4 +1,4 @@
-"""What every service works with."""
+"""What every service needs."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Handles what is due in a queue, one item after the other: for work that nobody waits for."""
+"""Handles the due items of a queue, one after the other: for work that nobody waits for."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -19,9 +19,9 @@ async def handle_due(
     database: Database,
     clock: Clock,
 ) -> None:
-    """Claim at most `limit` items that are due, each for `lease`, and handle them, however long the database is away.
+    """Claim up to `limit` due items, each for `lease`, and handle them, no matter how long the database is away.
 
-    What another process claims is left to it. An item that fails for an unexpected reason doesn't hold up the others.
+    Another process keeps what it has claimed. An item that fails unexpectedly doesn't hold up the others.
     """
     for item in await database.patiently(partial(queue.due, {}, limit)):
         if not await queue.claim(item, clock() + lease):

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ServiceError(Exception):
-    """The base: one sentence for the person who asked. It reveals nothing secret."""
+    """The base: one sentence for the person who asked. It never reveals a secret."""
 
     def __init__(self, said: Key | str, *, code: str | None = None, **values: Value | Unsaid) -> None:
         self.sentence = Sentence(said, values) if isinstance(said, Key) else None
@@ -32,7 +32,7 @@ class ServiceError(Exception):
 
     @property
     def code(self) -> str | None:
-        """What programs know it by: a code of its own, or its key in the catalogue without `error-`."""
+        """The code for programs: its own, or its key in the catalogue without `error-`."""
         if self._code is not None:
             return self._code
         return self.sentence.key.removeprefix("error-") if self.sentence is not None else None
@@ -43,7 +43,7 @@ class NotFound(ServiceError):
 
 
 class Conflict(ServiceError):
-    """The thing exists already, or another one is in the way."""
+    """It exists already, or something else is in the way."""
 
 
 class Forbidden(ServiceError):
@@ -63,7 +63,7 @@ class Invalid(ServiceError):
 
 
 class Outdated(ServiceError):
-    """The thing has changed since the caller read it."""
+    """It changed since the caller read it."""
 
 
 class TooMany(ServiceError):
@@ -72,4 +72,4 @@ class TooMany(ServiceError):
     def __init__(self, retry_after: int) -> None:
         super().__init__(Key.ERROR_RATE_LIMITED, span=Span(max(1, retry_after)))
         self.retry_after = retry_after
-        """Seconds."""
+        """Seconds until the next request is allowed."""

@@ -13,7 +13,7 @@ from storage.keys import group_key
 
 
 class GroupChanges:
-    """Sets fields of groups, for every service that keeps some."""
+    """Sets fields of groups, for all services that store something in a group."""
 
     def __init__(self, collections: Collections, audit: Audit, cache: Cache) -> None:
         self._in = collections

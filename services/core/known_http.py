@@ -1,4 +1,4 @@
-"""Requests to addresses that the operator chose: services that the bot asks, such as shared ban lists."""
+"""Requests to services that the operator chose, such as shared ban lists."""
 
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -9,15 +9,15 @@ import aiohttp
 from pydantic_core import from_json
 
 ANSWER_LIMIT: Final = 256 * 1024
-"""Bytes of an answer that are read."""
+"""How many bytes of an answer we read at most."""
 
 
 class Unanswered(Exception):
-    """There is no answer that we can use; the text says why, without the address."""
+    """We got no usable answer. The text says why, without the address."""
 
 
 class KnownHttp:
-    """Asks for JSON. No redirect is followed: the operator named who is asked."""
+    """Asks for JSON. It follows no redirect, because the operator chose who is asked."""
 
     def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None

@@ -1,4 +1,4 @@
-"""Cached look-ups of the four things that are needed all the time: group, user, settings, role."""
+"""Cached lookups of what is needed all the time: group, user, settings, role, rules, webhooks."""
 
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,7 +18,7 @@ from texts import Key
 
 
 class Lookups:
-    """Reads through the cache. The methods that say `get` raise NotFound, those that say `find` return None."""
+    """Reads through the cache. `get_` methods raise NotFound, `find_` methods return None."""
 
     def __init__(self, collections: Collections, cache: Cache) -> None:
         self._in = collections
@@ -76,7 +76,7 @@ class Lookups:
         return found
 
     async def zone_of(self, group_id: int) -> ZoneInfo:
-        """The group's time zone: that of its night mode, or else UTC."""
+        """The group's time zone: that of its night mode, or UTC."""
         rules = await self.find_rules(group_id)
         return ZoneInfo(next((rule.schedule.zone for rule in rules.rules if rule.schedule is not None), "UTC"))
 
@@ -103,9 +103,9 @@ class Lookups:
         return found.webhooks if found is not None else []
 
     def peek_rules(self, group_id: int) -> RulesRead | None:
-        """All rules of the group, if they are in process. Costs no I/O: every message needs them."""
+        """All rules of the group, if this process has them cached. No I/O: every message needs them."""
         return self._cache.near(rules_key(group_id))
 
     def peek_user(self, group_id: int, user_id: int) -> UserRead | None:
-        """The member, if the process holds them. Costs no I/O: every plain message needs them."""
+        """The member, if this process has them cached. No I/O: every plain message needs them."""
         return self._cache.near(user_key(group_id, user_id))

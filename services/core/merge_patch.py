@@ -4,7 +4,7 @@ from typing import Any
 
 
 def merge_patch(kept: Any, patch: Any) -> Any:
-    """What `kept` is after `patch`; RFC 7396, section 2."""
+    """Apply `patch` to `kept` (RFC 7396, section 2)."""
     if not isinstance(patch, dict):
         return patch
     merged = dict(kept) if isinstance(kept, dict) else {}

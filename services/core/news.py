@@ -1,18 +1,18 @@
-"""Announces new log entries: it wakes their followers, here and in the other processes."""
+"""Announces new log entries: it wakes their readers, in this process and in the others."""
 
 import asyncio
 
 
 class News:
-    """Rings, and says nothing more: what there is stands in the log."""
+    """Only signals that there's something new. What it is stands in the log."""
 
     def __init__(self) -> None:
         self.here = asyncio.Event()
-        """Somebody logged something, here or elsewhere."""
+        """Set when somebody logged something, in this process or another."""
         self.to_tell = asyncio.Event()
-        """This process did, and the others don't know yet."""
+        """Set when this process logged something that the other processes don't know about yet."""
 
     def ring(self) -> None:
-        """Say that this process logged something; after the transaction that keeps it."""
+        """Announce that this process logged something. Call it after the transaction."""
         self.here.set()
         self.to_tell.set()

@@ -8,11 +8,11 @@ from texts import Key
 
 
 class Operators:
-    """Knows who they are."""
+    """Knows the operators."""
 
     def __init__(self, ids: Iterable[int]) -> None:
         self.ids = frozenset(ids)
-        """Telegram's ids of them."""
+        """Their ids in Telegram."""
 
     def acting(self, actor: Actor) -> Actor:
         """The actor with an operator's authority. Raises Forbidden for everybody else."""

@@ -1,4 +1,4 @@
-"""What the operator lets the bot ask outside of Telegram. All of it is off until they name an address."""
+"""The services outside Telegram that the bot may ask. Each is off until the operator configures its address."""
 
 from dataclasses import dataclass
 
@@ -9,22 +9,22 @@ from services.core.known_http import KnownHttp
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """One that answers as OpenAI's chat completions do."""
+    """A language model behind an API like OpenAI's chat completions."""
 
     url: str
-    """Without `/chat/completions`."""
+    """The base address, without `/chat/completions`."""
     name: str
     key: SecretStr | None
     budget: int
-    """Questions in a day."""
+    """Questions per day, at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What can be asked, and how."""
+    """The configured services."""
 
     http: KnownHttp
     ban_lists: tuple[str, ...] = ()
-    """Addresses of shared ban lists; `{user_id}` in one stands for the person's id."""
+    """Addresses of shared ban lists; `{user_id}` in an address stands for the person's id."""
     model: LanguageModel | None = None
-    """Whose opinion decides where the spam filter isn't sure."""
+    """Gives a second opinion where the spam filter isn't sure."""

@@ -8,7 +8,7 @@ class PanelLinks:
     """Links into the panel, at the address where people reach it."""
 
     public_url: str
-    """Without a slash at the end."""
+    """Without a trailing slash."""
 
     @property
     def home(self) -> str:

@@ -16,34 +16,34 @@ from texts import Key
 from texts.labels import RoleName, Scopes
 
 ABOVE_ALL: Final = 1000
-"""The priority of the system and of the API token: higher than any role's."""
+"""The priority of the system and of the operator's token: higher than any role's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """What an actor may do in a group, and to people up to which rank."""
+    """What an actor may do in a group, and up to which rank."""
 
     role: str
     priority: int
     permissions: frozenset[Permission]
 
     def may(self, permission: Permission) -> bool:
-        """Whether the permission is held."""
+        """Whether the actor holds the permission."""
         return permission in self.permissions
 
     def require(self, permission: Permission) -> None:
-        """Raise Forbidden unless the permission is held."""
+        """Raise Forbidden unless the actor holds the permission."""
         if permission not in self.permissions:
             raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=Scopes((permission,)))
 
     def check_above(self, role: Role | RoleRead) -> None:
-        """Raise Forbidden unless the role is below."""
+        """Raise Forbidden unless the role is below the actor."""
         if role.priority >= self.priority:
             raise Forbidden(Key.ERROR_ROLE_NOT_BELOW, role=RoleName(role.name))
 
 
 def check_gives(given: Iterable[str], held: frozenset[str]) -> None:
-    """Raise Forbidden for permissions or scopes that the person who gives them doesn't hold."""
+    """Raise Forbidden if the giver doesn't hold one of the permissions or scopes they give."""
     lacking = tuple(sorted(set(given) - held))
     if lacking:
         raise Forbidden(Key.ERROR_GRANT_EXCEEDS_OWN, permissions=Scopes(lacking))
@@ -61,12 +61,12 @@ _NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
     Permission.MODERATE_DELETE: AdminRight.DELETE_MESSAGES,
     Permission.MODERATE_PIN: AdminRight.PIN_MESSAGES,
 }
-"""The right that Telegram must have given an administrator for a permission of the role `admin` to count. The others
-only show what an administrator may see."""
+"""The right in Telegram without which an administrator doesn't get a permission of the role `admin`. The other
+permissions only let them see things."""
 
 _ABOVE_ALL: Final = Authority("", ABOVE_ALL, ALL_PERMISSIONS)
 _NOBODY: Final = Authority("", 0, frozenset())
-"""Of people who aren't members, as far as we know: they have no permissions, not even a member's."""
+"""For people who aren't members, as far as we know: they don't even have a member's permissions."""
 
 
 @lru_cache(10_000)
@@ -86,7 +86,7 @@ def _as_far_as(authority: Authority, rights: frozenset[AdminRight]) -> Authority
 
 
 class Permissions:
-    """Checks actors against the roles of a group. With warm caches it costs no command to the database."""
+    """Checks actors against the roles of a group. With warm caches there's no I/O."""
 
     def __init__(self, lookups: Lookups) -> None:
         self._lookups = lookups
@@ -102,7 +102,7 @@ class Permissions:
         return await self._of_person(actor, group_id)
 
     async def _of_token(self, actor: Actor, group_id: int) -> Authority:
-        """What a token's owner may do there, as far as its scopes allow."""
+        """What a token's owner may do there, within the token's scopes."""
         owner = _ABOVE_ALL
         if actor.owner_id is not None:
             person = Actor(kind=ActorKind.TELEGRAM, id=str(actor.owner_id))
@@ -111,7 +111,7 @@ class Permissions:
 
     async def _of_person(self, actor: Actor, group_id: int) -> Authority:
         if actor.anonymous_admin:
-            # Telegram doesn't say which administrator it is, so they get only what all of them may do.
+            # Telegram doesn't say which administrator it is, so they get only what every administrator may do.
             return _as_far_as(await self._of_role(group_id, ADMIN), frozenset())
         user = None if actor.user_id is None else await self._lookups.find_user(group_id, actor.user_id)
         if user is None or not user.is_active or user.telegram_status.is_gone:
@@ -119,7 +119,7 @@ class Permissions:
         return await self._of_member(user)
 
     async def _of_member(self, user: UserRead) -> Authority:
-        """The role that counts. `admin` by Telegram's status alone goes only as far as Telegram's rights."""
+        """The member's effective role. `admin` by status alone goes only as far as their rights in Telegram."""
         authority = await self._of_role(user.group_id, user.role)
         if user.role != ADMIN or user.assigned_role == ADMIN or user.telegram_rights is None:
             return authority
@@ -136,13 +136,13 @@ class Permissions:
         return Authority(role.name, role.priority, frozenset(role.permissions))
 
     def scopes_of(self, actor: Actor) -> frozenset[str]:
-        """What an actor may do besides their roles; a person may do what their roles allow, and manage tokens."""
+        """What an actor may do besides their roles. Every person may manage their tokens."""
         if actor.is_unrestricted or actor.kind is not ActorKind.TOKEN:
             return ALL_SCOPES if actor.manages_tokens else ALL_SCOPES - NAMED_SCOPES
         return actor.scopes or frozenset()
 
     def require_scope(self, actor: Actor, scope: ExtraScope) -> None:
-        """Raise Forbidden unless the actor may do what no role of a group allows."""
+        """Raise Forbidden unless the actor holds a scope that no role can give."""
         if scope is ExtraScope.GROUPS_CREATE and actor.acts_for is not None:
             raise Forbidden(Key.ERROR_GROUPS_REGISTER_THEMSELVES)
         is_of_operators = scope is ExtraScope.METRICS_VIEW and actor.acts_for is not None
@@ -158,7 +158,7 @@ class Permissions:
         return (await self.authority_of(actor, group_id)).may(permission)
 
     async def require(self, actor: Actor, group_id: int, permission: Permission) -> Authority:
-        """The actor's authority. Raises NotFound for an unknown group, Forbidden if the permission is not held."""
+        """The actor's authority. Raises NotFound for an unknown group, Forbidden if the actor lacks the permission."""
         if actor.is_unrestricted:
             await self._lookups.get_group(group_id)
             return _ABOVE_ALL

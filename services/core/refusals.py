@@ -5,7 +5,7 @@ from texts import Key, Sentence, Span
 
 
 def sentence_of(error: TelegramError) -> Sentence:
-    """What an error says to people."""
+    """A sentence that explains an error."""
     key = Key(f"telegram-{error.code}")
     if isinstance(error, RetryAfter):
         return Sentence(key, {"span": Span(max(error.seconds, 1))})

@@ -1,4 +1,4 @@
-"""Counts what happens, in memory: `services/stats/rollups.py` writes it. See docs/internals/stats.md."""
+"""Counts events in memory; `services/stats/rollups.py` writes them. See docs/internals/stats.md."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,13 +13,13 @@ from models.rollups import Metric, action_count, rule_count, rule_undone_count, 
 from texts import Key
 
 PEOPLE_LIMIT: Final = 200_000
-"""Days of people in memory: while the database is away, they pile up."""
+"""Person-days held in memory, at most: they pile up while the database is away."""
 HOURS_LIMIT: Final = 50_000
-"""Hours of groups in memory."""
+"""Group-hours held in memory, at most."""
 HOUR: Final = 3_600
 DAY_HOURS: Final = 24
 _MESSAGES: Final = Metric.MESSAGES.value
-"""As text: to hash a member of an enumeration takes longer than the rest."""
+"""As a plain string, because hashing an enum member takes longer than all the rest."""
 
 HourKey = tuple[int, int]
 """A group's id, and the hour since 1970."""
@@ -45,19 +45,19 @@ class Counts:
 
     @property
     def parts(self) -> tuple[dict[Any, Any], ...]:
-        """All of it. The first part of each key is the group."""
+        """All counters. The first part of each key is the group's id."""
         return self.hours, self.talk, self.people
 
 
 class Tally:
-    """Counts. Nothing here waits."""
+    """Counts events. No method blocks or awaits."""
 
     def __init__(self) -> None:
         self._counts = Counts()
         self._lost = 0
 
     def take(self, group_id: int | None = None) -> Counts:
-        """What was counted since the last time, of all groups or of one. It's the caller's now."""
+        """Hand over what was counted since the last call, for all groups or for one."""
         if group_id is not None:
             mine = Counts(*(_of_group(counts, group_id) for counts in self._counts.parts))
             for left, gone in zip(self._counts.parts, mine.parts, strict=True):
@@ -71,7 +71,7 @@ class Tally:
         return taken
 
     def put_back(self, counts: Counts) -> None:
-        """Count again what couldn't be written."""
+        """Add back what couldn't be written."""
         for key, amounts in counts.hours.items():
             for name, by in amounts.items():
                 self._add_hour(key, name, by)
@@ -82,10 +82,10 @@ class Tally:
                 self._add_person(person, name, by)
 
     def message(self, group_id: int, user_id: int | None, sent_at: int) -> None:
-        """A new message of a person, or of a channel (None), at a Unix time."""
+        """Count a new message of a person, or of a channel (None), sent at a Unix time."""
         hour = sent_at // HOUR
         amounts = self._counts.hours.get((group_id, hour))
-        if amounts is not None and _MESSAGES in amounts:  # nearly always: it's asked here, since each call takes time
+        if amounts is not None and _MESSAGES in amounts:  # the usual case, here because a call takes longer
             amounts[_MESSAGES] += 1
         else:
             self._add_hour((group_id, hour), _MESSAGES, 1)
@@ -98,18 +98,18 @@ class Tally:
             self._add_talk((group_id, hour // DAY_HOURS, user_id), hour, 1)
 
     def happened(self, group_id: int, metric: Metric, at: datetime) -> None:
-        """Something that has only a number."""
+        """Count an event that has nothing but a number."""
         self._add_hour((group_id, _hour(at)), metric, 1)
 
     def action(self, raw: Mapping[str, Any]) -> None:
-        """A stored action."""
+        """Count a stored action."""
         hour, group_id = _hour(raw["created_at"]), raw["group_id"]
         for name in _counts_of(raw):
             self._add_hour((group_id, hour), name, 1)
         self._both_sides(raw, hour, action_count(ActionType(raw["action_type"])))
 
     def undone(self, action: Action) -> None:
-        """An action was undone: that counts when it was taken."""
+        """Count an action that was undone, at the time when it was taken."""
         key = (action.group_id, _hour(action.created_at))
         self._add_hour(key, Metric.UNDONE, 1)
         self._add_hour(key, undone_count(action.action_type), 1)
@@ -141,7 +141,7 @@ class Tally:
         self._add(self._counts.people, PEOPLE_LIMIT, key, name, by)
 
     def _add(self, counts: dict[Place, dict[str, int]], limit: int, place: Place, name: str, by: int) -> None:
-        """Add to one number of an hour or of a person's day, unless there are too many of those already."""
+        """Add to one counter of an hour or a person-day, unless there are too many of them already."""
         amounts = counts.get(place)
         if amounts is None:
             if len(counts) >= limit:
@@ -156,7 +156,7 @@ def _of_group(counts: dict[Any, Any], group_id: int) -> dict[Any, Any]:
 
 
 def _counts_of(raw: Mapping[str, Any]) -> list[str]:
-    """The numbers of its group that an action adds to."""
+    """The counters of the group that an action adds to."""
     kind, actor = ActionType(raw["action_type"]), Actor.model_validate(raw["actor"])
     names = [Metric.ACTIONS, action_count(kind)]
     if actor.kind is ActorKind.RULE and _is_first(raw.get("idempotency_key")):

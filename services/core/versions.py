@@ -1,4 +1,4 @@
-"""Versions of what the API shows: two people who change the same thing never overwrite each other unnoticed."""
+"""Versions of what the API shows, so that nobody overwrites somebody else's change without noticing."""
 
 import hashlib
 from typing import Any, Final
@@ -27,18 +27,18 @@ _SHOWN_AS: Final[dict[type[Any], type[BaseModel]]] = {
     FederationBan: FederationBanRead,
     Token: TokenRead,
 }
-"""A thing that has a version, and how it is shown."""
+"""Documents that have a version, and the schema that the API shows them as."""
 
 
 def version_of(shown: bytes) -> str:
-    """The version of a thing as the API shows it: the same bytes, the same version."""
+    """The version of a resource as the API shows it: equal bytes have equal versions."""
     return hashlib.blake2b(shown, digest_size=12).hexdigest()
 
 
 def check(document: BaseModel, expected: frozenset[str] | None) -> None:
-    """Raise Outdated unless the document, read in the transaction that changes it, is of an expected version.
+    """Raise Outdated unless the document, read in the transaction that changes it, has an expected version.
 
-    None: whatever version it is.
+    None accepts any version.
     """
     shown_as = _SHOWN_AS.get(type(document))
     if expected is None or shown_as is None:

@@ -1,1 +1,1 @@
-"""What happened, for others: logs, log channels, webhooks."""
+"""Telling others what happened: logs, log channels, webhooks."""

@@ -1,6 +1,6 @@
-"""Sends the reports that groups get by themselves: to the log channel if there is one, or else to the group.
+"""Sends the scheduled reports of groups to the log channel, or to the group if it has none.
 
-Of all processes one sends a report; if it dies before that, another one does. See storage/leases.py.
+One of all processes sends a report; if it dies first, another one does. See storage/leases.py.
 """
 
 from collections import Counter
@@ -32,23 +32,23 @@ from texts import Html, Key, Words
 from texts.labels import action_label
 
 LEASE: Final = timedelta(minutes=5)
-"""How long a process may take to send a report before another one does."""
+"""How long a process may take to send a report before another one takes over."""
 DAY: Final = timedelta(days=1)
 LOOK_INTERVAL: Final = 30.0
-"""Seconds between two looks for what is due."""
+"""Seconds between two queries for due reports."""
 RETRY_PAUSE: Final = timedelta(minutes=5)
 BATCH: Final = 50
 MATCHES_LIMIT: Final = 2_000
-"""Broken rules that are counted of a day in watch mode."""
+"""Broken rules per day that are counted in watch mode, at most."""
 
 WatchButton = Callable[[int, Words], Keyboard]
-"""Makes the button that ends a group's watch mode."""
+"""Creates the button that ends a group's watch mode."""
 
 log = structlog.get_logger(__name__)
 
 
 class _Due(NamedTuple):
-    """A report that is due, with what sending it takes."""
+    """A due report, with what is needed to send it."""
 
     bulletin: Bulletin
     settings: SettingsRead
@@ -57,17 +57,17 @@ class _Due(NamedTuple):
 
     @property
     def chat_id(self) -> int:
-        """Where it goes: to the log channel if there is one, or else to the group."""
+        """Where it goes: to the log channel, or to the group if it has none."""
         return self.settings.log_chat_id or self.bulletin.group_id
 
     @property
     def days(self) -> Days:
-        """The days that it tells about."""
+        """The days that it covers."""
         return Days.ending(self.bulletin.at, self.bulletin.kind.days, self.zone)
 
 
 class Bulletins(Service):
-    """Claims reports that are due, and sends them."""
+    """Claims due reports and sends them."""
 
     def __init__(
         self, tools: Tools, gateway: Gateway, languages: Languages, summaries: Summaries, painter: Painter
@@ -85,14 +85,14 @@ class Bulletins(Service):
         }
 
     async def run(self, watch_button: WatchButton) -> None:
-        """Send what is due. Runs as long as the process."""
+        """Send due reports. Runs as long as the process."""
         while True:
             self._queue.begin_look()
             await self.send_due(watch_button)
             await self._queue.woken_or_after(LOOK_INTERVAL)
 
     async def send_due(self, watch_button: WatchButton | None = None) -> None:
-        """Send what is due now, one after the other: nobody waits for it."""
+        """Send the reports that are due now, one after the other."""
         handle = partial(self._handle, watch_button=watch_button)
         await handle_due(self._queue, handle, LEASE, BATCH, database=self._database, clock=self._clock)
 
@@ -118,7 +118,7 @@ class Bulletins(Service):
         await self._in.bulletins.change({"_id": bulletin.id}, {"at": at, "due_at": at, "crashes": 0})
 
     async def _send_day(self, due: _Due) -> None:
-        """Say what moderation did the day before, if it did anything. Raises TelegramError."""
+        """Report what moderation did the day before, if it did anything. Raises TelegramError."""
         group_id = due.bulletin.group_id
         text = await self._digest(group_id, due.days, due.zone, await self._languages.of_group(group_id))
         if text is not None:
@@ -137,7 +137,7 @@ class Bulletins(Service):
         await self._show(due.chat_id, week, due.settings, said, is_rtl=formats.is_rtl)
 
     async def _send_watch(self, due: _Due) -> None:
-        """Say what rules in watch mode would have done in a day, if some still watch. Raises TelegramError."""
+        """Report what rules in watch mode would have done in a day, if any still watch. Raises TelegramError."""
         group_id = due.bulletin.group_id
         rules = (await self._lookups.find_rules(group_id)).rules
         watching = {rule.rule_name for rule in rules if rule.dry_run and rule.rule_name.startswith(PREFIX)}

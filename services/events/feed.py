@@ -1,7 +1,7 @@
 """Follows the log and sends new entries to all listeners. See docs/api/streams.md.
 
 One query of the log serves all streams of a process: it reads the new entries of all groups, by time.
-Who logs something says so, to the others over Redis; besides, each process looks every few seconds.
+Processes announce new entries to each other over Redis; besides, each one queries the log every few seconds.
 """
 
 import asyncio
@@ -22,13 +22,13 @@ from services.events.subscriptions import Event, Subscription
 from services.groups.groups import Groups
 
 OVERLAP: Final = timedelta(seconds=3)
-"""How far a look goes back behind the one before: a log is dated before it's committed, by the clock of its process."""
+"""How far a query reaches back before the last one: logs are dated before they're committed, by several clocks."""
 LOOK_INTERVAL: Final = 2.0
-"""Seconds between two queries, when other processes can't announce what they log."""
+"""Seconds between two queries when other processes can't announce their entries."""
 SHARED_LOOK_INTERVAL: Final = 10.0
-"""Seconds between two queries while Redis announces it."""
+"""Seconds between two queries when they can, over Redis."""
 LOOK_PAUSE: Final = 0.1
-"""Seconds from one look to the next at least, however much is logged; and from one word to the others to the next."""
+"""The least number of seconds between two queries, and between two announcements, however much is logged."""
 LOOK_LIMIT: Final = 5_000
 """Log entries per query; if there are more, listeners get the event that makes them fetch everything again."""
 REPLAY_LIMIT: Final = 500
@@ -53,9 +53,9 @@ class Feed(Service):
         self._cache.on_news = self._news.here.set
 
     async def groups_for(self, actor: Actor, asked: Iterable[int] | None) -> frozenset[int] | None:
-        """The groups whose events somebody gets: those they ask for, else all that they may; None: all there are.
+        """The groups whose events an actor gets: those they ask for, or all that they may see. None: all groups.
 
-        Raises NotFound, Forbidden for one that they ask for and may not see the logs of.
+        Raises NotFound, and Forbidden for a requested group whose logs they may not see.
         """
         if asked is not None:
             for group_id in asked:
@@ -65,12 +65,12 @@ class Feed(Service):
         return None if visible is None else await self.still_of(actor, visible)
 
     async def still_of(self, actor: Actor, group_ids: Iterable[int]) -> frozenset[int]:
-        """Those of the groups whose logs somebody may see."""
+        """Those of the groups whose logs the actor may still see."""
         return frozenset([one for one in group_ids if await self._permissions.may(actor, one, Permission.LOGS_VIEW)])
 
     @contextlib.contextmanager
     def subscribe(self, group_ids: frozenset[int] | None) -> Iterator[Subscription]:
-        """Listen to groups, or to all."""
+        """Listen to some groups, or to all (None)."""
         subscription = Subscription(group_ids, self._clock())
         self._listening.add(subscription)
         for group_id in group_ids or ():
@@ -86,7 +86,7 @@ class Feed(Service):
                     del self._by_group[group_id]
 
     async def missed(self, group_ids: frozenset[int] | None, last: EventId) -> list[Event] | None:
-        """What happened since an event, in order. Some may come twice. None if that's more than we resend."""
+        """What happened since an event, in order. Some may come twice. None if it's more than REPLAY_LIMIT."""
         since = last.moment - OVERLAP
         if since < self._clock() - REPLAY_WITHIN:
             return None
@@ -145,13 +145,13 @@ class Feed(Service):
                 subscription.put(event)
 
     def stop(self) -> None:
-        """Let all who listen go: the process is to end."""
+        """End all streams, because the process is stopping."""
         for subscription in self._listening:
             subscription.end()
 
 
 def _events(raws: Iterable[dict[str, Any]]) -> list[Event]:
-    """Logs of groups as events; one that can't be read is left out, as in lists."""
+    """Logs of groups as events. Unreadable ones are left out, as in lists."""
     events = []
     for raw in raws:
         if raw.get("group_id") is None:

@@ -24,32 +24,32 @@ from services.moderation.message_keys import message_of
 from texts import Html, Key, Words
 
 LEASE: Final = timedelta(seconds=60)
-"""How long a worker may take to send an entry before another one does."""
+"""How long a worker may take to send an entry before another one takes over."""
 LOOK_INTERVAL: Final = 5.0
-"""Seconds between two looks for what others left."""
+"""Seconds between two queries for entries that other processes left."""
 BATCH: Final = 100
 MESSAGE_ROOM: Final = 3_500
-"""Characters of a message of ours: room is left for marks (Bot API, sendMessage: 4,096)."""
+"""Characters of a message that we fill; the rest is left for markup (Bot API, sendMessage: 4,096)."""
 
 SAID_SHOWN: Final = 300
-"""Characters of a message that people are asked about."""
+"""Characters shown of a message that people are asked about."""
 
 ReviewButtons = Callable[[int, int, Words], Keyboard]
-"""Makes the buttons with which people say what a message is: of a group's id, the message's and the language."""
+"""Creates the buttons for a review, given the group's id, the message's id and the language."""
 
 log = structlog.get_logger(__name__)
 
 
 class Line(NamedTuple):
-    """What is sent about an entry."""
+    """What we send about an entry."""
 
     text: str
     keyboard: Keyboard | None = None
-    """With buttons it's a message of its own."""
+    """An entry with buttons is sent as a message of its own."""
 
 
 class LogForwarder(Service):
-    """Claims log entries, sends them and unmarks them. If the process dies in between, an entry is sent again."""
+    """Claims entries, sends them and unmarks them. If the process dies in between, an entry is sent twice."""
 
     def __init__(self, tools: Tools, gateway: Gateway, languages: Languages, panel_links: PanelLinks | None) -> None:
         super().__init__(tools)
@@ -61,7 +61,7 @@ class LogForwarder(Service):
         self._buttons: ReviewButtons | None = None
 
     async def run(self, buttons: ReviewButtons) -> None:
-        """Send the entries that are due. Runs as long as the process. A slow channel delays no other."""
+        """Send due entries. Runs as long as the process. A slow channel doesn't delay the others."""
         self._buttons = buttons
         async with asyncio.TaskGroup() as tasks:
             while True:
@@ -91,7 +91,7 @@ class LogForwarder(Service):
             self._queue.wake()
 
     async def _fail(self, entries: list[Log], error: Exception) -> None:
-        """Record that entries failed with an unexpected error, which ends neither the queue nor the process."""
+        """Record that entries failed with an unexpected error. It ends neither the queue nor the process."""
         for entry in entries:
             await self._database.patiently(lambda: self._queue.fail(entry, error))  # noqa: B023 - awaited at once
 
@@ -141,7 +141,7 @@ class LogForwarder(Service):
         return Line(Html("\n".join(asked)), self._buttons(entry.group_id, review.message_id, words))
 
     async def _review_of(self, entry: Log, action: Action | None) -> Review | None:
-        """The message that people are asked about with this entry: of all entries about it one asks."""
+        """The message that people are asked about with this entry. Only one of the entries about a message asks."""
         message_id = None
         if entry.event_type is EventType.FILTER_UNSURE:
             message_id = entry.details["message_id"]
@@ -163,7 +163,7 @@ class LogForwarder(Service):
             await self._gateway.send(chat_id, text, keyboard)
         except Away as error:
             log.warning("log_channel.away", chat_id=chat_id, error=error.told)
-            return  # it stays due: sent again when the claim has run out
+            return  # stays due: it's sent again when the claim expires
         except TelegramError as error:
             log.warning("log_channel.refused", chat_id=chat_id, error=error.told)
         changes = {"due_at": None, "tell_chat_id": None}

@@ -1,4 +1,4 @@
-"""A log entry as people read it in the log channel, in their language: what happened, to which person, and why."""
+"""A log entry in the language of the log channel's readers: what happened, to which person, and why."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ _SPANS: Final = frozenset(
         "raid_ban",
     )
 )
-"""Fields that hold a length of time, in seconds."""
+"""Fields that hold a number of seconds."""
 _LABELS: Final[dict[str, Callable[[Any, Words], Html]]] = {
     "missing_rights": right_label,
     "permissions": permission_label,
@@ -38,17 +38,17 @@ _LABELS: Final[dict[str, Callable[[Any, Words], Html]]] = {
 }
 """Fields whose values have names in a language."""
 _SUPERGROUPS_BELOW: Final = -1_000_000_000_000
-"""A supergroup's id is this, less its id in links (Bot API, "Dialog identifiers")."""
+"""A supergroup's id is this minus its id in links (Bot API, "Dialog identifiers")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A log entry with what else its line needs."""
+    """A log entry, and what else its line needs."""
 
     entry: Log
     group_name: str
     action: Action | None = None
-    """Of an event about an action: the action."""
+    """The action, for an event about one."""
     person: UserRead | None = None
     """The person it's about, as the group knows them."""
     link: str | None = None
@@ -56,7 +56,7 @@ class Told:
 
 
 def line(told: Told, words: Words) -> Html:
-    """A log as HTML."""
+    """The entry as HTML."""
     entry = told.entry
     heading = words(Key.LOG_HEADING, event=_event(told, words), group=told.group_name)
     lines = [heading, *_whom(told, words), _by(entry.actor, words), *_why(told, words), *_changes(entry, words)]
@@ -79,7 +79,7 @@ def _event(told: Told, words: Words) -> Html:
 
 
 def _name(entry: Log, words: Words) -> Html:
-    """What the rule or the role is called."""
+    """The name of the rule or the role."""
     name = str(entry.details.get("rule_name") or entry.details.get("name"))
     return role_label(name, words) if entry.event_type.startswith("role.") else to_html(name)
 
@@ -149,7 +149,7 @@ def _field(name: str, words: Words) -> Html:
 
 
 def _value(field: str, value: Any, words: Words) -> str | int | datetime | Span | None:
-    """A value as shown in a line; None if it is too big for one."""
+    """A value as shown in a line; None if it's too big for one."""
     if value is None or value in ("", []):
         return words(Key.VALUE_NONE)
     if isinstance(value, bool):
@@ -165,7 +165,7 @@ def _value(field: str, value: Any, words: Words) -> str | int | datetime | Span 
 
 
 def _as_it_is(field: str, value: Any) -> str | int | datetime | None:
-    """A value that has no words of its own. A number is written in the digits of the language, an id isn't."""
+    """A value that needs no words. Numbers are written in the language's digits, ids aren't."""
     if isinstance(value, list):
         if any(isinstance(one, dict) for one in value):
             return None

@@ -14,7 +14,7 @@ from texts import Key
 
 
 class Logs(Service):
-    """Shows logs; `services.audit` writes them."""
+    """Shows logs; `services/core/audit.py` writes them."""
 
     async def page(self, group_id: int, query: LogQuery, page: PageQuery, actor: Actor) -> Page[LogRead]:
         """Logs of a group, newest first. Raises Forbidden without `logs.view`."""
@@ -22,7 +22,7 @@ class Logs(Service):
         return await self._page(group_id, query, page)
 
     async def of_installation(self, query: LogQuery, page: PageQuery, actor: Actor) -> Page[LogRead]:
-        """Logs of tokens, sessions and federations, newest first. Raises Forbidden for all but operators."""
+        """Logs of tokens, sessions and federations, newest first. Raises Forbidden unless the actor is an operator."""
         if not actor.is_unrestricted:
             raise Forbidden(Key.ERROR_OPERATORS_ONLY)
         return await self._page(None, query, page)

@@ -1,6 +1,6 @@
-"""Notes to operators in private: something is wrong, or fine again. Of all processes one tells it, once.
+"""Tells operators in private that something is wrong, or fine again. Only one of all processes tells them.
 
-A note says that a state changed; of each kind there's at most one in an hour. See docs/operate/operators.md.
+A note means that a state changed. Operators get at most one of each kind per hour. See docs/operate/operators.md.
 """
 
 import asyncio
@@ -21,11 +21,11 @@ from storage.errors import Duplicate
 from texts import Key, Sentence, Span
 
 LATE: Final = 300.0
-"""Seconds that something may wait in a queue before operators hear of it."""
+"""Seconds that something may wait in a queue before operators are told."""
 PAUSE: Final = timedelta(hours=1)
-"""Between two notes of a kind."""
+"""Between two notes of a kind, at least."""
 LOOK_INTERVAL: Final = 60.0
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 
 log = structlog.get_logger(__name__)
 
@@ -39,16 +39,16 @@ class Kind(StrEnum):
 
 
 class Finding(NamedTuple):
-    """How something is."""
+    """The state of something."""
 
     level: int
-    """0: fine. A higher one is worse, and told again."""
+    """0: fine. A higher level is worse, and operators are told again."""
     told: Sentence
-    """What operators read if it got worse, or fine again."""
+    """What operators read when it gets worse, or fine again."""
 
 
 class OperatorNotes(Service):
-    """Looks, and tells."""
+    """Checks the queue, the rights and the backups, and tells operators."""
 
     def __init__(
         self,
@@ -64,16 +64,16 @@ class OperatorNotes(Service):
         self._gateway = gateway
         self._count_powerless = count_powerless
         self.backup_failed: Callable[[], bool] | None = None
-        """Whether the last backup failed, in a process that makes some."""
+        """Whether the last backup failed; None in a process that makes none."""
 
     async def run(self, pause: Callable[[float], Awaitable[Any]] = asyncio.sleep) -> None:
-        """Look now and then. Runs as long as the process; without operators there's nobody to tell."""
+        """Check every LOOK_INTERVAL seconds. Runs as long as the process. Returns at once if there are no operators."""
         while self._operators.ids:
             await self._database.patiently(self.look)
             await pause(LOOK_INTERVAL)
 
     async def look(self) -> None:
-        """Tell what changed. Raises Unavailable."""
+        """Check everything, and tell operators what changed. Raises Unavailable."""
         await self._settle(Kind.QUEUE, await self._queue())
         await self._settle(Kind.RIGHTS, await self._rights())
         if self.backup_failed is not None:
@@ -93,7 +93,7 @@ class OperatorNotes(Service):
         return Finding(count, Sentence(Key.NOTE_RIGHTS, {"count": count}))
 
     async def _settle(self, kind: Kind, found: Finding) -> None:
-        """Tell a change, unless another process did, or told something of this kind within the hour."""
+        """Tell operators about a change, unless another process did or they got a note of this kind within the hour."""
         key, now = f"note:{kind}", self._clock()
         known = await self._known(key)
         if found.level == known["level"] or (known["told_at"] is not None and now < known["told_at"] + PAUSE):
@@ -104,10 +104,10 @@ class OperatorNotes(Service):
         if not await self._in.memos.change({"_id": key, **same}, {"value": value}) or not is_news:
             return
         if not await self._tell(kind, found.told):
-            await self._in.memos.change({"_id": key}, {"value": known})  # the next look tells it
+            await self._in.memos.change({"_id": key}, {"value": known})  # the next check tells them
 
     async def _known(self, key: str) -> dict[str, Any]:
-        """What operators heard last."""
+        """What operators were told last."""
         begun: dict[str, Any] = {"level": 0, "told_at": None}
         memo = await self._in.memos.find({"_id": key})
         if memo is not None:
@@ -119,7 +119,10 @@ class OperatorNotes(Service):
         return begun
 
     async def _tell(self, kind: Kind, told: Sentence) -> bool:
-        """Returns whether Telegram was there. Somebody who has blocked the bot, or never wrote to it, hears nothing."""
+        """Send a note; returns whether Telegram was reachable.
+
+        Operators who blocked the bot or never wrote to it get nothing.
+        """
         log.warning("operator_notes.news", kind=kind, text=str(told))
         has_reached, was_away = False, False
         for user_id in sorted(self._operators.ids):

@@ -1,4 +1,4 @@
-"""Requests to addresses that others chose. They reach the public internet, and nothing in our own network."""
+"""Requests to addresses that other people chose. They reach the public internet, and nothing in our own network."""
 
 import ipaddress
 import socket
@@ -18,16 +18,16 @@ from texts import Key
 ANSWER_TIMEOUT: Final = 15.0
 """Seconds for a whole request (Standard Webhooks advise 15 to 30)."""
 CONNECT_TIMEOUT: Final = 5.0
-"""Seconds until a connection must stand."""
+"""Seconds that connecting may take."""
 
 _NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052
 _COMPATIBLE: Final = ipaddress.IPv6Network("::/96")  # RFC 4291, 2.5.5.1; out of use
 
 
 class Undelivered(Exception):
-    """The receiver did not take it; the text says why.
+    """The receiver didn't accept it; the text says why.
 
-    `is_gone`: it never will; `is_timeout`: it kept us waiting.
+    `is_gone`: it never will again. `is_timeout`: it didn't answer in time.
     """
 
     def __init__(self, why: str, *, is_gone: bool = False, is_timeout: bool = False) -> None:
@@ -37,11 +37,11 @@ class Undelivered(Exception):
 
 
 class PrivateAddress(OSError):
-    """An address that is not on the public internet."""
+    """An address that isn't on the public internet."""
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address is one of the public internet, also where an IPv6 address holds an IPv4 one."""
+    """Whether an IP address is on the public internet. An IPv4 address inside an IPv6 one counts too."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
         inner = ip.ipv4_mapped or ip.sixtofour
@@ -53,7 +53,7 @@ def is_public(address: str) -> bool:
 
 
 class SafeHttp:
-    """Posts over HTTPS: no redirect is followed, no proxy used, no answer read, and no private address called."""
+    """Posts over HTTPS. Follows no redirect, uses no proxy, reads no answer, and calls no private address."""
 
     def __init__(self, *, allows_private: bool) -> None:
         self._allows_private = allows_private
@@ -72,7 +72,7 @@ class SafeHttp:
             await self._session.close()
 
     def check(self, url: str) -> None:
-        """Raise Invalid for an address that would never be called. A name is looked up when it is called."""
+        """Raise Invalid for an address that we'd never call. Host names are resolved only when we call them."""
         host = urlsplit(url).hostname or ""
         try:
             is_private = not is_public(host)
@@ -98,7 +98,7 @@ class SafeHttp:
         raise Undelivered(f"answered {answer.status}", is_gone=answer.status == HTTPStatus.GONE)
 
     def _connect(self, address: AddrInfoType) -> socket.socket:
-        """A socket for an address that was looked up for this connection."""
+        """A socket for an address that was resolved for this connection."""
         family, kind, protocol, _, where = address
         if not self._allows_private and not is_public(str(where[0])):
             raise PrivateAddress("not on the public internet")
@@ -106,7 +106,7 @@ class SafeHttp:
 
 
 def _in_words(error: Exception) -> str:
-    """Why, without a word of what our network looks like from inside: which names it has, and what is behind them."""
+    """Why it failed, without revealing which names and hosts our own network has."""
     if isinstance(error, aiohttp.InvalidURL):
         return "its address is not valid"
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientSSLError):

@@ -11,32 +11,32 @@ from cachetools import TTLCache
 PLACES: Final = 100
 """How many webhooks are served at once."""
 SLOW_PLACES: Final = 30
-"""Additional places for webhooks whose last try timed out: they never take a place from others."""
+"""Additional slots for webhooks whose last try timed out, so that they never take a slot from others."""
 PLACES_OF_GROUP: Final = 4
 PLACES_OF_OWNER: Final = 8
-"""Places for all webhooks that one person has created, in all groups."""
+"""Slots for all webhooks that one person created, in all groups."""
 TIMEOUTS_LIMIT: Final = 3
-"""Time-outs in a row after which a webhook is left alone for some time."""
+"""Time-outs in a row after which a webhook is paused."""
 FIRST_PAUSE: Final = timedelta(minutes=1)
-"""Each further time-out in a row doubles it, up to LONGEST_PAUSE."""
+"""The first pause. Each further time-out in a row doubles it, up to LONGEST_PAUSE."""
 LONGEST_PAUSE: Final = timedelta(hours=1)
 REMEMBERED: Final = 10_000
-"""Slow webhooks that are remembered, for REMEMBERED_FOR seconds after their last time-out."""
+"""How many slow webhooks are remembered, each for REMEMBERED_FOR seconds after its last time-out."""
 REMEMBERED_FOR: Final = 2 * 3600
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """What a webhook takes up while it is served."""
+    """What a webhook takes up while it's served."""
 
     group_id: int
     owner_id: int | None
-    """The person who made it; None: the operator, whose webhooks count by their groups only."""
+    """The person who created it. None: the operator, whose webhooks count only by their groups."""
     is_slow: bool
 
 
 class Places:
-    """Hands out places, and remembers who is slow. In process: another process makes its own experience."""
+    """Hands out slots, and remembers slow webhooks. In process only: each process learns by itself which are slow."""
 
     def __init__(self, timer: Callable[[], float]) -> None:
         self._seats: dict[str, Seat] = {}
@@ -51,7 +51,7 @@ class Places:
         return sorted(self._seats)
 
     def take(self, webhook_id: str, group_id: int, owner_id: int | None) -> bool:
-        """Take a place, if there is one for this webhook."""
+        """Take a slot, if there's one for this webhook."""
         seat = Seat(group_id, owner_id, is_slow=webhook_id in self._timeouts)
         alike = sum(1 for one in self._seats.values() if one.is_slow is seat.is_slow)
         if webhook_id in self._seats or alike >= (SLOW_PLACES if seat.is_slow else PLACES):
@@ -67,7 +67,7 @@ class Places:
         return True
 
     def leave(self, webhook_id: str) -> None:
-        """Give a place back."""
+        """Give a slot back."""
         seat = self._seats.pop(webhook_id)
         self._of_groups[seat.group_id] -= 1
         if seat.owner_id is not None:
@@ -75,7 +75,7 @@ class Places:
         self._of_groups, self._of_owners = +self._of_groups, +self._of_owners
 
     def timed_out(self, webhook_id: str, now: datetime) -> None:
-        """Note that a receiver did not answer in time."""
+        """Note that a receiver didn't answer in time."""
         timeouts = self._timeouts[webhook_id] = self._timeouts.get(webhook_id, 0) + 1
         if timeouts >= TIMEOUTS_LIMIT:
             self._paused[webhook_id] = now + min(FIRST_PAUSE * 2 ** min(timeouts - TIMEOUTS_LIMIT, 10), LONGEST_PAUSE)
@@ -86,6 +86,6 @@ class Places:
         self._paused.pop(webhook_id, None)
 
     def paused_until(self, webhook_id: str, now: datetime) -> datetime | None:
-        """Until when a webhook is left alone; None if it is not."""
+        """Until when a webhook is paused; None if it isn't."""
         until = self._paused.get(webhook_id)
         return until if until is not None and until > now else None

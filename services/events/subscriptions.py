@@ -1,4 +1,4 @@
-"""Somebody who listens: a bounded queue of events that wait for them."""
+"""One listener of a stream: a bounded queue of events that wait to be sent."""
 
 import asyncio
 import contextlib
@@ -11,7 +11,7 @@ from models.events import EventId
 from models.logs import EventType, LogRead
 
 QUEUE_LIMIT: Final = 500
-"""Events that wait for somebody who reads slowly; with more they have to come back, and take up where they were."""
+"""Events that may wait for a slow reader. Beyond that, the stream ends; the client reconnects and resumes."""
 
 
 class Event:
@@ -28,25 +28,25 @@ class Event:
 
     @cached_property
     def frame(self) -> bytes:
-        """As it's sent (HTML, "Server-sent events"): JSON has no line break in it."""
+        """The bytes that are sent (HTML, "Server-sent events"). The JSON has no line break in it."""
         return f"id: {self.id}\nevent: {self._kind}\ndata: {self._entry.model_dump_json()}\n\n".encode()
 
 
 class Subscription:
-    """What somebody listens to, and what they haven't heard yet."""
+    """What a client listens to, and what wasn't sent to it yet."""
 
     def __init__(self, group_ids: frozenset[int] | None, since: datetime) -> None:
         self.group_ids = group_ids
         self.since = since
         self.is_over = False
-        """Whether the stream has ended: the process stops, or the client was too slow."""
+        """Whether the stream has ended: the process is stopping, or the client was too slow."""
         self.has_missed = False
-        """Whether they missed something."""
+        """Whether the client missed something."""
         self._waiting: deque[Event] = deque()
         self._woken = asyncio.Event()
 
     def put(self, event: Event) -> None:
-        """Add an event."""
+        """Queue an event."""
         if event.id.moment < self.since or self.is_over:
             return
         if len(self._waiting) == QUEUE_LIMIT:
@@ -56,18 +56,18 @@ class Subscription:
         self._woken.set()
 
     def miss(self) -> None:
-        """Note that they missed something."""
+        """Note that the client missed something."""
         self.has_missed = True
         self._woken.set()
 
     def end(self) -> None:
-        """Let them go."""
+        """End the stream."""
         self.is_over = True
         self._waiting.clear()
         self._woken.set()
 
     async def next(self, seconds: float) -> list[Event]:
-        """The waiting entries; if there are none, wait up to this many seconds for some."""
+        """The waiting events. If there are none, wait up to this many seconds for some."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._woken.wait()

@@ -1,4 +1,4 @@
-"""Takes deliveries to their webhooks, until each was taken or given up. See docs/api/webhooks.md."""
+"""Sends deliveries to their webhooks until each is accepted or given up. See docs/api/webhooks.md."""
 
 import asyncio
 import time
@@ -21,7 +21,7 @@ from storage.database import Transaction
 from storage.keys import webhooks_key
 
 LEASE: Final = timedelta(seconds=4 * ANSWER_TIMEOUT)
-"""How long somebody may take to deliver before another does."""
+"""How long a worker may take to deliver before another one takes over."""
 LOOK_INTERVAL: Final = 5.0
 """Seconds between two queries for due items."""
 BATCH: Final = 100
@@ -54,7 +54,7 @@ class WebhookSender(Service):
                 await self._queue.woken_or_after(LOOK_INTERVAL)
 
     async def _take_due(self, tasks: asyncio.TaskGroup) -> None:
-        """Serve webhooks that have something due, as far as there are free places. The others block nobody."""
+        """Serve webhooks that have something due, as long as there are free slots. Nobody waits for a slow one."""
         waiting: set[str] = set()
         while True:
             found = await self._queue.due({"webhook_id": {"$nin": sorted({*self._places.taken, *waiting})}}, BATCH)
@@ -65,10 +65,10 @@ class WebhookSender(Service):
                 if not await self._has_begun(webhook_id, deliveries, tasks):
                     waiting.add(webhook_id)
             if len(found) < BATCH:
-                return  # the next one to finish wakes us
+                return  # the next delivery to finish wakes us
 
     async def _has_begun(self, webhook_id: str, due: list[Delivery], tasks: asyncio.TaskGroup) -> bool:
-        """Begin to serve one webhook, if it is not left alone and there is a place for it."""
+        """Begin to serve one webhook, unless it's paused or there's no free slot."""
         paused_until = self._places.paused_until(webhook_id, self._clock())
         if paused_until is not None:
             ids = [delivery.id for delivery in due]
@@ -84,7 +84,7 @@ class WebhookSender(Service):
         return True
 
     async def _serve(self, webhook_id: str, due: list[Delivery]) -> None:
-        """Deliver to one webhook, in order; after a failure the rest is left for the next look."""
+        """Deliver to one webhook, in order. After a failure the rest waits for the next query."""
         try:
             for delivery in due:
                 until = self._clock() + LEASE
@@ -107,7 +107,7 @@ class WebhookSender(Service):
         return False
 
     async def _deliver(self, webhook_id: str, delivery: Delivery) -> bool:
-        """Send it, and keep what came of it; answers whether it was taken."""
+        """Send a delivery and store the outcome. Returns whether it was accepted."""
         webhook = await self._database.patiently(lambda: self._in.webhooks.find_by_id(webhook_id, {}))
         if webhook is None or not webhook.is_active:
             why = "the webhook is switched off" if webhook else "the webhook was deleted"
@@ -140,7 +140,7 @@ class WebhookSender(Service):
         return True
 
     async def _may_be_sent(self, webhook: Webhook) -> bool:
-        """Whether the webhook's maker may still see what it is sent; operators always may."""
+        """Whether the webhook's creator may still see what it's sent. Operators always may."""
         if webhook.owner_id is None:
             return True
         owner = Actor(kind=ActorKind.TELEGRAM, id=str(webhook.owner_id))
@@ -176,7 +176,7 @@ class WebhookSender(Service):
 
 
 def _signed(webhook: Webhook, delivery: Delivery, now: datetime) -> dict[str, str]:
-    """The headers of Standard Webhooks; the id is the same however often it is tried."""
+    """The headers of Standard Webhooks. The id is the same on every try."""
     name = f"msg_{delivery.id}"
     return {
         "webhook-id": name,

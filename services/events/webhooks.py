@@ -1,4 +1,4 @@
-"""The webhooks of a group, and what was sent to them. See docs/api/webhooks.md."""
+"""A group's webhooks, and what was sent to them. See docs/api/webhooks.md."""
 
 import base64
 import secrets
@@ -32,7 +32,7 @@ from storage.keys import webhooks_key
 from texts import Key
 
 SECRET_BYTES: Final = 32
-"""Of a key; Standard Webhooks ask for 24 to 64."""
+"""Length of a signing key; Standard Webhooks ask for 24 to 64 bytes."""
 
 
 class Webhooks(Service):
@@ -43,7 +43,7 @@ class Webhooks(Service):
         self._outgoing = outgoing
 
     async def create(self, group_id: int, body: WebhookCreate, actor: Actor) -> WebhookCreated:
-        """Make a webhook. Raises Conflict, Invalid, Forbidden."""
+        """Create a webhook. Raises Conflict, Invalid, Forbidden."""
         await self._require(actor, group_id)
         self._outgoing.check(body.url)
         now = self._clock()
@@ -84,7 +84,7 @@ class Webhooks(Service):
         return WebhookRead.model_validate(await self._find(group_id, webhook_id))
 
     async def patch(self, group_id: int, webhook_id: str, patch: WebhookPatch, actor: Actor) -> WebhookRead:
-        """Change what `patch` names; switched on again, it has a clean slate. Raises NotFound, Invalid, Forbidden."""
+        """Change what `patch` names. Switching it on clears its failures. Raises NotFound, Invalid, Forbidden."""
         await self._require(actor, group_id)
         changes = patch.model_dump(exclude_unset=True)
         if "url" in changes:
@@ -133,7 +133,7 @@ class Webhooks(Service):
     async def deliveries(
         self, group_id: int, webhook_id: str, query: DeliveryQuery, page: PageQuery, actor: Actor
     ) -> Page[DeliveryRead]:
-        """What was, is and could not be delivered, newest first. Raises NotFound, Forbidden."""
+        """Deliveries, newest first. Raises NotFound, Forbidden."""
         await self._require(actor, group_id)
         await self._find(group_id, webhook_id)
         where = {"webhook_id": webhook_id, **query.model_dump(exclude_none=True)}
@@ -156,7 +156,7 @@ class Webhooks(Service):
         return DeliveryRead.model_validate(delivery.model_copy(update=changes))
 
     async def test(self, group_id: int, webhook_id: str, actor: Actor) -> DeliveryRead:
-        """Send an event that means nothing, once. Raises NotFound, Conflict while it is off, Forbidden."""
+        """Send a test event, once. Raises NotFound, Conflict while the webhook is off, Forbidden."""
         await self._require(actor, group_id)
         webhook = await self._find(group_id, webhook_id)
         if not webhook.is_active:
@@ -173,7 +173,7 @@ class Webhooks(Service):
         return DeliveryRead.model_validate(delivery)
 
     async def _require(self, actor: Actor, group_id: int) -> None:
-        """Raise Forbidden unless the actor may change settings, and see the logs: a webhook is sent them."""
+        """Raise Forbidden unless the actor may change settings and see the logs, which a webhook receives."""
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         await self._permissions.require(actor, group_id, Permission.LOGS_VIEW)
 
@@ -185,5 +185,5 @@ class Webhooks(Service):
 
 
 def _logged(webhook: Webhook) -> dict[str, Any]:
-    """What a log entry says about it: more people see logs than may see whole addresses."""
+    """What a log entry says about it. More people may see logs than may see whole addresses."""
     return {"host": urlsplit(webhook.url).hostname, "events": webhook.events}

@@ -1,1 +1,1 @@
-"""The spam filter: a score for each message, which a group's admins teach."""
+"""The spam filter: a score for each message, trained by a group's admins."""

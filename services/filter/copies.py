@@ -1,4 +1,4 @@
-"""The same text in several groups. In process only, and only as hashes."""
+"""Notices the same text in several groups. Kept in process only, as hashes."""
 
 import time
 from collections.abc import Callable
@@ -10,11 +10,11 @@ REMEMBERED_FOR: Final = 3_600.0
 """Seconds."""
 TEXTS: Final = 20_000
 SHORTEST: Final = 30
-"""Characters: what is shorter, many people say."""
+"""Characters. Many people write the same shorter texts."""
 
 
 class Copies:
-    """Notes in which groups a text came lately."""
+    """Remembers in which groups a text was posted lately."""
 
     def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
         self._groups: TTLCache[int, frozenset[int]] = TTLCache(TEXTS, REMEMBERED_FOR, timer=timer)
@@ -31,5 +31,5 @@ class Copies:
             self._groups[said] = groups | {group_id}
 
     def are_elsewhere(self, group_id: int, text: str) -> bool:
-        """Whether it came in another group."""
+        """Whether it was posted in another group."""
         return len(text) >= SHORTEST and bool(self._groups.get(hash(text), frozenset()) - {group_id})

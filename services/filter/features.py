@@ -1,4 +1,4 @@
-"""What the classifier sees of a text: hashes of its words, their parts, and signs such as links and sums of money."""
+"""The features that the classifier sees: hashes of words, their parts, and signs such as links and sums of money."""
 
 import re
 import unicodedata
@@ -11,19 +11,19 @@ from models.filter import SAMPLE_LENGTH, ReasonCode
 from services.filter.unfold import Unfolded, unfold
 
 BUCKETS: Final = 1 << 17
-"""Weights of a model."""
+"""Number of weights in a model."""
 _TOKEN: Final = re.compile(r"<\w+>|\w+|[^\w\s]")
-"""A sign, a word, or one character that is neither."""
+"""A sign's name, a word, or one other character."""
 _RUNS: Final = (3, 4, 5, 6)
-"""Characters of a run. Runs go on from word to word, so they see phrases and all endings of a word."""
+"""Lengths of character n-grams. They cross word boundaries, so they capture phrases and all endings of a word."""
 _DENSE: Final = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-"""Writing without spaces, or with a syllable a letter: there one or two characters are a word."""
+"""Scripts without spaces, or with one syllable per letter: there, one or two characters make a word."""
 _WIDTH: Final = 4
-"""Bytes of a character in UTF-32."""
+"""Bytes per character in UTF-32."""
 _ENDS: Final = 3
-"""Words at the beginning and at the end whose place counts: spam begins with a greeting and ends with a call."""
+"""Words at the start and at the end whose position counts: spam begins with a greeting and ends with a call to act."""
 _STEM: Final = 5
-"""Letters of a word that its endings leave alone."""
+"""Letters of a word that its endings don't change."""
 _ENOUGH_LETTERS: Final = 8
 _SIGNS: Final = (
     ("<invite>", re.compile(r"\b(?:t|telegram)\.me/(?:\+|joinchat/)[\w-]+")),
@@ -48,7 +48,7 @@ _SIGNS: Final = (
 
 
 _SIGNALS: Final = {"<money>": ReasonCode.MONEY, "<number>": ReasonCode.WORDS}
-"""Of signs that aren't a contact."""
+"""The signals of signs that aren't a contact."""
 
 
 def features(text: str) -> list[int]:
@@ -57,7 +57,7 @@ def features(text: str) -> list[int]:
 
 
 def by_signal(text: str) -> dict[ReasonCode, set[int]]:
-    """The same, by the signal that they belong to."""
+    """The same, grouped by the signal that they belong to."""
     text = text[:SAMPLE_LENGTH]
     unfolded = unfold(text)
     plain, names = _signs(unfolded)
@@ -70,7 +70,7 @@ def by_signal(text: str) -> dict[ReasonCode, set[int]]:
 
 
 def _signs(unfolded: Unfolded) -> tuple[str, list[tuple[ReasonCode, str]]]:
-    """The text with names of signs in place of links, sums and the like; and what there was."""
+    """The text with links, sums and similar replaced by names of signs; and the signs that were found."""
     plain, found = unfolded.text, []
     for sign, pattern in _SIGNS:
         plain, count = pattern.subn(f" {sign} ", plain)
@@ -93,7 +93,7 @@ def _of_words(words: list[str]) -> Iterator[str]:
 
 
 def _runs(words: list[str]) -> Iterator[int]:
-    """Hashes of the runs of characters, cut from the encoded text: hashing each as a string takes twice as long."""
+    """Hashes of the n-grams, cut from the encoded text: hashing each one as a string takes twice as long."""
     joined = f" {' '.join(words)} "
     encoded = memoryview(joined.encode("utf-32-le", "surrogatepass"))
     spans = [(0, len(joined), _RUNS), *((*row.span(), (1, 2)) for row in _DENSE.finditer(joined))]
@@ -106,7 +106,7 @@ def _runs(words: list[str]) -> Iterator[int]:
 
 
 def _of_shape(text: str, words: list[str]) -> Iterator[str]:
-    """How it's written."""
+    """Features of how the text is written."""
     letters = sum(map(str.isalpha, text))
     symbols = sum(unicodedata.category(one) == "So" for one in text)
     yield f"length:{min(len(words), 63).bit_length()}"

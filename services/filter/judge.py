@@ -1,4 +1,4 @@
-"""Judges messages of a group: by their words, by who says it and how. Ordinary talk earns its author trust."""
+"""Judges messages of a group by their words, author and form. Ordinary messages earn their author trust."""
 
 import time
 from collections.abc import Callable
@@ -20,14 +20,14 @@ from services.filter.spam_filter import SpamFilter
 from storage.keys import user_key
 
 LONG_ENOUGH: Final = 20
-"""Characters of a message that earns trust: a short one tells nothing of its author."""
+"""Characters that a message needs to earn trust. A shorter one says nothing about its author."""
 ADMINS_LIMIT: Final = 100
 _ADMINS_KEPT: Final = 600.0
-"""Seconds that the names of a group's admins are remembered."""
+"""Seconds that the names of a group's admins are cached."""
 
 
 class MessageJudge(Service):
-    """What rules ask. A message of a trusted person costs no I/O."""
+    """What rules ask. A message of a trusted person needs no I/O."""
 
     def __init__(
         self,
@@ -45,11 +45,11 @@ class MessageJudge(Service):
         self._admins: TTLCache[int, frozenset[str]] = TTLCache(1_000, _ADMINS_KEPT, timer=timer)
 
     async def opinion(self, group_id: int, facts: MessageFacts) -> Opinion:
-        """What the filter thinks of a message. Raises TooMany if the machine can't keep up."""
+        """The filter's opinion of a message. Raises TooMany if the machine can't keep up."""
         return await self._judge(group_id, facts, await self._author(group_id, facts))
 
     async def hear(self, group_id: int, facts: MessageFacts) -> Opinion:
-        """The same of a message that somebody sent: it may earn its author trust. Raises TooMany."""
+        """The same for a message that was really sent, so it may earn its author trust. Raises TooMany."""
         user = await self._author(group_id, facts)
         opinion = await self._judge(group_id, facts, user)
         self._copies.note(group_id, facts.text)
@@ -63,7 +63,7 @@ class MessageJudge(Service):
         return opinion
 
     async def announce(self, group_id: int, facts: MessageFacts, score: float) -> None:
-        """Ask a language model, or else people, about a message that nothing was done about."""
+        """Ask a language model, or else people, about a message that no rule acted on."""
         if not await self._second_opinion.take(group_id, facts, score):
             await self._reviews.announce(group_id, facts, score)
 

@@ -1,4 +1,4 @@
-"""What moderators say of a message: `/spam` deletes, bans and teaches, `/ham` teaches."""
+"""Moderators mark messages: `/spam` deletes, bans and trains the filter, `/ham` only trains it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,25 +21,25 @@ from texts import Key
 from texts.phrases import because, phrase
 
 ACTIONS_LIMIT: Final = 100
-"""Actions of rules on one person within a day that are looked at."""
+"""How many of a rule's actions on one person within a day we look at."""
 ORDINARY: Final = 0.002
-"""The score up to which a text is so ordinary that a moderator may mean its author, not what they say."""
+"""Up to this score a text is so ordinary that the moderator may object to its author, not to the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A message that a moderator points at."""
+    """A message that a moderator marks."""
 
     text: str
     ids: Sequence[int]
-    """The message, with the album that it belongs to."""
+    """The message's id, and those of its album."""
     user_id: int | None
     sender_chat_id: int | None = None
     """The channel that posted it, instead of a person."""
 
 
 class Marking(Service):
-    """Acts on what moderators mark. Permission: to ban, and for `/spam` to delete."""
+    """Acts on marked messages. Permission: to ban, and for `/spam` to delete."""
 
     def __init__(self, tools: Tools, actions: Actions, spam_filter: SpamFilter, recent: RecentMessages) -> None:
         super().__init__(tools)
@@ -54,9 +54,9 @@ class Marking(Service):
         return bool(text.strip()) and (await self._filter.judge(group_id, text)).score <= ORDINARY
 
     async def ban(self, group_id: int, marked: Marked, actor: Actor, *, teaches: bool) -> ActionRead:
-        """Delete a message and what else its author wrote lately, ban them, and learn the text as spam.
+        """Delete a message and its author's other recent messages, ban the author, and learn the text as spam.
 
-        The ban's undoing teaches that the text is ordinary. Without `teaches` nothing is learned.
+        Undoing the ban teaches the filter that the text is ordinary. Without `teaches` nothing is learned.
         Raises NotFound, Forbidden, OutOfReach, Conflict.
         """
         author = marked.user_id or marked.sender_chat_id or 0
@@ -82,10 +82,10 @@ class Marking(Service):
         return taken
 
     async def decide(self, group_id: int, message_id: int, verdict: SampleLabel, actor: Actor) -> ActionRead | None:
-        """Say what a message of the review queue is: spam is handled as by `ban`, which is returned.
+        """Decide a message of the review queue. Spam is handled as by `ban`, and the ban is returned.
 
-        If it's ordinary, what rules did to its author is undone, and the text is learned.
-        Raises NotFound, also if somebody decided; Forbidden, OutOfReach, Conflict.
+        For an ordinary message, the rules' actions on its author are undone, and the text is learned.
+        Raises NotFound, also if it's decided already; Forbidden, OutOfReach, Conflict.
         """
         for needed in (Permission.MODERATE_BAN, Permission.MODERATE_DELETE):
             await self._permissions.require(actor, group_id, needed)
@@ -102,7 +102,7 @@ class Marking(Service):
         return None
 
     async def _undo_rules(self, review: Review, actor: Actor) -> None:
-        """Undo what rules did to the author of a message for it, or for the album that it's part of."""
+        """Undo what rules did to the author for this message, or for its album."""
         where: dict[str, Any] = {
             "group_id": review.group_id,
             "user_id": review.user_id,

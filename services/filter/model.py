@@ -1,4 +1,4 @@
-"""A logistic regression over hashed features, which learns one text at a time."""
+"""A logistic regression over hashed features, trained on one text at a time."""
 
 import math
 import random
@@ -10,38 +10,38 @@ from typing import Final, NamedTuple
 from services.filter.features import BUCKETS
 
 RATE: Final = 8.0
-"""How far one text moves the weights. Measured with `make spam-report`."""
+"""Learning rate: how far one text moves the weights. Measured with `make spam-report`."""
 DECAY: Final = 1e-6
-"""How much of each weight is forgotten with each text: rare words weigh less."""
+"""How much of each weight is forgotten with each text, so that rare words weigh less."""
 _STEPS: Final = 127
-"""Steps of a weight as it's shipped, in each direction."""
+"""Quantization steps of a stored weight, in each direction."""
 
 
 class Example(NamedTuple):
-    """A text that somebody has judged."""
+    """A labelled text."""
 
     features: Sequence[int]
     is_spam: bool
     offset: float = 0.0
-    """What the model below says already."""
+    """The margin that the model below gives already."""
     weight: float = 1.0
 
 
 class Model:
-    """Weights of features, and what all texts have in common."""
+    """Weights of features, and a bias."""
 
     def __init__(self, weights: "array[float] | None" = None, bias: float = 0.0) -> None:
         self.weights = weights if weights is not None else array("f", bytes(4 * BUCKETS))
         self.bias = bias
 
     def margin(self, features: Sequence[int]) -> float:
-        """The logarithm of the odds that a text is spam."""
+        """The log-odds that a text is spam."""
         if not features:
             return self.bias
         return self.bias + sum(map(self.weights.__getitem__, features)) / math.sqrt(len(features))
 
     def learn(self, example: Example, rate: float = RATE) -> None:
-        """Move towards what somebody said of a text; a text that the model is sure of already moves it little."""
+        """Train on one example. One that the model already gets right with certainty moves it little."""
         error = example.is_spam - probability(self.margin(example.features) + example.offset)
         step = rate * error * example.weight
         if not example.features or abs(step) < 1e-4:
@@ -52,7 +52,7 @@ class Model:
         self.bias += step * 0.02
 
     def learn_all(self, examples: Sequence[Example], rounds: int, chance: random.Random) -> None:
-        """Learn from many texts, some rounds over, in an order that `chance` draws."""
+        """Train on many texts for several rounds, in an order that `chance` draws."""
         order = list(range(len(examples)))
         for number in range(rounds):
             chance.shuffle(order)
@@ -61,7 +61,7 @@ class Model:
                 self.learn(examples[place], rate)
 
     def dump(self) -> bytes:
-        """As it's shipped: weights in steps of a byte."""
+        """The stored form: weights quantized to one byte."""
         most = max(map(abs, self.weights), default=0.0) or 1.0
         steps = array("b", (round(_STEPS * weight / most) for weight in self.weights))
         head = array("f", [self.bias, most])
@@ -69,7 +69,7 @@ class Model:
 
     @classmethod
     def load(cls, dumped: bytes) -> "Model":
-        """What `dump` made."""
+        """Read what `dump` made."""
         raw = zlib.decompress(dumped)
         head = array("f")
         head.frombytes(raw[:8])
@@ -80,7 +80,7 @@ class Model:
 
 
 def probability(margin: float) -> float:
-    """Of the logarithm of odds: 0 to 1."""
+    """The probability, 0 to 1, of log-odds."""
     if margin < -30:
         return 0.0
     return 1.0 / (1.0 + math.exp(-margin)) if margin < 30 else 1.0

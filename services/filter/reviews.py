@@ -1,4 +1,4 @@
-"""The review queue: messages of which the filter isn't sure, for a day, until an admin says what they are."""
+"""The review queue: for a day it keeps messages that the filter isn't sure about, until an admin decides."""
 
 from datetime import timedelta
 from typing import Final
@@ -33,7 +33,7 @@ KEPT: Final = timedelta(seconds=REVIEW_RETENTION)
 
 
 class Reviews(Service):
-    """Keeps messages, and learns what admins say of them. Permissions: `rules.view` to look, `rules.edit` to decide."""
+    """Keeps messages, and learns from admins' decisions. Permissions: `rules.view` to look, `rules.edit` to decide."""
 
     def __init__(self, tools: Tools, spam_filter: SpamFilter) -> None:
         super().__init__(tools)
@@ -42,7 +42,7 @@ class Reviews(Service):
     async def consider(self, group_id: int, facts: MessageFacts, opinion: Opinion) -> None:
         """Keep a message for a day, if the filter isn't sure that it's ordinary.
 
-        Also one on which a rule acts, so that undoing that can teach.
+        This includes messages that a rule acted on, so that undoing the action can train the filter.
         """
         if opinion.score < IS_UNSURE or not facts.text.strip() or not facts.message_id:
             return
@@ -60,7 +60,7 @@ class Reviews(Service):
         await self._in.reviews.change(where, kept | why | times, on_insert=where)
 
     async def announce(self, group_id: int, facts: MessageFacts, score: float) -> None:
-        """Say once that a message waits, if a log channel or a webhook of the group listens."""
+        """Announce once that a message waits, if a log channel or a webhook of the group listens."""
         settings = await self._lookups.find_settings(group_id)
         has_channel = settings is not None and settings.log_chat_id is not None
         if not has_channel and not await self._audit.is_awaited(group_id, EventType.FILTER_UNSURE):
@@ -75,7 +75,7 @@ class Reviews(Service):
         await self._audit.transaction(work)
 
     async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[ReviewRead]:
-        """Messages that wait for a verdict, newest first. Raises NotFound, Forbidden."""
+        """Messages that wait for a decision, newest first. Raises NotFound, Forbidden."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         besides = {"expires_at": {"$gt": self._clock()}}
         found = await self._in.reviews.page({"group_id": group_id}, NEWEST_FIRST, page, besides=besides)
@@ -83,7 +83,10 @@ class Reviews(Service):
         return Page(items=items, next_cursor=found.next_cursor, previous_cursor=found.previous_cursor)
 
     async def decide(self, group_id: int, review_id: str, body: ReviewDecide, actor: Actor) -> SampleRead:
-        """Learn what a message is; it leaves the queue. Raises NotFound, also if it was decided; Forbidden."""
+        """Learn what a message is, and take it off the queue.
+
+        Raises NotFound, also if it's decided already; Forbidden.
+        """
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
 
         async def work(tx: Transaction) -> SampleRead:

@@ -1,7 +1,7 @@
-"""A language model's opinion of messages of which the filter isn't sure. See docs/internals/spam.md.
+"""Asks a language model about messages that the filter isn't sure about. See docs/internals/spam.md.
 
-It can only make spam of a message that passed: what the filter is sure of is never asked, so no words in a message can
-talk it free.
+It can only turn a message that passed into spam. It's never asked about messages that the filter is sure about,
+so nobody can write a message that talks it out of a verdict.
 """
 
 import asyncio
@@ -24,13 +24,13 @@ from services.filter.reviews import Reviews
 from texts import Key, Sentence
 
 TIMEOUT: Final = 10.0
-"""Seconds that the model has for its answer."""
+"""Seconds that the model may take to answer."""
 WAITING: Final = 100
-"""Messages that wait for it at most; the filter's own verdict holds for further ones."""
+"""Messages that may wait for it. Beyond that, the filter's own verdict stands."""
 REST: Final = 60
-"""Seconds for which a model that failed isn't asked."""
+"""Seconds for which a model that failed isn't asked again."""
 _NAMES: Final = re.compile(r"@\w+|tg://\S+|(?:https?://)?t(?:elegram)?\.me/\S+|\+?\d(?:[\d ()-]*\d){4,}")
-"""What could tell who somebody is: @names, their links, numbers of five digits and more."""
+"""What could identify somebody: @names, links to them, numbers of five or more digits."""
 _TASK: Final = (
     "You moderate a chat group. The user message is a JSON string: one message that somebody posted. Is it spam, that "
     "is an advert, a scam, a shady job offer or an invitation that nobody asked for? Answer with one word: spam or "
@@ -42,10 +42,10 @@ log = structlog.get_logger(__name__)
 
 
 class Act(Protocol):
-    """What a group's rules do about a message that is spam after all."""
+    """Applies a group's rules to a message that turned out to be spam."""
 
     def __call__(self, group_id: int, facts: MessageFacts, why: Sentence, /) -> Awaitable[bool]:
-        """Do it; returns whether a rule acted."""
+        """Apply the rules. Returns whether one acted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class _Doubt:
 
 
 class SecondOpinion(Service):
-    """Asks the operator's language model, in groups that turned it on, beside the intake."""
+    """Asks the operator's language model in the background, in groups that turned it on."""
 
     def __init__(self, tools: Tools, outside: Outside | None, reviews: Reviews) -> None:
         super().__init__(tools)
@@ -65,10 +65,10 @@ class SecondOpinion(Service):
         self._waiting: asyncio.Queue[_Doubt] = asyncio.Queue(WAITING)
         self._resting_until = 0.0
         self._asked: tuple[date, int] = (date.min, 0)
-        """A day, and how often the model was asked on it."""
+        """A day, and how many questions the model got on it."""
 
     async def take(self, group_id: int, facts: MessageFacts, score: float) -> bool:
-        """Ask about a message later; returns False if that can't be. Without a model it costs no I/O."""
+        """Queue a question about a message. Returns False if that isn't possible. Without a model there's no I/O."""
         if self._outside is None or self._outside.model is None or not IS_UNSURE <= score < IS_SPAM:
             return False
         if not facts.text.strip() or self._waiting.full() or self._clock().timestamp() < self._resting_until:
@@ -80,7 +80,7 @@ class SecondOpinion(Service):
         return True
 
     async def run(self, act: Act) -> None:
-        """Ask about what waits. Runs as long as the process."""
+        """Ask about the queued messages. Runs as long as the process."""
         while True:
             doubt = await self._waiting.get()
             try:
@@ -93,11 +93,11 @@ class SecondOpinion(Service):
                 self._waiting.task_done()
 
     async def settled(self) -> None:
-        """Wait until everything that waits has its opinion."""
+        """Wait until all queued messages are decided."""
         await self._waiting.join()
 
     async def _ask(self, text: str) -> bool:
-        """Whether the model calls a text spam. Without a clear answer: no."""
+        """Whether the model calls a text spam. An unclear answer counts as no."""
         outside = self._outside
         assert outside is not None, "it was asked for"
         model = outside.model
@@ -123,7 +123,7 @@ class SecondOpinion(Service):
 
 
 def _word(answer: Any) -> str | None:
-    """The one word of a chat completion; None if it's anything else."""
+    """The one word of a chat completion; None if the answer is anything else."""
     try:
         content = answer["choices"][0]["message"]["content"]
     except (KeyError, IndexError, TypeError):

@@ -1,4 +1,4 @@
-"""Who writes a message, and how: signals in addition to the words, each with its own weight. Pure."""
+"""Signals besides the words: who writes a message, and in what form. Each has its own weight. Pure."""
 
 import re
 from collections.abc import Callable, Collection
@@ -9,39 +9,39 @@ from models.messages import MessageFacts
 from models.triggers import MediaKind
 
 JUST: Final = 300
-"""Seconds after joining in which somebody has just joined."""
+"""Seconds after joining during which somebody counts as having just joined."""
 _ADVERT: Final = re.compile(
     r"@\w{4,}|t\.me/|https?://|[$€₽]\s?\d|\d\s?[$€₽]|\b18\+|[🔥💰💸🔞💵🎰]|\b(?:crypto|casino|signals?|forex|earn|"
     r"invest\w*|заработ\w*|казино|крипт\w*|инвест\w*)\b",
     re.IGNORECASE,
 )
 _ALIKE: Final = str.maketrans("1l0o5", "iioos", "_")
-"""Letters and digits of @names that look alike."""
+"""Characters of @names that look alike."""
 _MEDIA: Final = frozenset({MediaKind.PHOTO, MediaKind.VIDEO, MediaKind.DOCUMENT, MediaKind.GIF, MediaKind.STORY})
 _CARDS: Final = frozenset({MediaKind.CONTACT})
 
 
 class Said(NamedTuple):
-    """A message with what is known of its author."""
+    """A message, with what is known about its author."""
 
     facts: MessageFacts
     trust: int = 0
     """The author's ordinary messages, up to `TRUSTED`."""
     joined_for: float | None = None
-    """Seconds since the author joined; None: nobody saw it."""
+    """Seconds since the author joined; None if we didn't see them join."""
     admins: Collection[str] = ()
-    """The @names of the group's admins, as `alike` sees them."""
+    """The @names of the group's admins, folded by `alike`."""
     has_copies: bool = False
-    """Whether the same text came in other groups."""
+    """Whether the same text was posted in other groups."""
 
     @property
     def is_trusted(self) -> bool:
-        """Whether the words don't count any more."""
+        """Whether the words no longer count."""
         return self.trust >= TRUSTED
 
 
 def alike(username: str) -> str:
-    """What looks the same is the same."""
+    """Fold characters that look alike, so that names that look the same are equal."""
     return username.lower().translate(_ALIKE)
 
 
@@ -54,7 +54,7 @@ class Signal(NamedTuple):
 
     code: ReasonCode
     weight: float
-    """In logarithms of odds."""
+    """In log-odds."""
     holds: Callable[[Said], object]
 
 
@@ -84,17 +84,17 @@ SIGNALS: Final = (
     Signal(ReasonCode.HIDDEN_LINK, 0.8, lambda said: "text_link" in said.facts.entities),
     Signal(ReasonCode.COPIES, 2.5, lambda said: said.has_copies),
 )
-"""All of them. Words alone decide of a plain message by somebody new: these only add to them."""
+"""All signals. They only add to the words, which alone decide about a plain message by somebody new."""
 TRUST: Final = -0.3
-"""What one ordinary message counts."""
+"""The weight of one ordinary message."""
 TRUSTED_WEIGHT: Final = -4.0
-"""What being trusted counts: of a trusted person no words count, only what their messages are."""
+"""The weight of being trusted. For a trusted author only the form of a message counts, not its words."""
 NO_WORDS: Final = -3.0
-"""What a message without words begins with."""
+"""The log-odds that a message without words starts from."""
 
 
 def weigh_signals(said: Said) -> dict[ReasonCode, float]:
-    """How much each signal counts that holds for a message."""
+    """The weight of each signal that applies to a message."""
     found = {signal.code: signal.weight for signal in SIGNALS if signal.holds(said)}
     if said.trust:
         found[ReasonCode.TRUSTED] = TRUSTED_WEIGHT if said.is_trusted else TRUST * said.trust

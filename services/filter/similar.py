@@ -1,4 +1,4 @@
-"""Finds texts that are nearly the same as one that was marked before, by sketches of their features."""
+"""Finds texts that are nearly the same as a marked one, by MinHash sketches of their features."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -7,18 +7,18 @@ from typing import Final
 _SIZE: Final = 16
 """Numbers in a sketch."""
 _SHARED: Final = 9
-"""Numbers that two sketches share at least: then about 40% of all features are the same (Broder, 1997)."""
+"""The least number that two sketches share: then about 40% of all features are the same (Broder, 1997)."""
 _SPREAD: Final = 2_654_435_761
 """Knuth's multiplier: it spreads neighbouring numbers."""
 
 
 def sketch(features: Sequence[int]) -> tuple[int, ...]:
-    """The smallest hashes of a text's features: of texts that share most features they're mostly the same."""
+    """The smallest hashes of a text's features. Texts that share most features share most of these."""
     return tuple(sorted(feature * _SPREAD & 0xFFFFFFFF for feature in features)[:_SIZE])
 
 
 class Similar:
-    """Marked texts, by what is in their sketches."""
+    """Marked texts, indexed by the numbers in their sketches."""
 
     def __init__(self) -> None:
         self._having: defaultdict[int, list[int]] = defaultdict(list)
@@ -31,10 +31,10 @@ class Similar:
         self._is_spam.append(is_spam)
 
     def find(self, features: Sequence[int]) -> bool | None:
-        """What the most similar text was marked as, True for spam; None if no text is similar."""
+        """The label of the most similar text, True for spam; None if no text is similar."""
         shared: Counter[int] = Counter()
         for number in sketch(features):
             shared.update(self._having.get(number, ()))
         least = min(_SHARED, max(3, len(features) // 2))
-        found = max(shared.items(), key=lambda one: (one[1], one[0]), default=(0, 0))  # of equal ones the newest
+        found = max(shared.items(), key=lambda one: (one[1], one[0]), default=(0, 0))  # the newest of equal ones
         return self._is_spam[found[0]] if found[1] >= least else None

@@ -1,4 +1,4 @@
-"""The spam filter of a group: judges texts, and learns from what admins mark."""
+"""A group's spam filter: judges texts, and learns from what admins mark."""
 
 import asyncio
 from collections.abc import Mapping
@@ -42,11 +42,11 @@ from texts import Key, Sentence
 from texts.labels import REASON_KEYS
 
 BASE: Final = Path(__file__).with_name("base.bin")
-"""The model that every group begins with. `make spam-model` makes it."""
+"""The model that every group starts with. `make spam-model` creates it."""
 GROUPS: Final = 128
-"""Groups whose models are kept ready: each takes up to a megabyte."""
+"""Groups whose models are cached: each takes up to a megabyte."""
 QUICK_LENGTH: Final = 256
-"""Characters of a text that are judged at once, in less than a millisecond; longer ones in a thread."""
+"""Characters of a text that's judged at once, in under a millisecond. Longer ones are judged in a thread."""
 TIMEOUT: Final = 10.0
 """Seconds that learning may take."""
 
@@ -59,19 +59,19 @@ class SpamFilter(Service):
         self._workers = workers
         self._taught: LRUCache[int, tuple[SamplesRead, Taught]] = LRUCache(GROUPS)
         self._learning: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-        """Of groups: each learns a sample once."""
+        """Locks by group, so that each group learns a sample only once."""
 
     @cached_property
     def _base(self) -> Model:
         return Model.load(BASE.read_bytes())
 
     async def test(self, group_id: int, text: str, actor: Actor) -> Verdict:
-        """What the filter says of a text. Does nothing. Raises NotFound, Forbidden, TooMany."""
+        """The filter's verdict on a text. Changes nothing. Raises NotFound, Forbidden, TooMany."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         return _verdict(await self.judge(group_id, text))
 
     async def judge(self, group_id: int, text: str) -> Opinion:
-        """What it thinks of a text. Raises TooMany if the machine can't keep up."""
+        """The filter's opinion of a text. Raises TooMany if the machine can't keep up."""
         taught = self._ready(group_id) or await self._of(group_id)
         if len(text) <= QUICK_LENGTH:
             return _weigh(taught, text)
@@ -81,12 +81,12 @@ class SpamFilter(Service):
             raise TooMany(1) from None
 
     def _ready(self, group_id: int) -> Taught | None:
-        """What the group's samples taught, if it has learned all that is known here."""
+        """What the group's samples taught, if everything that this process knows about is learned."""
         kept, known = self._cache.near(samples_key(group_id)), self._taught.get(group_id)
         return known[1] if known is not None and known[0] is kept else None
 
     async def _of(self, group_id: int) -> Taught:
-        """What the group's samples taught, with those that other processes marked."""
+        """What the group's samples taught, including those that other processes marked."""
         async with self._learning.setdefault(group_id, asyncio.Lock()):
             kept = await self._find_samples(group_id)
             known = self._taught.get(group_id)
@@ -96,14 +96,14 @@ class SpamFilter(Service):
             try:
                 taught = await self._workers.run(TIMEOUT, self._learn, before, kept.samples)
             except TimeoutError:
-                self._taught.pop(group_id, None)  # it may have learned a part
+                self._taught.pop(group_id, None)  # it may have learned only a part
                 raise TooMany(1) from None
             self._taught[group_id] = (kept, taught)
             return taught
 
     def _learn(self, before: Taught | None, samples: list[SampleRead]) -> Taught:
         known = before.samples if before is not None else []
-        if before is None or known != samples[: len(known)]:  # one was deleted, or marked otherwise
+        if before is None or known != samples[: len(known)]:  # a sample was deleted or got another label
             before, known = Taught(self._base), []
         before.learn(samples[len(known) :])
         return before
@@ -121,7 +121,7 @@ class SpamFilter(Service):
     async def mark(
         self, group_id: int, body: SampleCreate, actor: Actor, *, needs: Permission = Permission.RULES_EDIT
     ) -> SampleRead:
-        """Keep a sample and learn from it. Marked again, a text gets the new label. Raises NotFound, Forbidden."""
+        """Keep a sample and learn from it. A text marked again gets the new label. Raises NotFound, Forbidden."""
         await self._permissions.require(actor, group_id, needs)
         kept = await self._audit.transaction(lambda tx: self.keep(tx, group_id, body, actor))
         await self.relearn(group_id)
@@ -130,7 +130,7 @@ class SpamFilter(Service):
     async def keep(
         self, tx: Transaction, group_id: int, body: SampleCreate, actor: Actor, ban: str | None = None
     ) -> Sample:
-        """Keep a sample; call `relearn` afterwards. `ban`: the id of the ban that came with it becomes the sample's."""
+        """Keep a sample; call `relearn` afterwards. `ban` is the id of the ban that came with it."""
         text = body.text[:SAMPLE_LENGTH]
         fields = {"group_id": group_id, "text": text, "digest": digest(text), "label": body.label, "actor": actor}
         sample = Sample(**fields, created_at=self._clock(), **({"_id": ban} if ban is not None else {}))
@@ -147,7 +147,7 @@ class SpamFilter(Service):
         return sample
 
     async def relearn(self, group_id: int) -> None:
-        """Learn what was kept or deleted, in all processes. Raises TooMany."""
+        """Learn what was stored or deleted, in all processes. Raises TooMany."""
         await self._cache.drop(samples_key(group_id))
         await self._of(group_id)
 
@@ -175,7 +175,7 @@ class SpamFilter(Service):
 
 
 def _surplus(own: list[Sample]) -> list[Any]:
-    """The oldest sample of the more frequent label, if there's no room for one more."""
+    """The oldest sample of the more frequent label, if there's no room for another sample."""
     if len(own) < SAMPLES_LIMIT:
         return []
     spam = [one for one in own if one.label is SampleLabel.SPAM]
@@ -185,14 +185,14 @@ def _surplus(own: list[Sample]) -> list[Any]:
 
 
 def _weigh(taught: Taught, text: str) -> Opinion:
-    """Takes 2 ms for the longest text."""
+    """The opinion of a text. Takes 2 ms for the longest one."""
     weights = taught.weigh(by_signal(text))
     margin = sum(weights.values()) - taught.threshold
     return Opinion(round(probability(margin), 3), dict(sorted(weights.items(), key=lambda one: -abs(one[1]))), margin)
 
 
 def reasons_of(weights: Mapping[ReasonCode, float]) -> list[Reason]:
-    """The signals behind an opinion in words."""
+    """The signals behind an opinion, in words."""
     return [
         Reason(code=code, weight=round(weight, 2), text=str(Sentence(REASON_KEYS[code])))
         for code, weight in weights.items()

@@ -1,4 +1,4 @@
-"""What a group's samples taught: corrections to the base model, texts to compare with, and how careful to be."""
+"""What a group's samples taught: corrections to the base model, texts to compare with, and a threshold."""
 
 import math
 import random
@@ -12,24 +12,24 @@ from services.filter.model import Example, Model
 from services.filter.similar import Similar
 
 CAUTION: Final = 3.0
-"""How sure the base model must be, in logarithms of odds: `make spam-report` tells how much ordinary talk is above."""
+"""How sure the base model must be, in log-odds. `make spam-report` shows how much ordinary talk exceeds it."""
 REPLAYED: Final = 20
-"""Earlier samples of each label that are learned again with each new one: so a pile of one label shifts nothing."""
+"""Earlier samples of each label that are learned again with each new one, so that many of one label shift nothing."""
 FALSE_ALARMS: Final = 0.01
-"""The part of a group's ordinary talk that may be above the threshold."""
+"""The share of a group's ordinary talk that may exceed the threshold."""
 _ENOUGH_HAM: Final = 30
-"""Ordinary samples after which the threshold follows them."""
+"""The number of ordinary samples from which on the threshold adapts to them."""
 _LAST_HAM: Final = 300
 _TAIL: Final = 10
-"""The threshold is found from the highest margins: one in so many."""
+"""The threshold is found from the highest tenth of the margins."""
 _THRESHOLDS: Final = (-3.0, 6.0)
 _RATE: Final = 6.0
 _SIMILAR: Final = 3.5
-"""What a marked text that is nearly the same adds."""
+"""What a nearly identical marked text adds, in log-odds."""
 
 
 class Taught:
-    """A model of a group's own, over the base model. The same samples in the same order make the same one."""
+    """A group's own model, on top of the base model. The same samples in the same order give the same model."""
 
     def __init__(self, base: Model) -> None:
         self.base = base
@@ -40,8 +40,8 @@ class Taught:
         self._ham: list[Example] = []
         self._ham_margins: deque[float] = deque(maxlen=_LAST_HAM)
         self.threshold = 0.0
-        """The odds above which a text is spam: high enough that false positives are rare in this group."""
-        self._chance = random.Random(0)  # noqa: S311 - it chooses what is learned again  # nosec B311
+        """The log-odds above which a text is spam: high enough that false positives are rare in this group."""
+        self._chance = random.Random(0)  # noqa: S311 - it picks samples to learn again  # nosec B311
 
     def learn(self, samples: Sequence[SampleRead]) -> None:
         """Learn from further samples."""
@@ -65,11 +65,11 @@ class Taught:
                 self.own.learn(earlier, _RATE)
 
     def words(self, found: Sequence[int]) -> float:
-        """What both models say of a text, in logarithms of odds."""
+        """The log-odds that both models give a text."""
         return self.base.margin(found) - CAUTION + self.own.margin(found)
 
     def weigh(self, found: Mapping[ReasonCode, Collection[int]]) -> dict[ReasonCode, float]:
-        """How much each signal of a text counts, in logarithms of odds: above zero for spam."""
+        """How much each signal of a text counts, in log-odds; positive means spam."""
         everything = {feature for some in found.values() for feature in some}
         length = math.sqrt(len(everything) or 1)
         weights, own = self.base.weights, self.own.weights
@@ -88,8 +88,8 @@ class Taught:
         margins = sorted(self._ham_margins)
         tail = max(3, len(margins) // _TAIL)
         start = margins[-tail - 1]
-        # How much they're above the tail's start falls off exponentially, as far as we've seen: all of them tell
-        # where one in a hundred is, so that a single odd sample doesn't move the threshold.
+        # The excesses above the start of the tail fall off exponentially, as far as we've seen. Together they show
+        # where the one in a hundred is, so that a single odd sample doesn't move the threshold.
         excess = sum(margin - start for margin in margins[-tail:]) / tail
         lowest, highest = _THRESHOLDS
         return max(lowest, min(highest, start + excess * math.log(tail / len(margins) / FALSE_ALARMS)))

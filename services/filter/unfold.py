@@ -1,4 +1,4 @@
-"""Undoes disguises before a text is scored, and counts them: a word in disguise says more than the word itself."""
+"""Undoes disguises before a text is scored, and counts them: a disguised word says more than the word itself."""
 
 import re
 import unicodedata
@@ -8,19 +8,19 @@ from services.protection.normaliser import normalise
 
 _SMALL_CAPITALS: Final = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢᴦᴧᴨᴩᴫᴎɯʍ", "abcdefghijklmnopqrstuvwyzглпрлишм")
 _TO_CYRILLIC: Final = str.maketrans("aebkmhopctyxruni3604@ɜɵё", "аевкмнорстухгипизбоча" + "зое")
-"""What stands in for a Cyrillic letter inside a Cyrillic word: `3apa6oтoк`."""
+"""Characters that stand in for a Cyrillic letter inside a Cyrillic word: `3apa6oтoк`."""
 _TO_LATIN: Final = str.maketrans("аеворсухіјѕкмтн0134@$", "aebopcyxijskmthoieaas")
-"""What stands in for a Latin letter inside a Latin word: `раypal`."""
+"""Characters that stand in for a Latin letter inside a Latin word: `раypal`."""
 _ROW: Final = re.compile(r"(?<!\w)\w(?:(?P<gap>[ .·•*_|-]{1,2})\w)(?:(?P=gap)\w){2,}(?!\w)")
 """Four or more single letters with the same gap between them: `р.а.б.о.т.а`."""
 _WORD: Final = re.compile(r"[\w@$]+")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _LATIN: Final = re.compile(r"[a-z]")
 _ONLY_CYRILLIC: Final = re.compile(r"[бгджийлфцчшщъыьэюяїєґ]")
-"""Letters that look like no Latin one: they show which script is meant."""
+"""Letters that don't look like any Latin one, so they show which script is meant."""
 _STAND_IN: Final = re.compile(r"[0-9@$]")
 _NAME: Final = re.compile(r"https?://\S+|www\.\S+|\bt\.me/\S+|@\w{4,}|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b(?:/\S*)?")
-"""Links and @names, which are read as they stand."""
+"""Links and @names, which stay as they are."""
 
 
 class Unfolded(NamedTuple):
@@ -28,13 +28,13 @@ class Unfolded(NamedTuple):
 
     text: str
     mixed: int
-    """Words of letters of two scripts, or with digits for letters."""
+    """Words that mix letters of two scripts, or have digits for letters."""
     rows: int
-    """Runs of letters that stand apart."""
+    """Rows of separated letters."""
 
 
 def unfold(text: str) -> Unfolded:
-    """The text in small letters with disguises undone. Takes time linear in the length, and raises nothing."""
+    """The text in lower case, without disguises. Takes time linear in the length, and raises nothing."""
     plain = normalise(unicodedata.normalize("NFKC", text)).translate(_SMALL_CAPITALS)
     rows = 0
 

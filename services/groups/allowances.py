@@ -1,4 +1,4 @@
-"""Who may have the bot: groups, and people who add it to theirs. Operators decide."""
+"""Which groups may use the bot, and who may add it to theirs. Operators decide."""
 
 from typing import Any, Final
 
@@ -10,11 +10,11 @@ from services.core.operators import Operators
 from storage.database import Transaction
 
 LISTED: Final = 200
-"""Entries that a list shows."""
+"""Entries that a list shows, at most."""
 
 
 class Allowances(Service):
-    """Keeps the list, and answers for one group."""
+    """Keeps the list, and decides for a group."""
 
     def __init__(self, tools: Tools, operators: Operators) -> None:
         super().__init__(tools)
@@ -34,7 +34,7 @@ class Allowances(Service):
         await self._audit.transaction(work)
 
     async def open_to_all(self, actor: Actor) -> None:
-        """Take everything off the list that is allowed: then everything is, but what is denied. Raises Forbidden."""
+        """Remove all allowed entries: then everybody not denied may have the bot. Raises Forbidden."""
         actor = self._operators.acting(actor)
 
         async def work(tx: Transaction) -> None:
@@ -52,7 +52,7 @@ class Allowances(Service):
     async def may_have_bot(self, group_id: int, added_by: int) -> bool:
         """Whether the bot may be in a group to which that person added it.
 
-        What is said of the group counts before what is said of the person. Of neither: unless others are allowed.
+        The group's entry comes before the person's. Without either, it may unless others are explicitly allowed.
         """
         if added_by in self._operators.ids:
             return True

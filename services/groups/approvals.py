@@ -1,4 +1,4 @@
-"""Approvals: approved people solve no captcha, and no raid keeps them out."""
+"""Approvals: approved people solve no captcha, and anti-raid doesn't ban them."""
 
 from models.actors import Actor
 from models.logs import EventType
@@ -12,12 +12,12 @@ from texts import Key
 
 
 class Approvals(Service):
-    """Approves people. Whether the actor may is for the caller to check."""
+    """Approves people. The caller checks whether the actor may."""
 
     async def keep(self, group_id: int, user_id: int, actor: Actor, tx: Transaction, *, is_approved: bool) -> User:
-        """Approve somebody, or withdraw the approval; approving them solves an open captcha.
+        """Approve somebody, or withdraw the approval. Approving somebody solves their open captcha.
 
-        People we don't know are approved only while they have an open captcha. Raises NotFound.
+        Unknown people can be approved only while they have an open captcha. Raises NotFound.
         """
         where = {"group_id": group_id, "user_id": user_id}
         captcha = await self._in.captchas.find(where, tx) if is_approved else None
@@ -40,12 +40,12 @@ class Approvals(Service):
         )
 
     async def announce(self, group_id: int, user_id: int) -> None:
-        """Make a change by `keep` visible, once it is committed."""
+        """Make a change by `keep` visible. Call it after the commit."""
         await self._cache.drop(user_key(group_id, user_id))
         self._queues.captchas.wake()
 
     async def admit(self, group_id: int, user_id: int, actor: Actor, name: str) -> None:
-        """Approve somebody who may not be in the group yet, nor known to it."""
+        """Approve somebody who may not be in the group yet, or be unknown to it."""
 
         async def work(tx: Transaction) -> None:
             await self._introduce(group_id, user_id, name, tx)
@@ -55,7 +55,7 @@ class Approvals(Service):
         await self.announce(group_id, user_id)
 
     async def _introduce(self, group_id: int, user_id: int, name: str, tx: Transaction) -> None:
-        """Make a user of somebody unknown."""
+        """Create a user for somebody unknown."""
         now = self._clock()
         await self._in.users.change(
             {"group_id": group_id, "user_id": user_id},

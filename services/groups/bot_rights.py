@@ -1,4 +1,4 @@
-"""The admin rights that the bot needs in a group: stored as Telegram reports them. The bot tells a group once."""
+"""The admin rights that the bot needs in a group, as Telegram reports them. The bot mentions a missing one once."""
 
 import time
 from collections.abc import Callable, Collection
@@ -18,9 +18,9 @@ from texts import Html, Key, Words
 from texts.labels import right_label
 
 ASKED_EVERY: Final = 600
-"""Telegram is asked for our rights in a group at most once in this many seconds, however many actions fail there."""
+"""We ask Telegram for our rights in a group at most once in this many seconds, however many actions fail there."""
 COUNTED_EVERY: Final = 60
-"""Seconds for which the number of groups holds: /ready may be asked for every second."""
+"""Seconds for which the number of groups is cached, because /ready may be requested every second."""
 
 _WITHOUT: Final = {
     AdminRight.DELETE_MESSAGES: Key.WITHOUT_DELETE_MESSAGES,
@@ -33,7 +33,7 @@ log = structlog.get_logger(__name__)
 
 
 def missing_of(rights: Collection[AdminRight]) -> list[AdminRight]:
-    """The rights that the bot needs and doesn't have."""
+    """The rights that the bot needs and lacks."""
     return [right for right in NEEDED_RIGHTS if right not in rights]
 
 
@@ -43,7 +43,7 @@ def what_is_missing(missing: Collection[AdminRight], words: Words) -> list[Html]
 
 
 class BotRights(Service):
-    """Notices where the bot is powerless, and says so."""
+    """Notices which rights the bot lacks, and tells the group."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class BotRights(Service):
         self._counted: TTLCache[str, int] = TTLCache(1, COUNTED_EVERY, timer=timer)
 
     async def mark_told(self, group_id: int) -> list[AdminRight]:
-        """The missing rights, for a caller who tells the group about them right now."""
+        """The missing rights, for a caller who tells the group about them now."""
         group = await self._in.groups.find({"group_id": group_id})
         if group is None:
             return []
@@ -67,7 +67,7 @@ class BotRights(Service):
         return group.missing_rights
 
     async def tell(self, group_id: int) -> None:
-        """Tell the group which rights are newly missing, or that none are any longer."""
+        """Tell the group which rights are newly missing, or that all are there again."""
         group = await self._in.groups.find({"group_id": group_id})
         if group is None or self._gateway is None or not await self._claim_telling(group):
             return
@@ -79,7 +79,7 @@ class BotRights(Service):
         elif not group.missing_rights:
             text = words(Key.RIGHTS_COMPLETE)
         else:
-            return  # some were given, and others they know of
+            return  # some were granted, and the group knows about the others
         try:
             await self._gateway.send(group_id, text)
         except TelegramError as error:
@@ -94,7 +94,7 @@ class BotRights(Service):
         return await self._in.groups.change(where, {"told_missing": group.missing_rights})
 
     async def look(self, group_id: int) -> None:
-        """Telegram refused something for lack of a right: find out which one, store it and tell the group."""
+        """Telegram refused something because we lack a right: find out which one, store it and tell the group."""
         if self._gateway is None or group_id in self._asked or await self._lookups.find_group(group_id) is None:
             return
         self._asked[group_id] = True
@@ -107,7 +107,7 @@ class BotRights(Service):
         await self.tell(group_id)
 
     async def count(self) -> int:
-        """In how many groups a right is missing; counted at most once in COUNTED_EVERY."""
+        """The number of groups in which a right is missing. It's counted at most once in COUNTED_EVERY."""
         if "groups" not in self._counted:
             where = {"is_active": True, "missing_rights": {"$in": list(NEEDED_RIGHTS)}}
             self._counted["groups"] = await self._in.groups.count(where)

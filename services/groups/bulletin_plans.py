@@ -1,4 +1,4 @@
-"""Plans the reports that a group gets by itself: each on a morning of its own time zone."""
+"""Schedules a group's reports, each for a morning in its own time zone."""
 
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
@@ -14,7 +14,7 @@ HOUR: Final = time(9)
 
 
 def next_time(kind: BulletinKind, now: datetime, zone: ZoneInfo) -> datetime:
-    """When the next one is sent, in UTC: on a Monday, or on any day."""
+    """When the next report is sent, in UTC: on a Monday for a weekly one, else on any day."""
     local = now.astimezone(zone)
     ahead = (7 - local.weekday()) % 7 if kind is BulletinKind.WEEKLY else 0
     step = 7 if kind is BulletinKind.WEEKLY else 1
@@ -25,10 +25,10 @@ def next_time(kind: BulletinKind, now: datetime, zone: ZoneInfo) -> datetime:
 
 
 class BulletinPlans(Service):
-    """Keeps the plans in step with the settings."""
+    """Keeps the schedule in step with the settings."""
 
     async def follow(self, group_id: int, before: SettingsFields, settings: SettingsFields, tx: Transaction) -> None:
-        """Plan what the settings turn on, and drop what they turn off: what was off before has no plan."""
+        """Schedule what the settings turn on, and cancel what they turn off."""
         for kind, setting in REGULAR.items():
             where = {"group_id": group_id, "kind": kind}
             if not getattr(settings, setting):

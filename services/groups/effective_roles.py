@@ -11,16 +11,16 @@ from storage.database import Transaction
 
 _ROLE_OF_STATUS: Final = {TelegramStatus.CREATOR: OWNER, TelegramStatus.ADMINISTRATOR: ADMIN}
 SETTLE_LIMIT: Final = 10_000
-"""Users whose rank one change of a role may move."""
+"""Users whose role can change when one role changes, at most."""
 
 
 def role_of_status(status: TelegramStatus) -> str:
-    """The role that Telegram's status gives by itself."""
+    """The role that a status in Telegram gives by itself."""
     return _ROLE_OF_STATUS.get(status, MEMBER)
 
 
 def effective_role(status: TelegramStatus, assigned: str | None, priorities: Mapping[str, int]) -> str:
-    """The role that counts. An assigned role that was deleted doesn't."""
+    """The stronger of both roles. An assigned role that was deleted doesn't count."""
     given = role_of_status(status)
     if assigned is None or assigned not in priorities:
         return given
@@ -36,7 +36,7 @@ async def load_priorities(collections: Collections, group_id: int, tx: Transacti
 async def settle_ranks(
     collections: Collections, group_id: int, where: Mapping[str, Any], now: datetime, tx: Transaction
 ) -> list[int]:
-    """Work out again which role counts for the users that match. Returns the ids of those whose role changed."""
+    """Recompute the effective role of the matching users. Returns the ids of those whose role changed."""
     priorities = await load_priorities(collections, group_id, tx)
     moved = []
     users: list[User] = await collections.users.all({"group_id": group_id, **where}, SETTLE_LIMIT, tx)

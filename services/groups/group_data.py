@@ -1,4 +1,4 @@
-"""Everything kept about a group: erased with it, moved when it gets another id. `BELONGINGS` lists it."""
+"""Everything we keep about a group: erased with it, moved when it gets another id. `BELONGINGS` lists it."""
 
 from typing import Any, Final
 
@@ -24,7 +24,7 @@ from storage.keys import (
 from texts import Key
 
 FOLLOW_LIMIT: Final = 100_000
-"""Users, and other documents of a kind, whose cache entries one move or erasure drops."""
+"""Documents of a kind whose cache entries one move or erasure drops, at most."""
 
 Keys = list[CacheKey[Any]]
 
@@ -42,10 +42,10 @@ def keys_of(group_id: int) -> Keys:
 
 
 class GroupData(Service):
-    """Erases and moves. Large collections come first, in batches; the group itself comes last."""
+    """Erases groups and moves them. Large collections come first, in batches; the group itself comes last."""
 
     async def erase(self, group_id: int, actor: Actor) -> None:
-        """Erase a group with all that belongs to it. If it is interrupted, call it again. Raises NotFound."""
+        """Erase a group with all its data. If it's interrupted, call it again. Raises NotFound."""
         stale = await self._keys_of_all(group_id)
         for collection, one in self._in.of_a_group():
             if one.is_much and one.when_erased is Fate.GOES:
@@ -67,7 +67,7 @@ class GroupData(Service):
         await self._cache.drop(*stale)
 
     async def move(self, old_id: int, new_id: int) -> None:
-        """Move everything from the old id to the new one. If it is interrupted, call it again."""
+        """Move everything from the old id to the new one. If it's interrupted, call it again."""
         stale = await self._keys_of_all(old_id)
         for collection, one in self._in.of_a_group():
             if one.is_much:
@@ -77,7 +77,7 @@ class GroupData(Service):
         async def work(tx: Transaction) -> None:
             group = await self._in.groups.find({"group_id": old_id}, tx)
             if group is None:
-                return  # Telegram sends it in the old chat and in the new one; the other one did it
+                return  # Telegram reports it in both chats, and the other report came first
             now = self._clock()
             belongings = list(self._in.of_a_group())
             for collection, one in belongings:
@@ -87,7 +87,7 @@ class GroupData(Service):
                 await self._settle(collection, one, one.when_migrated, old_id, new_id, tx)
             moved = {"migrated_from": old_id, "is_active": True, "updated_at": now}
             await self._in.groups.change({"_id": group.id}, moved, tx)
-            # The question was asked in a chat that doesn't exist any longer.
+            # The question was asked in a chat that no longer exists.
             again = {"message_id": None, "is_moved": True, "due_at": now}
             await self._in.captchas.change_all({"group_id": new_id}, again, tx)
             details = {"before": {"group_id": old_id}, "after": {"group_id": new_id}}
@@ -99,7 +99,7 @@ class GroupData(Service):
     async def _move_some(
         self, collection: Collection[Any], one: Belonging, ids: list[Any], old_id: int, new_id: int
     ) -> None:
-        # By id alone: with the group beside it, the embedded server reads all of the group (0.7.0b3, measured).
+        # By id alone: with the group in the query, the embedded server reads the whole group (0.7.0b3, measured).
         where = {"_id": {"$in": ids}}
         if one.when_migrated is Fate.GOES:
             await collection.delete(where)
@@ -117,7 +117,7 @@ class GroupData(Service):
         new_id: int | None,
         tx: Transaction,
     ) -> None:
-        """Do what the list says about one field; `new_id` is the new one."""
+        """Do what the list says about one field. `new_id` is None when the group is erased."""
         where = {**(one.among or {}), one.field: group_id}
         if fate is Fate.GOES:
             await collection.delete(where, tx)
@@ -137,7 +137,7 @@ class GroupData(Service):
         new_id: int | None,
         tx: Transaction,
     ) -> None:
-        """Move some. Documents that an early update created under the new id give way to the older ones."""
+        """Move some documents. Those that an early update created under the new id give way to the older ones."""
         assert one.unique_by is not None, "asked for by who has seen it"
         found = await collection.all(where, FOLLOW_LIMIT, tx)
         followers = [document for document in found if getattr(document, one.field) == old_id]
@@ -159,7 +159,7 @@ class GroupData(Service):
                 await collection.delete({"_id": document.id}, tx)
 
     async def _keys_of_all(self, group_id: int) -> Keys:
-        """The cache keys of a group, its roles, its users, its tokens, and of the groups that log into it."""
+        """The cache keys of a group, its roles, users and tokens, and of the groups that use it as a log channel."""
         where = {"group_id": group_id}
         roles = await self._in.roles.all(where, 200)
         users = await self._in.users.all(where, FOLLOW_LIMIT)

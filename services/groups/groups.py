@@ -1,4 +1,4 @@
-"""The groups: how one is created, kept up to date, moved to a new id, and erased."""
+"""Groups: created, kept up to date, moved to a new id, and erased."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -30,9 +30,9 @@ from texts import ENGLISH, Key
 LetGo = Callable[[Iterable[Captcha]], None]
 """Unmutes people who have an open captcha."""
 HELD_LIMIT = 1000
-"""How many people with an open captcha are unmuted when their group is erased; the other mutes end by themselves."""
+"""People with an open captcha who are unmuted when their group is erased; the other mutes end by themselves."""
 VISIBLE_LIMIT = 1000
-"""Groups in which one person has a role, as far as a list shows them."""
+"""Groups that a list shows to one person, at most."""
 
 
 class Groups(Service):
@@ -47,9 +47,9 @@ class Groups(Service):
     async def register(
         self, details: ChatDetails, actor: Actor = SYSTEM, language: str = ENGLISH
     ) -> tuple[GroupRead, bool]:
-        """Keep a group that the bot is in, with its administrators. Returns it, and whether it was created just now.
+        """Store a group that the bot is in, with its administrators. Returns it, and whether it was created just now.
 
-        Calls at the same time still create one group. A new one begins with `language`.
+        Concurrent calls still create one group. A new one starts with `language`.
         """
         chat = details.chat
         is_new = False
@@ -74,7 +74,7 @@ class Groups(Service):
         }
         if details.chat.title:
             changes["name"] = details.chat.title
-        if details.member_count is not None:  # fetched after the chat, which Telegram sent in full then
+        if details.member_count is not None:  # fetched after the chat itself, so Telegram answered in full
             changes["member_count"] = details.member_count
             changes["linked_chat_id"] = details.chat.linked_chat_id
         if details.administrators is not None:
@@ -84,11 +84,11 @@ class Groups(Service):
         return await self.update(details.chat.id, changes, actor)
 
     async def update(self, group_id: int, changes: dict[str, Any], actor: Actor = SYSTEM) -> GroupRead:
-        """Set fields to values from Telegram, or from a caller whose permission was checked. Raises NotFound."""
+        """Set fields to values from Telegram, or from a caller whose permission is checked. Raises NotFound."""
         return await self._group_changes.set(group_id, changes, actor, expected=actor.expected_versions)
 
     async def _create_all(self, groups: Sequence[GroupCreate], actor: Actor, language: str = ENGLISH) -> list[Group]:
-        """Create everything that new groups have, in one transaction for all. Raises Duplicate."""
+        """Create groups with everything that belongs to a new one, in one transaction. Raises Duplicate."""
         now = self._clock()
         stamps = {"created_at": now, "updated_at": now}
 
@@ -118,11 +118,11 @@ class Groups(Service):
         return created
 
     async def create(self, group: GroupCreate, actor: Actor) -> GroupRead:
-        """Register a group over the API. Raises Conflict if it is known."""
+        """Register a group over the API. Raises Conflict if it exists."""
         return (await self.create_many([group], actor))[0]
 
     async def create_many(self, groups: Sequence[GroupCreate], actor: Actor) -> list[GroupRead]:
-        """Register many: all, or none. Raises Conflict if one is known or named twice."""
+        """Register many: all, or none. Raises Conflict if one exists or is named twice."""
         if actor.group_ids is not None and not {group.group_id for group in groups} <= actor.group_ids:
             raise Forbidden(Key.ERROR_TOKEN_GROUP_NOT_COVERED)
         try:
@@ -137,17 +137,17 @@ class Groups(Service):
             raise Conflict(Key.ERROR_GROUP_EXISTS) from error
 
     async def get(self, group_id: int) -> GroupRead:
-        """One group. Raises NotFound. Costs no command while the cache is warm."""
+        """One group. Raises NotFound. No I/O while the cache is warm."""
         return await self._lookups.get_group(group_id)
 
     async def page(self, query: GroupQuery, page: PageQuery, actor: Actor) -> Page[GroupRead]:
-        """Groups by id; callers see those in which they may do something."""
+        """Groups by id; callers see those in which they have a permission."""
         where: dict[str, Any] = {}
         ids = await self.visible_to(actor)
         if query.is_active is not None:
             where["is_active"] = query.is_active
         if query.setting is not None:
-            # The wildcard index finds the settings; their ids bound the groups.
+            # The wildcard index finds the settings; their ids limit the groups.
             having = await self._in.settings.all({f"custom_settings.{query.setting}": {"$exists": True}}, 10_000)
             found_in = frozenset(settings.group_id for settings in having)
             ids = found_in if ids is None else ids & found_in
@@ -162,14 +162,14 @@ class Groups(Service):
         return found.shown_as(GroupRead)
 
     async def behind(self, group_id: int | None, limit: int, actor: Actor) -> list[GroupRead]:
-        """The first groups with a higher id, or of all. Raises Forbidden for all but operators."""
+        """The first groups with a higher id, or the first of all (None). Raises Forbidden for all but operators."""
         if not actor.is_unrestricted:
             raise Forbidden(Key.ERROR_OPERATOR_COMMAND)
         where = {} if group_id is None else {"group_id": {"$gt": group_id}}
         return [GroupRead.model_validate(one) for one in await self._in.groups.first(where, "group_id", limit)]
 
     async def access_of(self, actor: Actor) -> Me:
-        """Who an actor is, and what they may do where."""
+        """The actor, and what they may do in which groups."""
         groups = []
         for group_id in sorted(await self.visible_to(actor) or ())[:PAGE_LIMIT]:
             group = await self._lookups.find_group(group_id)
@@ -179,7 +179,7 @@ class Groups(Service):
                 access = GroupAccess(group_id=group_id, name=group.name, role=standing.role, permissions=permissions)
                 groups.append(access)
         scopes = self._permissions.scopes_of(actor)
-        if actor.acts_for is not None:  # in effect: what their roles allow, and tokens, which need no role
+        if actor.acts_for is not None:  # in effect: what their roles allow, and managing tokens, which needs no role
             held = {one for access in groups for one in access.permissions}
             scopes = frozenset(held | NAMED_SCOPES) & scopes
         return Me(kind=actor.kind, id=actor.id, name=actor.name, scopes=sorted(scopes), groups=groups)
@@ -197,7 +197,7 @@ class Groups(Service):
         return groups
 
     async def managed_by(self, actor: Actor, permissions: frozenset[Permission], limit: int) -> list[GroupRead]:
-        """Groups where a person's role gives them one of `permissions`; found by the index of users by their ID."""
+        """Groups where a person's role gives them one of `permissions`, found by the index of users by their id."""
         where = {"user_id": actor.user_id, "is_active": True, "role": {"$ne": MEMBER}}
         found = await self._in.users.all(where, VISIBLE_LIMIT) if actor.user_id is not None else []
         groups: list[GroupRead] = []
@@ -211,7 +211,7 @@ class Groups(Service):
         return sorted(groups, key=lambda group: group.name)
 
     async def replace(self, group_id: int, details: GroupDetails, actor: Actor) -> GroupRead:
-        """Change all. Raises NotFound, Forbidden without `settings.edit`."""
+        """Replace all details. Raises NotFound, Forbidden without `settings.edit`."""
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         return await self.update(group_id, details.model_dump(), actor)
 
@@ -221,14 +221,14 @@ class Groups(Service):
         return await self.update(group_id, patch.model_dump(exclude_unset=True), actor)
 
     async def remove(self, group_id: int, actor: Actor = SYSTEM) -> None:
-        """The bot was removed. Everything is kept, in case it returns."""
+        """Note that the bot was removed. All data stays, in case it comes back."""
         if await self._lookups.find_group(group_id) is not None:
             await self.update(group_id, {"is_active": False}, actor)
 
     async def delete(self, group_id: int, actor: Actor) -> None:
-        """Erase a group and all that belongs to it. Its logs expire by age. Raises NotFound, Forbidden.
+        """Erase a group and all its data. Its logs expire by age. Raises NotFound, Forbidden.
 
-        If it is interrupted, call it again.
+        If it's interrupted, call it again.
         """
         await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         group = await self._in.groups.find({"group_id": group_id})
@@ -241,15 +241,15 @@ class Groups(Service):
             self._let_go(held)
 
     async def migrate(self, old_id: int, new_id: int) -> None:
-        """A group became a supergroup: everything moves to the new id. A second call changes nothing.
+        """A group became a supergroup: move everything to the new id. A second call changes nothing.
 
-        If it is interrupted, it goes on when the update is handled again.
+        If it's interrupted, it continues when the update is handled again.
         """
         if await self._in.groups.find({"group_id": old_id}) is not None:
             await self._data.move(old_id, new_id)
 
     async def photo_file_id(self, group_id: int) -> str:
-        """Telegram's handle of the group's photo. Raises NotFound if it has none."""
+        """Telegram's file id of the group's photo. Raises NotFound if it has none."""
         group = await self._in.groups.find({"group_id": group_id})
         if group is None or group.photo_file_id is None:
             raise NotFound(Key.ERROR_GROUP_WITHOUT_PHOTO)

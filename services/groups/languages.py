@@ -1,4 +1,4 @@
-"""Which language the bot speaks: a group's setting, or a person's choice, or else the language of their Telegram."""
+"""The language that the bot speaks: the group's setting, the person's choice, or the language of their Telegram."""
 
 from typing import Any
 
@@ -9,19 +9,19 @@ from texts import ENGLISH, Key, Words, language_for, languages, load_words
 
 
 class Languages(Service):
-    """Finds the words for a group or a person."""
+    """Finds the language of a group or a person."""
 
     def __init__(self, tools: Tools, memos: Memos) -> None:
         super().__init__(tools)
         self._memos = memos
 
     async def of_group(self, group_id: int) -> Words:
-        """A group's words; English if the group isn't known. With a warm cache it costs no I/O."""
+        """A group's language; English if the group isn't known. No I/O with a warm cache."""
         settings = await self._lookups.find_settings(group_id)
         return await load_words(settings.language if settings is not None else ENGLISH)
 
     async def of_person(self, user_id: int, telegrams: str | None) -> Words:
-        """A person's words. `telegrams` is the language of their Telegram (Bot API, User.language_code)."""
+        """A person's language. `telegrams` is the language of their Telegram (Bot API, User.language_code)."""
         chosen = await self._memos.find(_key(user_id))
         return await load_words(chosen["language"] if chosen is not None else language_for(telegrams))
 

@@ -1,4 +1,4 @@
-"""What happened lately in many groups at once: for the little charts in a list of groups."""
+"""The last days of many groups at once, for the small charts in a list of groups."""
 
 import time
 from collections.abc import Callable, Collection, Mapping
@@ -19,16 +19,16 @@ from services.stats.calendars import begin_of
 
 DAYS: Final = 7
 KEPT: Final = 60
-"""Seconds for which the figures of a group hold."""
+"""Seconds for which a group's figures are cached."""
 _CACHED: Final = 2_000
-"""Groups whose figures are kept in memory."""
+"""Groups whose figures are cached, at most."""
 
 Days = Mapping[datetime, Mapping[str, int]]
-"""What was counted on each day in UTC on which anything was."""
+"""The counters of each day in UTC on which something was counted."""
 
 
 class Lately(Service):
-    """Reads the last days of the groups of a page in one query, whichever groups they are."""
+    """Reads the last days of all groups of a page in one query."""
 
     def __init__(self, tools: Tools, groups: Groups, timer: Callable[[], float] = time.monotonic) -> None:
         super().__init__(tools)
@@ -36,7 +36,7 @@ class Lately(Service):
         self._known: TTLCache[int, Days] = TTLCache(_CACHED, KEPT, timer=timer)
 
     async def page(self, query: LatelyQuery, page: PageQuery, actor: Actor) -> Page[GroupLately]:
-        """The same page as the list of groups has."""
+        """The same page as the list of groups, with their figures."""
         listed = await self._groups.page(query, page, actor)
         ids = [group.group_id for group in listed.items]
         allowed = {one for one in ids if await self._may_see(actor, one)}

@@ -1,4 +1,4 @@
-"""The channel that a group belongs to: its posts, and its comments under them, are the group's own words."""
+"""The channel linked to a group: its posts, and what it writes in the comments, count as the group's own."""
 
 import time
 from typing import Final
@@ -12,15 +12,15 @@ from services.core.base import Service, Tools
 from services.groups.groups import Groups
 
 ASK_AGAIN: Final = 3600
-"""Seconds between two questions to Telegram about a group's channel: Telegram sends no update when that changes."""
+"""Seconds between two requests to Telegram about a group's channel: no update reports a change of it."""
 REMEMBERED: Final = 10_000
-"""How many groups we remember having asked about."""
+"""Groups for which we remember having asked, at most."""
 
 log = structlog.get_logger(__name__)
 
 
 class LinkedChannels(Service):
-    """Knows the linked channels. Costs nothing for messages of people."""
+    """Knows the linked channels. No I/O for people's messages."""
 
     def __init__(self, tools: Tools, groups: Groups, gateway: Gateway | None) -> None:
         super().__init__(tools)
@@ -29,7 +29,10 @@ class LinkedChannels(Service):
         self._asked: TTLCache[int, bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
 
     async def is_linked(self, group_id: int, chat_id: int) -> bool:
-        """Whether the chat that posts is the group's channel. While Telegram doesn't answer, the last answer counts."""
+        """Whether a chat that posts is the group's channel.
+
+        While Telegram doesn't answer, the last known answer counts.
+        """
         if self._gateway is not None and group_id not in self._asked:
             self._asked[group_id] = True
             try:
@@ -40,7 +43,7 @@ class LinkedChannels(Service):
         return group is not None and group.linked_chat_id == chat_id
 
     async def learn(self, group_id: int, chat_id: int | None) -> None:
-        """Store which channel is linked to a group, as Telegram says or an automatically forwarded post shows."""
+        """Store which channel is linked to a group, from Telegram's answer or an automatically forwarded post."""
         group = await self._lookups.find_group(group_id)
         if group is not None and group.linked_chat_id != chat_id:
             await self._groups.update(group_id, {"linked_chat_id": chat_id})

@@ -22,10 +22,10 @@ from texts.labels import RoleName
 
 
 class Roles(Service):
-    """Shows, creates, changes and deletes roles. You can't touch a role as high as yours, or give what you lack."""
+    """Shows, creates, changes and deletes roles. Nobody can change a role as high as theirs, or give what they lack."""
 
     async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[RoleRead]:
-        """Roles, strongest first. Raises Forbidden without `roles.view`."""
+        """Roles, highest priority first. Raises Forbidden without `roles.view`."""
         await self._permissions.require(actor, group_id, Permission.ROLES_VIEW)
         found = await self._in.roles.page({"group_id": group_id}, STRONGEST_ROLE_FIRST, page)
         return found.shown_as(RoleRead)
@@ -92,7 +92,7 @@ class Roles(Service):
         return RoleRead.model_validate(await self._audit.transaction(work))
 
     async def delete(self, group_id: int, name: str, actor: Actor) -> None:
-        """Delete a role. People who had it fall back to the role that Telegram's status gives.
+        """Delete a role. Its members fall back to the role that their status in Telegram gives.
 
         Raises NotFound, Conflict for a built-in role, Forbidden.
         """
@@ -114,12 +114,12 @@ class Roles(Service):
         await self._audit.transaction(work)
 
     async def _settle_ranks(self, group_id: int, where: dict[str, Any], tx: Transaction) -> None:
-        """Find out which role counts now for some people."""
+        """Recompute the effective role of some people."""
         moved = await settle_ranks(self._in, group_id, where, self._clock(), tx)
         await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in moved))
 
     async def check_delete(self, group_id: int, name: str, actor: Actor) -> None:
-        """Raise what `delete` would raise, before we ask whether they mean it."""
+        """Raise what `delete` would raise: called before we ask for confirmation."""
         authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         _check_goes(authority, await self._find(group_id, name))
 
@@ -131,14 +131,14 @@ class Roles(Service):
 
 
 def _check_goes(authority: Authority, role: Role) -> None:
-    """Raise Conflict for a built-in role, Forbidden for one that isn't below."""
+    """Raise Conflict for a built-in role, Forbidden for one that isn't below the actor."""
     if role.name in BUILT_IN_NAMES:
         raise Conflict(Key.ERROR_ROLE_BUILT_IN, role=RoleName(role.name))
     authority.check_above(role)
 
 
 def _check_within(authority: Authority, permissions: Iterable[Permission], priority: int) -> None:
-    """Raise Forbidden if such a role would give permissions that its creator doesn't have."""
+    """Raise Forbidden if the role would have permissions or a priority beyond its creator's."""
     if priority >= authority.priority:
         raise Forbidden(Key.ERROR_ROLE_PRIORITY_TOO_HIGH, priority=authority.priority)
     check_gives(permissions, authority.permissions)

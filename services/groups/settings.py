@@ -41,7 +41,7 @@ class Settings(Service):
         self._plans = BulletinPlans(tools)
 
     def now(self) -> datetime:
-        """The time, for settings that name one."""
+        """The current time, for settings that hold a time."""
         return self._clock()
 
     async def show(self, group_id: int, actor: Actor) -> SettingsRead:
@@ -57,9 +57,9 @@ class Settings(Service):
         return await self._set(group_id, lambda kept: _patched(kept, given), actor)
 
     async def begin_raid(self, group_id: int, asked_at: datetime, seconds: int, actor: Actor) -> SettingsRead:
-        """Turn anti-raid on for so long from when it was asked for, which may be a while ago.
+        """Turn anti-raid on for `seconds`, counted from `asked_at`, which may be a while ago.
 
-        Raises Forbidden without `settings.edit` and `moderate.ban`, Conflict if its time is over.
+        Raises Forbidden without `settings.edit` and `moderate.ban`, Conflict if that time is over already.
         """
         standing = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         check_penalties(standing, _PENALTIES["raid_"])
@@ -70,7 +70,7 @@ class Settings(Service):
         return await self.patch(group_id, SettingsPatch.model_validate({"raid_until": until}), actor)
 
     async def note_raid(self, group_id: int, until: datetime, kept: SettingsRead, actor: Actor) -> None:
-        """Turn anti-raid on until then, because too many people joined. The joins and the change are one event."""
+        """Turn anti-raid on until then, because too many people joined, and log that."""
         joins, window = kept.raid_joins, kept.raid_window
         await self._audit.transaction(
             lambda tx: self._audit.change(
@@ -89,13 +89,13 @@ class Settings(Service):
         await self._cache.drop(settings_key(group_id))
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
-        """Change all. Raises Invalid, Forbidden without `settings.edit`."""
+        """Replace all settings. Raises Invalid, Forbidden without `settings.edit`."""
         _check_language(settings.language)
         await self.check_log_chat(group_id, settings.log_chat_id, actor)
         return await self._set(group_id, lambda _: settings.model_dump(), actor)
 
     async def check_log_chat(self, group_id: int, chat_id: int | None, actor: Actor) -> None:
-        """Raise OutOfReach unless the group may log into a chat: the actor and the bot are administrators there.
+        """Raise OutOfReach unless the group may log into a chat: the actor and the bot must be administrators there.
 
         Operators may choose any. Raises Forbidden without `settings.edit`, Away.
         """
@@ -150,11 +150,11 @@ _PENALTIES: Final[Mapping[str, tuple[Penalty, ...]]] = {
     "captcha_": (Penalty.MUTE, Penalty.KICK),
     "report_": (Penalty.MUTE, Penalty.DELETE),
 }
-"""What settings do by themselves, by the beginning of their names."""
+"""The penalties that settings apply automatically, by the prefix of their names."""
 
 
 def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penalty]:
-    """What changed settings will do by themselves."""
+    """The penalties that the changed settings will apply automatically."""
     for field, value in wanted.items():
         if getattr(kept, field) != value:
             yield from next((does for begin, does in _PENALTIES.items() if field.startswith(begin)), ())
@@ -171,14 +171,14 @@ def _check_language(language: str) -> None:
 
 
 def _patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:
-    """What a patch sets. Raises Invalid."""
+    """The changes that a patch makes. Raises Invalid."""
     if "custom_settings" not in given:
         return given
     return {**given, "custom_settings": _checked(merge_patch(kept.custom_settings, given["custom_settings"]))}
 
 
 def _checked(custom_settings: Any) -> dict[str, Any]:
-    """The custom settings after a patch. Raises Invalid if they are too large."""
+    """The custom settings after a patch. Raises Invalid if they're too large."""
     try:
         return _CUSTOM_SETTINGS.validate_python(custom_settings)
     except ValidationError as error:

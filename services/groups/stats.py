@@ -1,4 +1,4 @@
-"""Figures of a group and of a user, from the roll-ups: see docs/internals/stats.md."""
+"""Figures of a group and of a user, read from the roll-ups. See docs/internals/stats.md."""
 
 from collections import Counter
 from datetime import date, datetime, timedelta
@@ -19,11 +19,11 @@ WINDOW_DAYS: Final = 7
 USER_DAYS: Final = 28
 TOP_MODERATORS: Final = 10
 DAYS_LIMIT: Final = 20_000
-"""Days of people that one answer reads."""
+"""Person-days that one answer reads, at most."""
 
 
 class Stats(Service):
-    """Sums what was counted. Never cached: people want to see what was done a moment ago."""
+    """Sums what was counted. Never cached, because people want to see what was done a moment ago."""
 
     def __init__(self, tools: Tools, rollups: Rollups) -> None:
         super().__init__(tools)
@@ -66,7 +66,7 @@ class Stats(Service):
         return activities
 
     async def of_user(self, group_id: int, user_id: int, actor: Actor) -> UserStats:
-        """The actions that somebody received and performed, even if they were never seen in the group.
+        """The actions that somebody received and took, even if they were never seen in the group.
 
         Raises NotFound, Forbidden without `stats.view`.
         """
@@ -111,10 +111,10 @@ class Stats(Service):
         ]
 
     async def _first_action(self, group_id: int, user_id: int, days: list[PersonDay]) -> datetime:
-        """When somebody first appeared in an action; where those were deleted since, on which day."""
+        """When somebody first appeared in an action. If that action was deleted, the first day counted."""
         day = min(day.at for day in days if day.counts)
         span = {"$gte": day, "$lt": day + timedelta(days=1)}
-        # One by one: no index answers both at once.
+        # Two queries, because no index answers both at once.
         found = [
             await self._in.actions.first({"group_id": group_id, field: user_id, "created_at": span}, "created_at", 1)
             for field in ("user_id", "admin_id")
@@ -123,7 +123,7 @@ class Stats(Service):
 
 
 def _per_day(rows: list[GroupDay]) -> Counter[date]:
-    """The actions of each day."""
+    """The number of actions on each day."""
     return Counter({row.at.date(): row.counts.get(Metric.ACTIONS, 0) for row in rows})
 
 

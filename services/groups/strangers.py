@@ -1,4 +1,4 @@
-"""People we haven't seen in a group: we ask Telegram about them once before we refuse anything."""
+"""Unknown people: before we refuse an action on somebody we haven't seen in a group, we ask Telegram about them."""
 
 import asyncio
 import time
@@ -17,11 +17,11 @@ from services.groups.users import Users
 from services.moderation.policy import UNTOUCHABLE
 
 ASK_AGAIN: Final = 60
-"""Seconds between two questions to Telegram about the same person in the same group."""
+"""Seconds between two requests to Telegram about the same person in the same group."""
 REMEMBERED: Final = 10_000
-"""How many people in groups we remember having asked about."""
+"""How many of these requests we remember."""
 ASKED_IN_A_MINUTE: Final = 30
-"""Unknown ids of one group that moderators may have looked up: the calls are taken from what all groups share."""
+"""Lookups of unknown ids per group and minute, at most, because all groups share Telegram's limits."""
 ASK_TIMEOUT: Final = 5.0
 """Seconds that an action waits while Telegram looks up a person."""
 
@@ -29,20 +29,20 @@ log = structlog.get_logger(__name__)
 
 
 class Strangers(Service):
-    """Looks people up at Telegram, and stores what it returns."""
+    """Looks people up in Telegram, and stores what it returns."""
 
     def __init__(self, tools: Tools, users: Users, gateway: Gateway | None) -> None:
         super().__init__(tools)
         self._users = users
         self._gateway = gateway
         self._asked: TTLCache[tuple[int, int], bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
-        """Whether Telegram knew somebody."""
+        """Whether Telegram knew the person."""
         self._budgets = Budgets(ASKED_IN_A_MINUTE)
 
     async def meet(self, group_id: int, user_id: int, actor: Actor, permission: Permission) -> bool:
-        """Look up the target of an action, for a caller who holds the permission for it.
+        """Look up the target of an action, for a caller who has the permission for the action.
 
-        Returns False if Telegram knows nobody with that id; True also if we didn't ask.
+        Returns False if Telegram knows nobody with that id. Returns True also if we didn't ask.
         """
         key = (group_id, user_id)
         if user_id in UNTOUCHABLE or await self._lookups.find_user(group_id, user_id) is not None:
@@ -60,16 +60,16 @@ class Strangers(Service):
         return self._asked.get(key, True)
 
     async def find(self, group_id: int, user_id: int) -> UserRead | None:
-        """The user as we know them, in the group or gone; else as Telegram knows them. None if neither does."""
+        """The user from our records, also if they left; or else from Telegram. None if neither knows them."""
         known = await self._lookups.find_user(group_id, user_id)
         if known is None and await self._ask(group_id, user_id, keeps_outsiders=True):
             known = await self._lookups.find_user(group_id, user_id)
         return known
 
     async def find_present(self, group_id: int, user_id: int) -> UserRead | None:
-        """The same, only if they are in the group now.
+        """The same, but only if they're in the group now.
 
-        We ask Telegram about people who left, too. We keep nothing about people who were never there.
+        We ask Telegram about people who left, too. We store nothing about people who were never there.
         """
         known = await self._lookups.find_user(group_id, user_id)
         is_there = known is not None and known.is_active
@@ -78,7 +78,7 @@ class Strangers(Service):
         return known if known is not None and known.is_active else None
 
     async def _ask(self, group_id: int, user_id: int, *, keeps_outsiders: bool) -> bool:
-        """Ask Telegram, unless we asked just now. Returns whether the answer was kept."""
+        """Ask Telegram, unless we've just asked. Returns whether the answer was stored."""
         if self._gateway is None or (group_id, user_id) in self._asked:
             return False
         self._asked[group_id, user_id] = True

@@ -1,6 +1,6 @@
-"""Topics: in which topic of a forum each of the latest messages is. In process only: noting one costs no I/O.
+"""Remembers the topic of each forum's latest messages. In process only, so that noting one needs no I/O.
 
-Message ids count through all topics of a group, so a range of them says nothing of a topic.
+Message ids run through all topics of a group, so a range of ids says nothing about a topic.
 """
 
 from array import array
@@ -10,15 +10,15 @@ from typing import Final
 from cachetools import LRUCache
 
 GENERAL: Final = 0
-"""The id we give the topic that has none (Bot API, Message.message_thread_id)."""
+"""Our id for the general topic, which has none (Bot API, Message.message_thread_id)."""
 FORUMS: Final = 2_000
-"""How many forums we remember; beyond that, we forget the ones that were silent longest."""
+"""Forums that we remember; beyond that, the ones silent for longest are forgotten."""
 KEPT: Final = 2_000
-"""The least number of a forum's messages that we remember: twice as many as one purge deletes."""
+"""Messages that we remember per forum, at least: twice as many as one purge deletes."""
 
 
 class _Forum:
-    """The messages of one forum, by id: 16 bytes each."""
+    """One forum's messages by id, 16 bytes each."""
 
     def __init__(self) -> None:
         self._ids = array("q")
@@ -37,13 +37,13 @@ class _Forum:
             del self._ids[:KEPT], self._topics[:KEPT]
 
     def slice(self, first: int, end: int) -> list[tuple[int, int]]:
-        """Each message from `first` on and before `end`, with its topic."""
+        """The messages from `first` up to but not including `end`, each with its topic."""
         begin, stop = bisect_left(self._ids, first), bisect_left(self._ids, end)
         return list(zip(self._ids[begin:stop], self._topics[begin:stop], strict=True))
 
 
 class Topics:
-    """Remembers in which topic messages are. Costs nothing for groups without topics."""
+    """Remembers the topics of messages. Does nothing for groups without topics."""
 
     def __init__(self) -> None:
         self._forums: LRUCache[int, _Forum] = LRUCache(FORUMS)
@@ -58,15 +58,15 @@ class Topics:
         forum.add(message_id, GENERAL if topic is None else topic)
 
     def knows(self, chat_id: int) -> bool:
-        """Whether the group is a forum, as far as we saw."""
+        """Whether the group is a forum, as far as we've seen."""
         return chat_id in self._forums
 
     def within(self, chat_id: int, topic: int, ids: range) -> tuple[list[int], int]:
-        """Which of `ids` are in the topic, and for how many we don't know."""
+        """Which of `ids` are in the topic, and how many of them are unknown."""
         forum = self._forums.get(chat_id)
         seen = forum.slice(ids.start, ids.stop) if forum else []
         return [one for one, where in seen if where == topic], len(ids) - len(seen)
 
     def last(self, chat_id: int, topic: int, before: int, count: int) -> list[int]:
-        """The topic's last `count` messages before one, or as many as we've seen."""
+        """The topic's last `count` messages before a given one, or as many as we've seen."""
         return self.within(chat_id, topic, range(before))[0][-count:]

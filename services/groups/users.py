@@ -25,22 +25,22 @@ from storage.keys import group_key, user_key
 from texts import Key
 
 ECHO: Final = timedelta(seconds=60)
-"""Seconds between the two reports of one join (they come within a second; this leaves room)."""
+"""How far apart the two reports of one join can be. In practice it's under a second."""
 NAMESAKES: Final = 20
-"""Documents that may hold the same @name: one, except for old data from before names changed hands."""
+"""Documents that may hold the same @name: one, except in data from before we moved names between people."""
 _ADMINS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
 
 
 @dataclass(frozen=True, slots=True)
 class _Presence:
-    """Whether somebody is in the group, and whether as an administrator."""
+    """Whether somebody is in the group, and whether they're an administrator."""
 
     is_active: bool
     is_admin: bool
 
     @classmethod
     def of(cls, user: User | None, told: TelegramStatus) -> "_Presence":
-        """From our record; for somebody we haven't seen, from Telegram."""
+        """From our record, or from Telegram for somebody we haven't seen."""
         if user is None:
             return cls(not told.is_gone, told in _ADMINS)
         return cls(user.is_active, user.is_active and user.telegram_status in _ADMINS)
@@ -54,14 +54,14 @@ class Users(Service):
         self._approvals = approvals
 
     def is_known(self, group_id: int, profile: Profile) -> bool:
-        """Whether the cache holds the user exactly as in `profile`. Costs no I/O: every plain message needs it."""
+        """Whether the cache holds the user exactly as in `profile`. No I/O: every plain message needs it."""
         user = self._lookups.peek_user(group_id, profile.user_id)
         return user is not None and _is_current(user, profile)
 
     async def see(self, group_id: int, profile: Profile) -> bool:
-        """Note that a person writes in the group, under the names that they have now; returns whether they're new.
+        """Note that a person writes in the group, with their current names. Returns whether they're new.
 
-        People who write are members, except for somebody banned whose message came late.
+        People who write are members, except a banned person whose message arrived late.
         """
         user = await self._lookups.find_user(group_id, profile.user_id)
         if user is not None and (_is_current(user, profile) or user.telegram_status is TelegramStatus.KICKED):
@@ -87,9 +87,9 @@ class Users(Service):
         return is_new
 
     async def note_name(self, group_id: int, profile: Profile) -> None:
-        """Store the names that a person has now, wherever they were seen. This makes nobody a member.
+        """Store a person's current names, wherever they were seen. This makes nobody a member.
 
-        Costs no I/O if the cache holds them already.
+        No I/O if the cache holds them already.
         """
         near = self._lookups.peek_user(group_id, profile.user_id)
         if near is not None and _has_names(near, profile):
@@ -130,11 +130,11 @@ class Users(Service):
         rights: frozenset[AdminRight] | None = None,
         at: datetime | None = None,
     ) -> bool:
-        """Keep what Telegram says about a member: joined, left, promoted, demoted. The same again changes nothing.
+        """Store what Telegram reports about a member: joined, left, promoted, demoted. Reported again, nothing changes.
 
-        `came_from` is the status before, as far as Telegram told. Returns whether the update that `actor` asks by
-        made them come or go; handled again, it returns the same. `rights` are an administrator's, where Telegram tells
-        them. A ban takes away the assigned role. `at` is when it happened; unset: now.
+        `came_from` is the previous status, if Telegram reports one. Returns whether this report made them join or
+        leave; if the update is handled again, it returns the same. `rights` are an administrator's, if Telegram reports
+        them. A ban removes the assigned role. `at` is when it happened; None: now.
         """
 
         losers: list[int] = []
@@ -146,9 +146,9 @@ class Users(Service):
             now = self._clock()
             moment = at or now
             if user and user.moved_at is not None and moment < user.moved_at:
-                return False  # they have come or gone since
+                return False  # they've joined or left again since
             if user and status is TelegramStatus.LEFT and came_from is not TelegramStatus.KICKED and user.is_banned:
-                return False  # the service message of a ban says that they left
+                return False  # the service message of a ban reports that they left
             before = _Presence.of(user, came_from or status)
             after = _Presence(not status.is_gone, status in _ADMINS)
             told = sorted(rights) if rights is not None else user.telegram_rights if user else None
@@ -176,7 +176,7 @@ class Users(Service):
             }
             await self._in.users.change(where, changes, tx, on_insert={"created_at": now})
             losers[:] = await self._take_name(group_id, profile, tx)
-            if came_from is not None:  # else Telegram reported no change, only how things are
+            if came_from is not None:  # otherwise Telegram reported no change, only the current status
                 await self._count(group_id, before, after, tx)
             counted[:] = [Metric.JOINS if after.is_active else Metric.LEAVES] if moved else []
             if user is None and after.is_active:
@@ -223,12 +223,12 @@ class Users(Service):
         return UserRead.model_validate(found[0]) if found else None
 
     async def administrators(self, group_id: int) -> list[UserRead]:
-        """Telegram's administrators. They are no secret: Telegram shows them too."""
+        """Telegram's administrators. Anybody may see them, as in Telegram."""
         where = {"group_id": group_id, "is_active": True, "telegram_status": {"$in": list(_ADMINS)}}
         return [UserRead.model_validate(user) for user in await self._in.users.all(where, 200)]
 
     async def info(self, group_id: int, user_id: int, actor: Actor) -> UserRead:
-        """One user; people may always ask about themselves. Raises NotFound, Forbidden without `users.view`."""
+        """One user; people may always see themselves. Raises NotFound, Forbidden without `users.view`."""
         if user_id == actor.user_id:
             return await self._lookups.get_user(group_id, user_id)
         return await self.get(group_id, user_id, actor)
@@ -252,14 +252,15 @@ class Users(Service):
         return found.shown_as(UserRead)
 
     async def assign_role(self, group_id: int, user_id: int, role: str | None, actor: Actor) -> UserRead:
-        """Assign a role; None takes the assigned one away. Raises NotFound, Forbidden."""
+        """Assign a role; None removes the assigned one. Raises NotFound, Forbidden."""
         changes = {"role": role}
         return await self.patch(group_id, user_id, UserPatch.model_validate(changes), actor)
 
     async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
-        """Change what `patch` names. Raises NotFound, Forbidden without `roles.assign` or on somebody not below.
+        """Change what `patch` names.
 
-        Approving somebody only needs `moderate.mute`.
+        Raises NotFound, Forbidden without `roles.assign` or for somebody not below the actor. Approving somebody needs
+        only `moderate.mute`.
         """
         changes = patch.model_dump(exclude_unset=True)
         approves: bool | None = changes.pop("is_approved", None)
@@ -271,7 +272,7 @@ class Users(Service):
 
         async def work(tx: Transaction) -> User:
             user = await self._in.users.find({"group_id": group_id, "user_id": user_id}, tx)
-            if user is not None:  # once for both changes: the first of them makes another version
+            if user is not None:  # checked once for both changes, because the first one creates another version
                 versions.check(user, actor.expected_versions)
             if authority is not None:
                 user = await self._change(group_id, user_id, changes, authority, actor, tx)
@@ -287,7 +288,7 @@ class Users(Service):
     async def _change(
         self, group_id: int, user_id: int, changes: dict[str, Any], authority: Authority, actor: Actor, tx: Transaction
     ) -> User:
-        """Assign a role, or mark as gone."""
+        """Assign a role, or mark somebody as gone."""
         where = {"group_id": group_id, "user_id": user_id}
         user = await self._in.users.find(where, tx)
         if user is None:
@@ -314,7 +315,7 @@ class Users(Service):
         )
 
     async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> None:
-        """Raise unless the role exists and the person who gives it stands above it and holds all that it allows."""
+        """Raise unless the role exists, and the actor is above it and holds all its permissions."""
         role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
         if role is None:
             raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
@@ -337,9 +338,9 @@ class Users(Service):
 
 
 def _is_news(user: User | None, came_at: datetime) -> bool:
-    """Whether a join is one that we don't know yet: a service message and an update of its own both report it.
+    """Whether a join is new to us: a service message and an update of its own both report it.
 
-    Somebody we know only because they wrote may have written from outside: people comment on a channel's posts.
+    Somebody known only from a message may not have joined then: people can comment on a channel's posts from outside.
     """
     return user is None or not user.is_active or user.joined_at is None or came_at > user.joined_at + ECHO
 
@@ -370,7 +371,7 @@ def _names(profile: Profile) -> dict[str, str | None]:
 
 
 def _called(text: str | None) -> dict[str, Any] | None:
-    """The query for people with this in their name."""
+    """The query for people with this text in their name."""
     if text is None:
         return None
     has_name = {"username_folded": re.compile(re.escape(_fold(text)))}

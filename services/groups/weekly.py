@@ -1,4 +1,4 @@
-"""The week of each group that you manage, beside the week before."""
+"""Weekly figures of each group that you manage, beside those of the week before."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ WEEK: Final = timedelta(days=7)
 _DAYS: Final = 15
 """Days of a group that are read at most: two weeks, the second of which may not be over."""
 _EARLIEST: Final = datetime(2000, 1, 1, tzinfo=UTC)
-"""Before Telegram there was nothing to count, and there's no week before the calendar's first."""
+"""No group has figures from before Telegram existed, and the calendar's first week has none before it."""
 _SUMMED: Final = (Metric.MESSAGES, Metric.JOINS, Metric.LEAVES, Metric.ACTIONS, Metric.UNDONE)
 
 
@@ -37,9 +37,9 @@ class Weekly(Service):
         self._people = people
 
     async def page(self, query: WeeklyQuery, page: PageQuery, actor: Actor) -> Page[WeeklyReport]:
-        """As the list of groups, without those whose figures you may not see.
+        """The same page as the list of groups, without groups whose figures you may not see.
 
-        Raises Invalid for a week to come, or long gone.
+        Raises Invalid for a week in the future, or before 2000.
         """
         now = self._clock()
         asked = now - WEEK if query.week is None else datetime.combine(query.week, time(), UTC)

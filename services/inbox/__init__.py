@@ -1,1 +1,1 @@
-"""What came in before: handled updates, repeated requests, small dialogue state; health."""
+"""Handled updates, repeated requests, dialogue state, and health."""

@@ -18,7 +18,7 @@ async def _none() -> int:
 
 
 class Health:
-    """Checks storage. The intake reports how the bot is."""
+    """Checks storage. The intake reports the bot's state."""
 
     def __init__(self, database: Database, cache: Cache, version: str, clock: Clock = utc_now) -> None:
         self._database = database
@@ -35,7 +35,7 @@ class Health:
 
     @property
     def bot(self) -> BotState:
-        """How the bot stands with Telegram."""
+        """The state of the bot's connection to Telegram."""
         return self._bot
 
     @bot.setter
@@ -73,5 +73,5 @@ class Health:
         )
 
     async def wait_for_database(self) -> None:
-        """Return when the database is there."""
+        """Return when the database is reachable."""
         await self._database.wait_until_available()

@@ -1,7 +1,7 @@
-"""Requests with an Idempotency-Key: the same one again gets the first answer, and nothing is done twice.
+"""Requests with an Idempotency-Key: a repeated request gets the first answer, and nothing is done twice.
 
-After the IETF draft "The Idempotency-Key HTTP Header Field". Only successes are remembered: a request that was refused
-has done nothing, and may be tried again under its key.
+Follows the IETF draft "The Idempotency-Key HTTP Header Field". Only successes are remembered: a refused request did
+nothing, so it may be tried again with the same key.
 """
 
 from datetime import timedelta
@@ -14,17 +14,17 @@ from storage.errors import Duplicate
 from texts import Key
 
 HELD_FOR: Final = timedelta(seconds=15)
-"""How long a request may take before it's considered lost with its process; too early does no harm,
-since what it makes is known by its key."""
+"""How long a request may take before we assume that its process died. Assuming it too early does no harm,
+because what the request creates is found by its key."""
 
 
 class Begun(NamedTuple):
-    """How a request stands."""
+    """The state of a request that begins."""
 
     answer: Answer | None
-    """What it was answered before."""
+    """The answer it got before; None for a new request."""
     number: str
-    """Marks what it makes. The same key after its day is another request: it must not find what was made then."""
+    """Marks what the request creates. A key is forgotten after a day; used again, it mustn't find the old creations."""
 
 
 def _number(mark: RequestMark) -> str:
@@ -35,9 +35,9 @@ class Requests(Service):
     """Remembers requests and their answers."""
 
     async def begin(self, key: str, fingerprint: str, group_id: int | None = None) -> Begun:
-        """Begin a request, about a group or none: it has an answer already, or it is ours to work on.
+        """Begin a request, about a group or none. It has an answer already, or it's ours to handle.
 
-        Raises Invalid if another request used the key, Conflict while it is being worked on.
+        Raises Invalid if a different request used the key, Conflict while the request is being handled.
         """
         now = self._clock()
         mark = RequestMark(
@@ -55,16 +55,16 @@ class Requests(Service):
             raise Invalid("Idempotency-Key", Key.ERROR_IDEMPOTENCY_KEY_REUSED)
         if kept is not None and kept.answer is not None:
             return Begun(kept.answer, _number(kept))
-        # Its process may have died in the middle: what it made carries the key, and is found by it.
+        # Its process may have died halfway: what it created carries the key, so it's found.
         where = {"_id": mark.id, "held_until": {"$lt": mark.created_at}}
         if not await self._in.requests.change(where, {"held_until": mark.held_until}):
             raise Conflict(Key.ERROR_IDEMPOTENCY_IN_PROGRESS)
         return Begun(None, _number(kept or mark))
 
     async def finish(self, key: str, answer: Answer) -> None:
-        """Keep the answer."""
+        """Store the answer."""
         await self._in.requests.change({"_id": key}, {"answer": answer.model_dump()})
 
     async def forget(self, key: str) -> None:
-        """It did nothing: the key is free."""
+        """Release the key, because the request did nothing."""
         await self._in.requests.delete({"_id": key, "answer": None})

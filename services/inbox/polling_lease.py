@@ -1,4 +1,4 @@
-"""Which process polls: Telegram lets only one ask for updates, so it holds a lease that the others wait for."""
+"""Telegram lets only one process ask for updates, so that process holds a lease that the others wait for."""
 
 import asyncio
 import contextlib
@@ -16,7 +16,7 @@ from storage.errors import Duplicate
 LEASE: Final = timedelta(seconds=6)
 """How long a process holds the lease without renewing it; the clocks of the processes must agree to within seconds."""
 RENEW_INTERVAL: Final = 2.0
-"""Seconds between two renewals, and between two tries of who waits: another one polls within 8 s of a death."""
+"""Seconds between two renewals, or two tries to get the lease: another process polls within 8 s of a death."""
 
 log = structlog.get_logger(__name__)
 
@@ -33,11 +33,11 @@ class PollingLease(Service):
 
     @property
     def is_held(self) -> bool:
-        """Whether this process may poll."""
+        """Whether this process may poll now."""
         return self._timer() < self._held_until
 
     async def take(self, bot_id: int) -> bool:
-        """Take the lease if it's free, or renew it. False if another process holds it, or the database is away."""
+        """Take or renew the lease. Returns False if another process holds it, or the database is away."""
         asked_at, now = self._timer(), self._clock()
         mine = {"_id": _key(bot_id), "$or": [{"value.holder": self._name}, {"expires_at": {"$lte": now}}]}
         try:
@@ -59,14 +59,14 @@ class PollingLease(Service):
             await self._taken.wait()
 
     async def hold(self, bot_id: int) -> None:
-        """Take the lease as soon as it's free, and renew it, until cancelled; then let another process have it."""
+        """Hold the lease from when it's free until cancelled, then release it."""
         try:
             while True:
                 await self.take(bot_id)
                 await asyncio.sleep(RENEW_INTERVAL)
         finally:
             self._held_until = 0.0
-            with contextlib.suppress(Unavailable):  # then it runs out by itself
+            with contextlib.suppress(Unavailable):  # otherwise it expires by itself
                 await self._in.memos.delete({"_id": _key(bot_id), "value.holder": self._name})
 
 

@@ -1,4 +1,4 @@
-"""How the installation is, for those who run it: who they are, how late updates come, and what waits."""
+"""The state of the installation, for operators: who they are, how late updates arrive, and what waits."""
 
 from collections.abc import Callable, Mapping
 
@@ -10,11 +10,11 @@ from services.core.operators import Operators
 from texts import Key
 
 Backlog = Callable[[], tuple[int, float]]
-"""How many items wait, and for how many seconds the oldest has."""
+"""How many items wait, and for how many seconds the oldest one has."""
 
 
 class System(Service):
-    """Reads the queues. The process says what it counts in memory."""
+    """Reads the queues. The process provides what it counts in memory."""
 
     def __init__(self, tools: Tools, operators: Operators) -> None:
         super().__init__(tools)
@@ -23,7 +23,7 @@ class System(Service):
         self.update_lag: Callable[[], float | None] = lambda: None
 
     async def read(self, actor: Actor) -> SystemRead:
-        """How it is now. Raises Forbidden unless the actor is an operator, Unavailable."""
+        """The state now. Raises Forbidden unless the actor is an operator, Unavailable."""
         if not actor.is_unrestricted:
             raise Forbidden(Key.ERROR_OPERATORS_ONLY)
         backlogs = {name: backlog() for name, backlog in self.in_memory.items()}

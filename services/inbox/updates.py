@@ -1,6 +1,6 @@
-"""The marks of updates: which were handled, and which wait for a slow chat.
+"""Marks for updates: which are handled, and which wait for a slow chat.
 
-An answer is sent only after its update was marked, in one atomic write. So the same update never answers twice, in this
+We send an answer only after marking its update, in one atomic write. So no update is ever answered twice, in this
 process, after a crash, or in another process.
 """
 
@@ -14,16 +14,16 @@ from services.core.base import Service
 from storage.errors import Duplicate
 
 PARKED_LIMIT: Final = 10_000
-"""Parked updates that are read at start."""
+"""Parked updates that are read at start, at most."""
 
 
 class AlreadyHandled(Exception):
-    """Another task, or this process before it was killed, has answered the update."""
+    """Another task, or this process before it was killed, has already answered the update."""
 
 
 @dataclass(slots=True)
 class Ticket:
-    """An update that is being handled."""
+    """An update that's being handled."""
 
     bot_id: int
     update_id: int
@@ -31,7 +31,7 @@ class Ticket:
 
     @property
     def key(self) -> str:
-        """The update's name among all bots."""
+        """The update's id, unique among all bots."""
         return _key(self.bot_id, self.update_id)
 
 
@@ -44,7 +44,7 @@ class Updates(Service):
         return await self._in.updates.find(where) is not None
 
     async def claim(self, bot_id: int, update_id: int) -> bool:
-        """Mark the update as handled. False: somebody has done so before."""
+        """Mark the update as handled. Returns False if it was marked already."""
         key, claim = _key(bot_id, update_id), secrets.token_hex(8)
         try:
             await self._in.updates.change(
@@ -53,12 +53,12 @@ class Updates(Service):
                 on_insert={"bot_id": bot_id, "update_id": update_id},
             )
         except Duplicate:
-            # After a dropped connection the driver may have asked twice: then the claim before was ours.
+            # After a dropped connection the driver may have sent this twice: then the earlier claim was ours.
             return await self._in.updates.find({"_id": key, "claim": claim}) is not None
         return True
 
     async def park(self, bot_id: int, raws: Sequence[dict[str, Any]]) -> None:
-        """Keep updates that are still being handled, so that Telegram may forget them."""
+        """Store updates that are still being handled, so that Telegram may drop them."""
         for raw in raws:
             try:
                 await self._in.updates.change(
@@ -70,13 +70,13 @@ class Updates(Service):
                 continue  # it was handled in the meantime
 
     async def parked(self, bot_id: int) -> list[dict[str, Any]]:
-        """The updates that were parked and not handled yet, oldest first."""
+        """The parked updates that weren't handled yet, oldest first."""
         where = {"bot_id": bot_id, "state": UpdateState.PARKED}
         marks = await self._in.updates.all(where, PARKED_LIMIT)
         return [mark.raw for mark in sorted(marks, key=lambda mark: mark.update_id) if mark.raw is not None]
 
     async def unpark(self, bot_id: int, update_ids: Sequence[int]) -> None:
-        """Forget parked updates: they were handled, and needed no answer."""
+        """Delete parked updates that are handled and needed no answer."""
         keys = [_key(bot_id, update_id) for update_id in update_ids]
         await self._in.updates.delete({"_id": {"$in": keys}, "state": UpdateState.PARKED})
 

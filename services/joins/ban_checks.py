@@ -18,13 +18,13 @@ from texts.phrases import because, phrase
 
 BAN_LIST: Final = Actor(kind=ActorKind.SYSTEM, id="ban-list", name="a shared ban list")
 WAITING: Final = 500
-"""First messages that wait for an answer at most; further ones pass."""
+"""First messages that may wait to be checked. Further ones aren't checked."""
 
 log = structlog.get_logger(__name__)
 
 
 class BanChecks(Service):
-    """Bans people on a list, in groups that turned this on. First messages are checked in the background."""
+    """Bans listed people, in groups that turned this on. First messages are checked in the background."""
 
     def __init__(self, tools: Tools, actions: Actions, lists: BanLists) -> None:
         super().__init__(tools)
@@ -33,13 +33,13 @@ class BanChecks(Service):
         self._waiting: asyncio.Queue[tuple[int, int, int]] = asyncio.Queue(WAITING)
 
     async def is_listed(self, user_id: int, settings: SettingsRead) -> bool:
-        """Whether a group keeps somebody out because of a list."""
+        """Whether a group keeps somebody out because a list has them."""
         if not settings.ban_lists_enabled or user_id in UNTOUCHABLE or user_id in settings.ban_lists_allowed:
             return False
         return await self._lists.have(user_id)
 
     async def ban(self, group_id: int, user_id: int, key: str | None, message_id: int | None = None) -> bool:
-        """Ban a person on a list, and delete what they wrote; returns whether that's possible."""
+        """Ban a listed person and delete their message. Returns whether that's possible."""
         why = because(phrase(Key.REASON_BAN_LIST))
         taken = [MachineAction(action_type=ActionType.BAN, user_id=user_id, execute=True, **why)]
         if message_id is not None:
@@ -50,7 +50,7 @@ class BanChecks(Service):
         return await self._actions.try_take(group_id, taken, BAN_LIST.asking(f"ban-list:{key}:{user_id}"))
 
     def note_first(self, group_id: int, user_id: int, message_id: int) -> None:
-        """Somebody new to the group wrote: look them up later. Costs no I/O."""
+        """Queue a check of somebody new to the group who wrote. No I/O."""
         if self._lists.are_known and user_id not in UNTOUCHABLE:
             try:
                 self._waiting.put_nowait((group_id, user_id, message_id))
@@ -58,7 +58,7 @@ class BanChecks(Service):
                 log.warning("ban_list.too_many", group_id=group_id)
 
     async def run(self) -> None:
-        """Look up who wrote for the first time. Runs as long as the process."""
+        """Check the authors of first messages. Runs as long as the process."""
         while True:
             group_id, user_id, message_id = await self._waiting.get()
             try:
@@ -69,7 +69,7 @@ class BanChecks(Service):
                 self._waiting.task_done()
 
     async def settled(self) -> None:
-        """Wait until everybody who waits is looked up."""
+        """Wait until everybody in the queue is checked."""
         await self._waiting.join()
 
     async def _check(self, group_id: int, user_id: int, message_id: int) -> None:

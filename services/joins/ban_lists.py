@@ -1,6 +1,6 @@
-"""Shared ban lists: they keep people out of groups that want that. See docs/internals/joins.md.
+"""Shared ban lists: they keep people out of groups that turned them on. See docs/internals/joins.md.
 
-A list that doesn't answer in time keeps nobody out.
+A list that doesn't answer in time bans nobody.
 """
 
 import asyncio
@@ -15,18 +15,18 @@ from services.core.known_http import Unanswered
 from services.core.outside import Outside
 
 TIMEOUT: Final = 2.0
-"""Seconds that a list has for its answer."""
+"""Seconds that a list may take to answer."""
 KEPT: Final = 3600.0
-"""Seconds that an answer counts."""
+"""Seconds for which an answer is cached."""
 _PEOPLE: Final = 20_000
 REST: Final = 60.0
-"""Seconds for which a list that failed isn't asked."""
+"""Seconds for which a list that failed isn't asked again."""
 
 log = structlog.get_logger(__name__)
 
 
 class BanLists:
-    """Asks the operator's lists: each answers `{"ok": true}` for people on it."""
+    """Asks the operator's lists: each returns `{"ok": true}` for people on it."""
 
     def __init__(self, outside: Outside | None, timer: Callable[[], float] = time.monotonic) -> None:
         self._outside = outside
@@ -35,11 +35,11 @@ class BanLists:
 
     @property
     def are_known(self) -> bool:
-        """Whether the operator named a list."""
+        """Whether the operator configured a list."""
         return self._outside is not None and bool(self._outside.ban_lists)
 
     async def have(self, user_id: int) -> bool:
-        """Whether a list has a person. A list that can't be asked has nobody."""
+        """Whether a person is on a list. A list that can't be asked has nobody on it."""
         known = self._known.get(user_id)
         if known is not None or self._outside is None:
             return bool(known)
@@ -51,7 +51,7 @@ class BanLists:
         return is_listed
 
     async def _ask(self, outside: Outside, url: str, user_id: int) -> bool | None:
-        """What one list says; None without an answer."""
+        """What one list returns; None if it doesn't answer."""
         try:
             answer = await outside.http.get(url.replace("{user_id}", str(user_id)), TIMEOUT)
         except Unanswered as error:

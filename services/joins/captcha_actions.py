@@ -1,4 +1,4 @@
-"""A captcha's actions: muting people, unmuting them, or removing them with what they wrote."""
+"""What captchas do: mute people, unmute them, or remove them and delete their messages."""
 
 from datetime import timedelta
 from typing import Final
@@ -18,16 +18,16 @@ from texts import Key
 from texts.phrases import because, phrase
 
 MUTE_OUTLASTS: Final = timedelta(days=1)
-"""How much longer than the captcha its mute lasts: Telegram ends it then, so that nobody stays muted forever, whatever
-becomes of us."""
+"""How much longer than the captcha its mute lasts. Telegram ends it then, so that nobody stays muted forever, no matter
+what happens to us."""
 SAME_END: Final = timedelta(minutes=10)
-"""A restriction whose end at Telegram is so near to a captcha's is its own: an action may wait to be carried out."""
+"""A restriction at Telegram that ends this close to a captcha's end is the captcha's own: actions may be delayed."""
 
 log = structlog.get_logger(__name__)
 
 
 class CaptchaActions(Service):
-    """Takes actions as the captcha."""
+    """Takes a captcha's actions, as the system."""
 
     def __init__(self, tools: Tools, actions: Actions, gateway: Gateway) -> None:
         super().__init__(tools)
@@ -51,7 +51,7 @@ class CaptchaActions(Service):
         await self._take(captcha, "unmute", _unmute(captcha.user_id, why))
 
     async def fail(self, captcha: Captcha) -> None:
-        """Do to somebody what failing costs, and delete what they wrote; if that isn't possible, unmute them."""
+        """Apply the penalty for failing, and delete the person's messages. If that isn't possible, unmute them."""
         settings = await self._lookups.get_settings(captcha.group_id)
         why = because(phrase(Key.REASON_CAPTCHA_UNSOLVED))
         kind = ActionType(settings.captcha_fail)
@@ -63,7 +63,7 @@ class CaptchaActions(Service):
             await self.unmute(captcha, Key.REASON_CAPTCHA_STAYS)
 
     async def delete_messages(self, captcha: Captcha) -> None:
-        """Delete what somebody wrote who left without solving it."""
+        """Delete the messages of somebody who left without solving their captcha."""
         await self.hold(captcha, is_held=False)
         deletion = self._deletion(captcha)
         if deletion:
@@ -77,7 +77,7 @@ class CaptchaActions(Service):
         return [MachineAction(action_type=ActionType.DELETE, execute=True, **target, **why)]
 
     async def free(self, group_id: int, user_id: int) -> None:
-        """End the mute of a captcha that ended while somebody was away, when they come back and don't get a new one."""
+        """End a captcha's mute for somebody who comes back after their captcha ended, and doesn't get a new one."""
         user = await self._lookups.find_user(group_id, user_id)
         if user is None or user.telegram_status is not TelegramStatus.RESTRICTED:
             return
@@ -89,7 +89,7 @@ class CaptchaActions(Service):
             await self._actions.try_take(group_id, [_unmute(user_id, Key.REASON_CAPTCHA_SPARED)], actor)
 
     async def release(self, captcha: Captcha) -> None:
-        """Unmute somebody whose group was deleted with all its records, if only the captcha has muted them."""
+        """Unmute somebody whose group was deleted with all its records, unless something else muted them too."""
         calls = self._gateway.moderation
         try:
             member = await calls.member(captcha.group_id, captcha.user_id)
@@ -105,7 +105,7 @@ class CaptchaActions(Service):
             await self._gateway.delete_message(captcha.chat_id, captcha.message_id)
 
     async def hold(self, captcha: Captcha, *, is_held: bool) -> None:
-        """Note whether somebody has an open captcha: as long as they have, their messages are remembered."""
+        """Note whether somebody has an open captcha. While they do, their messages are remembered."""
         where = {"group_id": captcha.group_id, "user_id": captcha.user_id}
         await self._in.users.change(where, {"is_held": is_held})
         await self._cache.drop(user_key(captcha.group_id, captcha.user_id))

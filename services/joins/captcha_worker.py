@@ -1,6 +1,6 @@
-"""Asks, lets in and removes the people a captcha waits for, independently of the intake. See docs/internals/joins.md.
+"""Handles due captchas: asks, lets in and removes people, separately from the intake. See docs/internals/joins.md.
 
-A question that waits for Telegram's limits holds up its own group only, and so does one that can't be asked.
+A question that waits for Telegram's limits, or can't be asked, holds up only its own group.
 """
 
 import asyncio
@@ -25,16 +25,16 @@ from storage.database import Transaction
 from texts import Key
 
 LEASE: Final = timedelta(seconds=60)
-"""How long a worker may take with its claims before another one takes over."""
+"""How long a worker may take for its claims before another one takes over."""
 LOOK_INTERVAL: Final = 1.0
 """Seconds between two queries for due items."""
 RETRY_PAUSE: Final = timedelta(seconds=5)
 BATCH: Final = 100
 BATCH_OF_GROUP: Final = 10
-"""Captchas of one group that are claimed at once: with Telegram's limits they take well under a lease."""
+"""Captchas of one group that are claimed at once. Even with Telegram's limits they take well under a lease."""
 SECOND_CHANCE: Final = timedelta(minutes=2)
-"""How long nobody is removed after updates reach us again: answers that waited are handled first.
-Less for a captcha that has less time altogether."""
+"""After an outage, nobody is removed for this long, so that delayed answers are handled first. Captchas with a shorter
+time limit wait only that long."""
 
 log = structlog.get_logger(__name__)
 
@@ -43,14 +43,14 @@ class Asker(Protocol):
     """Sends a question to a person."""
 
     async def __call__(self, question: Question) -> int:
-        """Send it; returns the id of the message. Raises TelegramError."""
+        """Send it. Returns the id of the message. Raises TelegramError."""
 
 
 class Hearing(Protocol):
-    """Says since when updates have reached us."""
+    """Tells since when updates have reached us."""
 
     def __call__(self) -> datetime | None:
-        """The moment at which they began to; None while they don't."""
+        """Since when they have; None while they don't."""
 
 
 class CaptchaWorker(Service):
@@ -66,7 +66,7 @@ class CaptchaWorker(Service):
         self._orphans: list[Captcha] = []
 
     def release(self, captchas: Iterable[Captcha]) -> None:
-        """Unmute people whose group is erased, and their captchas with it."""
+        """Unmute people whose group is being erased, together with their captchas."""
         self._orphans += captchas
         self._queue.wake()
 
@@ -132,7 +132,7 @@ class CaptchaWorker(Service):
             await self._database.patiently(lambda: self._drop_without_group(captcha))
 
     async def _fail(self, captcha: Captcha, error: Exception) -> None:
-        """An error in one captcha ends neither the queue nor the process, and leaves nobody muted."""
+        """Handle an unexpected error: it ends neither the queue nor the process, and leaves nobody muted."""
         if await self._queue.fail(captcha, error) and not captcha.is_request:
             try:
                 await self._actions.unmute(captcha, Key.REASON_CAPTCHA_FAILED)
@@ -145,7 +145,7 @@ class CaptchaWorker(Service):
         await self._in.captchas.change({"_id": captcha.id}, {"due_at": moment})
 
     async def _drop_without_group(self, captcha: Captcha) -> None:
-        """The group is erased, or got another id while we held the captcha: then it is due again there."""
+        """The group was erased, or got another id while we held the captcha: then it's due again there."""
         if await self._in.captchas.delete({"_id": captcha.id, "group_id": captcha.group_id}):
             log.warning("captcha.without_group", group_id=captcha.group_id, user_id=captcha.user_id)
             await self._actions.release(captcha)
@@ -165,7 +165,7 @@ class CaptchaWorker(Service):
             await self._database.patiently(lambda: self._end_unasked(captcha, why))
             return
         asked = {"message_id": message_id, "due_at": captcha.expires_at}
-        # If it was solved or lost in the meantime, it stays due.
+        # If it was solved or failed in the meantime, it stays due.
         where = {"_id": captcha.id, "group_id": captcha.group_id, "is_solved": False, "is_lost": False}
         if not await self._database.patiently(lambda: self._in.captchas.change(where, asked)):
             message = {"message_id": message_id}
@@ -200,7 +200,7 @@ class CaptchaWorker(Service):
             await self._actions.end(captcha)
 
     async def _end_unsolved(self, captcha: Captcha, hears_since: datetime | None) -> None:
-        """Let it cost what failing costs, unless what they answered may not have reached us yet."""
+        """Apply the penalty for failing, unless the answer may not have reached us yet."""
         now = self._clock()
         deadline = captcha.expires_at
         if hears_since is None:
@@ -220,7 +220,7 @@ class CaptchaWorker(Service):
             is_there = (await self._gateway.moderation.member(captcha.group_id, captcha.user_id)).is_here
         except Away as error:
             if not captcha.is_lost:
-                # Telegram is away, which the intake may not have noticed yet: their answer may be on its way.
+                # Telegram is away, maybe before the intake noticed: their answer may be on its way.
                 log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
                 await self._again_at(captcha, self._clock() + RETRY_PAUSE)
                 return

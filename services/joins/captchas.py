@@ -1,6 +1,6 @@
-"""Captchas: new members are muted, or wait outside, until they show that they're human. See docs/internals/joins.md.
+"""Captchas: new members are muted, or wait outside, until they prove that they're human. See docs/internals/joins.md.
 
-The database holds what to do next: `services/joins/captcha_worker.py` asks, lets in and removes.
+The database holds the next step. `services/joins/captcha_worker.py` asks, lets in and removes.
 """
 
 import random
@@ -18,7 +18,7 @@ from services.joins.riddles import riddle
 from storage.errors import Duplicate
 
 TYPED: Final = (CaptchaMode.TEXT, CaptchaMode.QUESTION)
-"""Whose answers are typed in private."""
+"""Modes whose answers are typed in private."""
 
 
 class Captchas(Service):
@@ -37,11 +37,11 @@ class Captchas(Service):
     async def begin(
         self, group_id: int, profile: Profile, request_chat_id: int | None = None, language: str | None = None
     ) -> bool:
-        """Ask a new member a captcha, or a person who asks to join, in `request_chat_id`.
+        """Start a captcha for a new member, or for a person who asks to join and can be reached in `request_chat_id`.
 
-        `language` is that of the person's Telegram, if it is known.
+        `language` is the one of the person's Telegram, if it's known.
 
-        Returns False if they can't be muted: their role is too high, or moderation is off.
+        Returns False if they can't be muted: they have a role that protects them, or moderation is off.
         """
         captcha = await self._keep(group_id, profile, request_chat_id, language)
         if not captcha.is_request:
@@ -78,14 +78,14 @@ class Captchas(Service):
         )
         try:
             return await self._in.captchas.insert(captcha)
-        except Duplicate:  # the update is handled again
+        except Duplicate:  # the update is being handled again
             return await self._find(group_id, profile.user_id) or captcha
 
     async def _find(self, group_id: int, user_id: int) -> Captcha | None:
         return await self._in.captchas.find({"group_id": group_id, "user_id": user_id})
 
     async def answer(self, group_id: int, user_id: int, text: str) -> Verdict:
-        """Hear an answer."""
+        """Check an answer."""
         captcha = await self._find(group_id, user_id)
         if captcha is None or captcha.is_lost:
             return Verdict.NOT_ASKED
@@ -107,12 +107,12 @@ class Captchas(Service):
         return Verdict.LOST if is_lost else Verdict.WRONG
 
     async def tries_left(self, group_id: int, user_id: int) -> int:
-        """How many answers somebody may still give."""
+        """How many answers somebody has left."""
         captcha = await self._find(group_id, user_id)
         return max(0, CAPTCHA_TRIES - captcha.tries) if captcha is not None else 0
 
     async def _is_removed(self, captcha: Captcha) -> bool:
-        """Whether they were banned or kicked while the captcha waited: Telegram may not have told us yet."""
+        """Whether they were banned or kicked while the captcha was open: Telegram may not have told us yet."""
         where: dict[str, Any] = {"group_id": captcha.group_id, "user_id": captcha.user_id}
         user = await self._lookups.find_user(captcha.group_id, captcha.user_id)
         if user is not None and user.telegram_status.is_gone:
@@ -123,7 +123,7 @@ class Captchas(Service):
         return bool(await self._in.actions.all(where, 1))
 
     async def note(self, group_id: int, user_id: int, message_id: int) -> None:
-        """Remember a message by somebody with an open captcha. With a warm cache, other people cost no I/O."""
+        """Remember a message by somebody with an open captcha. With a warm cache, no I/O for other people."""
         user = self._lookups.peek_user(group_id, user_id) or await self._lookups.find_user(group_id, user_id)
         if user is None or not user.is_held:
             return
@@ -131,7 +131,7 @@ class Captchas(Service):
         await self._in.captchas.add(where, "message_ids", message_id)
 
     async def drop(self, group_id: int, user_id: int) -> None:
-        """They left: end the captcha and delete what they wrote."""
+        """End the captcha of somebody who left, and delete their messages."""
         captcha = await self._find(group_id, user_id)
         if captcha is not None and not captcha.is_request:
             if not captcha.is_solved:
@@ -139,15 +139,15 @@ class Captchas(Service):
             await self._actions.end(captcha)
 
     async def free(self, group_id: int, user_id: int) -> None:
-        """They're back and don't get a captcha: end the mute of one that ended while they were away."""
+        """End a captcha's mute for somebody who comes back and doesn't get a new captcha."""
         await self._actions.free(group_id, user_id)
 
     async def open_of(self, user_id: int) -> Captcha | None:
-        """A person's open captcha whose answer is typed, if there is one."""
+        """A person's open captcha with typed answers, if there is one."""
         where = {"user_id": user_id, "mode": {"$in": TYPED}, "is_solved": False, "is_lost": False}
         return await self._in.captchas.find(where)
 
     async def question_for(self, group_id: int, user_id: int) -> Question | None:
-        """The question of somebody's captcha; None if there is none."""
+        """The question of somebody's open captcha; None without one."""
         captcha = await self._find(group_id, user_id)
         return captcha.question_to_ask if captcha is not None else None

@@ -12,11 +12,11 @@ from texts import Key, Words
 
 _BUTTON: Final = re.compile(r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?((?:https?|tg)://[^\s()]{1,2000}?)(:same)?\)")
 BUTTONS_LIMIT: Final = 100
-"""The most buttons that Telegram allows under one message."""
+"""Buttons that Telegram allows under one message."""
 
 
 class Button(NamedTuple):
-    """A button that opens an address."""
+    """A button that opens a link."""
 
     text: str
     url: str
@@ -35,8 +35,8 @@ def greeting_text(settings: SettingsRead, words: Words, *, has_left: bool) -> st
 def split_buttons(template: str) -> tuple[str, list[list[Button]]]:
     """The text without its buttons, and the buttons in rows.
 
-    A button is `[Text](buttonurl://https://…)`; one that ends in `:same` stands in the row of the one before.
-    Anything else stays text.
+    A button is `[Text](buttonurl://https://…)`; with `:same` at the end it joins the row of the previous one.
+    Everything else stays text.
     """
     rows: list[list[Button]] = []
     count = 0
@@ -65,7 +65,7 @@ class GreetingMessage(NamedTuple):
 
 
 def compose(template: str, media: GreetingMedia | None, profile: Profile, group: GroupRead) -> list[GreetingMessage]:
-    """The messages of a greeting: one, or its media and then its text where that is too long for a caption."""
+    """The messages of a greeting: one, or media and then text if the text is too long for a caption."""
     text, rows = split_buttons(template)
     pieces = fill_within(text, profile, group.name, group.member_count, MESSAGE_LIMIT)
     has_text = bool("".join(piece.text for piece in pieces).strip())

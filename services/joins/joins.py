@@ -1,4 +1,4 @@
-"""Handles joins: kept out by the federation, banned by anti-raid, held for a captcha, or welcome."""
+"""Handles joins: a new member is banned by the federation, a ban list or anti-raid, gets a captcha, or is let in."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -31,7 +31,7 @@ class Admission(StrEnum):
 
     WELCOME = "welcome"
     HELD = "held"
-    """Until they have solved a captcha."""
+    """Until they solve a captcha."""
     KEPT_OUT = "kept out"
     RAID_BEGAN = "raid began"
     """Their join turned anti-raid on, so they're kept out."""
@@ -63,7 +63,7 @@ class Joins(Service):
     async def admit(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
         """Handle a join; `actor` is the person who added them, often the new member themselves.
 
-        `at` is when they joined: after an outage, hours of joins are handled at once, and aren't a raid.
+        `at` is when they joined: after an outage, joins of many hours are handled at once, and that's no raid.
         """
         admission = await self._decide(group_id, profile, actor, at)
         if admission is Admission.WELCOME and self._captchas is not None:
@@ -92,9 +92,9 @@ class Joins(Service):
     async def ask(
         self, group_id: int, profile: Profile, chat_id: int, actor: Actor, at: datetime, *, language: str | None
     ) -> None:
-        """Handle a request to join, made `at` that time. The bot may write to the person in `chat_id`.
+        """Handle a request to join, made at `at`. The bot may write to the person in `chat_id`.
 
-        `language` is that of their Telegram, if it is known.
+        `language` is the one of their Telegram, if it's known.
 
         Raises TelegramError.
         """
@@ -119,14 +119,14 @@ class Joins(Service):
             await self._captchas.begin(group_id, profile, chat_id, language)
 
     async def leave(self, group_id: int, user_id: int) -> bool:
-        """Handle a leave. Returns False if they were still held by a captcha."""
+        """Handle a leave. Returns False if they still had an open captcha."""
         was_held = await self._in.captchas.find({"group_id": group_id, "user_id": user_id, "is_request": False})
         if self._captchas is not None:
             await self._captchas.drop(group_id, user_id)
         return was_held is None
 
     async def _is_trusted(self, group_id: int, user_id: int, actor: Actor) -> bool:
-        """Whether they were approved, have a role, or were added by somebody who has one."""
+        """Whether they are approved, have a role, or were added by somebody who has one."""
         user = await self._lookups.find_user(group_id, user_id)
         if user is not None and user.is_approved:
             return True
@@ -134,7 +134,7 @@ class Joins(Service):
         return any([(await self._permissions.authority_of(who, group_id)).priority > 0 for who in (newcomer, actor)])
 
     async def _count(self, group_id: int, settings: SettingsRead, at: datetime) -> bool:
-        """Count a join; returns whether it turned anti-raid on."""
+        """Count a join. Returns whether it turned anti-raid on."""
         if not settings.raid_joins or _is_raided(settings, at):
             return False
         hit = Hit(f"{group_id}:joins", "", settings.raid_joins, settings.raid_window, at.timestamp())

@@ -1,4 +1,4 @@
-"""Who is a new member, for the rules that apply only to new members."""
+"""Tells who counts as a new member, for rules that apply only to new members."""
 
 from datetime import datetime
 from typing import Final
@@ -12,11 +12,11 @@ from services.core.base import Service, Tools
 
 OUTSIDERS_KEPT: Final = 10_000
 OUTSIDER_MEMORY: Final = 600
-"""Seconds that Telegram's answer about who is a member is remembered."""
+"""Seconds for which Telegram's answer about a membership is cached."""
 
 
 class Newcomers(Service):
-    """Tells for how long somebody has been here."""
+    """Knows how long somebody has been in a group."""
 
     def __init__(self, tools: Tools, gateway: Gateway | None) -> None:
         super().__init__(tools)
@@ -24,10 +24,10 @@ class Newcomers(Service):
         self._outside: TTLCache[tuple[int, int], bool] = TTLCache(OUTSIDERS_KEPT, OUTSIDER_MEMORY)
 
     async def new_for(self, group_id: int, facts: MessageFacts, longest: int, now: datetime) -> float | None:
-        """Seconds since the author joined. If we didn't see them join, seconds since we first saw them.
+        """Seconds since the author joined, or since we first saw them if we didn't see them join.
 
-        None for others: channels, and members from before the bot came. `longest` is how many seconds the
-        answer matters for.
+        None for everybody else: channels, and members from before the bot came. Longer times than `longest` seconds
+        may be returned as None.
         """
         if facts.member_for is not None or facts.user_id is None:
             return facts.member_for
@@ -39,7 +39,7 @@ class Newcomers(Service):
         return _seen_for(user, now)
 
     async def is_outside(self, group_id: int, user_id: int | None) -> bool:
-        """Whether somebody writes in the group without being a member of it, as far as Telegram tells."""
+        """Whether somebody writes in the group without being a member, as far as Telegram tells us."""
         if user_id is None or self._gateway is None:
             return False
         user = await self._lookups.find_user(group_id, user_id)
@@ -51,7 +51,7 @@ class Newcomers(Service):
         return self._outside[key]
 
     async def _came_before_us(self, group_id: int, user_id: int, longest: int, now: datetime) -> bool:
-        """Whether somebody is a member already while the bot itself is too new in the group to have seen them join."""
+        """Whether a member may have joined before the bot did, because the bot itself is too new in the group."""
         group = await self._lookups.get_group(group_id)
         if (now - group.created_at).total_seconds() > longest:
             return False

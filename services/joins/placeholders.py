@@ -9,29 +9,29 @@ from models.users import Profile
 from services.core.lengths import shorten, units
 
 PLACEHOLDERS: Final = ("first", "last", "fullname", "username", "mention", "id", "chatname", "count")
-"""All placeholders. The catalogue explains them: `placeholder-…`."""
+"""All placeholders. The catalogue explains each in `placeholder-…`."""
 SHORT_NAMES: Final = (64, 32, 16)
-"""To how many units names are shortened, step by step, where a text would be too long."""
+"""Lengths to which names are shortened, step by step, when a text is too long. In UTF-16 units."""
 
 _PLACEHOLDER = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}")
 
 
 class Piece(NamedTuple):
-    """A part of a filled text; with a `user_id` it links to that person."""
+    """A part of a filled text. With a `user_id` it links to that person."""
 
     text: str
     user_id: int | None = None
 
 
 def mention(user_id: int | None, name: str) -> str:
-    """A name that links to the user, as HTML; without an id, just the name."""
+    """A name that links to the user, as HTML. Without an id, just the name."""
     return f'<a href="tg://user?id={user_id}">{escape(name)}</a>' if user_id else escape(name)
 
 
 def fill(template: str, profile: Profile, chat_name: str, member_count: int, limit: int | None = None) -> str:
     """`template` as HTML, with its placeholders filled in; everything else is shown as typed.
 
-    Where it would be longer than `limit`, names are shortened; if that isn't enough, the end is cut off.
+    If it's longer than `limit`, names are shortened; if that isn't enough, the end is cut off.
     """
     if limit is None:
         return html_of(fill_pieces(template, profile, chat_name, member_count))
@@ -54,7 +54,7 @@ def html_of(pieces: Iterable[Piece]) -> str:
 
 
 def length(pieces: Iterable[Piece]) -> int:
-    """How long a filled text is for Telegram, in UTF-16 units."""
+    """The length of a filled text in UTF-16 units, as Telegram counts it."""
     return sum(units(piece.text) for piece in pieces)
 
 
@@ -77,7 +77,7 @@ def fill_pieces(
         "chatname": Piece(name(chat_name)),
         "count": Piece(str(member_count)),
     }
-    # Split by its only group, the pattern yields text and placeholder in turn, so values are never expanded again.
+    # With one group in the pattern, the split yields text and placeholder in turn, so values are never expanded again.
     parts = _PLACEHOLDER.split(template)
     return [values[part] if number % 2 else Piece(part) for number, part in enumerate(parts) if part]
 

@@ -1,4 +1,4 @@
-"""What a greeting will look like, without sending it."""
+"""Previews of greetings, without sending them."""
 
 from models.actors import Actor
 from models.permissions import Permission
@@ -11,18 +11,18 @@ from services.joins.greetings import GreetingMessage, compose, greeting_text
 from services.joins.placeholders import html_of
 
 _EXAMPLE = Profile(user_id=123456789, first_name="Mia", username="mia")
-"""Greeted if the caller isn't in the group."""
+"""The person to greet if the caller isn't in the group."""
 
 
 class Previews(Service):
-    """Shows drafts as chat would."""
+    """Shows drafts as they'd look in chat."""
 
     def __init__(self, tools: Tools, languages: Languages) -> None:
         super().__init__(tools)
         self._languages = languages
 
     async def greeting(self, group_id: int, draft: GreetingToPreview, actor: Actor) -> GreetingPreview:
-        """The messages of a greeting, as it is or as it's drafted.
+        """The messages of a greeting, from the settings or from a draft.
 
         Raises NotFound, Forbidden without `settings.view`.
         """
@@ -41,7 +41,7 @@ class Previews(Service):
         return GreetingPreview(messages=[_shown(one) for one in composed])
 
     async def _profile(self, group_id: int, user_id: int | None, actor: Actor) -> Profile:
-        """The person to greet: the one named, else the caller, else a made-up one. Raises NotFound."""
+        """The person to greet: the one named, the caller, or a made-up one. Raises NotFound."""
         if user_id is not None:
             user = await self._lookups.get_user(group_id, user_id)
             return Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)

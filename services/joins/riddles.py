@@ -12,22 +12,22 @@ _LETTERS: Final = "ACDEFHJKLMNPRTUVWXY34679"
 """Without letters that look like others."""
 _LETTER_COUNT: Final = 5
 HUMAN: Final = "human"
-"""The answer on the one button, whatever its label says."""
+"""The value of the one button's answer, whatever its label says."""
 
 
 class Riddle(NamedTuple):
-    """A sum or a question, if there is one, the answers to choose from, and the right one."""
+    """A sum or a question, the answers to choose from, and the right one."""
 
     mode: CaptchaMode
     question: str
     options: list[str]
     answer: str
     answers: Sequence[str] = ()
-    """All that are right, if there can be several."""
+    """All right answers, if there can be several."""
 
 
 def riddle(mode: CaptchaMode, questions: Sequence[str], dice: random.Random) -> Riddle:
-    """A new one; a button if the group wants its own questions and has none."""
+    """A new riddle. If the group wants its own questions but has none, a single button."""
     if mode is CaptchaMode.QUESTION and questions:
         drawn = parse_question(dice.choice(questions))
         return Riddle(mode, drawn.text, [], drawn.answers[0], drawn.answers)

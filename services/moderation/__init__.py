@@ -1,1 +1,1 @@
-"""Actions: who may take them, how they are carried out and undone, what follows; reports and federations."""
+"""Actions: who may take them, how they're carried out and undone, and what follows; reports and federations."""

@@ -1,4 +1,4 @@
-"""Names to go with the ids of actions, for programs that show them to people."""
+"""Adds names to the ids in actions, for programs that show them to people."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ class ActionNames(Service):
     """Finds the names of the people in actions: the target and the actor, as the group knows them."""
 
     async def of(self, group_id: int, actions: Sequence[ActionRead]) -> list[ActionRead]:
-        """The same actions with names, by one query. People we don't know have none."""
+        """The same actions with names, found by one query. Unknown people have no name."""
         ids = {one for action in actions for one in (action.user_id, action.admin_id) if one is not None}
         if not ids:
             return list(actions)

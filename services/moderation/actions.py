@@ -1,4 +1,4 @@
-"""A group's actions. Every action passes through `Actions`, whoever requests it."""
+"""A group's actions. Every action goes through `Actions`, no matter who requests it."""
 
 import asyncio
 import contextlib
@@ -37,10 +37,10 @@ from texts import Key
 
 _UNDOABLE: Final = (ActionStatus.COMPLETED, ActionStatus.PENDING, ActionStatus.RECORDED)
 OUTCOME_POLL: Final = 0.25
-"""Seconds between two looks at an action that another process carries out."""
+"""Seconds between two queries for an action that another process carries out."""
 
 Also = Callable[[Transaction, Sequence[str]], Awaitable[None]]
-"""Writes something in the transaction that stores actions; it gets their ids."""
+"""Writes something in the transaction that stores actions. It gets their ids."""
 
 log = structlog.get_logger(__name__)
 
@@ -58,7 +58,7 @@ class Actions(Service):
 
     @property
     def is_live(self) -> bool:
-        """Whether actions are carried out by this process, and are more than records."""
+        """Whether this process carries actions out, rather than only recording them."""
         return self._worker is not None
 
     async def take(self, group_id: int, action: ActionCreate, actor: Actor) -> ActionRead:
@@ -68,11 +68,11 @@ class Actions(Service):
     async def take_many(
         self, group_id: int, actions: Sequence[ActionCreate], actor: Actor, *, also: Also | None = None
     ) -> list[ActionRead]:
-        """Take actions in their order: all, or none. They are kept as pending and carried out, or as mere records.
+        """Take actions in order: all, or none. They're stored as pending and carried out, or only recorded.
 
-        What `also` writes is kept together with them; if it raises, nothing is.
+        `also` writes in the same transaction; if it raises, nothing is stored.
 
-        A request asks for all that it wants at once: asked for again under its key, this returns the same actions.
+        A request takes all its actions at once. Repeated under the same key, this returns the same actions.
         Raises NotFound, Conflict, Forbidden, Invalid.
         """
         settled = [await self._policy.settle(group_id, action) for action in actions]
@@ -82,20 +82,20 @@ class Actions(Service):
         return await self._keep(group_id, settled, actor, also=also)
 
     async def check_again(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
-        """Raise Forbidden if an actor who took these actions before might not any more.
+        """Raise Forbidden if an actor who took these actions before may no longer take them.
 
-        The targets are not looked at: what was done has changed them. Raises NotFound, Invalid.
+        The targets aren't checked, because the actions themselves have changed them. Raises NotFound, Invalid.
         """
         settled = [await self._policy.settle(group_id, action) for action in actions]
         await self._policy.check_permissions(group_id, settled, actor)
 
     async def check_revert_again(self, group_id: int, action_id: str, actor: Actor) -> None:
-        """The same of an action that was undone. Raises NotFound."""
+        """The same check for undoing an action. Raises NotFound."""
         found = await self._find(group_id, action_id)
         await self._permissions.require(actor, group_id, PERMISSION_OF[found.action_type])
 
     async def _stay_of(self, group_id: int, actor: Actor) -> str:
-        """The key for removing a member: however often it's asked for, one stay in the group ends once."""
+        """The key for removing a member: each stay in the group ends only once, however often that's requested."""
         assert actor.user_id is not None, "a member leaves"
         user = await self._lookups.get_user(group_id, actor.user_id)
         began = (user.joined_at or user.created_at).timestamp()
@@ -104,9 +104,9 @@ class Actions(Service):
         return f"{key}:{found[0].id}" if found else key
 
     async def try_take(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> bool:
-        """Take actions, without an error where that can't be; returns whether it could.
+        """Take actions if that's possible. Returns whether it was.
 
-        It can't on somebody above the actor, nor while moderation is switched off. Raises NotFound, Invalid.
+        It isn't for somebody above the actor, or while moderation is off. Raises NotFound, Invalid.
         """
         try:
             await self.take_many(group_id, actions, actor)
@@ -126,7 +126,7 @@ class Actions(Service):
         now = self._clock()
         shared = {"group_id": group_id, "actor": actor.model_dump(), "created_at": now, "updated_at": now}
         shared["occurred_at"] = min(actor.occurred_at or now, now)
-        free = [Claim(None, now)] * len(actions)  # for another process, which has a bot
+        free = [Claim(None, now)] * len(actions)  # for another process that runs the bot
         claims = self._worker.claim(group_id, len(actions), actor) if self._worker else free
         raws: list[dict[str, Any]] = []
         for number, (action, claim) in enumerate(zip(actions, claims, strict=True)):
@@ -153,7 +153,7 @@ class Actions(Service):
         return [ActionRead(id=str(action_id), **raw) for action_id, raw in zip(ids, raws, strict=True)]
 
     async def _insert(self, group_id: int, raws: list[dict[str, Any]], actor: Actor, also: Also | None) -> list[Any]:
-        """Store them. Actions that are carried out are logged when they are done, so one write is enough here."""
+        """Store actions. Live ones are logged when they're done, so here a single write is enough."""
         recorded = [raw for raw in raws if raw["status"] is not ActionStatus.PENDING]
         if not recorded and len(raws) == 1 and also is None:
             return await self._in.actions.insert_raw(raws)
@@ -188,7 +188,7 @@ class Actions(Service):
         return {keys[one.idempotency_key] for one in found if one.idempotency_key is not None}
 
     async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
-        """The action once it has ended, or in its state after `patience` seconds."""
+        """The action once it has ended, or its state after `patience` seconds."""
         if action.status is not ActionStatus.PENDING or self._worker is None:
             return action
         deadline = asyncio.get_running_loop().time() + patience
@@ -204,18 +204,18 @@ class Actions(Service):
             left = deadline - asyncio.get_running_loop().time()
             if found is None or found.status is not ActionStatus.PENDING or left <= 0:
                 return ActionRead.model_validate(found) if found else action
-            await asyncio.sleep(min(left, OUTCOME_POLL))  # another process has it: nothing would wake us
+            await asyncio.sleep(min(left, OUTCOME_POLL))  # another process carries it out, so nothing would wake us
 
     async def consequences(self, action: ActionRead) -> list[ActionRead]:
-        """What a warning led to."""
+        """The penalty that a warning led to, if any."""
         where: dict[str, Any] = {"group_id": action.group_id, "user_id": action.user_id, "caused_by": action.id}
         where["created_at"] = {"$gte": action.created_at}
         return [ActionRead.model_validate(one) for one in await self._in.actions.all(where, 10)]
 
     async def revert(self, group_id: int, action_id: str, actor: Actor, reason: str = "") -> list[ActionRead]:
-        """Undo an action, and what it led to; answers what undoes them.
+        """Undo an action and what it led to. Returns the actions that undo them.
 
-        Raises NotFound, Conflict for what can't be undone, Forbidden without the permission of the original action.
+        Raises NotFound, Conflict if it can't be undone, Forbidden without the permission of the original action.
         """
         found = await self._find(group_id, action_id)
         undoing = UNDONE_BY.get(found.action_type)
@@ -223,7 +223,7 @@ class Actions(Service):
             raise Conflict(Key.ERROR_ACTION_PERMANENT, action=noun(found.action_type))
         if found.status is ActionStatus.REVERTED:
             raise Conflict(Key.ERROR_ACTION_UNDONE)
-        # The warning that was one too many is settled by its penalty, which undoing it must end.
+        # A warning that led to a penalty no longer counts, but undoing it must end the penalty.
         is_settled = found.status is ActionStatus.EXPIRED and found.action_type is ActionType.WARN
         if found.status not in _UNDOABLE and not is_settled:
             raise Conflict(Key.ERROR_ACTION_NOTHING_TO_UNDO)
@@ -283,17 +283,17 @@ class Actions(Service):
 
 
 def can_be_undone(action: Action | ActionRead) -> bool:
-    """Whether there is something to undo."""
+    """Whether there's something to undo."""
     return action.action_type in UNDONE_BY and action.status in _UNDOABLE and _has_target(action)
 
 
 def _has_target(action: Action | ActionRead) -> bool:
-    """Whether the action still has a target: it loses its person when they're erased."""
+    """Whether the action still has a target: it loses it when the person is erased."""
     return action.action_type in MESSAGE_ACTIONS or (action.user_id, action.sender_chat_id) != (None, None)
 
 
 def _having(status: ActionStatus | None) -> dict[str, Any]:
-    """The query for a status; old records say that they were completed."""
+    """The query for a status. Old records without one were completed."""
     if status is ActionStatus.RECORDED:
         return {"execute": False, "status": {"$in": [ActionStatus.RECORDED, ActionStatus.COMPLETED]}}
     if status is ActionStatus.COMPLETED:
@@ -302,6 +302,6 @@ def _having(status: ActionStatus | None) -> dict[str, Any]:
 
 
 def between(since: Any, until: Any) -> dict[str, Any]:
-    """The query for a time not before `since` and before `until`; either may be None."""
+    """The query for times from `since` on and before `until`; either may be None."""
     bounds = {"$gte": since, "$lt": until}
     return {operator: bound for operator, bound in bounds.items() if bound is not None}

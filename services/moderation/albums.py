@@ -1,4 +1,4 @@
-"""Albums: which messages came as one. In process only: items that another process took in are unknown here."""
+"""Albums: which messages belong together. In process only, so items that another process received are unknown here."""
 
 import time
 from collections.abc import Callable
@@ -11,28 +11,28 @@ from models.rules import RuleRead
 from texts import Sentence
 
 REMEMBERED: Final = 10_000
-"""Albums that are kept; beyond, the oldest are forgotten."""
+"""Albums that are remembered; beyond that, the oldest are forgotten."""
 ITEMS: Final = 20
-"""Items of an album that are kept: Telegram allows 10."""
+"""Items of an album that are remembered. Telegram allows 10."""
 REMEMBERED_FOR: Final = 48 * 3600
-"""Seconds: how long a bot may delete messages (Bot API, deleteMessage)."""
+"""Seconds: for so long a bot may delete messages (Bot API, deleteMessage)."""
 
 
 @dataclass(slots=True)
 class Album:
-    """What came of an album so far."""
+    """What we know of an album so far."""
 
     ids: list[int] = field(default_factory=list)
     texts: set[int] = field(default_factory=set)
     """The hashes of its captions."""
     acted: set[str] = field(default_factory=set)
-    """The rules that acted on it."""
+    """The names of the rules that acted on it."""
     goes_by: tuple[RuleRead, Sentence] | None = None
-    """The rule by which all of it goes, also what comes later, and why."""
+    """The rule that deletes the whole album, including later items, and why."""
 
 
 class Albums:
-    """Remembers albums. Costs nothing for other messages."""
+    """Remembers albums. Does nothing for other messages."""
 
     def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
         self._albums: TTLCache[tuple[int, str], Album] = TTLCache(REMEMBERED, REMEMBERED_FOR, timer=timer)
@@ -48,10 +48,10 @@ class Albums:
             self._of[chat_id, message_id] = album
 
     def find(self, chat_id: int, album_id: str | None) -> Album | None:
-        """An album, if an item of it was noted."""
+        """The album, if one of its items was noted."""
         return None if album_id is None else self._albums.get((chat_id, album_id))
 
     def whole(self, chat_id: int, message_id: int) -> list[int]:
-        """The ids of all messages that belong to one: of its album, else just its own."""
+        """The ids of all messages of its album, or else just its own."""
         album = self._of.get((chat_id, message_id))
         return [message_id] if album is None else sorted(album.ids)

@@ -1,6 +1,6 @@
-"""A person's bans: several may be in force at once, and undoing one ends no other.
+"""A person's bans: several may be in force at once, and undoing one doesn't end the others.
 
-Telegram has one ban per person. A ban by a moderator sets its end; an automatic one never shortens it.
+Telegram knows one ban per person. A moderator's ban sets its end; an automatic one never shortens it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ _BANS: Final = frozenset({ActionType.BAN})
 
 
 def ends_one(unban: Action) -> bool:
-    """Whether an unban ends one ban, or one federation's: it leaves others alone."""
+    """Whether an unban ends only one ban, or one federation's, and leaves the others alone."""
     return unban.action_type is ActionType.UNBAN and (unban.reverts is not None or unban.federation_id is not None)
 
 
@@ -28,13 +28,13 @@ def ends(unban: Action, ban: Action) -> bool:
 
 
 def in_force(bans: Iterable[Action], now: datetime) -> Action | None:
-    """The ban whose end counts, of completed ones in any order; None if they are all over."""
+    """Of completed bans in any order, the one whose end counts; None if all are over."""
     longest: Action | None = None
     for ban in sorted(bans, key=lambda one: (one.created_at, str(one.id)), reverse=True):
         if ban.end > now and (longest is None or ban.end > longest.end):
             longest = ban
         if not ban.actor.is_automatic:
-            break  # it took the place of those before
+            break  # it replaced the earlier ones
     return longest
 
 
@@ -46,11 +46,11 @@ class Bans(Service):
         self._calls = calls
 
     async def _others(self, action: Action) -> Sequence[Action]:
-        """The completed bans of the target, but for `action` itself."""
+        """The target's completed bans, except `action` itself."""
         return await others_of(self._in.actions, action, _BANS)
 
     async def would_shorten(self, ban: Action) -> bool:
-        """Whether an automatic ban would end before the ban that's in force, at Telegram too."""
+        """Whether an automatic ban would end before the ban in force, here or at Telegram."""
         if not ban.actor.is_automatic or ban.duration is None:
             return False
         now = self._clock()
@@ -61,17 +61,17 @@ class Bans(Service):
         member = await self._calls.member(ban.group_id, target_of(ban))
         if not member.is_banned:
             return False
-        is_ours = known is not None and not known.lifts_itself  # Telegram is not told when it ends
+        is_ours = known is not None and not known.lifts_itself  # Telegram doesn't know when it ends
         return (known.end if known is not None and is_ours else member.until or NEVER) >= end
 
     async def leaves_another(self, ban: Action) -> bool:
-        """Whether another ban stands when the time of this one is over."""
+        """Whether another ban is still in force when this one expires."""
         if not ban.actor.is_automatic:
-            return False  # it took the place of those before; a newer one overtakes it
+            return False  # it replaced the earlier ones, and a newer one replaces it
         return in_force(await self._others(ban), self._clock()) is not None
 
     async def keep_others(self, unban: Action) -> bool:
-        """Leave in force what an unban doesn't end; returns whether there is any."""
+        """Leave in force the bans that an unban doesn't end. Returns whether there are any."""
         now, bans = self._clock(), await self._others(unban)
         before = in_force(bans, now)
         stands = in_force([one for one in bans if not ends(unban, one)], now)
@@ -84,14 +84,14 @@ class Bans(Service):
         return await self._put_back(stands, now)
 
     async def _was_banned_at_telegram(self, ban: Action) -> bool:
-        """Whether somebody banned the target forever in Telegram's own menus since."""
+        """Whether somebody has since banned the target forever in Telegram's own menus."""
         if ban.user_id is None or ban.expires_at is None or not ban.lifts_itself:
             return False
         member = await self._calls.member(ban.group_id, ban.user_id)
         return member.is_banned and member.until is None
 
     async def _put_back(self, ban: Action, now: datetime) -> bool:
-        """Tell Telegram when an earlier ban ends. Returns False for somebody who isn't banned, and stays so."""
+        """Tell Telegram when an earlier ban ends. Returns False if the person isn't banned; then they stay unbanned."""
         if not (await self._calls.member(ban.group_id, target_of(ban))).is_banned:
             return False
         is_told = can_tell(ban.expires_at, now)

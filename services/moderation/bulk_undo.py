@@ -16,16 +16,16 @@ _MODERATES: Final = frozenset(PERMISSION_OF.values())
 
 
 class Undone(NamedTuple):
-    """What became of undoing many."""
+    """The result of undoing many actions."""
 
     undone: list[str]
     """The ids of the actions being undone."""
     failed: list[tuple[str, ServiceError]]
-    """The ids of the others, and why they aren't."""
+    """The ids of the other actions, and why they can't be undone."""
 
 
 class BulkUndo(Service):
-    """Undoes actions, each by itself: one that can't be undone holds up no other."""
+    """Undoes actions independently: one that can't be undone doesn't hold up the others."""
 
     def __init__(self, tools: Tools, actions: Actions) -> None:
         super().__init__(tools)

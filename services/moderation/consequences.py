@@ -1,4 +1,4 @@
-"""What follows from a completed action, kept in the transaction that completes it."""
+"""What follows from a completed action, stored in the transaction that completes it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,16 +21,16 @@ from storage.database import Transaction
 
 _UNDOES: Final = {
     **{undoing: frozenset({undone}) for undone, undoing in UNDONE_BY.items() if undone is not ActionType.WARN},
-    # Telegram knows one restriction of a member, which either ends.
+    # Telegram knows one restriction per member; either action ends it.
     **dict.fromkeys(RELEASING, RESTRICTING),
 }
-"""Which earlier actions on the same target are undone by one."""
+"""For each kind of action, the kinds of earlier actions on the same target that it undoes."""
 UNDONE_AT_ONCE: Final = 1000
-"""Actions that one action undoes at most: pins, where all messages are unpinned."""
+"""Earlier actions that one action undoes, at most: the many are pins, when all messages are unpinned."""
 
 
 class Consequences:
-    """Keeps what follows."""
+    """Stores what follows."""
 
     def __init__(self, collections: Collections, warnings: Warnings, audit: Audit, tally: Tally) -> None:
         self._in = collections
@@ -41,7 +41,7 @@ class Consequences:
         """What undoing teaches the spam filter."""
 
     async def keep(self, action: Action, now: datetime, tx: Transaction) -> Action | None:
-        """Mark what `action` undoes; returns the penalty that it leads to, if any, which is still to be kept."""
+        """Mark what `action` undoes. Returns the penalty it leads to, if any, which the caller still has to store."""
         if action.action_type is ActionType.WARN:
             penalty, settled = await self._warnings.consequence(action, tx)
             if settled:
@@ -75,7 +75,7 @@ class Consequences:
         }
         if action.reverts is not None and (action.action_type in RELEASING or ends_one(action)):
             one = await self._in.actions.find_by_id(action.reverts, where, tx)
-            where["_id"] = one.id if one else None  # others stand on
+            where["_id"] = one.id if one else None  # the others stay in force
         elif ends_one(action):
             where["federation_id"] = action.federation_id
         if action.action_type is ActionType.UNPIN:
@@ -85,7 +85,7 @@ class Consequences:
         await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
 
     async def _end_captchas_mute(self, action: Action, now: datetime, tx: Transaction) -> None:
-        """A captcha lifts its own mute, and no other. Removing a person ends it too."""
+        """Mark a captcha's mute as undone when the captcha lifts it (it lifts no other), or the person is removed."""
         where: dict[str, Any] = {
             "group_id": action.group_id,
             "user_id": action.user_id,
@@ -112,7 +112,7 @@ class Consequences:
         await self.undo(warnings if action.everything else warnings[-1:], action.actor, now, tx)
 
     async def free(self, action: Action, now: datetime, tx: Transaction) -> None:
-        """Store that somebody isn't banned any more, if no ban is in force: Telegram sends no update when one ends."""
+        """Store that somebody is no longer banned, if no ban is in force: Telegram sends no update when one expires."""
         where: dict[str, Any] = {
             "group_id": action.group_id,
             "user_id": action.user_id,
@@ -129,7 +129,7 @@ class Consequences:
         await self._in.users.change(banned, {"telegram_status": TelegramStatus.LEFT, "updated_at": now}, tx)
 
     async def end_of_ban(self, ban: Action, now: datetime, tx: Transaction) -> None:
-        """The bans whose place a person's ban took are over with it."""
+        """When a ban ends, the bans that it replaced end too."""
         if ban.action_type is not ActionType.BAN or ban.actor.is_automatic:
             return
         where: dict[str, Any] = {
@@ -146,7 +146,7 @@ class Consequences:
         await self._in.actions.change_all(where, _ended(now), tx)
 
     async def undo(self, actions: Sequence[Action], actor: Actor, now: datetime, tx: Transaction) -> None:
-        """Mark actions as undone by `actor`, each with its log."""
+        """Mark actions as undone by `actor`, each with a log entry."""
         changes = {
             "status": ActionStatus.REVERTED,
             "reverted_by": actor.model_dump(),
@@ -163,5 +163,5 @@ class Consequences:
 
 
 def _ended(now: datetime) -> dict[str, Any]:
-    """The changes to an action that is over, without a log of its own."""
+    """The changes to an action that is over and gets no log entry of its own."""
     return {"status": ActionStatus.EXPIRED, "due_at": None, "updated_at": now}

@@ -1,4 +1,4 @@
-"""What an action does at Telegram, given what stands there: an act never ends more than its name says."""
+"""What an action does at Telegram, given the state there: an action never ends more than its name says."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _NOT_FREE: Final = frozenset({Key.NOTE_RESTRICTION_STANDS, Key.NOTE_BAN_STANDS, 
 
 
 class Pointless(Exception):
-    """As things stand at Telegram there is nothing to do; the phrase says why, for people."""
+    """Given the state at Telegram there's nothing to do. The phrase tells people why."""
 
     def __init__(self, said: Phrase) -> None:
         super().__init__(english(said))
@@ -29,7 +29,7 @@ class Pointless(Exception):
 
 
 def leaves_restricted(undoing: ActionRead) -> bool:
-    """Whether another ban or restriction of the person stands after `undoing`."""
+    """Whether another ban or restriction of the person is still in force after `undoing`."""
     return undoing.note_phrase is not None and undoing.note_phrase.key in _NOT_FREE
 
 
@@ -38,19 +38,19 @@ class Effect:
     """How an action was carried out."""
 
     said: Phrase | None = None
-    """What else there is to say."""
+    """Something else that people should know."""
     why: Phrase | None = None
-    """Why it came to nothing."""
+    """Why it failed."""
     deleted: int | None = None
-    """Messages that are gone."""
+    """How many messages were deleted."""
     lifts_itself: bool = True
     """Whether Telegram ends it when its time is over."""
     look_at: datetime | None = None
-    """When we must look at it again, if that is before its end."""
+    """When we must check it again, if that's before its end."""
 
 
 class Effects(Service):
-    """Carries actions out, and lifts what has had its time. Raises TelegramError."""
+    """Carries actions out, and lifts those whose time is over. Raises TelegramError."""
 
     def __init__(self, tools: Tools, calls: ModerationCalls) -> None:
         super().__init__(tools)
@@ -59,7 +59,7 @@ class Effects(Service):
         self._bans = Bans(tools, calls)
 
     async def carry_out(self, action: Action, *, again: bool) -> Effect:
-        """Do it, once or `again` (it may have been done before). Raises Pointless."""
+        """Carry it out; `again` if it may have been done before. Raises Pointless."""
         kind = action.action_type
         if kind is ActionType.DELETE:
             return await self._delete(action)
@@ -95,7 +95,7 @@ class Effects(Service):
             return
         member = await self._member(action)
         if member.is_banned:
-            return  # the ban takes its place
+            return  # the ban replaces it
         if is_over:
             await self._layers.end(action, action, member)
         else:
@@ -129,7 +129,7 @@ class Effects(Service):
         await self._restore(action)
 
     async def _restore(self, action: Action) -> None:
-        """A ban takes the place of a restriction: when it is over, the restriction must stand again."""
+        """After a ban, put back the restriction that the ban replaced."""
         if action.user_id is not None:
             await self._layers.restore(action)
 
@@ -140,13 +140,13 @@ class Effects(Service):
             standing = await self._layers.outlasting_a_kick(action, member)
             await self._layers.remember(action, standing)
             await self._calls.remove(action.group_id, target_of(action))
-        # Removing a member lifts their restriction. Telegram lets us restrict somebody who is gone, so set it again.
+        # Kicking lifts a restriction. Telegram lets us restrict somebody who left, so put it back.
         if action.standing is not None and not member.is_banned:
             await self._layers.impose(action, action.standing)
         return Effect(said=None if member.is_here or again else phrase(Key.NOTE_GONE_ALREADY))
 
     async def _restrict(self, action: Action, member: Member, *, again: bool) -> Effect:
-        if member.is_banned:  # Telegram would put the restriction in place of the ban
+        if member.is_banned:  # Telegram would replace the ban with the restriction
             raise Pointless(phrase(Key.FAILURE_BANNED))
         until = self._end(action)
         found = await self._layers.add(action, member, until, again=again)

@@ -36,14 +36,14 @@ from texts import Key
 
 
 class Federations(Service):
-    """Creates federations, lets groups join, and bans in all of them."""
+    """Creates federations, lets groups join, and bans people in all groups of a federation."""
 
     def __init__(self, tools: Tools, actions: Actions) -> None:
         super().__init__(tools)
         self._actions = actions
 
     async def create(self, body: FederationCreate, actor: Actor) -> FederationRead:
-        """Make a federation; a person makes it for himself. Raises Conflict, Forbidden."""
+        """Create a federation; a person can only create their own. Raises Conflict, Forbidden."""
         if not actor.is_unrestricted and (actor.user_id is None or body.owner_id != actor.user_id):
             raise Forbidden(Key.ERROR_FEDERATION_OWN_ONLY)
         if body.owner_id is not None:
@@ -97,7 +97,7 @@ class Federations(Service):
         return FederationRead.model_validate(changed)
 
     async def delete(self, federation_id: str, actor: Actor) -> None:
-        """End a federation; the bans in its groups stay. Raises NotFound, Forbidden for all but the owner."""
+        """Delete a federation. The bans in its groups stay. Raises NotFound, Forbidden for all but the owner."""
         federation = await self._of(federation_id, actor, owner_only=True)
         versions.check(federation, actor.expected_versions)
         for group in await self._groups(federation_id):
@@ -117,7 +117,7 @@ class Federations(Service):
         return FederatedGroups(group_ids=sorted(group.group_id for group in await self._groups(federation_id)))
 
     async def of_group(self, group_id: int) -> FederationRead | None:
-        """The federation that a group is in."""
+        """The federation that a group is in, if any."""
         group = await self._lookups.find_group(group_id)
         if group is None or group.federation_id is None:
             return None
@@ -125,7 +125,7 @@ class Federations(Service):
         return FederationRead.model_validate(found) if found else None
 
     async def join(self, federation_id: str, group_id: int, actor: Actor) -> FederationRead:
-        """Let a group join, and apply the existing bans in it. Raises NotFound, Conflict, Forbidden."""
+        """Let a group join, and apply the existing bans there. Raises NotFound, Conflict, Forbidden."""
         await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         federation = await self._find(federation_id)
         group = await self._lookups.get_group(group_id)
@@ -143,7 +143,10 @@ class Federations(Service):
         return FederationRead.model_validate(federation)
 
     async def leave(self, group_id: int, actor: Actor, federation_id: str | None = None) -> None:
-        """Let a group leave its federation, or `federation_id` if it is in that. Raises NotFound, Forbidden."""
+        """Let a group leave its federation. With `federation_id`, only if it's in that one.
+
+        Raises NotFound, Forbidden.
+        """
         await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         current = (await self._lookups.get_group(group_id)).federation_id
         if current is None or federation_id not in (None, current):
@@ -151,7 +154,7 @@ class Federations(Service):
         await self._group_changes.set(group_id, {"federation_id": None}, actor)
 
     async def ban(self, federation_id: str, body: FederationBanCreate, actor: Actor) -> FederationBanRead:
-        """Ban somebody in all groups of a federation. Again, it bans where that was missed.
+        """Ban somebody in all groups of a federation. Repeated, it bans where that failed before.
 
         Raises NotFound, Conflict, Forbidden for all but its owner and admins.
         """
@@ -203,7 +206,7 @@ class Federations(Service):
         return FederationBanRead.model_validate(await self._find_ban(federation_id, user_id))
 
     async def is_kept_out(self, group_id: int, user_id: int, request_key: str | None) -> bool:
-        """Whether the group's federation has banned a new member. If so, they're banned here too."""
+        """Whether the group's federation has banned a new member. If so, they're banned here as well."""
         group = await self._lookups.find_group(group_id)
         if group is None or group.federation_id is None:
             return False
@@ -253,7 +256,7 @@ class Federations(Service):
     async def _take(
         self, federation: Federation, group_id: int, ban: FederationBan, kind: ActionType, occasion: str = ""
     ) -> bool:
-        """Ban or unban in one group, once for each federation ban. People with a role there are exempt."""
+        """Ban or unban somebody in one group, once per federation ban. People with a role there are exempt."""
         user = await self._lookups.find_user(group_id, ban.user_id)
         standing = await self._permissions.authority_of(Actor(kind=ActorKind.TELEGRAM, id=str(ban.user_id)), group_id)
         if user is not None and standing.priority > 0:

@@ -1,4 +1,4 @@
-"""One action: carried out until Telegram took or refused it, and finished with all that follows."""
+"""Carries out one action until Telegram accepts or refuses it, and finishes it with everything that follows."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -27,15 +27,15 @@ from texts import Key
 from texts.phrases import as_phrase, english, phrase
 
 CONCURRENT_CALLS: Final = 50
-"""How many actions are carried out at once, in different groups."""
+"""Actions that are carried out at once, in different groups."""
 LONGEST_PAUSE: Final = 30.0
-"""Seconds between two tries while Telegram is away."""
+"""The most seconds between two tries while Telegram is away."""
 NEWER_LOOKED_AT: Final = 10
 """Newer actions that an older one is compared with."""
 
 Result = TypeVar("Result")
 OnPowerless = Callable[[int], Awaitable[None]]
-"""Hears of a group where Telegram refused an action because we lack a right."""
+"""Called with a group's id when Telegram refuses an action there because we lack a right."""
 
 _BANS: Final = frozenset({ActionType.BAN, ActionType.UNBAN})
 _RANKS: Final = frozenset({ActionType.PROMOTE, ActionType.DEMOTE})
@@ -43,10 +43,10 @@ _OVERTAKEN: Final = phrase(Key.FAILURE_OVERTAKEN)
 _OVERTAKEN_BY: Final[Mapping[ActionType, frozenset[ActionType]]] = {
     **dict.fromkeys(_BANS, _BANS),
     **dict.fromkeys(_RANKS, _RANKS),
-    **dict.fromkeys(RESTRICTING, RELEASING),  # several restrictions stand together
+    **dict.fromkeys(RESTRICTING, RELEASING),  # several restrictions can be in force at once
     **dict.fromkeys(RELEASING, RESTRICTING | RELEASING),
 }
-"""Kinds of which the newest counts: an older one that waited must not undo it."""
+"""Kinds of which only the newest counts: an older one that had to wait mustn't undo it."""
 
 
 class _Overtaken(Exception):
@@ -64,7 +64,7 @@ class Work:
     """Whether it may have been carried out before, or waited while others were."""
     done: "asyncio.Future[Action | None]"
     context: Context = field(default_factory=copy_context)
-    """Of who asked for it: it's carried out within the same trace."""
+    """The requester's context: the action is carried out within the same trace."""
 
 
 def _should_retry(error: Exception) -> bool | timedelta:
@@ -74,7 +74,7 @@ def _should_retry(error: Exception) -> bool | timedelta:
 
 
 class ActionJob(Service):
-    """Carries out and ends the actions that one process holds."""
+    """Carries out and ends the actions that this process holds."""
 
     def __init__(
         self, tools: Tools, effects: Effects, consequences: Consequences, on_powerless: OnPowerless, holder: str
@@ -87,7 +87,7 @@ class ActionJob(Service):
         self._calls = asyncio.Semaphore(CONCURRENT_CALLS)
 
     async def carry_out(self, work: Work, claim: Claim) -> tuple[Action, Action | None]:
-        """Do it; answers how it ended, and the penalty that it led to, kept with `claim`. Raises Lost."""
+        """Carry an action out. Returns how it ended, and the penalty it led to, stored with `claim`. Raises Lost."""
         action = work.action
         effect, is_powerless = Effect(), False
         try:
@@ -103,7 +103,7 @@ class ActionJob(Service):
         return ended
 
     async def _until_answered(self, work: Work, call: Callable[[], Awaitable[Result]]) -> Result:
-        """Call until Telegram took or refused it. Raises TelegramError (a refusal), Pointless, _Overtaken."""
+        """Call until Telegram accepts or refuses. Raises TelegramError (a refusal), Pointless, _Overtaken."""
         async for attempt in stamina.retry_context(
             on=_should_retry, attempts=None, timeout=None, wait_initial=0.3, wait_max=LONGEST_PAUSE
         ):
@@ -125,7 +125,7 @@ class ActionJob(Service):
         kinds = _OVERTAKEN_BY.get(action.action_type)
         is_undoing = action.reverts is not None and action.action_type in RELEASING
         if kinds is None or is_undoing or ends_one(action):
-            return False  # to undo one ban or one restriction leaves others alone
+            return False  # undoing one ban or one restriction leaves others alone
         where = {
             "group_id": action.group_id,
             "user_id": action.user_id,
@@ -145,14 +145,14 @@ class ActionJob(Service):
         )
 
     def _leaves_room(self, newer: Action, older: Action) -> bool:
-        """Whether a newer ban leaves an older one, or what must end it, to count."""
+        """Whether an older ban, or what must end it, still counts beside a newer ban."""
         if older.status is ActionStatus.COMPLETED:
             return newer.end <= self._clock()
         is_automatic = newer.actor.is_automatic and not older.actor.is_automatic
         return is_automatic and older.action_type is ActionType.BAN and newer.status is ActionStatus.PENDING
 
     async def _finish(self, action: Action, effect: Effect, claim: Claim) -> tuple[Action, Action | None]:
-        """Keep how it ended, with all that follows from it. Raises Lost."""
+        """Store how it ended, with everything that follows. Raises Lost."""
         now = self._clock()
         expires_at = await self._expiry(action, now)
         failure = english(effect.why) if effect.why else ""
@@ -196,15 +196,16 @@ class ActionJob(Service):
         lifetime = action.duration
         if action.action_type is ActionType.WARN and lifetime is None:
             lifetime = (await self._lookups.get_settings(action.group_id)).warning_lifetime
-        # A warning ages from what it was for, which may have waited; a penalty begins when it's carried out.
+        # A warning's time starts with what it's for, even if it had to wait. A penalty's time starts when it's carried
+        # out.
         begins = action.happened_at if action.action_type is ActionType.WARN else now
         return None if lifetime is None else begins + timedelta(seconds=lifetime)
 
     async def expire(self, work: Work) -> Action:
-        """End what has had its time. Raises Lost."""
+        """End an action whose time is over. Raises Lost."""
         action, failure = work.action, None
         try:
-            work.is_late = True  # a newer ban must not end with an older one
+            work.is_late = True  # an older ban mustn't end a newer one
             await self._until_answered(work, lambda: self._effects.lift(action))
         except _Overtaken:
             pass
@@ -242,7 +243,7 @@ class ActionJob(Service):
             await self._cache.drop(samples_key(action.group_id))
 
     async def _keep_until_its_end(self, action: Action) -> Action:
-        """It stands on: only what stood before it has had its time. Raises Lost."""
+        """Keep it in force: only what it replaced is over. Raises Lost."""
         changes = {"claim": None, "due_at": action.expires_at, "updated_at": self._clock()}
         await self._database.patiently(lambda: self._mark(action, ActionStatus.COMPLETED, changes, None))
         kept: Action = action.model_copy(update=changes)

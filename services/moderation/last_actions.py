@@ -1,4 +1,4 @@
-"""An admin's last action in a group, for `/undo`: the newest one, never an older one."""
+"""An admin's last action in a group, for `/undo`: always the newest one."""
 
 from itertools import groupby
 from typing import Any, Final
@@ -14,12 +14,12 @@ from storage.cursors import NEWEST_FIRST
 from texts import Key, Sentence
 
 _LOOKED_AT: Final = PageQuery(limit=50)
-"""How many actions are searched: more than anyone undoes one after the other."""
+"""Actions that are searched: more than anyone undoes one after the other."""
 _UNDONE: Final = {undoing: undone for undone, undoing in UNDONE_BY.items()}
 
 
 class LastActions(Service):
-    """Finds them, and names them."""
+    """Finds the last actions, and describes them."""
 
     def __init__(self, tools: Tools, actions: Actions) -> None:
         super().__init__(tools)
@@ -28,12 +28,12 @@ class LastActions(Service):
     async def find(
         self, group_id: int, actor: Actor, user_id: int | None = None, sender_chat_id: int | None = None
     ) -> ActionRead:
-        """What can be undone of the actor's newest request that isn't undone; on that user or channel if one is given.
+        """The undoable part of the actor's newest request that isn't undone; with a target, of the newest on that one.
 
-        Raises NotFound; Conflict if none of that request can be undone: what came before is left alone.
+        Raises NotFound; Conflict if no part of that request can be undone: earlier requests are left alone.
         """
         where = {"group_id": group_id, "admin_id": actor.user_id}
-        # A federation's ban belongs to the group where it was asked for.
+        # A federation's ban belongs to the group where it was requested.
         besides: dict[str, Any] = {"reverts": None, "origin_group_id": {"$in": [None, group_id]}}
         if user_id is not None:
             besides["user_id"] = user_id
@@ -52,7 +52,7 @@ class LastActions(Service):
     async def _can_be_undone(self, action: Action) -> bool:
         if action.status is not ActionStatus.EXPIRED or action.action_type is not ActionType.WARN:
             return can_be_undone(action)
-        # It counts no longer, but what it led to may stand.
+        # It no longer counts, but the penalty it led to may still be in force.
         led_to = await self._actions.consequences(ActionRead.model_validate(action))
         return any(can_be_undone(penalty) for penalty in led_to)
 
@@ -70,7 +70,7 @@ class LastActions(Service):
         return {"action": noun(action.action_type), "who": await self._whom(action)}
 
     async def name_undone(self, undoing: ActionRead) -> dict[str, str | Sentence]:
-        """The same of what an action undoes."""
+        """The same for the action that `undoing` undoes."""
         return await self.name(undoing.model_copy(update={"action_type": _UNDONE[undoing.action_type]}))
 
     async def _whom(self, action: ActionRead) -> str | Sentence:
@@ -90,5 +90,5 @@ class LastActions(Service):
 
 
 def _request_of(action: Action) -> str:
-    """What names the request that asked for an action, with all the others."""
+    """Identifies the request that an action belongs to."""
     return (action.idempotency_key or "").rpartition("#")[0] or str(action.id)

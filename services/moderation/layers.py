@@ -1,7 +1,7 @@
-"""A member's restrictions: several may be in force at once, and none ends early because another does.
+"""A member's restrictions: several may be in force at once, and none ends early because another one does.
 
-Telegram knows one restriction of a member. We ask for what all that stand take away together; where they end at
-different times, we end them, on schedule.
+Telegram knows one restriction per member. We send the union of all that are in force. If they end at different
+times, we end them on schedule.
 """
 
 from collections.abc import Sequence
@@ -17,25 +17,25 @@ from storage.collection import Collection
 RESTRICTING: Final = frozenset({ActionType.MUTE, ActionType.RESTRICT})
 RELEASING: Final = frozenset({ActionType.UNMUTE, ActionType.UNRESTRICT})
 STANDING_LIMIT: Final = 50
-"""Bans, or restrictions, of one target that are looked at."""
+"""Bans or restrictions of one target that we read, at most."""
 SENDING: Final = frozenset(str(right) for right in SendRight)
 """Rights whose absence shows a restriction. A group may deny the others to all members."""
 
 
 class Layer(NamedTuple):
-    """One restriction that stands."""
+    """One restriction in force."""
 
     denied: frozenset[str]
     until: datetime | None
     action_id: Any = None
-    """The action that made it; None: it was made at Telegram."""
+    """The action that imposed it; None if it was imposed in Telegram itself."""
 
     @property
     def end(self) -> datetime:
         return self.until or NEVER
 
     def covers(self, other: "Layer") -> bool:
-        """Whether the other adds nothing."""
+        """Whether the other one adds nothing."""
         return self.denied >= other.denied and self.end >= other.end
 
 
@@ -46,7 +46,7 @@ class Together(NamedTuple):
     tops: tuple[Layer, ...]
     """The restrictions that no other one covers."""
     by_us: tuple[Layer, ...] = ()
-    """Restrictions that we end ourselves: Telegram doesn't know when they end."""
+    """Restrictions that we end ourselves, because Telegram doesn't know when they end."""
 
     def is_alone(self, action_id: Any) -> bool:
         """Whether nothing but that action counts."""
@@ -54,14 +54,14 @@ class Together(NamedTuple):
 
 
 def denied_by(action: Action) -> frozenset[str]:
-    """What a mute or a restriction takes away."""
+    """The rights that a mute or a restriction takes away."""
     if action.action_type is ActionType.MUTE:
         return ALL_RIGHTS
     return frozenset(str(right) for right in action.denied) or SENDING - {SendRight.MESSAGES}
 
 
 def together(layers: Sequence[Layer], now: datetime) -> Together | None:
-    """What restrictions that stand come to; None without any."""
+    """The combination of restrictions in force; None without any."""
     tops: list[Layer] = []
     for layer in sorted(layers, key=lambda one: (len(one.denied), one.end), reverse=True):
         if layer.end > now and not any(top.covers(layer) for top in tops):
@@ -80,32 +80,32 @@ def can_tell(until: datetime | None, now: datetime) -> bool:
 
 
 def layers_of(actions: Sequence[Action]) -> list[Layer]:
-    """The restrictions that actions made, and those from before that they must not end."""
+    """The restrictions imposed by actions, and earlier ones that these mustn't end."""
     layers = [Layer(denied_by(one), one.expires_at, one.id) for one in actions]
     return [*layers, *from_before(actions)]
 
 
 def from_before(actions: Sequence[Action]) -> list[Layer]:
-    """The restrictions from before that actions must not end."""
+    """The earlier restrictions that actions mustn't end."""
     befores = [one.standing for one in actions if one.standing is not None]
     return [Layer(frozenset(before.denied), before.until) for before in befores]
 
 
 class Layers(Service):
-    """Puts restrictions of members into force, and ends them. Raises TelegramError."""
+    """Imposes restrictions on members, and ends them. Raises TelegramError."""
 
     def __init__(self, tools: Tools, calls: ModerationCalls) -> None:
         super().__init__(tools)
         self._calls = calls
 
     async def _others(self, action: Action) -> list[Action]:
-        """The other actions that restrict the target of `action` now, the newest first."""
+        """The other actions that restrict the target of `action` now, newest first."""
         found = await others_of(self._in.actions, action, RESTRICTING)
         now = self._clock()
         return [one for one in found if one.end > now]
 
     async def add(self, action: Action, member: Member, until: datetime | None, *, again: bool) -> Together:
-        """Put a mute or a restriction into force until then, in addition to those in force."""
+        """Impose a mute or a restriction until then, in addition to those in force."""
         others = await self._others(action) if member.denied or again else []
         if member.denied and not again:
             await self.remember(action, _before(member, others))
@@ -118,7 +118,7 @@ class Layers(Service):
         return found
 
     async def end(self, action: Action, ended: Action, member: Member) -> bool:
-        """Leave in force what stands without `ended`, as `action` asks; returns whether anything does."""
+        """End `ended`, as `action` asks, and leave the rest in force. Returns whether there's a rest."""
         stays, ends = _split(action, [one for one in await self._others(action) if one.id != ended.id])
         found = together([*layers_of(stays), *from_before([*ends, ended])], self._clock())
         if found is not None:
@@ -135,13 +135,13 @@ class Layers(Service):
         await self._calls.restrict(action.group_id, target_of(action), (), None)
 
     async def reconsider(self, action: Action) -> None:
-        """Leave in force what stands with `action`, now that what stood before it may have ended."""
+        """Update what's in force together with `action`, now that earlier restrictions may have ended."""
         found = together(layers_of([action, *await self._others(action)]), self._clock())
         if found is not None:
             await self._enforce(action, found)
 
     async def restore(self, action: Action) -> None:
-        """Put into force again what stood before the ban `action` that is over."""
+        """Impose again what was in force before the ban `action`, which is over."""
         now = self._clock()
         found = together(layers_of(await self._others(action)), now)
         if found is None:
@@ -152,7 +152,7 @@ class Layers(Service):
             await self._enforce(action, found)
 
     async def outlasting_a_kick(self, action: Action, member: Member) -> Restriction | None:
-        """What stays when a member is removed. A captcha's mute doesn't: whoever comes back gets a new captcha."""
+        """What stays in force after a kick. A captcha's mute doesn't: whoever comes back gets a new captcha."""
         if not member.denied & SENDING:
             return None
         others = await self._others(action)
@@ -166,13 +166,13 @@ class Layers(Service):
         return found.restriction
 
     async def impose(self, action: Action, restriction: Restriction) -> None:
-        """Restrict the target just so, unless it is over, or nearly."""
+        """Restrict the target exactly so, unless the restriction is over, or nearly."""
         if can_tell(restriction.until, self._clock()):
             denied, until = restriction.denied, restriction.until
             await self._calls.restrict(action.group_id, target_of(action), denied, until)
 
     async def remember(self, action: Action, standing: Restriction | None) -> None:
-        """Keep what stood before an action, so that it is known after a crash too."""
+        """Store what was in force before an action, so that it's known after a crash too."""
         if standing is None:
             return
         action.standing = standing
@@ -185,7 +185,7 @@ class Layers(Service):
         await self._calls.restrict(action.group_id, target_of(action), denied, until)
 
     async def _take_over(self, action: Action, found: Together) -> None:
-        """See to the end of what Telegram will not end any more."""
+        """Take over ending what Telegram will no longer end."""
         ids = [layer.action_id for layer in found.by_us if layer.action_id not in (None, action.id)]
         if ids:
             changes = {"lifts_itself": False}
@@ -193,7 +193,7 @@ class Layers(Service):
 
 
 async def others_of(actions: Collection[Action], action: Action, kinds: frozenset[ActionType]) -> list[Action]:
-    """The other completed actions of these kinds on the target of `action`, the newest first."""
+    """The other completed actions of these kinds on the target of `action`, newest first."""
     where = {
         "group_id": action.group_id,
         "user_id": action.user_id,
@@ -207,19 +207,19 @@ async def others_of(actions: Collection[Action], action: Action, kinds: frozense
 
 
 def target_of(action: Action) -> int:
-    """Who an action is about."""
+    """The id of the person or channel that an action is about."""
     assert action.user_id is not None, "the schema wants one for this kind"
     return action.user_id
 
 
 def _split(action: Action, others: Sequence[Action]) -> tuple[list[Action], list[Action]]:
-    """Which others stand on, and which end: what a captcha asks for takes the place of what it asked for before."""
+    """Which others stay in force, and which end: a captcha's request replaces its earlier one."""
     ends = [one for one in others if action.actor.is_same(CAPTCHA) and one.actor.is_same(CAPTCHA)]
     return [one for one in others if one not in ends], ends
 
 
 def _before(member: Member, others: Sequence[Action]) -> Restriction | None:
-    """What was restricted at Telegram itself, in its own menus, before an action."""
+    """The restriction that was imposed in Telegram's own menus before an action."""
     known = frozenset[str]().union(*(layer.denied for layer in layers_of(others)))
     if member.denied & SENDING - known:
         return Restriction(denied=sorted(member.denied), until=member.until)

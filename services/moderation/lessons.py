@@ -1,4 +1,4 @@
-"""What undoing teaches the spam filter: the text was ordinary talk."""
+"""What undoing teaches the spam filter: that the text was ordinary."""
 
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from texts.labels import WHY_SPAM
 
 
 def is_by_filter(why: Phrase | None) -> bool:
-    """Whether a rule acted because of what the filter said."""
+    """Whether a rule acted because of the spam filter."""
     if why is None:
         return False
     return why.key in (*WHY_SPAM, Key.WHY_SECOND_OPINION) or any(
@@ -26,14 +26,14 @@ def is_by_filter(why: Phrase | None) -> bool:
 
 
 class Lessons:
-    """Corrects samples, in the transaction that undoes an action; `samples_key` is to be dropped afterwards."""
+    """Corrects samples in the transaction that undoes an action. Drop `samples_key` from the cache afterwards."""
 
     def __init__(self, collections: Collections, audit: Audit) -> None:
         self._in = collections
         self._audit = audit
 
     async def unlearn(self, undone: Action, actor: Actor, now: datetime, tx: Transaction) -> None:
-        """A ban by `/spam` taught a sample with the ban's id; what a rule acted on waits in the review queue."""
+        """A ban by `/spam` added a sample with the ban's id. A message that a rule acted on is in the review queue."""
         if undone.action_type is ActionType.BAN and await self._turn(undone, actor, now, tx):
             return
         if undone.actor.kind is ActorKind.RULE and is_by_filter(undone.reason_phrase):

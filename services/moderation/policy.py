@@ -1,4 +1,4 @@
-"""Checks an action before it's taken: does it make sense, may the actor do it, and may they do it to this person."""
+"""Checks an action before it's taken: does it make sense, may the actor do it, and may they do it to this person?"""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -43,7 +43,7 @@ UNTOUCHABLE: Final = {
     777000: Key.ERROR_TARGET_IS_LINKED_CHANNEL,
     136817688: Key.ERROR_TARGET_IS_CHANNEL_STAND_IN,
 }
-"""Stand-ins that Telegram puts behind messages which no user wrote (Bot API, Message.from), and why they are spared."""
+"""Ids that Telegram uses for messages no user wrote (Bot API, Message.from), and why we take no action on them."""
 
 
 def is_leaving(action: ActionCreate, actor: Actor) -> bool:
@@ -52,7 +52,7 @@ def is_leaving(action: ActionCreate, actor: Actor) -> bool:
 
 
 def check_penalties(authority: Authority, penalties: Iterable[Penalty]) -> None:
-    """Raise Forbidden unless the actor may do by hand what a rule or an escalation is to do by itself."""
+    """Raise Forbidden unless the actor may do by hand what a rule or an escalation does automatically."""
     for penalty in penalties:
         if penalty is Penalty.NONE:
             continue
@@ -60,15 +60,15 @@ def check_penalties(authority: Authority, penalties: Iterable[Penalty]) -> None:
 
 
 class ActionPolicy(Service):
-    """Settles and checks actions. With warm caches it costs no command to the database."""
+    """Completes and checks actions. No I/O with warm caches."""
 
     def __init__(self, tools: Tools, bot_id: int | None) -> None:
         super().__init__(tools)
         self._bot_id = bot_id
-        """None while the bot is off: then actions are mere records."""
+        """None while the bot is off: then actions are only recorded."""
 
     async def settle(self, group_id: int, action: ActionCreate) -> ActionCreate:
-        """The action with its kind and whether it is carried out settled. Raises NotFound, Invalid."""
+        """The action, complete with its kind and whether it's carried out. Raises NotFound, Invalid."""
         if action.rule_name is not None:
             action = await self._by_rule(group_id, action)
         lacks_messages = action.action_type in MESSAGE_ACTIONS and not action.message_ids and not action.everything
@@ -80,7 +80,7 @@ class ActionPolicy(Service):
         return action.model_copy(update={"execute": execute})
 
     async def _by_rule(self, group_id: int, action: ActionCreate) -> ActionCreate:
-        """The action with the penalty of its rule, unless it names one itself."""
+        """The action with its rule's penalty, unless it names a penalty itself."""
         rule = await self._in.rules.find({"group_id": group_id, "rule_name": action.rule_name})
         if rule is None:
             raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=str(action.rule_name))
@@ -101,7 +101,7 @@ class ActionPolicy(Service):
             raise Invalid(problem.field or "user_id", problem.message) from None
 
     async def check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
-        """Raise unless the actor holds each permission and stands above each target."""
+        """Raise unless the actor holds each permission and is above each target."""
         authority = await self._permissions.authority_of(actor, group_id)
         settings = await self._lookups.get_settings(group_id)
         for action in actions:
@@ -125,7 +125,7 @@ class ActionPolicy(Service):
                 await self._permissions.require(actor, group_id, PERMISSION_OF[action.action_type])
 
     async def _check_leaving(self, group_id: int, action: ActionCreate, count: int, actor: Actor) -> None:
-        """Every member may leave, and nothing else comes of it: no record without it, and no text of theirs."""
+        """Every member may leave, but only just so: with a record, and without a text of theirs."""
         assert actor.user_id is not None, "they are somebody"
         user = await self._lookups.find_user(group_id, actor.user_id)
         if user is None or not user.is_active or user.telegram_status.is_gone:
@@ -134,7 +134,7 @@ class ActionPolicy(Service):
             raise OutOfReach(Key.ERROR_TARGET_IS_SELF)
 
     async def _check_promotion(self, group_id: int, authority: Authority) -> None:
-        """Raise unless the actor stands above the role that an administrator has, and holds all that it allows."""
+        """Raise unless the actor is above an administrator's role, and holds all its permissions."""
         role = await self._lookups.get_role(group_id, ADMIN)
         authority.check_above(role)
         check_gives(role.permissions, authority.permissions)

@@ -1,4 +1,4 @@
-"""Reports: members point at a message, an admin decides; enough of them act by themselves until then."""
+"""Reports: members report a message, and an admin decides. Enough reports act by themselves until then."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -24,14 +24,14 @@ from texts import Key
 from texts.phrases import because, phrase
 
 GOOD_STANDING_AFTER: Final = timedelta(days=1)
-"""How long somebody must be known before their report counts towards acting."""
+"""How long somebody must be known before their report counts towards the threshold."""
 REPORTS_ACTOR: Final = Actor(kind=ActorKind.RULE, id="reports", name="the reports of members")
 _ENDS_MUTE: Final = (ReportVerdict.DISMISS, ReportVerdict.DELETE)
-"""The verdicts that leave the author free to write."""
+"""The verdicts after which the author may write again."""
 
 
 class Reports(Service):
-    """Takes reports, and what admins decide."""
+    """Takes reports, and admins' verdicts on them."""
 
     def __init__(self, tools: Tools, actions: Actions, warnings: Warnings, albums: Albums) -> None:
         super().__init__(tools)
@@ -40,11 +40,12 @@ class Reports(Service):
         self._warnings = warnings
 
     async def report(self, group_id: int, message_id: int, author_id: int, reporter: Actor) -> ReportReceipt:
-        """Report a message. In chat Telegram says who wrote it. Over REST the caller does: so that takes
-        `moderate.warn`, and never counts towards acting.
+        """Report a message. In chat, Telegram says who wrote it.
 
-        Raises Conflict the second time, or for another author; Forbidden for a reporter who isn't in the group;
-        OutOfReach for an author who moderates there, or who is one of Telegram's stand-ins.
+        Over REST the caller does, so that needs `moderate.warn`, and never counts towards the threshold.
+
+        Raises Conflict for a second report by the same person, or with another author; Forbidden for a reporter who
+        isn't in the group; OutOfReach for an author who moderates there, or is one of Telegram's placeholder accounts.
         """
         is_vouched = reporter.kind is ActorKind.TELEGRAM
         await self._check_reporter(group_id, reporter)
@@ -78,7 +79,7 @@ class Reports(Service):
         return ReportReceipt(message_id=message_id, is_first=is_first, count=len(kept.reporters), has_acted=has_acted)
 
     async def _check_reporter(self, group_id: int, reporter: Actor) -> None:
-        """Raise Forbidden unless the reporter writes in the group; over REST, unless they moderate."""
+        """Raise Forbidden unless the reporter may write in the group; over REST, unless they moderate."""
         if reporter.kind is not ActorKind.TELEGRAM:
             await self._permissions.require(reporter, group_id, Permission.MODERATE_WARN)
         elif not await self._permissions.is_member(reporter, group_id):
@@ -92,7 +93,7 @@ class Reports(Service):
             raise OutOfReach(Key.ERROR_TARGET_IS_MODERATOR)
 
     async def _threshold(self, group_id: int, author_id: int) -> int:
-        """How many reports act by themselves; 0: none do. Members never act on somebody who stands above them."""
+        """How many reports act by themselves; 0: none do. Members' reports never act on somebody above them."""
         settings = await self._lookups.get_settings(group_id)
         if not self._actions.is_live or not settings.moderation_enabled:
             return 0
@@ -101,7 +102,7 @@ class Reports(Service):
         return 0 if role is not None and role.priority > 0 else settings.report_threshold
 
     async def _open(self, group_id: int, message_id: int, author_id: int, reporter: Actor) -> bool:
-        """Keep a report of the message; answers whether it is the first one."""
+        """Store a report of the message. Returns whether it's the first one."""
         now = self._clock()
         report = Report(group_id=group_id, message_id=message_id, author_id=author_id, created_at=now, updated_at=now)
 
@@ -130,7 +131,7 @@ class Reports(Service):
         return not await self._warnings.active(group_id, user_id)
 
     async def _act(self, report: Report, request_key: str | None) -> bool:
-        """Delete the message and mute its author. Of two reports that come at the same time, one does it."""
+        """Delete the message and mute its author. Of two concurrent reports, only one does it."""
 
         async def note(tx: Transaction, ids: Sequence[str]) -> None:
             where = {"_id": report.id, "status": ReportStatus.OPEN, "muted_by": None}
@@ -168,16 +169,16 @@ class Reports(Service):
         return found
 
     async def check_verdict(self, group_id: int, verdict: ReportVerdict, actor: Actor) -> None:
-        """Raise NotFound, Forbidden without the permission that a verdict takes."""
+        """Raise NotFound, and Forbidden without the permission that the verdict needs."""
         kind = verdict.action_type
         await self._permissions.require(actor, group_id, PERMISSION_OF[kind] if kind else Permission.MODERATE_WARN)
 
     async def decide(
         self, group_id: int, message_id: int, verdict: ReportVerdict, actor: Actor, patience: float
     ) -> ReportDecided:
-        """Take the action of a verdict and close the report, together or not at all; wait `patience` s for Telegram.
+        """Take the verdict's action and close the report, in one transaction. Wait up to `patience` s for Telegram.
 
-        If Telegram refuses the action, the report is open again. Dismissed, or with the message deleted only, the
+        If Telegram refuses the action, the report is open again. If it's dismissed, or only the message is deleted, the
         author may write again. Raises NotFound, Forbidden, Conflict if it was decided before.
         """
         await self.check_verdict(group_id, verdict, actor)
@@ -232,13 +233,13 @@ class Reports(Service):
         return await self._in.actions.find_by_id(action_id, {"group_id": report.group_id})
 
     async def _mute_to_end(self, report: Report, verdict: ReportVerdict) -> Action | None:
-        """The mute that the reports caused, if it is in force and this verdict ends it."""
+        """The mute that the reports caused, if it's in force and this verdict ends it."""
         muted = await self._action(report, report.muted_by) if verdict in _ENDS_MUTE else None
         is_in_force = muted is not None and muted.status in (ActionStatus.COMPLETED, ActionStatus.PENDING)
         return muted if is_in_force else None
 
     async def _check_can_end(self, group_id: int, mute: Action | None) -> None:
-        """Raise Conflict if the mute couldn't be ended: then the report stays open."""
+        """Raise Conflict if the mute couldn't be ended, so that the report stays open."""
         settings = await self._lookups.get_settings(group_id)
         if mute is not None and not settings.moderation_enabled:
             raise Conflict(Key.ERROR_MODERATION_OFF)

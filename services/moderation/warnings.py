@@ -1,4 +1,4 @@
-"""Warnings: which of a user still count, and what one more leads to."""
+"""Warnings: which of a user's still count, and what penalty the next one leads to."""
 
 from datetime import datetime, timedelta
 from typing import Final
@@ -14,7 +14,7 @@ from texts import Key
 from texts.phrases import because, phrase
 
 WARNINGS_READ: Final = 200
-"""Warnings of one user that are looked at."""
+"""Warnings of one user that are read, at most."""
 ACTION_OF_PENALTY: Final = {
     Penalty.WARN: ActionType.WARN,
     Penalty.MUTE: ActionType.MUTE,
@@ -36,19 +36,19 @@ class Warnings(Service):
         return [warning for warning in found if warning.end > now]
 
     async def tally(self, group_id: int, user_id: int) -> tuple[int, int | None]:
-        """How many of a user's warnings count, and how many lead to the last penalty; None if there is none."""
+        """How many of a user's warnings count, and how many lead to the last penalty; None if there's none."""
         settings = await self._lookups.get_settings(group_id)
         limit = settings.escalation[-1].warnings if settings.escalation else None
         return len(await self.active(group_id, user_id)), limit
 
     async def of_user(self, group_id: int, user_id: int, actor: Actor) -> list[ActionRead]:
-        """The warnings of a user that count. Raises Forbidden without `actions.view`, but for one's own."""
+        """The user's warnings that count. Raises Forbidden without `actions.view`, except for one's own."""
         if user_id != actor.user_id:
             await self._permissions.require(actor, group_id, Permission.ACTIONS_VIEW)
         return [ActionRead.model_validate(warning) for warning in await self.active(group_id, user_id)]
 
     async def consequence(self, warning: Action, tx: Transaction) -> tuple[Action | None, list[Action]]:
-        """The penalty, if `warning`, just kept, was one too many; and the warnings that it settles."""
+        """The penalty, if `warning`, just stored, reaches a limit; and the warnings that count towards it."""
         assert warning.user_id is not None, "nobody else is warned"
         now = self._clock()
         settings = await self._lookups.get_settings(warning.group_id)
@@ -68,7 +68,7 @@ class Warnings(Service):
     ) -> tuple[list[Action], datetime]:
         """The warnings that counted when the last of them happened, and when that was.
 
-        After an outage, updates arrive late and all at once: some warnings may have expired since.
+        After an outage, updates arrive late and all at once, so some warnings may have expired in between.
         """
         where = {"group_id": group_id, "user_id": user_id, "action_type": ActionType.WARN, "execute": True}
         where["status"] = {"$in": [ActionStatus.COMPLETED, ActionStatus.EXPIRED]}
@@ -78,7 +78,7 @@ class Warnings(Service):
 
 
 def _is_settled(warning: Action) -> bool:
-    """Whether it has led to a penalty. In old records the only sign of this is that it ended early."""
+    """Whether it has led to a penalty. In old records, the only sign of that is an early end."""
     has_had_its_time = warning.end <= warning.updated_at
     return warning.is_settled or (warning.status is ActionStatus.EXPIRED and not has_had_its_time)
 

@@ -1,4 +1,4 @@
-"""An action in words: as a sentence for logs, as a noun for programs, and as a label."""
+"""Describes an action: as a sentence for logs, as a noun for programs, and as a label."""
 
 from typing import Final
 
@@ -22,11 +22,11 @@ NOUNS: Final = {
     ActionType.PIN: "pin",
     ActionType.UNPIN: "unpin",
 }
-"""What each kind of action is called over the API."""
+"""What each kind of action is called in the API."""
 
 
 def noun(kind: ActionType) -> Sentence:
-    """What people call a kind of action."""
+    """The name of a kind of action, for people."""
     return Sentence(Key(f"action-{kind}"))
 
 

@@ -22,24 +22,24 @@ from texts import Key
 from texts.phrases import english, phrase
 
 LEASE: Final = timedelta(seconds=15)
-"""How long a claim holds unless it is prolonged; the clocks of the processes must agree to within seconds."""
+"""How long a claim lasts unless it's renewed. The clocks of the processes must agree to within seconds."""
 LOOK_INTERVAL: Final = 1.0
 """Seconds between two queries for due items."""
 LANE_LIMIT: Final = 50
-"""Actions of one group in hand; the rest waits in the database."""
+"""Actions per group that this process holds, at most; the rest wait in the database."""
 RESERVED: Final = 10
-"""Places beyond that for what people ask for: a flood of rules' actions never makes an admin wait."""
+"""Additional places for people's actions, so that a flood of rules' actions never makes an admin wait."""
 _OURS: Final = phrase(Key.FAILURE_OURS)
 IN_HAND_LIMIT: Final = 2_000
 PROLONGED_AT_ONCE: Final = 50
-"""Claims prolonged in one transaction. It conflicts with whatever ends one of these actions meanwhile, so it's short:
+"""Claims renewed in one transaction. It conflicts with whatever ends one of these actions meanwhile, so it's short:
 2,000 at once never got through beside 60 endings a second on the embedded database."""
 
 log = structlog.get_logger(__name__)
 
 
 class ActionWorker(Service):
-    """One lane for each group; what fits in no lane waits in the database, where any process may take it."""
+    """One lane per group. What doesn't fit in a lane waits in the database, where any process may take it."""
 
     def __init__(self, tools: Tools, effects: Effects, consequences: Consequences, on_powerless: OnPowerless) -> None:
         super().__init__(tools)
@@ -48,7 +48,7 @@ class ActionWorker(Service):
         self._lanes: dict[int, deque[Work]] = {}
         self._in_hand: dict[str, Work] = {}
         self._blocked: set[int] = set()
-        """Groups whose due actions are being claimed apart from the others."""
+        """Groups whose due actions are being claimed separately from the others."""
         self._queue = tools.queues.actions
         self._tasks: asyncio.TaskGroup | None = None
 
@@ -64,16 +64,16 @@ class ActionWorker(Service):
             if self._in_hand:
                 held = self._held(work.action for work in self._in_hand.values())
                 where = {**held, "status": ActionStatus.PENDING}
-                with contextlib.suppress(Unavailable):  # then the claims run out by themselves
+                with contextlib.suppress(Unavailable):  # otherwise the claims expire by themselves
                     await self._in.actions.change_all(where, {"due_at": self._clock()})
 
     async def take_over(self) -> None:
-        """Release all claims. For a process with a database of its own: the processes that held them are gone."""
+        """Release all claims. Only for a process with its own database: the processes that held them are gone."""
         where = {"status": ActionStatus.PENDING, "claim": {"$ne": None}}
         await self._in.actions.change_all(where, {"due_at": self._clock()})
 
     def claim(self, group_id: int, count: int, actor: Actor = SYSTEM) -> list[Claim]:
-        """What makes new actions of an actor in a group ours, as many as there is room for; the rest is due at once."""
+        """Claims for new actions of an actor in a group, as far as there's room. The rest is due at once."""
         now = self._clock()
         room = 0
         if self._tasks is not None:
@@ -98,7 +98,10 @@ class ActionWorker(Service):
             lane.insert(_place(lane, action), work)
 
     def outcome(self, action_id: str) -> "asyncio.Future[Action | None] | None":
-        """A future that ends with the action; None if we didn't claim it. Its result is None if another took over."""
+        """A future for the action's end; None if we didn't claim it.
+
+        Its result is None if another process took over.
+        """
         work = self._in_hand.get(action_id)
         return work.done if work else None
 
@@ -114,7 +117,7 @@ class ActionWorker(Service):
                     work.done.set_result(result)
         finally:
             del self._lanes[group_id]
-        self._queue.wake()  # there may be more of this group in the database
+        self._queue.wake()  # the database may have more of this group
 
     async def _handle(self, work: Work) -> Action | None:
         try:
@@ -152,10 +155,10 @@ class ActionWorker(Service):
         try:
             await self._claim_due(wanted, now)
         except Unavailable:
-            # A process that died may have left a lock (MongoDB ends it after 60 s): it holds up its own group only.
+            # A process that died may have left a lock, which MongoDB ends after 60 s. It holds up only its own group.
             self._claim_by_group(wanted, now)
         if len(due) > len(wanted) or len(due) == 10 * LANE_LIMIT:
-            self._queue.wake()  # there is more, of other groups at least
+            self._queue.wake()  # there's more, at least of other groups
 
     async def _claim_due(self, wanted: Sequence[Action], now: datetime) -> None:
         """Claim actions that are still due, and put them on their lanes. Raises Unavailable."""
@@ -170,7 +173,7 @@ class ActionWorker(Service):
                 self.submit(ours[action_id], is_late=True)
 
     def _claim_by_group(self, wanted: Sequence[Action], now: datetime) -> None:
-        """Claim what is due of each group by itself, for as long as it takes."""
+        """Claim each group's due actions separately, for as long as that takes."""
         by_group: dict[int, list[Action]] = {}
         for action in wanted:
             by_group.setdefault(action.group_id, []).append(action)
@@ -187,7 +190,7 @@ class ActionWorker(Service):
             self._queue.wake()
 
     def _choose(self, due: list[Action]) -> list[Action]:
-        """What there is room for on the lanes."""
+        """The actions for which there's room on the lanes."""
         room: dict[int, int] = {}
         chosen = []
         for action in due:
@@ -198,7 +201,7 @@ class ActionWorker(Service):
         return chosen
 
     async def _prolong(self) -> None:
-        """Keep our claims while we work on them."""
+        """Renew our claims while we work on them."""
         while True:
             await asyncio.sleep(LEASE.total_seconds() / 3)
             held = [work.action for work in self._in_hand.values()]
@@ -212,7 +215,7 @@ class ActionWorker(Service):
 
 
 def _given_up(action: Action) -> dict[str, Any]:
-    """How an action ends that is set aside; one that was carried out stays so."""
+    """The changes to an action that is set aside. If it was carried out, it stays completed."""
     if action.status is not ActionStatus.PENDING:
         return {"claim": None}
     return {
@@ -224,9 +227,9 @@ def _given_up(action: Action) -> dict[str, Any]:
 
 
 def _place(lane: Sequence[Work], action: Action) -> int:
-    """Where an action goes on its lane: last; what people ask for before what waits of rules, on other targets.
+    """Where an action goes on its lane: people's before waiting ones of rules on other targets, otherwise last.
 
-    The first is being carried out, so nothing goes before it.
+    The first one is being carried out, so nothing goes before it.
     """
     place = len(lane)
     if not action.actor.is_automatic:
@@ -236,7 +239,7 @@ def _place(lane: Sequence[Work], action: Action) -> int:
 
 
 def _meet(one: Action, other: Action) -> bool:
-    """Whether two actions are about the same person, channel or message: then their order counts."""
+    """Whether two actions are about the same person, channel or message, so that their order counts."""
     return (
         (one.user_id is not None and one.user_id == other.user_id)
         or (one.sender_chat_id is not None and one.sender_chat_id == other.sender_chat_id)

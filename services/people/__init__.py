@@ -1,1 +1,1 @@
-"""What is kept about people: handed over, and erased."""
+"""What we keep about people: handing it over, and erasing it."""

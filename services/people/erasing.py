@@ -1,4 +1,4 @@
-"""What is left of a document when somebody in it is forgotten: the act without the person, and what still holds."""
+"""What remains of a document when a person in it is erased: the event without the person, and what's still in force."""
 
 import re
 from collections.abc import Mapping
@@ -26,12 +26,12 @@ _NAMELESS: Final = {
     "is_approved": False,
     "trust": 0,
 }
-"""What is left of a member that has to stay: the id, and what Telegram says of them."""
+"""What remains of a member who can't be deleted: the id, and their status in Telegram."""
 _STAYING: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR, TelegramStatus.KICKED})
 
 
 def what_is_left(trace: Trace, raw: Mapping[str, Any], user_id: int, now: datetime) -> Changes | None:
-    """The fields that change so that nothing names the person; None: the document goes."""
+    """The changes after which nothing identifies the person; None: delete the document."""
     if trace.fate is Fate.GOES:
         return None
     match trace.name:
@@ -48,7 +48,7 @@ def what_is_left(trace: Trace, raw: Mapping[str, Any], user_id: int, now: dateti
 
 
 def _of_member(raw: Mapping[str, Any]) -> Changes | None:
-    """Admins stay as such, and banned people stay banned, both by their id alone."""
+    """Admins and banned people stay so, by their id alone."""
     status = TelegramStatus(raw.get("telegram_status", TelegramStatus.MEMBER))
     if status not in _STAYING:
         return None
@@ -56,7 +56,7 @@ def _of_member(raw: Mapping[str, Any]) -> Changes | None:
 
 
 def _of_target(raw: Mapping[str, Any], user_id: int, now: datetime) -> Changes | None:
-    """A penalty that is active keeps the id: it has to be lifted one day, and must hold until then."""
+    """An active penalty keeps the id, because it has to be lifted one day and must hold until then."""
     kind, status = ActionType(raw["action_type"]), ActionStatus(raw["status"])
     typed = {} if raw.get("reason_phrase") else {"reason": ""}
     is_open = status in (ActionStatus.PENDING, ActionStatus.COMPLETED)
@@ -65,13 +65,13 @@ def _of_target(raw: Mapping[str, Any], user_id: int, now: datetime) -> Changes |
         return {**typed, **_of_key(raw, user_id)}
     if status is ActionStatus.PENDING:
         return typed if kind in _LIFTED else None
-    # Without a target there's nothing to undo, and nothing to wait for.
+    # Without a target there's nothing to undo or to wait for.
     over = {"status": ActionStatus.EXPIRED, "due_at": None} if status is ActionStatus.COMPLETED else {}
     return {"user_id": None, **typed, **over, **_of_key(raw, user_id)}
 
 
 def _of_key(raw: Mapping[str, Any], user_id: int) -> Changes:
-    """The mark of the request that asked for an action may name the person who asked, or the target."""
+    """A request key may contain the id of the requester or the target."""
     key = raw.get("idempotency_key")
     if key is None or str(user_id) not in re.split(r"[:#]", key):
         return {}
@@ -79,14 +79,14 @@ def _of_key(raw: Mapping[str, Any], user_id: int) -> Changes:
 
 
 def _of_log(raw: Mapping[str, Any], user_id: int) -> Changes:
-    """The person becomes nobody; the sentence, which may have a name, says what the event means."""
+    """Removes the person. The sentence may contain a name, so a general one for the event replaces it."""
     actor, message = raw["actor"], raw["message"]
     changes: dict[str, Any] = {}
     details = without(raw.get("details", {}), user_id)
     is_about_them = details != raw.get("details", {}) or re.search(rf"\buser {user_id}\b", message) is not None
     if is_about_them:
         changes = {"details": {**details, "reason": ""} if "reason" in details else details}
-        changes |= {"due_at": None, "tell_chat_id": None}  # if it waits for a log channel, it doesn't any more
+        changes |= {"due_at": None, "tell_chat_id": None}  # it no longer waits for a log channel
     if actor["id"] == str(user_id) and actor["kind"] in PEOPLE:
         changes |= {"actor": FORGOTTEN.model_dump(), "address": None}
     if is_about_them or (actor.get("name") and actor["name"] in message):
@@ -95,7 +95,7 @@ def _of_log(raw: Mapping[str, Any], user_id: int) -> Changes:
 
 
 def without(details: Mapping[str, Any], user_id: int) -> dict[str, Any]:
-    """What happened, without the person."""
+    """The details of the event, without the person."""
     left: dict[str, Any] = {}
     for name, value in details.items():
         if isinstance(value, Mapping):

@@ -1,4 +1,4 @@
-"""Forgets people: by a queue, so that another process goes on where one was killed. See docs/internals/people.md."""
+"""Erases people from a queue, so that another process continues where one was killed. See docs/internals/people.md."""
 
 import json
 from collections import defaultdict
@@ -25,9 +25,9 @@ from storage.people import TRACES, Fate, Trace
 from texts import Key
 
 LEASE: Final = timedelta(minutes=5)
-"""How long a process may take for one field before another one goes on."""
+"""How long a process may take for one field before another one continues."""
 LOOK_INTERVAL: Final = 30.0
-"""Seconds between two looks for what is due."""
+"""Seconds between two queries for due erasures."""
 BATCH: Final = 20
 
 log = structlog.get_logger(__name__)
@@ -36,7 +36,7 @@ Release = Callable[[Captcha], Awaitable[None]]
 
 
 class Erasures(Service):
-    """Takes requests, and carries them out."""
+    """Takes requests to be forgotten, and carries them out."""
 
     def __init__(self, tools: Tools, finds: Finds, release: Release | None) -> None:
         super().__init__(tools)
@@ -45,11 +45,14 @@ class Erasures(Service):
         self._queue = tools.queues.erasures
 
     async def ask(self, user_id: int, actor: Actor) -> None:
-        """Have somebody forgotten; asked for twice, it's done once. Raises Forbidden, but not to them or operators."""
+        """Queue somebody's erasure; asked for twice, it's done once.
+
+        Raises Forbidden unless it's them or an operator.
+        """
         if not actor.is_unrestricted and actor.user_id != user_id:
             raise Forbidden(Key.ERROR_OPERATOR_COMMAND)
         now = self._clock()
-        # Their own log would be the first new thing about them.
+        # A log entry about them would be the first new trace of them.
         who = FORGOTTEN if actor.user_id == user_id else actor
 
         async def work(tx: Transaction) -> None:
@@ -60,7 +63,7 @@ class Erasures(Service):
         try:
             await self._audit.transaction(work)
         except Duplicate:
-            return  # it is under way
+            return  # it's under way
         self._queue.wake()
 
     async def run(self) -> None:
@@ -71,7 +74,7 @@ class Erasures(Service):
             await self._queue.woken_or_after(LOOK_INTERVAL)
 
     async def erase_due(self) -> None:
-        """Erase what is due now, one person after the other: nobody waits for it."""
+        """Erase what is due now, one person after the other."""
         await handle_due(self._queue, self._handle, LEASE, BATCH, database=self._database, clock=self._clock)
 
     async def _handle(self, erasure: Erasure) -> None:
@@ -82,7 +85,7 @@ class Erasures(Service):
             erasure.done.append(trace.name)
             kept = {"done": erasure.done, "due_at": self._clock() + LEASE, "crashes": 0}
             await self._in.erasures.change({"_id": erasure.id}, kept)
-        log.info("people.forgotten")  # not who: that'd be the last trace of them
+        log.info("people.forgotten")  # without their id, which would be a new trace of them
 
     async def _erase(self, trace: Trace, user_id: int) -> None:
         collection: Collection[Any] = getattr(self._in, trace.collection)
@@ -96,7 +99,7 @@ class Erasures(Service):
             await self._cache.drop(*(key for raw in raws for key in _keys(trace.collection, raw)))
 
     async def _settle(self, collection: Collection[Any], trace: Trace, raws: Raws, user_id: int) -> None:
-        """Delete documents, or change them: those that change in the same way in one command."""
+        """Delete or change documents. Those with the same changes are changed in one command."""
         gone = []
         same: dict[str, list[Any]] = defaultdict(list)
         changed = {}
@@ -114,7 +117,7 @@ class Erasures(Service):
             await collection.change_all({"_id": {"$in": ids}}, changed[name])
 
     async def _let_go(self, raws: Raws) -> None:
-        """They may post again, as the captcha can't be solved any more; those who only asked to join stay outside."""
+        """End the mutes of captchas that can no longer be solved. People who only asked to join stay outside."""
         for raw in raws:
             captcha = self._in.captchas.read(raw)
             if self._release is not None and not captcha.is_request:
@@ -122,7 +125,7 @@ class Erasures(Service):
 
 
 def _keys(collection: str, raw: dict[str, Any]) -> list[CacheKey[Any]]:
-    """What is cached of a document."""
+    """The cache keys of a document."""
     match collection:
         case "users":
             return [user_key(raw["group_id"], raw["user_id"])]

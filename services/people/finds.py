@@ -1,4 +1,4 @@
-"""Finds what is kept about somebody, by the one list (storage/people.py), in batches."""
+"""Finds everything we keep about a person, along the list in storage/people.py, in batches."""
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
@@ -11,26 +11,26 @@ from storage.narrowing import narrowed
 from storage.people import Reach, Trace, Where
 
 BATCH: Final = 200
-"""Documents of one command: to change so many took the embedded database 0.55 s on a busy machine."""
+"""Documents per command: changing this many took the embedded database 0.55 s on a busy machine."""
 GROUPS_AT_ONCE: Final = 500
-"""Groups that one query names. The embedded database has no index for several values, so there it's one."""
+"""Groups in one query. The embedded database can't use its index for several values, so there it's one."""
 _LATE: Final = timedelta(days=2)
-"""How long something may be there after its time: the database deletes what is old now and then."""
+"""How long a document may outlive its time: the database deletes old ones only now and then."""
 _DAY: Final = timedelta(days=1)
 
 Raws = list[dict[str, Any]]
 
 
 class Finds(Service):
-    """Reads what holds a person."""
+    """Reads the documents that contain a person."""
 
     def __init__(self, tools: Tools, kept: tuple[Kept, ...]) -> None:
         super().__init__(tools)
         self.kept = kept
-        """What is kept about people, and for how long."""
+        """What we keep about people, and for how long."""
 
     async def of(self, trace: Trace, user_id: int, groups: Sequence[int] | None = None) -> AsyncIterator[Raws]:
-        """The documents of one field, raw. `groups`: of those only, as far as they are looked for by group."""
+        """The raw documents of one field. `groups` limits the search to those groups, if it goes by group."""
         collection: Collection[Any] = getattr(self._in, trace.collection)
         where = trace.holding(user_id)
         match trace.reach:
@@ -74,7 +74,7 @@ class Finds(Service):
             day += _DAY
 
     def _oldest(self, collection: str, now: datetime) -> datetime:
-        """When the oldest of its documents may have been made."""
+        """When the oldest document of a collection may have been created."""
         [seconds] = [row.seconds for row in self.kept if collection in row.collections]
         assert seconds is not None, f"{collection} are kept without an end: there are too many days to look at"
         return now - timedelta(seconds=seconds) - _LATE

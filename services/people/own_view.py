@@ -1,4 +1,4 @@
-"""What somebody sees of a document about themselves: without secrets, and without other people."""
+"""A document as the person it's about may see it: without secrets, and without other people."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -13,14 +13,14 @@ _HIDDEN: Final = frozenset(
         *("message", "failure_phrase", "note_phrase", "reason_phrase", "tell_chat_id"),
     }
 )
-"""Secrets, what only the machine needs, and sentences, which may have names of others: see `event`."""
+"""Secrets, internals, and sentences, which may contain other people's names: see `event`."""
 _ONLY: Final[Mapping[str, frozenset[str]]] = {
     "rules": frozenset({"group_id", "rule_name", "exempt_users"}),
     "settings": frozenset({"group_id", "ban_lists_allowed"}),
     "samples": frozenset({"group_id", "label", "actor", "created_at"}),
     "federations": frozenset({"name", "owner_id", "admin_ids", "created_at"}),
 }
-"""Where the rest isn't about them: a sample's text is by somebody else."""
+"""Fields to show where the rest isn't about the person: somebody else wrote a sample's text."""
 _MEANINGS: Final = {str(kind): event.meaning for kind, event in EVENTS.items()}
 
 
@@ -41,7 +41,7 @@ def own_view(collection: str, raw: Mapping[str, Any], user_id: int) -> dict[str,
 def _without_others(value: Any, user_id: int) -> Any:
     if isinstance(value, Mapping):
         if "kind" in value and "id" in value and "anonymous_admin" in value and not _is(value, user_id):
-            return {"kind": value["kind"]}  # an actor, and somebody else
+            return {"kind": value["kind"]}  # an actor, but somebody else
         return {name: _own(name, one, user_id) for name, one in value.items() if name not in _HIDDEN}
     if isinstance(value, list):
         return [_without_others(one, user_id) for one in value]

@@ -1,4 +1,4 @@
-"""`/mydata`: everything that is kept about somebody, as one JSON file that is written piece by piece, off the loop."""
+"""`/mydata`: everything we keep about a person, in one JSON file. It's written bit by bit, off the event loop."""
 
 import asyncio
 import tempfile
@@ -22,15 +22,15 @@ from storage.people import TRACES, Trace
 from texts import Key, Span
 
 PAUSE: Final = timedelta(hours=1)
-"""Somebody gets one file in this time, whichever process they ask."""
+"""A person gets one file per this time, no matter which process they ask."""
 DOCUMENTS_LIMIT: Final = 10_000
-"""Documents of one collection in a file; of more, the file says that it ends there."""
+"""Documents of one collection in a file. If there are more, the file says so."""
 SIZE_LIMIT: Final = 20_000_000
-"""Bytes of a file: a bot may send 50 MB (Bot API, "Sending files")."""
+"""Bytes of a file. A bot may send 50 MB (Bot API, "Sending files")."""
 
 
 class Takeouts(Service):
-    """Makes the files."""
+    """Writes the files."""
 
     def __init__(self, tools: Tools, finds: Finds) -> None:
         super().__init__(tools)
@@ -38,9 +38,9 @@ class Takeouts(Service):
 
     @asynccontextmanager
     async def made_for(self, user_id: int) -> AsyncIterator[Path]:
-        """A file with all about a person, which is gone afterwards. Raises Conflict if they got one within the hour.
+        """A temporary file with everything about a person. Raises Conflict if they got one within the hour.
 
-        One that couldn't be sent doesn't count.
+        A file that couldn't be sent doesn't count.
         """
         await self._begin(user_id)
         try:
@@ -62,7 +62,7 @@ class Takeouts(Service):
         except Duplicate:
             made = await self._in.memos.find({"_id": _key(user_id)})
             left = (made.expires_at - now).total_seconds() if made is not None and made.expires_at else 0
-            # In whole minutes: nobody waits for seconds.
+            # In whole minutes, because seconds don't matter here.
             raise Conflict(Key.ERROR_MYDATA_TOO_SOON, span=Span(max(1, round(left / 60)) * 60)) from None
 
     async def _write(self, path: Path, user_id: int) -> None:
@@ -81,7 +81,7 @@ class Takeouts(Service):
     async def _distinct(
         self, traces: Iterator[Trace], user_id: int, groups: list[int]
     ) -> AsyncIterator[list[dict[str, Any]]]:
-        """The documents that any of the fields finds, each once."""
+        """The documents that any of the fields finds, without repetitions."""
         seen: set[Any] = set()
         for trace in traces:
             async for raws in self._finds.of(trace, user_id, groups):
@@ -92,7 +92,7 @@ class Takeouts(Service):
 
 
 class _File:
-    """A JSON object with a list for each collection. Its methods wait for the disk: call them in a thread."""
+    """A JSON object with a list for each collection. Its methods block on the disk: call them in a thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -108,7 +108,7 @@ class _File:
         self._put(b"," + _json(collection) + b":[")
 
     def add(self, views: list[dict[str, Any]]) -> bool:
-        """Returns whether there's room for more."""
+        """Add documents. Returns whether there's room for more."""
         views = views[: DOCUMENTS_LIMIT - self._count]
         text = b",\n".join(_json(view) for view in views)
         if not views or self._size + len(text) > SIZE_LIMIT:

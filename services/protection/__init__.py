@@ -1,1 +1,1 @@
-"""Rules that enforce themselves: matching messages, word lists, locks, floods, night mode, setup."""
+"""Automatic rules: matching messages, word lists, locks, floods, night mode, setup."""

@@ -1,10 +1,10 @@
-"""Where an address leads, in letters that people would read."""
+"""Where a link leads, decoded to what people can read."""
 
 from urllib.parse import unquote, urlsplit
 
 
 def true_address(url: str) -> str:
-    """The address without percent signs and Punycode, behind which a name can hide; as it is where that can't be."""
+    """The address without percent-encoding and Punycode, which can hide a name. Unchanged if it can't be decoded."""
     if "%" in url:
         url = unquote(url, errors="replace")
     if "xn--" in url.lower():
@@ -14,7 +14,7 @@ def true_address(url: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The host in lower case; empty if it isn't an address."""
+    """The host in lower case; empty if the text isn't an address."""
     try:
         return urlsplit(url if "://" in url else f"//{url}").hostname or ""
     except ValueError:

@@ -1,4 +1,4 @@
-"""Tells letters of a script from letters that only imitate others."""
+"""Alphabets: they tell letters of a script from letters that only imitate others."""
 
 from typing import Final
 
@@ -19,21 +19,21 @@ _ALPHABETS: Final = (
     _RUSSIAN + "ӑӗҫӳ",  # Chuvash
 )
 CYRILLIC_ALPHABETS: Final = tuple(map(frozenset, _ALPHABETS))
-"""The letters of each language, the most common first."""
+"""The letters of each language, most common language first."""
 CYRILLIC_LETTERS: Final = frozenset(map(chr, range(0x400, 0x530)))
 RARE: Final = "ѕіјһӏԁԛԝѵүϲϳ"
-"""Letters of few languages, which look just like Latin ones."""
+"""Letters of only a few languages, which look just like Latin ones."""
 PROOF: Final = {
     "C": frozenset("бгджийлфцчшщъыэюяїєґђљњћџғқңөұҗҳҷ"),
     "G": frozenset("γδζθλμξπσςφψωάέήίόύώ"),
 }
-"""Letters that nobody takes for Latin ones: where they are, the script (see faces.py) is meant."""
+"""Letters that nobody takes for Latin ones. Where one is, the script (see faces.py) is meant."""
 DRAWN: Final = "卂乃匚乇千卄丨ﾌㄥ爪几ㄖ卩尺丂ㄒㄩ山乂ㄚ乙"
-"""Chinese and Japanese letters that draw Latin ones."""
+"""Chinese and Japanese characters that are used to draw Latin letters."""
 DRAWN_AS: Final = "ᴀʙᴄᴇꜰʜɪᴊʟᴍɴᴏᴘʀꜱᴛᴜᴡⲭʏᴢ"
-"""The small capitals that they draw."""
+"""The small capitals that they imitate."""
 DRAWN_LENGTH: Final = 4
-"""Of them in a row: fewer may be Chinese."""
+"""How many of them in a row count as drawn letters: fewer may be Chinese."""
 _UNSPACED: Final = (
     range(0x0E00, 0x0F00),  # Thai, Lao
     range(0x1000, 0x10A0),  # Burmese
@@ -52,10 +52,10 @@ _HANGUL: Final = (range(0x1100, 0x1200), range(0x3130, 0x3190), range(0xA960, 0x
 
 
 def is_unspaced(one: str) -> bool:
-    """Whether a letter is of a script that is written without spaces: there a word has no begin and no end."""
+    """Whether a letter belongs to a script without spaces, where you can't see where a word starts or ends."""
     return one >= "\u0e00" and any(ord(one) in block for block in _UNSPACED)
 
 
 def is_hangul(one: str) -> bool:
-    """Whether a letter is Korean: particles follow even a foreign word without a space."""
+    """Whether a letter is Korean: there, particles follow even a foreign word without a space."""
     return one >= "\u1100" and any(ord(one) in block for block in _HANGUL)

@@ -1,4 +1,4 @@
-"""Limits the cost of one group's rules, so that they don't delay other groups' messages."""
+"""Limits the cost of a group's rules, so that they don't delay other groups' messages."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -12,15 +12,15 @@ from services.protection.patterns import GATE_MEMORY
 from texts import Key
 
 MEMORY: Final = 2 << 20
-"""Bytes of a group's compiled rules."""
+"""Bytes of a group's compiled rules, at most."""
 PATTERN_SIZE: Final = 4_000
-"""RE2 instructions of one expression (the largest that `/setup` offers has 2,800)."""
+"""RE2 instructions of one expression, at most. The largest that `/setup` adds has 2,800."""
 PATTERNS_SIZE: Final = 12_000
-"""RE2 instructions of all expressions of a group (all that `/setup` offers have 6,200)."""
+"""RE2 instructions of all expressions of a group, at most. Those that `/setup` adds have 6,200."""
 NESTING: Final = 32
-"""Words that may end at one place of a text: each is looked at there."""
+"""Words that may end at the same place of a text, at most, because each of them is checked there."""
 _FIELD: Final = "trigger"
-"""Of a rule that costs too much."""
+"""The field that errors name."""
 
 
 def compile_within(rules: Sequence[RuleRead]) -> CompiledRules:
@@ -42,9 +42,9 @@ def compile_within(rules: Sequence[RuleRead]) -> CompiledRules:
 
 
 def compile_what_fits(rules: Sequence[RuleRead]) -> tuple[CompiledRules, list[str]]:
-    """Compile as many of the rules as the budget allows, and the names of those left out: of lower priority first.
+    """Compile as many rules as the budget allows. Also returns the names of the others, which have lower priorities.
 
-    Rules that were made before there was a budget may be too many. Takes long: not on the event loop.
+    Rules from before there was a budget may be too many. Slow: don't call it on the event loop.
     """
     kept: list[RuleRead] = []
     left_out: list[str] = []

@@ -1,4 +1,4 @@
-"""Checks for triggers that need no word list, no regular expression and no counter."""
+"""Checks for triggers that need no word list, regular expression or counter."""
 
 import re
 import unicodedata
@@ -31,7 +31,7 @@ _SCRIPT_NAMES: Final = {
     Script.HAN: ("CJK",),
 }
 _SCRIPT_SAMPLE: Final = 1000
-"""Letters that are looked at, from each end."""
+"""Letters that are checked at each end of a text."""
 _TELEGRAM: Final = frozenset({"t.me", "telegram.me", "telegram.dog"})
 _INVITE_PATH: Final = re.compile(r"\.(?:me|dog)/(?:\+|joinchat/|addlist/)", re.IGNORECASE)
 _INVITE_SCHEMES: Final = ("tg://join", "tg:join", "tg://addlist", "tg:addlist")
@@ -39,11 +39,11 @@ _CHAT_PATH: Final = re.compile(r"\.(?:me|dog)/(?:s/|c/)?([A-Za-z]\w{3,31})(?:[/?
 """Links to chats (core.telegram.org, "Deep links")."""
 
 Check = Callable[[Any, MessageFacts], Sentence | None]
-"""Answers why a message breaks a trigger, or None."""
+"""Returns why a message breaks a trigger, or None."""
 
 
 def chat_names(facts: MessageFacts) -> list[str]:
-    """The names in a message's mentions and in its links to Telegram, in lower case."""
+    """The names in a message's mentions and in its links to Telegram chats, in lower case."""
     paths = (_CHAT_PATH.search(url) for url in facts.urls if _host(url) in _TELEGRAM)
     return list(dict.fromkeys(name.lower() for name in (*facts.names, *(path[1] for path in paths if path))))
 
@@ -81,7 +81,7 @@ _ORIGINS: Final = {
     "channel": ForwardOrigin.CHANNEL,
     "chat": ForwardOrigin.GROUP,
 }
-"""What the kinds of an origin mean (Bot API, MessageOrigin.type)."""
+"""The labels of the kinds of origin (Bot API, MessageOrigin.type)."""
 
 
 def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> Sentence | None:
@@ -100,7 +100,7 @@ _EMOJIS: Final = (
 _EMOJI: Final = re.compile(f"[{_EMOJIS}]|.\ufe0f")
 _EMOJI_ONLY: Final = re.compile(f"(?:[{_EMOJIS}\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+")
 _ZALGO: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}")
-"""Marks of no script of its own, more than any language puts on one letter."""
+"""Combining marks that belong to no script, more in a row than any language uses."""
 
 _CONTENTS: Final[dict[ContentKind, Callable[[MessageFacts], Any]]] = {
     ContentKind.TEXT: lambda facts: facts.text and not facts.kinds,
@@ -126,7 +126,7 @@ def _content(trigger: ContentTrigger, facts: MessageFacts) -> Sentence | None:
 
 
 def only_as_comment(trigger: Any, facts: MessageFacts) -> bool:
-    """Whether a message breaks a trigger only if its author is not a member."""
+    """Whether a message breaks a trigger only if its author isn't a member."""
     if not isinstance(trigger, ContentTrigger) or ContentKind.COMMENT not in trigger.kinds:
         return False
     return not any(_CONTENTS[kind](facts) for kind in trigger.kinds if kind is not ContentKind.COMMENT)
@@ -148,9 +148,9 @@ def _caps(trigger: CapsTrigger, facts: MessageFacts) -> Sentence | None:
     return Sentence(Key.WHY_CAPS, {"percent": percent}) if percent >= trigger.percent else None
 
 
-@lru_cache(16)  # several rules may ask of one text
+@lru_cache(16)  # several rules may check one text
 def _letters(text: str) -> tuple[int, int]:
-    """How many letters have a case, and how many are capitals."""
+    """How many letters have a case, and how many of them are capitals."""
     capitals = sum(map(str.isupper, text))
     return capitals + sum(map(str.islower, text)), capitals
 
@@ -223,4 +223,4 @@ CONCERNS: Final[dict[str, Callable[[MessageFacts], Any]]] = {
     "sender_chat": lambda facts: facts.sender_chat_id is not None,
     "edited": lambda facts: facts.edited_after is not None,
 }
-"""What a message must have at all to break triggers of a kind: asked once, however many there are."""
+"""What a message must contain to break triggers of a kind, checked once for all of them."""

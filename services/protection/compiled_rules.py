@@ -1,4 +1,4 @@
-"""The rules of all groups in the form in which messages are held against them."""
+"""The rules of all groups, compiled for matching."""
 
 from typing import Any, Final
 
@@ -16,18 +16,18 @@ from services.protection.threads import Workers
 from texts import Sentence
 
 MEMORY: Final = 256 << 20
-"""Bytes of all groups' compiled rules that are kept; beyond, those that were longest unused are compiled again."""
+"""Bytes of compiled rules that are cached for all groups. Beyond that, the least recently used are dropped."""
 OVERHEAD: Final = 4_096
-"""Bytes of one group's besides its words and expressions."""
+"""Bytes per group in addition to its words and expressions."""
 QUICK_LENGTH: Final = 512
-"""Messages up to this many letters are matched on the event loop, not in a thread."""
+"""Messages up to this many characters are matched on the event loop, longer ones in a thread."""
 QUICK: Final = 0.001
-"""Seconds that expressions may take at the most to be tried at once."""
+"""Seconds that expressions may take to be tried on the event loop."""
 COMPILE_TIMEOUT: Final = 30.0
 MATCH_TIMEOUT: Final = 1.0
-"""Seconds after which a message is held against the rest of the rules only: its group waits for it."""
+"""Seconds after which the slow expressions are skipped, because the message's group waits."""
 TESTS_AT_ONCE: Final = 16
-"""Tests of rules that are waited for."""
+"""Rule tests that may wait at once."""
 
 NO_RULES: Final = CompiledRules(())
 
@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class Rulebook:
-    """Compiles rules once, and matches messages without holding up the event loop."""
+    """Compiles rules once, and matches messages without blocking the event loop."""
 
     def __init__(self, lookups: Lookups, workers: Workers) -> None:
         self._lookups = lookups
@@ -45,7 +45,7 @@ class Rulebook:
         self._tests = 0
 
     async def of(self, group_id: int) -> CompiledRules:
-        """The group's rules with triggers; without any, nobody need look at its messages. Raises nothing for them."""
+        """The group's rules with triggers. Rules that can't be compiled are logged and left out."""
         rules = self._lookups.peek_rules(group_id) or await self._lookups.find_rules(group_id)
         if not rules.rules:
             return NO_RULES
@@ -57,7 +57,7 @@ class Rulebook:
         return compiled
 
     async def _compile(self, group_id: int, rules: RulesRead, last: CompiledRules) -> CompiledRules:
-        """Rules beyond the budget are left out; the rest stay in force."""
+        """Compile rules. Those beyond the budget are left out; the others stay in force."""
         try:
             return await self._workers.run(COMPILE_TIMEOUT, compile_within, rules.rules)
         except Invalid as error:
@@ -69,11 +69,14 @@ class Rulebook:
             return last
 
     async def check(self, rules: list[RuleRead]) -> None:
-        """Raises Invalid if a group may not have these rules together, for what they would cost."""
+        """Raise Invalid if these rules together cost too much."""
         await self._workers.run(COMPILE_TIMEOUT, compile_within, rules)
 
     async def compile_draft(self, rules: list[RuleRead]) -> CompiledRules:
-        """Rules that aren't kept. Raises Invalid as `check` does, TooMany if that takes too long, or too often."""
+        """Compile rules that aren't stored.
+
+        Raises Invalid as `check` does, TooMany if it takes too long or happens too often.
+        """
         if self._tests >= TESTS_AT_ONCE:
             raise TooMany(1)
         self._tests += 1
@@ -91,7 +94,7 @@ class Rulebook:
         """Which rules a message breaks, by their place, and why."""
         begun = compiled.begin(facts) if length(facts) <= QUICK_LENGTH else None
         if begun is not None and not begun.trials:
-            return begun.found  # as nearly always
+            return begun.found  # almost always
         try:
             found = await self._match(compiled, facts, compiled.allowance, begun)
         except TimeoutError:
@@ -103,7 +106,7 @@ class Rulebook:
         return found
 
     async def test(self, compiled: CompiledRules, facts: MessageFacts) -> dict[int, Sentence]:
-        """The same, for somebody who only asks. Raises TooMany if that takes too long, or too often."""
+        """The same for a test. Raises TooMany if it takes too long or happens too often."""
         allowance = compiled.trial_allowance
         if self._tests >= TESTS_AT_ONCE:
             raise TooMany(1)

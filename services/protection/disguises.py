@@ -1,7 +1,7 @@
-"""Sees through words in disguise: look-alike letters, digits for letters, letters drawn apart.
+"""Sees through disguised words: look-alike letters, digits for letters, spaced-out letters.
 
-A text is read a second time, letter by letter as it looks. What that reading says counts only where a word is in
-disguise at all: a Russian word is no disguise of an English one, unless a single letter of it is English.
+A text is read a second time, letter by letter as it looks. This reading counts only where a word is disguised: a
+Russian word doesn't disguise an English one, unless a letter in it is English.
 """
 
 import re
@@ -42,13 +42,13 @@ from services.protection.faces import (
 from services.protection.normaliser import normalise
 
 ROW: Final = "\x1f"
-"""Before each row of letters in `Reading.key`: no word has it."""
+"""Comes before each row of letters in `Reading.key`; no word contains it."""
 _ROW_LENGTH: Final = 3
-"""Single letters that make a row."""
+"""Single letters that make a row, at least."""
 _CHUNKS_LENGTH: Final = 5
-"""Letters in all of `ca.si.no`."""
+"""Letters in all of `ca.si.no`, at least."""
 _GAP_LENGTH: Final = 3
-"""Characters that may stand between two letters of a row."""
+"""Characters between two letters of a row, at most."""
 _APOSTROPHES: Final = frozenset("'\u2019\u02bc")
 _SAME: Final = str.maketrans("l", "i")
 _STAND_INS: Final = frozenset({DIGIT, SIGN})
@@ -56,7 +56,7 @@ _SCRIPTS: Final = frozenset({LATIN, CYRILLIC, GREEK, OTHER})
 _LETTERS: Final = _SCRIPTS | {ODD, WHOLE}
 _PURE: Final = {script: frozenset({script, DIGIT, NOTHING}) for script in (LATIN, CYRILLIC, GREEK)}
 _WORD: Final = re.compile("[LCGOXFDS][LCGOXFDSMBN]*|W[WMBN]*")
-"""A word, in the kinds of its characters."""
+"""A word, in terms of the kinds of its characters."""
 
 
 class Word(NamedTuple):
@@ -67,7 +67,7 @@ class Word(NamedTuple):
     looks: str
     kinds: frozenset[str]
     is_leet: bool
-    """Whether digits or signs stand for letters in it."""
+    """Whether it has digits or signs in place of letters."""
 
 
 class Reading(NamedTuple):
@@ -76,17 +76,17 @@ class Reading(NamedTuple):
     text: str
     """For people, and for expressions."""
     key: str
-    """For words: where one can't tell `i`, `l` and `1`, they are the same."""
+    """For words: `i`, `l` and `1` are the same here, as they can look the same."""
     disguised: Sequence[tuple[int, int]]
-    """Where in `key` words in disguise are, in order."""
+    """Where the disguised words are in `key`, in order."""
     rows: Sequence[tuple[int, int]]
-    """Those that are rows of single letters, where words begin and end anywhere."""
+    """Those of them that are rows of single letters, where words may start and end anywhere."""
 
 
 def read(text: str) -> Reading | None:
-    """The text as it looks, if something in it is in disguise; None for an ordinary text.
+    """The text as it looks, if something in it is disguised; None for an ordinary text.
 
-    Takes time linear in the length, and raises nothing, whatever the text.
+    Takes time linear in the length, and never raises.
     """
     if not _may_be_disguised(text):
         return None
@@ -99,15 +99,15 @@ def read(text: str) -> Reading | None:
 
 
 def looks(text: str) -> set[str]:
-    """How a blocked word may look, in small letters and in capitals, as `Reading.key` has it."""
+    """How a blocked word may look in lower case and in capitals, in the form of `Reading.key`."""
     if text.isascii() and not _may_be_disguised_in_ascii(f"{text}.{text}"):
-        return {normalise(text).translate(_SAME)}  # most words, ten times as fast
+        return {normalise(text).translate(_SAME)}  # most words, ten times faster
     return {_key(unicodedata.normalize("NFKC", one)) for one in (text, text.lower(), text.upper())}
 
 
 def _key(text: str) -> str:
     if all(one == " " or face(one).kind in _LETTERS for one in text):
-        return "".join([face(one).looks or one for one in text]).translate(_SAME)  # most words, five times as fast
+        return "".join([face(one).looks or one for one in text]).translate(_SAME)  # most words, five times faster
     words = list(_words(text))
     return _join(text, words, [word.looks for word in words])[0].strip().translate(_SAME)
 
@@ -127,13 +127,13 @@ _FOREIGN: Final = r"\p{Cyrillic}\p{Greek}\p{Armenian}\p{Georgian}\p{Hebrew}\p{Ar
 _UNUSUAL: Final = re2.compile(
     # Two scripts in one text.
     rf"(?s)\p{{Latin}}.*[{_FOREIGN}]|[{_FOREIGN}].*\p{{Latin}}"
-    # Letters that nobody, or hardly anybody, writes with.
+    # Letters that hardly anybody writes with.
     rf"|[{RARE}{RARE.upper()}\x{{115F}}\x{{1160}}\x{{2800}}\x{{3164}}\x{{FFA0}}¢£¥€©®\x{{20A0}}-\x{{20CF}}]"
     rf"|[^\p{{Latin}}{_FOREIGN}\p{{Common}}\p{{Inherited}}\p{{Han}}\p{{Hiragana}}\p{{Katakana}}\p{{Hangul}}\p{{Thai}}"
     r"\p{Lao}\p{Khmer}\p{Myanmar}\p{Bengali}\p{Gujarati}\p{Gurmukhi}\p{Kannada}\p{Malayalam}\p{Tamil}\p{Telugu}]"
     r"|[\x{0180}-\x{019F}\x{01A2}-\x{01AE}\x{01B1}-\x{01CC}\x{0220}-\x{0258}\x{025A}-\x{02AF}\x{1D00}-\x{1DBF}\x{2100}-\x{214F}\x{2460}-\x{24FF}\x{2C60}-\x{2C7F}\x{A720}-\x{A7FF}]"
     r"|[\x{AB30}-\x{AB6F}\x{1F100}-\x{1F1FF}]"
-    # The marks of one script on the letters of another, and Chinese letters drawn apart.
+    # Marks of one script on letters of another, and drawn letters.
     rf"|[\p{{Latin}}\p{{Cyrillic}}\p{{Greek}}][\x{{0900}}-\x{{109F}}\x{{1780}}-\x{{17FF}}]"
     rf"|[{DRAWN}]{{{DRAWN_LENGTH}}}"
     r"|(?:^|[^\pL\pN])\p{Han}[^\pL\pN]{1,3}\p{Han}(?:$|[^\pL\pN])"
@@ -141,7 +141,7 @@ _UNUSUAL: Final = re2.compile(
 
 
 def _may_be_disguised(text: str) -> bool:
-    """A quick look, which most texts don't get past."""
+    """A quick check that rules out most texts."""
     if text.isascii() and not _may_be_disguised_in_ascii(text):
         return False
     if _LEET.search(text) or _APART.search(text):
@@ -156,7 +156,7 @@ _ASCII_KINDS: Final = bytes(
 
 
 def _may_be_disguised_in_ascii(text: str) -> bool:
-    """A glance that takes a tenth of the time: a digit behind a letter, a sign, or a single letter."""
+    """The same in a tenth of the time: a digit behind a letter, a sign, or a single letter."""
     kinds = b" %b " % text.encode().translate(_ASCII_KINDS)
     return b"a1" in kinds or b" a " in kinds or b"$" in kinds or b" aa aa " in kinds
 
@@ -176,7 +176,7 @@ def _words(text: str) -> Iterator[Word]:
 
 
 def _without_signs(text: str, kinds: str, start: int, end: int) -> tuple[int, int]:
-    """Where a word begins and ends without the signs around it, and without the currency of an amount."""
+    """Where a word starts and ends without the signs around it, and without an amount's currency."""
     while start < end and (
         (kinds[start] == SIGN and text[start] in "@!|")
         or (text[start] in CURRENCIES and DIGIT in kinds[start + 1 : end][:1])
@@ -191,7 +191,7 @@ def _without_signs(text: str, kinds: str, start: int, end: int) -> tuple[int, in
 
 
 def _is_leet(faces: Sequence[Face]) -> bool:
-    """Whether digits or signs stand for letters: inside of a word, a `$` at its begin, or a 0 or a `$` at its end."""
+    """Whether digits or signs stand for letters: inside a word, a `$` at its start, or a 0 or a `$` at its end."""
     seen = [one for one in faces if one.looks]
     stands_in = [one.kind in _STAND_INS for one in seen]
     letters = stands_in.count(False)
@@ -206,14 +206,14 @@ def _is_leet(faces: Sequence[Face]) -> bool:
 def _is_disguised(word: Word) -> bool:
     kinds = word.kinds
     if FLAG in kinds:
-        return len(word.looks) > 2  # a flag is two
+        return len(word.looks) > 2  # two make a flag
     scripts = len(kinds & _SCRIPTS)
     has_odd_part = BLANK in kinds or (MARK in kinds and not kinds.isdisjoint({LATIN, CYRILLIC, GREEK}))
     return ODD in kinds or word.is_leet or scripts > 1 or (scripts > 0 and has_odd_part)
 
 
 def _foreign(text: str, words: Sequence[Word]) -> set[int]:
-    """The places of the words that are written in Cyrillic or Greek letters for their looks alone."""
+    """The indexes of words written in Cyrillic or Greek letters only for their looks."""
     latin = sum(LATIN in word.kinds and word.kinds <= _PURE[LATIN] for word in words)
     foreign: set[int] = set()
     for script in (CYRILLIC, GREEK):
@@ -237,7 +237,7 @@ def _foreign_of(own: dict[int, frozenset[str]], proof: frozenset[str], latin: in
 
 
 def _beyond_alphabet(own: dict[int, frozenset[str]]) -> set[int]:
-    """The words that don't fit the alphabet which most of the text's words fit."""
+    """The words that don't fit the alphabet that most of the text's words fit."""
     letters = {number: one & CYRILLIC_LETTERS for number, one in own.items()}
     fits: list[set[int]] = [
         {number for number, one in letters.items() if one <= alphabet} for alphabet in CYRILLIC_ALPHABETS
@@ -247,7 +247,7 @@ def _beyond_alphabet(own: dict[int, frozenset[str]]) -> set[int]:
 
 
 def _rows(text: str, words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bool]]:
-    """Rows of letters that are drawn apart (`c a s i n o`, `c.a.s.i.n.o`, `ca.si.no`), and whether of single ones."""
+    """Rows of spaced-out letters (`c a s i n o`, `c.a.s.i.n.o`, `ca.si.no`), and whether they are single letters."""
     for chain in _chains(text, words, 1):
         row = [word for word in chain if not _is_cut_off(text, word, chain)]
         is_whole = all(WHOLE in word.kinds for word in row)
@@ -265,14 +265,14 @@ def _rows(text: str, words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bo
 
 
 def _is_cut_off(text: str, word: Word, chain: Sequence[Word]) -> bool:
-    """Whether it's a mere ending, or a mere beginning, at an end of the chain: as in `it's` and `o'clock`."""
+    """Whether it's only an ending or a beginning, at an end of the chain, as in `it's` and `o'clock`."""
     before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 2]
     is_ending = word is chain[0] and before[-1:] in _APOSTROPHES and before[:1].isalnum()
     return is_ending or (word is chain[-1] and after[:1] in _APOSTROPHES and after[1:].isalnum())
 
 
 def _chains(text: str, words: Sequence[Word], longest: int) -> Iterator[Sequence[Word]]:
-    """Two or more neighbours of at most so many letters, with the same kind of narrow gap between them."""
+    """Two or more neighbouring words of up to `longest` letters, with the same kind of narrow gap between them."""
     chain: list[Word] = []
     for word in words:
         is_short = len(word.looks) <= longest
@@ -324,7 +324,7 @@ def _reading(
 
 
 def _join(text: str, words: Sequence[Word], written: Iterable[str]) -> tuple[str, list[tuple[int, int]]]:
-    """The text with its words as they are written, and where they are in it."""
+    """The text with its words as they're written, and where they are in it."""
     parts: list[str] = []
     spans: list[tuple[int, int]] = []
     length = end = 0

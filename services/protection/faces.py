@@ -1,4 +1,4 @@
-"""How a character looks: which letters it may stand for, and what kind of character it is."""
+"""How a character looks: which letters it may stand for, and of what kind it is."""
 
 import unicodedata
 from functools import lru_cache
@@ -12,27 +12,27 @@ LATIN: Final = "L"
 CYRILLIC: Final = "C"
 GREEK: Final = "G"
 OTHER: Final = "O"
-"""Of another script that people write in: part of a disguise only next to letters of another script."""
+"""A letter of another script in use: a disguise only next to letters of a different script."""
 ODD: Final = "X"
-"""Of no script that most people write in, but it looks like a letter: always a disguise."""
+"""Looks like a letter, but belongs to no script in common use: always a disguise."""
 FLAG: Final = "F"
 """Half a flag, which looks like a letter."""
 WHOLE: Final = "W"
-"""Of a script that has no look-alikes: Chinese, Japanese, Korean, Thai and their like."""
+"""A letter of a script without look-alikes: Chinese, Japanese, Korean, Thai and similar ones."""
 DIGIT: Final = "D"
 SIGN: Final = "S"
-"""Stands for a letter inside of a word."""
+"""Stands for a letter inside a word."""
 MARK: Final = "M"
-"""A mark of a script's letters: on a letter of another script it is a disguise."""
+"""A mark of a script's letters. On a letter of another script it's a disguise."""
 BLANK: Final = "B"
 """A letter that looks like a space."""
 NOTHING: Final = "N"
 GAP: Final = " "
 """Between words."""
 JOINERS: Final = frozenset({MARK, NOTHING, BLANK})
-"""What may stand within a word without being a letter of it."""
+"""What may be inside a word without being one of its letters."""
 DIGITS: Final = str.maketrans("013456789", "oieasbtbg")
-"""Letters that digits imitate. There is none for 2."""
+"""Letters that digits imitate. There's none for 2."""
 
 _SIGNS: Final = {"@": "a", "$": "s", "!": "i", "|": "i"}
 _CACHED: Final = 20_000
@@ -51,11 +51,11 @@ _BY_NAME: Final = {
 }  # fmt: skip
 """By the first word of a character's name in Unicode."""
 _MORE: Final = {"ᔕ": "s", "ƨ": "s", "ⲋ": "s", "ⲭ": "x"}
-"""What decancer doesn't know."""
+"""Look-alikes that decancer doesn't know."""
 CURRENCIES: Final = frozenset(map(chr, range(0x20A0, 0x20D0)))
 """Signs that are letters with a stroke."""
 _PLAIN_LATIN: Final = frozenset("ðþŋəɛɔɓɗƙ")
-"""Letters beyond the Latin alphabet that people write with (Icelandic, Azerbaijani, Hausa, Ewe and others)."""
+"""Letters outside the Latin alphabet that people write with (Icelandic, Azerbaijani, Hausa, Ewe and others)."""
 
 
 class Face(NamedTuple):
@@ -63,7 +63,7 @@ class Face(NamedTuple):
 
     kind: str
     looks: str
-    """The small Latin letters or the digit that it looks like; of what looks like none, its plain form."""
+    """The lower-case Latin letters or the digit that it looks like, or else its plain form."""
 
 
 @lru_cache(_CACHED)
@@ -107,7 +107,7 @@ def _look_alike(one: str, plain: str) -> Face:
 def _looks(one: str, name: list[str]) -> str:
     if one.lower() in _MORE:
         return _MORE[one.lower()]
-    if "LATIN" in name and len(name[-1]) == 1:  # "Negative squared Latin capital letter A", which is an emoji too
+    if "LATIN" in name and len(name[-1]) == 1:  # as in "Negative squared Latin capital letter A", which is an emoji too
         return name[-1].lower()
     cured = str(decancer_py.parse(one, retain_emojis=True))
     return "".join(filter(str.isalnum, cured)).translate(DIGITS)

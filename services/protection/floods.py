@@ -1,4 +1,4 @@
-"""The limit on floods: one rule holds it."""
+"""The flood limit, which is stored as one rule."""
 
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ _DEFAULTS: Final[dict[str, Any]] = {
 
 
 class Floods(Service):
-    """Shows, sets and lifts the limit."""
+    """Shows, sets and removes the limit."""
 
     def __init__(self, tools: Tools, rules: Rules) -> None:
         super().__init__(tools)

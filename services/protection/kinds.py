@@ -1,4 +1,4 @@
-"""What a message may be or have, by its labels in the catalogue: the names of locks, and a few more."""
+"""Kinds of content, by their labels in the catalogue: the names of locks, and a few more."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""What rules say and do, in the words of a language. What people wrote stays; the rest comes from the trigger."""
+"""Describes in a language what rules forbid and do. Texts by people stay as they are."""
 
 from typing import Any, Final
 
@@ -28,7 +28,7 @@ from texts import Html, Key, Span, Words, to_html
 from texts.labels import penalty_label
 
 _SHOWN: Final = 700
-"""UTF-16 units of what people wrote."""
+"""UTF-16 units shown of a text by people."""
 _KEYS: Final = {
     "words": Key.RULE_BLOCKED_WORDS,
     "caps": Key.KIND_CAPS,
@@ -38,11 +38,11 @@ _KEYS: Final = {
     "reactions": Key.KIND_REACTIONS,
     "spam": Key.RULE_SPAM,
 }
-"""The labels of triggers that differ in nothing else, by their type."""
+"""Labels of triggers that need nothing but their type."""
 
 
 def rule_text(rule: RuleRead, words: Words) -> Html:
-    """What a rule says: what people wrote, or else what its trigger forbids; "" if it has neither."""
+    """What people wrote for a rule, or else what its trigger forbids; "" if there's neither."""
     trigger = rule.trigger
     if rule.description:
         return to_html(shorten(rule.description, _SHOWN))
@@ -57,17 +57,17 @@ def rule_text(rule: RuleRead, words: Words) -> Html:
 
 
 def night_text(schedule: Schedule, words: Words) -> Html:
-    """When only moderators can post."""
+    """At which times only moderators can post."""
     return words(Key.NIGHT_ON, start=schedule.start, end=schedule.end, zone=schedule.place)
 
 
 def lock_label(kind: str, words: Words) -> Html:
-    """What people call a kind of content that can be locked."""
+    """The name of a kind of content that can be locked."""
     return words(LOCK_KEYS[kind])
 
 
 def what_it_does(rule: RuleRead, words: Words) -> Html:
-    """What a rule does to somebody who breaks it."""
+    """What a rule does to a person who breaks it."""
     does = [penalty_label(Penalty.DELETE, None, words)] if rule.delete_message or rule.penalty is Penalty.DELETE else []
     if rule.penalty not in (Penalty.NONE, Penalty.DELETE):
         does.append(penalty_label(rule.penalty, rule.penalty_duration, words))

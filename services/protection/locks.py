@@ -1,4 +1,4 @@
-"""Locks: each is a rule with the trigger that `models.locks` names."""
+"""Locks. Each is a rule with the trigger in `models.locks`."""
 
 from collections.abc import Sequence
 
@@ -15,16 +15,16 @@ from texts import Key
 
 
 class Locks(Service):
-    """Locks and unlocks; kinds are keys of `LOCKS`."""
+    """Locks and unlocks kinds of content. The kinds are the keys of `LOCKS`."""
 
     def __init__(self, tools: Tools, rules: Rules) -> None:
         super().__init__(tools)
         self._rules = rules
 
     async def put(self, group_id: int, kind: str, actor: Actor, penalty: PenaltyFields | None = None) -> RuleRead:
-        """Lock a kind, perhaps with a penalty; what else its rule says stays.
+        """Lock a kind, optionally with a penalty. The rest of its rule stays.
 
-        Raises Conflict if there are too many rules, Forbidden without `rules.edit` or what the rule does.
+        Raises Conflict if there are too many rules, Forbidden without `rules.edit` or the permission for the penalty.
         """
         costs = penalty.of_rule() if penalty is not None else {}
         fields = {"trigger": LOCKS[kind].trigger, "delete_message": True, **costs}
@@ -45,14 +45,14 @@ class Locks(Service):
         return await self._rules.get(group_id, LOCK_PREFIX + kind, actor)
 
     async def page(self, group_id: int, page: PageQuery, actor: Actor) -> Page[LockRead]:
-        """The locks. Raises Forbidden without `rules.view`."""
+        """The locks, in pages. Raises Forbidden without `rules.view`."""
         where = {"is_active": True, "rule_name": {"$in": [LOCK_PREFIX + kind for kind in LOCKS]}}
         found = await self._rules.page_where(group_id, where, page, actor)
         items = [LockRead(**dict(rule), kind=_kind_of(rule)) for rule in found.items]
         return Page(items=items, next_cursor=found.next_cursor)
 
     async def locked(self, group_id: int, actor: Actor) -> Sequence[str]:
-        """All kinds that are locked, in their order. Raises Forbidden without `rules.view`."""
+        """All locked kinds, in the order of `LOCKS`. Raises Forbidden without `rules.view`."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         rules = (await self._lookups.find_rules(group_id)).rules
         names = {rule.rule_name for rule in rules if rule.is_active}

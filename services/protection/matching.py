@@ -1,4 +1,4 @@
-"""The rules of a group, compiled once, and what of a message they match. Pure: it keeps nothing and does nothing."""
+"""A group's rules, compiled once, and which of them a message breaks. Pure: it stores nothing and does nothing."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -29,11 +29,11 @@ from services.protection.words import WordSet
 from texts import Key, Sentence
 
 PART_LIMIT: Final = 4_096
-"""Characters of a text, or of another part of a message, that are checked: Telegram allows no more (sendMessage)."""
+"""Characters checked of a text, or of another part of a message. Telegram allows no more (sendMessage)."""
 PARTS_LIMIT: Final = 300
-"""Names, labels and addresses of one message that are looked at: Telegram takes 100 entities and 100 buttons."""
+"""Names, labels and addresses checked in one message. Telegram allows 100 entities and 100 buttons."""
 _APART: Final = " ¶ "
-"""Between parts that are looked at together: no phrase goes beyond it."""
+"""Separates parts that are checked together, so that no phrase spans two of them."""
 
 
 class Trial(NamedTuple):
@@ -45,17 +45,17 @@ class Trial(NamedTuple):
 
 @dataclass(slots=True)
 class Match:
-    """What a message breaks, as far as that is known."""
+    """What a message breaks, as far as we know so far."""
 
     found: dict[int, Sentence]
     """Why, by the place of the rule."""
     patterns: PatternSet
     trials: list[Trial]
-    """What remains to be tried."""
+    """What still has to be tried."""
 
     @property
     def cost(self) -> float:
-        """Seconds that the rest may take at the most."""
+        """Seconds that the rest may take, at most."""
         return sum(self.patterns.cost(trial.candidates, trial.text) for trial in self.trials)
 
     def finish(self, allowance: Allowance) -> dict[int, Sentence]:
@@ -69,40 +69,40 @@ class Match:
 
 @dataclass(slots=True)
 class CompiledRules:
-    """The rules with triggers, highest priority first, ready to be matched."""
+    """The rules with triggers, highest priority first, ready for matching."""
 
     rules: Sequence[RuleRead]
     windows: list[tuple[int, FloodTrigger | DuplicatesTrigger]] = field(default_factory=list)
-    """The rules that count over time, which matching alone can't."""
+    """The rules that count over time. Matching alone can't decide them."""
     reactions: list[tuple[int, ReactionsTrigger]] = field(default_factory=list)
     spam: list[tuple[int, SpamTrigger]] = field(default_factory=list)
     """The rules that ask the spam filter."""
     newcomers: dict[int, int] = field(default_factory=dict)
-    """The rules that hold for new members only, and for how many seconds."""
+    """The rules that apply only to new members, and for how many seconds."""
     is_read: bool = False
     """Whether a rule has words or expressions."""
     asks_for_channels: bool = False
-    """Whether a rule wants to know which of the mentioned names are channels."""
+    """Whether a rule needs to know which of the mentioned names are channels."""
     words: WordSet = field(default_factory=lambda: WordSet(()))
     patterns: PatternSet = field(default_factory=lambda: PatternSet(()))
     checks: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
     """The other triggers, by their type."""
     allowance: Allowance = field(default_factory=Allowance)
-    """For the slow expressions on what people write."""
+    """For slow expressions on people's messages."""
     trial_allowance: Allowance = field(default_factory=Allowance)
-    """For the same when rules are only tested."""
+    """For slow expressions in rule tests."""
 
     @property
     def memory(self) -> int:
-        """Bytes that words and expressions take, about."""
+        """Approximate bytes that words and expressions take."""
         return self.words.memory + self.patterns.memory
 
     def match(self, facts: MessageFacts, allowance: Allowance | None = None) -> dict[int, Sentence]:
-        """Which rules the message breaks, by their place, and why. May take long."""
+        """Which rules the message breaks, by their place, and why. May be slow."""
         return self.begin(facts).finish(allowance or self.allowance)
 
     def begin(self, facts: MessageFacts) -> Match:
-        """The same but for expressions that may match: those are still to be tried."""
+        """The same without the expressions that may match: they still have to be tried."""
         match = Match({}, self.patterns, [])
         if self.is_read:
             self._look_at((facts.text[:PART_LIMIT],), match)
@@ -123,7 +123,7 @@ class CompiledRules:
         for place, word in self.words.find(plain, reading):
             match.found.setdefault(place, Sentence(Key.WHY_WORD, {"word": word}))
         trials = self._trials(text, plain, reading)
-        if trials and len(parts) > 1:  # an expression may ask where a part begins or ends
+        if trials and len(parts) > 1:  # because an expression may ask where a part starts or ends
             trials = [one for part in parts for one in self._trials(part, normalise(part), read(part))]
         match.trials += trials
 
@@ -137,7 +137,7 @@ class CompiledRules:
 
 
 def compile_rules(rules: Sequence[RuleRead]) -> CompiledRules:
-    """Compile the rules that are active and have a trigger. Takes long, and a lock: not on the event loop."""
+    """Compile the active rules that have a trigger. Slow, and takes a lock: don't call it on the event loop."""
     in_order = sorted(rules, key=lambda rule: (-rule.priority, rule.rule_name))
     chosen = [(rule, rule.trigger) for rule in in_order if rule.is_active and rule.trigger is not None]
     compiled = CompiledRules([rule for rule, _ in chosen])
@@ -171,19 +171,19 @@ def _add(compiled: CompiledRules, place: int, trigger: Any) -> None:
 
 
 def is_matched(trigger: Trigger | None) -> bool:
-    """Whether a trigger has words or expressions, which cost what the rest does not."""
+    """Whether a trigger has words or expressions, the costly kinds."""
     return trigger is not None and any(isinstance(one, WordsTrigger | RegexTrigger) for one in simple_triggers(trigger))
 
 
 def length(facts: MessageFacts) -> int:
-    """Letters of a message that are looked at."""
+    """How many characters of a message are checked."""
     if not facts.shown and not facts.urls:
         return len(facts.text)
     return len(facts.text) + sum(map(len, facts.shown)) + sum(map(len, facts.urls))
 
 
 def _others(facts: MessageFacts) -> Iterator[Sequence[str]]:
-    """What people read or tap in addition to the text, each kind on its own."""
+    """What people read or tap besides the text, each kind separately."""
     for others in (facts.shown, map(true_address, facts.urls)):
         parts = [part[:PART_LIMIT] for part, _ in zip(others, range(PARTS_LIMIT), strict=False)]
         if parts:

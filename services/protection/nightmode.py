@@ -1,4 +1,4 @@
-"""Night mode: one rule holds it, with a schedule."""
+"""Night mode, which is stored as one rule with a schedule."""
 
 from typing import Final
 
@@ -12,7 +12,7 @@ RULE: Final = "nightmode"
 
 
 class NightMode(Service):
-    """Shows, sets and ends it."""
+    """Shows, sets and removes night mode."""
 
     def __init__(self, tools: Tools, rules: Rules) -> None:
         super().__init__(tools)
@@ -30,5 +30,5 @@ class NightMode(Service):
         return await self._rules.put(group_id, rule, RulePatch.model_validate(kept), actor)
 
     async def delete(self, group_id: int, actor: Actor) -> None:
-        """End it. Raises NotFound if it's off, Forbidden without `rules.edit`."""
+        """Remove it. Raises NotFound if it's off, Forbidden without `rules.edit`."""
         await self._rules.delete(group_id, RULE, actor)

@@ -1,15 +1,15 @@
-"""Makes texts that look the same the same, as far as that can't make two different words one.
+"""Makes texts that look the same equal, unless that could make two different words equal.
 
-What goes further, since it takes a text for a disguise of another, is in services/protection/disguises.py.
+What goes further, and takes a text for a disguise of another, is in services/protection/disguises.py.
 """
 
 import unicodedata
 from typing import Final
 
 _CACHED: Final = 20_000
-"""Characters whose plain form is remembered: of all scripts, more than any chat uses."""
+"""Characters whose plain form is cached: more than any chat uses."""
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
-"""Unicode's categories of control and format characters (zero-width, soft hyphens, tags) and of no characters."""
+"""Unicode's categories of control and format characters (zero-width, soft hyphens, tags) and of unassigned ones."""
 BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and symbols that look like a space: Hangul fillers and the blank of Braille."""
 _MARKS_OF_WORDS: Final = (
@@ -17,23 +17,26 @@ _MARKS_OF_WORDS: Final = (
     "GUJARATI", "GURMUKHI", "JAVANESE", "KANNADA", "KHMER", "LAO", "LEPCHA", "LIMBU", "MALAYALAM", "MEETEI", "MYANMAR",
     "ORIYA", "SINHALA", "SUNDANESE", "TAI", "TAMIL", "TELUGU", "THAANA", "THAI", "TIBETAN",
 )  # fmt: skip
-"""Scripts whose marks are vowels and tones: without them other words remain. Elsewhere marks are accents."""
+"""Scripts whose marks are vowels and tones, so without them the words would be different.
+
+Elsewhere marks are accents.
+"""
 _LETTERS: Final = {
     "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "ƀ": "b", "ɨ": "i", "ß": "ss", "æ": "ae", "œ": "oe",
     # Arabic and Persian keyboards have different letters for the same one.
     "ي": "ی", "ى": "ی", "ك": "ک", "ـ": "",
-    # What phones put for what people type.
+    # What phones insert for what people type.
     "‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "‐": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
 }  # fmt: skip
-"""What Unicode does not take apart."""
+"""What Unicode doesn't decompose."""
 _SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
 
 
 def normalise(text: str) -> str:
-    """`text` in small letters, without accents and unseen characters, in Unicode's simplest characters, spaces single.
+    """`text` in lower case and Unicode's simplest characters, without accents, invisible characters and double spaces.
 
-    Takes time linear in the length, and raises nothing, whatever the text. Doing it twice is the same as once.
+    Takes time linear in the length, and never raises. Applying it twice is the same as once.
     """
     if text.isascii():
         plain = " ".join(text.lower().split())
@@ -43,7 +46,7 @@ def normalise(text: str) -> str:
 
 
 def is_mark_of_word(one: str) -> bool:
-    """Whether a character is a mark that makes another word of a word."""
+    """Whether a character is a mark that changes a word into another."""
     return unicodedata.category(one)[0] == "M" and unicodedata.name(one, "").startswith(_MARKS_OF_WORDS)
 
 
@@ -62,7 +65,7 @@ def _plain(one: str) -> str:
 
 
 class _PlainForms(dict[str, str]):
-    """The plain form of each character that was ever asked for."""
+    """The plain form of each character that was needed so far."""
 
     def __missing__(self, one: str) -> str:
         if len(self) >= _CACHED:

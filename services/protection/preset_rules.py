@@ -1,4 +1,4 @@
-"""The rules that `/setup` offers. Measured on tests/data/messages.jsonl: none of them may punish ham."""
+"""The rules that `/setup` adds. Measured on tests/data/messages.jsonl: none of them punishes ham."""
 
 from typing import Any, Final
 
@@ -40,7 +40,7 @@ SCAM_PHRASES: Final = (
     # Hindi, Arabic, Persian
     "फ्री स्पिन", "घर बैठे रोज", "ربح يومي مضمون", "صور خاصة في القناة", "شرط بندی معتبر", "بدون سرمایه",
 )  # fmt: skip
-"""Words and phrases that only spam has; the normaliser sees through disguises."""
+"""Words and phrases that only spam contains. The normaliser sees through disguises."""
 
 _MONEY: Final = (
     r"(?:[$€£₽]\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:k\b|к\b|тыс\S*)?\s?(?:тысяч\w*\s)?"
@@ -58,10 +58,10 @@ _CALL: Final = (
     r"esperienza|doświadczenia|лич|лс\b|особист|опыта|18\+|all legal|все легально|телефоне|chat pribadi|modal|"
     r"training is free|project|chatting|manager|подробност"
 )
-"""A call to write, or that nothing need be known."""
+"""A call to write, or a promise that no experience is needed."""
 
 SCAM_PATTERNS: Final = {
-    # So much money in so little time, and a call to write or to hurry.
+    # Much money in little time, and a call to write or to hurry.
     rf"{_MONEY}.{{0,12}}{_SPAN}.{{0,200}}(?:{_CALL})": Key.WHY_QUICK_MONEY,
     rf"{_SPAN}.{{0,20}}{_MONEY}.{{0,120}}(?:özelden|deneyim|experience|private)": Key.WHY_QUICK_MONEY,
     rf"(?:invest|send|deposit)\D{{0,12}}{_MONEY}.{{0,30}}(?:get|receive|back)": Key.WHY_MULTIPLIED_MONEY,
@@ -73,11 +73,11 @@ SCAM_PATTERNS: Final = {
         Key.WHY_MULTIPLIED_MONEY
     ),
 }
-"""What only spam says, in shapes that words alone don't catch (RE2), each with its label."""
+"""Spam that words alone don't catch, as RE2 expressions, each with its label."""
 
 
 def scam_rules(penalty: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Rules against spam, by their names, each with the fields of a penalty."""
+    """Rules against spam by their names, each with the fields of a penalty."""
     rules: dict[str, dict[str, Any]] = {
         "filter": {"trigger": {"type": "spam", "sensitivity": "normal"}},
         "phrases": {"trigger": {"type": "words", "words": list(SCAM_PHRASES)}},
@@ -92,7 +92,7 @@ def scam_rules(penalty: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def newcomer_rule() -> dict[str, dict[str, Any]]:
-    """The rule that is stricter with new members."""
+    """The rule that's stricter with new members."""
     triggers = [
         {"type": "links", "kinds": ["web", "invite", "channel"]},
         {"type": "forwards"},
@@ -119,6 +119,6 @@ def flood_rule(messages: int) -> dict[str, dict[str, Any]]:
 
 
 def bot_rule() -> dict[str, dict[str, Any]]:
-    """The rule that removes bots which members add."""
+    """The rule that removes bots added by members."""
     trigger = {"type": "content", "kinds": ["added_bot"]}
     return {f"{PREFIX}bots": {"trigger": trigger, "delete_message": True}}

@@ -1,4 +1,4 @@
-"""Rules that enforce themselves: what a message breaks, and what happens then. See docs/internals/protection.md."""
+"""Applies rules: what a message breaks, and what happens then. See docs/internals/protection.md."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -37,9 +37,9 @@ class Enforcement:
 
     rule: RuleRead
     is_deleted: bool
-    """Whether the message goes: it doesn't if its author stands above the rules."""
+    """Whether the message is deleted: it isn't if its author is above the rules."""
     is_first: bool = True
-    """Whether it's new: of an album, a rule speaks once."""
+    """Whether the rule acts for the first time. A rule answers once per album."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Broken:
 
 
 class Protection(Service):
-    """Holds messages against the rules of their group. A message that breaks none costs no I/O."""
+    """Matches messages against the rules of their group. A message that breaks none needs no I/O."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class Protection(Service):
         self._judge = judge
 
     async def rules_of(self, group_id: int) -> CompiledRules:
-        """The group's rules with triggers, ready to be matched; without any, nobody need look at its messages."""
+        """The group's rules with triggers, compiled. If there are none, its messages needn't be matched."""
         return await self._rulebook.of(group_id)
 
     async def test(self, group_id: int, facts: MessageFacts, actor: Actor, draft: RuleCreate | None = None) -> RuleTest:
@@ -92,11 +92,11 @@ class Protection(Service):
     async def broken_by(
         self, group_id: int, facts: MessageFacts, actor: Actor, draft: RuleCreate | None = None
     ) -> list[Broken]:
-        """Which rules the message would break, without doing anything; floods and duplicates need more than one.
+        """Which rules the message would break. Changes nothing. Floods and duplicates need more than one message.
 
-        A draft is tried with the others, in place of the rule of its name, and isn't kept. Raises NotFound, Forbidden
-        without `rules.view` (for a draft `rules.edit`), Invalid for a draft that would cost too much, TooMany if the
-        tests take too much of the machine.
+        A draft is tested together with the others, in place of the rule with its name, and isn't stored. Raises
+        NotFound, Forbidden without `rules.view` (for a draft `rules.edit`), Invalid for a draft that would cost too
+        much, TooMany if the tests take too much of the machine.
         """
         needs = Permission.RULES_VIEW if draft is None else Permission.RULES_EDIT
         await self._permissions.require(actor, group_id, needs)
@@ -116,9 +116,9 @@ class Protection(Service):
     async def enforce(
         self, group_id: int, compiled: CompiledRules, facts: MessageFacts, request_key: str
     ) -> Enforcement | None:
-        """Do what the rules say about a message, an edit or a reaction; returns the rule that acted.
+        """Apply the rules to a message, an edit or a reaction. Returns what was done, if a rule acted.
 
-        `request_key` names the update that brought it. Of an album that broke a rule, what comes later goes too.
+        `request_key` identifies the update. Later items of an album that broke a rule are deleted too.
         """
         enforced = await self._enforce(group_id, compiled, facts, request_key)
         album = self._albums.find(group_id, facts.album_id)
@@ -154,7 +154,7 @@ class Protection(Service):
         return enforced
 
     async def act_on_spam(self, group_id: int, facts: MessageFacts, why: Sentence) -> bool:
-        """Do what the rules against spam say about a message that is spam after all; returns whether one acted."""
+        """Apply the rules against spam to a message that turned out to be spam. Returns whether one acted."""
         compiled = await self.rules_of(group_id)
         found = {place: why for place, _ in compiled.spam}
         return bool(found) and await self._act(group_id, compiled, found, facts, f"spam:{facts.message_id}") is not None
@@ -167,7 +167,7 @@ class Protection(Service):
         facts: MessageFacts,
         request_key: str,
     ) -> Enforcement | None:
-        """What the first of the broken rules that hold does."""
+        """Apply the first of the broken rules that holds."""
         settings = await self._lookups.find_settings(group_id)
         if settings is None or not settings.moderation_enabled:
             return None
@@ -181,12 +181,15 @@ class Protection(Service):
         return None
 
     async def is_above_rules(self, group_id: int, user_id: int) -> bool:
-        """Whether somebody keeps order in the group."""
+        """Whether somebody is a moderator or higher in the group."""
         author = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
         return not _KEEPS_ORDER.isdisjoint((await self._permissions.authority_of(author, group_id)).permissions)
 
     async def _with_channels(self, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> MessageFacts:
-        """The same with the channels that it mentions, if a rule wants to know them. Asks Telegram of unknown names."""
+        """The facts with the channels that the message mentions, if a rule needs them.
+
+        Asks Telegram about unknown names.
+        """
         if not compiled.asks_for_channels or facts.channels is not None:
             return facts
         names = chat_names(facts)
@@ -195,7 +198,7 @@ class Protection(Service):
     async def _that_hold(
         self, group_id: int, compiled: CompiledRules, found: dict[int, Sentence], facts: MessageFacts
     ) -> list[tuple[RuleRead, Sentence]]:
-        """The broken rules that hold for the sender, here and now, highest priority first.
+        """The broken rules that apply to the sender, here and now, highest priority first.
 
         Moderators are exempt.
         """
@@ -205,7 +208,7 @@ class Protection(Service):
         authority = await self._permissions.authority_of(sender, group_id)
         if facts.sender_chat_id is None and authority.permissions & _KEEPS_ORDER:
             return []
-        # A message is judged by when it was sent: after an outage those of the day come at night.
+        # A message counts for when it was sent: after an outage, messages of the day arrive at night.
         now = facts.sent_at or self._clock()
         by_now = now if facts.sent_at is None else now + TICK
         new_for = [compiled.newcomers[place] for place in found if place in compiled.newcomers]
@@ -226,7 +229,7 @@ class Protection(Service):
     ) -> list[tuple[RuleRead, Sentence]]:
         """Those of the broken rules that haven't acted on an earlier version of the message.
 
-        A rule acts once on a message, however often it's edited; that doesn't shield the message from the others.
+        A rule acts once per message, however often it's edited. The other rules still apply to it.
         """
         if not held or facts.edited_after is None or facts.sent_at is None:
             return held
@@ -241,7 +244,7 @@ class Protection(Service):
         if album is not None and not facts.reactions:
             return await self._apply_to_album(group_id, rule, why, facts, album)
         actions = actions_of(rule, why, facts)
-        # A reaction has no name of its own but its update's.
+        # A reaction has no id of its own except its update's.
         key = (
             f"{request_key}:{rule.rule_name}"
             if facts.reactions
@@ -253,9 +256,9 @@ class Protection(Service):
     async def _apply_to_album(
         self, group_id: int, rule: RuleRead, why: Sentence, facts: MessageFacts, album: Album
     ) -> Enforcement:
-        """Delete what came of an album so far, and punish for it once."""
+        """Delete what arrived of an album so far, and punish for it once."""
         if album.goes_by is not None:
-            facts = facts.model_copy(update={"album": []})  # the others went before
+            facts = facts.model_copy(update={"album": []})  # the others were deleted before
         is_first = rule.rule_name not in album.acted
         album.acted.add(rule.rule_name)
         actions = actions_of(rule, why, facts)
@@ -273,7 +276,7 @@ class Protection(Service):
     async def _take(
         self, rule: RuleRead, actions: list[ActionCreate], key: str, group_id: int, facts: MessageFacts
     ) -> bool:
-        """Take actions of a rule about a message; returns whether it could."""
+        """Take a rule's actions about a message. Returns whether that was possible."""
         actor = _actor_of(rule).asking(key).at(facts.sent_at)
         return not actions or await self._actions.try_take(group_id, actions, actor)
 
@@ -298,5 +301,5 @@ def _is_exempt(rule: RuleRead, facts: MessageFacts, authority: Authority) -> boo
 
 
 def _would(rule: RuleRead) -> str:
-    """What a rule does, in English."""
+    """What a rule would do, in English."""
     return what_it_does(rule, words_in(ENGLISH)).plain()

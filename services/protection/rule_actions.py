@@ -1,4 +1,4 @@
-"""The actions of a rule about a message that breaks it. Pure."""
+"""The actions that a rule takes on a message that breaks it. Pure."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def deletes(rule: RuleRead, facts: MessageFacts) -> bool:
 
 
 def _shared(rule: RuleRead, why: Sentence) -> dict[str, Any]:
-    """What all that a rule does about a message has in common."""
+    """What all of a rule's actions on a message have in common."""
     said = as_phrase(why)
     if rule.description:
         said = phrase(Key.REASON_RULE, description=rule.description, why=said)
@@ -25,7 +25,7 @@ def _shared(rule: RuleRead, why: Sentence) -> dict[str, Any]:
 
 
 def deletion(rule: RuleRead, why: Sentence, facts: MessageFacts) -> ActionCreate:
-    """The action that deletes a message, with the album it belongs to, or a reaction."""
+    """The action that deletes a message and its album, or a reaction."""
     return MachineAction(
         action_type=ActionType.DELETE,
         user_id=facts.user_id,
@@ -36,7 +36,7 @@ def deletion(rule: RuleRead, why: Sentence, facts: MessageFacts) -> ActionCreate
 
 
 def actions_of(rule: RuleRead, why: Sentence, facts: MessageFacts) -> list[ActionCreate]:
-    """What a rule does about a message that breaks it."""
+    """The actions that a rule takes on a message that breaks it."""
     actions = [deletion(rule, why, facts)] if deletes(rule, facts) else []
     shared = _shared(rule, why)
     if isinstance(rule.trigger, ContentTrigger) and ContentKind.ADDED_BOT in rule.trigger.kinds:
@@ -45,7 +45,7 @@ def actions_of(rule: RuleRead, why: Sentence, facts: MessageFacts) -> list[Actio
     if kind is None or kind is ActionType.DELETE:
         return actions
     if facts.sender_chat_id is not None:
-        if kind is ActionType.BAN:  # nothing else can be done to a channel
+        if kind is ActionType.BAN:  # a channel can only be banned
             actions.append(MachineAction(action_type=kind, sender_chat_id=facts.sender_chat_id, **shared))
     elif facts.user_id is not None:
         duration = rule.penalty_duration

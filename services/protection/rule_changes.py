@@ -1,4 +1,4 @@
-"""Changes of several rules, and the rules that would be there after them. Pure."""
+"""Planned changes of several rules, and the rules that would result. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from services.protection.matching import is_matched
 
 @dataclass(frozen=True, slots=True)
 class RuleChanges:
-    """The changes, at most one for each rule."""
+    """The changes, at most one per rule."""
 
     created: Sequence[RuleCreate] = ()
     patched: Mapping[str, RulePatch] = field(default_factory=dict)
@@ -19,7 +19,7 @@ class RuleChanges:
 
 
 def has_matching(kept: Mapping[str, Rule], changes: RuleChanges) -> bool:
-    """Whether messages are matched against anything that is new: only that can cost more than before."""
+    """Whether the changes add something to match messages against: only that can raise the cost."""
     if any(rule.is_active and is_matched(rule.trigger) for rule in changes.created):
         return True
     for name, patch in changes.patched.items():
@@ -31,7 +31,7 @@ def has_matching(kept: Mapping[str, Rule], changes: RuleChanges) -> bool:
 
 
 def result_of(kept: Mapping[str, Rule], changes: RuleChanges, group_id: int, now: datetime) -> list[RuleRead]:
-    """The rules that would be there, as far as matching looks at them."""
+    """The rules that would result, as far as matching is concerned."""
     rules = []
     for name, rule in kept.items():
         if name not in changes.deleted:

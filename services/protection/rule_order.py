@@ -1,4 +1,4 @@
-"""New priorities for rules that are put into another order: as few as possible change. Pure."""
+"""New priorities for reordered rules, with as few changes as possible. Pure."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -7,10 +7,10 @@ from models.rules import PRIORITY_LIMIT
 
 
 def priorities(current: Sequence[int]) -> list[int]:
-    """Priorities that fall from first to last, given the current ones in the wanted order.
+    """Descending priorities, given the current ones in the wanted order.
 
-    Those of the longest run that falls already are kept, and the others find room between them; where there is none,
-    all are spread evenly again.
+    The longest descending run keeps its values, and the others get values in between. If there's no room, all are
+    spread evenly.
     """
     kept = set(_falling(current))
     wanted = [value if place in kept else None for place, value in enumerate(current)]
@@ -18,8 +18,8 @@ def priorities(current: Sequence[int]) -> list[int]:
 
 
 def _falling(values: Sequence[int]) -> Iterator[int]:
-    """The places of the longest run of values each less than the one before, from its end."""
-    ends: list[int] = []  # of runs of each length: the greatest last value, negated
+    """The places of the longest run of values that each are less than the one before, from its end."""
+    ends: list[int] = []  # for runs of each length, the greatest last value, negated
     last: list[int] = []
     before: list[int | None] = []
     for place, value in enumerate(values):
@@ -33,7 +33,7 @@ def _falling(values: Sequence[int]) -> Iterator[int]:
 
 
 def _filled(wanted: Sequence[int | None]) -> list[int] | None:
-    """With the gaps filled by values between those around them; None if some have no room."""
+    """Fill gaps with values between their neighbours; None if there's no room somewhere."""
     filled: list[int] = []
     upper, gap = PRIORITY_LIMIT + 1, 0
     for value in [*wanted, -1]:

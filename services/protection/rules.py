@@ -34,17 +34,17 @@ from storage.keys import rules_key
 from texts import Key
 
 Plan = Callable[[Mapping[str, Rule]], RuleChanges]
-"""Plans changes, given the current rules by their names. Pure: it may be called more than once."""
+"""Plans changes, given the current rules by name. Pure: it may be called more than once."""
 ATTEMPTS: Final = 3
 """How often a change is planned again because somebody else changed the rules in between."""
 
 
 class _Moved(Exception):
-    """Somebody else changed the rules since the change was planned."""
+    """Somebody else changed the rules after the change was planned."""
 
 
 class Rules(Service):
-    """Shows, makes, changes and deletes rules."""
+    """Shows, creates, changes and deletes rules."""
 
     def __init__(self, tools: Tools, rulebook: Rulebook) -> None:
         super().__init__(tools)
@@ -61,7 +61,7 @@ class Rules(Service):
     async def page_where(
         self, group_id: int, where: Mapping[str, Any], page: PageQuery, actor: Actor
     ) -> Page[RuleRead]:
-        """The same of those rules that match a query. Raises Forbidden without `rules.view`."""
+        """The rules that match a query, in pages. Raises Forbidden without `rules.view`."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         found = await self._in.rules.page({"group_id": group_id, **where}, RULES_IN_ORDER, page)
         return found.shown_as(RuleRead)
@@ -75,10 +75,10 @@ class Rules(Service):
         return RuleRead.model_validate(found)
 
     async def create(self, group_id: int, rule: RuleCreate, actor: Actor) -> RuleRead:
-        """Make a rule.
+        """Create a rule.
 
-        Raises Conflict if the name is taken, Invalid if it would cost too much to match messages, Forbidden without
-        `rules.edit` or what the rule does.
+        Raises Conflict if the name is taken, Invalid if matching would cost too much, Forbidden without `rules.edit` or
+        the permission for what the rule does.
         """
 
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
@@ -92,10 +92,10 @@ class Rules(Service):
         return (await self.apply(group_id, plan, actor))[rule.rule_name]
 
     async def put(self, group_id: int, rule: RuleCreate, changed: RulePatch, actor: Actor) -> RuleRead:
-        """Make a rule, or change what `changed` names if there is one of its name.
+        """Create a rule, or change what `changed` names if one with that name exists.
 
-        Raises Conflict if there are too many, Invalid if it would cost too much, Forbidden without `rules.edit` or
-        what the rule does.
+        Raises Conflict if there are too many, Invalid if matching would cost too much, Forbidden without `rules.edit`
+        or the permission for what the rule does.
         """
 
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
@@ -108,15 +108,16 @@ class Rules(Service):
     async def patch(self, group_id: int, name: str, patch: RulePatch, actor: Actor) -> RuleRead:
         """Change what `patch` names.
 
-        Raises NotFound, Invalid, Forbidden without `rules.edit` or what the rule does: but it may be switched off.
+        Raises NotFound, Invalid, Forbidden without `rules.edit` or the permission for what the rule does. Switching a
+        rule off needs only `rules.edit`.
         """
         return (await self.apply(group_id, lambda _: RuleChanges(patched={name: patch}), actor))[name]
 
     async def order(self, group_id: int, names: Sequence[str], actor: Actor) -> RulesRead:
-        """Let rules have their priorities in this order, highest first; returns them so.
+        """Give rules priorities in this order, highest first. Returns them in that order.
 
-        Raises Conflict unless these are all rules of the group, Forbidden without `rules.edit` or what those rules do
-        whose priority changes.
+        Raises Conflict unless these are all rules of the group, Forbidden without `rules.edit` or the permission for
+        what a rule with a changed priority does.
         """
 
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
@@ -134,10 +135,10 @@ class Rules(Service):
         await self.apply(group_id, lambda _: RuleChanges(deleted=[name]), actor)
 
     async def apply(self, group_id: int, plan: Plan, actor: Actor) -> dict[str, RuleRead]:
-        """Change several rules, all or none; returns all rules that the group has then, by their names.
+        """Change several rules: all, or none. Returns all resulting rules of the group, by name.
 
-        Whether messages can still be matched cheaply is tried before anything is kept. Raises what `plan` raises,
-        NotFound, Conflict if there are too many, Invalid, Forbidden without `rules.edit` or what the rules do.
+        The cost of matching is checked before anything is stored. Raises what `plan` raises, NotFound, Conflict if
+        there are too many, Invalid, Forbidden without `rules.edit` or the permission for what the rules do.
         """
         authority = await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
         for attempt in range(1, ATTEMPTS + 1):
@@ -160,7 +161,7 @@ class Rules(Service):
     async def _keep(
         self, group_id: int, plan: Plan, actor: Actor, authority: Authority, seen: Mapping[str, Rule] | None
     ) -> dict[str, RuleRead]:
-        """Write the changes. Raises _Moved if the rules are not those that were `seen`."""
+        """Write the changes. Raises _Moved if the rules aren't those in `seen`."""
 
         async def work(tx: Transaction) -> dict[str, Rule]:
             rules = await self._all(group_id, tx)
@@ -217,7 +218,7 @@ class Rules(Service):
         )
 
     async def _delete(self, tx: Transaction, group_id: int, name: str, rule: Rule | None, actor: Actor) -> None:
-        if rule is not None:  # one that this version can't read is deleted all the same
+        if rule is not None:  # a rule that this version can't read can still be deleted
             versions.check(rule, actor.expected_versions)
         if not await self._in.rules.delete({"group_id": group_id, "rule_name": name}, tx):
             raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
@@ -231,7 +232,7 @@ def _penalties(penalty: Penalty, *, deletes: bool) -> list[Penalty]:
 
 
 def _patched(kept: Rule, given: dict[str, Any]) -> dict[str, Any]:
-    """What a patch sets, as JSON Merge Patch; a trigger is replaced as a whole. Raises Invalid."""
+    """The changes that a patch makes, as JSON Merge Patch; a trigger is replaced as a whole. Raises Invalid."""
     changes = dict(given)
     if changes.get("schedule"):
         schedule = kept.schedule.model_dump() if kept.schedule else {}

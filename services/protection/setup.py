@@ -1,4 +1,4 @@
-"""The sensible protection of a group, made of six choices. Chosen again, it replaces what was chosen before."""
+"""A group's basic protection, made of six choices. Choosing again replaces the earlier choices."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -21,7 +21,7 @@ from texts import Key
 
 RAID_JOINS: Final = 10
 WATCHED_FOR: Final = timedelta(days=1)
-"""After this time, a group in watch mode hears what its rules would have done."""
+"""After this time, a group in watch mode is told what its rules would have done."""
 PENALTIES: Final[dict[SpamPlan, dict[str, Any]]] = {
     SpamPlan.MUTE: {"delete_message": True, "penalty": "mute", "penalty_duration": DAY, "dry_run": False},
     SpamPlan.DELETE: {"delete_message": True, "penalty": "none", "penalty_duration": None, "dry_run": False},
@@ -30,7 +30,7 @@ PENALTIES: Final[dict[SpamPlan, dict[str, Any]]] = {
 
 
 class Setup(Service):
-    """Carries out plans."""
+    """Applies plans."""
 
     def __init__(self, tools: Tools, rules: Rules, settings: Settings) -> None:
         super().__init__(tools)
@@ -43,12 +43,12 @@ class Setup(Service):
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
 
     async def acts_on_spam(self, group_id: int) -> bool:
-        """Whether an earlier plan's rules against spam act already, rather than watch."""
+        """Whether the spam rules of an earlier plan already act, rather than watch."""
         rules = (await self._lookups.find_rules(group_id)).rules
         return any(rule.rule_name == FILTER and rule.is_active and not rule.dry_run for rule in rules)
 
     async def apply(self, group_id: int, plan: SetupPlan, actor: Actor) -> SetupRead:
-        """Make the rules and settings of a plan. Raises Conflict if there are too many rules, Forbidden."""
+        """Create the rules and settings of a plan. Raises Conflict if there are too many rules, Forbidden."""
         await self.check(group_id, actor)
         wanted = rules_of(plan)
 
@@ -70,7 +70,7 @@ class Setup(Service):
         return SetupRead(rules=sorted(wanted), settings=settings)
 
     async def _plan_watch(self, group_id: int, *, is_wanted: bool) -> None:
-        """Say in a day what would have happened."""
+        """Schedule the report about watch mode for the next day, or cancel it."""
         at = self._clock() + WATCHED_FOR
 
         async def work(tx: Transaction) -> None:
@@ -82,7 +82,7 @@ class Setup(Service):
         await self._database.transaction(work)
 
     async def switch_on(self, group_id: int, actor: Actor) -> None:
-        """End watch mode: the rules delete spam and mute its author. Raises Conflict if none watches; Forbidden."""
+        """End watch mode: the rules delete spam and mute its author. Raises Conflict if no rule watches, Forbidden."""
 
         def plan_rules(kept: Mapping[str, Rule]) -> RuleChanges:
             watching = [name for name, rule in kept.items() if name.startswith(PREFIX) and rule.dry_run]

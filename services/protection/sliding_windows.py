@@ -1,4 +1,4 @@
-"""Rules that count: which hits a message is for floods, duplicates and reactions, and what a full window says."""
+"""Rules that count over time: which counters a message increases, and what a full window means."""
 
 import hashlib
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from texts import Key, Sentence, Span
 
 
 async def count(counters: Counters, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, Sentence]:
-    """Count a message or a reaction; answers which rules it is one too many for, by their place, and why."""
+    """Count a message or a reaction. Returns which rules it's one too many for, by their place, and why."""
     hits = list(_hits(group_id, compiled, facts))
     if not hits:
         return {}
@@ -32,12 +32,12 @@ def _hits(group_id: int, compiled: CompiledRules, facts: MessageFacts) -> Iterat
             subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
             yield place, trigger, Hit(subject, sender, trigger.count, trigger.seconds, facts.date)
     if facts.edited_after is not None or not (facts.text or facts.kinds):
-        return  # neither an edit nor a service message counts as a message
+        return  # edits and service messages don't count as messages
     for number, (place, window) in enumerate(compiled.windows):
         subject = f"{group_id}:{compiled.rules[place].rule_name}:{number}"
         if isinstance(window, FloodTrigger):
             if facts.album:
-                continue  # an album is one message
+                continue  # an album counts as one message
             yield place, window, Hit(subject, sender, window.messages, window.seconds, facts.date)
         elif facts.text and not facts.is_repeat:
             said = hashlib.blake2b(normalise(facts.text).encode(), digest_size=16).hexdigest()

@@ -1,4 +1,4 @@
-"""What the rules make of the spam filter's opinion."""
+"""How rules use the spam filter's opinion."""
 
 from typing import Final, NamedTuple, Protocol
 
@@ -13,43 +13,43 @@ from texts import Sentence
 from texts.labels import REASON_KEYS, WHY_SPAM
 
 FROM: Final = {Sensitivity.LOW: 0.8, Sensitivity.NORMAL: IS_SPAM, Sensitivity.HIGH: IS_UNSURE}
-"""The score from which a message breaks a rule."""
+"""The score from which on a message breaks a rule."""
 
 log = structlog.get_logger(__name__)
 
 
 class Judge(Protocol):
-    """The spam filter, as far as rules ask it."""
+    """The spam filter, as far as rules need it."""
 
     async def opinion(self, group_id: int, facts: MessageFacts, /) -> Opinion:
-        """What it thinks of a message. Raises TooMany if the machine can't keep up."""
+        """The filter's opinion of a message. Raises TooMany if the machine can't keep up."""
 
     async def hear(self, group_id: int, facts: MessageFacts, /) -> Opinion:
-        """The same of a message that somebody sent: it may earn its author trust. Raises TooMany."""
+        """The same for a message that was really sent: it may earn its author trust. Raises TooMany."""
 
     async def announce(self, group_id: int, facts: MessageFacts, score: float, /) -> None:
-        """Ask people about a message that nothing was done about."""
+        """Ask people about a message that no rule acted on."""
 
 
 class Heard(NamedTuple):
-    """What rules make of a message."""
+    """Which spam rules a message breaks, and its score."""
 
     broken: dict[int, Sentence]
-    """The rules that it breaks, by their place, and why."""
+    """The broken rules by their place, and why."""
     score: float
-    """What the filter said of it; 0 if it wasn't asked."""
+    """The filter's score; 0 if it wasn't asked."""
 
 
 UNHEARD: Final = Heard({}, 0.0)
 
 
 async def find_spam(judge: Judge, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> dict[int, Sentence]:
-    """Which rules a message breaks by the filter's opinion, by their place, and why. Raises TooMany."""
+    """Which rules a message breaks according to the filter, by their place, and why. Raises TooMany."""
     return _broken(compiled, await judge.opinion(group_id, facts)) if compiled.spam else {}
 
 
 async def hear_spam(judge: Judge, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> Heard:
-    """The same for a message that somebody sent: it passes if the machine can't keep up."""
+    """The same for a message that was really sent. It passes if the machine can't keep up."""
     if not compiled.spam:
         return UNHEARD
     try:

@@ -1,4 +1,4 @@
-"""Threads for work that takes the processor for long, so that the event loop goes on."""
+"""Threads for CPU-bound work, so that the event loop isn't blocked."""
 
 import asyncio
 from collections.abc import Callable
@@ -12,12 +12,12 @@ THREADS: Final = 2
 
 
 class Workers:
-    """Runs functions in separate threads, apart from those that look up names or draw pictures."""
+    """Runs functions in their own threads, apart from those for name lookups and pictures."""
 
     def __init__(self, threads: int = THREADS) -> None:
         self._threads = ThreadPoolExecutor(threads, "rules")
         self._free = asyncio.Semaphore(threads)
-        """First come, first served: the time that somebody waits for a thread is not counted as theirs."""
+        """First come, first served. The time spent waiting for a thread doesn't count against the time limit."""
 
     async def run(
         self,
@@ -30,7 +30,7 @@ class Workers:
         await self._free.acquire()
         loop = asyncio.get_running_loop()
         running = loop.run_in_executor(self._threads, lambda: function(*arguments, **named))
-        running.add_done_callback(self._release)  # a thread can't be stopped: it is free when it is done
+        running.add_done_callback(self._release)  # a thread can't be stopped, so it's free only when it's done
         async with asyncio.timeout(seconds):
             return await asyncio.shield(running)
 

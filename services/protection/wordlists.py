@@ -1,4 +1,4 @@
-"""Blocked words. Those without a reason or a penalty of their own share rules; each of the others has its own."""
+"""Blocked words. Those without their own reason or penalty share rules; each of the others has its own."""
 
 import hashlib
 import re
@@ -20,13 +20,13 @@ from services.protection.rules import Rules
 from texts import Key
 
 RULE: Final = "blocklist"
-"""The first rule of the shared words; the next, when it is full, are `blocklist-2` and so on."""
+"""The first rule with shared words. When it's full, `blocklist-2` and so on follow."""
 _SHARED: Final = re.compile(rf"{RULE}(-[0-9]{{1,3}})?")
 _OURS: Final = re.compile(rf"{RULE}(-[0-9]{{1,3}}|-[0-9a-f]{{8}})?")
 
 
 class Wordlists(Service):
-    """Adds and takes off words: the same word is in one rule only."""
+    """Adds and removes words. A word is in only one rule."""
 
     def __init__(self, tools: Tools, rules: Rules) -> None:
         super().__init__(tools)
@@ -37,13 +37,13 @@ class Wordlists(Service):
         return await self._rules.page_where(group_id, {"rule_name": {"$regex": f"^{_OURS.pattern}$"}}, page, actor)
 
     async def all(self, group_id: int, actor: Actor) -> list[RuleRead]:
-        """All of them, by name. Raises Forbidden without `rules.view`."""
+        """All of these rules, by name. Raises Forbidden without `rules.view`."""
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         rules = (await self._lookups.find_rules(group_id)).rules
         return sorted((rule for rule in rules if _OURS.fullmatch(rule.rule_name)), key=lambda rule: rule.rule_name)
 
     async def add(self, group_id: int, entry: BlocklistAdd, actor: Actor) -> BlocklistAdded:
-        """Block words; those that are blocked already move to where they are asked for now.
+        """Block words. Words that are blocked already move to the rule that's asked for now.
 
         Raises Conflict if there are too many rules, Invalid if they would cost too much, Forbidden.
         """
@@ -61,7 +61,7 @@ class Wordlists(Service):
         return BlocklistAdded(rules=held, total=sum(len(words_of(rule)) for rule in rules))
 
     async def remove(self, group_id: int, words: Sequence[str], actor: Actor) -> None:
-        """Take words off every rule that holds them. Raises NotFound if none does, Forbidden without `rules.edit`."""
+        """Remove words from every rule that has them. Raises NotFound if none does, Forbidden without `rules.edit`."""
 
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
             mine = _ours(kept)
@@ -73,7 +73,7 @@ class Wordlists(Service):
         await self._rules.apply(group_id, plan, actor)
 
     async def set_penalty(self, group_id: int, penalty: PenaltyFields, actor: Actor) -> RuleRead:
-        """Set what the shared words cost. Raises NotFound if there are none, Forbidden without `rules.edit`."""
+        """Set the penalty for the shared words. Raises NotFound if there are none, Forbidden without `rules.edit`."""
         patch = RulePatch.model_validate(penalty.of_rule())
 
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
@@ -90,12 +90,12 @@ Kept = TypeVar("Kept", Rule, RuleRead)
 
 
 def _ours(rules: Mapping[str, Kept]) -> dict[str, Kept]:
-    """Those rules that hold blocked words."""
+    """The rules that hold blocked words."""
     return {name: rule for name, rule in rules.items() if _OURS.fullmatch(name)}
 
 
 def _changes(kept: Mapping[str, Rule], wanted: Mapping[str, list[str]], entry: BlocklistAdd) -> RuleChanges:
-    """What gives the rules these words: those without any go, those that are missing are made."""
+    """The changes after which the rules have these words: empty rules are deleted, missing ones created."""
     created, patched = [], {}
     for name, words in wanted.items():
         is_shared = _SHARED.fullmatch(name) is not None
@@ -118,7 +118,7 @@ def words_of(rule: Rule | RuleRead) -> list[str]:
 def _new(
     name: str, trigger: dict[str, Any], entry: BlocklistAdd, own: dict[str, Any], first: Rule | None
 ) -> dict[str, Any]:
-    """The fields of a new rule; one more of the shared rules costs what the first does."""
+    """The fields of a new rule. Another shared rule has the penalty of the first."""
     fields = {"rule_name": name, "trigger": trigger, "delete_message": True}
     if not _SHARED.fullmatch(name):
         return {**fields, **own, "description": entry.reason, "priority": 1}
@@ -126,35 +126,35 @@ def _new(
 
 
 def _name_of(words: Iterable[str]) -> str:
-    """A rule's name for words with a reason or a penalty of their own: the same words, the same rule."""
+    """The name of a rule for words with their own reason or penalty. The same words give the same name."""
     same = ",".join(sorted(normalise(word) for word in words))
     return f"{RULE}-{hashlib.blake2b(same.encode(), digest_size=4).hexdigest()}"
 
 
 def _same(words: Iterable[str]) -> set[str]:
-    """Words as they are matched: what looks the same is the same."""
+    """Words as they're matched, so that those that look the same are equal."""
     return {normalise(word) for word in words}
 
 
 def _once(words: Sequence[str]) -> list[str]:
-    """The words, without any that look like an earlier one."""
+    """The words, without those that look like an earlier one."""
     return list({normalise(word): word for word in reversed(words)}.values())[::-1]
 
 
 def _without(lists: Mapping[str, list[str]], words: Iterable[str]) -> dict[str, list[str]]:
-    """The lists that lose some of the words, with their remaining words."""
+    """The lists that lose some of the words, each with the words that remain."""
     gone = _same(words)
     left = {name: [word for word in mine if normalise(word) not in gone] for name, mine in lists.items()}
     return {name: mine for name, mine in left.items() if len(mine) < len(lists[name])}
 
 
 def _owned(lists: Mapping[str, list[str]], words: Sequence[str]) -> dict[str, list[str]]:
-    """The lists that change when words get one of their own."""
+    """The lists that change when words get a list of their own."""
     return _without(lists, words) | {_name_of(words): _once(words)}
 
 
 def _shared(lists: Mapping[str, list[str]], words: Sequence[str]) -> dict[str, list[str]]:
-    """The lists that change when words join the shared ones: each is filled before the next begins."""
+    """The lists that change when words join the shared ones. Each is filled before the next one starts."""
     changed = _without({name: mine for name, mine in lists.items() if not _SHARED.fullmatch(name)}, words)
     shared = {name: list(mine) for name, mine in lists.items() if _SHARED.fullmatch(name)}
     known = set().union(*map(_same, shared.values()))

@@ -1,7 +1,7 @@
-"""Blocked words, found in one pass over a text however many they are. Pure: it keeps nothing and does nothing.
+"""Blocked words, all found in one pass over a text. Pure: it stores nothing and does nothing.
 
-All words are literals of one Aho-Corasick automaton; of a word with stars, its longest part is. What the automaton
-hits is then looked at: whether it begins and ends where a word does, and whether the rest of it is there.
+All words are literals of one Aho-Corasick automaton; a word with stars is represented by its longest part. Each hit
+is then checked: whether it starts and ends where a word does, and whether the rest of the word is there.
 """
 
 import itertools
@@ -19,11 +19,11 @@ from services.protection.disguises import Reading, looks
 from services.protection.normaliser import is_mark_of_word, normalise
 
 BYTES_PER_LETTER: Final = 13
-"""What the automaton takes for each byte of its literals (docs/decisions/0011-words-and-expressions.md)."""
+"""Bytes of the automaton for each byte of its literals (docs/decisions/0011-words-and-expressions.md)."""
 BYTES_PER_FORM: Final = 200
-"""What the lists beside it take for each form of a word."""
+"""Bytes of the lists beside it for each form of a word."""
 _INSIDE: Final = 5
-"""Letters of a word that is found inside of a row of single letters; shorter ones stand in innocent rows."""
+"""Letters that a word needs to be found inside a row of single letters: innocent rows contain shorter ones."""
 _FLAG_LETTERS: Final = range(0x1F1E6, 0x1F200)
 _MARKS: Final = frozenset(filter(is_mark_of_word, map(chr, (*range(0x900, 0x1D00), 0x3099, 0x309A))))
 _RUN: Final = re.compile(rf"[^\W_]+(?:[{''.join(sorted(_MARKS))}]+[^\W_]*)*")
@@ -31,21 +31,21 @@ _RUN: Final = re.compile(rf"[^\W_]+(?:[{''.join(sorted(_MARKS))}]+[^\W_]*)*")
 
 
 class Form(NamedTuple):
-    """How a blocked word may stand in a text."""
+    """A form in which a blocked word may occur in a text."""
 
     place: int
-    """Of its rule."""
+    """The place of its rule."""
     word: str
-    """The text as typed."""
+    """The word as typed."""
     parts: tuple[str, ...]
-    """What stands between its stars."""
+    """The parts between its stars."""
 
 
 class WordSet:
     """Many words of many rules."""
 
     def __init__(self, words: Iterable[tuple[int, str]]) -> None:
-        """Of words with the places of their rules."""
+        """Takes the words with the places of their rules."""
         plain: dict[str, list[Form]] = defaultdict(list)
         disguised: dict[str, list[Form]] = defaultdict(list)
         for place, word in words:
@@ -62,17 +62,17 @@ class WordSet:
         self._literals = literals
         forms = len({id(form) for forms in (*self._plain, *self._disguised) for form in forms})
         self.memory: int = BYTES_PER_LETTER * sum(len(one.encode()) for one in literals) + BYTES_PER_FORM * forms
-        """Bytes that it takes, about."""
+        """Approximate bytes in total."""
 
     def nesting(self) -> int:
-        """How many forms may end at one place of a text, where each must be looked at."""
+        """The most forms that end at the same place of a text, where each must be checked."""
         weights = [len(self._plain[index]) + len(self._disguised[index]) for index in range(len(self._literals))]
         return max(
             (sum(weights[i] for i, _, end in self._hits(one) if end == len(one)) for one in self._literals), default=0
         )
 
     def find(self, plain: str, reading: Reading | None = None) -> Iterable[tuple[int, str]]:
-        """The places of rules and their words that stand in a normalised text, or in disguise as it was read."""
+        """The places of rules and their words in a normalised text, or in disguise in its reading."""
         hits = self._hits(plain)
         if reading is None:
             return self._find_plain(plain, hits) if hits else ()
@@ -86,7 +86,7 @@ class WordSet:
                     continue
                 if len(form.parts) == 1:
                     is_there = text.is_word(start, end)
-                else:  # all of the text is looked at, once
+                else:  # check the whole text, once
                     tried.add(id(form))
                     is_there = any(True for _ in text.spans(form.parts))
                 if is_there:
@@ -111,7 +111,7 @@ class WordSet:
                     yield form.place, form.word
 
     def _hits(self, text: str) -> list[tuple[int, int, int]]:
-        """The literals in a text, by their index, and where they begin and end."""
+        """The literals found in a text: their indexes, and where they start and end."""
         return self._automaton.find_matches_as_indexes(text, overlapping=True) if self._automaton and text else []
 
 
@@ -121,38 +121,38 @@ def _literal(form: Form) -> str:
 
 
 class _Spans:
-    """Parts of a text, in order."""
+    """Ranges of a text, in order."""
 
     def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
 
     def touch(self, start: int, end: int) -> bool:
-        """Whether one of them has a character between `start` and `end`."""
+        """Whether a range has a character between `start` and `end`."""
         place = bisect_right(self._starts, end - 1) - 1
         return place >= 0 and self._ends[place] > start
 
     def hold(self, start: int, end: int) -> bool:
-        """Whether one of them has all of it."""
+        """Whether a range contains all of it."""
         place = bisect_right(self._starts, start) - 1
         return place >= 0 and self._ends[place] >= end
 
 
 class _Text:
-    """A text in which words are looked at."""
+    """A text in which words are searched."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._runs: tuple[list[int], list[int]] | None = None
 
     def is_word(self, start: int, end: int) -> bool:
-        """Whether a word begins and ends there."""
+        """Whether a word starts and ends there."""
         return self._begins(start) and self._ends(end)
 
     def spans(self, parts: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Where a word with stars between these parts stands; stars stand for letters and digits, or nothing.
+        """Where a word with stars between these parts occurs. Stars stand for letters and digits, or nothing.
 
-        The first place of each part will do: the time is linear.
+        It's enough to try the first place of each part, so the time is linear.
         """
         first, *rest = filter(None, parts)
         at = self._text.find(first)
@@ -163,11 +163,11 @@ class _Text:
             if last is not None:
                 yield at, last
             elif is_begin and rest:
-                end = max(end, self._run_end(end))  # nor does it from a later place in the same run
+                end = max(end, self._run_end(end))  # a later start in the same run wouldn't match either
             at = self._text.find(first, max(at + 1, end - len(first) + 1))
 
     def _follow(self, rest: Sequence[str], end: int, *, is_end: bool) -> int | None:
-        """Where the last of the parts ends that follow; None if they don't."""
+        """Where the last of the following parts ends; None if they don't follow."""
         if not rest and is_end and not self._ends(end):
             return None
         for number, part in enumerate(rest, start=1):
@@ -181,7 +181,7 @@ class _Text:
         return end
 
     def _run_end(self, place: int) -> int:
-        """Where the letters and digits end that begin there."""
+        """Where the run of letters and digits that starts there ends."""
         if self._runs is None:
             spans = [found.span() for found in _RUN.finditer(self._text)]
             self._runs = [start for start, _ in spans], [end for _, end in spans]
@@ -206,7 +206,7 @@ class _Text:
 
 
 def _is_border(inner: str, outer: str) -> bool:
-    """Whether a word may begin or end between these two: with a sign or an emoji it may anywhere."""
+    """Whether a word may start or end between these two. Next to a sign or an emoji it may anywhere."""
     if not (outer.isalnum() or outer in _MARKS):
         return True
     if is_unspaced(inner) or is_unspaced(outer) or is_hangul(inner) is not is_hangul(outer):

@@ -1,4 +1,4 @@
-"""The pictures that `/stats` and its like show: made once an hour, and sent again by Telegram's own id of them."""
+"""The pictures of `/stats` and similar commands. Each is drawn once an hour, then sent again by Telegram's file id."""
 
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
@@ -18,7 +18,7 @@ from services.stats.summaries import Summaries
 from texts import Html, Words
 
 KEPT: Final = 500
-"""Pictures whose ids are remembered: with their sentences, about 1 KB each."""
+"""Pictures whose file ids are remembered: with their sentences, about 1 KB each."""
 _HOUR: Final = 3_600
 
 
@@ -33,20 +33,20 @@ class _Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A picture to be shown, with its words."""
+    """A picture to show, with its text."""
 
     key: _Key
     caption: Html
     text: Html
-    """What is said if the picture can't be."""
+    """The text to send if there's no picture."""
     sheet: Sheet
     is_rtl: bool
     file_id: str | None = None
-    """Telegram's id of the picture, once it was sent."""
+    """Telegram's file id of the picture, once it was sent."""
 
 
 class Album(Service):
-    """Makes pictures, and remembers those of this hour."""
+    """Draws pictures, and remembers those of this hour."""
 
     def __init__(self, tools: Tools, rollups: Rollups, summaries: Summaries, painter: Painter) -> None:
         super().__init__(tools)
@@ -56,7 +56,7 @@ class Album(Service):
         self._kept: LRUCache[_Key, Page] = LRUCache(KEPT)
 
     async def page(self, picture: Picture, group_id: int, stretch: Stretch, actor: Actor, words: Words) -> Page:
-        """What to show. Raises NotFound, Forbidden without `stats.view`."""
+        """The page to show. Raises NotFound, Forbidden without `stats.view`."""
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         settings = await self._lookups.get_settings(group_id)
         hour = int(self._clock().timestamp()) // _HOUR
@@ -64,7 +64,7 @@ class Album(Service):
         kept = self._kept.get(key)
         if kept is not None:
             return kept
-        await self._rollups.flush(group_id)  # what has just happened counts too
+        await self._rollups.flush(group_id)  # so that what just happened counts too
         summary = await self._summaries.of(picture, group_id, stretch, actor, words)
         is_rtl = Formats.of(words.language).is_rtl
         page = Page(key, summary.caption(), summary.text(words), summary.sheet, is_rtl)
@@ -72,10 +72,10 @@ class Album(Service):
         return page
 
     async def paint(self, page: Page) -> bytes:
-        """The picture itself, as PNG. Raises NoPicture."""
+        """The picture as PNG. Raises NoPicture."""
         return await self._painter.paint(drawn(page.sheet, page.key.theme, is_rtl=page.is_rtl))
 
     def sent(self, page: Page, file_id: str | None) -> Page:
-        """Remember Telegram's id of a picture; None: it isn't good any more. Returns the page with it."""
+        """Remember a picture's file id; None if it's no longer valid. Returns the page with it."""
         self._kept[page.key] = page = replace(page, file_id=file_id)
         return page

@@ -1,4 +1,4 @@
-"""The hours, days and weeks of a time zone. A day has 23 or 25 hours where the clocks change."""
+"""Hours, days and weeks in a time zone. A day has 23 or 25 hours when the clocks change."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
@@ -10,7 +10,7 @@ _WEEK_DAYS = 7
 
 
 def begin_of(moment: datetime, interval: Interval, zone: ZoneInfo) -> datetime:
-    """When the hour, day or week began that the moment is in; in UTC."""
+    """When the hour, day or week around a moment began, in UTC."""
     if interval is Interval.HOUR:
         return moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
     day = moment.astimezone(zone).date()
@@ -20,7 +20,7 @@ def begin_of(moment: datetime, interval: Interval, zone: ZoneInfo) -> datetime:
 
 
 def begins(since: datetime, until: datetime, interval: Interval, zone: ZoneInfo) -> Iterator[datetime]:
-    """When each hour, day or week begins, from the one that `since` is in, until before `until`; in UTC."""
+    """When each hour, day or week begins, from the one that contains `since` until before `until`; in UTC."""
     at = begin_of(since, interval, zone)
     while at < until:
         yield at

@@ -1,4 +1,4 @@
-"""Reads the roll-ups of one group, and checks the range that is asked for."""
+"""Reads a group's roll-ups, and checks the requested range."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -13,27 +13,27 @@ from texts import Key
 
 DEFAULT_RANGE: Final = timedelta(days=28)
 DAYS_LIMIT: Final = 1_830
-"""Days of one range: five years."""
+"""Days of one range, at most: five years."""
 READ_LIMIT: Final = 20_000
-"""Documents that one report reads."""
+"""Documents that one report reads, at most."""
 
 
 class Counted(Service):
     """Hours and days of a group, oldest first."""
 
     async def hours(self, group_id: int, since: datetime, until: datetime) -> list[GroupHour]:
-        """Those that begin in a stretch of time."""
+        """Hours that begin within a time range, oldest first."""
         where = {"group_id": group_id, "at": {"$gte": since, "$lt": until}}
         return sorted(await self._in.group_hours.all(where, READ_LIMIT), key=lambda one: one.at)
 
     async def days(self, group_id: int, since: datetime, until: datetime) -> list[GroupDay]:
-        """Days in UTC, likewise."""
+        """Days in UTC that begin within a time range, oldest first."""
         where = {"group_id": group_id, "at": {"$gte": since, "$lt": until}}
         return sorted(await self._in.group_days.all(where, READ_LIMIT), key=lambda one: one.at)
 
     @staticmethod
     def sums(rows: Iterable[GroupHour | GroupDay]) -> Counter[str]:
-        """What was counted in all of them."""
+        """The totals of all counters."""
         sums: Counter[str] = Counter()
         for row in rows:
             sums.update(row.counts)
@@ -41,7 +41,7 @@ class Counted(Service):
 
 
 def range_of(query: RangeQuery, now: datetime) -> tuple[datetime, datetime]:
-    """The range that is asked for. Raises Invalid if it's backwards or too long."""
+    """The requested range. Raises Invalid if it's backwards or too long."""
     until = query.until or now
     since = query.since or until - DEFAULT_RANGE
     if since >= until:

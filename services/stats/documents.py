@@ -1,4 +1,4 @@
-"""The documents of the roll-ups: which one a count goes to, and what is set with it."""
+"""The documents of the roll-ups: which one a counter belongs to, and what else is set in it."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ Amounts = dict[str, int]
 
 
 def by_day(hours: Mapping[HourKey, Mapping[str, int]]) -> Iterable[tuple[HourKey, Amounts]]:
-    """The sums of days. Their keys have the day since 1970 instead of the hour."""
+    """The sums of each day. Their keys have the day since 1970 instead of the hour."""
     days: defaultdict[HourKey, Counter[str]] = defaultdict(Counter)
     for (group_id, hour), amounts in hours.items():
         days[group_id, hour // DAY_HOURS].update(amounts)
@@ -20,12 +20,12 @@ def by_day(hours: Mapping[HourKey, Mapping[str, int]]) -> Iterable[tuple[HourKey
 
 
 def of_hour(key: HourKey, amounts: Mapping[str, int], members: int | None = None) -> Increase:
-    """Adds to an hour, and sets how many members the group has, if that's known."""
+    """The increase of an hour's counters. Sets the group's number of members, if it's known."""
     return _of_group(key, amounts, members, HOUR)
 
 
 def of_day(key: HourKey, amounts: Mapping[str, int], members: int | None = None) -> Increase:
-    """Adds to a day, likewise."""
+    """The increase of a day's counters, likewise."""
     return _of_group(key, amounts, members, HOUR * DAY_HOURS)
 
 
@@ -38,7 +38,7 @@ def _of_group(key: HourKey, amounts: Mapping[str, int], members: int | None, sec
 
 
 def of_people(talk: Mapping[PersonKey, list[int]], people: Mapping[PersonKey, Mapping[str, int]]) -> list[Increase]:
-    """Adds the messages, and the actions received and made, of people on their days."""
+    """The increases of people's days: messages written, actions received and taken."""
     increases = []
     for key in sorted({*talk, *people}):
         group_id, day, user_id = key
@@ -55,10 +55,10 @@ def of_people(talk: Mapping[PersonKey, list[int]], people: Mapping[PersonKey, Ma
 
 
 def person_id(key: PersonKey) -> str:
-    """The id of the document of a person and a day."""
+    """The id of the document for a person and a day."""
     return ":".join(str(part) for part in key)
 
 
 def moment(seconds: int) -> datetime:
-    """A Unix time."""
+    """The moment of a Unix time."""
     return datetime.fromtimestamp(seconds, UTC)

@@ -20,7 +20,7 @@ from services.stats.people import LIMIT, People, day_before, noon_of, places_of
 from texts import Key
 
 WEEKS_LIMIT: Final = 53
-"""Weeks of one answer."""
+"""Weeks in one answer, at most."""
 
 Weeks = Sequence[datetime]
 """When each week begins."""
@@ -35,9 +35,9 @@ class MembersReports(Service):
         self._people = people
 
     async def members(self, group_id: int, query: RangeQuery, actor: Actor) -> MembersFigures:
-        """Figures of whole weeks, the last one up to `to`.
+        """Figures of whole weeks, the last one containing `to`.
 
-        Raises NotFound, Forbidden without `stats.view`, Invalid for a bad range or where too many people wrote.
+        Raises NotFound, Forbidden without `stats.view`, Invalid for a bad range or if too many people wrote.
         """
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         group = await self._lookups.get_group(group_id)

@@ -1,4 +1,4 @@
-"""Who wrote in a stretch of time: everybody counts once, on however many days they did."""
+"""Who wrote in a time range. Everybody counts once, no matter on how many days they wrote."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from services.core.base import Service
 
 LIMIT: Final = 50_000
-"""Days of people that are read for one answer. The roll-ups tell beforehand how many there are."""
+"""Person-days that are read for one answer, at most. The roll-ups show beforehand how many there are."""
 _NOON: Final = time(12)
 
 Ids = Sequence[int]
@@ -22,14 +22,14 @@ class People(Service):
     """Reads the days of people."""
 
     async def who_wrote(self, group_ids: Ids, since: datetime, until: datetime, expected: int) -> Wrote | None:
-        """From the day in UTC of `since` on. None where that are too many to read: `expected` days, as counted."""
+        """Who wrote from the day in UTC of `since` on. None if `expected`, the number of person-days, is too large."""
         found = await self._read(group_ids, since, until, expected, {"_id": "$user_id", "days": {"$push": "$at"}})
         return None if found is None else {one["_id"]: one["days"] for one in found}
 
     async def count_by_group(
         self, group_ids: Ids, since: datetime, until: datetime, expected: int
     ) -> Counter[int] | None:
-        """How many people wrote in each group, likewise."""
+        """How many people wrote in each group, with the same limit."""
         each = {"_id": {"group_id": "$group_id", "user_id": "$user_id"}}
         found = await self._read(group_ids, since, until, expected, each)
         return None if found is None else Counter(one["_id"]["group_id"] for one in found)
@@ -45,7 +45,7 @@ class People(Service):
         wanted = group_ids[0] if len(group_ids) == 1 else {"$in": list(group_ids)}
         stages: list[dict[str, Any]] = [
             {"$match": {"group_id": wanted, "at": {"$gte": first, "$lt": until}}},
-            # A stage of its own: beside it, the embedded server would not use the index.
+            # A stage of its own: in the same stage, the embedded server wouldn't use the index.
             {"$match": {"messages": {"$gt": 0}}},
             {"$group": grouped},
         ]
@@ -53,17 +53,17 @@ class People(Service):
 
 
 def noon_of(day: datetime, zone: ZoneInfo) -> datetime:
-    """Where a day in UTC counts in another zone: under its own date, so at its noon."""
+    """The moment at which a day in UTC counts in another zone: its noon, so that it keeps its date."""
     return datetime.combine(day.astimezone(UTC).date(), _NOON, zone)
 
 
 def day_before(moment: datetime) -> datetime:
-    """Early enough for every day in UTC that counts from a moment on, in whichever zone."""
+    """Early enough for every day in UTC that counts from a moment on, in any zone."""
     return moment - timedelta(days=1)
 
 
 def places_of(wrote: Wrote, starts: Sequence[datetime], zone: ZoneInfo) -> dict[int, set[int]]:
-    """In which of the stretches of time each person wrote, by when those begin; nobody who wrote in none."""
+    """In which time ranges each person wrote, given when the ranges begin. Without people who wrote in none."""
     found = {}
     for person, days in wrote.items():
         places = {bisect_right(starts, noon_of(day, zone)) - 1 for day in days} - {-1}

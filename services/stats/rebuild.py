@@ -1,4 +1,4 @@
-"""`make rollups`: counts again what actions and logs tell. See docs/internals/stats.md."""
+"""`make rollups`: counts again from actions and logs. See docs/internals/stats.md."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
@@ -20,59 +20,59 @@ from storage.cursors import BY_GROUP_ID, NEWEST_FIRST, encode_cursor
 from storage.database import Transaction
 
 MARGIN: Final = timedelta(hours=1)
-"""How long ago a day must have ended: each process has written its counts of it by then."""
+"""How long ago a day must have ended, so that each process has written its counters of it."""
 SETTLE: Final = timedelta(seconds=15)
-"""How long ago an action must have been undone: each process has written that by then."""
+"""How long ago an action must have been undone, so that each process has written that."""
 TRIES: Final = 20
-"""How often a day is counted in which people go on to undo actions."""
+"""How often a day is counted again because people keep undoing its actions."""
 _DAY: Final = timedelta(days=1)
 _LATE: Final = timedelta(days=2)
-"""How long after something happened it may be logged: Telegram keeps updates for a day."""
+"""How long after an event it may be logged: Telegram keeps updates for a day."""
 _AT_ONCE: Final = 500
 """Documents that one transaction changes."""
 _ALL: Final = 1_000_000
 _MOVES: Final = {EventType.USER_JOINED: Metric.JOINS, EventType.USER_LEFT: Metric.LEAVES}
 _BEFORE_ALL: Final = "0" * 24
-"""An id that is smaller than all others."""
+"""An id below all others."""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
 class Rebuilt:
-    """What a rebuild did."""
+    """The result of a rebuild."""
 
     groups: int = 0
     days: int = 0
     changed: int = 0
     """Documents that were wrong or missing."""
     left_out: int = 0
-    """Days in which actions were undone all the time."""
+    """Days that were skipped because people kept undoing their actions."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """A day's figures, from what is stored."""
+    """A day's figures, counted from what is stored."""
 
     hours: dict[HourKey, Amounts]
     people: dict[PersonKey, Amounts]
     undone: int
     """Actions of the day that were undone."""
     settles_at: datetime | None
-    """When the newest of those is written by every process."""
+    """When every process has written the newest of those."""
 
 
 class _Undone(Exception):
-    """An action of the day was undone meanwhile."""
+    """An action of the day was undone in the meantime."""
 
 
 class Rebuild(Service):
-    """Sets what comes from actions to what a count of them gives. Messages, reports and sizes stay as they are."""
+    """Sets the counters that come from actions to a fresh count. Messages, reports and sizes stay as they are."""
 
     def __init__(self, tools: Tools, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         super().__init__(tools)
         self.pause = pause
-        """How to wait for other processes: in seconds."""
+        """Waits for other processes, in seconds."""
 
     async def run(self) -> Rebuilt:
         """Rebuild each day of each group that ended an hour ago or earlier. Raises Unavailable."""
@@ -98,7 +98,7 @@ class Rebuild(Service):
             query = PageQuery(limit=PAGE_LIMIT, cursor=page.next_cursor)
 
     async def _days(self, group_id: int, until: datetime) -> list[datetime]:
-        """The days in which something was counted or done, newest first."""
+        """The days on which something was counted or done, newest first."""
         counted = await self._in.group_days.all({"group_id": group_id, "at": {"$lt": until}}, _ALL)
         days, before = {row.at for row in counted}, until
         while True:  # from one day with an action to the one before
@@ -149,7 +149,10 @@ class Rebuild(Service):
             query = PageQuery(limit=PAGE_LIMIT, cursor=page.next_cursor)
 
     async def _write(self, group_id: int, day: datetime, counted: _Counted) -> int:
-        """Store the differences. A transaction succeeds only if no more of the day's actions were undone meanwhile."""
+        """Store the differences.
+
+        A transaction succeeds only if no further action of the day was undone in the meantime.
+        """
         moves = await self._moves(group_id, day)
         where = {"group_id": group_id, "at": day}
         people = await self._in.person_days.all(where, _ALL)
@@ -186,7 +189,7 @@ class Rebuild(Service):
         tx: Transaction,
     ) -> int:
         if await self._in.groups.find({"group_id": group_id}, tx) is None:
-            return 0  # it's gone, and so is all that belonged to it
+            return 0  # the group is gone, with everything that belonged to it
         span = {"group_id": group_id, "at": {"$gte": day, "$lt": day + _DAY}}
         kept_days = await self._in.group_days.all(span, _ALL, tx)
         days = _differences(kept_days, dict(by_day(hours)), dict(by_day(moves)), of_day)
@@ -199,7 +202,7 @@ class Rebuild(Service):
         return len(days) + len(changes)
 
     async def _moves(self, group_id: int, day: datetime) -> dict[HourKey, Amounts]:
-        """The joins and leaves that the logs tell, by the hour."""
+        """The joins and leaves in the logs, by hour."""
         told: dict[HourKey, Amounts] = {}
         for event, metric in _MOVES.items():
             span = {"$gte": day, "$lt": day + _DAY + _LATE}
@@ -217,7 +220,7 @@ def _differences(
     moves: Mapping[HourKey, Mapping[str, int]],
     change: Callable[[HourKey, Amounts], Increase],
 ) -> list[Increase]:
-    """What makes the documents hold what is wanted, and the joins and leaves where the logs know of more."""
+    """The increases that give the documents the wanted values, and the joins and leaves of which the logs have more."""
     before = {one.id: one.counts for one in kept}
     after: dict[str, tuple[Increase, Amounts]] = {}
     for key in {*wanted, *moves}:
@@ -238,7 +241,7 @@ def _differences(
 
 
 def _in_others(kept: Sequence[GroupHour | GroupDay], made: Increase, name: str) -> int:
-    """What other documents of the same time hold: a group that became a supergroup has two of the day that it did."""
+    """What other documents of the same time hold. A group that became a supergroup that day has two."""
     return sum(one.counts.get(name, 0) for one in kept if one.id != made.id and one.at == made.kept["at"])
 
 
@@ -259,7 +262,7 @@ def _person(document_id: str, before: Mapping[str, int], wanted: tuple[PersonKey
 
 
 def _at(at: datetime) -> str:
-    """The cursor of what is older than that."""
+    """A cursor before everything older than that."""
     return encode_cursor(NEWEST_FIRST, {"created_at": at, "_id": _BEFORE_ALL})
 
 

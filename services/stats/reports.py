@@ -1,4 +1,4 @@
-"""What the roll-ups say about a group. See docs/internals/stats.md."""
+"""Reports about a group, read from the roll-ups. See docs/internals/stats.md."""
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
@@ -44,9 +44,9 @@ from services.stats.people import People, day_before, noon_of, places_of
 from texts import Key
 
 POINTS_LIMIT: Final = 1_000
-"""Points of one series."""
+"""Points of one series, at most."""
 ALL_GROUPS_RANGE: Final = timedelta(days=31)
-"""How long a range of all groups together may be."""
+"""How long a range over all groups may be."""
 _KEPT: Final = timedelta(seconds=HOUR_RETENTION)
 
 _UTC: Final = ZoneInfo("UTC")
@@ -55,7 +55,7 @@ Values = dict[Metric, int | None]
 
 
 class StatsReports(Service):
-    """Reads the roll-ups. All need `stats.view`, and raise NotFound, Forbidden, Invalid for a bad range."""
+    """Reads the roll-ups. All methods need `stats.view`, and raise NotFound, Forbidden, and Invalid for a bad range."""
 
     def __init__(self, tools: Tools, counted: Counted, people: People) -> None:
         super().__init__(tools)
@@ -111,10 +111,10 @@ class StatsReports(Service):
         points: list[Values],
         totals: Values,
     ) -> None:
-        """Let everybody count once in the whole range and in each week; None where too many wrote."""
+        """Count everybody once in the whole range and once in each week; None where too many people wrote."""
         expected, zone = totals[Metric.ACTIVE_PEOPLE] or 0, ZoneInfo(query.tz)
         wrote = await self._people.who_wrote([group_id], day_before(starts[0]), until, expected)
-        if query.interval is Interval.HOUR:  # it's known on which days people wrote, not in which hours
+        if query.interval is Interval.HOUR:  # we know on which days people wrote, but not in which hours
             zone, starts = _UTC, [begin_of(starts[0], Interval.DAY, _UTC)]
         active = None if wrote is None else places_of(wrote, starts, zone)
         totals[Metric.ACTIVE_PEOPLE] = None if active is None else len(active)
@@ -140,7 +140,7 @@ class StatsReports(Service):
         return InstallationStats(since=since, until=until, groups=len(per_group), totals=totals)
 
     async def heatmap(self, group_id: int, query: HeatmapQuery, actor: Actor) -> Heatmap:
-        """When things happen: by weekday and hour."""
+        """Counts by weekday and hour."""
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         zone = ZoneInfo(query.tz)
         since, until = range_of(query, self._clock())
@@ -170,7 +170,7 @@ class StatsReports(Service):
         return CaptchaFigures(group_id=group_id, since=since, until=until, passed=passed, failed=failed)
 
     async def moderators(self, group_id: int, query: RangeQuery, actor: Actor) -> Moderators:
-        """Who did what, and how soon after a report."""
+        """Who took how many actions, and how soon they decided reports."""
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         since, until = self._days(query)
         span = {"$gte": since, "$lt": until}
@@ -197,7 +197,7 @@ class StatsReports(Service):
         return since, until, self._counted.sums(await self._counted.days(group_id, since, until))
 
     def _days(self, query: RangeQuery) -> tuple[datetime, datetime]:
-        """Whole days, in UTC: that's how people and rules are looked at."""
+        """Whole days in UTC, because people and rules are counted by such days."""
         since, until = range_of(query, self._clock())
         return begin_of(since, Interval.DAY, _UTC), until
 
@@ -212,7 +212,7 @@ def _actions_by_type(counts: Mapping[str, int]) -> dict[ActionType, int]:
 
 
 def _waits(reports: list[Report]) -> dict[int, list[float]]:
-    """How long each report waited for its decision, by who decided."""
+    """How many seconds each report waited for its decision, by who decided it."""
     waits: dict[int, list[float]] = {}
     for one in reports:
         if one.decided_by is not None and one.decided_by.user_id is not None:

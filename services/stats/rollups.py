@@ -1,4 +1,4 @@
-"""Writes what was counted, in one transaction for many. See docs/internals/stats.md."""
+"""Writes what was counted, many groups in one transaction. See docs/internals/stats.md."""
 
 import asyncio
 from collections import Counter
@@ -15,9 +15,9 @@ from storage.database import Transaction
 from storage.errors import Duplicate, Unavailable
 
 FLUSH_INTERVAL: Final = 4.0
-"""Seconds between two writes. With the write itself, at most 5 seconds of counts are in memory only."""
+"""Seconds between two writes. Including the write itself, at most 5 seconds of counts are only in memory."""
 PEOPLE_AT_ONCE: Final = 500
-"""People in one transaction."""
+"""People in one transaction, at most."""
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +29,7 @@ class Rollups(Service):
         super().__init__(tools)
         self._turn = asyncio.Lock()
         self.flushes: Counter[str] = Counter()
-        """Transactions since the start: `written`, or left for `later`."""
+        """Transactions since the start: `written`, or put off until `later`."""
 
     async def run(self) -> None:
         """Write every few seconds. Runs as long as the process."""
@@ -38,7 +38,7 @@ class Rollups(Service):
             await self.flush()
 
     async def flush(self, group_id: int | None = None) -> None:
-        """Write what was counted until now, of all groups or of one. While the database is away, it's kept."""
+        """Write what was counted so far, for all groups or for one. While the database is away, the counts are kept."""
         async with self._turn:
             waiting = list(_parts(self._tally.take(group_id)))
             try:
@@ -59,7 +59,7 @@ class Rollups(Service):
         sizes: dict[int, int] = {}
         for group_id in groups:
             group = await self._lookups.find_group(group_id)
-            if group is not None:  # what belonged to a group that is gone went with it
+            if group is not None:  # what belonged to a deleted group is gone with it
                 sizes[group_id] = group.member_count
 
         async def work(tx: Transaction) -> None:
@@ -76,7 +76,7 @@ class Rollups(Service):
         await self._database.transaction(work)
 
     async def _new_speakers(self, talk: dict[PersonKey, list[int]], tx: Transaction) -> list[PersonKey]:
-        """Those who didn't write earlier on that day."""
+        """People whose first message on that day this is."""
         names = {person_id(key): key for key in talk}
         where = {"_id": {"$in": list(names)}}
         found = await self._in.person_days.all(where, len(names), tx) if names else []

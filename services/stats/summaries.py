@@ -1,4 +1,4 @@
-"""What `/stats` and its like say: a sheet for the picture, and two sentences about what changed."""
+"""What `/stats` and similar commands say: a sheet for the picture, and two sentences about what changed."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -19,13 +19,13 @@ from services.stats.reports import StatsReports
 from texts import Html, Key, Words
 
 NAMES: Final = 7
-"""People in a chart."""
+"""People in a chart, at most."""
 _ISOLATE, _END = "\u2068", "\u2069"
-"""Around a name, which may run against the rest (UAX 9)."""
+"""Around a name, which may have another reading direction (UAX 9)."""
 _LABELLED_HOURS: Final = (0, 6, 12, 18)
 
 _TOLD: Final = ",".join((Metric.MEMBERS, Metric.JOINS, Metric.LEAVES, Metric.MESSAGES, Metric.ACTIONS, Metric.UNDONE))
-"""What summaries are made of: to count people takes time."""
+"""The figures that summaries need. Counting people is slow, so that isn't among them."""
 
 _TRENDS: Final = {
     Metric.MESSAGES: (
@@ -63,8 +63,8 @@ class Days:
 
     @classmethod
     def last(cls, count: int, now: datetime, zone: ZoneInfo) -> "Days":
-        """The last days, today included."""
-        # By noon: a day may have 23 or 25 hours.
+        """The last days, including today."""
+        # From noon to noon, because a day may have 23 or 25 hours.
         noon = now.astimezone(zone).replace(hour=12) - timedelta(days=count - 1)
         return cls(begin_of(noon, Interval.DAY, zone), now, count)
 
@@ -83,13 +83,13 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Figures, ready to be shown."""
+    """Figures, ready to show."""
 
     sheet: Sheet
     sentences: tuple[Html, Html]
 
     def caption(self) -> Html:
-        """What stands below the picture."""
+        """The text below the picture."""
         return Html(" ".join(self.sentences))
 
     def text(self, words: Words) -> Html:
@@ -104,7 +104,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What all summaries are made of."""
+    """What all summaries are made from."""
 
     group_id: int
     title: str
@@ -117,7 +117,7 @@ class _Told:
     formats: Formats
 
     def trend(self, metric: Metric) -> Html:
-        """The sentence about what happened more or less often than before."""
+        """The sentence about whether something happened more or less often than before."""
         count, before = self.sums[metric], self.before[metric]
         nothing, first, same, more, fewer = _TRENDS[metric]
         if not before:
@@ -127,14 +127,14 @@ class _Told:
         return self.words(key, count=count, days=self.days.count, percent=abs(percent))
 
     def tile(self, key: Key, metric: Metric) -> Tile:
-        """The number of what happened, and its change."""
+        """The number of a figure, and its change."""
         count = self.sums[metric]
         return Tile(
             self.words(key).plain(), self.formats.number(count), self.formats.change(count, self.before[metric])
         )
 
     def sheet(self, title: Key, tiles: tuple[Tile, ...], caption: Key, chart: Columns | Rows | Curve | Grid) -> Sheet:
-        """A sheet of these days."""
+        """A sheet about these days."""
         when = self.formats.days(self.days.since, self.days.until)
         nothing = self.words(Key.CHART_NOTHING).plain()
         heading = self.words(title).plain()
@@ -143,7 +143,7 @@ class _Told:
         )
 
     def bars(self, metric: Metric) -> list[Bar]:
-        """A figure of each day; a size that isn't known is the one before."""
+        """A figure for each day. Where a size isn't known, it's the one of the day before."""
         label = self.formats.weekday_of if self.days.count <= NAMES else self.formats.day
         bars: list[Bar] = []
         for point in self.now.points:
@@ -154,7 +154,7 @@ class _Told:
 
 
 class Summaries(Service):
-    """Reads figures and puts them into words. All need `stats.view`: they raise NotFound and Forbidden."""
+    """Reads figures and puts them into words. All methods need `stats.view`, and raise NotFound and Forbidden."""
 
     def __init__(self, tools: Tools, reports: StatsReports) -> None:
         super().__init__(tools)
@@ -169,7 +169,7 @@ class Summaries(Service):
     async def over(
         self, picture: Picture, group_id: int, days: Days, actor: Actor, formats: Formats, words: Words
     ) -> Summary:
-        """Some days."""
+        """The summary of some days."""
         group = await self._lookups.get_group(group_id)
         now = await self.series(group_id, days, formats.zone, actor)
         before = await self.series(group_id, days.before(formats.zone), formats.zone, actor)
@@ -282,7 +282,7 @@ class Summaries(Service):
 
 
 def _sums(series: Series) -> Counter[Metric]:
-    """What happened; the group's size isn't among it."""
+    """The totals of events; the group's size isn't one of them."""
     return Counter({metric: total or 0 for metric, total in series.totals.items() if metric is not Metric.MEMBERS})
 
 
@@ -292,7 +292,7 @@ def _quietly(label: str) -> str:
 
 
 def _named(people: list[tuple[int, str, int]], formats: Formats) -> list[Bar]:
-    """The bars of people; one whose name our fonts can't show has their id."""
+    """The bars of people. Somebody whose name our fonts can't show has their id there."""
     return [
         Bar(drawable(_quietly(label)) or str(person), count, formats.number(count))
         for person, label, count in people[:NAMES]

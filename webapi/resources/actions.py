@@ -24,7 +24,7 @@ from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.problems import code_in
 
 OUTCOME_WAIT: Final = 5.0
-"""Seconds that an answer waits for Telegram; beyond, it is 202."""
+"""Seconds that a response waits for Telegram. After that, its status is 202."""
 
 
 def _is_pending(action: ActionRead) -> bool:
@@ -32,7 +32,7 @@ def _is_pending(action: ActionRead) -> bool:
 
 
 class ActionsRecorded(ReadSchema):
-    """What a bulk request kept."""
+    """What a bulk request recorded."""
 
     created: int
     """How many actions were created."""
@@ -61,7 +61,7 @@ class ActionsReverted(ReadSchema):
 
 
 async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
-    """Take an action, and wait for its end."""
+    """Take an action, and wait for its outcome."""
     if call.body.user_id is not None and call.body.execute is not False and call.body.status is None:
         needs = PERMISSION_OF[call.body.action_type] if call.body.action_type else Permission.MODERATE_WARN
         await call.services.strangers.meet(call.group_id, call.body.user_id, call.actor, needs)
@@ -88,7 +88,7 @@ async def _named(call: Call[Any, Any], action: ActionRead) -> ActionRead:
 
 
 def _why_recorded(action: ActionRead, call: Call[Any, Any]) -> str | None:
-    """What the caller reads about an action that isn't carried out."""
+    """What the caller is told about an action that isn't carried out."""
     if action.status is not ActionStatus.RECORDED:
         return None
     if call.services.actions.is_live or call.body.execute is False or call.body.status is not None:
@@ -97,13 +97,13 @@ def _why_recorded(action: ActionRead, call: Call[Any, Any]) -> str | None:
 
 
 async def create_many(call: Call[Nothing, ActionBulkCreate]) -> ActionsRecorded:
-    """Take many actions; they are carried out afterwards."""
+    """Take many actions, which are carried out afterwards."""
     made = await call.services.actions.take_many(call.group_id, call.body.actions, call.actor)
     return ActionsRecorded(created=len(made), action_ids=[action.id for action in made])
 
 
 async def revert(call: Call[Nothing, ActionRevert]) -> ActionReverted:
-    """Undo an action, and wait for the end."""
+    """Undo an action, and wait for the outcome."""
     action_id = call.path["action_id"]
     made = await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason)
     ended = [await call.services.actions.outcome(one, OUTCOME_WAIT) for one in made]
@@ -119,7 +119,7 @@ async def revert(call: Call[Nothing, ActionRevert]) -> ActionReverted:
 
 
 async def revert_many(call: Call[Nothing, ActionBulkRevert]) -> ActionsReverted:
-    """Undo many actions; each by itself."""
+    """Undo many actions, each separately."""
     outcome = await call.services.bulk_undo.revert(call.group_id, call.body.action_ids, call.actor, call.body.reason)
     return ActionsReverted(
         undone=outcome.undone,
@@ -131,22 +131,22 @@ async def revert_many(call: Call[Nothing, ActionBulkRevert]) -> ActionsReverted:
 
 
 async def check_again_revert_many(call: Call[Nothing, ActionBulkRevert]) -> None:
-    """Raise Forbidden if the caller can't undo anything any more."""
+    """Raise Forbidden if the caller can no longer undo anything."""
     await call.services.bulk_undo.check(call.group_id, call.actor)
 
 
 async def check_again(call: Call[Nothing, ActionCreate]) -> None:
-    """Raise Forbidden if the caller might not take this action any more."""
+    """Raise Forbidden if the caller may no longer take this action."""
     await call.services.actions.check_again(call.group_id, [call.body], call.actor)
 
 
 async def check_again_many(call: Call[Nothing, ActionBulkCreate]) -> None:
-    """The same of many."""
+    """The same for many actions."""
     await call.services.actions.check_again(call.group_id, call.body.actions, call.actor)
 
 
 async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
-    """The same of undoing one."""
+    """The same for undoing an action."""
     await call.services.actions.check_revert_again(call.group_id, call.path["action_id"], call.actor)
 
 

@@ -1,4 +1,4 @@
-"""`/groups/{group_id}/events` and `/events`: what happens, as it happens."""
+"""`/groups/{group_id}/events` and `/events`: events, as they happen."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ async def of_groups(call: Call[EventQuery, Nothing]) -> web.StreamResponse:
 
 
 def _last_of(call: Call[Any, Any]) -> EventId | None:
-    """The last event that the caller heard. Raises Invalid."""
+    """The last event that the caller received. Raises Invalid."""
     given = call.request.headers.get(LAST_EVENT_ID)
     if given is None:
         return None

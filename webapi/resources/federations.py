@@ -17,7 +17,7 @@ from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
 async def create(call: Call[Nothing, FederationCreate]) -> FederationRead:
-    """Make a federation."""
+    """Create a federation."""
     return await call.services.federations.create(call.body, call.actor)
 
 
@@ -37,7 +37,7 @@ async def patch(call: Call[Nothing, FederationPatch]) -> FederationRead:
 
 
 async def delete(call: Call[Nothing, Nothing]) -> None:
-    """End a federation."""
+    """Delete a federation."""
     await call.services.federations.delete(call.path["federation_id"], call.actor)
 
 
@@ -81,7 +81,7 @@ _BAN = f"{_ONE}/bans/{{user_id}}"
 
 
 async def check_again(call: Call[Nothing, FederationBanCreate]) -> None:
-    """Raise Forbidden if the caller has no part in it any more."""
+    """Raise Forbidden if the caller is no longer its owner or admin."""
     await call.services.federations.get(call.path["federation_id"], call.actor)
 
 

@@ -45,7 +45,7 @@ async def members(call: Call[RangeQuery, Nothing]) -> MembersFigures:
 
 
 async def weekly(call: Call[WeeklyQuery, Nothing]) -> Page[WeeklyReport]:
-    """The week of each of many groups."""
+    """The week of many groups."""
     return await call.services.weekly.page(call.query, call.page, call.actor)
 
 
@@ -65,12 +65,12 @@ async def of_installation(call: Call[RangeQuery, Nothing]) -> InstallationStats:
 
 
 async def lately(call: Call[LatelyQuery, Nothing]) -> Page[GroupLately]:
-    """What happened lately in each of many groups."""
+    """The last days of many groups."""
     return await call.services.lately.page(call.query, call.page, call.actor)
 
 
 async def system(call: Call[Nothing, Nothing]) -> SystemRead:
-    """How the installation is."""
+    """The state of the installation."""
     return await call.services.system.read(call.actor)
 
 

@@ -18,7 +18,7 @@ from webapi.streams import stream
 
 
 class GroupsCreated(ReadSchema):
-    """What a bulk request made."""
+    """What a bulk request created."""
 
     created: int
     """How many groups were created."""
@@ -68,7 +68,7 @@ async def stats(call: Call[Nothing, Nothing]) -> GroupStats:
 
 
 async def photo(call: Call[Nothing, Nothing]) -> web.StreamResponse:
-    """The group's photo, fetched from Telegram: its own address holds the bot token."""
+    """The group's photo, fetched from Telegram, because its URL there contains the bot's token."""
     file_id = await call.services.groups.photo_file_id(call.group_id)
     if call.services.live is None:
         raise Away(Problem.BOT_OFF)

@@ -10,7 +10,7 @@ from webapi.resources.session import CSRF
 async def show(call: Call[Nothing, Nothing]) -> Me:
     """Return the caller."""
     me = await call.services.groups.access_of(call.actor)
-    # A page that is loaded again has its cookie, but not what it was told when it signed in.
+    # When a page is reloaded it still has its cookie, but not the CSRF token from signing in.
     return me.model_copy(update={"csrf_token": call.request.get(CSRF)})
 
 

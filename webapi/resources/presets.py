@@ -1,4 +1,4 @@
-"""`/groups/{group_id}/locks`, `…/blocklist`, `…/flood` and `…/night-mode`: presets, which are rules with a name."""
+"""`/groups/{group_id}/locks`, `…/blocklist`, `…/flood` and `…/night-mode`: rules with fixed names."""
 
 from typing import Any
 
@@ -44,42 +44,42 @@ async def block(call: Call[Nothing, BlocklistAdd]) -> BlocklistAdded:
 
 
 async def set_block_penalty(call: Call[Nothing, PenaltyFields]) -> RuleRead:
-    """Set what a blocked word costs."""
+    """Set the penalty for blocked words."""
     return await call.services.wordlists.set_penalty(call.group_id, call.body, call.actor)
 
 
 async def unblock(call: Call[Nothing, Nothing]) -> None:
-    """Take a word off the list."""
+    """Unblock a word."""
     await call.services.wordlists.remove(call.group_id, [call.path["word"]], call.actor)
 
 
 async def get_flood(call: Call[Nothing, Nothing]) -> RuleRead:
-    """Show the limit on floods."""
+    """Show the flood limit."""
     return await call.services.floods.get(call.group_id, call.actor)
 
 
 async def put_flood(call: Call[Nothing, FloodPut]) -> RuleRead:
-    """Set the limit on floods."""
+    """Set the flood limit."""
     return await call.services.floods.put(call.group_id, call.body, call.actor)
 
 
 async def delete_flood(call: Call[Nothing, Nothing]) -> None:
-    """Lift the limit on floods."""
+    """Remove the flood limit."""
     await call.services.floods.delete(call.group_id, call.actor)
 
 
 async def get_night_mode(call: Call[Nothing, Nothing]) -> RuleRead:
-    """Show the night's rest."""
+    """Show night mode."""
     return await call.services.night_mode.get(call.group_id, call.actor)
 
 
 async def put_night_mode(call: Call[Nothing, Schedule]) -> RuleRead:
-    """Set the night's rest."""
+    """Set night mode."""
     return await call.services.night_mode.put(call.group_id, call.body, call.actor)
 
 
 async def delete_night_mode(call: Call[Nothing, Nothing]) -> None:
-    """End the night's rest."""
+    """Turn night mode off."""
     await call.services.night_mode.delete(call.group_id, call.actor)
 
 

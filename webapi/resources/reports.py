@@ -25,7 +25,7 @@ async def get(call: Call[Nothing, Nothing]) -> ReportRead:
 
 
 async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
-    """Decide, and wait for the end."""
+    """Decide a report, and wait for the outcome."""
     message_id, verdict = call.path["message_id"], call.body.verdict
     decided = await call.services.reports.decide(call.group_id, message_id, verdict, call.actor, OUTCOME_WAIT)
     if decided.action is None:
@@ -35,7 +35,7 @@ async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
 
 
 async def check_again(call: Call[Nothing, ReportDecide]) -> None:
-    """An earlier decision is shown again to callers who may still decide."""
+    """Raise Forbidden if the caller may no longer decide: then an earlier decision isn't shown again."""
     await call.services.reports.check_verdict(call.group_id, call.body.verdict, call.actor)
 
 

@@ -9,7 +9,7 @@ from webapi.endpoints import Call, Endpoint, Nothing
 
 
 async def create(call: Call[Nothing, RoleCreate]) -> RoleRead:
-    """Make a role."""
+    """Create a role."""
     return await call.services.roles.create(call.group_id, call.body, call.actor)
 
 

@@ -11,7 +11,7 @@ from webapi.endpoints import Call, Endpoint, Nothing
 
 
 async def create(call: Call[Nothing, RuleCreate]) -> RuleRead:
-    """Make a rule."""
+    """Create a rule."""
     return await call.services.rules.create(call.group_id, call.body, call.actor)
 
 
@@ -31,7 +31,7 @@ async def patch(call: Call[Nothing, RulePatch]) -> RuleRead:
 
 
 async def order(call: Call[Nothing, RulesOrder]) -> RulesRead:
-    """Put the rules into an order."""
+    """Reorder the rules."""
     return await call.services.rules.order(call.group_id, call.body.rule_names, call.actor)
 
 
@@ -41,7 +41,7 @@ async def delete(call: Call[Nothing, Nothing]) -> None:
 
 
 async def test(call: Call[Nothing, MessageToTest]) -> RuleTest:
-    """Hold a message against the rules."""
+    """Test a message against the rules."""
     return await call.services.protection.test(call.group_id, call.body, call.actor, call.body.rule)
 
 

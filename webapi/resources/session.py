@@ -20,12 +20,12 @@ from webapi.origins import is_https
 
 COOKIE: Final = "groupkeeper_session"
 SECURE_COOKIE: Final = f"__Host-{COOKIE}"
-"""Its name behind TLS: no other host of the domain can set it (RFC 6265bis, 4.1.3.2)."""
+"""Its name behind TLS, where no other host of the domain can set it (RFC 6265bis, 4.1.3.2)."""
 _CODE_COOKIE: Final = "groupkeeper_code"
-"""Keeps the secret that goes with a code, out of every script's reach."""
+"""The cookie with the secret for a code, which scripts can't read."""
 SCHEME: Final = "Bearer "
 CSRF: Final = web.RequestKey("csrf", str)
-"""Of a request with a session's cookie: what its changes must carry."""
+"""The CSRF token of a request with a session's cookie."""
 
 
 class About(NamedTuple):
@@ -34,14 +34,14 @@ class About(NamedTuple):
     version: str
     is_demo: bool = False
     public_url: str | None = None
-    """Where people reach the panel."""
+    """The panel's public address."""
 
 
 ABOUT: Final = web.AppKey("about", About)
 
 
 def cookie_name(request: web.Request) -> str:
-    """The name of the session's cookie where this request comes from."""
+    """The name of the session's cookie for this request."""
     return SECURE_COOKIE if is_https(request) else COOKIE
 
 
@@ -51,12 +51,12 @@ def _code_cookie_name(request: web.Request) -> str:
 
 def _cookie(request: web.Request, value: str, lifetime: int, *, is_framed: bool) -> Cookie:
     is_secure = is_https(request)
-    # Browsers take one for frames over TLS only.
+    # Browsers accept a cookie for frames only over TLS.
     return Cookie(cookie_name(request), value, lifetime, is_secure, is_framed and is_secure)
 
 
 async def ways(call: Call[Nothing, Nothing]) -> SignInWays:
-    """Say how to sign in."""
+    """List the ways to sign in."""
     bot_id, username = call.services.sessions.bot
     about = call.request.app[ABOUT]
     return SignInWays(
@@ -86,7 +86,7 @@ async def sign_in(call: Call[Nothing, Login]) -> SignedIn:
 
 
 async def make_code(call: Call[Nothing, CodeRequest]) -> SignInCode:
-    """Give a page a code; its browser keeps a secret with it."""
+    """Create a code for a page, whose browser keeps a secret beside it."""
     request = call.request
     await call.services.quotas.code(request.remote or "")
     made, secret = await call.services.sign_in_codes.make(request.host, request.remote or "")
@@ -95,7 +95,7 @@ async def make_code(call: Call[Nothing, CodeRequest]) -> SignInCode:
 
 
 async def sign_out(call: Call[Nothing, Nothing]) -> None:
-    """Close the session, if the request has one."""
+    """Close the request's session, if it has one."""
     given = call.request.headers.get(hdrs.AUTHORIZATION, "")
     secret = given.removeprefix(SCHEME) if given else call.request.cookies.get(cookie_name(call.request))
     session = await call.services.sessions.find(secret) if secret is not None else None

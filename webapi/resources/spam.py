@@ -14,7 +14,7 @@ async def test(call: Call[Nothing, TextToJudge]) -> Verdict:
 
 
 async def mark(call: Call[Nothing, SampleCreate]) -> SampleRead:
-    """Teach the filter."""
+    """Add a sample."""
     return await call.services.spam_filter.mark(call.group_id, call.body, call.actor)
 
 
@@ -34,7 +34,7 @@ async def reviews(call: Call[Nothing, Nothing]) -> Page[ReviewRead]:
 
 
 async def decide(call: Call[Nothing, ReviewDecide]) -> SampleRead:
-    """Say what a message of the review queue is."""
+    """Decide a message of the review queue."""
     return await call.services.reviews.decide(call.group_id, call.path["review_id"], call.body, call.actor)
 
 

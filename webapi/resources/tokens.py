@@ -8,7 +8,7 @@ from webapi.endpoints import Call, Endpoint, Nothing
 
 
 async def create(call: Call[Nothing, TokenCreate]) -> TokenCreated:
-    """Make a token."""
+    """Create a token."""
     return await call.services.tokens.create(call.body, call.actor)
 
 

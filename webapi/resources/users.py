@@ -1,4 +1,4 @@
-"""`/groups/{group_id}/users`, and `/users`: people, whichever groups they're in."""
+"""`/groups/{group_id}/users`, and `/users`: people in all groups."""
 
 from typing import Any
 
@@ -35,7 +35,7 @@ async def stats(call: Call[Nothing, Nothing]) -> UserStats:
 
 
 async def forget(call: Call[Nothing, Nothing]) -> None:
-    """Have somebody forgotten."""
+    """Erase everything about a person."""
     await call.services.erasures.ask(call.path["user_id"], call.actor)
 
 

@@ -16,7 +16,7 @@ from webapi.endpoints import Call, Endpoint, Nothing
 
 
 async def create(call: Call[Nothing, WebhookCreate]) -> WebhookCreated:
-    """Make a webhook."""
+    """Create a webhook."""
     return await call.services.webhooks.create(call.group_id, call.body, call.actor)
 
 
@@ -48,7 +48,7 @@ async def deliveries(call: Call[DeliveryQuery, Nothing]) -> Page[DeliveryRead]:
 
 
 async def test(call: Call[Nothing, Nothing]) -> DeliveryRead:
-    """Try a webhook."""
+    """Send a test event to a webhook."""
     return await call.services.webhooks.test(call.group_id, call.path["webhook_id"], call.actor)
 
 

@@ -1,4 +1,4 @@
-"""A canvas: shapes and texts as SVG, in the colours of a theme, mirrored for languages that are read from the right."""
+"""A canvas: shapes and texts as SVG in a theme's colours, mirrored for languages that are read from right to left."""
 
 import re
 from collections.abc import Sequence
@@ -12,21 +12,21 @@ from models.settings import Theme
 SIZE: Final = 1080
 """Pixels of each side: as wide as Telegram shows a photo on most phones."""
 _ISOLATE, _END = "\u2067", "\u2069"
-"""Unicode's right-to-left isolate and its end (UAX 9): the drawing library takes every text for left to right."""
+"""Unicode's right-to-left isolate and its end (UAX 9): the drawing library treats every text as left to right."""
 _LETTER_WIDTH: Final = 0.62
-"""Of a letter's height: DejaVu Sans is a wide font."""
+"""Width relative to a letter's height: DejaVu Sans is a wide font."""
 _LEAST: Final = 0.8
-"""How much smaller a long text is written before it's cut."""
+"""How far a long text is shrunk before it's cut."""
 _UNDRAWN: Final = re.compile(
     "[^\u0020-\u024f\u0259\u02b0-\u052f\u0531-\u06ff\u0750-\u077f\u10a0-\u10ff\u1e00-\u1eff\u200c\u200d\u2010-\u2027\u2030-\u203a"
     "\u20a0-\u20bf\u2116\u2122\u2190-\u2199\u2212\u25b2\u25bc\u25cf\u2605\ufb50-\ufdff\ufe70-\ufefe\u2066-\u2069]|[\u007f-\u009f]"
 )
-"""What our fonts have no shape for, or what a text can't hold."""
+"""Characters that our fonts can't show, or that SVG can't hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """What a theme is made of."""
+    """The colours of a theme."""
 
     paper: str
     card: str
@@ -34,7 +34,7 @@ class Colours:
     muted: str
     accent: str
     track: str
-    """Where nothing is: the empty part of a bar, an hour without a message."""
+    """For empty areas: the empty part of a bar, an hour without messages."""
 
 
 COLOURS: Final = {
@@ -44,7 +44,7 @@ COLOURS: Final = {
 
 
 class Anchor(StrEnum):
-    """Where a text stands, seen from its point, in the direction of reading."""
+    """Where a text is relative to its point, in reading direction."""
 
     START = "start"
     MIDDLE = "middle"
@@ -55,12 +55,12 @@ _TURNED: Final = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor
 
 
 def drawable(name: str) -> str:
-    """A name without what our fonts can't show, such as emoji; it may be empty."""
+    """A name without what our fonts can't show, such as emoji. It may be empty."""
     return " ".join(_UNDRAWN.sub("", name).split())
 
 
 class Canvas:
-    """Collects shapes. A point's `x` counts in the direction of reading."""
+    """Collects shapes. A point's `x` counts in reading direction."""
 
     def __init__(self, theme: Theme, *, is_rtl: bool) -> None:
         self.colours = COLOURS[theme]
@@ -69,7 +69,7 @@ class Canvas:
         self.box(0, 0, SIZE, SIZE, self.colours.paper)
 
     def box(self, x: float, y: float, width: float, height: float, colour: str, *, radius: float = 0) -> None:
-        """A rectangle, its corners rounded."""
+        """A rectangle, optionally with rounded corners."""
         left = SIZE - x - width if self._is_rtl else x
         place = f'x="{left:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
         self._parts.append(f'<rect {place} rx="{radius:g}" fill="{colour}"/>')
@@ -86,7 +86,7 @@ class Canvas:
         bold: bool = False,
         room: float = SIZE,
     ) -> None:
-        """A line of text on the line `y`; smaller, or cut, if it needs more than `room` pixels."""
+        """A line of text with its baseline at `y`. It's shrunk, or cut, if it needs more than `room` pixels."""
         shown = drawable(text)
         needed = len(shown) * size * _LETTER_WIDTH
         if needed > room:
@@ -100,7 +100,7 @@ class Canvas:
         self._parts.append(f'<text {place} fill="{colour}"{weight}>{escape(shown, quote=False)}</text>')
 
     def curve(self, points: Sequence[tuple[float, float]], floor: float) -> None:
-        """A line through points, the surface down to `floor` tinted, and a dot at the last point."""
+        """A line through points, with the area down to `floor` tinted, and a dot at the last point."""
         path = " ".join(f"{self._at(x):.1f},{y:.1f}" for x, y in points)
         (first, _), (last, end) = points[0], points[-1]
         surface = f"{self._at(first):.1f},{floor:.1f} {path} {self._at(last):.1f},{floor:.1f}"
@@ -112,7 +112,7 @@ class Canvas:
         ]
 
     def svg(self) -> str:
-        """The drawing."""
+        """The drawing as SVG."""
         head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{SIZE}" height="{SIZE}" font-family="DejaVu Sans">'
         return f"{head}{''.join(self._parts)}</svg>"
 

@@ -11,11 +11,11 @@ from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from texts.values import in_digits
 
 _COMPACT_FROM: Final = 100_000
-"""Longer numbers are shortened: they'd be too long to read at a glance."""
+"""Numbers from here on are shortened, so that they can be read at a glance."""
 
 
 class Formats:
-    """Writes figures for a picture, in a language and for a time zone."""
+    """Formats figures for a picture, in a language and a time zone."""
 
     def __init__(self, language: str, zone: ZoneInfo) -> None:
         self._locale = Locale.parse(language.replace("-", "_"))
@@ -23,12 +23,12 @@ class Formats:
 
     @classmethod
     def of(cls, language: str) -> "Formats":
-        """The same in UTC."""
+        """The formats of a language, in UTC."""
         return cls(language, ZoneInfo("UTC"))
 
     @property
     def is_rtl(self) -> bool:
-        """Whether it's read from right to left."""
+        """Whether the language is read from right to left."""
         return self._locale.text_direction == "rtl"
 
     def number(self, value: int) -> str:
@@ -42,7 +42,7 @@ class Formats:
         return self._in_digits(format_percent(part / whole if whole else 0, locale=self._locale))
 
     def change(self, now: int, before: int) -> str:
-        """How much more or less it is: `▲ 12%`; "" if there is nothing to compare with."""
+        """The change in percent: `▲ 12%`; "" if there's nothing to compare with."""
         if not before:
             return ""
         percent = percent_of_change(now, before)
@@ -52,15 +52,15 @@ class Formats:
         return self._in_digits(f"{'▲' if percent > 0 else '▼'} {share}")
 
     def day(self, moment: datetime) -> str:
-        """The day of a time: `26 Nov`."""
+        """The local day of a moment: `26 Nov`."""
         return self._in_digits(format_date(self._local(moment), "d MMM", locale=self._locale))
 
     def weekday_of(self, moment: datetime) -> str:
-        """The weekday of a time, in short."""
+        """The weekday of a moment, abbreviated."""
         return self.weekday(self._local(moment).weekday())
 
     def weekday(self, number: int, *, wide: bool = False) -> str:
-        """A weekday, from Monday, 0: in short, or as within a sentence."""
+        """A weekday, 0 for Monday: abbreviated, or `wide` as within a sentence."""
         if wide:
             return str(get_day_names("wide", "format", locale=self._locale)[number])
         return str(get_day_names("abbreviated", "stand-alone", locale=self._locale)[number])
@@ -70,7 +70,7 @@ class Formats:
         return self._in_digits(format_time(time(hour % 24), "HH:mm", locale=self._locale))
 
     def days(self, since: datetime, until: datetime) -> str:
-        """The days from the one to the other time."""
+        """The days from one moment to another."""
         return f"{self.day(since)} – {self.day(until - timedelta(seconds=1))}"  # noqa: RUF001 - a dash between dates
 
     def _local(self, moment: datetime) -> date:
@@ -81,5 +81,5 @@ class Formats:
 
 
 def percent_of_change(now: int, before: int) -> int:
-    """How much more (or less) one number is than another, in percent of that; `before` isn't 0."""
+    """By how many percent `now` differs from `before`, which isn't 0."""
     return round(100 * (now - before) / before)

@@ -1,6 +1,6 @@
-"""Has pictures made by a process of its own, which is there only while somebody asks for pictures.
+"""Draws pictures in a separate process, which runs only while pictures are needed.
 
-So the library that draws takes no memory of ours. A picture that can't be drawn, or is never done, costs only itself.
+So the drawing library takes none of our memory. A picture that fails or hangs affects nothing else.
 """
 
 import asyncio
@@ -15,23 +15,23 @@ from typing import Final
 import structlog
 
 DEADLINE: Final = 3.0
-"""Seconds that a picture may take, with the wait for its turn and the start of the process: the chat waits."""
+"""Seconds that a picture may take, including the wait for its turn and the start of the process: the chat waits."""
 IDLE: Final = 60.0
-"""Seconds after the last picture at which the process ends."""
+"""Seconds after the last picture until the process ends."""
 DRAWING_LIMIT: Final = 1 << 20
-"""Bytes of one SVG."""
+"""Bytes of one SVG, at most."""
 PICTURE_LIMIT: Final = 8 << 20
-"""Bytes of one PNG; Telegram takes photos of 10 MB (Bot API, sendPhoto)."""
+"""Bytes of one PNG, at most. Telegram accepts photos of 10 MB (Bot API, sendPhoto)."""
 WORKER: Final = (sys.executable, "-m", "services.stats.pictures.worker")
 _PASSED_ON: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
-"""What the process gets of our environment, which also holds secrets."""
+"""The variables of our environment that the process gets. The others include secrets."""
 _LENGTH: Final = struct.Struct(">I")
 
 log = structlog.get_logger(__name__)
 
 
 class NoPicture(Exception):
-    """It can't be made, now or at all."""
+    """The picture can't be drawn, now or at all."""
 
 
 class Painter:
@@ -48,7 +48,7 @@ class Painter:
 
     @property
     def pid(self) -> int | None:
-        """The id of the process, while there is one."""
+        """The id of the process; None if there's none."""
         return self._process.pid if self._process is not None else None
 
     async def paint(self, svg: str) -> bytes:
@@ -64,7 +64,7 @@ class Painter:
             raise NoPicture("it took too long") from None
 
     async def close(self) -> None:
-        """End the process; nothing is drawn any more."""
+        """End the process. Nothing can be drawn afterwards."""
         self._is_closed = True
         await self._end()
 
@@ -80,7 +80,7 @@ class Painter:
             await self._end()
             log.warning("pictures.process_ended", error=type(error).__name__)
             raise NoPicture("the process ended") from error
-        except BaseException:  # a deadline or the end of our own process: what it draws is no longer ours
+        except BaseException:  # on a time-out or a cancellation, what the process still draws belongs to nobody
             await self._end()
             raise
         self._rest = asyncio.get_running_loop().call_later(self._idle, self._let_go)
@@ -97,7 +97,7 @@ class Painter:
             stderr=asyncio.subprocess.DEVNULL,
             cwd=Path(__file__).parents[3],
             env={name: os.environ[name] for name in _PASSED_ON if name in os.environ},
-            start_new_session=True,  # Ctrl-C is ours
+            start_new_session=True,  # so that Ctrl-C reaches only us
         )
 
     def _forget_rest(self) -> None:
@@ -106,7 +106,7 @@ class Painter:
             self._rest = None
 
     def _let_go(self) -> None:
-        """Let the idle process end: it does when its input ends."""
+        """Let the idle process end: it does when its input is closed."""
         process, self._process, self._rest = self._process, None, None
         if process is not None and process.stdin is not None:
             process.stdin.close()

@@ -10,11 +10,11 @@ from services.stats.pictures.canvas import SIZE, Anchor, Canvas
 _EDGE: Final = 64
 _WIDTH: Final = SIZE - 2 * _EDGE
 _TOP, _FLOOR = 500, 960
-"""Between these lines is the chart; its labels are below."""
+"""The top and bottom of the chart; its labels are below."""
 _LABELS: Final = 7
 """Labels below a chart, at most."""
 _SPARSE_LABELS: Final = 5
-"""The same if not each bar has one."""
+"""The same if not every bar has a label."""
 _ROWS: Final = 7
 """Names in a chart, at most."""
 _HOURS: Final = 24
@@ -27,7 +27,7 @@ class Tile:
     label: str
     value: str
     change: str = ""
-    """Against the time before; "" if there's nothing to compare with."""
+    """Compared with the time before; "" if there's nothing to compare with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Bar:
     label: str
     value: int
     shown: str
-    """The value, in the language."""
+    """The value, formatted in the language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A size over time."""
+    """A quantity over time."""
 
     bars: Sequence[Bar]
 
@@ -82,7 +82,7 @@ class Sheet:
     """What the chart shows."""
     chart: Columns | Rows | Curve | Grid
     nothing: str
-    """What stands in place of a chart that has nothing to show."""
+    """Shown in place of a chart without data."""
 
 
 def drawn(sheet: Sheet, theme: Theme, *, is_rtl: bool) -> str:
@@ -125,7 +125,7 @@ def _tiles(canvas: Canvas, tiles: Sequence[Tile]) -> None:
 
 
 def _labels(canvas: Canvas, bars: Sequence[Bar], step: float) -> None:
-    """Few labels below a chart: the newest is among them."""
+    """Labels below a chart: few, but always the newest one."""
     every = 1 if len(bars) <= _LABELS else -(-len(bars) // _SPARSE_LABELS)
     for place, bar in enumerate(bars):
         if (len(bars) - 1 - place) % every == 0:
@@ -182,7 +182,7 @@ def _curve(canvas: Canvas, bars: Sequence[Bar]) -> None:
     step = _WIDTH / len(bars)
     low, high = min(bar.value for bar in bars), max(bar.value for bar in bars)
     span = max(high - low, 1) * 1.15
-    # The line shows change, so it doesn't begin at zero; and it doesn't touch the floor.
+    # The line shows change, so it doesn't start at zero. It doesn't touch the bottom either.
     scale = (_FLOOR - _TOP - 70) / span
     heights = [_FLOOR - scale * (bar.value - high + span) for bar in bars] if high > low else [_FLOOR - 200] * len(bars)
     points = [(_EDGE + (place + 0.5) * step, y) for place, y in enumerate(heights)]

@@ -1,7 +1,7 @@
 """The process that turns drawings into pictures: `python -m services.stats.pictures.worker`.
 
-It reads SVG from its input and writes PNG to its output, each after its length in four bytes. No bytes mean that a
-drawing is faulty. It ends with its input, so it never outlives the process that started it.
+It reads SVG from its input and writes PNG to its output, each preceded by its length in four bytes. A length of zero
+means that the drawing is faulty. The process ends with its input, so it never outlives the one that started it.
 """
 
 import struct
@@ -16,12 +16,12 @@ _FONTS: Final = [str(path) for path in sorted((Path(__file__).parent / "fonts").
 
 
 def draw(svg: str) -> bytes:
-    """The PNG of an SVG. Raises ValueError for one that isn't well formed."""
+    """The PNG of an SVG. Raises ValueError if the SVG isn't well formed."""
     return bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=_FONTS))
 
 
 def serve(asked: BinaryIO, answered: BinaryIO) -> None:
-    """Draw what is asked for, until nobody asks."""
+    """Draw what's asked for, until the input ends."""
     while len(header := asked.read(_LENGTH.size)) == _LENGTH.size:
         [length] = _LENGTH.unpack(header)
         svg = asked.read(length).decode()
