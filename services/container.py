@@ -223,7 +223,7 @@ def build_services(
         lookups=lookups,
         permissions=permissions,
         audit=audit,
-        group_changes=GroupChanges(collections, audit, cache),
+        group_changes=GroupChanges(collections, audit),
         clock=clock,
         queues=queues,
         news=news,

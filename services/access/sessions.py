@@ -29,7 +29,7 @@ from services.core.digests import digest
 from services.core.errors import Forbidden
 from storage.database import Transaction
 from storage.errors import Duplicate
-from storage.keys import session_key
+from storage.keys import CacheKey, session_key
 from texts import Key
 
 KNOWN_LIMIT: Final = 10_000
@@ -110,35 +110,32 @@ class Sessions(Service):
         actor = await self.actor_of(session)
         if actor is None:
             raise Forbidden(Key.ERROR_SIGN_IN_REJECTED)
-        before: list[str] = []
 
-        async def work(tx: Transaction) -> Session:
-            before[:] = await self._give_way(session, tx) if who.may_reopen else []
+        async def work(tx: Transaction) -> None:
+            if who.may_reopen:
+                await self._end_earlier(session, tx)
             await self._in.sessions.insert(session, tx)
-            told = actor.model_copy(update={"address": address})
-            await self._audit.write(tx, None, EventType.SESSION_OPENED, told, f"{session.name} signed in")
-            return session
+            opener = actor.model_copy(update={"address": address})
+            await self._audit.write(tx, None, EventType.SESSION_OPENED, opener, f"{session.name} signed in")
 
         try:
             await self._audit.transaction(work)
         except Duplicate as error:
             raise Forbidden(Key.ERROR_SIGN_IN_REUSED) from error
-        if before:
-            await self._forget(before)
         return Opened(session, actor, cookie, bearer)
 
-    async def _give_way(self, session: Session, tx: Transaction) -> list[str]:
-        """End the session that the same sign-in data opened earlier. Returns its hashes.
+    async def _end_earlier(self, session: Session, tx: Transaction) -> None:
+        """End the session that the same sign-in data opened earlier, if there is one.
 
         Raises Forbidden if that person has signed out: then they wanted it to end.
         """
         before = await self._in.sessions.find({"login": session.login}, tx)
         if before is None:
-            return []
+            return
         if before.digest.startswith(_CLOSED):
             raise Forbidden(Key.ERROR_SIGN_IN_REUSED)
         await self._in.sessions.delete({"_id": before.id}, tx)
-        return [before.digest, *([before.bearer] if before.bearer is not None else [])]
+        await self._audit.stale(tx, *_keys_of(before))
 
     async def _identify(self, login: Login, secret: str) -> _SignedIn:
         if login.token is not None:
@@ -208,22 +205,23 @@ class Sessions(Service):
     async def close(self, secret: str, actor: Actor) -> None:
         """Sign out, by the cookie or the session's own token. Telegram's signature stays used."""
         hashed = digest(secret)
-        ended: list[str] = [hashed]
 
         async def work(tx: Transaction) -> None:
             found = await self._in.sessions.find(_where(secret, hashed), tx)
             if found is None:
+                await self._audit.stale(tx, session_key(hashed))
                 return
-            ended[:] = [found.digest, *([found.bearer] if found.bearer is not None else [])]
             changes = {"digest": f"{_CLOSED}{found.digest}", "bearer": None, "expires_at": self._clock()}
             await self._in.sessions.change({"_id": found.id}, changes, tx)
+            await self._audit.stale(tx, *_keys_of(found))
             await self._audit.write(tx, None, EventType.SESSION_CLOSED, actor, f"{actor.name} signed out")
 
         await self._audit.transaction(work)
-        await self._forget(ended)
 
-    async def _forget(self, hashes: Iterable[str]) -> None:
-        await self._cache.drop(*(session_key(one) for one in hashes))
+
+def _keys_of(session: Session) -> list[CacheKey[SessionRead]]:
+    """The cache keys of a session: by its cookie, and by its own token if it has one."""
+    return [session_key(one) for one in (session.digest, session.bearer) if one is not None]
 
 
 def _where(secret: str, hashed: str) -> dict[str, Any]:

@@ -149,17 +149,16 @@ class Tokens(Service):
         Raises NotFound.
         """
 
-        async def work(tx: Transaction) -> list[Token]:
+        async def work(tx: Transaction) -> None:
             token = await self._find(token_id, actor, tx)
             versions.check(token, actor.expected_versions)
             family = [token, *await self._made_by(token, tx)]
             await self._in.tokens.delete({"_id": {"$in": [one.id for one in family]}}, tx)
             for one in family:
                 await self._log(tx, one, EventType.TOKEN_REVOKED, actor, "revoked")
-            return family
+            await self._audit.stale(tx, *(token_key(one.digest) for one in family))
 
-        family = await self._audit.transaction(work)
-        await self._cache.drop(*(token_key(one.digest) for one in family))
+        await self._audit.transaction(work)
 
     async def _made_by(self, token: Token, tx: Transaction) -> list[Token]:
         """All tokens that a token created, and those that they created."""

@@ -167,12 +167,12 @@ class WebhookSender(Service):
             await self._in.deliveries.change({"_id": delivery.id}, dead, tx)
             changes = {"is_active": False, "failure": why, "updated_at": self._clock()}
             await self._in.webhooks.change({"_id": webhook.id}, changes, tx)
+            await self._audit.stale(tx, webhooks_key(webhook.group_id))
             message, details = f"webhook switched off: {why}", {"webhook_id": str(webhook.id)}
             event, severity = EventType.WEBHOOK_SWITCHED_OFF, Severity.WARNING
             await self._audit.write(tx, webhook.group_id, event, SYSTEM, message, details, severity=severity)
 
         await self._audit.transaction(work)
-        await self._cache.drop(webhooks_key(webhook.group_id))
 
 
 def _signed(webhook: Webhook, delivery: Delivery, now: datetime) -> dict[str, str]:

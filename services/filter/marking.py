@@ -72,13 +72,14 @@ class Marking(Service):
             if teaches:
                 body = SampleCreate(text=marked.text, label=SampleLabel.SPAM)
                 await self._filter.keep(tx, group_id, body, actor, action_ids[-1])
-                await self._in.users.change({"group_id": group_id, "user_id": marked.user_id}, {"trust": 0}, tx)
+                if marked.user_id is not None:
+                    author = {"group_id": group_id, "user_id": marked.user_id}
+                    await self._in.users.change(author, {"trust": 0}, tx)
+                    await self._audit.stale(tx, user_key(group_id, marked.user_id))
 
         *_, taken = await self._actions.take_many(group_id, [delete, ban], actor, also=learn)
         if teaches:
             await self._filter.relearn(group_id)
-        if teaches and marked.user_id is not None:
-            await self._cache.drop(user_key(group_id, marked.user_id))
         return taken
 
     async def decide(self, group_id: int, message_id: int, verdict: SampleLabel, actor: Actor) -> ActionRead | None:

@@ -142,13 +142,13 @@ class SpamFilter(Service):
         if going:
             await self._in.samples.delete({"_id": {"$in": going}}, tx)
         await self._in.samples.insert(sample, tx)
+        await self._audit.stale(tx, samples_key(group_id))
         details = {"sample_id": str(sample.id), "label": sample.label}
         await self._audit.write(tx, group_id, EventType.FILTER_TAUGHT, actor, f"marked as {sample.label}", details)
         return sample
 
     async def relearn(self, group_id: int) -> None:
-        """Learn what was stored or deleted, in all processes. Raises TooMany."""
-        await self._cache.drop(samples_key(group_id))
+        """Learn what was kept, so that the next message needn't wait for it. Raises TooMany."""
         await self._of(group_id)
 
     async def samples(self, group_id: int, query: SampleQuery, page: PageQuery, actor: Actor) -> Page[SampleRead]:

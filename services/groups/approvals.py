@@ -28,7 +28,7 @@ class Approvals(Service):
         elif await self._in.users.find(where, tx) is None:
             raise NotFound(Key.ERROR_USER_UNKNOWN)
         changes = {"is_approved": is_approved}
-        return await self._audit.change(
+        approved = await self._audit.change(
             tx,
             self._in.users,
             where,
@@ -38,11 +38,9 @@ class Approvals(Service):
             message=f"user {user_id} changed",
             expected=None,
         )
-
-    async def announce(self, group_id: int, user_id: int) -> None:
-        """Make a change by `keep` visible. Call it after the commit."""
-        await self._cache.drop(user_key(group_id, user_id))
-        self._queues.captchas.wake()
+        await self._audit.stale(tx, user_key(group_id, user_id))
+        self._audit.afterwards(tx, self._queues.captchas.wake)
+        return approved
 
     async def admit(self, group_id: int, user_id: int, actor: Actor, name: str) -> None:
         """Approve somebody who may not be in the group yet, or be unknown to it."""
@@ -52,7 +50,6 @@ class Approvals(Service):
             await self.keep(group_id, user_id, actor, tx, is_approved=True)
 
         await self._audit.transaction(work)
-        await self.announce(group_id, user_id)
 
     async def _introduce(self, group_id: int, user_id: int, name: str, tx: Transaction) -> None:
         """Create a user for somebody unknown."""

@@ -62,39 +62,42 @@ class GroupData(Service):
                 await self._audit.write(tx, None, EventType.TOKEN_REVOKED, actor, message, details)
             for collection, one in self._in.of_a_group():
                 await self._settle(collection, one, one.when_erased, group_id, None, tx)
+            await self._audit.stale(tx, *stale)
 
         await self._audit.transaction(work)
-        await self._cache.drop(*stale)
 
     async def move(self, old_id: int, new_id: int) -> None:
         """Move everything from the old id to the new one. If it's interrupted, call it again."""
-        stale = await self._keys_of_all(old_id)
+        stale = [*await self._keys_of_all(old_id, new_id), *await self._keys_of_all(new_id)]
         for collection, one in self._in.of_a_group():
             if one.is_much:
                 async for ids in collection.batches({one.field: old_id}):
                     await self._move_some(collection, one, ids, old_id, new_id)
 
         async def work(tx: Transaction) -> None:
-            group = await self._in.groups.find({"group_id": old_id}, tx)
-            if group is None:
-                return  # Telegram reports it in both chats, and the other report came first
-            now = self._clock()
-            belongings = list(self._in.of_a_group())
-            for collection, one in belongings:
-                if one.gives_way:
-                    await collection.delete({one.field: new_id}, tx)
-            for collection, one in belongings:
-                await self._settle(collection, one, one.when_migrated, old_id, new_id, tx)
-            moved = {"migrated_from": old_id, "is_active": True, "updated_at": now}
-            await self._in.groups.change({"_id": group.id}, moved, tx)
-            # The question was asked in a chat that no longer exists.
-            again = {"message_id": None, "is_moved": True, "due_at": now}
-            await self._in.captchas.change_all({"group_id": new_id}, again, tx)
-            details = {"before": {"group_id": old_id}, "after": {"group_id": new_id}}
-            await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, "group became a supergroup", details)
+            await self._move_rest(old_id, new_id, tx)
+            await self._audit.stale(tx, *stale)
 
         await self._audit.transaction(work)
-        await self._cache.drop(*stale, *await self._keys_of_all(new_id))
+
+    async def _move_rest(self, old_id: int, new_id: int, tx: Transaction) -> None:
+        group = await self._in.groups.find({"group_id": old_id}, tx)
+        if group is None:
+            return  # Telegram reports it in both chats, and the other report came first
+        now = self._clock()
+        belongings = list(self._in.of_a_group())
+        for collection, one in belongings:
+            if one.gives_way:
+                await collection.delete({one.field: new_id}, tx)
+        for collection, one in belongings:
+            await self._settle(collection, one, one.when_migrated, old_id, new_id, tx)
+        moved = {"migrated_from": old_id, "is_active": True, "updated_at": now}
+        await self._in.groups.change({"_id": group.id}, moved, tx)
+        # The question was asked in a chat that no longer exists.
+        again = {"message_id": None, "is_moved": True, "due_at": now}
+        await self._in.captchas.change_all({"group_id": new_id}, again, tx)
+        details = {"before": {"group_id": old_id}, "after": {"group_id": new_id}}
+        await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, "group became a supergroup", details)
 
     async def _move_some(
         self, collection: Collection[Any], one: Belonging, ids: list[Any], old_id: int, new_id: int
@@ -158,17 +161,21 @@ class GroupData(Service):
             else:
                 await collection.delete({"_id": document.id}, tx)
 
-    async def _keys_of_all(self, group_id: int) -> Keys:
-        """The cache keys of a group, its roles, users and tokens, and of the groups that use it as a log channel."""
+    async def _keys_of_all(self, group_id: int, new_id: int | None = None) -> Keys:
+        """The cache keys of a group, its roles, users and tokens, and of the groups that use it as a log channel.
+
+        With `new_id`, also the keys that these get when the group moves.
+        """
         where = {"group_id": group_id}
+        ids = [group_id] if new_id is None else [group_id, new_id]
         roles = await self._in.roles.all(where, 200)
         users = await self._in.users.all(where, FOLLOW_LIMIT)
         tokens = await self._in.tokens.all({"group_ids": group_id}, FOLLOW_LIMIT)
         told = await self._in.settings.all({"log_chat_id": group_id}, FOLLOW_LIMIT)
         return [
-            *keys_of(group_id),
-            *(role_key(group_id, role.name) for role in roles),
-            *(user_key(group_id, user.user_id) for user in users),
+            *(key for one in ids for key in keys_of(one)),
+            *(role_key(one, role.name) for one in ids for role in roles),
+            *(user_key(one, user.user_id) for one in ids for user in users),
             *(token_key(token.digest) for token in tokens),
             *(settings_key(settings.group_id) for settings in told),
         ]

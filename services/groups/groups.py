@@ -111,11 +111,10 @@ class Groups(Service):
             for group in created:
                 message = f"group “{group.name}” registered"
                 await self._audit.write(tx, group.group_id, EventType.GROUP_REGISTERED, actor, message)
+                await self._audit.stale(tx, *keys_of(group.group_id))
             return created
 
-        created = await self._audit.transaction(work)
-        await self._cache.drop(*(key for group in created for key in keys_of(group.group_id)))
-        return created
+        return await self._audit.transaction(work)
 
     async def create(self, group: GroupCreate, actor: Actor) -> GroupRead:
         """Register a group over the API. Raises Conflict if it exists."""

@@ -72,8 +72,9 @@ class Settings(Service):
     async def note_raid(self, group_id: int, until: datetime, kept: SettingsRead, actor: Actor) -> None:
         """Turn anti-raid on until then, because too many people joined, and log that."""
         joins, window = kept.raid_joins, kept.raid_window
-        await self._audit.transaction(
-            lambda tx: self._audit.change(
+
+        async def work(tx: Transaction) -> None:
+            await self._audit.change(
                 tx,
                 self._in.settings,
                 {"group_id": group_id},
@@ -85,8 +86,9 @@ class Settings(Service):
                 details={"joins": joins, "window": window},
                 severity=Severity.WARNING,
             )
-        )
-        await self._cache.drop(settings_key(group_id))
+            await self._audit.stale(tx, settings_key(group_id))
+
+        await self._audit.transaction(work)
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
         """Replace all settings. Raises Invalid, Forbidden without `settings.edit`."""

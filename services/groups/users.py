@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final
 
 from models.actors import SYSTEM, Actor
@@ -81,8 +82,7 @@ class Users(Service):
         )
         if is_new:
             self._tally.happened(group_id, Metric.NEW_PEOPLE, now)
-        losers = await self._take_name(group_id, profile)
-        await self._cache.drop(user_key(group_id, profile.user_id), *(user_key(group_id, one) for one in losers))
+        await self._take_name(group_id, profile)
         await self._lookups.find_user(group_id, profile.user_id)
         return is_new
 
@@ -100,25 +100,23 @@ class Users(Service):
                 return
             where = {"group_id": group_id, "user_id": profile.user_id}
             await self._in.users.change(where, {**_names(profile), "updated_at": self._clock()})
-        losers = await self._take_name(group_id, profile)
-        await self._cache.drop(*(user_key(group_id, one) for one in (profile.user_id, *losers)))
+        await self._take_name(group_id, profile)
         if user is not None:
             await self._lookups.find_user(group_id, profile.user_id)
 
-    async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> list[int]:
-        """Take a @name from the people who had it before. Returns their ids."""
-        if profile.username is None:
-            return []
-        where = {
-            "group_id": group_id,
-            "username_folded": _fold(profile.username),
-            "user_id": {"$ne": profile.user_id},
-        }
-        losers = [user.user_id for user in await self._in.users.all(where, NAMESAKES, tx)]
-        for user_id in losers:
-            one = {"group_id": group_id, "user_id": user_id}
-            await self._in.users.change(one, {"username": None, "username_folded": None}, tx)
-        return losers
+    async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> None:
+        """Take a @name from the people who had it before. Drops everybody involved from the cache."""
+        stale = [user_key(group_id, profile.user_id)]
+        if profile.username is not None:
+            where = {
+                "group_id": group_id,
+                "username_folded": _fold(profile.username),
+                "user_id": {"$ne": profile.user_id},
+            }
+            for loser in await self._in.users.all(where, NAMESAKES, tx):
+                await self._in.users.change({"_id": loser.id}, {"username": None, "username_folded": None}, tx)
+                stale.append(user_key(group_id, loser.user_id))
+        await self._audit.stale(tx, *stale)
 
     async def set_status(
         self,
@@ -136,9 +134,6 @@ class Users(Service):
         leave; if the update is handled again, it returns the same. `rights` are an administrator's, if Telegram reports
         them. A ban removes the assigned role. `at` is when it happened; None: now.
         """
-
-        losers: list[int] = []
-        counted: list[Metric] = []
 
         async def work(tx: Transaction) -> bool:
             where = {"group_id": group_id, "user_id": profile.user_id}
@@ -175,23 +170,20 @@ class Users(Service):
                 "updated_at": now,
             }
             await self._in.users.change(where, changes, tx, on_insert={"created_at": now})
-            losers[:] = await self._take_name(group_id, profile, tx)
+            await self._take_name(group_id, profile, tx)
             if came_from is not None:  # otherwise Telegram reported no change, only the current status
                 await self._count(group_id, before, after, tx)
-            counted[:] = [Metric.JOINS if after.is_active else Metric.LEAVES] if moved else []
+            await self._audit.stale(tx, group_key(group_id))
             if user is None and after.is_active:
-                counted.append(Metric.NEW_PEOPLE)
+                self._audit.afterwards(tx, partial(self._tally.happened, group_id, Metric.NEW_PEOPLE, moment))
             if moved:
+                metric = Metric.JOINS if after.is_active else Metric.LEAVES
+                self._audit.afterwards(tx, partial(self._tally.happened, group_id, metric, moment))
                 await self._log_move(group_id, profile, after.is_active, moment, actor, tx)
             await self._log_role(group_id, profile, user.role if user else MEMBER, role, actor, tx)
             return moved
 
-        moved = await self._audit.transaction(work)
-        keys = (user_key(group_id, one) for one in (profile.user_id, *losers))
-        await self._cache.drop(*keys, group_key(group_id))
-        for metric in counted:
-            self._tally.happened(group_id, metric, at or self._clock())
-        return moved
+        return await self._audit.transaction(work)
 
     async def _count(self, group_id: int, before: _Presence, after: _Presence, tx: Transaction) -> None:
         for field, change in (
@@ -281,9 +273,7 @@ class Users(Service):
             assert user is not None, "a patch does one of both"
             return user
 
-        changed = await self._audit.transaction(work)
-        await self._approvals.announce(group_id, user_id)
-        return UserRead.model_validate(changed)
+        return UserRead.model_validate(await self._audit.transaction(work))
 
     async def _change(
         self, group_id: int, user_id: int, changes: dict[str, Any], authority: Authority, actor: Actor, tx: Transaction
@@ -303,7 +293,7 @@ class Users(Service):
             fields["assigned_role"] = None if wanted == MEMBER else wanted
             fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
         who = _read(user).label
-        return await self._audit.change(
+        changed = await self._audit.change(
             tx,
             self._in.users,
             where,
@@ -313,6 +303,8 @@ class Users(Service):
             message=f"user {who} changed",
             expected=None,
         )
+        await self._audit.stale(tx, user_key(group_id, user_id))
+        return changed
 
     async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> None:
         """Raise unless the role exists, and the actor is above it and holds all its permissions."""

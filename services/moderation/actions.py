@@ -31,7 +31,6 @@ from services.moderation.worker import ActionWorker
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
-from storage.keys import samples_key
 from storage.leases import Claim
 from texts import Key
 
@@ -250,7 +249,6 @@ class Actions(Service):
             made = await self._keep(group_id, [inverse], actor.asking(f"undo:{made[0].id}"), reverts=str(found.id))
         if not inverse.execute:
             await self._audit.transaction(lambda tx: self._record_undone(found, actor, tx))
-            await self._cache.drop(samples_key(group_id))
         return made
 
     async def _record_undone(self, found: Action, actor: Actor, tx: Transaction) -> None:

@@ -18,6 +18,7 @@ from services.moderation.warnings import Warnings
 from services.moderation.wording import sentence
 from storage.collections import Collections
 from storage.database import Transaction
+from storage.keys import user_key
 
 _UNDOES: Final = {
     **{undoing: frozenset({undone}) for undone, undoing in UNDONE_BY.items() if undone is not ActionType.WARN},
@@ -127,6 +128,7 @@ class Consequences:
             "telegram_status": TelegramStatus.KICKED,
         }
         await self._in.users.change(banned, {"telegram_status": TelegramStatus.LEFT, "updated_at": now}, tx)
+        await self._audit.stale(tx, user_key(action.group_id, action.user_id))
 
     async def end_of_ban(self, ban: Action, now: datetime, tx: Transaction) -> None:
         """When a ban ends, the bans that it replaced end too."""

@@ -21,7 +21,6 @@ from services.moderation.effects import Effect, Effects, Pointless
 from services.moderation.layers import RELEASING, RESTRICTING
 from services.moderation.wording import sentence
 from storage.database import Transaction
-from storage.keys import samples_key, user_key
 from storage.leases import Claim
 from texts import Key
 from texts.phrases import as_phrase, english, phrase
@@ -189,7 +188,6 @@ class ActionJob(Service):
         penalty = await self._audit.transaction(work)
         if penalty is not None:
             self._tally.action(penalty.model_dump())
-        await self._forget_standing(action)
         return action.model_copy(update=changes), penalty
 
     async def _expiry(self, action: Action, now: datetime) -> datetime | None:
@@ -231,16 +229,8 @@ class ActionJob(Service):
             await self._log(action.model_copy(update=changes), EventType.ACTION_EXPIRED, Severity.INFO, tx)
 
         await self._database.patiently(lambda: self._audit.transaction(keep))
-        await self._forget_standing(action)
         ended: Action = action.model_copy(update=changes)
         return ended
-
-    async def _forget_standing(self, action: Action) -> None:
-        """Drop the cached user after a ban or an unban."""
-        if action.action_type in _BANS and action.user_id is not None:
-            await self._cache.drop(user_key(action.group_id, action.user_id))
-        if action.reverts is not None:
-            await self._cache.drop(samples_key(action.group_id))
 
     async def _keep_until_its_end(self, action: Action) -> Action:
         """Keep it in force: only what it replaced is over. Raises Lost."""

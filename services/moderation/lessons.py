@@ -12,6 +12,7 @@ from services.core.digests import digest
 from services.moderation.message_keys import album_of, message_of
 from storage.collections import Collections
 from storage.database import Transaction
+from storage.keys import samples_key
 from texts import Key
 from texts.labels import WHY_SPAM
 
@@ -26,7 +27,7 @@ def is_by_filter(why: Phrase | None) -> bool:
 
 
 class Lessons:
-    """Corrects samples in the transaction that undoes an action. Drop `samples_key` from the cache afterwards."""
+    """Corrects samples in the transaction that undoes an action."""
 
     def __init__(self, collections: Collections, audit: Audit) -> None:
         self._in = collections
@@ -68,3 +69,4 @@ class Lessons:
     async def _log(self, group_id: int, sample_id: str, actor: Actor, tx: Transaction) -> None:
         details = {"sample_id": sample_id, "label": SampleLabel.HAM}
         await self._audit.write(tx, group_id, EventType.FILTER_TAUGHT, actor, "marked as ham", details)
+        await self._audit.stale(tx, samples_key(group_id))
