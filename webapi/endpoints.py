@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from http import HTTPStatus
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import orjson
 from aiohttp import hdrs, web
@@ -88,9 +88,28 @@ Shown = BaseModel | Page[Any] | None
 Result = Shown | web.StreamResponse
 
 
+class _Types(NamedTuple):
+    """The types in a handler's annotations."""
+
+    query: type[BaseModel]
+    body: type[BaseModel]
+    data: type[BaseModel] | None
+    is_paged: bool
+
+    @classmethod
+    def of(cls, handler: Callable[..., Any]) -> "_Types":
+        """Read them: the handler takes a `Call[Query, Body]`, and returns a model, a `Page` of models, or neither."""
+        hints = get_type_hints(handler)
+        query, body = get_args(hints["call"])
+        is_paged = get_origin(hints["return"]) is Page
+        shown = get_args(hints["return"])[0] if is_paged else hints["return"]
+        is_model = isinstance(shown, type) and issubclass(shown, BaseModel)
+        return cls(query, body, shown if is_model else None, is_paged)
+
+
 @dataclass(frozen=True)
 class Endpoint(Generic[Query, Body]):
-    """One method of one path."""
+    """One method of one path. What it takes and shows is in the annotations of `handler`."""
 
     method: str
     path: str
@@ -98,12 +117,6 @@ class Endpoint(Generic[Query, Body]):
     """What the caller needs."""
     handler: Callable[[Call[Query, Body]], Awaitable[Result]]
     summary: str
-    data: type[BaseModel] | None = None
-    """The model of `data` in the response; for a list, of each item."""
-    query: type[Query] = Nothing  # type: ignore[assignment]
-    body: type[Body] = Nothing  # type: ignore[assignment]
-    is_paged: bool = False
-    """Whether it's a list: paged as JSON, or complete as CSV."""
     table: Callable[[Any], Table] | None = None
     """For a report: its rows as CSV."""
     location: Callable[[Any], str] | None = None
@@ -126,6 +139,30 @@ class Endpoint(Generic[Query, Body]):
     """For a body with a list: the model of its items."""
     check_again: Callable[[Any], Awaitable[None]] | None = None
     """Checks permissions again before a stored response is repeated under the same key. Raises Forbidden."""
+
+    @cached_property
+    def _types(self) -> _Types:
+        return _Types.of(self.handler)
+
+    @property
+    def query(self) -> type[BaseModel]:
+        """The model of the query parameters; `Nothing` without any."""
+        return self._types.query
+
+    @property
+    def body(self) -> type[BaseModel]:
+        """The model of the body; `Nothing` without one."""
+        return self._types.body
+
+    @property
+    def data(self) -> type[BaseModel] | None:
+        """The model of `data` in the response; for a list, of each item."""
+        return self._types.data
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether it's a list: paged as JSON, or complete as CSV."""
+        return self._types.is_paged
 
     @property
     def takes_key(self) -> bool:

@@ -49,7 +49,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Needs.SIGNED_IN,
         of_groups,
         "Stream what happens in several groups, or in all whose logs you may see",
-        query=EventQuery,
         media_type=MEDIA_TYPE,
         message="Events as they happen",
         errors=(403, 404, 422),

@@ -25,9 +25,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Permission.LOGS_VIEW,
         page,
         "List logs, newest first",
-        LogRead,
-        query=LogQuery,
-        is_paged=True,
         message="{items:log} listed",
     ),
     Endpoint(
@@ -36,9 +33,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Needs.OPERATOR,
         of_installation,
         "List logs of tokens, sessions and federations, newest first",
-        LogRead,
-        query=LogQuery,
-        is_paged=True,
         message="{items:log} listed",
     ),
 )

@@ -21,7 +21,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Needs.SIGNED_IN,
         show,
         "Show who you are, and your permissions in each group",
-        Me,
         has_version=True,
         message="Signed in as {name}",
     ),

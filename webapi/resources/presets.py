@@ -90,11 +90,9 @@ _FLOOD, _NIGHT_MODE = "/groups/{group_id}/flood", "/groups/{group_id}/night-mode
 _ADDED = "Block words, with or without a reason and a penalty of their own"
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
-    Endpoint("GET", _LOCKS, _VIEW, locks, "List locks", LockRead, is_paged=True, message="{items:lock} listed"),
-    Endpoint("GET", _LOCK, _VIEW, get_lock, "Show a lock", RuleRead, has_version=True, message="Lock {kind} found"),
-    Endpoint(
-        "PUT", _LOCK, _EDIT, lock, "Lock a kind of content", RuleRead, message="Lock {kind} set", has_version=True
-    ),
+    Endpoint("GET", _LOCKS, _VIEW, locks, "List locks", message="{items:lock} listed"),
+    Endpoint("GET", _LOCK, _VIEW, get_lock, "Show a lock", has_version=True, message="Lock {kind} found"),
+    Endpoint("PUT", _LOCK, _EDIT, lock, "Lock a kind of content", message="Lock {kind} set", has_version=True),
     Endpoint(
         "DELETE", _LOCK, _EDIT, unlock, "Unlock a kind of content", message="Lock {kind} removed", has_version=True
     ),
@@ -104,8 +102,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         _VIEW,
         blocklist,
         "List blocked words, by rule",
-        RuleRead,
-        is_paged=True,
         message="{items:rule} with blocked words listed",
     ),
     Endpoint(
@@ -114,8 +110,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         _EDIT,
         block,
         _ADDED,
-        BlocklistAdded,
-        body=BlocklistAdd,
         status=201,
         message="{words:word} blocked",
     ),
@@ -125,22 +119,16 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         _EDIT,
         set_block_penalty,
         "Set the penalty for words that have none of their own",
-        RuleRead,
-        body=PenaltyFields,
         message="Penalty for blocked words updated",
     ),
     Endpoint("DELETE", _WORD, _EDIT, unblock, "Unblock a word", message="Word {word} unblocked"),
-    Endpoint(
-        "GET", _FLOOD, _VIEW, get_flood, "Show the flood limit", RuleRead, has_version=True, message="Flood limit found"
-    ),
+    Endpoint("GET", _FLOOD, _VIEW, get_flood, "Show the flood limit", has_version=True, message="Flood limit found"),
     Endpoint(
         "PUT",
         _FLOOD,
         _EDIT,
         put_flood,
         "Set the flood limit; a penalty that you leave out stays",
-        RuleRead,
-        body=FloodPut,
         message="Flood limit set",
         has_version=True,
     ),
@@ -153,7 +141,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         _VIEW,
         get_night_mode,
         "Show night mode",
-        RuleRead,
         has_version=True,
         message="Night mode found",
     ),
@@ -163,8 +150,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         _EDIT,
         put_night_mode,
         "Delete what members write at night",
-        RuleRead,
-        body=Schedule,
         message="Night mode set",
         has_version=True,
     ),

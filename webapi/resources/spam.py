@@ -45,8 +45,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Permission.RULES_VIEW,
         test,
         "Test a text against the spam filter, without doing anything",
-        Verdict,
-        body=TextToJudge,
         message="Text judged: its score is {score}",
     ),
     Endpoint(
@@ -55,8 +53,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Permission.RULES_EDIT,
         mark,
         "Train the group's spam filter with a text that is spam or isn't",
-        SampleRead,
-        body=SampleCreate,
         location=lambda sample: sample.id,
         status=201,
         message="Text marked as {label}",
@@ -67,9 +63,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Permission.RULES_VIEW,
         page,
         "List training samples, newest first",
-        SampleRead,
-        query=SampleQuery,
-        is_paged=True,
         message="{items:sample} listed",
     ),
     Endpoint(
@@ -86,8 +79,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Permission.RULES_VIEW,
         reviews,
         "List the messages of which the spam filter isn't sure, newest first",
-        ReviewRead,
-        is_paged=True,
         message="{items:review} listed",
     ),
     Endpoint(
@@ -96,8 +87,6 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         Permission.RULES_EDIT,
         decide,
         "Say whether a message of the review queue is spam, and train the filter with it",
-        SampleRead,
-        body=ReviewDecide,
         message="Text marked as {label}",
     ),
 )

@@ -1562,7 +1562,7 @@ export interface components {
     schemas: {
         /**
          * ActionBulkCreate
-         * @description Body of POST /groups/{group_id}/actions/bulk: all are kept, or none.
+         * @description Body of POST /groups/{group_id}/actions/bulk: all are stored, or none.
          */
         ActionBulkCreate: {
             /**
@@ -1573,7 +1573,7 @@ export interface components {
         };
         /**
          * ActionBulkRevert
-         * @description Body of POST /groups/{group_id}/actions/bulk-revert: each is undone by itself.
+         * @description Body of POST /groups/{group_id}/actions/bulk-revert. Each is undone separately.
          */
         ActionBulkRevert: {
             /**
@@ -1624,7 +1624,7 @@ export interface components {
             everything?: boolean;
             /**
              * Execute
-             * @description Whether Telegram is asked to do it; false only records it. Left out: yes, if the bot is on and there is something
+             * @description Whether Telegram is asked to do it; false only records it. Left out: yes, if the bot is on and there's something
              *     to act on.
              * @default null
              */
@@ -1801,7 +1801,7 @@ export interface components {
             occurred_at?: string | null;
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the federation's ban was asked for.
+             * @description Telegram's id of the group where the federation's ban was requested.
              * @default null
              */
             origin_group_id?: number | null;
@@ -1839,7 +1839,7 @@ export interface components {
              * @default null
              */
             sender_chat_id?: number | null;
-            /** @description Where it stands. `pending` changes by itself within seconds. */
+            /** @description Its state. `pending` changes by itself within seconds. */
             status: components["schemas"]["ActionStatus"];
             /**
              * Title
@@ -1990,7 +1990,7 @@ export interface components {
             occurred_at?: string | null;
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the federation's ban was asked for.
+             * @description Telegram's id of the group where the federation's ban was requested.
              * @default null
              */
             origin_group_id?: number | null;
@@ -2028,11 +2028,11 @@ export interface components {
              * @default null
              */
             sender_chat_id?: number | null;
-            /** @description Where it stands. `pending` changes by itself within seconds. */
+            /** @description Its state. `pending` changes by itself within seconds. */
             status: components["schemas"]["ActionStatus"];
             /**
              * Still Restricted
-             * @description Whether another ban or restriction of the person stands, so that they aren't free yet.
+             * @description Whether another ban or restriction of the person is still in force.
              * @default false
              */
             still_restricted?: boolean;
@@ -2068,7 +2068,7 @@ export interface components {
         };
         /**
          * ActionsRecorded
-         * @description What a bulk request kept.
+         * @description What a bulk request recorded.
          */
         ActionsRecorded: {
             /**
@@ -2100,19 +2100,19 @@ export interface components {
         };
         /**
          * ActionStatus
-         * @description Where an action stands.
+         * @description The state of an action.
          * @enum {string}
          */
         ActionStatus: "pending" | "completed" | "failed" | "reverted" | "expired" | "recorded";
         /**
          * ActionType
-         * @description The kinds of moderation act.
+         * @description The kinds of actions.
          * @enum {string}
          */
         ActionType: "ban" | "unban" | "kick" | "mute" | "unmute" | "warn" | "unwarn" | "restrict" | "unrestrict" | "promote" | "demote" | "delete" | "pin" | "unpin";
         /**
          * Actor
-         * @description Who performs an action or makes a change: a Telegram user, an API token, a panel user, a rule or the system.
+         * @description Who takes an action or makes a change: a Telegram user, an API token, a panel user, a rule or the system.
          */
         Actor: {
             /**
@@ -2143,13 +2143,13 @@ export interface components {
         ActorKind: "telegram" | "token" | "panel" | "rule" | "system";
         /**
          * AdminRight
-         * @description What Telegram lets an administrator do, as far as our permissions ask (Bot API, ChatMemberAdministrator).
+         * @description An administrator's rights in Telegram, as far as our permissions need them (Bot API, ChatMemberAdministrator).
          * @enum {string}
          */
         AdminRight: "can_change_info" | "can_delete_messages" | "can_restrict_members" | "can_invite_users" | "can_pin_messages" | "can_promote_members";
         /**
          * AnyTrigger
-         * @description Is a message at all: with a schedule, a night's rest.
+         * @description Is a message. With a schedule, this is night mode.
          */
         AnyTrigger: {
             /**
@@ -2160,11 +2160,11 @@ export interface components {
         };
         /**
          * BlocklistAdd
-         * @description Body of POST /groups/{group_id}/blocklist: words, with a reason and a penalty of their own or without.
+         * @description Body of POST /groups/{group_id}/blocklist: words, optionally with their own reason and penalty.
          */
         BlocklistAdd: {
             /**
-             * @description The penalty for breaking it. Left out: it stays as it is.
+             * @description The penalty for breaking the rule. Left out: it stays as it is.
              * @default null
              * @example mute
              */
@@ -2177,7 +2177,7 @@ export interface components {
             penalty_duration?: number | null;
             /**
              * Reason
-             * @description What a member who uses one of these words reads.
+             * @description The reason shown to a member who uses one of these words.
              * @default
              */
             reason?: string;
@@ -2193,7 +2193,7 @@ export interface components {
         };
         /**
          * BlocklistAdded
-         * @description What became of them.
+         * @description The result of blocking words.
          */
         BlocklistAdded: {
             /**
@@ -2209,7 +2209,7 @@ export interface components {
         };
         /**
          * BotState
-         * @description How the bot stands with Telegram.
+         * @description The state of the bot's connection to Telegram.
          * @enum {string}
          */
         BotState: "off" | "elsewhere" | "connecting" | "polling" | "standby" | "webhook" | "away" | "conflict";
@@ -2238,7 +2238,7 @@ export interface components {
         };
         /**
          * CaptchaFail
-         * @description What not solving a captcha costs.
+         * @description The penalty for failing a captcha.
          * @enum {string}
          */
         CaptchaFail: "kick" | "ban" | "mute";
@@ -2284,7 +2284,7 @@ export interface components {
         CaptchaMode: "button" | "math" | "text" | "question";
         /**
          * CaptchaPlace
-         * @description Where a new member solves a captcha.
+         * @description Where new members solve the captcha.
          * @enum {string}
          */
         CaptchaPlace: "group" | "private";
@@ -2295,12 +2295,12 @@ export interface components {
         CodeRequest: Record<string, never>;
         /**
          * Cohort
-         * @description Those who joined in one week.
+         * @description People who joined in the same week.
          */
         Cohort: {
             /**
              * Joined
-             * @description How many people joined in it, as far as the bot saw them. Who joined again counts where they did last.
+             * @description How many people joined, as far as the bot saw. People who joined several times count for the last one.
              */
             joined: number;
             /**
@@ -2322,12 +2322,12 @@ export interface components {
         };
         /**
          * CohortWeek
-         * @description A week of those who joined together.
+         * @description One week of people who joined together.
          */
         CohortWeek: {
             /**
              * Active
-             * @description How many of them wrote in it.
+             * @description How many of them wrote in this week.
              */
             active: number;
             /**
@@ -2337,13 +2337,13 @@ export interface components {
             share: number;
             /**
              * Week
-             * @description Which one: 0 is the week in which they joined.
+             * @description Its number: 0 is the week in which they joined.
              */
             week: number;
         };
         /**
          * ContentKind
-         * @description What else a message may be or have.
+         * @description What else a message may be or contain.
          * @enum {string}
          */
         ContentKind: "text" | "album" | "buttons" | "external_reply" | "spoiler" | "command" | "email" | "phone" | "cashtag" | "emoji" | "emoji_only" | "zalgo" | "added_bot" | "comment";
@@ -2403,7 +2403,7 @@ export interface components {
             created_at: string;
             /**
              * Due At
-             * @description When it's tried next, in UTC; null if it isn't tried any more.
+             * @description When it's tried next, in UTC; null if it won't be.
              */
             due_at: string | null;
             /** @description What happened. */
@@ -2418,7 +2418,7 @@ export interface components {
              * @description The delivery's own id. Its event carries it in the header `webhook-id: msg_…`.
              */
             id: string;
-            /** @description Where it stands. */
+            /** @description Its state. */
             status: components["schemas"]["DeliveryStatus"];
             /**
              * Updated At
@@ -2434,7 +2434,7 @@ export interface components {
         };
         /**
          * DeliveryStatus
-         * @description How a delivery stands.
+         * @description The state of a delivery.
          * @enum {string}
          */
         DeliveryStatus: "pending" | "delivered" | "dead";
@@ -2495,7 +2495,7 @@ export interface components {
              * @default null
              */
             duration?: number | null;
-            /** @description What they lead to: mute, kick or ban. */
+            /** @description The penalty: mute, kick or ban. */
             penalty: components["schemas"]["Penalty"];
             /**
              * Warnings
@@ -2539,7 +2539,7 @@ export interface components {
         FederationBanCreate: {
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the ban was asked for.
+             * @description Telegram's id of the group where the ban was requested.
              * @default null
              */
             origin_group_id?: number | null;
@@ -2581,7 +2581,7 @@ export interface components {
             id: string;
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the ban was asked for; null if it wasn't in one.
+             * @description Telegram's id of the group where the ban was requested; null if it wasn't in one.
              */
             origin_group_id: number | null;
             /**
@@ -2614,7 +2614,7 @@ export interface components {
             name: string;
             /**
              * Owner Id
-             * @description Telegram's id of its owner. Left out: yours, or the operator's.
+             * @description Telegram's id of its owner. Left out: you, or the operator.
              * @default null
              */
             owner_id?: number | null;
@@ -2705,7 +2705,7 @@ export interface components {
         };
         /**
          * FloodPut
-         * @description Body of PUT /groups/{group_id}/flood; without a penalty the current one stays (at first, a mute for an hour).
+         * @description Body of PUT /groups/{group_id}/flood. Without a penalty the current one stays (at first, a mute for an hour).
          */
         FloodPut: {
             /**
@@ -2714,7 +2714,7 @@ export interface components {
              */
             messages: number;
             /**
-             * @description The penalty for breaking it. Left out: it stays as it is.
+             * @description The penalty for breaking the rule. Left out: it stays as it is.
              * @default null
              * @example mute
              */
@@ -2757,13 +2757,13 @@ export interface components {
         };
         /**
          * ForwardOrigin
-         * @description From where a message is forwarded.
+         * @description Where a forwarded message comes from.
          * @enum {string}
          */
         ForwardOrigin: "user" | "bot" | "channel" | "group";
         /**
          * ForwardsTrigger
-         * @description Is forwarded, from one of these origins if any are named.
+         * @description Is forwarded, from one of these origins if any are given.
          */
         ForwardsTrigger: {
             /**
@@ -2786,7 +2786,7 @@ export interface components {
         GreetingKind: "welcome" | "goodbye";
         /**
          * GreetingMedia
-         * @description What a greeting shows, with its text below it (a sticker has none).
+         * @description A greeting's media, shown above its text (stickers have no text).
          */
         GreetingMedia: {
             /**
@@ -2805,7 +2805,7 @@ export interface components {
         GreetingPreview: {
             /**
              * Messages
-             * @description The messages in their order. None if there's nothing to say; two if the text is too long for a caption.
+             * @description The messages in order. Empty if there's nothing to say; two if the text is too long for a caption.
              */
             messages: components["schemas"]["PreviewMessage"][];
         };
@@ -2865,7 +2865,7 @@ export interface components {
         };
         /**
          * GroupBulkCreate
-         * @description Body of POST /groups/bulk: all are made, or none.
+         * @description Body of POST /groups/bulk: all are created, or none.
          */
         GroupBulkCreate: {
             /**
@@ -2952,7 +2952,7 @@ export interface components {
         };
         /**
          * GroupLately
-         * @description What happened in a group lately, in an answer of GET /stats/groups.
+         * @description A group's last days, in the response of GET /stats/groups.
          */
         GroupLately: {
             /**
@@ -3060,7 +3060,7 @@ export interface components {
             member_count: number;
             /**
              * Missing Rights
-             * @description The admin rights that the bot needs and doesn't have, by their names at Telegram. Empty if it has them all.
+             * @description The admin rights that the bot needs and lacks, by their names in Telegram. Empty if it has them all.
              * @default []
              */
             missing_rights?: components["schemas"]["AdminRight"][];
@@ -3083,7 +3083,7 @@ export interface components {
         };
         /**
          * GroupsCreated
-         * @description What a bulk request made.
+         * @description What a bulk request created.
          */
         GroupsCreated: {
             /**
@@ -3099,7 +3099,9 @@ export interface components {
         };
         /**
          * GroupStats
-         * @description A group's figures, as /stats and GET …/stats show them. Other processes' actions count within 5 seconds.
+         * @description A group's figures, as /stats and GET …/stats show them.
+         *
+         *     Other processes' actions are included within 5 seconds.
          */
         GroupStats: {
             /**
@@ -3153,7 +3155,7 @@ export interface components {
             since: string;
             /**
              * Top Moderators
-             * @description The ten most active moderators at most, most active first.
+             * @description The most active moderators, at most ten, most active first.
              */
             top_moderators: components["schemas"]["ModeratorActivity"][];
         };
@@ -3229,7 +3231,7 @@ export interface components {
             since: string;
             /**
              * Totals
-             * @description The sums over all groups; `members` isn't among them. `active_people` counts everybody once, whatever the group;
+             * @description The sums over all groups, without `members`. `active_people` counts everybody once over all groups;
              *     null: more than 50,000 people a day in sum, which takes too long to count.
              */
             totals: {
@@ -3244,7 +3246,7 @@ export interface components {
         };
         /**
          * Interval
-         * @description How long a point of a series lasts.
+         * @description The length of a point of a series.
          * @enum {string}
          */
         Interval: "hour" | "day" | "week";
@@ -3289,7 +3291,7 @@ export interface components {
         LinkKind: "web" | "invite" | "channel" | "bot";
         /**
          * LinksTrigger
-         * @description Has a link, shown or hidden behind text, of one of these kinds; those to the excepted domains are spared.
+         * @description Has a link of one of these kinds, shown or hidden behind text. Links to the excepted domains are fine.
          */
         LinksTrigger: {
             /**
@@ -3382,7 +3384,7 @@ export interface components {
              */
             kind: string;
             /**
-             * @description What breaking it costs.
+             * @description The penalty for breaking it.
              * @default none
              * @example mute
              */
@@ -3411,7 +3413,7 @@ export interface components {
              */
             rule_name: string;
             /**
-             * @description At which time of the day the rule counts. Without one: always.
+             * @description The time of day at which the rule counts. Without one: always.
              * @default null
              */
             schedule?: components["schemas"]["Schedule"] | null;
@@ -3430,18 +3432,20 @@ export interface components {
         };
         /**
          * Login
-         * @description Body of POST /session: one of them.
+         * @description Body of POST /session, with exactly one of these.
          */
         Login: {
             /**
              * Code
-             * @description The code from `POST /session/codes`. The answer waits for you, up to 25 s; with `sign-in-pending`, ask again.
+             * @description The code from `POST /session/codes`. The response waits for you, up to 25 s.
+             *
+             *     With `sign-in-pending`, ask again.
              * @default null
              */
             code?: string | null;
             /**
              * Init Data
-             * @description What `Telegram.WebApp.initData` holds in a Mini App.
+             * @description The contents of `Telegram.WebApp.initData` in a Mini App.
              * @default null
              */
             init_data?: string | null;
@@ -3452,7 +3456,7 @@ export interface components {
              */
             token?: string | null;
             /**
-             * @description What Telegram's Login Widget hands over.
+             * @description The data from Telegram's Login Widget.
              * @default null
              */
             widget?: components["schemas"]["WidgetLogin"] | null;
@@ -3466,13 +3470,13 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /**
              * Address
-             * @description The network address that the request came from; null if it wasn't a request.
+             * @description The IP address that the request came from; null if it wasn't a request.
              * @default null
              */
             address?: string | null;
             /**
              * Details
-             * @description What else there is to know, by event: see docs/api/events.md.
+             * @description The details, by event: see docs/api/events.md.
              */
             details: {
                 [key: string]: unknown;
@@ -3494,7 +3498,7 @@ export interface components {
              * @description What happened, in words for people.
              */
             message: string;
-            /** @description How much it matters. */
+            /** @description How important it is. */
             severity: components["schemas"]["Severity"];
             /**
              * Timestamp
@@ -3548,12 +3552,12 @@ export interface components {
         MediaKind: "photo" | "video" | "sticker" | "gif" | "voice" | "video_note" | "audio" | "document" | "poll" | "game" | "contact" | "location" | "dice" | "story" | "paid_media" | "checklist" | "giveaway" | "invoice" | "inline_bot" | "custom_emoji" | "animated_sticker" | "premium_sticker" | "other";
         /**
          * MediaTrigger
-         * @description Carries one of these; of documents, only with one of these extensions if any are named.
+         * @description Has one of these media; for documents, only with one of these extensions if any are given.
          */
         MediaTrigger: {
             /**
              * Extensions
-             * @description For documents: only files with one of these endings. Empty: all files.
+             * @description For documents: only files with one of these extensions. Empty: all files.
              * @default []
              */
             extensions?: string[];
@@ -3570,7 +3574,7 @@ export interface components {
         };
         /**
          * MediaType
-         * @description What a greeting may show.
+         * @description The media that a greeting can have.
          * @enum {string}
          */
         MediaType: "photo" | "video" | "animation" | "document" | "sticker";
@@ -3612,7 +3616,7 @@ export interface components {
             new: number;
             /**
              * Silent
-             * @description How many members wrote nothing: the members less those who wrote.
+             * @description How many members wrote nothing: all members minus those who wrote.
              */
             silent: number;
             /**
@@ -3623,7 +3627,7 @@ export interface components {
             since: string;
             /**
              * Tz
-             * @description The time zone that the weeks are of.
+             * @description The time zone of the weeks.
              */
             tz: string;
             /**
@@ -3634,7 +3638,7 @@ export interface components {
             until: string;
             /**
              * Weeks
-             * @description Those who joined in each week, oldest first.
+             * @description The people who joined in each week, oldest first.
              */
             weeks: components["schemas"]["Cohort"][];
         };
@@ -3656,7 +3660,7 @@ export interface components {
         };
         /**
          * MessageToTest
-         * @description Body of POST /groups/{group_id}/rules/test: no longer than what Telegram takes (sendMessage).
+         * @description Body of POST /groups/{group_id}/rules/test. No longer than Telegram allows (sendMessage).
          */
         MessageToTest: {
             /**
@@ -3667,7 +3671,7 @@ export interface components {
             added_bots?: number[];
             /**
              * Album
-             * @description Telegram's ids of the other messages of its album that have come so far.
+             * @description Telegram's ids of the other messages of its album that arrived so far.
              * @default []
              */
             album?: number[];
@@ -3709,7 +3713,7 @@ export interface components {
             date?: number | null;
             /**
              * Edited After
-             * @description For an edit: how many seconds after it was sent.
+             * @description For an edit: how many seconds after sending.
              * @default null
              */
             edited_after?: number | null;
@@ -3721,7 +3725,7 @@ export interface components {
             entities?: string[];
             /**
              * Extension
-             * @description For a document: the ending of the file's name, in small letters.
+             * @description For a document: the extension of the file's name, in lower case.
              * @default
              */
             extension?: string;
@@ -3733,7 +3737,7 @@ export interface components {
             forwarded_from?: string | null;
             /**
              * Is External Reply
-             * @description Whether it replies to a message of another chat, which is shown with it.
+             * @description Whether it replies to a message from another chat, which is shown with it.
              * @default false
              */
             is_external_reply?: boolean;
@@ -3751,7 +3755,7 @@ export interface components {
             is_in_thread?: boolean;
             /**
              * Is Repeat
-             * @description Whether another message of its album has come with the same text.
+             * @description Whether another message of its album arrived with the same text.
              * @default false
              */
             is_repeat?: boolean;
@@ -3763,7 +3767,7 @@ export interface components {
             kinds?: components["schemas"]["MediaKind"][];
             /**
              * Member For
-             * @description How many seconds ago its author joined. Left out: as far as is known.
+             * @description How many seconds ago its author joined. Left out: as the bot knows it.
              * @default null
              */
             member_for?: number | null;
@@ -3792,19 +3796,19 @@ export interface components {
              */
             reactions?: string[];
             /**
-             * @description A rule to try together with the others, without keeping it. It replaces the rule of its name.
+             * @description A rule to test together with the others, without storing it. It replaces the rule with its name.
              * @default null
              */
             rule?: components["schemas"]["RuleCreate"] | null;
             /**
              * Sender Chat Id
-             * @description Telegram's id of the channel that posts it under its own name.
+             * @description Telegram's id of the channel that posted it under its own name.
              * @default null
              */
             sender_chat_id?: number | null;
             /**
              * Shown
-             * @description What else people can read in it: a quote, names of contacts, files and songs, labels of buttons.
+             * @description Everything else that people can read in it: a quote, names of contacts, files and songs, labels of buttons.
              * @default []
              */
             shown?: string[];
@@ -3822,7 +3826,7 @@ export interface components {
             topic_id?: number | null;
             /**
              * Urls
-             * @description Where its links and buttons lead, also those hidden behind text.
+             * @description Where its links and buttons lead, including links hidden behind text.
              * @default []
              */
             urls?: string[];
@@ -3835,7 +3839,7 @@ export interface components {
         };
         /**
          * Metric
-         * @description What is counted of a group.
+         * @description What is counted for a group.
          * @enum {string}
          */
         Metric: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
@@ -3934,7 +3938,7 @@ export interface components {
         };
         /**
          * NewMemberTrigger
-         * @description Matches one of these triggers, within some seconds after its author joined.
+         * @description Matches one of these triggers within some seconds after its author joined.
          */
         NewMemberTrigger: {
             /**
@@ -3977,17 +3981,17 @@ export interface components {
         };
         /**
          * Penalty
-         * @description What breaking a rule costs.
+         * @description The penalty for breaking a rule.
          * @enum {string}
          */
         Penalty: "none" | "warn" | "mute" | "kick" | "ban" | "delete";
         /**
          * PenaltyFields
-         * @description A penalty, if one is given; fields left out stay as they are.
+         * @description A penalty, if there's one. Fields left out stay as they are.
          */
         PenaltyFields: {
             /**
-             * @description The penalty for breaking it. Left out: it stays as it is.
+             * @description The penalty for breaking the rule. Left out: it stays as it is.
              * @default null
              * @example mute
              */
@@ -4001,7 +4005,7 @@ export interface components {
         };
         /**
          * Permission
-         * @description What a role may allow.
+         * @description A permission that a role can give.
          * @enum {string}
          */
         Permission: "settings.view" | "settings.edit" | "roles.view" | "roles.edit" | "roles.assign" | "rules.view" | "rules.edit" | "users.view" | "actions.view" | "stats.view" | "logs.view" | "moderate.warn" | "moderate.mute" | "moderate.kick" | "moderate.ban" | "moderate.delete" | "moderate.pin";
@@ -4044,7 +4048,7 @@ export interface components {
             key: string;
             /**
              * Spans
-             * @description Lengths of time that stand in it, in seconds.
+             * @description The durations in it, in seconds.
              * @default {}
              */
             spans?: {
@@ -4052,7 +4056,7 @@ export interface components {
             };
             /**
              * Values
-             * @description What stands in it: numbers, texts that people gave, and other phrases.
+             * @description The values in it: numbers, texts by people, and other phrases.
              * @default {}
              */
             values?: {
@@ -4072,8 +4076,8 @@ export interface components {
             at: string;
             /**
              * Values
-             * @description The figures. `members` is the size of the group at its end, or null while nothing was counted. `active_people`
-             *     counts everybody once, in an hour those who first wrote that day; null for a week with too many to count.
+             * @description The figures. `members` is the group's size at the end, or null if nothing was counted. `active_people` counts
+             *     everybody once, in an hour those who first wrote that day; null for a week with too many to count.
              */
             values: {
                 [key: string]: number | null;
@@ -4110,11 +4114,11 @@ export interface components {
              * @description The text, in Telegram's HTML.
              */
             html: string;
-            /** @description What it shows; null if it's text alone. */
+            /** @description The media it shows; null if it's only text. */
             media: components["schemas"]["GreetingMedia"] | null;
             /**
              * Parts
-             * @description The same text in parts, for pages that make no markup of text.
+             * @description The same text in parts, for pages that don't render HTML.
              */
             parts: components["schemas"]["PreviewPart"][];
         };
@@ -4194,7 +4198,7 @@ export interface components {
         };
         /**
          * QueueName
-         * @description Where work waits.
+         * @description The queues in which work waits.
          * @enum {string}
          */
         QueueName: "updates" | "outbox" | "actions" | "captchas" | "deliveries" | "logs" | "bulletins" | "erasures";
@@ -4203,22 +4207,22 @@ export interface components {
          * @description A queue.
          */
         QueueRead: {
-            /** @description Which one. All but `updates` and `outbox` are those of all processes together. */
+            /** @description Its name. `updates` and `outbox` are this process's own; the others are shared by all processes. */
             name: components["schemas"]["QueueName"];
             /**
              * Oldest Seconds
-             * @description For how many seconds the oldest of them has been due.
+             * @description How many seconds ago the oldest of them was due.
              */
             oldest_seconds: number;
             /**
              * Waiting
-             * @description How many items are due; at most 10,000 are counted.
+             * @description How many items are due. At most 10,000 are counted.
              */
             waiting: number;
         };
         /**
          * ReactionsTrigger
-         * @description Not a message but reactions: this many within some seconds, with one of these emojis (none named: any).
+         * @description Not a message but reactions: this many within some seconds, with one of these emojis (empty: any).
          */
         ReactionsTrigger: {
             /**
@@ -4247,7 +4251,7 @@ export interface components {
         };
         /**
          * ReadinessRead
-         * @description Whether the process can do its work, and how each part is.
+         * @description Whether the process can do its work, and the state of each part.
          */
         ReadinessRead: {
             /** @description Whether the bot is on, and whether Telegram answers it. */
@@ -4277,7 +4281,7 @@ export interface components {
             ready: boolean;
             /**
              * Set Aside
-             * @description How many items it gave up on since it started, by queue. Each kept failing for an unknown reason.
+             * @description How many items it gave up on since it started, by queue. Each kept failing unexpectedly.
              * @default {}
              */
             set_aside?: {
@@ -4303,12 +4307,12 @@ export interface components {
             code: components["schemas"]["ReasonCode"];
             /**
              * Text
-             * @description The same in words.
+             * @description The signal in words.
              */
             text: string;
             /**
              * Weight
-             * @description How much it counts, in logarithms of odds: above zero for spam, below for ordinary talk.
+             * @description How much it counts, in log-odds: positive for spam, negative for ordinary talk.
              */
             weight: number;
         };
@@ -4320,7 +4324,9 @@ export interface components {
         ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "disguise" | "contact" | "money" | "just-joined" | "name-advert" | "name-admin" | "no-username" | "forward" | "buttons" | "quote" | "contact-card" | "media-only" | "custom-emojis" | "hidden-link" | "copies" | "trusted";
         /**
          * RegexTrigger
-         * @description Matches a regular expression (RE2's syntax), whatever the case; disguised letters are tried undisguised too.
+         * @description Matches a regular expression (RE2's syntax) in any case.
+         *
+         *     Disguised letters are also tried without their disguise.
          */
         RegexTrigger: {
             /**
@@ -4418,7 +4424,7 @@ export interface components {
              * @description Telegram's ids of the members in good standing who reported it.
              */
             reporters: number[];
-            /** @description Where it stands. */
+            /** @description Its state. */
             status: components["schemas"]["ReportStatus"];
             /**
              * Updated At
@@ -4486,7 +4492,7 @@ export interface components {
              * @description Telegram's ids of the members in good standing who reported it.
              */
             reporters: number[];
-            /** @description Where it stands. */
+            /** @description Its state. */
             status: components["schemas"]["ReportStatus"];
             /**
              * Updated At
@@ -4502,7 +4508,7 @@ export interface components {
         };
         /**
          * ReportReceipt
-         * @description What a reporter gets to see: not who else reported the message.
+         * @description What a reporter may see, which doesn't include the other reporters.
          */
         ReportReceipt: {
             /**
@@ -4528,7 +4534,7 @@ export interface components {
         };
         /**
          * ReportStatus
-         * @description Where a report stands.
+         * @description The state of a report.
          * @enum {string}
          */
         ReportStatus: "open" | "handled" | "dismissed";
@@ -4548,7 +4554,7 @@ export interface components {
         };
         /**
          * ReviewRead
-         * @description A message that an admin may judge, as the interfaces show it.
+         * @description A message for an admin to judge, as the interfaces show it.
          */
         ReviewRead: {
             /**
@@ -4560,7 +4566,7 @@ export interface components {
             /**
              * Expires At
              * Format: date-time
-             * @description When it's deleted, if nobody decides: a day after it came.
+             * @description When it's deleted if nobody decides: a day after it arrived.
              */
             expires_at: string;
             /**
@@ -4586,12 +4592,12 @@ export interface components {
             message_id: number;
             /**
              * Reasons
-             * @description The signals behind it, the strongest first.
+             * @description The signals behind it, strongest first.
              */
             reasons: components["schemas"]["Reason"][];
             /**
              * Score
-             * @description What the filter said of the message, from 0.3 to 1.
+             * @description The filter's score of the message, from 0.3 to 1.
              */
             score: number;
             /**
@@ -4774,7 +4780,7 @@ export interface components {
              */
             is_active?: boolean;
             /**
-             * @description What breaking it costs.
+             * @description The penalty for breaking it.
              * @default none
              * @example mute
              */
@@ -4804,7 +4810,7 @@ export interface components {
              */
             rule_name: string;
             /**
-             * @description At which time of the day the rule counts. Without one: always.
+             * @description The time of day at which the rule counts. Without one: always.
              * @default null
              */
             schedule?: components["schemas"]["Schedule"] | null;
@@ -4843,7 +4849,7 @@ export interface components {
         RuleMatch: {
             /**
              * Applies
-             * @description Whether this rule is the one that acts: the highest in priority that isn't a dry run.
+             * @description Whether this rule is the one that acts: the one with the highest priority that isn't a dry run.
              */
             applies: boolean;
             /**
@@ -4858,7 +4864,7 @@ export interface components {
             why: string;
             /**
              * Would
-             * @description What the rule does about it, in words for people.
+             * @description What the rule would do about it, in words for people.
              */
             would: string;
         };
@@ -4903,7 +4909,7 @@ export interface components {
              */
             is_active?: boolean;
             /**
-             * @description What breaking it costs.
+             * @description The penalty for breaking it.
              * @example mute
              */
             penalty?: components["schemas"]["Penalty"];
@@ -4922,7 +4928,7 @@ export interface components {
              * @description What the bot replies to a member who breaks it. It can have placeholders such as `{mention}`.
              */
             reply?: string;
-            /** @description At which time of the day the rule counts. Without one: always. */
+            /** @description The time of day at which the rule counts. Without one: always. */
             schedule?: components["schemas"]["Schedule"] | null;
             /**
              * Trigger
@@ -4995,7 +5001,7 @@ export interface components {
              */
             is_active?: boolean;
             /**
-             * @description What breaking it costs.
+             * @description The penalty for breaking it.
              * @default none
              * @example mute
              */
@@ -5024,7 +5030,7 @@ export interface components {
              */
             rule_name: string;
             /**
-             * @description At which time of the day the rule counts. Without one: always.
+             * @description The time of day at which the rule counts. Without one: always.
              * @default null
              */
             schedule?: components["schemas"]["Schedule"] | null;
@@ -5083,7 +5089,7 @@ export interface components {
         };
         /**
          * RulesRead
-         * @description All rules of a group, as they are cached.
+         * @description All rules of a group, as they're cached.
          */
         RulesRead: {
             /**
@@ -5094,7 +5100,7 @@ export interface components {
         };
         /**
          * RuleTest
-         * @description What the rules say of a message.
+         * @description The rules' verdict on a message.
          */
         RuleTest: {
             /**
@@ -5112,14 +5118,14 @@ export interface components {
             label: components["schemas"]["SampleLabel"];
             /**
              * Text
-             * @description The message's text. The first 1,000 characters are kept.
+             * @description The message's text. The first 1,000 characters are stored.
              * @example Earn $500 a day, DM me
              */
             text: string;
         };
         /**
          * SampleLabel
-         * @description What an admin says a text is.
+         * @description An admin's label for a text.
          * @enum {string}
          */
         SampleLabel: "spam" | "ham";
@@ -5157,12 +5163,12 @@ export interface components {
         };
         /**
          * Schedule
-         * @description From `start` until before `end`, every day; one that ends before it starts runs over midnight.
+         * @description From `start` until before `end`, every day. If it ends before it starts, it spans midnight.
          */
         Schedule: {
             /**
              * End
-             * @description When it ends, such as `07:00`. If that is before the start, it runs over midnight.
+             * @description When it ends, such as `07:00`. If that's before the start, it spans midnight.
              * @example 07:00
              */
             end: string;
@@ -5199,7 +5205,7 @@ export interface components {
         };
         /**
          * SendRight
-         * @description What a restriction may take away (Bot API, ChatPermissions).
+         * @description The rights that a restriction can take away (Bot API, ChatPermissions).
          * @enum {string}
          */
         SendRight: "can_send_messages" | "can_send_audios" | "can_send_documents" | "can_send_photos" | "can_send_videos" | "can_send_video_notes" | "can_send_voice_notes" | "can_send_polls" | "can_send_other_messages" | "can_add_web_page_previews";
@@ -5231,7 +5237,7 @@ export interface components {
             interval: components["schemas"]["Interval"];
             /**
              * Points
-             * @description The points, oldest first; one for each hour, day or week, also where nothing happened.
+             * @description The points, oldest first: one for each hour, day or week, even if nothing happened.
              */
             points: components["schemas"]["Point"][];
             /** @description `hour`: exact. `day`: summed from days in UTC, since hours are kept for 90 days. */
@@ -5244,7 +5250,7 @@ export interface components {
             since: string;
             /**
              * Totals
-             * @description The sums of the points. `members` is the last counted size. `active_people` counts everybody once: who wrote
+             * @description The sums of the points. `members` is the last counted size. `active_people` counts everybody once who wrote
              *     on one of the days. Null: more than 50,000 people a day in sum, which takes too long to count.
              */
             totals: {
@@ -5252,7 +5258,7 @@ export interface components {
             };
             /**
              * Tz
-             * @description The time zone that the days are of.
+             * @description The time zone of the days.
              */
             tz: string;
             /**
@@ -5280,7 +5286,7 @@ export interface components {
             auto_delete_commands?: boolean;
             /**
              * Ban Lists Allowed
-             * @description Telegram's ids of people who can come in although a list has them.
+             * @description Telegram's ids of people who may join even if they're on a list.
              */
             ban_lists_allowed?: number[];
             /**
@@ -5293,7 +5299,7 @@ export interface components {
              * @description Whether new members are muted until they solve a captcha.
              */
             captcha_enabled?: boolean;
-            /** @description What failing costs: kick, ban or mute. Requests to join are declined in any case. */
+            /** @description The penalty for failing: kick, ban or mute. Requests to join are always declined. */
             captcha_fail?: components["schemas"]["CaptchaFail"];
             /**
              * Captcha Fail Duration
@@ -5306,8 +5312,8 @@ export interface components {
             captcha_place?: components["schemas"]["CaptchaPlace"];
             /**
              * Captcha Questions
-             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
-             *     don't matter.
+             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. One is chosen at random. Upper case and punctuation in
+             *     answers don't matter.
              * @example [
              *       "Which river flows through our town? = Danube | Donau"
              *     ]
@@ -5315,7 +5321,7 @@ export interface components {
             captcha_questions?: string[];
             /**
              * Captcha Timeout
-             * @description How many seconds they have, from 10 to 86400. Then it has failed.
+             * @description How many seconds they have, from 10 to 86400. After that, they have failed.
              */
             captcha_timeout?: number;
             /**
@@ -5325,7 +5331,7 @@ export interface components {
             captcha_topic?: number | null;
             /**
              * Clean Service
-             * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
+             * @description Which of Telegram's service messages are deleted, such as “Mia joined the group”.
              */
             clean_service?: components["schemas"]["ServiceKind"][];
             /**
@@ -5342,19 +5348,20 @@ export interface components {
             };
             /**
              * Daily Digest
-             * @description Whether a digest of what moderation did comes each morning, to the same place.
+             * @description Whether the group gets a digest of moderation each morning, in the same place.
              */
             daily_digest?: boolean;
             /**
              * Escalation
-             * @description What too many warnings lead to. After the last step they count from zero.
+             * @description The penalties for too many warnings. After the last step, warnings count from zero.
              */
             escalation?: components["schemas"]["EscalationStep"][];
-            /** @description What it shows with the goodbye; null for text alone. */
+            /** @description The media of the goodbye; null for text alone. */
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`.
+             * @description The text of the goodbye; null for the default in the group's language. It can have placeholders such as
+             *     `{fullname}`.
              */
             goodbye_message?: string | null;
             /**
@@ -5364,7 +5371,7 @@ export interface components {
             goodbye_message_enabled?: boolean;
             /**
              * Language
-             * @description The language in which the bot speaks in the group.
+             * @description The language that the bot uses in the group.
              * @example en
              * @example pt-BR
              * @enum {string}
@@ -5385,7 +5392,7 @@ export interface components {
              * @description Whether rules are enforced and people can moderate.
              */
             moderation_enabled?: boolean;
-            /** @description The colours of the pictures that `/stats` and its like show: light or dark. */
+            /** @description The colours of the pictures that `/stats` and similar commands show: light or dark. */
             picture_theme?: components["schemas"]["Theme"];
             /**
              * Raid Ban
@@ -5395,13 +5402,13 @@ export interface components {
             raid_ban?: number;
             /**
              * Raid Duration
-             * @description How many seconds anti-raid stays on when it turned on by itself.
+             * @description How many seconds anti-raid stays on after it turned on automatically.
              * @example 3600
              */
             raid_duration?: number;
             /**
              * Raid Joins
-             * @description How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does.
+             * @description How many joins within `raid_window` turn anti-raid on automatically, up to 100. With 0, none do.
              */
             raid_joins?: number;
             /**
@@ -5421,7 +5428,7 @@ export interface components {
             report_threshold?: number;
             /**
              * Second Opinion Enabled
-             * @description Whether the operator's language model is asked about messages of which the spam filter isn't sure.
+             * @description Whether the operator's language model is asked about messages that the spam filter isn't sure about.
              */
             second_opinion_enabled?: boolean;
             /**
@@ -5431,15 +5438,16 @@ export interface components {
             warning_lifetime?: number | null;
             /**
              * Weekly Report
-             * @description Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group.
+             * @description Whether the group gets a report of the week each Monday, in the log channel or else in the group itself.
              */
             weekly_report?: boolean;
-            /** @description What it shows with the welcome; null for text alone. */
+            /** @description The media of the welcome; null for text alone. */
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
-             *     buttons: see docs/internals/joins.md.
+             * @description The text of the welcome; null for the default in the group's language.
+             *
+             *     It can have placeholders such as `{mention}`, and buttons: see docs/internals/joins.md.
              */
             welcome_message?: string | null;
             /**
@@ -5461,7 +5469,7 @@ export interface components {
             auto_delete_commands?: boolean;
             /**
              * Ban Lists Allowed
-             * @description Telegram's ids of people who can come in although a list has them.
+             * @description Telegram's ids of people who may join even if they're on a list.
              * @default []
              */
             ban_lists_allowed?: number[];
@@ -5478,7 +5486,7 @@ export interface components {
              */
             captcha_enabled?: boolean;
             /**
-             * @description What failing costs: kick, ban or mute. Requests to join are declined in any case.
+             * @description The penalty for failing: kick, ban or mute. Requests to join are always declined.
              * @default kick
              */
             captcha_fail?: components["schemas"]["CaptchaFail"];
@@ -5500,8 +5508,8 @@ export interface components {
             captcha_place?: components["schemas"]["CaptchaPlace"];
             /**
              * Captcha Questions
-             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
-             *     don't matter.
+             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. One is chosen at random. Upper case and punctuation in
+             *     answers don't matter.
              * @default []
              * @example [
              *       "Which river flows through our town? = Danube | Donau"
@@ -5510,7 +5518,7 @@ export interface components {
             captcha_questions?: string[];
             /**
              * Captcha Timeout
-             * @description How many seconds they have, from 10 to 86400. Then it has failed.
+             * @description How many seconds they have, from 10 to 86400. After that, they have failed.
              * @default 600
              */
             captcha_timeout?: number;
@@ -5522,7 +5530,7 @@ export interface components {
             captcha_topic?: number | null;
             /**
              * Clean Service
-             * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
+             * @description Which of Telegram's service messages are deleted, such as “Mia joined the group”.
              * @default []
              */
             clean_service?: components["schemas"]["ServiceKind"][];
@@ -5548,13 +5556,13 @@ export interface components {
             };
             /**
              * Daily Digest
-             * @description Whether a digest of what moderation did comes each morning, to the same place.
+             * @description Whether the group gets a digest of moderation each morning, in the same place.
              * @default false
              */
             daily_digest?: boolean;
             /**
              * Escalation
-             * @description What too many warnings lead to. After the last step they count from zero.
+             * @description The penalties for too many warnings. After the last step, warnings count from zero.
              * @default [
              *       {
              *         "warnings": 3,
@@ -5566,13 +5574,14 @@ export interface components {
              */
             escalation?: components["schemas"]["EscalationStep"][];
             /**
-             * @description What it shows with the goodbye; null for text alone.
+             * @description The media of the goodbye; null for text alone.
              * @default null
              */
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`.
+             * @description The text of the goodbye; null for the default in the group's language. It can have placeholders such as
+             *     `{fullname}`.
              * @default null
              */
             goodbye_message?: string | null;
@@ -5595,7 +5604,7 @@ export interface components {
             id: string;
             /**
              * Language
-             * @description The language in which the bot speaks in the group.
+             * @description The language that the bot uses in the group.
              * @default en
              * @example en
              * @example pt-BR
@@ -5621,7 +5630,7 @@ export interface components {
              */
             moderation_enabled?: boolean;
             /**
-             * @description The colours of the pictures that `/stats` and its like show: light or dark.
+             * @description The colours of the pictures that `/stats` and similar commands show: light or dark.
              * @default light
              */
             picture_theme?: components["schemas"]["Theme"];
@@ -5634,14 +5643,14 @@ export interface components {
             raid_ban?: number;
             /**
              * Raid Duration
-             * @description How many seconds anti-raid stays on when it turned on by itself.
+             * @description How many seconds anti-raid stays on after it turned on automatically.
              * @default 10800
              * @example 3600
              */
             raid_duration?: number;
             /**
              * Raid Joins
-             * @description How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does.
+             * @description How many joins within `raid_window` turn anti-raid on automatically, up to 100. With 0, none do.
              * @default 0
              */
             raid_joins?: number;
@@ -5665,7 +5674,7 @@ export interface components {
             report_threshold?: number;
             /**
              * Second Opinion Enabled
-             * @description Whether the operator's language model is asked about messages of which the spam filter isn't sure.
+             * @description Whether the operator's language model is asked about messages that the spam filter isn't sure about.
              * @default false
              */
             second_opinion_enabled?: boolean;
@@ -5683,19 +5692,20 @@ export interface components {
             warning_lifetime?: number | null;
             /**
              * Weekly Report
-             * @description Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group.
+             * @description Whether the group gets a report of the week each Monday, in the log channel or else in the group itself.
              * @default false
              */
             weekly_report?: boolean;
             /**
-             * @description What it shows with the welcome; null for text alone.
+             * @description The media of the welcome; null for text alone.
              * @default null
              */
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
-             *     buttons: see docs/internals/joins.md.
+             * @description The text of the welcome; null for the default in the group's language.
+             *
+             *     It can have placeholders such as `{mention}`, and buttons: see docs/internals/joins.md.
              * @default null
              */
             welcome_message?: string | null;
@@ -5719,7 +5729,7 @@ export interface components {
             auto_delete_commands?: boolean;
             /**
              * Ban Lists Allowed
-             * @description Telegram's ids of people who can come in although a list has them.
+             * @description Telegram's ids of people who may join even if they're on a list.
              * @default []
              */
             ban_lists_allowed?: number[];
@@ -5736,7 +5746,7 @@ export interface components {
              */
             captcha_enabled?: boolean;
             /**
-             * @description What failing costs: kick, ban or mute. Requests to join are declined in any case.
+             * @description The penalty for failing: kick, ban or mute. Requests to join are always declined.
              * @default kick
              */
             captcha_fail?: components["schemas"]["CaptchaFail"];
@@ -5758,8 +5768,8 @@ export interface components {
             captcha_place?: components["schemas"]["CaptchaPlace"];
             /**
              * Captcha Questions
-             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. Chance draws one. Capitals and punctuation of an answer
-             *     don't matter.
+             * @description Your own questions, each as `QUESTION = ANSWER | ANSWER`. One is chosen at random. Upper case and punctuation in
+             *     answers don't matter.
              * @default []
              * @example [
              *       "Which river flows through our town? = Danube | Donau"
@@ -5768,7 +5778,7 @@ export interface components {
             captcha_questions?: string[];
             /**
              * Captcha Timeout
-             * @description How many seconds they have, from 10 to 86400. Then it has failed.
+             * @description How many seconds they have, from 10 to 86400. After that, they have failed.
              * @default 600
              */
             captcha_timeout?: number;
@@ -5780,7 +5790,7 @@ export interface components {
             captcha_topic?: number | null;
             /**
              * Clean Service
-             * @description Which of Telegram's own messages are deleted, such as “Mia joined the group”.
+             * @description Which of Telegram's service messages are deleted, such as “Mia joined the group”.
              * @default []
              */
             clean_service?: components["schemas"]["ServiceKind"][];
@@ -5800,13 +5810,13 @@ export interface components {
             };
             /**
              * Daily Digest
-             * @description Whether a digest of what moderation did comes each morning, to the same place.
+             * @description Whether the group gets a digest of moderation each morning, in the same place.
              * @default false
              */
             daily_digest?: boolean;
             /**
              * Escalation
-             * @description What too many warnings lead to. After the last step they count from zero.
+             * @description The penalties for too many warnings. After the last step, warnings count from zero.
              * @default [
              *       {
              *         "warnings": 3,
@@ -5818,13 +5828,14 @@ export interface components {
              */
             escalation?: components["schemas"]["EscalationStep"][];
             /**
-             * @description What it shows with the goodbye; null for text alone.
+             * @description The media of the goodbye; null for text alone.
              * @default null
              */
             goodbye_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Goodbye Message
-             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{fullname}`.
+             * @description The text of the goodbye; null for the default in the group's language. It can have placeholders such as
+             *     `{fullname}`.
              * @default null
              */
             goodbye_message?: string | null;
@@ -5836,7 +5847,7 @@ export interface components {
             goodbye_message_enabled?: boolean;
             /**
              * Language
-             * @description The language in which the bot speaks in the group.
+             * @description The language that the bot uses in the group.
              * @default en
              * @example en
              * @example pt-BR
@@ -5862,7 +5873,7 @@ export interface components {
              */
             moderation_enabled?: boolean;
             /**
-             * @description The colours of the pictures that `/stats` and its like show: light or dark.
+             * @description The colours of the pictures that `/stats` and similar commands show: light or dark.
              * @default light
              */
             picture_theme?: components["schemas"]["Theme"];
@@ -5875,14 +5886,14 @@ export interface components {
             raid_ban?: number;
             /**
              * Raid Duration
-             * @description How many seconds anti-raid stays on when it turned on by itself.
+             * @description How many seconds anti-raid stays on after it turned on automatically.
              * @default 10800
              * @example 3600
              */
             raid_duration?: number;
             /**
              * Raid Joins
-             * @description How many joins within `raid_window` turn anti-raid on by itself, up to 100. With 0, it never does.
+             * @description How many joins within `raid_window` turn anti-raid on automatically, up to 100. With 0, none do.
              * @default 0
              */
             raid_joins?: number;
@@ -5906,7 +5917,7 @@ export interface components {
             report_threshold?: number;
             /**
              * Second Opinion Enabled
-             * @description Whether the operator's language model is asked about messages of which the spam filter isn't sure.
+             * @description Whether the operator's language model is asked about messages that the spam filter isn't sure about.
              * @default false
              */
             second_opinion_enabled?: boolean;
@@ -5918,19 +5929,20 @@ export interface components {
             warning_lifetime?: number | null;
             /**
              * Weekly Report
-             * @description Whether a report of the week comes each Monday: to the log channel if there is one, or else to the group.
+             * @description Whether the group gets a report of the week each Monday, in the log channel or else in the group itself.
              * @default false
              */
             weekly_report?: boolean;
             /**
-             * @description What it shows with the welcome; null for text alone.
+             * @description The media of the welcome; null for text alone.
              * @default null
              */
             welcome_media?: components["schemas"]["GreetingMedia"] | null;
             /**
              * Welcome Message
-             * @description What it says then; null for our own text, in the group's language. It takes placeholders such as `{mention}`, and
-             *     buttons: see docs/internals/joins.md.
+             * @description The text of the welcome; null for the default in the group's language.
+             *
+             *     It can have placeholders such as `{mention}`, and buttons: see docs/internals/joins.md.
              * @default null
              */
             welcome_message?: string | null;
@@ -5943,7 +5955,7 @@ export interface components {
         };
         /**
          * SetupPlan
-         * @description Body of POST /groups/{group_id}/setup; whatever is left out is turned off.
+         * @description Body of POST /groups/{group_id}/setup. Everything that's left out is turned off.
          */
         SetupPlan: {
             /**
@@ -5983,7 +5995,7 @@ export interface components {
         };
         /**
          * SetupRead
-         * @description What a plan made.
+         * @description The result of a plan.
          */
         SetupRead: {
             /**
@@ -6002,7 +6014,7 @@ export interface components {
         Severity: "info" | "warning" | "error";
         /**
          * SignedIn
-         * @description Who signed in, and what their changes must carry.
+         * @description Who signed in, and the token that their changes need.
          */
         SignedIn: {
             /**
@@ -6033,7 +6045,7 @@ export interface components {
         SignInCode: {
             /**
              * Code
-             * @description For `POST /session`. It works once, and only in the browser that asked for it.
+             * @description For `POST /session`. It works once, and only in the browser that requested it.
              */
             code: string;
             /**
@@ -6093,17 +6105,17 @@ export interface components {
         };
         /**
          * SpamPlan
-         * @description What happens to spam.
+         * @description What to do about spam.
          * @enum {string}
          */
         SpamPlan: "mute" | "delete" | "log";
         /**
          * SpamTrigger
-         * @description Looks like spam to the filter, which a group's admins teach.
+         * @description Looks like spam to the filter, which the group's admins train.
          */
         SpamTrigger: {
             /**
-             * @description How much is caught: the higher, the more, and the more ordinary talk with it.
+             * @description How much is caught: a higher value catches more spam, but also more ordinary messages.
              * @default normal
              */
             sensitivity?: components["schemas"]["Sensitivity"];
@@ -6130,14 +6142,14 @@ export interface components {
             queues: components["schemas"]["QueueRead"][];
             /**
              * Update Lag
-             * @description How many seconds the newest messages took to arrive here, by Telegram's clock, which counts whole seconds. Null:
-             *     none has come to this process since it started.
+             * @description How many seconds the newest messages took to arrive, by Telegram's clock, which counts whole seconds. Null: this
+             *     process hasn't received any yet.
              */
             update_lag: number | null;
         };
         /**
          * TelegramStatus
-         * @description What Telegram says of a member (Bot API, ChatMember.status).
+         * @description A member's status in Telegram (Bot API, ChatMember.status).
          * @enum {string}
          */
         TelegramStatus: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
@@ -6166,13 +6178,13 @@ export interface components {
         TokenCreate: {
             /**
              * Expires At
-             * @description When it ends, in UTC: at the latest with the token that creates it. Left out: as that one.
+             * @description When it ends, in UTC: no later than the token that creates it. Left out: together with that one.
              * @default null
              */
             expires_at?: string | null;
             /**
              * Group Ids
-             * @description Telegram's ids of the groups that it's good for. Left out: all.
+             * @description Telegram's ids of the groups that it's valid for. Left out: all.
              * @default null
              */
             group_ids?: number[] | null;
@@ -6207,7 +6219,7 @@ export interface components {
             expires_at: string | null;
             /**
              * Group Ids
-             * @description Telegram's ids of the groups that it's good for; null for all.
+             * @description Telegram's ids of the groups that it's valid for; null for all.
              */
             group_ids: number[] | null;
             /**
@@ -6237,7 +6249,7 @@ export interface components {
             scopes: string[];
             /**
              * Token
-             * @description The token itself. It's shown this once.
+             * @description The token itself. It's shown only now.
              */
             token: string;
         };
@@ -6261,7 +6273,7 @@ export interface components {
             expires_at: string | null;
             /**
              * Group Ids
-             * @description Telegram's ids of the groups that it's good for; null for all.
+             * @description Telegram's ids of the groups that it's valid for; null for all.
              */
             group_ids: number[] | null;
             /**
@@ -6302,12 +6314,12 @@ export interface components {
             is_active?: boolean;
             /**
              * Is Approved
-             * @description Whether they're approved: captchas don't ask them.
+             * @description Whether they're approved: they get no captcha.
              */
             is_approved?: boolean;
             /**
              * Role
-             * @description The role to assign; null takes the assigned role away.
+             * @description The role to assign; null removes the assigned role.
              */
             role?: string | null;
         };
@@ -6318,7 +6330,7 @@ export interface components {
         UserRead: {
             /**
              * Assigned Role
-             * @description The role that somebody assigned to them; null if nobody did.
+             * @description The role that was assigned to them; null if none was.
              */
             assigned_role: string | null;
             /**
@@ -6350,7 +6362,7 @@ export interface components {
             is_active: boolean;
             /**
              * Is Approved
-             * @description Whether they're approved: captchas don't ask them.
+             * @description Whether they're approved: they get no captcha.
              * @default false
              */
             is_approved?: boolean;
@@ -6373,15 +6385,15 @@ export interface components {
             role: string;
             /**
              * Telegram Rights
-             * @description For an administrator: what Telegram lets them do. The role `admin` never gives them more than that.
+             * @description For an administrator: their rights in Telegram. The role `admin` never gives them more than that.
              * @default null
              */
             telegram_rights?: components["schemas"]["AdminRight"][] | null;
-            /** @description What Telegram says of them in this group. */
+            /** @description Their status in this group, according to Telegram. */
             telegram_status: components["schemas"]["TelegramStatus"];
             /**
              * Trust
-             * @description How many ordinary messages the spam filter has seen from them, up to 5: then it trusts them.
+             * @description How many ordinary messages the spam filter has seen from them, up to 5. Then it trusts them.
              * @default 0
              */
             trust?: number;
@@ -6432,7 +6444,7 @@ export interface components {
             is_active: boolean;
             /**
              * Messages Total
-             * @description How many messages they wrote in the group since messages are counted.
+             * @description How many messages they wrote in the group since counting began.
              */
             messages_total: number;
             /**
@@ -6473,7 +6485,7 @@ export interface components {
         };
         /**
          * Verdict
-         * @description What the filter says of a text.
+         * @description The filter's verdict on a text.
          */
         Verdict: {
             /**
@@ -6483,12 +6495,12 @@ export interface components {
             is_spam: boolean;
             /**
              * Reasons
-             * @description The signals behind it, the strongest first.
+             * @description The signals behind it, strongest first.
              */
             reasons: components["schemas"]["Reason"][];
             /**
              * Score
-             * @description From 0, ordinary talk, to 1, spam.
+             * @description From 0 for ordinary talk to 1 for spam.
              */
             score: number;
         };
@@ -6563,7 +6575,7 @@ export interface components {
             owner_id?: number | null;
             /**
              * Secret
-             * @description What events are signed with: `whsec_` and the key in Base64. It's shown this once.
+             * @description The key that signs events: `whsec_` and the key in Base64. It's shown only now.
              */
             secret: string;
             /**
@@ -6590,7 +6602,7 @@ export interface components {
             events?: components["schemas"]["EventType"][];
             /**
              * Is Active
-             * @description Whether it's on. True switches it on again after it was switched off.
+             * @description Whether it's on. True turns it on again after we turned it off.
              */
             is_active?: boolean;
             /**
@@ -6723,7 +6735,7 @@ export interface components {
             messages: number;
             /**
              * Messages Before
-             * @description In the week before. Of the current week: up to the same weekday, as all that ends in `_before`.
+             * @description In the week before. For the current week, up to the same weekday, as for every field that ends in `_before`.
              */
             messages_before: number;
             /**
@@ -6750,13 +6762,13 @@ export interface components {
             /**
              * Until
              * Format: date-time
-             * @description When it ends, in UTC; of the current week: now.
+             * @description When it ends, in UTC. For the current week: now.
              */
             until: string;
         };
         /**
          * WidgetLogin
-         * @description What Telegram's Login Widget hands over (core.telegram.org/widgets/login).
+         * @description The data from Telegram's Login Widget (core.telegram.org/widgets/login).
          */
         WidgetLogin: {
             /**
@@ -6786,7 +6798,7 @@ export interface components {
         };
         /**
          * WordsTrigger
-         * @description Has one of these words: whole words, `*` for any letters; case, accents and look-alike letters don't matter.
+         * @description Has one of these words: whole words, `*` for any letters. Case, accents and look-alike letters don't matter.
          */
         WordsTrigger: {
             /**
@@ -9073,7 +9085,7 @@ export interface operations {
     actions_page: {
         parameters: {
             query?: {
-                /** @description The kinds of moderation act. */
+                /** @description The kinds of actions. */
                 action_type?: "ban" | "unban" | "kick" | "mute" | "unmute" | "warn" | "unwarn" | "restrict" | "unrestrict" | "promote" | "demote" | "delete" | "pin" | "unpin";
                 /** @description Only actions by this admin, by Telegram's id. */
                 admin_id?: number;
@@ -9085,7 +9097,7 @@ export interface operations {
                 rule_name?: string;
                 /** @description Not before this time. */
                 since?: string;
-                /** @description Where an action stands. */
+                /** @description The state of an action. */
                 status?: "pending" | "completed" | "failed" | "reverted" | "expired" | "recorded";
                 /** @description Before this time. */
                 until?: string;
@@ -10959,7 +10971,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                /** @description What an admin says a text is. */
+                /** @description An admin's label for a text. */
                 label?: "spam" | "ham";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
@@ -12933,7 +12945,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description Where a report stands. */
+                /** @description The state of a report. */
                 status?: "open" | "handled" | "dismissed";
             };
             header?: never;
@@ -14228,7 +14240,7 @@ export interface operations {
                 is_active?: boolean;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description What breaking a rule costs. */
+                /** @description The penalty for breaking a rule. */
                 penalty?: "none" | "warn" | "mute" | "kick" | "ban" | "delete";
             };
             header?: never;
@@ -16256,7 +16268,7 @@ export interface operations {
             query?: {
                 /** @description When it begins, in ISO 8601; left out: 28 days before. */
                 from?: string;
-                /** @description What is counted of a group. */
+                /** @description What is counted for a group. */
                 metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
                 /** @description When it ends; left out: now. */
                 to?: string;
@@ -16614,7 +16626,7 @@ export interface operations {
             query?: {
                 /** @description When it begins, in ISO 8601; left out: 28 days before. */
                 from?: string;
-                /** @description How long a point of a series lasts. */
+                /** @description The length of a point of a series. */
                 interval?: "hour" | "day" | "week";
                 /** @description What to count, with commas between; left out: all. */
                 metrics?: string;
@@ -16711,7 +16723,7 @@ export interface operations {
                 is_active?: boolean;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description Only people whose first name or @name contains this text, whatever its case. */
+                /** @description Only people with this text in their first name or @name, in any case. */
                 name?: string;
                 /** @description Only people with this role. */
                 role?: string;
@@ -17891,7 +17903,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description How a delivery stands. */
+                /** @description The state of a delivery. */
                 status?: "pending" | "delivered" | "dead";
             };
             header?: never;
@@ -19090,7 +19102,7 @@ export interface operations {
                 is_active?: boolean;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description What is counted of a group. */
+                /** @description What is counted for a group. */
                 metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
                 /** @description Words of the name. */
                 name?: string;
