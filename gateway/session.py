@@ -40,6 +40,11 @@ log = structlog.get_logger(__name__)
 class LenientSession(AiohttpSession):
     """Reads what it can of a response: Telegram has acted, even if the response has a field that we can't read."""
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._kept: dict[Any, type[Response[Any]]] = {}
+        """The model of each kind of answer. pydantic forgets one that nobody holds, and takes up to 2 ms to make it."""
+
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
@@ -47,6 +52,9 @@ class LenientSession(AiohttpSession):
 
         A proxy's page, or JSON that isn't a response, counts as none: Telegram is away. Raises TelegramAPIError.
         """
+        kind = method.__returning__
+        if kind not in self._kept:
+            self._kept[kind] = Response[kind]  # type: ignore[valid-type]
         try:
             return super().check_response(bot, method, status_code, content)
         except ClientDecodeError as error:
