@@ -14,26 +14,26 @@ PICTURES_OF_DOCS := playground-1280-light reviews-1280-light overview-1280-light
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
-run: $(VENV)/run.stamp ## install what is needed and start the process
+run: $(VENV)/run.stamp ## install what's needed and start the process
 	@$(BIN)/python -m bot
 
-demo: $(VENV)/run.stamp ## try it with a living group, without a token or Telegram
+demo: $(VENV)/run.stamp ## try it with a lively group, without a token or Telegram
 	@$(BIN)/python -m demo
 
-# Each worker loads all tests: where bytecode isn't kept, it would compile them first.
+# Each worker loads all tests: without bytecode, it would compile them first.
 test: $(VENV)/dev.stamp ## run the whole test suite
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses=3 --dist=worksteal
 
-pictures: $(VENV)/dev.stamp ## test the panel in Chromium, keep pictures of its pages and of figures in .pictures, and those of the docs
+pictures: $(VENV)/dev.stamp ## test the panel in Chromium, save pictures of pages and figures in .pictures, and update those in docs/
 	@mkdir -p .pictures
 	@PICTURES=.pictures $(BIN)/python -m pytest -q --numprocesses=2 tests/panel tests/services/stats/test_guide.py
 	@for name in $(PICTURES_OF_DOCS); do cp .pictures/$$name.png docs/pictures/; done
 
-fuzz: $(VENV)/dev.stamp ## hold the API against its schema for 10,000 requests by two tokens, and count 5,000 events again
+fuzz: $(VENV)/dev.stamp ## check the API against its schema with 10,000 requests by two tokens, and recount 5,000 events
 	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py tests/webapi/test_hostile_values.py \
 		tests/services/stats/test_rebuild.py
 
-storm: $(VENV)/dev.stamp ## the long form of the storms: 10,000 actions of 500 groups, one of them blocked
+storm: $(VENV)/dev.stamp ## run the long storm test: 10,000 actions in 500 groups, one of them blocked
 	@STORM=1 $(BIN)/python -m pytest -q tests/e2e/test_storm.py
 
 check: $(VENV)/dev.stamp ## lint, type-check, and check the imports
@@ -42,7 +42,7 @@ check: $(VENV)/dev.stamp ## lint, type-check, and check the imports
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-audit: $(VENV)/dev.stamp ## look for weak code (bandit), and for known holes in what we depend on (pip-audit)
+audit: $(VENV)/dev.stamp ## look for weak code (bandit) and vulnerable dependencies (pip-audit)
 	@$(BIN)/bandit --quiet --recursive --configfile pyproject.toml bot handlers webapi services gateway storage texts models demo
 	@$(BIN)/pip-audit --disable-pip --requirement requirements.lock
 
@@ -56,18 +56,18 @@ docs: $(VENV)/dev.stamp ## regenerate docs/reference, docs/api/errors.md and eve
 panel: $(VENV)/run.stamp panel/node_modules/.package-lock.json ## rebuild the panel from panel/ (needs Node 20 and npm 11)
 	@cd panel && npm run --silent schema && npm run --silent build
 
-panel-check: $(VENV)/run.stamp ## check the panel's types, words and tests, and that its build is made of panel/
+panel-check: $(VENV)/run.stamp ## check the panel's types, words and tests, and that its build matches panel/
 	@cd panel && npm ci --ignore-scripts --silent
 	@./panel/scripts/check
 
-rollups: $(VENV)/run.stamp ## count again what actions and logs tell, also while the process runs
+rollups: $(VENV)/run.stamp ## recount the figures from actions and logs, even while the process runs
 	@$(BIN)/python -m bot.rollups
 
 format: $(VENV)/dev.stamp ## format the code
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(VENV)/dev.stamp ## measure, side by side, and write docs/internals/performance.md (needs wrk)
+bench: $(VENV)/dev.stamp ## measure side by side, and write docs/internals/performance.md (needs wrk)
 	@$(BIN)/python -m bench
 
 bench-short: $(VENV)/dev.stamp ## the same with few rounds, printed only
@@ -79,7 +79,7 @@ bench-scale: $(VENV)/dev.stamp ## measure lists and statistics of large groups, 
 spam-model: $(VENV)/dev.stamp ## train the spam filter's base model from bench/spam/data
 	@$(BIN)/python -m bench.spam.train
 
-spam-report: $(VENV)/dev.stamp ## show what the spam filter catches of texts it hasn't seen; SPAM_SET=FOLDER judges your own
+spam-report: $(VENV)/dev.stamp ## show how well the spam filter does on texts it hasn't seen; SPAM_SET=FOLDER judges your own
 	@$(BIN)/python -m bench.spam.report
 
 lock: $(VENV)/dev.stamp ## pin the newest compatible versions, with hashes
