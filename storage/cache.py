@@ -9,8 +9,8 @@ import contextlib
 import secrets
 import time
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from weakref import WeakValueDictionary
 
 import orjson
@@ -19,6 +19,7 @@ from cachetools import TLRUCache
 from pydantic import ValidationError
 
 from models.meters import Finds
+from storage.finish import finished
 from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, NEWS, PREFIXES, CacheKey, Value
 from storage.redis_client import in_time, outages
 
@@ -48,6 +49,8 @@ redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
 redis.call('DEL', KEYS[2])
 return 1
 """
+
+T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
 
@@ -161,6 +164,8 @@ class Cache:
 
     async def drop(self, *keys: CacheKey[Any]) -> None:
         """Forget the keys in both tiers, and in the other processes. Call it after the commit."""
+        if not keys:
+            return
         names = [key.name for key in keys]
         self._drop_near(names)
         if self._redis is None:
@@ -178,6 +183,20 @@ class Cache:
         if len(self._missed) > MISSED_LIMIT:
             self._missed.clear()
             self._missed_too_many = True
+
+    async def outdate(self, write: Coroutine[Any, Any, T], *keys: CacheKey[Any]) -> T:
+        """Write, then forget the keys: both, even if the caller is cancelled meanwhile.
+
+        A write that failed may have been applied all the same, so the keys go then too.
+        """
+
+        async def both() -> T:
+            try:
+                return await write
+            finally:
+                await self.drop(*keys)
+
+        return await finished(both())
 
     def hear(self, channel: str, call: Callable[[str], None]) -> None:
         """Call `call` with everything published on a channel, also by this process. Subscribe before `run`."""

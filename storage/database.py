@@ -47,6 +47,7 @@ from models.users import User
 from models.webhooks import Delivery, Webhook
 from storage import POOL_MAX
 from storage.errors import Duplicate, StartError, Unavailable
+from storage.finish import finished
 from storage.indexes import create_indexes
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ else:
     Transaction = object
 
 T = TypeVar("T")
+Then: TypeAlias = Callable[[Transaction, bool], Awaitable[None]]
+"""What follows a transaction; whether its writes are kept."""
 Client: TypeAlias = "AsyncIOMotorClient[dict[str, Any]]"
 
 TIMEOUT: Final = 5
@@ -153,6 +156,8 @@ def is_transient(error: BaseException) -> bool:
     """Whether the same operation may succeed a moment later."""
     if isinstance(error, ServerSelectionTimeoutError | WaitQueueTimeoutError):
         return False  # it has already waited for TIMEOUT
+    if _is_commit_unknown(error):
+        return False  # only the commit may be repeated: the work would be done twice
     if isinstance(error, PyMongoError) and (
         error.has_error_label("TransientTransactionError") or error.has_error_label("RetryableWriteError")
     ):
@@ -160,8 +165,19 @@ def is_transient(error: BaseException) -> bool:
     return isinstance(error, AutoReconnect | NotPrimaryError)
 
 
-def _is_commit_unknown(error: Exception) -> bool:
+def _is_commit_unknown(error: BaseException) -> bool:
     return isinstance(error, PyMongoError) and error.has_error_label("UnknownTransactionCommitResult")
+
+
+def _tries() -> AsyncIterator[stamina.Attempt]:
+    """The tries of one operation, with growing pauses between them."""
+    return stamina.retry_context(
+        on=is_transient, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.02, wait_max=1.0
+    ).__aiter__()
+
+
+async def _nothing(_tx: Transaction, _is_kept: bool) -> None:
+    """Nothing follows."""
 
 
 @contextlib.contextmanager
@@ -278,46 +294,56 @@ class Database:
                 await self.wait_until_available()
                 await asyncio.sleep(BUSY_PAUSE)
 
-    async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+    async def transaction(self, work: Callable[[Transaction], Awaitable[T]], then: Then | None = None) -> T:
         """Run `work` so that all its writes are kept, or none. It may run again, so it must do nothing but write.
 
-        Where the server has no transactions, `work` runs without one.
+        Where the server has no transactions, `work` runs without one. `then` follows, with what `work` ran in and
+        whether its writes are kept: False if the commit failed, which may have reached the database all the same.
+        A transaction that has begun is finished, and what follows it too, even if the caller is cancelled meanwhile:
+        else the cache would keep what's old.
         """
-        if not self.has_transactions:
-            return await self._guarded(lambda: work(None))
-        async with self._slot():
-            return await self._guarded(lambda: self._retried(lambda: self._transact(work)))
+        return await self._guarded(lambda: self._in_turns(work, then or _nothing))
 
-    @contextlib.asynccontextmanager
-    async def _slot(self) -> AsyncIterator[None]:
-        """Wait for a slot, in order. Raises Unavailable after `TIMEOUT`."""
+    async def _in_turns(self, work: Callable[[Transaction], Awaitable[T]], then: Then) -> T:
+        """Try a transaction, each time in its turn: while one backs off, another may go."""
+        if not self.has_transactions:
+            return await finished(self._bare(work, then))
+        slots = self._slots
+        await self._take_turn(slots)  # before the budget of the tries begins
+        async for attempt in _tries():
+            with attempt:
+                if attempt.num > 1:
+                    self.retries += 1
+                    await self._take_turn(slots)
+                try:
+                    return await finished(self._whole(work, then))
+                finally:
+                    slots.release()
+        raise AssertionError("stamina either returns or raises")
+
+    async def _take_turn(self, slots: asyncio.Semaphore) -> None:
+        """Wait for a turn, in order. Raises Unavailable after `TIMEOUT`, or if the database got lost meanwhile."""
         try:
             async with asyncio.timeout(TIMEOUT):
-                await self._slots.acquire()
+                await slots.acquire()
         except TimeoutError as error:
             self.failures["busy"] += 1
             raise Unavailable("the database is too busy") from error
-        try:
-            yield
-        finally:
-            self._slots.release()
+        if not self._back.is_set():
+            slots.release()
+            self._check_available()
 
-    async def _transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """Run a transaction to its end, even if the caller is cancelled meanwhile.
+    async def _bare(self, work: Callable[[Transaction], Awaitable[T]], then: Then) -> T:
+        result = await work(None)
+        await then(None, True)
+        return result
+
+    async def _whole(self, work: Callable[[Transaction], Awaitable[T]], then: Then) -> T:
+        """One try.
 
         The driver's thread goes on with a statement whose caller is gone. Beside it, an abort could come too early, and
         the statement would begin a transaction that nobody ends: its locks would hold up others for a minute.
         """
-        whole = asyncio.ensure_future(self._whole(work))
-        try:
-            return await asyncio.shield(whole)
-        except asyncio.CancelledError:
-            await asyncio.wait([whole])
-            if not whole.cancelled() and whole.exception() is not None:
-                log.warning("database.cancelled_transaction_failed", error=str(whole.exception())[:200])
-            raise
-
-    async def _whole(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         async with await self._client.start_session() as session:
             session.start_transaction()
             try:
@@ -325,18 +351,24 @@ class Database:
             except BaseException:
                 await session.abort_transaction()
                 raise
-            # A commit with an unknown outcome may be repeated; the work may not.
-            async for attempt in stamina.retry_context(
-                on=_is_commit_unknown, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.05, wait_max=1.0
-            ):
-                with attempt:
-                    await session.commit_transaction()
+            is_kept = False
+            try:
+                await self._commit(session)
+                is_kept = True
+            finally:
+                await then(session, is_kept)
             return result
 
-    async def _retried(self, operation: Callable[[], Awaitable[T]]) -> T:
+    async def _commit(self, session: AsyncIOMotorClientSession) -> None:
+        """A commit with an unknown outcome may be repeated; the work may not."""
         async for attempt in stamina.retry_context(
-            on=is_transient, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.02, wait_max=1.0
+            on=_is_commit_unknown, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.05, wait_max=1.0
         ):
+            with attempt:
+                await session.commit_transaction()
+
+    async def _retried(self, operation: Callable[[], Awaitable[T]]) -> T:
+        async for attempt in _tries():
             with attempt:
                 self.retries += attempt.num > 1
                 return await operation()
@@ -344,9 +376,7 @@ class Database:
 
     async def _guarded(self, operation: Callable[[], Awaitable[T]]) -> T:
         """Translate the driver's errors. While the database is down, fail at once."""
-        if not self._back.is_set():
-            self.failures["away"] += 1
-            raise Unavailable("the database is away")
+        self._check_available()
         try:
             return await operation()
         except DuplicateKeyError as error:
@@ -361,10 +391,17 @@ class Database:
             self.failures["away" if not self._back.is_set() else "busy"] += 1
             raise Unavailable("the database is away") from error
         except PyMongoError as error:
-            if is_transient(error):  # repeated write conflicts: the database is there, but too busy
+            # Repeated write conflicts, or a commit with an unknown end: the database is there, but too busy.
+            if is_transient(error) or _is_commit_unknown(error):
                 self.failures["busy"] += 1
                 raise Unavailable("the database is too busy") from error
             raise
+
+    def _check_available(self) -> None:
+        """Raise Unavailable while the database is away."""
+        if not self._back.is_set():
+            self.failures["away"] += 1
+            raise Unavailable("the database is away")
 
     def _lose(self, error: PyMongoError) -> None:
         # An exhausted pool means load, not an outage.

@@ -65,7 +65,7 @@ class Audit:
         """By the id of the transaction's session, which can't be hashed."""
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """`Database.transaction`; afterwards it wakes the queues that it may have put something into."""
+        """`Database.transaction`; then the cache forgets what got old, and queues wake that it may have put into."""
         used: list[Transaction] = []
 
         async def run(tx: Transaction) -> T:
@@ -73,21 +73,24 @@ class Audit:
             return await work(tx)
 
         try:
-            result = await self._database.transaction(run)
-            after = self._after.pop(id(used[-1]), _Aftermath())
-            if after.stale:
-                await self._cache.drop(*after.stale)
-            for do in after.to_do:
-                do()
+            return await self._database.transaction(run, self._follow)
         finally:
             for tx in used:  # those that were tried in vain
                 self._after.pop(id(tx), None)
+
+    async def _follow(self, tx: Transaction, is_kept: bool) -> None:
+        after = self._after.pop(id(tx), _Aftermath())
+        if after.stale:
+            await self._cache.drop(*after.stale)
+        if not is_kept:
+            return
+        for do in after.to_do:
+            do()
         self._news.ring()
         if self._has_channels:
             self._queues.logs.wake()
         if self._has_webhooks:
             self._queues.deliveries.wake()
-        return result
 
     def afterwards(self, tx: Transaction, do: Callable[[], None]) -> None:
         """Do something once the transaction is committed; without one, at once."""

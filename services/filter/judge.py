@@ -58,8 +58,8 @@ class MessageJudge(Service):
         is_ordinary = opinion.score < IS_UNSURE and len(facts.text) >= LONG_ENOUGH and facts.edited_after is None
         if user is not None and is_ordinary and user.trust < TRUSTED:
             where = {"group_id": group_id, "user_id": user.user_id}
-            await self._in.users.change(where, {"trust": user.trust + 1})
-            await self._cache.drop(user_key(group_id, user.user_id))
+            change = self._in.users.change(where, {"trust": user.trust + 1})
+            await self._cache.outdate(change, user_key(group_id, user.user_id))
         return opinion
 
     async def announce(self, group_id: int, facts: MessageFacts, score: float) -> None:

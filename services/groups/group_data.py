@@ -10,6 +10,7 @@ from services.core.errors import NotFound
 from storage.collection import Collection
 from storage.collections import Belonging, Fate
 from storage.database import Transaction
+from storage.finish import finished
 from storage.keys import (
     CacheKey,
     group_key,
@@ -47,6 +48,13 @@ class GroupData(Service):
     async def erase(self, group_id: int, actor: Actor) -> None:
         """Erase a group with all its data. If it's interrupted, call it again. Raises NotFound."""
         stale = await self._keys_of_all(group_id)
+        try:
+            await self._erase(group_id, actor, stale)
+        except BaseException:  # what an interrupted one has erased is gone
+            await finished(self._cache.drop(*stale))
+            raise
+
+    async def _erase(self, group_id: int, actor: Actor, stale: Keys) -> None:
         for collection, one in self._in.of_a_group():
             if one.is_much and one.when_erased is Fate.GOES:
                 async for ids in collection.batches({one.field: group_id}):
@@ -69,6 +77,13 @@ class GroupData(Service):
     async def move(self, old_id: int, new_id: int) -> None:
         """Move everything from the old id to the new one. If it's interrupted, call it again."""
         stale = [*await self._keys_of_all(old_id, new_id), *await self._keys_of_all(new_id)]
+        try:
+            await self._move(old_id, new_id, stale)
+        except BaseException:
+            await finished(self._cache.drop(*stale))
+            raise
+
+    async def _move(self, old_id: int, new_id: int, stale: Keys) -> None:
         for collection, one in self._in.of_a_group():
             if one.is_much:
                 async for ids in collection.batches({one.field: old_id}):

@@ -22,6 +22,7 @@ from services.groups.approvals import Approvals
 from services.groups.effective_roles import effective_role, load_priorities
 from storage.cursors import BY_USER_ID
 from storage.database import Transaction
+from storage.finish import finished
 from storage.keys import group_key, user_key
 from texts import Key
 
@@ -67,6 +68,12 @@ class Users(Service):
         user = await self._lookups.find_user(group_id, profile.user_id)
         if user is not None and (_is_current(user, profile) or user.telegram_status is TelegramStatus.KICKED):
             return False
+        is_new = await finished(self._meet(group_id, profile))
+        await self._lookups.find_user(group_id, profile.user_id)
+        return is_new
+
+    async def _meet(self, group_id: int, profile: Profile) -> bool:
+        """Keep somebody as a member, under their names. Returns whether they're new."""
         now = self._clock()
         # An upsert, since two processes may see a person's first message at the same time.
         is_new = await self._in.users.put(
@@ -83,7 +90,6 @@ class Users(Service):
         if is_new:
             self._tally.happened(group_id, Metric.NEW_PEOPLE, now)
         await self._take_name(group_id, profile)
-        await self._lookups.find_user(group_id, profile.user_id)
         return is_new
 
     async def note_name(self, group_id: int, profile: Profile) -> None:
@@ -95,14 +101,17 @@ class Users(Service):
         if near is not None and _has_names(near, profile):
             return
         user = near or await self._lookups.find_user(group_id, profile.user_id)
+        if user is not None and _has_names(user, profile):
+            return
+        await finished(self._rename(group_id, profile, is_known=user is not None))
         if user is not None:
-            if _has_names(user, profile):
-                return
+            await self._lookups.find_user(group_id, profile.user_id)
+
+    async def _rename(self, group_id: int, profile: Profile, *, is_known: bool) -> None:
+        if is_known:
             where = {"group_id": group_id, "user_id": profile.user_id}
             await self._in.users.change(where, {**_names(profile), "updated_at": self._clock()})
         await self._take_name(group_id, profile)
-        if user is not None:
-            await self._lookups.find_user(group_id, profile.user_id)
 
     async def _take_name(self, group_id: int, profile: Profile, tx: Transaction = None) -> None:
         """Take a @name from the people who had it before. Drops everybody involved from the cache."""

@@ -107,8 +107,8 @@ class CaptchaActions(Service):
     async def hold(self, captcha: Captcha, *, is_held: bool) -> None:
         """Note whether somebody has an open captcha. While they do, their messages are remembered."""
         where = {"group_id": captcha.group_id, "user_id": captcha.user_id}
-        await self._in.users.change(where, {"is_held": is_held})
-        await self._cache.drop(user_key(captcha.group_id, captcha.user_id))
+        change = self._in.users.change(where, {"is_held": is_held})
+        await self._cache.outdate(change, user_key(captcha.group_id, captcha.user_id))
 
     async def _take(self, captcha: Captcha, key: str, *actions: ActionCreate) -> bool:
         actor = CAPTCHA.asking(f"captcha:{captcha.id}:{key}")

@@ -93,10 +93,10 @@ class Erasures(Service):
             if trace.name == "captchas.user_id":
                 await self._let_go(raws)
             if trace.fate is Fate.IS_LEFT_OUT:
-                await collection.pull({"_id": {"$in": [raw["_id"] for raw in raws]}}, trace.field, user_id)
+                change = collection.pull({"_id": {"$in": [raw["_id"] for raw in raws]}}, trace.field, user_id)
             else:
-                await self._settle(collection, trace, raws, user_id)
-            await self._cache.drop(*(key for raw in raws for key in _keys(trace.collection, raw)))
+                change = self._settle(collection, trace, raws, user_id)
+            await self._cache.outdate(change, *(key for raw in raws for key in _keys(trace.collection, raw)))
 
     async def _settle(self, collection: Collection[Any], trace: Trace, raws: Raws, user_id: int) -> None:
         """Delete or change documents. Those with the same changes are changed in one command."""

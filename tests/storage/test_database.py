@@ -164,6 +164,30 @@ async def test_transactions_wait_their_turn(wire: Backend, monkeypatch: pytest.M
     assert begun == EMBEDDED_TRANSACTIONS + 1
 
 
+async def test_another_transaction_goes_on_while_one_backs_off(wire: Backend) -> None:
+    wire.database._slots = asyncio.Semaphore(1)
+    begun, may_fail, order = asyncio.Event(), asyncio.Event(), []
+
+    async def failing(_: Transaction) -> None:
+        order.append("failing")
+        if not begun.is_set():
+            begun.set()
+            await may_fail.wait()
+            raise OperationFailure("conflict", 112, {"errorLabels": ["TransientTransactionError"]})
+
+    async def other(_: Transaction) -> None:
+        order.append("other")
+
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(wire.database.transaction(failing))
+        await begun.wait()
+        tasks.create_task(wire.database.transaction(other))
+        await asyncio.sleep(0)  # it waits for its turn now
+        may_fail.set()
+    assert order == ["failing", "other", "failing"]
+    assert not wire.database._slots.locked()
+
+
 async def test_a_transaction_that_has_begun_is_finished(wire: Backend) -> None:
     """A statement that is in hand can't be taken back: without its end, its locks would stay."""
     rules = Collections.of(wire.database).rules
