@@ -14,6 +14,7 @@ from demo.telegram.world import Chat, World
 from models.rollups import Metric
 from services.core.tally import Counts
 from services.stats.documents import by_day, of_day, of_hour, of_people
+from services.stats.standings import Standings
 from storage.collection import Collection, Increase
 from storage.collections import Collections
 from storage.database import Database, Transaction, connect
@@ -56,6 +57,8 @@ async def keep(database: Database, past: Past, members: int) -> None:
     await collections.reports.insert_many(past.reports)
     counts = past.tally.take()
     _count_people(counts)
+    people = [(user.group_id, user.user_id) for user in past.users]
+    await Standings(collections, database).bring_up(people, counts.talk)
     sizes = _sizes(past.growth, members, counts)
     for kept, increases in (
         (collections.group_hours, [of_hour(key, one, sizes[key[1] // 24]) for key, one in counts.hours.items()]),

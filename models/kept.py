@@ -47,7 +47,7 @@ class Kept:
 KEPT: Final = (
     Kept("members", ("users",), Lasting.WITH_GROUP),
     Kept("actions", ("actions",), Lasting.WITH_GROUP),
-    Kept("figures", ("person_days",), Lasting.WITH_GROUP),
+    Kept("figures", ("person_days", "standings"), Lasting.WITH_GROUP),
     Kept("logs", ("logs",), Lasting.FOR, LOG_RETENTION),
     Kept("deliveries", ("deliveries",), Lasting.FOR, DELIVERY_RETENTION),
     Kept("reports", ("reports",), Lasting.FOR, REPORT_RETENTION),

@@ -1,7 +1,7 @@
 """Roll-ups: counters by hour and by day. See docs/internals/stats.md."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -38,6 +38,25 @@ RECEIVED: Final = "received_"
 UNDONE: Final = "undone:"
 RULE: Final = "rule:"
 RULE_UNDONE: Final = "rule_undone:"
+
+
+GAP: Final = "gap:"
+"""How many people wrote on a day so many days after the last one on which they did: `active_since` counts by it."""
+GAP_LIMIT: Final = 400
+"""Days between two of somebody's days; this many or more, or no day before, count as this. The longest range of figures
+by weeks is shorter."""
+COHORT: Final = "cohort:"
+"""How many people wrote on a day for the first time in its week, by the week in which they joined."""
+JOINED: Final = "joined_last"
+"""How many people joined on a day, and not again later."""
+STAYED: Final = "stayed"
+"""How many of those are in the group now."""
+KNOWN: Final = "known"
+"""How many people are in the group, as far as the bot knows: in the document of the day `TOTALS`."""
+WHOLE: Final = "whole"
+"""Beside it: everybody in the group is counted. It's there from the group's creation, or since `make rollups`."""
+TOTALS: Final = 0
+"""The number of the day whose document holds what isn't of a day."""
 
 
 def action_count(kind: ActionType) -> str:
@@ -90,6 +109,29 @@ def rule_undone_count(rule_name: str) -> str:
     return f"{RULE_UNDONE}{rule_name.replace('.', '%2E')}"
 
 
+def is_of_people(count: str) -> bool:
+    """Whether a group's number of that name follows from where each person stands: see `Standing`."""
+    return count in (JOINED, STAYED, KNOWN, WHOLE) or count.startswith((GAP, COHORT))
+
+
+def monday_of(day: int) -> int:
+    """The day since 1970 on which the week of a day begins. The first day of 1970 was a Thursday."""
+    return day - (day + 3) % 7
+
+
+def active_since(first: int, days: Iterable[tuple[int, Mapping[str, int]]]) -> int:
+    """How many people wrote on some days, each counted once: those whose last day was before the `first` one.
+
+    The days are numbers since 1970 with their counts: all from the first on, up to any other.
+    """
+    return sum(
+        by
+        for day, counts in days
+        for name, by in counts.items()
+        if name.startswith(GAP) and int(name.removeprefix(GAP)) > day - first
+    )
+
+
 def rule_name_of(count: str) -> str:
     """The rule's name in the name of a counter."""
     return count.partition(":")[2].replace("%2E", ".")
@@ -105,6 +147,11 @@ class _OfGroup(Document):
     """When the time range begins, in UTC."""
     members: int | None = None
     counts: dict[str, int] = {}
+
+    @property
+    def day(self) -> int:
+        """Which day since 1970 it's on, in UTC."""
+        return int(self.at.timestamp()) // 86_400
 
 
 class GroupHour(_OfGroup):
@@ -137,3 +184,23 @@ class PersonDay(Document):
 
     class Settings:
         name = "person_days"
+
+
+class Standing(Document):
+    """The document: collection `standings`. What a person in a group is counted as, in the group's days.
+
+    Whoever changes a count changes this in the same transaction, so the difference to how things are is what's missing.
+    """
+
+    id: str  # type: ignore[assignment]
+    """`{group_id}:{user_id}`."""
+    group_id: int
+    user_id: int
+    joined: int = 0
+    """The day since 1970 on which they joined last; 0: not known."""
+    is_here: bool = False
+    wrote: int | None = None
+    """The last day on which they wrote."""
+
+    class Settings:
+        name = "standings"

@@ -97,6 +97,7 @@ from services.stats.pictures.painter import Painter
 from services.stats.rebuild import Rebuild
 from services.stats.reports import StatsReports
 from services.stats.rollups import Rollups
+from services.stats.standings import Standings
 from services.stats.summaries import Summaries
 from storage.cache import Cache
 from storage.collections import Collections
@@ -242,8 +243,8 @@ def build_services(
     effects = Effects(tools, gateway.moderation) if gateway else None
     worker = ActionWorker(tools, effects, consequences, bot_rights.look) if effects else None
     actions = Actions(tools, ActionPolicy(tools, gateway.bot_id if gateway else None), consequences, worker)
-    counted, people, painter = Counted(tools), People(tools), Painter()
-    stats_reports = StatsReports(tools, counted, people)
+    counted, standings, painter = Counted(tools), Standings(collections, database), Painter()
+    stats_reports = StatsReports(tools, counted, People(tools))
     summaries, live = Summaries(tools, stats_reports), None
     if gateway is not None and worker is not None:
         bulletins = Bulletins(tools, gateway, languages, summaries, painter)
@@ -255,7 +256,7 @@ def build_services(
     second_opinion = SecondOpinion(tools, outside, reviews)
     judge = MessageJudge(tools, spam_filter, reviews, second_opinion)
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
-    tokens, codes, rollups = Tokens(tools), SignInCodes(tools, gateway), Rollups(tools)
+    tokens, codes, rollups = Tokens(tools), SignInCodes(tools, gateway), Rollups(tools, standings)
     ban_lists = BanLists(outside)
     checks, captchas = BanChecks(tools, actions, ban_lists), live.captchas if live else None
     federations, finds = Federations(tools, actions), Finds(tools, retention.table())
@@ -304,13 +305,13 @@ def build_services(
         feed=Feed(tools, groups),
         stats=Stats(tools, rollups),
         stats_reports=stats_reports,
-        members_reports=MembersReports(tools, counted, people),
+        members_reports=MembersReports(tools, counted),
         album=Album(tools, rollups, summaries, painter),
         painter=painter,
         lately=Lately(tools, groups),
-        weekly=Weekly(tools, groups, people),
+        weekly=Weekly(tools, groups),
         rollups=rollups,
-        rebuild=Rebuild(tools),
+        rebuild=Rebuild(tools, standings),
         tally=tools.tally,
         tokens=tokens,
         sessions=Sessions(tools, gateway, operators.ids, tokens, codes),
@@ -327,7 +328,7 @@ def build_services(
         allowances=Allowances(tools, operators),
         takeouts=Takeouts(tools, finds),
         erasures=Erasures(
-            tools, finds, CaptchaActions(tools, actions, gateway).release if gateway is not None else None
+            tools, finds, standings, CaptchaActions(tools, actions, gateway).release if gateway is not None else None
         ),
         queues=queues,
         panel_links=panel_links,

@@ -19,7 +19,7 @@ from models.memos import Memo
 from models.reports import Report
 from models.requests import RequestMark
 from models.roles import Role
-from models.rollups import GroupDay, GroupHour, PersonDay
+from models.rollups import GroupDay, GroupHour, PersonDay, Standing
 from models.rules import Rule
 from models.sessions import Session
 from models.settings import GroupSettings
@@ -93,6 +93,7 @@ BELONGINGS: Final = (
     Belonging("group_hours", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("group_days", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
     Belonging("person_days", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True),
+    Belonging("standings", "group_id", Fate.GOES, Fate.FOLLOWS, is_much=True, unique_by="user_id"),
     Belonging("bulletins", "group_id", Fate.GOES, Fate.FOLLOWS, gives_way=True),
     Belonging("requests", "group_id", Fate.GOES, Fate.FOLLOWS),
     Belonging("tokens", "group_ids", Fate.FORGETS, Fate.FOLLOWS, is_list=True),
@@ -133,6 +134,7 @@ class Collections:
     group_hours: Collection[GroupHour]
     group_days: Collection[GroupDay]
     person_days: Collection[PersonDay]
+    standings: Collection[Standing]
     bulletins: Collection[Bulletin]
     erasures: Collection[Erasure]
     allowances: Collection[Allowance]

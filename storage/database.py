@@ -37,7 +37,7 @@ from models.reports import Report
 from models.requests import RequestMark
 from models.retention import Retention
 from models.roles import Role
-from models.rollups import GroupDay, GroupHour, PersonDay
+from models.rollups import GroupDay, GroupHour, PersonDay, Standing
 from models.rules import Rule
 from models.sessions import Session
 from models.settings import GroupSettings
@@ -103,6 +103,7 @@ DOCUMENTS: Final = (
     GroupHour,
     GroupDay,
     PersonDay,
+    Standing,
     Bulletin,
     Erasure,
     Allowance,

@@ -145,6 +145,11 @@ INDEXES: dict[str, list[IndexModel]] = {
         # Everything about a person.
         IndexModel([("user_id", ASCENDING)]),
     ],
+    "standings": [
+        IndexModel([("group_id", ASCENDING), ("user_id", ASCENDING)], unique=True),
+        # Everything about a person.
+        IndexModel([("user_id", ASCENDING)]),
+    ],
     "bulletins": [
         IndexModel([("group_id", ASCENDING), ("kind", ASCENDING)], unique=True),
         IndexModel([("due_at", ASCENDING)]),

@@ -167,6 +167,8 @@ TRACES: Final = (
     Trace("deliveries", "body", reach=Reach.BY_DAY, where=_deliveries, is_shown=False),
     # Telegram's admins and banned people stay, by id.
     Trace("users", "user_id", Fate.STAYS),
+    # Goes with the member, whose place in the figures is taken back first.
+    Trace("standings", "user_id", Fate.STAYS, becomes={"wrote": None}),
     Trace("erasures", "user_id", is_shown=False),
 )
 """Every field of every document that can hold a person, in the order of erasing."""

@@ -420,7 +420,6 @@ class Key(StrEnum):
     ERROR_TOKEN_GROUPS_EXCEED_OWN = "error-token-groups-exceed-own"
     ERROR_TOKEN_GROUPS_REQUIRED = "error-token-groups-required"
     ERROR_TOKEN_UNKNOWN = "error-token-unknown"
-    ERROR_TOO_MANY_PEOPLE = "error-too-many-people"
     ERROR_USER_UNKNOWN = "error-user-unknown"
     ERROR_VERSION_CONFLICT = "error-version-conflict"
     ERROR_WATCH_OVER = "error-watch-over"

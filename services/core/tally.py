@@ -25,6 +25,8 @@ HourKey = tuple[int, int]
 """A group's id, and the hour since 1970."""
 PersonKey = tuple[int, int, int]
 """A group's id, the day since 1970, and a person's id."""
+MemberKey = tuple[int, int]
+"""A group's id and a person's."""
 Place = TypeVar("Place", HourKey, PersonKey)
 
 log = structlog.get_logger(__name__)
@@ -39,14 +41,16 @@ class Counts:
     """How many messages a person wrote on a day, and the hour of the first one."""
     people: dict[PersonKey, dict[str, int]] = field(default_factory=dict)
     """The actions that a person received and took."""
+    moved: dict[MemberKey, bool] = field(default_factory=dict)
+    """Those who came, went, joined again or were forgotten; the values say nothing."""
 
     def __bool__(self) -> bool:
-        return bool(self.hours or self.talk or self.people)
+        return any(self.parts)
 
     @property
     def parts(self) -> tuple[dict[Any, Any], ...]:
         """All counters. The first part of each key is the group's id."""
-        return self.hours, self.talk, self.people
+        return self.hours, self.talk, self.people, self.moved
 
 
 class Tally:
@@ -80,6 +84,15 @@ class Tally:
         for person, amounts in counts.people.items():
             for name, by in amounts.items():
                 self._add_person(person, name, by)
+        for key in counts.moved:
+            self.moved(*key)
+
+    def moved(self, group_id: int, user_id: int) -> None:
+        """Somebody came or went, or joined again: what is stored of them says which."""
+        if len(self._counts.moved) < PEOPLE_LIMIT:
+            self._counts.moved[group_id, user_id] = True
+        else:
+            self._lost += 1
 
     def message(self, group_id: int, user_id: int | None, sent_at: int) -> None:
         """Count a new message of a person, or of a channel (None), sent at a Unix time."""

@@ -13,6 +13,7 @@ from models.me import GroupAccess, Me
 from models.pages import PAGE_LIMIT, Page, PageQuery
 from models.permissions import Permission
 from models.roles import BUILT_IN_ROLES, MEMBER, Role
+from models.rollups import TOTALS, WHOLE
 from models.settings import GroupSettings, SettingsReplace
 from models.tokens import NAMED_SCOPES
 from services.core import versions
@@ -21,6 +22,7 @@ from services.core.errors import Conflict, Forbidden, NotFound
 from services.groups.bot_rights import missing_of
 from services.groups.group_data import GroupData, keys_of
 from services.groups.users import Users
+from services.stats.documents import of_day
 from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -108,6 +110,7 @@ class Groups(Service):
                 ],
                 tx,
             )
+            await self._in.group_days.increase([of_day((one.group_id, TOTALS), {WHOLE: 1}) for one in created], tx)
             for group in created:
                 message = f"group “{group.name}” registered"
                 await self._audit.write(tx, group.group_id, EventType.GROUP_REGISTERED, actor, message)

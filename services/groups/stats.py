@@ -8,10 +8,11 @@ from models.actions import ActionType
 from models.actors import Actor
 from models.permissions import Permission
 from models.roles import MEMBER
-from models.rollups import GroupDay, Metric, PersonDay, action_types, made_types, received_types
+from models.rollups import KNOWN, TOTALS, WHOLE, GroupDay, Metric, PersonDay, action_types, made_types, received_types
 from models.stats import DayActivity, GroupStats, ModeratorActivity, PersonDayActivity, UserStats
 from services.core.base import Service, Tools
 from services.core.errors import NotFound
+from services.stats.documents import moment
 from services.stats.rollups import Rollups
 from texts import Key
 
@@ -44,7 +45,7 @@ class Stats(Service):
         return GroupStats(
             group_id=group_id,
             member_count=group.member_count,
-            known_users=await self._in.users.count({"group_id": group_id, "is_active": True}),
+            known_users=await self._known(group_id),
             admin_count=group.admin_count,
             active_rules=sum(rule.is_active for rule in (await self._lookups.find_rules(group_id)).rules),
             since=since,
@@ -53,6 +54,15 @@ class Stats(Service):
             top_moderators=await self._top_moderators(group_id, acted),
             days=[DayActivity(day=day, actions=per_day[day]) for day in days],
         )
+
+    async def _known(self, group_id: int) -> int:
+        """How many people are there, as far as the bot knows."""
+        totals = await self._in.group_days.all({"group_id": group_id, "at": moment(TOTALS)}, DAYS_LIMIT)
+        counts = sum((Counter(one.counts) for one in totals), Counter())
+        if counts[WHOLE]:
+            return counts[KNOWN]
+        # A group from before people were counted, until `make rollups` has counted them.
+        return await self._in.users.count({"group_id": group_id, "is_active": True})
 
     async def _top_moderators(self, group_id: int, acted: list[PersonDay]) -> list[ModeratorActivity]:
         per_person: Counter[int] = Counter()

@@ -89,6 +89,7 @@ class Users(Service):
         )
         if is_new:
             self._tally.happened(group_id, Metric.NEW_PEOPLE, now)
+        self._tally.moved(group_id, profile.user_id)
         await self._take_name(group_id, profile)
         return is_new
 
@@ -183,6 +184,7 @@ class Users(Service):
             if came_from is not None:  # otherwise Telegram reported no change, only the current status
                 await self._count(group_id, before, after, tx)
             await self._audit.stale(tx, group_key(group_id))
+            self._audit.afterwards(tx, partial(self._tally.moved, group_id, profile.user_id))
             if user is None and after.is_active:
                 self._audit.afterwards(tx, partial(self._tally.happened, group_id, Metric.NEW_PEOPLE, moment))
             if moved:
@@ -277,6 +279,7 @@ class Users(Service):
                 versions.check(user, actor.expected_versions)
             if authority is not None:
                 user = await self._change(group_id, user_id, changes, authority, actor, tx)
+                self._audit.afterwards(tx, partial(self._tally.moved, group_id, user_id))
             if approves is not None:
                 user = await self._approvals.keep(group_id, user_id, actor, tx, is_approved=approves)
             assert user is not None, "a patch does one of both"

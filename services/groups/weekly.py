@@ -1,6 +1,5 @@
 """Weekly figures of each group that you manage, beside those of the week before."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
@@ -17,7 +16,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Invalid
 from services.groups.groups import Groups
 from services.stats.calendars import begin_of
-from services.stats.people import People
+from services.stats.counted import active_people
 from texts import Key
 
 WEEK: Final = timedelta(days=7)
@@ -31,10 +30,9 @@ _SUMMED: Final = (Metric.MESSAGES, Metric.JOINS, Metric.LEAVES, Metric.ACTIONS, 
 class Weekly(Service):
     """Reads the days of all groups of a page in one query."""
 
-    def __init__(self, tools: Tools, groups: Groups, people: People) -> None:
+    def __init__(self, tools: Tools, groups: Groups) -> None:
         super().__init__(tools)
         self._groups = groups
-        self._people = people
 
     async def page(self, query: WeeklyQuery, page: PageQuery, actor: Actor) -> Page[WeeklyReport]:
         """The same page as the list of groups, without groups whose figures you may not see.
@@ -71,9 +69,7 @@ class Weekly(Service):
         told: list[dict[int, dict[str, int | None]]] = []
         for since, until in weeks:
             held = [day for day in days if since <= day.at < until]
-            expected = sum(day.counts.get(Metric.ACTIVE_PEOPLE, 0) for day in held)
-            wrote = await self._people.count_by_group(ids, since, until, expected)
-            told.append({one: _figures([day for day in held if day.group_id == one], one, wrote) for one in ids})
+            told.append({one: _figures([day for day in held if day.group_id == one], since, until) for one in ids})
         return [
             WeeklyReport.model_validate(
                 {
@@ -89,10 +85,10 @@ class Weekly(Service):
         ]
 
 
-def _figures(days: Sequence[GroupDay], group_id: int, wrote: Counter[int] | None) -> dict[str, int | None]:
+def _figures(days: Sequence[GroupDay], since: datetime, until: datetime) -> dict[str, int | None]:
     sizes = [day.members for day in days if day.members is not None]
     return {
         "members": sizes[-1] if sizes else None,
-        "active_people": None if wrote is None else wrote[group_id],
+        "active_people": active_people(days, since, until, ZoneInfo("UTC")),
         **{metric: sum(day.counts.get(metric, 0) for day in days) for metric in _SUMMED},
     }

@@ -17,6 +17,7 @@ from services.core.due_items import handle_due
 from services.core.errors import Forbidden
 from services.people.erasing import what_is_left
 from services.people.finds import Finds, Raws
+from services.stats.standings import Standings
 from storage.collection import Collection
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -38,8 +39,9 @@ Release = Callable[[Captcha], Awaitable[None]]
 class Erasures(Service):
     """Takes requests to be forgotten, and carries them out."""
 
-    def __init__(self, tools: Tools, finds: Finds, release: Release | None) -> None:
+    def __init__(self, tools: Tools, finds: Finds, standings: Standings, release: Release | None) -> None:
         super().__init__(tools)
+        self._standings = standings
         self._finds = finds
         self._release = release
         self._queue = tools.queues.erasures
@@ -92,6 +94,8 @@ class Erasures(Service):
         async for raws in self._finds.of(trace, user_id):
             if trace.name == "captchas.user_id":
                 await self._let_go(raws)
+            if trace.name == "standings.user_id":
+                await self._standings.bring_up([(raw["group_id"], user_id) for raw in raws])
             if trace.fate is Fate.IS_LEFT_OUT:
                 change = collection.pull({"_id": {"$in": [raw["_id"] for raw in raws]}}, trace.field, user_id)
             else:

@@ -1,12 +1,14 @@
 """Hours, days and weeks in a time zone. A day has 23 or 25 hours when the clocks change."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models.stats import Interval
 
 _WEEK_DAYS = 7
+_NOON = time(12)
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def begin_of(moment: datetime, interval: Interval, zone: ZoneInfo) -> datetime:
@@ -25,6 +27,21 @@ def begins(since: datetime, until: datetime, interval: Interval, zone: ZoneInfo)
     while at < until:
         yield at
         at = _next(at, interval, zone)
+
+
+def noon_of(day: datetime, zone: ZoneInfo) -> datetime:
+    """Where a day in UTC counts in another zone: under its own date, so at its noon."""
+    return datetime.combine(day.astimezone(UTC).date(), _NOON, zone)
+
+
+def day_before(moment: datetime) -> datetime:
+    """Early enough for every day in UTC that counts from a moment on, in whichever zone."""
+    return moment - timedelta(days=1)
+
+
+def date_of(moment: datetime, zone: ZoneInfo) -> int:
+    """Which day since 1970 it is in a zone."""
+    return moment.astimezone(zone).date().toordinal() - _EPOCH
 
 
 def _next(at: datetime, interval: Interval, zone: ZoneInfo) -> datetime:

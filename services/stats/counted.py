@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from models.rollups import GroupDay, GroupHour
+from models.rollups import GAP_LIMIT, GroupDay, GroupHour, active_since
 from models.stats import RangeQuery
 from services.core.base import Service
 from services.core.errors import Invalid
+from services.stats.calendars import date_of
 from texts import Key
 
 DEFAULT_RANGE: Final = timedelta(days=28)
@@ -38,6 +40,13 @@ class Counted(Service):
         for row in rows:
             sums.update(row.counts)
         return sums
+
+
+def active_people(days: Iterable[GroupDay], since: datetime, until: datetime, zone: ZoneInfo) -> int | None:
+    """How many people wrote on the days of a range, each counted once; None for one that's longer than is known."""
+    if until - since >= timedelta(days=GAP_LIMIT):
+        return None
+    return active_since(date_of(since, zone), ((row.day, row.counts) for row in days))
 
 
 def range_of(query: RangeQuery, now: datetime) -> tuple[datetime, datetime]:

@@ -11,12 +11,13 @@ import structlog
 from models.actions import Action, ActionStatus
 from models.logs import EventType
 from models.pages import PAGE_LIMIT, PageQuery
-from models.rollups import HOUR_RETENTION, GroupDay, GroupHour, Metric, is_of_actions
+from models.rollups import HOUR_RETENTION, TOTALS, GroupDay, GroupHour, Metric, is_of_actions
 from services.core.base import Service, Tools
 from services.core.tally import DAY_HOURS, HOUR, HourKey, PersonKey, Tally
 from services.stats.documents import Amounts, by_day, moment, of_day, of_hour, of_people, person_id
+from services.stats.standings import Standings, stand_of
 from storage.collection import Increase
-from storage.cursors import BY_GROUP_ID, NEWEST_FIRST, encode_cursor
+from storage.cursors import BY_GROUP_ID, BY_USER_ID, NEWEST_FIRST, encode_cursor
 from storage.database import Transaction
 
 MARGIN: Final = timedelta(hours=1)
@@ -69,17 +70,21 @@ class _Undone(Exception):
 class Rebuild(Service):
     """Sets the counters that come from actions to a fresh count. Messages, reports and sizes stay as they are."""
 
-    def __init__(self, tools: Tools, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    def __init__(
+        self, tools: Tools, standings: Standings, pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
         super().__init__(tools)
+        self._standings = standings
         self.pause = pause
         """Waits for other processes, in seconds."""
 
     async def run(self) -> Rebuilt:
-        """Rebuild each day of each group that ended an hour ago or earlier. Raises Unavailable."""
+        """Rebuild each group: its people, and the days that ended an hour ago or earlier. Raises Unavailable."""
         until = _midnight(self._clock() - MARGIN)
         done = Rebuilt()
         async for group_id in self._groups():
             done.groups += 1
+            done.changed += await self._settle_people(group_id)
             for day in await self._days(group_id, until):
                 changed = await self._rebuild(group_id, day)
                 done.days += 1
@@ -97,9 +102,25 @@ class Rebuild(Service):
                 return
             query = PageQuery(limit=PAGE_LIMIT, cursor=page.next_cursor)
 
+    async def _settle_people(self, group_id: int) -> int:
+        """Count everybody as they stand, by the difference to what they're counted as."""
+        changed, query = 0, PageQuery(limit=PAGE_LIMIT)
+        while True:
+            page = await self._in.users.page({"group_id": group_id}, BY_USER_ID, query)
+            ids = [user.user_id for user in page.items]
+            kept = await self._in.standings.all({"group_id": group_id, "user_id": {"$in": ids}}, PAGE_LIMIT)
+            counted = {one.user_id: (one.joined, one.is_here) for one in kept}
+            wrong = [user for user in page.items if counted.get(user.user_id, (0, False)) != stand_of(user)]
+            await self._standings.bring_up([(group_id, user.user_id) for user in wrong])
+            changed += len(wrong)
+            if page.next_cursor is None:
+                return changed + await self._standings.mark_whole(group_id)
+            query = PageQuery(limit=PAGE_LIMIT, cursor=page.next_cursor)
+
     async def _days(self, group_id: int, until: datetime) -> list[datetime]:
         """The days on which something was counted or done, newest first."""
-        counted = await self._in.group_days.all({"group_id": group_id, "at": {"$lt": until}}, _ALL)
+        span = {"$gt": moment(TOTALS), "$lt": until}
+        counted = await self._in.group_days.all({"group_id": group_id, "at": span}, _ALL)
         days, before = {row.at for row in counted}, until
         while True:  # from one day with an action to the one before
             query = PageQuery(limit=1, cursor=_at(before))

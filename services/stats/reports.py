@@ -38,9 +38,9 @@ from models.stats import (
 )
 from services.core.base import Service, Tools
 from services.core.errors import Forbidden, Invalid
-from services.stats.calendars import begin_of, begins
-from services.stats.counted import READ_LIMIT, Counted, range_of
-from services.stats.people import People, day_before, noon_of, places_of
+from services.stats.calendars import begin_of, begins, day_before, noon_of
+from services.stats.counted import READ_LIMIT, Counted, active_people, range_of
+from services.stats.people import People
 from texts import Key
 
 POINTS_LIMIT: Final = 1_000
@@ -111,17 +111,17 @@ class StatsReports(Service):
         points: list[Values],
         totals: Values,
     ) -> None:
-        """Count everybody once in the whole range and once in each week; None where too many people wrote."""
-        expected, zone = totals[Metric.ACTIVE_PEOPLE] or 0, ZoneInfo(query.tz)
-        wrote = await self._people.who_wrote([group_id], day_before(starts[0]), until, expected)
+        """Count everybody once in the whole range and once in each week; None for a range longer than is known."""
+        zone = ZoneInfo(query.tz)
         if query.interval is Interval.HOUR:  # we know on which days people wrote, but not in which hours
             zone, starts = _UTC, [begin_of(starts[0], Interval.DAY, _UTC)]
-        active = None if wrote is None else places_of(wrote, starts, zone)
-        totals[Metric.ACTIVE_PEOPLE] = None if active is None else len(active)
+        days = await self._counted.days(group_id, day_before(starts[0]), until)
+        days = [row for row in days if noon_of(row.at, zone) >= starts[0]]
+        totals[Metric.ACTIVE_PEOPLE] = active_people(days, starts[0], until, zone)
         if query.interval is Interval.WEEK:
-            per_week = Counter(place for places in (active or {}).values() for place in places)
-            for place, values in enumerate(points):
-                values[Metric.ACTIVE_PEOPLE] = None if active is None else per_week[place]
+            for place, (values, since, end) in enumerate(zip(points, starts, [*starts[1:], until], strict=True)):
+                week = [row for row in days if bisect_right(starts, noon_of(row.at, zone)) - 1 == place]
+                values[Metric.ACTIVE_PEOPLE] = active_people(week, since, end, zone)
 
     async def of_installation(self, query: RangeQuery, actor: Actor) -> InstallationStats:
         """The sums over all groups. Raises Forbidden unless the actor is an operator."""
@@ -135,8 +135,7 @@ class StatsReports(Service):
         per_group = await self._in.group_days.aggregate([span, {"$group": {"_id": "$group_id", **summed}}])
         totals: Values = {metric: sum(one[metric] for one in per_group) for metric in summed}
         groups = [one["_id"] for one in per_group if one[Metric.ACTIVE_PEOPLE]]
-        wrote = await self._people.who_wrote(groups, since, until, totals[Metric.ACTIVE_PEOPLE] or 0)
-        totals[Metric.ACTIVE_PEOPLE] = None if wrote is None else len(wrote)
+        totals[Metric.ACTIVE_PEOPLE] = await self._people.count(groups, since, until, totals[Metric.ACTIVE_PEOPLE] or 0)
         return InstallationStats(since=since, until=until, groups=len(per_group), totals=totals)
 
     async def heatmap(self, group_id: int, query: HeatmapQuery, actor: Actor) -> Heatmap:

@@ -11,6 +11,7 @@ from models.rollups import Metric
 from services.core.base import Service, Tools
 from services.core.tally import Counts, PersonKey
 from services.stats.documents import by_day, of_day, of_hour, of_people, person_id
+from services.stats.standings import Standings
 from storage.database import Transaction
 from storage.errors import Duplicate, Unavailable
 
@@ -25,8 +26,9 @@ log = structlog.get_logger(__name__)
 class Rollups(Service):
     """Adds this process's counts to those of the others."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, standings: Standings) -> None:
         super().__init__(tools)
+        self._standings = standings
         self._turn = asyncio.Lock()
         self.flushes: Counter[str] = Counter()
         """Transactions since the start: `written`, or put off until `later`."""
@@ -55,7 +57,7 @@ class Rollups(Service):
                     self._tally.put_back(part)
 
     async def _write(self, counts: Counts) -> None:
-        groups = {key[0] for key in (*counts.hours, *counts.talk, *counts.people)}
+        groups = {key[0] for part in counts.parts for key in part}
         sizes: dict[int, int] = {}
         for group_id in groups:
             group = await self._lookups.find_group(group_id)
@@ -65,13 +67,17 @@ class Rollups(Service):
         async def work(tx: Transaction) -> None:
             hours = {key: dict(amounts) for key, amounts in counts.hours.items() if key[0] in sizes}
             talk = {key: said for key, said in counts.talk.items() if key[0] in sizes}
-            for key in await self._new_speakers(talk, tx):
+            speakers = await self._new_speakers(talk, tx)
+            for key in speakers:
                 amounts = hours.setdefault((key[0], talk[key][1]), {})
                 amounts[Metric.ACTIVE_PEOPLE] = amounts.get(Metric.ACTIVE_PEOPLE, 0) + 1
+            moved = [key for key in counts.moved if key[0] in sizes]
+            stands = await self._standings.settle(speakers, moved, tx)
             people = {key: amounts for key, amounts in counts.people.items() if key[0] in sizes}
             await self._in.person_days.increase(of_people(talk, people), tx)
             await self._in.group_hours.increase([of_hour(key, one, sizes[key[0]]) for key, one in hours.items()], tx)
             await self._in.group_days.increase([of_day(key, one, sizes[key[0]]) for key, one in by_day(hours)], tx)
+            await self._in.group_days.increase([of_day(key, one) for key, one in stands.items()], tx)
 
         await self._database.transaction(work)
 
@@ -86,12 +92,12 @@ class Rollups(Service):
 
 def _parts(counts: Counts) -> Iterator[Counts]:
     """The counts in parts that are small enough for one transaction."""
-    people = sorted({*counts.talk, *counts.people})
-    hours = sorted(counts.hours)
-    for begin in range(0, max(len(people), len(hours)), PEOPLE_AT_ONCE):
+    people, hours, moved = sorted({*counts.talk, *counts.people}), sorted(counts.hours), sorted(counts.moved)
+    for begin in range(0, max(len(people), len(hours), len(moved)), PEOPLE_AT_ONCE):
         some, others = people[begin : begin + PEOPLE_AT_ONCE], hours[begin : begin + PEOPLE_AT_ONCE]
         yield Counts(
             {key: counts.hours[key] for key in others},
             {key: counts.talk[key] for key in some if key in counts.talk},
             {key: counts.people[key] for key in some if key in counts.people},
+            dict.fromkeys(moved[begin : begin + PEOPLE_AT_ONCE], True),
         )

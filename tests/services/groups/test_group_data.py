@@ -124,7 +124,7 @@ async def _all_kinds(backend: Backend) -> None:
     await motor["logs"].insert_one({"group_id": OTHER, "tell_chat_id": OLD, "due_at": now})
     await motor["federation_bans"].insert_one({"origin_group_id": OLD})
     await motor["groups"].update_one({"group_id": OTHER}, {"$set": {"migrated_from": OLD}})
-    for name in ("group_hours", "group_days", "person_days"):
+    for name in ("group_hours", "group_days", "person_days", "standings"):
         await motor[name].insert_one({"_id": f"{OLD}:1", "group_id": OLD, "user_id": 5, "at": now, "counts": {}})
     await motor["bulletins"].insert_one({"group_id": OLD, "kind": "weekly", "at": now, "due_at": now})
     await motor["allowances"].insert_one({"group_id": OLD, "user_id": None, "is_allowed": True, "created_at": now})

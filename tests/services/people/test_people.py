@@ -82,6 +82,8 @@ async def lives_here(backend: Backend) -> Actor:
     await services.reports.report(GROUP, 10, 6, mia)
     await services.memos.keep(f"language:{MIA}", {"language": "ru"}, None)
     await motor["person_days"].insert_one({"_id": f"{GROUP}:1:{MIA}", "group_id": GROUP, "user_id": MIA, "at": now})
+    stands = {"group_id": GROUP, "user_id": MIA, "joined": 0, "is_here": True, "wrote": 1}
+    await motor["standings"].insert_one({"_id": f"{GROUP}:{MIA}", **stands})
     review = {"group_id": GROUP, "message_id": 9, "user_id": MIA, "text": "x", "expires_at": now + timedelta(days=1)}
     await motor["reviews"].insert_one(review)
     waiting = {"state": "parked", "bot_id": 1, "update_id": 1, "handled_at": None}

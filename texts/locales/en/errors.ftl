@@ -106,7 +106,6 @@ error-mydata-too-soon = You got your data a short time ago. Ask again in { $span
 error-rate-limited = Too many requests. Try again in { $span }.
 error-range-too-long = This range has more than { $limit } points. Choose a shorter range or a longer interval.
 error-range-backwards = “from” must be before “to”.
-error-too-many-people = This range has more than { $limit } people to count, day by day. Choose a shorter one.
 error-week-to-come = This week hasn't begun yet. Choose an earlier day.
 error-week-too-early = I don't know weeks before the year 2000. Choose a later day.
 error-hours-gone = Hourly figures are kept for { $limit } days. Choose a later range, or ask for days.

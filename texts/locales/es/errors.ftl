@@ -103,7 +103,6 @@ error-mydata-too-soon = Recibiste tus datos hace poco. Vuelve a pedirlos dentro 
 error-rate-limited = Demasiadas solicitudes. Inténtalo de nuevo dentro de { $span }.
 error-range-too-long = Entre estos momentos hay más de { $limit } puntos. Elige un período más corto o un intervalo más largo.
 error-range-backwards = «from» debe ser anterior a «to».
-error-too-many-people = Entre estos momentos habría que contar a más de { $limit } personas, día por día. Elige un periodo más corto.
 error-week-to-come = Esa semana aún no ha empezado. Elige un día anterior.
 error-week-too-early = No tengo semanas anteriores al año 2000. Elige un día posterior.
 error-hours-gone = Los datos por hora se guardan { $limit } días. Elige un período más reciente, o datos por día.

@@ -103,7 +103,6 @@ error-mydata-too-soon = Você recebeu seus dados há pouco. Peça de novo em { $
 error-rate-limited = Solicitações demais. Tente de novo em { $span }.
 error-range-too-long = Há mais de { $limit } pontos entre esses momentos. Escolha um período mais curto ou um intervalo mais longo.
 error-range-backwards = “from” deve ser anterior a “to”.
-error-too-many-people = Entre esses momentos seria preciso contar mais de { $limit } pessoas, dia a dia. Escolha um período mais curto.
 error-week-to-come = Essa semana ainda não começou. Escolha um dia anterior.
 error-week-too-early = Não tenho semanas anteriores ao ano 2000. Escolha um dia posterior.
 error-hours-gone = Os dados por hora são guardados por { $limit } dias. Escolha um período mais recente, ou dados por dia.

@@ -1,0 +1,180 @@
+"""Who is there, who stays and who is active, as numbers of days. See docs/internals/stats.md."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Final
+
+from models.rollups import COHORT, GAP, GAP_LIMIT, JOINED, KNOWN, STAYED, TOTALS, WHOLE, Standing, monday_of
+from models.users import User
+from services.core.tally import DAY_HOURS, HOUR, HourKey, MemberKey, PersonKey
+from services.stats.documents import moment, of_day
+from storage.collection import Increase
+from storage.collections import Collections
+from storage.database import Database, Transaction
+
+Days = defaultdict[int, Counter[str]]
+"""What is added to each day since 1970."""
+DAYS_LIMIT: Final = 20_000
+"""Days of a person that are read."""
+_DAY: Final = HOUR * DAY_HOURS
+
+
+class Standings:
+    """Brings what people are counted as up to date."""
+
+    def __init__(self, collections: Collections, database: Database) -> None:
+        self._in = collections
+        self._database = database
+
+    async def settle(
+        self, wrote: Iterable[PersonKey], moved: Iterable[MemberKey], tx: Transaction
+    ) -> dict[HourKey, Counter[str]]:
+        """Store how people stand who wrote on a day for the first time, or moved. Returns what that adds to days.
+
+        Call it before their new days are stored, in the same transaction.
+        """
+        new_days: dict[MemberKey, list[int]] = {key: [] for key in moved}
+        for group_id, day, user_id in wrote:
+            new_days.setdefault((group_id, user_id), []).append(day)
+        added: defaultdict[HourKey, Counter[str]] = defaultdict(Counter)
+        for group_id in {key[0] for key in new_days}:
+            people = {key[1]: sorted(days) for key, days in new_days.items() if key[0] == group_id}
+            for day, counts in (await self._settle(group_id, people, tx)).items():
+                added[group_id, day].update({name: by for name, by in counts.items() if by})
+        return {key: counts for key, counts in added.items() if counts}
+
+    async def bring_up(self, people: Collection[MemberKey], wrote: Collection[PersonKey] = ()) -> None:
+        """Count people as they stand: those who were forgotten not at all. `wrote`: days that aren't stored yet."""
+
+        async def work(tx: Transaction) -> None:
+            stands = await self.settle(wrote, people, tx)
+            await self._in.group_days.increase([of_day(key, one) for key, one in stands.items()], tx)
+
+        await self._database.transaction(work)
+
+    async def mark_whole(self, group_id: int) -> bool:
+        """Note that everybody in the group is counted. Returns whether that's new."""
+
+        async def work(tx: Transaction) -> bool:
+            totals = await self._in.group_days.all({"group_id": group_id, "at": moment(TOTALS)}, DAYS_LIMIT, tx)
+            if any(one.counts.get(WHOLE) for one in totals):
+                return False
+            await self._in.group_days.increase([of_day((group_id, TOTALS), {WHOLE: 1})], tx)
+            return True
+
+        return await self._database.transaction(work)
+
+    async def _settle(self, group_id: int, people: dict[int, list[int]], tx: Transaction) -> Days:
+        where = {"group_id": group_id, "user_id": {"$in": sorted(people)}}
+        users = {one.user_id: one for one in await self._in.users.all(where, len(people), tx)}
+        before = {one.user_id: one for one in await self._in.standings.all(where, len(people), tx)}
+        added, changes, gone = Days(Counter), [], []
+        for user_id, wrote in people.items():
+            old = before.get(user_id)
+            joined, is_here = stand_of(users.get(user_id))
+            earlier: Collection[int] = ()
+            if old is not None and needs_days(old, joined, wrote):
+                earlier = await self._days_of(group_id, user_id, tx)
+            new = turn(added, old, joined, wrote, earlier, is_here=is_here)
+            if new == ((old.joined, old.is_here, old.wrote) if old is not None else (0, False, None)):
+                continue
+            if user_id not in users and not wrote:  # forgotten, or never here
+                gone += [old.id] if old is not None else []
+                continue
+            key = old.id if old is not None else f"{group_id}:{user_id}"
+            kept = {"group_id": group_id, "user_id": user_id}
+            changes.append(Increase(key, {}, {**kept, **dict(zip(("joined", "is_here", "wrote"), new, strict=True))}))
+        await self._in.standings.increase(changes, tx)
+        if gone:
+            await self._in.standings.delete({"_id": {"$in": gone}}, tx)
+        return added
+
+    async def _days_of(self, group_id: int, user_id: int, tx: Transaction) -> set[int]:
+        days = await self._in.person_days.all({"group_id": group_id, "user_id": user_id}, DAYS_LIMIT, tx)
+        return {day_of(one.at) for one in days if one.messages}
+
+
+def stand_of(user: User | None) -> tuple[int, bool]:
+    """On which day since 1970 somebody joined last, 0 if that isn't known, and whether they're in the group."""
+    if user is None:
+        return 0, False
+    return day_of(user.joined_at) if user.joined_at is not None else 0, user.is_active
+
+
+def day_of(at: datetime) -> int:
+    """Which day since 1970 it is, in UTC."""
+    return int(at.timestamp()) // _DAY
+
+
+def needs_days(old: Standing, joined: int, wrote: Sequence[int]) -> bool:
+    """Whether `turn` has to know the days on which a person wrote before."""
+    if old.wrote is None:
+        return False
+    return monday_of(old.joined) != monday_of(joined) or any(day <= old.wrote for day in wrote)
+
+
+def turn(
+    added: Days, old: Standing | None, joined: int, wrote: Sequence[int], earlier: Collection[int], *, is_here: bool
+) -> tuple[int, bool, int | None]:
+    """Add what changes when a person who is counted as `old` stands otherwise, and wrote on new days, in their order.
+
+    `earlier`: the days on which they wrote before, if `needs_days` says so. Returns what they're counted as now: the
+    day on which they joined, whether they're here, and the last day on which they wrote.
+    """
+    if old is not None:
+        _stand(added, old.joined, -1, is_here=old.is_here)
+        if monday_of(old.joined) != monday_of(joined):
+            for day in _first_of_weeks(earlier):
+                _stay(added, old.joined, day, -1)
+                _stay(added, joined, day, 1)
+    _stand(added, joined, 1, is_here=is_here)
+    known, last = set(earlier), old.wrote if old is not None else None
+    for day in wrote:
+        if last is None or day > last:
+            added[day][_gap(last, day)] += 1
+            if last is None or monday_of(day) != monday_of(last):
+                _stay(added, joined, day, 1)
+            last = day
+        else:
+            _insert(added, joined, day, known)
+        known.add(day)
+    return joined, is_here, last
+
+
+def _insert(added: Days, joined: int, day: int, known: Collection[int]) -> None:
+    """Count a day that comes late: the person wrote on a later one already."""
+    previous = max((one for one in known if one < day), default=None)
+    following = min(one for one in known if one > day)
+    added[day][_gap(previous, day)] += 1
+    added[following][_gap(previous, following)] -= 1
+    added[following][_gap(day, following)] += 1
+    first = min((one for one in known if monday_of(one) == monday_of(day)), default=None)
+    if first is None or day < first:
+        _stay(added, joined, day, 1)
+        if first is not None:
+            _stay(added, joined, first, -1)
+
+
+def _stand(added: Days, joined: int, by: int, *, is_here: bool) -> None:
+    if joined:
+        added[joined][JOINED] += by
+        added[joined][STAYED] += by * is_here
+    added[TOTALS][KNOWN] += by * is_here
+
+
+def _stay(added: Days, joined: int, day: int, by: int) -> None:
+    """Count a week's first day of somebody, unless they joined later, or nobody knows when."""
+    if joined and monday_of(day) >= monday_of(joined):
+        added[day][f"{COHORT}{monday_of(joined)}"] += by
+
+
+def _gap(previous: int | None, day: int) -> str:
+    return f"{GAP}{GAP_LIMIT if previous is None else min(day - previous, GAP_LIMIT)}"
+
+
+def _first_of_weeks(days: Collection[int]) -> set[int]:
+    first: dict[int, int] = {}
+    for day in days:
+        first[monday_of(day)] = min(day, first.get(monday_of(day), day))
+    return set(first.values())
