@@ -11,13 +11,14 @@ from bot.config import Config
 from demo.cast import ADMIN, MODERATOR, NEIGHBOURS, SETTLERS
 from demo.past import Chronicle, Past, People
 from demo.telegram.world import Chat, World
+from models.batches import batches
 from models.rollups import Metric
 from services.core.tally import Counts
 from services.stats.documents import by_day, of_day, of_hour, of_people
 from services.stats.standings import Standings
 from storage.collection import Collection, Increase
 from storage.collections import Collections
-from storage.database import Database, Transaction, connect
+from storage.database import Database, Transaction, connect, end
 from storage.embedded import running_uri
 
 AT_ONCE: Final = 500
@@ -26,14 +27,14 @@ AT_ONCE: Final = 500
 
 async def remember(folder: Path, world: World, chat: Chat, random: Random, now: datetime) -> None:
     """Give the group a past that ends now."""
-    uri = await asyncio.to_thread(running_uri, folder)
-    database = Database(connect(uri), Config.model_fields["mongodb_db"].default)
+    client = connect(await asyncio.to_thread(running_uri, folder))
+    database = Database(client, Config.model_fields["mongodb_db"].default)
     try:
         await database.look()
         await database.bind()
         await keep(database, remembered(world, chat, random, now), len(chat.present))
     finally:
-        database.close()
+        await end(client)
 
 
 def remembered(world: World, chat: Chat, random: Random, now: datetime) -> Past:
@@ -86,8 +87,7 @@ def _sizes(growth: Counter[int], members: int, counts: Counts) -> dict[int, int]
 
 
 async def _increase(collection: Collection[Any], database: Database, increases: list[Increase]) -> None:
-    for begin in range(0, len(increases), AT_ONCE):
-        some = increases[begin : begin + AT_ONCE]
+    for some in batches(increases, AT_ONCE):
 
         async def work(tx: Transaction, some: list[Increase] = some) -> None:
             await collection.increase(some, tx)

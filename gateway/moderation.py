@@ -28,6 +28,7 @@ from pydantic import BaseModel, ConfigDict
 from gateway.errors import Reason, Refused, translated
 from gateway.raw_answers import read_answer
 from models.actions import Action, ActionType
+from models.batches import batches
 from models.users import TelegramStatus
 
 CALL_TIMEOUT: Final = 20
@@ -212,10 +213,10 @@ class ModerationCalls:
         ids = sorted(set(message_ids), reverse=True)
         staying: list[int] = []
         refusal: Refused | None = None
-        batches = [ids[begin : begin + DELETE_BATCH] for begin in range(0, len(ids), DELETE_BATCH)][::-1]
+        left = list(batches(ids, DELETE_BATCH))[::-1]
         in_a_row = 0
-        while batches and in_a_row < STAYING_IN_A_ROW:
-            batch = batches.pop()
+        while left and in_a_row < STAYING_IN_A_ROW:
+            batch = left.pop()
             try:
                 await self._call(DeleteMessages(chat_id=chat_id, message_ids=batch))
                 in_a_row = 0
@@ -224,12 +225,12 @@ class ModerationCalls:
                     raise
                 if len(batch) > 1:
                     half = len(batch) // 2
-                    batches += [batch[half:], batch[:half]]
+                    left += [batch[half:], batch[:half]]
                 elif error.reason is not Reason.MESSAGE_GONE:
                     refusal = error
                     staying += batch
                     in_a_row += 1
-        staying += [one for batch in batches for one in batch]
+        staying += [one for batch in left for one in batch]
         return Deleted(len(ids) - len(staying), refusal)
 
     async def delete_reaction(self, chat_id: int, message_id: int, by: int) -> None:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from pymongo import UpdateOne
 
 from models.base import utc_now
+from models.batches import batches
 from models.pages import Page, PageQuery
 from storage.cursors import Sort, after, decode_cursor, encode_cursor, windows
 from storage.database import Database, Transaction
@@ -341,8 +342,8 @@ class Collection(Generic[Doc]):
             return [raw["_id"] for raw in found]
 
         ids = await self._database.repeatable(run)
-        for begin in range(0, len(ids), BATCH):
-            yield ids[begin : begin + BATCH]
+        for some in batches(ids, BATCH):
+            yield some
 
     async def count(self, where: Where, tx: Transaction = None, *, limit: int | None = None) -> int:
         """How many documents match; with a limit, at most that many."""

@@ -10,6 +10,7 @@ from handlers.shared.buttons import ChooseLanguage
 from handlers.shared.filters import Command, identified
 from models.actors import Actor
 from models.base import GroupId
+from models.batches import batches
 from models.settings import SettingsPatch
 from services.container import Services
 from texts import Html, Key, Sentence, Words, languages, load_words
@@ -71,7 +72,7 @@ async def keyboard(group_id: int | None = None) -> InlineKeyboardMarkup:
     for code in languages():
         name = (await load_words(code))(Key.LANGUAGE_NAME).plain()
         buttons.append(InlineKeyboardButton(text=name, callback_data=Language(code=code, group_id=group_id).pack()))
-    return InlineKeyboardMarkup(inline_keyboard=[buttons[at : at + 2] for at in range(0, len(buttons), 2)])
+    return InlineKeyboardMarkup(inline_keyboard=list(batches(buttons, 2)))
 
 
 async def _choose(code: str, message: Message, group_id: int | None, services: Services, actor: Actor) -> Html:

@@ -16,6 +16,7 @@ from handlers.shared.command_info import CommandInfo, Topic
 from handlers.shared.commands import COMMANDS, NAMES, info_of
 from handlers.shared.filters import Command, CommandStart
 from handlers.shared.links import HELP_PAYLOAD, help_link
+from models.batches import batches
 from services.core.lengths import shorten
 from services.joins.placeholders import PLACEHOLDERS
 from texts import Html, Key, Words
@@ -183,8 +184,7 @@ def _codes(texts: Iterable[str]) -> list[str]:
 
 def _buttons(labels: Sequence[tuple[str, str]], columns: int) -> InlineKeyboardMarkup:
     buttons = [_button(label, about) for label, about in labels]
-    rows = [buttons[at : at + columns] for at in range(0, len(buttons), columns)]
-    return InlineKeyboardMarkup(inline_keyboard=rows)
+    return InlineKeyboardMarkup(inline_keyboard=list(batches(buttons, columns)))
 
 
 def _button(label: str, about: str) -> InlineKeyboardButton:

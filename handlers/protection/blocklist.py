@@ -14,6 +14,7 @@ from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import typed_penalty
 from handlers.shared.texts import page_number, paged
 from models.actors import Actor
+from models.batches import batches
 from models.blocklist import BlocklistAdd
 from models.rules import Penalty, RuleRead
 from services.container import Services
@@ -100,9 +101,8 @@ def _listed(blocked: Sequence[str], words: Words) -> Html:
 
 
 def _lines(rule: RuleRead, words: Words) -> Iterator[Html]:
-    blocked = sorted(words_of(rule))
-    for at in range(0, len(blocked), _IN_A_LINE):
-        yield _line(_listed(blocked[at : at + _IN_A_LINE], words), rule, words)
+    for blocked in batches(sorted(words_of(rule)), _IN_A_LINE):
+        yield _line(_listed(blocked, words), rule, words)
 
 
 def _line(blocked: Html, rule: RuleRead, words: Words) -> Html:

@@ -4,7 +4,6 @@ It can only turn a message that passed into spam. It's never asked about message
 so nobody can write a message that talks it out of a verdict.
 """
 
-import asyncio
 import re
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -16,8 +15,8 @@ from pydantic_core import to_json
 
 from models.filter import IS_SPAM, IS_UNSURE, SAMPLE_LENGTH
 from models.messages import MessageFacts
+from services.core.background import BackgroundQueue
 from services.core.base import Service, Tools
-from services.core.errors import ServiceError, Unavailable
 from services.core.known_http import Unanswered
 from services.core.outside import Outside
 from services.filter.reviews import Reviews
@@ -50,7 +49,6 @@ class Act(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Doubt:
-    group_id: int
     facts: MessageFacts
     score: float
 
@@ -62,7 +60,7 @@ class SecondOpinion(Service):
         super().__init__(tools)
         self._outside = outside
         self._reviews = reviews
-        self._waiting: asyncio.Queue[_Doubt] = asyncio.Queue(WAITING)
+        self._waiting: BackgroundQueue[_Doubt] = BackgroundQueue(WAITING, "second_opinion.not_used")
         self._resting_until = 0.0
         self._asked: tuple[date, int] = (date.min, 0)
         """A day, and how many questions the model got on it."""
@@ -71,30 +69,27 @@ class SecondOpinion(Service):
         """Queue a question about a message. Returns False if that isn't possible. Without a model there's no I/O."""
         if self._outside is None or self._outside.model is None or not IS_UNSURE <= score < IS_SPAM:
             return False
-        if not facts.text.strip() or self._waiting.full() or self._clock().timestamp() < self._resting_until:
+        if not facts.text.strip() or self._waiting.is_full or self._clock().timestamp() < self._resting_until:
             return False
         settings = await self._lookups.find_settings(group_id)
-        if settings is None or not settings.second_opinion_enabled or self._waiting.full():
+        if settings is None or not settings.second_opinion_enabled or self._waiting.is_full:
             return False
-        self._waiting.put_nowait(_Doubt(group_id, facts, score))
+        self._waiting.put(group_id, _Doubt(facts, score))
         return True
 
     async def run(self, act: Act) -> None:
         """Ask about the queued messages. Runs as long as the process."""
-        while True:
-            doubt = await self._waiting.get()
-            try:
-                is_spam = await self._ask(doubt.facts.text)
-                if not is_spam or not await act(doubt.group_id, doubt.facts, Sentence(Key.WHY_SECOND_OPINION)):
-                    await self._reviews.announce(doubt.group_id, doubt.facts, doubt.score)
-            except (ServiceError, Unavailable) as error:
-                log.warning("second_opinion.not_used", group_id=doubt.group_id, error=str(error))
-            finally:
-                self._waiting.task_done()
+
+        async def decide(group_id: int, doubt: _Doubt) -> None:
+            is_spam = await self._ask(doubt.facts.text)
+            if not is_spam or not await act(group_id, doubt.facts, Sentence(Key.WHY_SECOND_OPINION)):
+                await self._reviews.announce(group_id, doubt.facts, doubt.score)
+
+        await self._waiting.run(decide)
 
     async def settled(self) -> None:
         """Wait until all queued messages are decided."""
-        await self._waiting.join()
+        await self._waiting.settled()
 
     async def _ask(self, text: str) -> bool:
         """Whether the model calls a text spam. An unclear answer counts as no."""

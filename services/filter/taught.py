@@ -53,7 +53,7 @@ class Taught:
         found = features(sample.text)
         is_spam = sample.label is SampleLabel.SPAM
         if not is_spam:
-            self._ham_margins.append(self.words(found))  # as it was judged before it was marked
+            self._ham_margins.append(self.margin(found))  # as it was judged before it was marked
         example = Example(found, is_spam, self.base.margin(found) - CAUTION)
         (self._spam if is_spam else self._ham).append(example)
         self.similar.add(found, is_spam=is_spam)
@@ -64,17 +64,24 @@ class Taught:
             for earlier in self._chance.sample(pool, min(len(pool), REPLAYED)):
                 self.own.learn(earlier, _RATE)
 
-    def words(self, found: Sequence[int]) -> float:
+    def margin(self, found: Collection[int]) -> float:
         """The log-odds that both models give a text."""
-        return self.base.margin(found) - CAUTION + self.own.margin(found)
+        return self._bias + self._sum(found) / math.sqrt(len(found) or 1)
+
+    @property
+    def _bias(self) -> float:
+        return self.base.bias + self.own.bias - CAUTION
+
+    def _sum(self, found: Collection[int]) -> float:
+        weights, own = self.base.weights, self.own.weights
+        return sum(weights[one] + own[one] for one in found)
 
     def weigh(self, found: Mapping[ReasonCode, Collection[int]]) -> dict[ReasonCode, float]:
         """How much each signal of a text counts, in log-odds; positive means spam."""
         everything = {feature for some in found.values() for feature in some}
         length = math.sqrt(len(everything) or 1)
-        weights, own = self.base.weights, self.own.weights
-        counts = {signal: sum(weights[one] + own[one] for one in some) / length for signal, some in found.items()}
-        counts[ReasonCode.WORDS] = counts.get(ReasonCode.WORDS, 0.0) + self.base.bias + self.own.bias - CAUTION
+        counts = {signal: self._sum(some) / length for signal, some in found.items()}
+        counts[ReasonCode.WORDS] = counts.get(ReasonCode.WORDS, 0.0) + self._bias
         marked = self.similar.find(sorted(everything))
         if marked is not None:
             counts[ReasonCode.SIMILAR_TO_SPAM if marked else ReasonCode.SIMILAR_TO_HAM] = (

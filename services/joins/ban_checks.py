@@ -1,15 +1,14 @@
 """Looks people up in shared ban lists: when they join, ask to join, or write for the first time."""
 
-import asyncio
-from typing import Final
+from typing import Final, NamedTuple
 
 import structlog
 
 from models.actions import ActionType, MachineAction
 from models.actors import Actor, ActorKind
 from models.settings import SettingsRead
+from services.core.background import BackgroundQueue
 from services.core.base import Service, Tools
-from services.core.errors import ServiceError, Unavailable
 from services.joins.ban_lists import BanLists
 from services.moderation.actions import Actions
 from services.moderation.policy import UNTOUCHABLE
@@ -23,6 +22,11 @@ WAITING: Final = 500
 log = structlog.get_logger(__name__)
 
 
+class _FirstMessage(NamedTuple):
+    user_id: int
+    message_id: int
+
+
 class BanChecks(Service):
     """Bans listed people, in groups that turned this on. First messages are checked in the background."""
 
@@ -30,7 +34,7 @@ class BanChecks(Service):
         super().__init__(tools)
         self._actions = actions
         self._lists = lists
-        self._waiting: asyncio.Queue[tuple[int, int, int]] = asyncio.Queue(WAITING)
+        self._waiting: BackgroundQueue[_FirstMessage] = BackgroundQueue(WAITING, "ban_list.not_checked")
 
     async def is_listed(self, user_id: int, settings: SettingsRead) -> bool:
         """Whether a group keeps somebody out because a list has them."""
@@ -51,28 +55,23 @@ class BanChecks(Service):
 
     def note_first(self, group_id: int, user_id: int, message_id: int) -> None:
         """Queue a check of somebody new to the group who wrote. No I/O."""
-        if self._lists.are_known and user_id not in UNTOUCHABLE:
-            try:
-                self._waiting.put_nowait((group_id, user_id, message_id))
-            except asyncio.QueueFull:
-                log.warning("ban_list.too_many", group_id=group_id)
+        if not self._lists.are_known or user_id in UNTOUCHABLE:
+            return
+        if self._waiting.is_full:
+            log.warning("ban_list.too_many", group_id=group_id)
+        else:
+            self._waiting.put(group_id, _FirstMessage(user_id, message_id))
 
     async def run(self) -> None:
         """Check the authors of first messages. Runs as long as the process."""
-        while True:
-            group_id, user_id, message_id = await self._waiting.get()
-            try:
-                await self._check(group_id, user_id, message_id)
-            except (ServiceError, Unavailable) as error:
-                log.warning("ban_list.not_checked", group_id=group_id, user_id=user_id, error=str(error))
-            finally:
-                self._waiting.task_done()
+        await self._waiting.run(self._check)
 
     async def settled(self) -> None:
         """Wait until everybody in the queue is checked."""
-        await self._waiting.join()
+        await self._waiting.settled()
 
-    async def _check(self, group_id: int, user_id: int, message_id: int) -> None:
+    async def _check(self, group_id: int, first: _FirstMessage) -> None:
+        user_id, message_id = first
         settings = await self._lookups.find_settings(group_id)
         if settings is None or not settings.moderation_enabled:
             return

@@ -5,6 +5,7 @@ from typing import Any
 
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
+from models.batches import batches
 from models.federations import (
     FEDERATED_GROUPS_LIMIT,
     FEDERATION_BANS_LIMIT,
@@ -135,8 +136,8 @@ class Federations(Service):
             raise Conflict(Key.ERROR_LIMIT_FEDERATION_GROUPS, limit=FEDERATED_GROUPS_LIMIT)
         await self._group_changes.set(group_id, {"federation_id": federation_id}, actor)
         bans = await self._in.federation_bans.first({"federation_id": federation_id}, "user_id", FEDERATION_BANS_LIMIT)
-        for begin in range(0, len(bans), BATCH):
-            by_user = {ban.user_id: ban for ban in bans[begin : begin + BATCH]}
+        for some in batches(bans, BATCH):
+            by_user = {ban.user_id: ban for ban in some}
             here = {"group_id": group_id, "is_active": True, "user_id": {"$in": list(by_user)}}
             for user in await self._in.users.all(here, BATCH):
                 await self._take(federation, group_id, by_user[user.user_id], ActionType.BAN)

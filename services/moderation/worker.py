@@ -12,6 +12,7 @@ import structlog
 
 from models.actions import Action, ActionStatus
 from models.actors import SYSTEM, Actor
+from models.batches import batches
 from services.core.base import Service, Tools
 from services.core.errors import Unavailable
 from services.moderation.consequences import Consequences
@@ -205,8 +206,8 @@ class ActionWorker(Service):
         while True:
             await asyncio.sleep(LEASE.total_seconds() / 3)
             held = [work.action for work in self._in_hand.values()]
-            for begin in range(0, len(held), PROLONGED_AT_ONCE):
-                where = self._held(held[begin : begin + PROLONGED_AT_ONCE])
+            for some in batches(held, PROLONGED_AT_ONCE):
+                where = self._held(some)
                 changes = {"due_at": self._clock() + LEASE}
                 await self._database.patiently(lambda: self._in.actions.change_all(where, changes))  # noqa: B023
 

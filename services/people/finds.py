@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from models.batches import batches
 from models.kept import Kept
 from services.core.base import Service, Tools
 from storage.collection import Collection
@@ -57,12 +58,12 @@ class Finds(Service):
     async def _groups(self, given: Sequence[int] | None) -> AsyncIterator[list[int]]:
         size = 1 if self._database.reads_all_matches else GROUPS_AT_ONCE
         if given is not None:
-            for begin in range(0, len(given), size):
-                yield list(given[begin : begin + size])
+            for some in batches(given, size):
+                yield some
             return
         async for raws in self._in_batches(self._in.groups, {}, {}):
-            for begin in range(0, len(raws), size):
-                yield [raw["group_id"] for raw in raws[begin : begin + size]]
+            for found in batches(raws, size):
+                yield [raw["group_id"] for raw in found]
 
     async def _by_day(self, collection: Collection[Any], trace: Trace, where: Where) -> AsyncIterator[Raws]:
         now = self._clock()
