@@ -1,1 +1,1 @@
-"""Measures the product against what it could be at best, side by side in one run: `make bench`."""
+"""Measures the product and its theoretical best side by side in one run: `make bench`."""

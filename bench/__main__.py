@@ -1,6 +1,6 @@
-"""`make bench` writes docs/internals/performance.md; `--short` takes one quick round of each and only prints.
+"""`make bench` writes docs/internals/performance.md. `--short` takes one quick round of each, and only prints.
 
-`--only PART`, given once or more, measures only that part, and only prints too.
+`--only PART`, given once or more, measures only that part, and also only prints.
 """
 
 import argparse
@@ -79,7 +79,7 @@ async def _measure(folder: Path, parts: Collection[str], *, is_short: bool) -> F
 
 
 async def _measure_with(database_uri: str, folder: Path, parts: Collection[str], rounds: int) -> Figures:
-    """What needs a database."""
+    """Measure what needs a database."""
     ratios: list[Ratio] = []
     rows: list[commands.Row] = []
     costs: list[moderation.Cost] = []
@@ -93,7 +93,7 @@ async def _measure_with(database_uri: str, folder: Path, parts: Collection[str],
             rows = await _count_commands(database_uri, redis_server.url)
         finally:
             redis_server.kill()
-    dispatcher = build_dispatcher(messages_per_group_minute=10_000)  # there can be one in a process
+    dispatcher = build_dispatcher(messages_per_group_minute=10_000)  # a process can have only one
     if "moderation" in parts:
         costs = await moderation.measure(database_uri, dispatcher)
     if "stalls" in parts:

@@ -1,6 +1,6 @@
-"""Our API over services in memory, with the check of callers or without it.
+"""Our API over services in memory, with or without authentication.
 
-`python -m bench.authenticated PORT FOLDER checked|open`: the token that it takes is written into the folder.
+`python -m bench.authenticated PORT FOLDER checked|open` writes the token that it accepts into the folder.
 """
 
 import asyncio

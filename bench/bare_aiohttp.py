@@ -1,4 +1,4 @@
-"""A bare aiohttp handler that returns the bytes that the product returns: the most that aiohttp can do."""
+"""A bare aiohttp handler that returns the same bytes as the product: the best that aiohttp can do."""
 
 import asyncio
 import sys

@@ -1,4 +1,4 @@
-"""Bulk insert of 1,000 actions: the service against the driver's own insert_many of the same documents."""
+"""Bulk insert of 1,000 actions: the service compared with the driver's own insert_many of the same documents."""
 
 import time
 from typing import Any
@@ -12,7 +12,7 @@ COUNT = 1000
 
 
 async def measure(backend: Backend, rounds: int) -> list[Ratio]:
-    """Milliseconds for one bulk."""
+    """Milliseconds per bulk."""
     await backend.register()
     actions = [
         ActionCreate(action_type=ActionType.BAN, user_id=number + 1, admin_id=5, reason="spam", duration=3600)

@@ -1,4 +1,4 @@
-"""How many commands to the database and to Redis each operation costs."""
+"""How many commands each operation sends to the database and to Redis."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -66,7 +66,7 @@ async def _warm(backend: Backend, moderator: Actor) -> None:
 
 
 async def _seen_until(client: "redis.Redis", monitor: Monitor, mark: str) -> int:
-    """How many commands Redis took before our mark, but for pings and what its own scripts did."""
+    """How many commands Redis received before our mark, without pings and commands from its own scripts."""
     await client.echo(mark)
     count = 0
     while True:

@@ -1,4 +1,4 @@
-"""GET of a cached group: the product, a bare handler, and plain FastAPI, each in a process of its own, under wrk."""
+"""GET of a cached group with wrk: the product, a bare handler and plain FastAPI, each in its own process."""
 
 import asyncio
 import json
@@ -21,7 +21,7 @@ CONNECTIONS = 32
 
 
 async def measure(folder: Path, rounds: int, seconds: int) -> list[Ratio]:
-    """The product's requests per second by its rivals'."""
+    """The product's requests per second relative to its rivals'."""
     redis_server = RedisServer(folder)
     redis_server.start()
     keeper = Keeper(folder, REDIS_URL=redis_server.url)
@@ -65,7 +65,7 @@ def _server(module: str, *arguments: str) -> Iterator[int]:
 
 
 async def _wrk(port: int, secret: str, seconds: int) -> float:
-    """Requests per second, all of which must have been answered with 200."""
+    """Requests per second, all of which must be answered with 200."""
     command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "-H", f"Authorization: Bearer {secret}"]
     command.append(f"http://127.0.0.1:{port}/api/v2/groups/{GROUP}")
     process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)

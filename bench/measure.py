@@ -1,4 +1,4 @@
-"""Medians of alternating rounds: these machines are noisy, so rivals take turns within one run."""
+"""Medians of alternating rounds: these machines are noisy, so rivals take turns in one run."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -18,17 +18,17 @@ class Ratio:
 
     @property
     def value(self) -> float:
-        """Ours by theirs."""
+        """Ours divided by theirs."""
         return self.ours / self.theirs
 
 
 def at_least(what: str, ours: float, theirs: float, unit: str, least: float) -> Ratio:
-    """A ratio that should not be lower."""
+    """A ratio that shouldn't be lower."""
     return Ratio(what, ours, theirs, unit, f"≥ {least}", ours / theirs >= least)
 
 
 def at_most(what: str, ours: float, theirs: float, unit: str, most: float) -> Ratio:
-    """A ratio that should not be higher."""
+    """A ratio that shouldn't be higher."""
     return Ratio(what, ours, theirs, unit, f"≤ {most}", ours / theirs <= most)
 
 

@@ -1,6 +1,7 @@
 """A plain message from a known user: through the whole bot, and through a bare aiogram dispatcher with one handler.
 
-Each measure is a process of its own, since a router belongs to one dispatcher: `python -m bench.messages KIND COUNT`.
+Each measurement runs in its own process, because a router belongs to one dispatcher:
+`python -m bench.messages KIND COUNT`.
 """
 
 import asyncio
@@ -39,7 +40,7 @@ from tests.backends import GROUP, TOKEN_ACTOR, in_memory
 from tests.servers import ROOT
 
 GROUPS = 20
-"""Whose memory is measured together."""
+"""Groups whose memory is measured together."""
 USER = {"id": 7, "is_bot": False, "first_name": "Mia", "username": "mia"}
 
 
@@ -133,7 +134,7 @@ def _as_many_commands_again() -> Router:
 
 
 def trigger_of(number: int) -> dict[str, Any]:
-    """Half words and expressions, half the other kinds: none is broken by the message that is measured."""
+    """Half are words and expressions, half the other kinds. The measured message breaks none of them."""
     kinds: list[dict[str, Any]] = [
         {"type": "words", "words": [f"casino{number}", f"*coin{number}", f"free money {number}"]},
         {"type": "regex", "pattern": rf"\bbuy\s+{number}\s+now\b"},
@@ -169,7 +170,7 @@ def blocked_words(number: int, seed: int = 1) -> list[str]:
 
 
 async def _memory(groups: int) -> float:
-    """Megabytes that the rules of one group take, of so many that each have 2,000 words of their own and read texts."""
+    """Megabytes per group for rules: each of the groups has 2,000 words of its own, and has checked texts."""
     rules = [_words_rule(number) for number in range(groups + 1)]
     facts = MessageFacts(text="Good morning, all. Доброе утро всем, в cаsіno 1s g00d")
     compile_rules([rules[0]]).match(facts)
@@ -191,7 +192,7 @@ def _words_rule(number: int) -> RuleRead:
 
 
 async def _through_handlers(messages: int) -> float:
-    """The same checks as they are usually written: a handler for each, with a filter."""
+    """The same checks as people usually write them: a handler with a filter for each."""
     bot, dispatcher = Bot(TOKEN), Dispatcher()
     router = Router()
     for number in range(50):

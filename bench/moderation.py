@@ -1,4 +1,4 @@
-"""What it costs from a `/ban` received to the banChatMember sent: commands to the database, and calls to Telegram."""
+"""From `/ban` received to banChatMember sent: how many database commands and calls to Telegram that takes."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ DATABASE_GOAL: Final = 3
 
 @dataclass
 class Cost:
-    """What was asked before the ban left."""
+    """What was sent before the ban."""
 
     by: str
     database: int
@@ -30,12 +30,12 @@ class Cost:
 
     @property
     def is_met(self) -> bool:
-        """Whether that is little enough."""
+        """Whether that's few enough."""
         return self.database <= DATABASE_GOAL and not self.telegram
 
 
 class _Session(BaseSession):
-    """Takes every call, and notes what the first ban had cost by then."""
+    """Accepts every call, and notes the cost up to the first ban."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class _Session(BaseSession):
 
 
 async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
-    """By id, by @name, and in reply; admins and members are in the cache."""
+    """By id, by @name, and in reply. Admins and members are cached."""
     session = _Session()
     bot = Bot(TOKEN, session=session)
     async with over_the_wire(uri, "moderation", Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
@@ -76,7 +76,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
         ways = {"by id": f"/ban {TARGET}", "by @name": "/ban @mia 3d flooding", "in reply": "/ban"}
         for number, (way, text) in enumerate(ways.items(), start=3):
             await backend.services.lookups.find_role(GROUP, "member")
-            await backend.services.lookups.find_user(GROUP, TARGET)  # the ban before has dropped them
+            await backend.services.lookups.find_user(GROUP, TARGET)  # the previous ban dropped them from the cache
             await backend.services.permissions.authority_of(adam, GROUP)
             session.calls.clear()
             session.has_banned.clear()

@@ -1,4 +1,4 @@
-"""The panel's first page in a browser: the table filled on a phone with a slow line, and painted on loopback."""
+"""The panel's first page in a browser: filled on a phone with a slow connection, and painted on loopback."""
 
 import shutil
 from pathlib import Path
@@ -9,13 +9,13 @@ from bench.measure import Ratio, at_most, in_turns
 from tests.servers import API_TOKEN, Keeper
 
 GROUPS = 50
-"""As many as the first page of the list holds."""
+"""As many as the first page of the list has."""
 TABLE_GOAL = 1.8
 PAINT_GOAL = 0.5
 """Seconds."""
 SLOW_CPU = 4
 SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
-"""1.6 Mbit/s down and 750 kbit/s up, as Lighthouse sets it; milliseconds, and bytes per second."""
+"""1.6 Mbit/s down and 750 kbit/s up, as in Lighthouse; milliseconds, and bytes per second."""
 _ROWS = f"() => document.querySelectorAll('main .rows > li').length === {GROUPS} && performance.now()"
 _LARGEST_PAINT = """() => new Promise((tell) =>
   new PerformanceObserver((list) => tell(list.getEntries().at(-1).startTime))
@@ -23,7 +23,7 @@ _LARGEST_PAINT = """() => new Promise((tell) =>
 
 
 async def measure(folder: Path, rounds: int) -> list[Ratio]:
-    """Seconds since the navigation began, in a profile without a cache each time."""
+    """Seconds since the navigation began, each time in a profile without a cache."""
     program = shutil.which("chromium")
     if program is None:
         return []

@@ -1,4 +1,4 @@
-"""The same endpoint, written the plain FastAPI + uvicorn + redis way."""
+"""The same endpoint in the usual style of FastAPI, uvicorn and redis."""
 
 import json
 import secrets

@@ -1,6 +1,6 @@
-"""`make bench-scale`: lists and statistics of large groups on the embedded database; writes docs/internals/scale.md.
+"""`make bench-scale` measures large groups on the embedded database, and writes docs/internals/scale.md.
 
-`--sizes 1000 1000000` measures other numbers of actions, and prints only.
+`--sizes 1000 1000000` measures other numbers of actions, and only prints.
 """
 
 import argparse

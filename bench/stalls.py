@@ -1,4 +1,4 @@
-"""How long others wait while one group is troubled: the longest that a plain message elsewhere took."""
+"""How long one group in trouble delays others: the longest time that a plain message elsewhere took."""
 
 import asyncio
 import json
@@ -41,11 +41,11 @@ WORDS: Final = -1003
 EXPRESSIONS: Final = -1004
 """A group with the largest and slowest expressions that its budget allows."""
 REPLIES: Final = -1005
-"""A group whose rule answers each message that it deletes."""
+"""A group whose rule replies to each message it deletes."""
 GOAL: Final = 100.0
 """Milliseconds."""
 RULES_GOAL: Final = 50.0
-"""Milliseconds, beside rules that cost much."""
+"""Milliseconds beside rules that cost much."""
 BAN_GOAL: Final = 2000.0
 """Milliseconds from an admin's `/ban` in the troubled group to `banChatMember`."""
 ADMIN: Final = 3
@@ -60,11 +60,11 @@ KICKS_AT_ONCE: Final = 20
 
 Trouble = Callable[["_Bench"], Coroutine[Any, Any, None]]
 _Body = tuple[bytes, type[BaseModel], type[BaseModel] | None]
-"""What is sent, the model that it's held against, and that of each item in it."""
+"""A body, its model, and the model of each item in it."""
 
 
 class _Session(BaseSession):
-    """Takes every call."""
+    """Accepts every call."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -156,7 +156,7 @@ async def _joins(bench: _Bench) -> None:
 
 
 def _bodies() -> list[_Body]:
-    """Bodies as long as they may be, and as expensive to refuse."""
+    """Bodies of maximum length that are expensive to refuse."""
     unknown = {f"k{number}": number for number in range(100_000)}
     action = {f"k{number}": number for number in range(40)}
     many = json.dumps({"actions": [action] * 1000}).encode()[: limits.BULK_BODY]
@@ -192,7 +192,7 @@ _TEXTS: Final = {
     ),
     "60 messages that a rule replies to": (REPLIES, "casino", 60),
 }
-"""What costs most, in the groups where it does, and how many such messages come together before the `/ban`."""
+"""The most expensive texts for each of the groups, and how many of them arrive together before the `/ban`."""
 
 
 _BODIES: Final = "longest wait of another group beside 24 bodies that are expensive to refuse, by what is allowed"
@@ -205,7 +205,7 @@ TROUBLES: Final[dict[str, Trouble]] = {
 
 
 async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
-    """The longest wait of each trouble, by what is allowed. The troubled group has 50 rules."""
+    """The longest wait in each kind of trouble, relative to the goal. The troubled group has 50 rules."""
     session = _Session()
     bot = Bot(TOKEN, session=session)
     async with over_the_wire(uri, "stalls", Gateway(bot)) as backend, asyncio.TaskGroup() as tasks:
@@ -221,7 +221,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
         waits = {"nothing": await bench.longest_wait(None)}
         for name, trouble in TROUBLES.items():
             waits[name] = await bench.longest_wait(trouble)
-        bodies = _bodies()  # before the clock runs: to make them takes longer than to refuse them
+        bodies = _bodies()  # before the measurement, because creating them takes longer than refusing them
         refused = await bench.longest_wait(partial(_hostile_bodies, bodies))
         rows = [
             row for name, (group, text, n) in _TEXTS.items() for row in await _beside_rules(bench, name, group, text, n)
@@ -229,7 +229,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Ratio]:
         rows += await _beside(bench, f"{KICKS:,} kicks of oneself", partial(_kicks, backend))
         for task in asyncio.all_tasks():
             if task.get_name().startswith("outbox of"):
-                task.cancel()  # what still waits is not said
+                task.cancel()  # what still waits isn't sent
     return [
         at_most(f"longest wait of another group beside {name}, by what is allowed", wait, GOAL, "ms", 1.0)
         for name, wait in waits.items()
@@ -241,7 +241,7 @@ async def _beside_rules(bench: _Bench, name: str, group_id: int, text: str, coun
 
 
 async def _kicks(backend: Backend, bench: _Bench) -> float:
-    """Milliseconds that an admin's `/ban` takes while a member kicks themselves over REST again and again."""
+    """Milliseconds that an admin's `/ban` takes while a member keeps kicking themselves over REST."""
     leaving = ActionCreate(action_type=ActionType.KICK, user_id=SPAMMER, execute=True)
     themselves = Actor(kind=ActorKind.PANEL, id=str(SPAMMER))
 

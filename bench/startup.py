@@ -1,4 +1,4 @@
-"""Cold start to the first answered request, and idle memory, against a bare `import aiogram`."""
+"""Cold start to the first response, and idle memory, compared with a bare `import aiogram`."""
 
 import asyncio
 import itertools
@@ -73,7 +73,7 @@ async def _first_answer(keeper: Keeper) -> None:
 
 
 async def _import_memory() -> float:
-    """What such a process holds when it is done, seen from outside as ours is."""
+    """The memory that such a process holds at its end, measured from outside as for ours."""
     code = "import aiogram, sys; print('done', flush=True); sys.stdin.read()"
     pipe = subprocess.PIPE
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdin=pipe, stdout=pipe)

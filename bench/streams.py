@@ -1,7 +1,7 @@
-"""A thousand open streams of events on one process: what they cost, and how soon each hears of a change.
+"""A thousand open event streams on one process: what they cost, and how soon each receives a change.
 
-`python -m bench.streams [STREAMS]` starts the product as README says, with the embedded database, and prints figures.
-The clients are on the same machine, in one process of Python: what they take is in the times too.
+`python -m bench.streams [STREAMS]` starts the product as in the README, with the embedded database, and prints figures.
+The clients run on the same machine, in one Python process, and their own time is included.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ OPERATOR = {"Authorization": f"Bearer {API_TOKEN}"}
 
 
 class Streams:
-    """Opens streams, and notes when each hears of something."""
+    """Opens streams, and notes when each receives something."""
 
     def __init__(self, keeper: Keeper, session: aiohttp.ClientSession) -> None:
         self._url = f"{keeper.base}/api/v2/groups/{GROUP}/events"

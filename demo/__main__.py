@@ -1,7 +1,7 @@
 """`python -m demo` (`make demo`): the process with a living group, on this machine alone, without a bot token.
 
-PORT, DATA_DIR and API_TOKEN mean what they mean to `python -m bot`. A second start goes on where the first ended; with
-FRESH=1 it starts from scratch.
+PORT, DATA_DIR and API_TOKEN mean the same as for `python -m bot`. A second start continues where the first one ended;
+with FRESH=1 it starts from scratch.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ from storage.folders import make_private
 ROOT: Final = Path(__file__).parent.parent
 SEED: Final = 20_260_301
 STEP: Final = 4.0
-"""Seconds between two things that happen in the group, on average."""
+"""Average seconds between two events in the group."""
 SAVE_INTERVAL: Final = 15.0
 _REAL_ONES: Final = (
     "MONGODB_URI",
@@ -43,17 +43,17 @@ _REAL_ONES: Final = (
     "OWNER_IDS",
     "PUBLIC_URL",
 )
-"""Variables of a real installation: the demo touches none of it."""
+"""Variables of a real installation, which the demo must not touch."""
 _WORLD: Final = "demo-telegram.json"
-"""Marks a folder as a demo's: FRESH=1 deletes no other."""
+"""Marks a folder as a demo's, because FRESH=1 must not delete any other."""
 
 
 class DemoError(Exception):
-    """The demo can't start. The message says why, in a sentence."""
+    """The demo can't start. The message explains why, in one sentence."""
 
 
 def main() -> int:
-    """The exit code: that of the process, or 2 if the demo can't start."""
+    """The exit code: the process's, or 2 if the demo can't start."""
     try:
         return asyncio.run(_run())
     except DemoError as error:
@@ -94,7 +94,7 @@ async def _run() -> int:
 async def _live(
     telegram: BotApi, story: Story, playground: Playground, token: str, folder: Path, *, is_new: bool
 ) -> None:
-    """Start the story once the bot listens, print where to look, and go on."""
+    """Start the story once the bot listens, print where to look, and keep it going."""
     world = telegram.world
     async with world.changed:
         await world.changed.wait_for(lambda: telegram.polls)
@@ -124,7 +124,7 @@ async def _end(process: asyncio.subprocess.Process) -> None:
 
 
 def _folder() -> Path:
-    """The demo's own data. Raises DemoError for a folder that holds a real installation's."""
+    """The demo's own data. Raises DemoError if the folder holds something else."""
     folder = Path(os.environ.get("DATA_DIR") or ROOT / "data" / "demo").absolute()
     is_ours = (folder / _WORLD).exists()
     if folder.exists() and any(folder.iterdir()) and not is_ours:
@@ -137,7 +137,7 @@ def _folder() -> Path:
 
 
 def _environment(folder: Path, token: str, telegram_url: str) -> dict[str, str]:
-    """The process's environment. It runs in the demo's folder, away from the `.env` of a real installation."""
+    """The process's environment. It runs in the demo's folder, away from a real installation's `.env`."""
     kept = {name: value for name, value in os.environ.items() if name not in _REAL_ONES}
     return {
         **kept,
@@ -157,7 +157,7 @@ def _port() -> int:
 
 def _greet(token: str) -> None:
     address = f"http://127.0.0.1:{_port()}/panel"
-    # Behind the `#` it never leaves the browser.
+    # After the `#`, it never leaves the browser.
     sys.stdout.write(f"\n  Demo   {address}/playground#token={token}\n")
     sys.stdout.write("         Press Ctrl+C to stop. The next start goes on from there; FRESH=1 starts from scratch.\n")
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""Writes the demo's past into the database of the process, beside it: nobody could tell it over the API."""
+"""Writes the demo's past directly into the running process's database, because the API can't create a past."""
 
 import asyncio
 from collections import Counter
@@ -22,7 +22,7 @@ from storage.database import Database, Transaction, connect, end
 from storage.embedded import running_uri
 
 AT_ONCE: Final = 500
-"""Documents that one command writes."""
+"""Documents per command."""
 
 
 async def remember(folder: Path, world: World, chat: Chat, random: Random, now: datetime) -> None:

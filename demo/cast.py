@@ -9,7 +9,7 @@ MODERATOR: Final = ("Marta", "marta_moderates")
 
 
 class Neighbour(NamedTuple):
-    """Somebody in the group."""
+    """A person in the group."""
 
     name: str
     username: str | None
@@ -101,7 +101,7 @@ TALK: Final = {
 }
 
 PICTURES: Final = ("Look at this sunset from the roof!", "Our street in the morning", "The first tomatoes 🍅")
-"""What stands under the pictures that people post."""
+"""Captions of the pictures that people post."""
 
 SPAM: Final = (
     "🔥🔥 EARN $500 A DAY FROM HOME! Write me now 👉 t.me/quick_money_here",
@@ -115,6 +115,6 @@ RUDE: Final = (
     "What a bunch of losers lives here",
 )
 REASONS: Final = ("selling things", "insults", "off-topic links", "the same message again", "arguing with everybody")
-"""Why moderators act."""
+"""The reasons that moderators give."""
 BLOCKED_WORDS: Final = ("idiots", "losers")
 RAIDERS: Final = 14

@@ -1,4 +1,4 @@
-"""How the demo begins: a group with its people, the bot in it, and the protection that its owner chooses."""
+"""The start of the demo: a group with its people, the bot in it, and the protection that its owner chooses."""
 
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ RIGHTS: Final = (
     "can_invite_users",
     "can_pin_messages",
 )
-"""What the bot is given: all that it can use."""
+"""The rights that the bot gets: all that it can use."""
 WELCOME: Final = "Welcome to Linden Street, {first}! /rules says how we live here."
 PLAN: Final = {"captcha": "button", "spam": "mute", "newcomers": True, "flood": 7, "raids": True}
 
@@ -31,12 +31,12 @@ def found(world: World) -> Chat:
 
 
 async def set_up(telegram: BotApi, chat: Chat, api: aiohttp.ClientSession) -> None:
-    """Add the bot, and give the group its rules, over the API as a program would."""
+    """Add the bot, and set up the group's rules over the API, as a program would."""
     world = telegram.world
     owner = next(one["user"] for one in chat.members.values() if one["status"] == "creator")
     await world.move(chat, BOT, "administrator", owner, **dict.fromkeys(RIGHTS, True))
     async with world.changed:
-        await world.changed.wait_for(lambda: telegram.sent(chat))  # it says hello: the group is registered
+        await world.changed.wait_for(lambda: telegram.sent(chat))  # it says hello once the group is registered
     for name in (ADMIN[0], MODERATOR[0], *(one.name for one in NEIGHBOURS)):
         await world.say(chat, _known(world, name), "👋")
     last = world.last_ids["update"]

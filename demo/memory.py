@@ -1,4 +1,4 @@
-"""What the demo's Telegram keeps between two starts: chats, people, messages, and updates that weren't fetched."""
+"""What the demo's Telegram stores between two starts: chats, people, messages, and updates that weren't fetched."""
 
 import json
 from dataclasses import asdict
@@ -9,7 +9,7 @@ from demo.telegram.world import Chat, World
 
 
 def save(world: World, path: Path) -> None:
-    """Write a world into a file: all of it, or nothing."""
+    """Write a world into a file, atomically."""
     chats = [{**asdict(chat), "requests": sorted(chat.requests)} for chat in world.chats.values()]
     kept: dict[str, Any] = {
         "chats": chats,
@@ -24,7 +24,7 @@ def save(world: World, path: Path) -> None:
 
 
 def load(world: World, path: Path) -> bool:
-    """Fill a new world from a file; returns whether there was one."""
+    """Load a world from a file. Returns whether there was one."""
     if not path.exists() or not path.stat().st_size:
         return False
     kept = json.loads(path.read_text(encoding="utf-8"))

@@ -1,5 +1,6 @@
-"""What happened in the demo's group before it begins: weeks of talk, joins and moderation, so that every chart shows
-something. The same seed gives the same past."""
+"""The past of the demo's group: weeks of talk, joins and moderation, so that every chart shows something. The same seed
+gives the same past.
+"""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -24,9 +25,9 @@ DAYS: Final = 60
 RAID_DAYS_AGO: Final = 17
 _DAY: Final = timedelta(days=1)
 _HOURS: Final = (2, 1, 1, 1, 1, 2, 5, 9, 10, 7, 6, 7, 10, 9, 7, 6, 7, 9, 12, 14, 13, 10, 7, 4)
-"""How much people write in each hour of the day."""
+"""How much people write in each hour of the day, relative to the others."""
 _STRANGER: Final = 9_000_000
-"""The first of the ids of people who aren't in the group any more."""
+"""The first id for people who have left the group."""
 _SPAM_RULES: Final = {
     "setup-filter": phrase(Key.REASON_SPAM),
     "setup-phrases": phrase(Key.WHY_SCAM),
@@ -37,19 +38,19 @@ _WORD: Final = phrase(Key.WHY_WORD, word="idiots")
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who was there: the raw users of Telegram."""
+    """The people who were there, as Telegram's raw users."""
 
     admin: dict[str, Any]
     moderator: dict[str, Any]
     neighbours: list[dict[str, Any]]
-    """In the group from the beginning."""
+    """Those who were in the group from the beginning."""
     settlers: list[dict[str, Any]]
-    """They joined meanwhile, and stayed."""
+    """Those who joined later, and stayed."""
 
 
 @dataclass(slots=True)
 class Past:
-    """All of it, as the database keeps it."""
+    """The whole past, as documents for the database."""
 
     tally: Tally = field(default_factory=Tally)
     users: list[User] = field(default_factory=list)
@@ -92,7 +93,7 @@ class Chronicle:
         return self._past
 
     def _often(self, mean: float) -> int:
-        """How often something happens on a day that happens so often on average."""
+        """How often something happens on a day, given its average."""
         return sum(self._random.random() < mean / 4 for _ in range(4))
 
     def _at(self, day: datetime) -> datetime:

@@ -1,4 +1,4 @@
-"""What the panel's playground asks the demo's Telegram: the chat as its people see it, and to do as one of them."""
+"""The server side of the panel's playground: shows the demo's chat to its people, and lets you act as one of them."""
 
 import asyncio
 import hashlib
@@ -17,19 +17,19 @@ SHOWN: Final = 80
 LONGEST_WAIT: Final = 25.0
 """Seconds that a page waits for something new, or for the group to be set up."""
 _TAP_WAIT: Final = 5.0
-"""Seconds that a tap waits for the bot's answer to it."""
+"""Seconds that a tap waits for the bot's answer."""
 _RANKS: Final = {"creator": 0, "administrator": 1, "member": 2, "restricted": 2}
 
 
 class Playground:
-    """Serves the demo's group. The process passes on to here what the panel's page asks."""
+    """Serves the demo's group. The process forwards the requests of the panel's page to it."""
 
     def __init__(self, telegram: BotApi, story: Story) -> None:
         self._telegram = telegram
         self._world = telegram.world
         self._story = story
         self.is_set_up = asyncio.Event()
-        """Until then every request waits: what people write before the group has its rules would pass."""
+        """Every request waits for this, because messages sent before the group has its rules would pass."""
 
     def routes(self) -> list[web.RouteDef]:
         """Routes served beside the Bot API."""
@@ -43,7 +43,7 @@ class Playground:
         ]
 
     async def look(self, request: web.Request) -> web.Response:
-        """The chat, as soon as it isn't what the page knows."""
+        """The chat, as soon as it differs from what the page knows."""
         await self._set_up()
         known = request.query.get("known")
         async with self._world.changed:
@@ -51,7 +51,7 @@ class Playground:
                 async with asyncio.timeout(LONGEST_WAIT):
                     await self._world.changed.wait_for(lambda: self._version() != known)
             except TimeoutError:
-                pass  # the same again: the page asks once more
+                pass  # the same: the page asks again
         return web.json_response({"version": self._version(), **self._state()})
 
     def _version(self) -> str:
@@ -114,7 +114,7 @@ class Playground:
         return {"message_id": message["message_id"]}
 
     async def _tap(self, body: dict[str, Any]) -> dict[str, Any]:
-        """Tap a button; what Telegram would show to the person who taps comes back."""
+        """Tap a button. Returns what Telegram would show to the person who taps."""
         message = self._known_message(int(body["message_id"]))
         tap_id = await self._world.press(message, self._user(body), str(body["data"]))
 
@@ -155,7 +155,7 @@ class Playground:
     def _asked(
         self, do: Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]
     ) -> Callable[[web.Request], Awaitable[web.Response]]:
-        """A handler of a JSON body."""
+        """A handler for a JSON body."""
 
         async def handle(request: web.Request) -> web.Response:
             await self._set_up()

@@ -1,4 +1,4 @@
-"""The demo's group lives: people talk, join and leave, spam comes, and once in a while a raid."""
+"""The life of the demo's group: people talk, join and leave, spammers come, and now and then there's a raid."""
 
 import asyncio
 import time
@@ -14,7 +14,7 @@ STEPS_BETWEEN_RAIDS: Final = 120
 PRELUDE_STEPS: Final = 16
 """Few enough that anti-raid doesn't turn on."""
 PRELUDE_HASTE: Final = 0.2
-"""How much faster the first steps come, so that there is something to see at once."""
+"""How much faster the first steps come, so that there's something to see at once."""
 CALLS_KEPT: Final = 500
 MESSAGES_KEPT: Final = 2_000
 _HABITS: Final = {
@@ -29,12 +29,12 @@ _HABITS: Final = {
     "pin": 1,
     "command": 4,
 }
-"""How often what happens, of a hundred."""
+"""How often each thing happens, out of a hundred."""
 _CAPTCHA_PAUSE: Final = 2.0
-"""Seconds that somebody thinks before they tap a captcha's button."""
+"""Seconds that a person thinks before they tap a captcha's button."""
 
 _RAID_PATIENCE: Final = 45
-"""Seconds that anti-raid is left on."""
+"""Seconds that anti-raid stays on."""
 
 
 class Story:
@@ -76,7 +76,10 @@ class Story:
             await asyncio.sleep(0.2)
 
     async def _end_raid(self) -> None:
-        """Let the admin turn anti-raid off, a while after the bot turned it on: else everyone who joins is banned."""
+        """Let the admin turn anti-raid off some time after the bot turned it on.
+
+        Otherwise everyone who joins is banned.
+        """
         for (chat_id, _), message in list(self._world.messages.items()):
             is_old = time.time() - message["date"] > _RAID_PATIENCE
             data = next((one for one in _taps_of(message) if one.startswith("raidoff")), None)
@@ -85,7 +88,7 @@ class Story:
                 await self._world.press(message, admin, data)
 
     async def _forgive(self) -> None:
-        """Let the admin bring somebody back where few may write: else the group falls silent within the hour."""
+        """Let the admin bring people back when few may write; otherwise the group would be silent within an hour."""
         neighbours = [one for one in self._world.people.values() if one["first_name"] in LANGUAGES]
         silent = [one for one in neighbours if not self._may_write(one)]
         admin = self._world.named(ADMIN[0])
@@ -100,7 +103,7 @@ class Story:
             await self._world.say(self.chat, admin, f"/{'unban' if status == 'kicked' else 'unmute'} {user['id']}")
 
     async def enter(self, name: str, username: str | None) -> dict[str, Any]:
-        """Somebody new joins: Telegram says so twice, as it really does, with an update and a message."""
+        """Let somebody new join. Telegram reports it twice, as it really does: with an update and a message."""
         user = self._world.person(name, username)
         await self._world.move(self.chat, user, "member")
         message = self._world.message(self.chat, user, new_chat_members=[user])
@@ -108,7 +111,7 @@ class Story:
         return user
 
     def _forget(self) -> None:
-        """Delete what is old, since a demo may run for days."""
+        """Delete old messages, because a demo may run for days."""
         self._telegram.forget_calls(CALLS_KEPT)
         for key in sorted(self._world.messages)[:-MESSAGES_KEPT]:
             del self._world.messages[key]
@@ -176,7 +179,7 @@ class Story:
             await self._world.say(self.chat, user, text, reply_to_message=self._random.choice(said))
 
     async def _solve_captcha(self, user: dict[str, Any]) -> None:
-        """Tap the button of the captcha that the bot asks this person, if it does within a moment."""
+        """Tap the button of this person's captcha, if the bot asks within a moment."""
         await asyncio.sleep(_CAPTCHA_PAUSE)
         for message in reversed([*self._world.messages.values()]):
             mentioned = {entity.get("user", {}).get("id") for entity in message.get("entities", ())}
@@ -203,7 +206,7 @@ class Story:
 
 
 def _taps_of(message: dict[str, Any]) -> list[str]:
-    """What the buttons under a message hold."""
+    """The data of the buttons under a message."""
     keyboard = (message.get("reply_markup") or {}).get("inline_keyboard", ())
     return [one["callback_data"] for row in keyboard for one in row if "callback_data" in one]
 
@@ -213,5 +216,5 @@ def may_write(chat: Chat, user_id: int) -> bool:
     known = chat.members.get(user_id)
     if known is None or not member_is_here(known):
         return False
-    # Telegram ends what has an end by itself.
+    # Telegram itself ends restrictions with an end.
     return known.get("can_send_messages", True) is not False or 0 < (known.get("until_date") or 0) <= time.time()

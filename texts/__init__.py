@@ -1,4 +1,4 @@
-"""Every sentence that people read, in every language: `words_in("en")(Key.BANNED, who=…)`."""
+"""Every sentence for people, in every language: `words_in("en")(Key.BANNED, who=…)`."""
 
 from texts.catalogue import ENGLISH, Words, key_named, language_for, languages, load_words, words_in
 from texts.html import Html, to_html

@@ -1,4 +1,4 @@
-"""`python -m texts`: generate the list of keys from the English catalogue (`make keys`)."""
+"""`python -m texts` writes the list of keys from the English catalogue (`make keys`)."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The catalogue: every sentence that people read, by key and language. A language is read when it is first spoken."""
+"""The catalogue: every sentence for people, by key and language. Each language is loaded on first use."""
 
 import asyncio
 from collections.abc import Iterable, Sequence
@@ -19,16 +19,16 @@ from texts.values import Value, comma, in_words, isolate_around_code
 ENGLISH: Final = "en"
 _LOCALES: Final = Path(__file__).parent / "locales"
 _PANEL: Final = ("panel-first.ftl", "panel.ftl")
-"""The panel's own, which its build reads."""
+"""The panel's files, which its own build reads."""
 
 resolver.MAX_PART_LENGTH = 1 << 20
-"""Characters of a value: Fluent's own limit of 2,500 is less than a message of Telegram has, with its HTML."""
+"""Characters of a value. Fluent's own limit of 2,500 is less than a message in Telegram may have, with its HTML."""
 
 log = structlog.get_logger(__name__)
 
 
 class Words:
-    """Says things in one language."""
+    """The sentences of one language."""
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -43,13 +43,13 @@ class Words:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        """What fills in values. It needs the language's plurals, dates and numbers: megabytes, so only when asked."""
+        """Fills values in. Its plurals, dates and numbers take megabytes, so it's loaded on demand."""
         bundle = FluentBundle([self.language], use_isolating=False)
         bundle.add_resource(ast.Resource(self._entries))
         return bundle
 
     def __call__(self, key: Key, **values: Value) -> Html:
-        """The sentence for a key, with values in it. What this language lacks is said in English."""
+        """The sentence for a key, with its values. If the language lacks it, the English one."""
         if key not in self._messages:
             if self.language == ENGLISH:
                 raise KeyError(key)
@@ -67,18 +67,18 @@ class Words:
         return Html(isolate_around_code(text))
 
     def listed(self, items: Sequence[str]) -> Html:
-        """Some things in a row, as the language lists them: `links, photos, and polls`. A text is escaped."""
+        """A list in the style of the language: `links, photos, and polls`. Plain texts are escaped."""
         return Html(format_list([str(in_words(item, self._locale)) for item in items], locale=self._locale))
 
     def in_row(self, items: Iterable[Html]) -> Html:
-        """Some things in a row without an “and”: `links, photos`."""
+        """Items separated by commas, without an “and”: `links, photos`."""
         return Html(f"{comma(self._locale)} ".join(items))
 
 
 def _filled(bundle: FluentBundle, pattern: resolver.Pattern, values: dict[str, Any]) -> tuple[str, list[Exception]]:
-    """What `FluentBundle.format_pattern` does, but for values that are of Fluent's types already.
+    """Does what `FluentBundle.format_pattern` does, but for values that are already of Fluent's types.
 
-    That makes a new number of every number, which would forget the digits of the language.
+    That method would convert each number again and lose the language's digits.
     """
     errors: list[Exception] = []
     environment = resolver.CurrentEnvironment(args=values)
@@ -86,7 +86,7 @@ def _filled(bundle: FluentBundle, pattern: resolver.Pattern, values: dict[str, A
 
 
 def _fixed_text(message: ast.Message) -> str | None:
-    """The text of a message that has no place for values."""
+    """The text of a message that takes no values; None if it takes some."""
     elements = message.value.elements if message.value is not None else []
     if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
         return elements[0].value
@@ -103,7 +103,7 @@ def key_named(name: str) -> Key | None:
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages that there are, English first."""
+    """The available languages, English first."""
     found = sorted(path.name for path in _LOCALES.iterdir() if path.is_dir())
     return (ENGLISH, *(one for one in found if one != ENGLISH))
 
@@ -114,17 +114,17 @@ def _read(language: str) -> Words:
 
 
 def words_in(language: str) -> Words:
-    """The words of a language; of one that isn't there, English. The first time it reads files, for about 50 ms."""
+    """The sentences of a language, or of English if it isn't available. The first call reads files for 50 ms."""
     return _read(language if language in languages() else ENGLISH)
 
 
 async def load_words(language: str) -> Words:
-    """The same, read in a thread: the event loop goes on."""
+    """The same, loaded in a thread so that the event loop isn't blocked."""
     return await asyncio.to_thread(words_in, language)
 
 
 def language_for(code: str | None) -> str:
-    """The language to speak with somebody whose Telegram speaks `code` (IETF tag, Bot API, User.language_code)."""
+    """The language for a person whose Telegram is set to `code` (IETF tag; Bot API, User.language_code)."""
     wanted = (code or "").lower()
     near = (one for one in languages() if one.lower() == wanted or one[:2] == wanted[:2])
     return next(near, ENGLISH)

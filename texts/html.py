@@ -1,4 +1,4 @@
-"""A type for texts that are HTML already."""
+"""A type for texts that are already HTML."""
 
 import re
 from html import escape, unescape
@@ -8,12 +8,12 @@ _TAG: Final = re.compile(r"<[^<>]*>")
 
 
 class Html(str):
-    """A text in Telegram's HTML (Bot API, "HTML style"). Any other string is escaped before it is put into one."""
+    """A text in Telegram's HTML (Bot API, "HTML style"). Any other string is escaped before it's inserted into one."""
 
     __slots__ = ()
 
     def plain(self) -> str:
-        """The same without its tags, for where Telegram shows no HTML: alerts and buttons."""
+        """The same without tags, for alerts and buttons, where Telegram shows no HTML."""
         return unescape(_TAG.sub("", self))
 
 

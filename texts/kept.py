@@ -1,4 +1,4 @@
-"""What is kept about people, in words."""
+"""What we keep about people, in words."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from texts.values import Span
 
 
 class KeptRow(NamedTuple):
-    """A row of the table in a language."""
+    """A row of the table, in a language."""
 
     what: Html
     why: Html
@@ -19,7 +19,7 @@ class KeptRow(NamedTuple):
 
 
 def kept_rows(words: Words, kept: Iterable[Kept]) -> list[KeptRow]:
-    """The table of all that is kept about people."""
+    """The table of everything we keep about people."""
     return [_row(one, words) for one in kept]
 
 

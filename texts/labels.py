@@ -1,4 +1,4 @@
-"""Labels: names of things that stand in sentences and lists of all subjects."""
+"""Labels: names of things, for sentences and lists of all subjects."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -18,20 +18,20 @@ from texts.sentence import Unsaid
 from texts.values import Span
 
 REASON_KEYS: Final = {code: Key(f"filter-{code}") for code in ReasonCode}
-"""Why the spam filter takes a message for spam, or not."""
+"""The labels of the spam filter's signals."""
 WHY_SPAM: Final = (Key.WHY_SPAM, Key.WHY_SPAM_BY_ONE, Key.WHY_SPAM_BY_TWO, Key.WHY_SPAM_BY_THREE)
-"""Why the spam filter acted, by the number of signals that the sentence names."""
+"""The reason for an action by the spam filter, by the number of signals it names."""
 _REPORTS: Final = "the reports of members"
-"""The name under which reports act; a rule's begins with `the rule`."""
+"""The actor's name for actions by reports. The name of a rule's actor starts with `the rule`."""
 
 
 def permission_label(permission: Permission, words: Words) -> Html:
-    """What people call a permission."""
+    """The name of a permission, for people."""
     return words(Key(f"permission-{permission.replace('.', '-')}"))
 
 
 def scope_label(scope: str, words: Words) -> Html:
-    """What people call a permission, or what a token may do besides."""
+    """The name of a permission, or of another scope of a token, for people."""
     if scope == ExtraScope.ALL:
         return words(Key.SCOPE_ALL)
     if scope in set(ExtraScope):
@@ -41,7 +41,7 @@ def scope_label(scope: str, words: Words) -> Html:
 
 @dataclass(frozen=True, slots=True)
 class Scopes(Unsaid):
-    """Permissions and scopes in a row. Programs get each with the name that it has in the API."""
+    """A list of permissions and scopes. Programs get each one with its name in the API."""
 
     scopes: tuple[str, ...]
 
@@ -56,44 +56,44 @@ class Scopes(Unsaid):
 
 
 def role_label(name: str, words: Words) -> Html:
-    """What people call a role: one that every group has, in their language; any other as its owner typed it."""
+    """The name of a role for people: translated for built-in roles, as its owner typed it for others."""
     return words(Key(f"role-{name}")) if name in BUILT_IN_NAMES else to_html(name)
 
 
 @dataclass(frozen=True, slots=True)
 class RoleName(Unsaid):
-    """A role in a sentence. Programs get the name that it has in the API."""
+    """A role in a sentence. Programs get its name in the API."""
 
     name: str
 
     def within(self, words: Words) -> Html:
-        """As people call it."""
+        """The name for people."""
         return role_label(self.name, words)
 
     def __str__(self) -> str:
-        """As programs call it."""
+        """The name for programs."""
         return self.name
 
 
 def action_label(kind: ActionType, words: Words) -> Html:
-    """What people call a kind of action, in a list."""
+    """The name of a kind of action in a list, for people."""
     return words(Key(f"action-{kind}"))
 
 
 def right_label(right: AdminRight, words: Words) -> Html:
-    """What Telegram's apps call a right of an administrator."""
+    """The name of an administrator's right in Telegram's apps."""
     return words(Key(f"right-{right.removeprefix('can_').replace('_', '-')}"))
 
 
 def penalty_label(penalty: Penalty, seconds: int | None, words: Words) -> Html:
-    """A penalty's name with its length; None: forever, or without a length."""
+    """A penalty's name with its duration; None: forever, or without a duration."""
     if seconds is None:
         return words(Key(f"penalty-{penalty}"))
     return words(Key(f"penalty-{penalty}-for"), span=Span(seconds))
 
 
 def actor_label(actor: Actor, words: Words) -> Html:
-    """Who acted, in a sentence: a person's name, or what acts by itself."""
+    """The actor in a sentence: a person's name, or what acts automatically."""
     if actor.anonymous_admin:
         return words(Key.BY_ADMIN)
     match actor.kind:

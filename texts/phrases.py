@@ -1,4 +1,4 @@
-"""Stored phrases, in the language of the person who reads them."""
+"""Stored phrases, rendered in the reader's language."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -18,7 +18,7 @@ def phrase(key: Key, /, *, spans: dict[str, int] | None = None, **values: int | 
 
 
 def as_phrase(sentence: Sentence) -> Phrase:
-    """A sentence, to be stored."""
+    """A sentence as a phrase to store."""
     spans = {name: value.seconds for name, value in sentence.values.items() if isinstance(value, Span)}
     values: dict[str, int | str | Phrase] = {}
     for name, value in sentence.values.items():
@@ -30,17 +30,17 @@ def as_phrase(sentence: Sentence) -> Phrase:
 
 
 def because(said: Phrase) -> dict[str, Any]:
-    """The fields of an action that say why the machine takes it."""
+    """The fields of an action with a generated reason."""
     return {"reason": english(said)[:REASON_LIMIT], "reason_phrase": said}
 
 
 def english(said: Phrase) -> str:
-    """A phrase in English without tags: for programs and logs."""
+    """A phrase in English without tags, for programs and logs."""
     return say(said, "", words_in(ENGLISH)).plain()
 
 
 def say(said: Phrase | None, kept: str, words: Words) -> Html:
-    """A phrase in a language; `kept` is the text beside it, which stands for what people typed and for old records."""
+    """A phrase in a language. Without one, `kept`: a text by a person, or from an old record."""
     key = key_named(said.key) if said is not None else None
     if said is None or key is None:
         return to_html(kept)

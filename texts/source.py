@@ -1,4 +1,4 @@
-"""The catalogue as translators write it: which messages a language has, and which values each takes."""
+"""The catalogue as translators write it: the messages of a language, and the values that each takes."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from fluent.syntax.visitor import Visitor
 
 LOCALES: Final = Path(__file__).parent / "locales"
 PANEL: Final = ("panel-first.ftl", "panel.ftl")
-"""What the panel in the browser says: its own build reads it, and no Python code has its keys."""
+"""The panel's messages, which its own build reads. No Python code has their keys."""
 
 
 class _Values(Visitor):
@@ -21,9 +21,9 @@ class _Values(Visitor):
 
 
 def messages(language: str, *, of_panel: bool = False) -> Iterator[tuple[Path, ast.Message]]:
-    """The messages of a language with the file that each stands in: the bot's, or the panel's.
+    """The messages of a language, each with its file: the bot's, or the panel's.
 
-    Raises SyntaxError for what can't be read.
+    Raises SyntaxError for what can't be parsed.
     """
     for path in sorted((LOCALES / language).glob("*.ftl")):
         if (path.name in PANEL) is not of_panel:

@@ -1,4 +1,4 @@
-"""Values in sentences: durations and times in the words of a language, names that keep their own direction."""
+"""Values in sentences: durations and times in a language's words, and names that keep their own direction."""
 
 import math
 import re
@@ -16,45 +16,45 @@ from texts.html import Html, to_html
 _Unit = Literal["day", "hour", "minute", "second"]
 _UNITS: Final[dict[_Unit, int]] = {"day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
 _COMMAS: Final = {"fa": "،"}
-"""The comma of a language that has its own."""
+"""The comma of languages that have their own."""
 _DIGITS: Final = {"fa": str.maketrans("0123456789%,.", "۰۱۲۳۴۵۶۷۸۹٪٬٫")}  # noqa: RUF001 - its own signs
-"""The digits and signs of numbers in languages that have their own: Babel writes all numbers in Latin ones."""
+"""The digits and signs of languages that have their own: Babel writes all numbers in Latin digits."""
 _CODE: Final = re.compile(r"<code>.*?</code>", re.DOTALL)
 _ISOLATE, _END = "\u2068", "\u2069"
-"""Unicode's first strong isolate and its end (UAX 9): what stands between keeps to its own direction."""
+"""Unicode's first strong isolate and its end (UAX 9): text between them keeps its own direction."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A length of time, in seconds; more than zero."""
+    """A duration in seconds, more than zero."""
 
     seconds: int
 
     def in_words(self, locale: Locale) -> str:
-        """As people say it: `1 hour 30 minutes`."""
+        """In people's words: `1 hour 30 minutes`."""
         left, parts = self.seconds, []
         for unit, size in _UNITS.items():
             count, left = divmod(left, size)
             if count:
-                # Not Babel's format_unit: it has no words for some languages' durations, and says `5 duration-day`.
+                # Not Babel's format_unit: it lacks some languages' durations, and renders `5 duration-day`.
                 whole = timedelta(seconds=count * size)
                 parts.append(format_timedelta(whole, granularity=unit, threshold=math.inf, locale=locale))
         return in_digits(" ".join(parts), locale)
 
 
 class _Number(FluentInt):
-    """A number in the digits of the language; plural forms see a number still."""
+    """A number in the language's digits. Plural forms still see a number."""
 
     def format(self, locale: Locale) -> str:
         return in_digits(super().format(locale), locale)
 
 
 Value = str | int | datetime | Span
-"""What a sentence takes: a text (escaped, unless it is HTML), a number, a time in UTC, or a length of time."""
+"""A sentence's value: a text (escaped, unless it's HTML), a number, a time in UTC, or a duration."""
 
 
 def in_words(value: Value, locale: Locale) -> Html | int:
-    """A value as it stands in a sentence; a number stays one, since plural forms ask for it."""
+    """A value as rendered in a sentence. A number stays one, because plural forms need it."""
     if isinstance(value, Span):
         return to_html(value.in_words(locale))
     if isinstance(value, datetime):
@@ -66,17 +66,17 @@ def in_words(value: Value, locale: Locale) -> Html | int:
 
 
 def in_digits(text: str, locale: Locale) -> str:
-    """A number, a time or a length of time that a library wrote, in the digits of the language."""
+    """A number, time or duration rendered by a library, in the language's digits."""
     return text.translate(_DIGITS.get(locale.language, {}))
 
 
 def comma(locale: Locale) -> str:
-    """What a language puts between things in a row."""
+    """The separator between listed things in a language."""
     return _COMMAS.get(locale.language, ",")
 
 
 def isolate_around_code(html: str) -> str:
-    """A sentence whose marks of direction stand around what is typed, not in it: they'd be copied with it."""
+    """A sentence with its direction marks moved out of text to type, because they'd be copied with it."""
     return _CODE.sub(_isolated, html) if _ISOLATE in html else html
 
 
@@ -86,6 +86,6 @@ def _isolated(code: re.Match[str]) -> str:
 
 
 def _turns(text: str, *, is_rtl: bool) -> bool:
-    """Whether a text has letters that run against the sentence: then it must be kept apart from it."""
+    """Whether a text has letters of the other direction, so that it must be isolated."""
     against = ("L",) if is_rtl else ("R", "AL", "RLO", "RLE", "RLI")
     return any(unicodedata.bidirectional(letter) in against for letter in text)

@@ -1,7 +1,8 @@
-"""The messages that the base model learns from: `data/LANGUAGE-STYLE/{spam,ham}.txt`, one message a line.
+"""The messages that the base model is trained on: `data/LANGUAGE-STYLE/{spam,ham}.txt`, one message per line.
 
-`\\n` in a line is a line break. Each folder is one author's style, so that a part held out by folder is written unlike
-the rest. All of it was written for this project.
+`\
+` in a line is a line break. Each folder is one author's style, so that a part held out by folder differs in style
+from the rest. All of it was written for this project.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ DATA: Final = Path(__file__).with_name("data")
 
 
 class Message(NamedTuple):
-    """A message, and what it is."""
+    """A message and its label."""
 
     text: str
     is_spam: bool
@@ -21,12 +22,12 @@ class Message(NamedTuple):
 
 
 def messages(folder: Path = DATA) -> list[Message]:
-    """All messages of a folder of styles."""
+    """All messages in a folder of styles."""
     return [one for style in sorted(path for path in folder.iterdir() if path.is_dir()) for one in _of_style(style)]
 
 
 def one_set(folder: Path) -> list[Message]:
-    """The messages of a folder with spam.txt and ham.txt."""
+    """The messages in a folder with spam.txt and ham.txt."""
     return list(_of_style(folder))
 
 

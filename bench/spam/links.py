@@ -1,4 +1,4 @@
-"""Ordinary messages with links and @names, put together: people share links all day, each to another place."""
+"""Generated ordinary messages with links and @names: people share links all day, each to another place."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -260,7 +260,7 @@ COUNT: Final = {"ru": 350, "en": 200}
 
 
 def share_links(seed: int = 2) -> list[Message]:
-    """Made-up ordinary messages, the same each time."""
+    """Generated ordinary messages, the same each time."""
     chance = random.Random(seed)
     made = []
     for language, says in (("ru", RUSSIAN), ("en", ENGLISH)):

@@ -1,6 +1,6 @@
-"""Spam put together from phrases: the same offers are made in endless wordings.
+"""Spam generated from phrases: the same offers are made in endless wordings.
 
-A pattern names slots; each slot is a list of phrases. `make_up` draws from them, the same each time.
+A pattern names slots, and each slot is a list of phrases. `make_up` draws from them, the same each time.
 """
 
 import random
@@ -401,11 +401,11 @@ PATTERNS: Final = (
     "{thing}\\n{push}\\n{where}",
 )
 SETS: Final = (("ru", RUSSIAN, 500), ("en", ENGLISH, 250))
-"""Language, phrases, and how many messages of them are made up."""
+"""Language, phrases, and how many messages are generated from them."""
 
 
 def make_up(seed: int = 1) -> list[Message]:
-    """Made-up spam, the same each time."""
+    """Generated spam, the same each time."""
     chance = random.Random(seed)
     made = []
     for language, phrases, count in SETS:

@@ -1,6 +1,6 @@
-"""`make spam-report`: what the filter catches of texts that it hasn't seen, and how often it's wrong.
+"""`make spam-report`: how much unseen spam the filter catches, and how often it's wrong.
 
-`SPAM_SET=FOLDER` judges a folder with spam.txt and ham.txt instead: cold, and taught as it goes.
+`SPAM_SET=FOLDER` judges a folder with spam.txt and ham.txt instead: untaught, and taught along the way.
 """
 
 import os
@@ -23,9 +23,9 @@ from services.filter.taught import CAUTION, Taught
 
 FOLDS: Final = 8
 RATES: Final = (0.005, 0.01)
-"""Parts of ordinary talk that may be hit."""
+"""Shares of ordinary talk that may be hit."""
 GROUP: Final = {True: 180, False: 440}
-"""Texts of a made-up group's stream, by whether they're spam."""
+"""The number of texts in a made-up group's stream, by whether they're spam."""
 _SIGNALS: Final = (ReasonCode.CONTACT, ReasonCode.MONEY, ReasonCode.DISGUISE)
 
 
@@ -34,18 +34,18 @@ class Judged(NamedTuple):
 
     message: Message
     margin: float
-    """Above zero: it counts as spam."""
+    """Positive: it counts as spam."""
 
 
 class Part(NamedTuple):
-    """Texts of some styles, and a model that has seen nothing of these styles."""
+    """Texts of some styles, and a model that hasn't seen these styles."""
 
     model: Model
     texts: list[Message]
 
 
 def parts(numbers: Iterable[int] = range(FOLDS), of: int = FOLDS) -> Iterator[Part]:
-    """Some of so many parts of the texts, by style."""
+    """Some of the parts into which the texts are split, by style."""
     written, others = messages(), made_up()
     styles = sorted({one.style for one in written})
     random.Random(0).shuffle(styles)
@@ -56,12 +56,12 @@ def parts(numbers: Iterable[int] = range(FOLDS), of: int = FOLDS) -> Iterator[Pa
 
 
 def cold(model: Model, given: Sequence[Message]) -> list[Judged]:
-    """The texts, judged as a group does that has marked nothing."""
+    """The texts, judged as in a group that has marked nothing."""
     return [Judged(one, model.margin(features_of(one.text)) - CAUTION) for one in given]
 
 
 def held_out(numbers: Iterable[int] = range(FOLDS)) -> list[Judged]:
-    """Each text, judged by a model that has seen nothing of its style."""
+    """Each text, judged by a model that hasn't seen its style."""
     return [one for part in parts(numbers) for one in cold(*part)]
 
 
@@ -80,7 +80,7 @@ def taught(base: Model, given: Sequence[Message], seed: int = 1) -> list[Judged]
 
 
 def groups() -> list[Judged]:
-    """The same for made-up groups of styles that the base model hasn't seen."""
+    """The same for made-up groups with styles that the base model hasn't seen."""
     judged = []
     for number, part in enumerate(parts(range(FOLDS // 2), FOLDS // 2)):
         chance = random.Random(number)
@@ -93,13 +93,13 @@ def groups() -> list[Judged]:
 
 
 def limit_at(judged: Sequence[Judged], rate: float) -> float:
-    """The margin above which `rate` of ordinary talk is."""
+    """The margin that a share `rate` of ordinary talk exceeds."""
     ham = sorted((one.margin for one in judged if not one.message.is_spam), reverse=True)
     return ham[min(int(rate * len(ham)), len(ham) - 1)] if ham else float("nan")
 
 
 def recall_at(judged: Sequence[Judged], rate: float) -> float:
-    """The part of spam above the margin at which `rate` of ordinary talk is hit."""
+    """The share of spam above the margin that a share `rate` of ordinary talk exceeds."""
     return _recall(judged, limit_at(judged, rate))
 
 
@@ -117,7 +117,7 @@ def _line(name: str, judged: Sequence[Judged], limits: Sequence[float]) -> str:
 
 
 def _table(rows: Sequence[tuple[str, Sequence[Judged]]], limits: Sequence[float] = ()) -> str:
-    """At the limits of all rows together, or at each row's own."""
+    """At common limits for all rows, or at each row's own."""
     head = "| texts | spam caught | ordinary talk hit | caught at 0.5% hit | caught at 1% hit |\n"
     lines = (_line(name, judged, limits or [limit_at(judged, rate) for rate in RATES]) for name, judged in rows)
     return f"{head}| --- | --- | --- | --- | --- |\n" + "".join(lines)

@@ -1,4 +1,4 @@
-"""`make spam-model`: trains the model that every group begins with. The same data make the same model, bit by bit."""
+"""`make spam-model` trains the model that every group starts with. The same data give the same model, bit by bit."""
 
 import random
 import sys
@@ -15,19 +15,19 @@ from services.filter.spam_filter import BASE
 
 ROUNDS: Final = 8
 MADE_UP: Final = 0.3
-"""How much a made-up text counts beside a written one."""
+"""The weight of a generated text relative to a written one."""
 
 
 @cache
 def features_of(text: str) -> tuple[int, ...]:
-    """Features, remembered: a report trains many models on the same texts."""
+    """The features, cached because a report trains many models on the same texts."""
     return tuple(features(text))
 
 
 def train(written: Sequence[Message], others: Sequence[Message]) -> Model:
-    """A model of texts that were written, and of others that were put together by chance.
+    """A model trained on written texts, and on others that were generated.
 
-    Of the written ones both labels count the same together, however many texts there are of each.
+    Both labels of the written texts have the same total weight, no matter how many texts each has.
     """
     spam = sum(one.is_spam for one in written)
     weights = {True: len(written) / 2 / spam, False: len(written) / 2 / (len(written) - spam)}
@@ -39,12 +39,12 @@ def train(written: Sequence[Message], others: Sequence[Message]) -> Model:
 
 
 def made_up() -> list[Message]:
-    """All texts that are put together by chance."""
+    """All generated texts."""
     return make_up() + share_links()
 
 
 def main() -> None:
-    """Train on everything, and write the model."""
+    """Train on everything, and save the model."""
     written, others = messages(), made_up()
     dumped = train(written, others).dump()
     BASE.write_bytes(dumped)

@@ -1,4 +1,4 @@
-"""HTML as the Bot API takes it: the plain text and its entities (Bot API, "HTML style")."""
+"""HTML as the Bot API accepts it: the plain text and its entities (Bot API, "HTML style")."""
 
 from html.parser import HTMLParser
 from typing import Any
@@ -18,7 +18,7 @@ ENTITY_OF_TAG = {
 
 
 class BadHtml(ValueError):
-    """What the Bot API would refuse with 400."""
+    """HTML that the Bot API would refuse with 400."""
 
 
 class _Parser(HTMLParser):

@@ -1,4 +1,4 @@
-"""The server: long polling and webhook, calls checked and kept, faults on demand."""
+"""The server: long polling and webhook, calls that are checked and recorded, faults on demand."""
 
 import asyncio
 import inspect
@@ -26,15 +26,15 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
 SEND_RIGHTS = ("can_send_messages", "can_send_photos", "can_send_polls", "can_send_other_messages")
 PHOTO = b"\xff\xd8\xff\xe0 a very small photo"
 WAIT_TIMEOUT = 60.0
-"""Seconds in which nothing happens: the machine may be busy."""
+"""Seconds without any event after which a wait fails: the machine may be busy."""
 WAIT_LIMIT = 240.0
-"""Seconds of one wait, however much happens."""
+"""Seconds after which a wait fails, no matter what happens."""
 _UPLOADED = "the file "
-"""How a file that was sent along stands in the parameters."""
+"""Prefix of a parameter that is a file sent with the call."""
 
 
 class Refusal(Exception):
-    """An answer that is not ok."""
+    """A response that isn't ok."""
 
     def __init__(self, code: int, description: str, **parameters: Any) -> None:
         super().__init__(description)
@@ -62,18 +62,18 @@ class Call:
 
 @dataclass
 class Fault:
-    """What the next matching call gets instead of its answer."""
+    """Replaces the response to the next matching call."""
 
     error: Refusal | None = None
     drop: bool = False
     page: str | None = None
     """A body to send instead of the real response, such as a proxy's page."""
     hold: asyncio.Event | None = None
-    """Held before it is carried out, until this is set."""
+    """The call is held before it's carried out, until this is set."""
     hold_after: bool = False
-    """Held after it was carried out instead."""
+    """Held after it's carried out instead."""
     is_late: bool = False
-    """Whether the call is carried out all the same, and only its answer is replaced."""
+    """Whether the call is carried out anyway, and only its response is replaced."""
     matches: Callable[[dict[str, Any]], bool] = field(default=lambda _: True)
 
 
@@ -84,22 +84,22 @@ class BotApi:
         self.world = World()
         self.calls: list[Call] = []
         self._calls_of: dict[int, list[Call]] = defaultdict(list)
-        """The calls that succeeded, by chat: tests look at one chat after each call, and share a server."""
+        """The successful calls by chat: tests share a server, and look at one chat after each call."""
         self.violations: list[str] = []
         """Calls that the real server would have refused as malformed."""
         self.answers: dict[str, Callable[[dict[str, Any]], Any]] = {}
-        """Answers that replace our own, by method."""
+        """Responses that replace our own, by method."""
         self.file_server: Callable[[web.Request], Awaitable[web.StreamResponse]] | None = None
         """Serves files in our place."""
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.weather: Callable[[str, dict[str, Any]], Fault | None] = lambda _, __: None
-        """Asked for a fault for each call that no planned one matches."""
+        """Asked for a fault for each call without a planned one."""
         self.latency = 0.0
-        """Seconds between a call and its answer."""
+        """Seconds between a call and its response."""
         self.held = 0
-        """Calls that are held."""
+        """Calls that are being held."""
         self.being_answered = 0
-        """Calls that were taken and not answered yet."""
+        """Calls without a response yet."""
         self.webhook: dict[str, Any] | None = None
         self.confirmed = 0
         """Updates below this id are confirmed."""
@@ -110,7 +110,7 @@ class BotApi:
         """Calls of getUpdates so far."""
 
     async def start(self, port: int = 0, routes: Iterable[web.RouteDef] = ()) -> None:
-        """Listen on a loopback port, a free one unless told otherwise; `routes` are served beside the Bot API."""
+        """Listen on a loopback port, by default a free one. `routes` are served beside the Bot API."""
         app = web.Application()
         app.router.add_routes(list(routes))
         app.router.add_post("/bot{token}/{method}", self._handle)
@@ -129,17 +129,17 @@ class BotApi:
             await self._runner.cleanup()
 
     def fail(self, method: str, code: int, description: str = "scripted", times: int = 1, **parameters: Any) -> None:
-        """The next `times` calls of `method` are refused."""
+        """Refuse the next `times` calls of `method`."""
         self.faults[method].extend(Fault(Refusal(code, description, **parameters)) for _ in range(times))
 
     def sent(self, chat: Chat | int, *methods: str) -> list[Call]:
-        """The calls of these methods, or of `sendMessage`, that succeeded in a chat."""
+        """The successful calls of these methods, or of `sendMessage`, in a chat."""
         chat_id = chat if isinstance(chat, int) else chat.id
         wanted = methods or ("sendMessage",)
         return [call for call in self._calls_of.get(chat_id, ()) if call.method in wanted]
 
     def forget_calls(self, kept: int) -> None:
-        """Forget all calls but the last `kept`."""
+        """Forget all calls except the last `kept`."""
         del self.calls[:-kept]
         self._calls_of.clear()
         for call in self.calls:
@@ -151,7 +151,7 @@ class BotApi:
             self._calls_of[chat_id].append(call)
 
     async def wait_for(self, found: Callable[[], Any], what: str = "") -> Any:
-        """Wait until `found` returns something true, and return it. While calls go on coming in, it waits on."""
+        """Wait until `found` returns something true, and return it. As long as calls arrive, it keeps waiting."""
         try:
             async with asyncio.timeout(WAIT_LIMIT), self.world.changed:
                 while not (result := found()):
@@ -163,7 +163,7 @@ class BotApi:
             raise AssertionError(f"waited in vain for {what or found}; the last calls:\n{last}") from None
 
     async def wait_for_text(self, chat: Chat, part: str, count: int = 1) -> Call:
-        """The `count`-th message in a chat whose text has `part`."""
+        """Wait for the `count`-th message in a chat whose text contains `part`."""
 
         def found() -> list[Call]:
             calls = [call for call in self.sent(chat) if part in call.text]
@@ -173,16 +173,16 @@ class BotApi:
         return calls[count - 1]
 
     async def wait_for_calls(self, count: int) -> None:
-        """Wait until this many calls were made in all."""
+        """Wait until this many calls were made in total."""
         await self.wait_for(lambda: len(self.calls) >= count, f"{count} calls")
 
     async def wait_for_count(self, counted: Callable[[], int], count: int) -> None:
-        """Until `counted` has come so far, without a time-out of its own."""
+        """Wait until `counted` reaches `count`, without a time-out of its own."""
         async with self.world.changed:
             await self.world.changed.wait_for(lambda: counted() >= count)
 
     async def wait_until_confirmed(self, update_id: int) -> None:
-        """Until Telegram may forget the update."""
+        """Wait until Telegram may forget the update."""
         await self.wait_for(lambda: self.confirmed > update_id, f"confirmation of {update_id}")
 
     async def _handle(self, request: web.Request) -> web.Response:
@@ -250,7 +250,7 @@ class BotApi:
         return None
 
     def _check(self, name: str, raw: dict[str, str]) -> dict[str, Any]:
-        """The parameters, typed by aiogram's own method. Raises Refusal."""
+        """The parameters, parsed by aiogram's own method. Raises Refusal."""
         kind = METHODS.get(name)
         if kind is None:
             raise Refusal(404, f"no method {name}")
@@ -409,7 +409,7 @@ class BotApi:
         return True
 
     def _target(self, params: dict[str, Any]) -> tuple[Chat, dict[str, Any]]:
-        """The chat and a member the bot may act on. Raises Refusal."""
+        """The chat, and a member that the bot may act on. Raises Refusal."""
         chat = self._chat(params)
         known = chat.members.get(params["user_id"])
         if known is None:
@@ -442,7 +442,7 @@ class BotApi:
     def _on_restrictChatMember(self, params: dict[str, Any]) -> bool:  # noqa: N802
         chat, user = self._target(params)
         permissions = params["permissions"]
-        # It replaces a ban too: a banned person can come back then.
+        # It also replaces a ban, so that a banned person can come back.
         is_member = member_is_here(chat.members.get(user["id"]))
         if all(permissions.get(right) for right in SEND_RIGHTS):
             chat.set(user, "member" if is_member else "left")
@@ -531,7 +531,7 @@ class BotApi:
         return True
 
     async def _push(self) -> None:
-        """Post each update until the bot takes it."""
+        """Post each update until the bot accepts it."""
         async with aiohttp.ClientSession() as session:
             while True:
                 async with self.world.changed:
@@ -565,7 +565,7 @@ def member_is_here(known: dict[str, Any] | None) -> bool:
 
 
 async def _read(request: web.Request) -> dict[str, str]:
-    """The parameters; a file that was sent along stands in the one that names it (Bot API, "Sending files")."""
+    """The parameters. A file that's sent with the call is in the one that names it (Bot API, "Sending files")."""
     form = await request.post()
     texts = {name: value for name, value in form.items() if isinstance(value, str)}
     files = {f"attach://{name}": value.filename for name, value in form.items() if isinstance(value, web.FileField)}
@@ -573,7 +573,7 @@ async def _read(request: web.Request) -> dict[str, str]:
 
 
 def _decode(kind: type[TelegramMethod[Any]], name: str, value: str) -> Any:
-    """A form's text as the value that it stands for."""
+    """A form's text as the value it stands for."""
     if kind.model_fields[name].annotation in (str, str | None):
         return value
     try:
@@ -588,7 +588,7 @@ def _buttons(markup: Any) -> Iterator[dict[str, Any]]:
 
 
 def _does_something(button: dict[str, Any], chat_id: Any) -> bool:
-    """Whether a button is one that Telegram takes: a Mini App opens from private chats only, and over HTTPS."""
+    """Whether Telegram accepts a button: a Mini App opens only from private chats, and only over HTTPS."""
     if "web_app" in button:
         return isinstance(chat_id, int) and chat_id > 0 and str(button["web_app"]["url"]).startswith("https://")
     return bool(button.get("callback_data")) or str(button.get("url")).startswith(("http://", "https://", "tg://"))

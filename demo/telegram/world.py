@@ -1,4 +1,4 @@
-"""What the Bot API server knows: people, chats, messages, and the updates that it sends."""
+"""The state of the Bot API server: people, chats, messages, and the updates that it sends."""
 
 import asyncio
 import time
@@ -23,22 +23,22 @@ class Chat:
     linked_chat_id: int | None = None
     """The channel whose posts the group discusses."""
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
-    """The raw ChatMember of each."""
+    """The raw ChatMember of each person."""
     requests: set[int] = field(default_factory=set)
     """People who have asked to join."""
     pinned: list[int] = field(default_factory=list)
-    """The ids of the pinned messages, the newest last."""
+    """The ids of the pinned messages, newest last."""
     rings: int = 0
     """How often a pin notified everybody."""
 
     def short(self) -> dict[str, Any]:
-        """As a `Chat` inside of an update."""
+        """The chat as a `Chat` in an update."""
         if self.type == "private":
             return {"id": self.id, "type": "private", "first_name": self.title}
         return {"id": self.id, "type": self.type, "title": self.title}
 
     def set(self, user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
-        """Make a user what `status` says."""
+        """Set a person's status."""
         self.members[user["id"]] = member(user, status, **more)
         return self.members[user["id"]]
 
@@ -76,7 +76,7 @@ _USUAL_RIGHTS = (
     "can_invite_users",
     "can_pin_messages",
 )
-"""What Telegram's apps give a new administrator unless told otherwise: all but adding others, and anonymity."""
+"""The rights that Telegram's apps give a new administrator by default: all but adding others, and anonymity."""
 
 
 def member(user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
@@ -94,7 +94,7 @@ def member(user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
 
 
 class World:
-    """The whole world; what people do are methods, and each becomes an update."""
+    """The whole world. Its methods are what people do, and each becomes an update."""
 
     def __init__(self) -> None:
         self.chats: dict[int, Chat] = {}
@@ -103,7 +103,7 @@ class World:
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.changed = asyncio.Condition()
         self.last_ids = {"update": 7_000_000, "message": 0, "other": 0}
-        """The ids that were given last, by what they are of."""
+        """The last ids, by what they're for."""
 
     def _next_id(self, kind: str) -> int:
         self.last_ids[kind] += 1
@@ -117,11 +117,11 @@ class World:
         return person
 
     def named(self, first_name: str) -> dict[str, Any] | None:
-        """Somebody by their first name; None if there is nobody of that name."""
+        """A person by their first name; None if there's nobody with that name."""
         return next((one for one in self.people.values() if one["first_name"] == first_name), None)
 
     def group(self, title: str, creator: dict[str, Any], *others: dict[str, Any], **more: Any) -> Chat:
-        """A new group, which the bot is not in yet."""
+        """A new group, without the bot."""
         chat = Chat(-1_000_000_000_000 - self._next_id("other"), title, **more)
         chat.set(creator, "creator")
         for user in others:
@@ -138,13 +138,13 @@ class World:
         return chat
 
     async def send(self, **event: Any) -> int:
-        """Send an update; answers its id."""
+        """Send an update. Returns its id."""
         update_id = self._next_id("update")
         await self.send_raw({"update_id": update_id, **event})
         return update_id
 
     async def send_raw(self, update: dict[str, Any]) -> None:
-        """Send an update just as it is."""
+        """Send an update exactly as it is."""
         async with self.changed:
             self.updates.append(update)
             self.changed.notify_all()
@@ -164,7 +164,7 @@ class World:
         return message
 
     def read_html(self, html: str) -> tuple[str, list[dict[str, Any]]]:
-        """The plain text and the entities, with people as they are known. Raises BadHtml."""
+        """The plain text and the entities, with known people. Raises BadHtml."""
         text, entities = parse_html(html)
         for entity in entities:
             if "user" in entity:
@@ -172,7 +172,7 @@ class World:
         return text, entities
 
     async def say(self, chat: Chat, user: dict[str, Any], text: str, **more: Any) -> dict[str, Any]:
-        """Somebody writes a text; a command in it gets its entity."""
+        """Let somebody write a text. A command in it gets its entity."""
         entities = list(more.pop("entities", []))
         if text.startswith("/"):
             entities.insert(0, {"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])})
@@ -181,11 +181,11 @@ class World:
         return message
 
     async def tap(self, message: dict[str, Any], user: dict[str, Any], label: str) -> None:
-        """Somebody taps the button whose text has `label`."""
+        """Let somebody tap the button with `label` in its text."""
         await self.press(message, user, button(message, label)["callback_data"])
 
     async def press(self, message: dict[str, Any], user: dict[str, Any], data: str) -> str:
-        """Somebody taps the button that holds `data`; returns the id of the tap."""
+        """Let somebody tap the button with this `data`. Returns the id of the tap."""
         tap_id = str(self._next_id("other"))
         query = {"id": tap_id, "from": user, "chat_instance": "1", "message": message, "data": data}
         await self.send(callback_query=query)
@@ -211,7 +211,7 @@ class World:
         )
 
     async def ask_to_join(self, chat: Chat, user: dict[str, Any]) -> int:
-        """Somebody asks to join; the bot may write to them until that is settled."""
+        """Let somebody ask to join. The bot may write to them until that's decided."""
         if user["id"] not in self.chats:
             self.private(user)
         chat.requests.add(user["id"])
@@ -219,7 +219,7 @@ class World:
         return await self.send(chat_join_request=request)
 
     async def react(self, message: dict[str, Any], user: dict[str, Any], emoji: str) -> int:
-        """Somebody reacts to a message."""
+        """Let somebody react to a message."""
         reaction = {"type": "emoji", "emoji": emoji}
         return await self.send(
             message_reaction={
@@ -233,12 +233,12 @@ class World:
         )
 
     async def add_bot(self, chat: Chat, by: dict[str, Any], status: str = "administrator") -> int:
-        """Somebody adds the bot."""
+        """Let somebody add the bot."""
         return await self.move(chat, BOT, status, by)
 
 
 def button(message: dict[str, Any], label: str) -> dict[str, Any]:
-    """The button of a message whose text is `label`, or else has it: the sum 6 isn't 16."""
+    """The button whose text is `label`, or else contains it, because the sum 6 isn't 16."""
     buttons = [one for row in message["reply_markup"]["inline_keyboard"] for one in row]
     exact: list[dict[str, Any]] = [one for one in buttons if one["text"] == label]
     return (exact or [one for one in buttons if label in one["text"]])[0]
