@@ -1,1 +1,1 @@
-"""The tests mirror the tree; the Bot API server on loopback is that of `demo/`."""
+"""The tests mirror the tree. They use the Bot API server on loopback in `demo/`."""

@@ -27,12 +27,12 @@ from storage.redis_client import connect as connect_redis
 from tests.servers import RedisServer
 
 PATIENCE: Final = 60.0
-"""Seconds that the tests' clients wait for the database: a machine that does much else doesn't fail a test."""
+"""Seconds that the tests' clients wait for the database, so that a busy machine doesn't fail a test."""
 _add_update: Any = BulkOperationBuilder.add_update
 
 
 def _add_update_unsorted(builder: Any, *args: Any, sort: None = None, **options: Any) -> None:
-    """The driver names a sort since PyMongo 4.11, which mongomock 4.3 doesn't know."""
+    """Since PyMongo 4.11 the driver passes a sort, which mongomock 4.3 doesn't accept."""
     assert sort is None
     _add_update(builder, *args, **options)
 
@@ -45,7 +45,7 @@ _IN_MEMORY = "test"
 
 
 class Clock:
-    """A clock that a test sets."""
+    """A clock that tests set."""
 
     def __init__(self) -> None:
         self.now = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -67,7 +67,7 @@ class CommandCounter(CommandListener):
     def __init__(self) -> None:
         self.commands: Counter[str] = Counter()
         self.filled: set[str] = set()
-        """The collections that something may have been written to."""
+        """The collections that may have been written to."""
 
     def started(self, event: Any) -> None:
         if event.command_name not in self.IGNORED:
@@ -82,7 +82,7 @@ class CommandCounter(CommandListener):
 
 @dataclass
 class Backend:
-    """Services, and what a test looks at behind them."""
+    """Services, and what tests check behind them."""
 
     services: Services
     database: Database
@@ -91,13 +91,13 @@ class Backend:
     counter: CommandCounter
 
     async def register(self, group_id: int = GROUP, name: str = "Chess") -> None:
-        """Make a group."""
+        """Create a group."""
         await self.services.groups.create(GroupCreate(group_id=group_id, name=name), TOKEN_ACTOR)
 
     async def person(
         self, user_id: int, name: str, status: TelegramStatus = TelegramStatus.MEMBER, role: str | None = None
     ) -> Actor:
-        """Make a member of the group, and return them as an actor."""
+        """Create a member of the group. Returns them as an actor."""
         profile = Profile(user_id=user_id, first_name=name, username=name.lower())
         await self.services.users.set_status(GROUP, profile, status, TOKEN_ACTOR)
         if role is not None:
@@ -133,7 +133,7 @@ async def in_memory(
     gateway: Gateway | None = None,
     kept: bytes | None = None,
 ) -> AsyncIterator[Backend]:
-    """mongomock: quick; it has no sessions, so there are no transactions. With what `keep` gave, it is in there."""
+    """mongomock: fast, but without sessions, so there are no transactions. Starts with the contents of `keep`."""
     database = Database(AsyncMongoMockClient(tz_aware=True), _IN_MEMORY)
     await database.bind()
     for name, indexes in INDEXES.items():
@@ -147,13 +147,13 @@ async def in_memory(
 
 
 def keep(backend: Backend) -> bytes:
-    """All that is in a database in memory, to be put into others."""
+    """The contents of an in-memory database, to start others with."""
     store = _store(backend.database)
     return pickle.dumps({name: list(store[name].documents) for name in INDEXES})
 
 
 def _store(database: Database) -> Any:
-    """What mongomock keeps of a database: a dictionary of each collection, by id."""
+    """mongomock's storage of a database: a dictionary for each collection, by id."""
     return database.motor.client._store[_IN_MEMORY]
 
 
@@ -161,7 +161,7 @@ def _store(database: Database) -> Any:
 async def over_the_wire(
     uri: str, name: str, gateway: Gateway | None = None, outgoing: SafeHttp | None = None
 ) -> AsyncIterator[Backend]:
-    """A real server, in a database of its own, which ends with the server; with a gateway, actions are carried out."""
+    """A real server with a database of its own, which ends with it. With a gateway, actions are carried out."""
     counter = CommandCounter()
     client = connect(uri, [counter])
     database = Database(client, name)
@@ -182,9 +182,9 @@ async def _running(backend: Backend) -> AsyncIterator[Backend]:
 
 
 class WireDatabase:
-    """A database of a real server that many tests use, one after the other: its indexes are made once.
+    """A database on a real server for many tests, one after the other. Its indexes are created once.
 
-    A new database for each test takes 92 commits, each of which waits for the disk.
+    A new database for each test takes 92 commits, and each waits for the disk.
     """
 
     NAME: Final = "tests"
@@ -195,12 +195,12 @@ class WireDatabase:
         self._opened = Database(self._client, self.NAME)
 
     async def open(self) -> None:
-        """Make the indexes."""
+        """Create the indexes."""
         await self._opened.open(PATIENCE)
 
     @asynccontextmanager
     async def backend(self, gateway: Gateway | None = None, outgoing: SafeHttp | None = None) -> AsyncIterator[Backend]:
-        """Services over it, with nothing in it; with a gateway, actions are carried out."""
+        """Services over the emptied database. With a gateway, actions are carried out."""
         for name in sorted(self._counter.filled):
             await self._opened.motor[name].delete_many({})
         self._counter.filled.clear()

@@ -1,4 +1,4 @@
-"""What the tests share: servers, the process, and a group with people in it."""
+"""Shared by all tests: servers, the process, and a group with people in it."""
 
 import os
 import shutil
@@ -26,8 +26,8 @@ __all__ = ["pytest_runtest_logreport", "pytest_sessionfinish"]
 
 StartKeeper = Callable[..., Awaitable[Keeper]]
 _ORDER = {"e2e": 0, "demo": 0, "bot": 1}
-"""Of folders."""
-# How quickly cases are drawn, or tried, tells how busy the machine is. As many are tried as before.
+"""The mode of folders."""
+# How fast cases are drawn or tried depends on how busy the machine is. Their number stays the same.
 hypothesis.settings.register_profile(
     "suite", hypothesis.settings(), deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
@@ -36,16 +36,16 @@ _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - the folder of pytest in it is 
 _ROOM: Final = 4 * 1024**3
 """Bytes that must be free there."""
 _ROOT: Final = "PYTEST_DEBUG_TEMPROOT"
-"""What pytest reads where its temporary folders go from."""
-# The databases of the tests wait for the disk at each commit, on a busy machine for seconds. In memory they don't.
+"""Where pytest reads the location of its temporary folders."""
+# On a disk, the tests' databases wait for each commit, for seconds on a busy machine. In memory they don't.
 if _ROOT not in os.environ and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= _ROOM:
     os.environ[_ROOT] = str(_MEMORY)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the tests that start processes first: one worker begins with them, and the short ones keep the others busy.
+    """Put tests that start processes first: one worker begins with them, and the short ones keep the others busy.
 
-    If all workers began with them, they would wait for each other's processes to start until they time out.
+    If all workers began with them, they'd wait for each other's processes to start until they time out.
     """
     items.sort(key=lambda item: _ORDER.get(item.path.parent.name, len(_ORDER)))
 
@@ -62,7 +62,7 @@ async def telegram() -> AsyncIterator[BotApi]:
 
 @pytest.fixture(scope="session")
 async def keeper(tmp_path_factory: pytest.TempPathFactory, telegram: BotApi) -> AsyncIterator[Keeper]:
-    """The real process with a live bot, shared by the tests that break nothing."""
+    """The real process with a live bot, for tests that break nothing."""
     process = ForkedKeeper(tmp_path_factory.mktemp("keeper"), BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
     await process.start(bot="polling")
     yield process
@@ -73,7 +73,7 @@ async def keeper(tmp_path_factory: pytest.TempPathFactory, telegram: BotApi) -> 
 
 @pytest.fixture(scope="session")
 def dispatcher() -> Dispatcher:
-    """Our handlers; routers belong to one dispatcher in a process."""
+    """Our handlers, because routers belong to one dispatcher per process."""
     return build_dispatcher(messages_per_group_minute=10_000)
 
 
@@ -89,7 +89,7 @@ async def own_telegram() -> AsyncIterator[BotApi]:
 
 @pytest.fixture
 async def start_keeper(tmp_path: Path, own_telegram: BotApi) -> AsyncIterator[StartKeeper]:
-    """Starts a process for one test, with a live bot unless told otherwise; started again, it finds its data."""
+    """Starts a process for one test, by default with a live bot. Restarted, it finds its data."""
     processes: list[Keeper] = []
 
     async def start(bot: str = "polling", module: str = "bot", **environment: str) -> Keeper:
@@ -119,21 +119,21 @@ def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
 
 @pytest.fixture(scope="session")
 async def database_server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedDatabase]:
-    """The embedded database as a server."""
+    """The embedded database, as a server."""
     async with embedded_database(tmp_path_factory.mktemp("database")) as server:
         yield server
 
 
 @pytest.fixture
 async def own_database(tmp_path: Path) -> AsyncIterator[EmbeddedDatabase]:
-    """The same for one test that kills it; named before the processes that use it, it ends after them."""
+    """The same for one test that kills it. Listed before the processes that use it, it ends after them."""
     async with embedded_database(tmp_path / "external") as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 async def wire_database(database_server: EmbeddedDatabase) -> AsyncIterator[WireDatabase]:
-    """A database on it, which tests use one after the other."""
+    """A database on that server, which tests use one after the other."""
     database = WireDatabase(database_server.uri)
     await database.open()
     yield database
@@ -149,7 +149,7 @@ async def wire(wire_database: WireDatabase) -> AsyncIterator[Backend]:
 
 @pytest.fixture
 async def live(wire_database: WireDatabase, own_telegram: BotApi) -> AsyncIterator[Backend]:
-    """Services over the wire that carry actions out, on a Bot API server of their own."""
+    """Services over the wire that carry actions out, on their own Bot API server."""
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(10_000, 10_000))
     async with wire_database.backend(Gateway(bot)) as backend:
         yield backend
@@ -158,14 +158,14 @@ async def live(wire_database: WireDatabase, own_telegram: BotApi) -> AsyncIterat
 
 @pytest.fixture(params=["memory", "wire"])
 async def backend(request: pytest.FixtureRequest, wire_database: WireDatabase) -> AsyncIterator[Backend]:
-    """Services on each kind of database in turn."""
+    """Services on each kind of database."""
     async with in_memory() if request.param == "memory" else wire_database.backend() as one:
         yield one
 
 
 @dataclass
 class Scene:
-    """A group that the bot keeps, with an owner, an admin and a member in it."""
+    """A group that the bot manages, with an owner, an admin and a member."""
 
     telegram: BotApi
     keeper: Keeper
@@ -180,12 +180,12 @@ class Scene:
         return self.telegram.world
 
     def person(self, name: str) -> dict[str, Any]:
-        """Somebody in the group, by first name."""
+        """A person in the group, by first name."""
         [found] = [one["user"] for one in self.chat.members.values() if one["user"]["first_name"] == name]
         return cast("dict[str, Any]", found)
 
     async def ask(self, who: dict[str, Any], text: str, *, chat: Chat | None = None, **more: Any) -> Call:
-        """Say something in the group, or in another chat, and wait for the next answer of the bot there."""
+        """Say something in the group or another chat, and wait for the bot's next answer there."""
         place = chat or self.chat
         before = len(self.said(place))
         await self.world.say(place, who, text, **more)
@@ -193,7 +193,7 @@ class Scene:
         return calls[0]
 
     def said(self, place: Chat) -> list[Call]:
-        """What the bot has said in a chat, in words or with a picture."""
+        """The bot's messages in a chat, texts and pictures."""
         return self.telegram.sent(place, "sendMessage", "sendPhoto")
 
     async def tap(self, message: dict[str, Any], who: dict[str, Any], label: str) -> Call:
@@ -204,7 +204,7 @@ class Scene:
         return calls[0]
 
     async def agree(self, asked: Call, who: dict[str, Any], label: str) -> Call:
-        """Tap the button that does what was asked about; returns what the question became."""
+        """Tap the button that confirms. Returns what became of the question."""
         before = len(self.telegram.sent(self.chat, "editMessageText"))
         await self.tap(asked.result, who, label)
         edits: list[Call] = await self.telegram.wait_for(
@@ -218,7 +218,7 @@ class Scene:
         return [call for call in self.telegram.calls if call.method == "answerCallbackQuery"]
 
     async def get(self, path: str = "") -> Any:
-        """What the API holds of the group."""
+        """The group's data in the API."""
         status, body = await self.keeper.call("GET", f"/groups/{self.chat.id}{path}")
         assert status == 200, body
         return body["data"]
@@ -228,7 +228,7 @@ class Scene:
         return await self.keeper.call(method, f"/groups/{self.chat.id}{path}", body)
 
     async def settle(self, update_id: int) -> None:
-        """Wait until an update was handled."""
+        """Wait until an update is handled."""
         await self.telegram.wait_until_confirmed(update_id)
 
 

@@ -1,6 +1,6 @@
-"""The product as a child process, forked from one that has loaded its code: loading it takes 4 s of CPU each time.
+"""The product as a child process, forked from one with its code loaded: loading takes 4 s of CPU each time.
 
-`python -m bot` itself is started by the tests of the start.
+The tests of the start start `python -m bot` itself.
 """
 
 import multiprocessing
@@ -17,7 +17,7 @@ _CONTEXT.set_forkserver_preload(["bot.__main__", "bot.app", "bot.config", "bot.l
 
 
 def _run(environment: dict[str, str], log_path: Path) -> None:
-    """What `python -m bot` does, in its environment and with its output."""
+    """Does what `python -m bot` does, with its environment and output."""
     from bot.__main__ import main  # noqa: PLC0415 - it is loaded in the server that is forked, not in the tests
 
     output = os.open(log_path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
@@ -31,17 +31,17 @@ def _run(environment: dict[str, str], log_path: Path) -> None:
 
 
 class ForkedProcess:
-    """Such a process, with what the tests use of `subprocess.Popen`."""
+    """A forked process, with the methods of `subprocess.Popen` that the tests use."""
 
     def __init__(self, environment: dict[str, str], log_path: Path) -> None:
-        # It may start processes of its own, and doesn't outlive the tests.
+        # It may start processes of its own, but it doesn't outlive the tests.
         self._process = _CONTEXT.Process(target=_run, args=(environment, log_path), daemon=True)
         self._process.start()
         assert self._process.pid is not None
         self.pid = self._process.pid
 
     def poll(self) -> int | None:
-        """The exit code, or less than zero for a signal; None while it runs."""
+        """The exit code, negative for a signal; None while it runs."""
         return self._process.exitcode
 
     @property
@@ -50,7 +50,7 @@ class ForkedProcess:
         return self.poll()
 
     def wait(self, timeout: float | None = None) -> int:
-        """Wait until it ends. Raises subprocess.TimeoutExpired."""
+        """Wait until it exits. Raises subprocess.TimeoutExpired."""
         self._process.join(timeout)
         code = self.poll()
         if code is None:
@@ -63,5 +63,5 @@ class ForkedProcess:
             os.kill(self.pid, number)
 
     def kill(self) -> None:
-        """Kill it, without a goodbye."""
+        """Kill it at once."""
         self.send_signal(signal.SIGKILL)

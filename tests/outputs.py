@@ -1,7 +1,7 @@
-"""All that the suite and the processes that it starts have written, and the secrets that must not be in it.
+"""All output of the suite and of its processes, which must not contain secrets.
 
-Under pytest-xdist the workers' reports come to the controller, and their temporary folders lie in its own: there, when
-all of them are done, everything is searched. The hooks below are tests/conftest.py's.
+Under pytest-xdist the workers' reports go to the controller, and their temporary folders are inside its own. There,
+everything is searched at the end. tests/conftest.py uses the hooks below.
 """
 
 import re
@@ -17,13 +17,13 @@ from tests.servers import API_TOKEN
 
 _MADE: Final = re.compile(r"gk_[0-9a-f]{72}|whsec_[A-Za-z0-9+/=]{44}")
 _SEARCH: Final = "tests/outputs.py::no_secret_is_in_any_output"
-"""What a failed search is reported as."""
+"""The name under which a failed search is reported."""
 captured: list[tuple[str, str]] = []
-"""What tests wrote, each with its name."""
+"""The tests' output, each with its name."""
 
 
 def secrets_in(text: str) -> list[str]:
-    """The secrets in a text: the bot's token, the operator's, and any token or webhook's secret that was made."""
+    """The secrets in a text: the bot's token, the operator's token, and any generated token or webhook secret."""
     made = [one for one in _MADE.findall(text) if one.startswith("whsec_") or looks_like_a_token(one)]
     return [secret for secret in (TOKEN, API_TOKEN) if secret in text] + made
 
@@ -35,7 +35,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail the run if a secret is in what tests wrote, or in a log below its temporary folder."""
+    """Fail the run if a secret is in the tests' output, or in a log in its temporary folder."""
     if hasattr(session.config, "workerinput"):
         return
     folder = session.config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]
@@ -50,7 +50,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def _outputs(folder: Path) -> Iterator[tuple[str, str]]:
-    """Whose output, and the output."""
+    """A test's name, and its output."""
     yield from captured
     for path in sorted(folder.rglob("*.log")):
         yield str(path), path.read_text(errors="replace")

@@ -1,4 +1,4 @@
-"""Services that ask somebody on loopback, who stands in for a ban list or a language model."""
+"""Services whose outside services are on loopback: stand-ins for a ban list or a language model."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -18,7 +18,7 @@ from tests.backends import Backend, in_memory
 async def asking(
     method: str, path: str, handler: Handler, choose: Callable[[KnownHttp, str], Outside]
 ) -> AsyncIterator[tuple[Backend, Services]]:
-    """A registered group in memory. `choose` gets the address of the server that `handler` answers for at `path`."""
+    """A registered group in memory. `choose` gets the address of the server whose `path` `handler` serves."""
     app = web.Application()
     app.router.add_route(method, path, handler)
     runner = web.AppRunner(app, shutdown_timeout=0.1)

@@ -1,6 +1,6 @@
-"""`python -m tests.pseudo LOCALES`: the product with one more language, in which every sentence stands in ⟦brackets⟧.
+"""`python -m tests.pseudo LOCALES`: the product with another language, in which every sentence is in ⟦brackets⟧.
 
-What a person can read outside of brackets isn't in the catalogue. Accents show which words are the catalogue's.
+Text outside brackets isn't in the catalogue. Accents show which words come from the catalogue.
 """
 
 import re
@@ -15,10 +15,10 @@ import texts.catalogue
 import texts.source
 
 CODE: Final = "eo"
-"""Babel knows it, and we don't speak it."""
+"""A language that Babel knows, and we don't have."""
 _ACCENTS: Final = str.maketrans("aeiouyAEIOUYcnsz", "àéîöûýÀÉÎÖÛÝçñšž")
 _KEPT: Final = re.compile(r"(<[^>]*>|&\w+;|/\w+|@\w+|https?://\S+)")
-"""What stands in a sentence and isn't words: tags, commands, names, addresses."""
+"""What in a sentence isn't words: tags, commands, names, addresses."""
 
 
 class _Accents(Transformer):
@@ -29,7 +29,7 @@ class _Accents(Transformer):
 
 
 def write_pseudo_locale(folder: Path) -> None:
-    """Copy the catalogue into a folder, and put the pseudo-locale beside it."""
+    """Copy the catalogue into a folder, and add the pseudo-locale."""
     for path in sorted(texts.source.LOCALES.glob("*/*.ftl")):
         text = path.read_text(encoding="utf-8")
         for code in (path.parent.name, *([CODE] if path.parent.name == "en" else [])):

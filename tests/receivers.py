@@ -1,4 +1,4 @@
-"""A receiver of webhooks: HTTPS on loopback, with a certificate that who is given its authority trusts."""
+"""A receiver of webhooks: HTTPS on loopback, with a certificate that its authority's owners trust."""
 
 import asyncio
 import json
@@ -17,19 +17,19 @@ TIMEOUT = 30.0
 
 
 class Receiver:
-    """Takes what is sent. Answers with the status it's given, else with 200."""
+    """Receives events. Responds with the given statuses, otherwise with 200."""
 
     def __init__(self, url: str, authority: Path) -> None:
         self.url = url
         self.authority = authority
-        """The certificates that make it trusted: `SSL_CERT_FILE`."""
+        """The certificates to trust it: `SSL_CERT_FILE`."""
         self.answers: list[int] = []
-        """The statuses of the next answers."""
+        """The next statuses."""
         self.requests: list[tuple[dict[str, str], str]] = []
         self._came = asyncio.Condition()
 
     async def receive(self, request: web.Request) -> web.Response:
-        """Take one."""
+        """Receive one."""
         async with self._came:
             self.requests.append((dict(request.headers), await request.text()))
             self._came.notify_all()
@@ -37,13 +37,13 @@ class Receiver:
         return web.Response(status=status, headers={"Location": "/elsewhere"} if status == 307 else {})
 
     async def wait_for(self, is_enough: Callable[[list[Any]], bool], secret: str) -> list[Any]:
-        """The events, once they are enough; each was signed with the secret."""
+        """The events, once there are enough. The signature of each is checked."""
         async with asyncio.timeout(TIMEOUT), self._came:
             await self._came.wait_for(lambda: is_enough(self.requests))
         return self.events(secret)
 
     def events(self, secret: str) -> list[Any]:
-        """All that came; each was signed with the secret, whatever time it bears."""
+        """Everything received. The signature of each is checked, but not its age."""
         for headers, body in self.requests:
             when = datetime.fromtimestamp(int(headers["webhook-timestamp"]), UTC)
             assert headers["webhook-signature"] == Webhook(secret).sign(headers["webhook-id"], when, body)
@@ -52,7 +52,7 @@ class Receiver:
 
 @asynccontextmanager
 async def receiver(folder: Path) -> AsyncIterator[Receiver]:
-    """One that listens until the end of the block."""
+    """A receiver that listens until the end of the block."""
     authority = trustme.CA()
     trusted = folder / "authority.pem"
     authority.cert_pem.write_to_path(str(trusted))

@@ -10,7 +10,7 @@ _NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def make_rule(trigger: dict[str, Any], name: str = "rule", **more: Any) -> RuleRead:
-    """An active rule without a penalty, unless `more` says otherwise."""
+    """An active rule without a penalty, unless `more` sets one."""
     fields = {
         "id": NOT_KEPT,
         "group_id": -1,

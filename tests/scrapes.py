@@ -1,4 +1,4 @@
-"""What a process shows at `/metrics`."""
+"""The contents of a process's `/metrics`."""
 
 from collections.abc import Mapping
 
@@ -22,6 +22,6 @@ def samples(families: Mapping[str, Metric]) -> list[Sample]:
 
 
 def value(families: Mapping[str, Metric], name: str, **labels: str) -> float:
-    """The sum of our samples of that name with these labels; 0 if there are none."""
+    """The sum of our samples with this name and these labels; 0 if there are none."""
     found = (one for one in samples(families) if one.name == f"groupkeeper_{name}")
     return sum(one.value for one in found if labels.items() <= one.labels.items())

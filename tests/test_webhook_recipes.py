@@ -1,4 +1,4 @@
-"""The recipes of docs/api/webhooks.md tell what we signed from what we didn't. They run as they stand there."""
+"""The recipes in docs/api/webhooks.md accept what we signed and nothing else. They run exactly as written."""
 
 import base64
 import json

@@ -1,4 +1,4 @@
-"""Each query of the dashboard and of the alert rules: it can be read, and finds metrics that the process has."""
+"""Each query of the dashboard and the alert rules can be parsed, and uses metrics that the process has."""
 
 import json
 import re
@@ -22,7 +22,7 @@ from tests.servers import ROOT
 OF_PROMETHEUS = frozenset({"job", "instance"})
 """The labels that Prometheus adds to each sample of a target."""
 SELDOM = frozenset({*Outcome, *STATUSES.values(), NO_ANSWER, *BotState, *CACHE_STATES, "5xx"})
-"""Values that a metric has only when something goes wrong."""
+"""Values that a metric has only after a failure."""
 DASHBOARD: dict[str, Any] = json.loads((ROOT / "deploy/grafana/dashboard.json").read_text())
 RULES: list[dict[str, Any]] = [
     rule
@@ -40,14 +40,14 @@ def _queries() -> Iterator[Any]:
 
 
 def _parse(query: str) -> list[Any]:
-    """All expressions within a query."""
+    """All expressions in a query."""
     found: list[Any] = []
     promql_parser.walk(promql_parser.parse(query.replace("$__rate_interval", "5m")), found.append)
     return found
 
 
 async def _shown(scene: Scene) -> dict[str, dict[str, set[str]]]:
-    """By name of a sample: its labels, and their values."""
+    """Labels and their values, by the name of a sample."""
     await scene.ask(scene.admin, "/rules")
     message = scene.world.message(scene.chat, scene.member, text="Good morning")
     await scene.settle(await scene.world.send(message=message))
@@ -57,7 +57,7 @@ async def _shown(scene: Scene) -> dict[str, dict[str, set[str]]]:
         labels = shown[sample.name]
         for label, text in sample.labels.items():
             labels[label].add(text)
-    shown["up"] = defaultdict(set)  # Prometheus makes it for each target
+    shown["up"] = defaultdict(set)  # Prometheus creates it for each target
     return shown
 
 
@@ -73,7 +73,7 @@ def _check(matcher: Matcher, labels: dict[str, set[str]]) -> None:
 
 
 async def test_queries_find_what_there_is(scene: Scene) -> None:
-    """The names of metrics, of their labels, and the values that the query asks for."""
+    """The names of metrics and of their labels, and the values that the query needs."""
     shown = await _shown(scene)
     for parameter in _queries():
         query = parameter.values[0]
@@ -96,7 +96,7 @@ async def test_queries_find_what_there_is(scene: Scene) -> None:
 
 @pytest.mark.parametrize("query", list(_queries()))
 def test_queries_can_be_read(query: str) -> None:
-    """And a histogram is summed by `le`, without which there is no quantile."""
+    """A histogram is summed by `le`, without which there's no quantile."""
     parsed = _parse(query)
     assert ("histogram_quantile" in query) == any("le" in _by(one) for one in parsed)
 
@@ -107,14 +107,14 @@ def _by(expression: Any) -> list[str]:
 
 
 def test_a_wrong_query_is_found() -> None:
-    """The parser of the tests refuses what Prometheus would refuse."""
+    """The parser in the tests refuses what Prometheus would refuse."""
     for wrong in ("rate(groupkeeper_updates_total)", "sum by (a", "rate(groupkeeper_updates_total[5 m])", "up ==="):
         with pytest.raises(ValueError, match=r"."):
             promql_parser.parse(wrong)
 
 
 def test_alerts_are_explained() -> None:
-    """Each has a severity, a summary, and a line in the docs that says what to do."""
+    """Each alert has a severity, a summary, and a line in the docs about what to do."""
     docs = (ROOT / "docs/operate/metrics.md").read_text()
     assert len({rule["alert"] for rule in RULES}) == len(RULES)
     for rule in RULES:
@@ -126,7 +126,7 @@ def test_alerts_are_explained() -> None:
 
 
 def test_the_dashboard_can_be_imported() -> None:
-    """Each panel has its own id and place, and asks the data source that you choose."""
+    """Each panel has its own id and place, and uses the selected data source."""
     panels = DASHBOARD["panels"]
     assert len({panel["id"] for panel in panels}) == len(panels)
     taken: set[tuple[int, int]] = set()

@@ -1,4 +1,4 @@
-"""The operator's token, made at first start."""
+"""The operator's token, created at the first start."""
 
 import stat
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A bad value is one line that names the variable and says what it must be; it doesn't show the value."""
+"""A bad value gives one line that names the variable and says what it must be, without showing the value."""
 
 import pytest
 

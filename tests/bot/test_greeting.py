@@ -1,4 +1,4 @@
-"""What the process prints at its first start."""
+"""The output of the process at its first start."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""What is promised of updates: handled once, none lost, in order, and no chat waits for another."""
+"""The promises about updates: each is handled once and in order, none is lost, and no chat waits for another."""
 
 import asyncio
 import random
@@ -21,7 +21,7 @@ def _rule_names(scene: Scene) -> list[str]:
 
 
 async def _flood(scenes: list[Scene]) -> int:
-    """A command in each chat in turn, 200 in all; answers the last update's id."""
+    """Send a command in each chat in turn, 200 in all. Returns the last update's id."""
     for number in range(RULES_EACH):
         for scene in scenes:
             await scene.world.say(scene.chat, scene.owner, f"/rules add {_rule_names(scene)[number]} text")
@@ -29,7 +29,7 @@ async def _flood(scenes: list[Scene]) -> int:
 
 
 async def _check_effects(scenes: list[Scene]) -> Counter[str]:
-    """Every rule and its log is there once; answers how often each rule was confirmed in chat."""
+    """Check that every rule and its log is there once. Returns how often each rule was confirmed in chat."""
     answers: Counter[str] = Counter()
     for scene in scenes:
         assert {rule["rule_name"] for rule in await scene.get("/rules")} == set(_rule_names(scene))
@@ -54,7 +54,7 @@ async def test_a_kill_with_200_updates_in_flight_loses_none_and_doubles_none(
     held = asyncio.Event()
     own_telegram.faults["sendMessage"].extend(Fault(hold=held) for _ in range(CHATS))
     last = await _flood(scenes)
-    # All chats are in the middle of an answer, and Telegram has not said if it arrived.
+    # All chats wait for the response to an answer.
     await own_telegram.wait_for(lambda: not own_telegram.faults["sendMessage"])
     keeper.kill()
     held.set()
@@ -81,12 +81,12 @@ async def test_kills_at_random_moments_lose_no_effect_and_double_no_answer(
     await own_telegram.wait_until_confirmed(last)
     answers = await _check_effects(scenes)
     assert max(answers.values()) == 1
-    # Each kill may cost the one answer in each chat that was claimed, but not sent yet: none that came later.
+    # Each kill may cost the one answer per chat that was claimed but not sent yet, and no later one.
     for scene in scenes:
         lost = [number for number, name in enumerate(_rule_names(scene)) if not answers[name]]
         assert len(lost) <= kills
         for number in lost:
-            # Before it are those that were answered, one that was on its way, and what earlier kills had cost.
+            # Earlier ones were answered, in flight, or lost in earlier kills.
             costs = enumerate(at[scene.chat.id] for at in answered)
             assert any(count <= number <= count + kill + 1 for kill, count in costs), (number, answered)
 
@@ -99,14 +99,14 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order(own_telegram: Bot
     own_telegram.faults["sendMessage"].append(
         Fault(hold=held, matches=lambda params: params["chat_id"] == slow.chat.id)
     )
-    names = [f"r{number:03}" for number in range(250)]  # more than Telegram hands out at once
+    names = [f"r{number:03}" for number in range(250)]  # more than Telegram returns at once
     for name in names:
         await slow.world.say(slow.chat, slow.owner, f"/rules add {name} text")
     for number in range(5):
         answer = await quick.ask(quick.owner, f"/rules add q{number} text")
         assert answer.text == f"Rule q{number} added. Members see it under /rules"
     assert len(own_telegram.sent(slow.chat)) == 1  # the greeting
-    # What waits is in the database: a kill loses nothing of it, though Telegram has forgotten it.
+    # The waiting updates are in the database, so a kill loses none, although Telegram has forgotten them.
     assert own_telegram.confirmed > 0
     keeper.kill()
     held.set()
@@ -168,7 +168,7 @@ async def test_telegram_asks_to_wait_and_fails_now_and_then(scene: Scene) -> Non
     assert (
         await scene.ask(scene.owner, "/rules")
     ).text == "This group has no rules yet. Admins add them with /rules add"
-    # A chat that may not be written to any more costs nothing but its answer.
+    # A chat that can no longer be written to loses only its own answer.
     telegram.fail("sendMessage", 403, "Forbidden: bot was kicked from the supergroup chat")
     await scene.world.say(scene.chat, scene.owner, "/rules")
     assert (
@@ -187,7 +187,7 @@ async def test_the_webhook(own_telegram: BotApi, start_keeper: StartKeeper) -> N
     told = own_telegram.webhook or {}
     below, secret = url, told["secret_token"]
     url = told["url"]
-    # Nobody guesses the address, and it is not in the log.
+    # Nobody can guess the address, and it isn't in the log.
     assert re.fullmatch(rf"{re.escape(below)}/[0-9a-f]{{32}}", url)
     assert url.rpartition("/")[2] not in keeper.log
     command = {"update_id": 9_000_001, "message": scene.world.message(scene.chat, scene.owner, text="/rules")}
@@ -202,7 +202,7 @@ async def test_the_webhook(own_telegram: BotApi, start_keeper: StartKeeper) -> N
         assert await post(given="wrong") == 401
         async with session.post(below, json=command) as answer:
             assert answer.status == 404
-        assert await post(b"no json") == 200  # put aside: it would not be better the next time
+        assert await post(b"no json") == 200  # set aside: it wouldn't be better the next time
         assert await post(b"[1]") == 200
         before = len(own_telegram.sent(scene.chat))
         assert await asyncio.gather(*(post() for _ in range(5))) == [200] * 5

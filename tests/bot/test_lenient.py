@@ -1,4 +1,4 @@
-"""Updates with parts that aiogram can't read: the rest is handled, as long as it is plain who speaks."""
+"""Updates with parts that aiogram can't read: the rest is handled, as long as it's clear who speaks."""
 
 from typing import Any
 
@@ -49,7 +49,7 @@ LINK = {"type": "text_link", "offset": 0, "length": 4, "url": "https://example.o
 
 @pytest.mark.parametrize("field", sorted(SPEAKERS))
 def test_the_speaker_is_never_guessed(field: str) -> None:
-    """Without it the command of another bot, or in a forward, would be the sender's own."""
+    """Without it, another bot's or a forwarded command would look like the sender's own."""
     with pytest.raises(ValidationError):
         _parse(message={**COMMAND, field: {"type": "from the future"} if field != "is_automatic_forward" else "odd"})
 

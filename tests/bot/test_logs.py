@@ -1,4 +1,4 @@
-"""No secret gets into a log, whatever holds it, and wherever it is written."""
+"""No secret gets into a log, no matter what contains it or where it's written."""
 
 import json
 import os
@@ -113,7 +113,7 @@ def test_nobody_writes_a_secret(is_terminal: bool) -> None:
 def _read(descriptor: int) -> bytes:
     try:
         return os.read(descriptor, 65536)
-    except OSError:  # Linux says so at the end of a terminal
+    except OSError:  # raised by Linux at the end of a terminal
         return b""
 
 

@@ -1,4 +1,4 @@
-"""What the process shows at `/metrics`, and to which callers."""
+"""What the process serves at `/metrics`, and to which callers."""
 
 from urllib.parse import urlsplit
 
@@ -18,7 +18,7 @@ from webapi.metrics import is_local
 
 
 async def test_what_happens_is_counted(scene: Scene) -> None:
-    """A message, a command, requests and all that follows from them."""
+    """A message, a command, requests and everything that follows from them."""
     before = await scrape(scene.keeper)
     await scene.ask(scene.admin, "/rules")
     message = scene.world.message(scene.chat, scene.member, text="Good morning")
@@ -53,7 +53,7 @@ async def test_what_happens_is_counted(scene: Scene) -> None:
 
 
 async def test_labels_hold_no_ids(scene: Scene) -> None:
-    """So the number of series doesn't grow with groups, people or what strangers ask for."""
+    """So the number of series doesn't grow with groups, people or unknown paths."""
     await scene.get()
     for path in ("/no/such/path", "/api/v2/groups/-100123", "/panel/groups/-100123"):
         await scene.keeper.session.request("PROPFIND", scene.keeper.base + path)
@@ -66,7 +66,7 @@ async def test_labels_hold_no_ids(scene: Scene) -> None:
 
 
 async def test_who_may_see_them(scene: Scene) -> None:
-    """A proxy on the same machine passes on what strangers ask: then it takes a token of the operator's."""
+    """A proxy on the same machine forwards strangers' requests, so these need an operator's token."""
     keeper = scene.keeper
 
     async def status(authorization: str) -> int:
@@ -98,14 +98,14 @@ class _Transport:
 
 @pytest.mark.parametrize("peer", ["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"])
 def test_local(peer: str) -> None:
-    """The loopback interface, in all its spellings."""
+    """Loopback addresses, in all spellings."""
     request = make_mocked_request("GET", "/metrics", transport=_Transport((peer, 5000)))
     assert is_local(request)
 
 
 @pytest.mark.parametrize("peer", [("203.0.113.7", 1), ("10.0.0.1", 1), ("::ffff:10.0.0.1", 1, 0, 0), "", None])
 def test_not_local(peer: object) -> None:
-    """Other machines, and sockets that name none."""
+    """Other machines, and sockets without an address."""
     headers = {"X-Forwarded-For": "127.0.0.1", "Host": "localhost"}
     request = make_mocked_request("GET", "/metrics", headers, transport=_Transport(peer))
     assert not is_local(request)
@@ -113,7 +113,7 @@ def test_not_local(peer: object) -> None:
 
 @pytest.mark.parametrize("header", ["X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Forwarded", "Via"])
 def test_what_a_proxy_passes_on_is_not_local(header: str) -> None:
-    """Whatever it says who asked."""
+    """No matter what it says about the caller."""
     transport = _Transport(("127.0.0.1", 5000))
     request = make_mocked_request("GET", "/metrics", {header: "127.0.0.1"}, transport=transport)
     assert not is_local(request)
@@ -122,7 +122,7 @@ def test_what_a_proxy_passes_on_is_not_local(header: str) -> None:
 async def test_a_process_without_the_api_shows_them_too(
     own_database: EmbeddedDatabase, start_keeper: StartKeeper
 ) -> None:
-    """At its own port, with the work that waits for all processes; without API_TOKEN, no token is empty."""
+    """On its own port, with the waiting work of all processes. Without API_TOKEN, an empty token isn't accepted."""
     keeper = await start_keeper(bot="elsewhere", ROLE="worker", MONGODB_URI=own_database.uri, API_TOKEN="")
     families = await scrape(keeper)
     assert {"queue": "actions"} in [one.labels for one in families["groupkeeper_queue_items"].samples]
@@ -134,7 +134,7 @@ async def test_a_process_without_the_api_shows_them_too(
 
 
 async def test_the_webhooks_path_is_no_label(start_keeper: StartKeeper) -> None:
-    """Its last part is a secret."""
+    """The last part of its path is a secret."""
     url, secret = "https://bot.example.org/telegram", "s" * 20
     config = Config(_env_file=None, bot_token=SecretStr(TOKEN), webhook_url=url, webhook_secret=SecretStr(secret))
     path = urlsplit(config.webhook_address or "").path

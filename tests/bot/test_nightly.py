@@ -1,4 +1,4 @@
-"""Backups at night and before an update: they're made when they're due, and only the configured number is kept."""
+"""Backups at night and before an update: made when they're due, and only the configured number is kept."""
 
 import os
 from contextlib import nullcontext

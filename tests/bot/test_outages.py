@@ -1,6 +1,6 @@
-"""What is promised when something else fails: Redis, the database, both interfaces under load."""
+"""The promises for outages of Redis and the database, and for load on both interfaces."""
 
-# ruff: noqa: ASYNC110 - what is looked at from outside of a process gives no signal
+# ruff: noqa: ASYNC110 - other processes give no signal
 
 import asyncio
 import os
@@ -21,7 +21,7 @@ WORKERS = 8
 
 
 class Load:
-    """Requests without pause, and what came of them."""
+    """Sends requests without a pause, and records the results."""
 
     def __init__(self, keeper: Keeper, path: str) -> None:
         self.keeper = keeper
@@ -34,7 +34,7 @@ class Load:
     async def _work(self, number: int) -> None:
         for turn in range(10**9):
             begin = time.monotonic()
-            # Two of them write: more on one document would conflict until one gets the error that the database is busy.
+            # Two of them write. More on one document would conflict until one fails because the database is busy.
             body: Any = {"welcome_message": f"{number}-{turn}"} if turn % 2 == 0 and number % 4 == 0 else None
             async with self.keeper.session.request(
                 "PATCH" if body else "GET", f"{self.keeper.base}/api/v2{self.path}", json=body
@@ -47,14 +47,14 @@ class Load:
                     self.without_retry_after += "Retry-After" not in answer.headers
 
     async def wait_for(self, more: int) -> None:
-        """Return after so many more requests."""
+        """Return after this many more requests."""
         goal = self.statuses.total() + more
         async with asyncio.timeout(60):
             while self.statuses.total() < goal:
                 await asyncio.sleep(0.02)
 
     async def wait_for_status(self, status: int) -> None:
-        """Return when one more request was answered so."""
+        """Return after one more request with this result."""
         seen = self.statuses[status]
         async with asyncio.timeout(60):
             while self.statuses[status] == seen:
@@ -63,7 +63,7 @@ class Load:
 
 @asynccontextmanager
 async def load(keeper: Keeper, path: str) -> AsyncIterator[Load]:
-    """Load on one path; a request that is not answered at all fails the test."""
+    """Load on one path. A request without any response fails the test."""
     running = Load(keeper, path)
     async with asyncio.TaskGroup() as group:
         workers = [group.create_task(running._work(number)) for number in range(WORKERS)]

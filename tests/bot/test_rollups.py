@@ -1,4 +1,4 @@
-"""`make rollups`, with the embedded database of a running process, and with its own."""
+"""`make rollups` with a running process's embedded database, and with its own."""
 
 import asyncio
 import os

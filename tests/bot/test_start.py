@@ -1,4 +1,4 @@
-"""How the process starts while Telegram is not itself."""
+"""How the process starts while Telegram misbehaves."""
 
 import asyncio
 import subprocess
@@ -33,7 +33,7 @@ PAGES = {
 
 @pytest.fixture
 def _one_try(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Each call is made once, so that the start itself has to try again, and at once."""
+    """Each call is made once, so that the start itself has to retry at once."""
     monkeypatch.setattr(app, "CONNECT_PAUSE", 0.0)
     with stamina.set_testing(True, attempts=1):
         yield
@@ -55,7 +55,7 @@ async def test_an_invalid_response_of_telegram_is_retried(own_telegram: BotApi, 
 
 
 def test_the_process_may_keep_many_connections_open() -> None:
-    """Many systems let a process begin with 1,024 files; each open stream is one."""
+    """Many systems allow 1,024 open files by default, and each open stream is one."""
     script = (
         "import resource; from bot.__main__ import _allow_many_connections\n"
         "hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]\n"

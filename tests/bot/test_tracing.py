@@ -1,4 +1,4 @@
-"""Traces: what belongs together, what they don't say, and that they cost nothing while they're off."""
+"""Traces: what belongs together, what they leave out, and that they cost nothing while they're off."""
 
 import asyncio
 import subprocess
@@ -29,7 +29,7 @@ from tests.servers import ROOT
 
 @pytest.fixture
 def exporter() -> InMemorySpanExporter:
-    """What keeps the spans of one test."""
+    """Stores the spans of one test."""
     return InMemorySpanExporter()
 
 
@@ -42,21 +42,21 @@ def tracing(exporter: InMemorySpanExporter) -> Iterator[Tracing]:
 
 
 class Receiver:
-    """Takes what a process sends by OTLP."""
+    """Receives what a process sends over OTLP."""
 
     def __init__(self) -> None:
         self.spans: list[Span] = []
         self._came = asyncio.Event()
 
     async def take(self, request: web.Request) -> web.Response:
-        """One batch."""
+        """Receive one batch."""
         batch = ExportTraceServiceRequest.FromString(await request.read())
         self.spans += [span for one in batch.resource_spans for scope in one.scope_spans for span in scope.spans]
         self._came.set()
         return web.Response()
 
     async def expect_trace(self, root: str, *names: str) -> dict[str, Span]:
-        """A trace that begins with `root` and has spans of these names; returns its spans by name."""
+        """Wait for a trace that begins with `root` and has spans with these names. Returns its spans by name."""
         async with asyncio.timeout(60):
             while True:
                 for begin in [one for one in self.spans if one.name == root and not one.parent_span_id]:
@@ -79,7 +79,7 @@ async def receiver() -> AsyncIterator[tuple[Receiver, str]]:
 async def test_from_a_command_and_a_request_to_telegram(
     receiver: tuple[Receiver, str], own_telegram: BotApi, start_keeper: StartKeeper
 ) -> None:
-    """The commands to the database and the calls to Telegram are in the trace of their cause, in other tasks too."""
+    """Commands to the database and calls to Telegram are in the trace of their cause, in other tasks too."""
     spans, url = receiver
     keeper = await start_keeper(OTEL_EXPORTER_OTLP_ENDPOINT=url, OTEL_BSP_SCHEDULE_DELAY="200")
     scene = await make_scene(own_telegram, keeper)
@@ -99,7 +99,7 @@ async def test_from_a_command_and_a_request_to_telegram(
 
 
 async def test_within(tracing: Tracing, exporter: InMemorySpanExporter) -> None:
-    """A span is within the one that goes on; what comes in from outside begins a trace. An error is named only."""
+    """A span is within the current one, and input from outside begins a trace. Errors have only their type."""
     with tracing.within("update message", SpanKind.CONSUMER, update_kind="message"):
         assert tracing.goes_on
         with pytest.raises(ValueError, match="secret"), tracing.within("actions.take", SpanKind.INTERNAL):
@@ -121,7 +121,7 @@ async def test_within(tracing: Tracing, exporter: InMemorySpanExporter) -> None:
 async def test_what_waits_in_the_outbox_stays_in_its_trace(
     tracing: Tracing, exporter: InMemorySpanExporter, own_telegram: BotApi
 ) -> None:
-    """Though a task sends it that another message began."""
+    """Although a task sends it that another message started."""
     limits = KeepLimits(10_000, 10_000)
     bot = build_bot(TOKEN, own_telegram.url, limits, [CallSpans(tracing)])
     chat = own_telegram.world.group("Chess", own_telegram.world.person("Olga"))
@@ -138,7 +138,7 @@ async def test_what_waits_in_the_outbox_stays_in_its_trace(
 
 
 def test_lines_of_the_log_name_their_trace(tracing: Tracing, exporter: InMemorySpanExporter) -> None:
-    """Within a span only."""
+    """Only within a span."""
     with tracing.within("update message", SpanKind.CONSUMER):
         line = add_trace_ids(None, "info", {"event": "x"})
     [span] = exporter.get_finished_spans()
@@ -151,14 +151,14 @@ def test_lines_of_the_log_name_their_trace(tracing: Tracing, exporter: InMemoryS
 
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The configuration is wrong, and says what to install."""
+    """The configuration is wrong, and the error says what to install."""
     monkeypatch.setitem(sys.modules, "opentelemetry.sdk.trace.export", None)
     with pytest.raises(ConfigError, match=r"^OTEL_EXPORTER_OTLP_ENDPOINT: .* Install groupkeeper\[tracing\]"):
         open_tracing("http://127.0.0.1:4318")
 
 
 def test_off_costs_nothing() -> None:
-    """Neither library is imported before somebody wants it."""
+    """Neither library is imported before it's needed."""
     code = "import sys, bot.app; print([one for one in sys.modules if one.startswith(('opentelemetry', 'prometheus'))])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

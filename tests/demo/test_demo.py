@@ -1,4 +1,4 @@
-"""`python -m demo`, as `make demo` starts it: a group that lives, goes on at the next start, or starts from scratch."""
+"""`python -m demo`, as started by `make demo`: a living group that continues at the next start, or starts afresh."""
 
 import asyncio
 import signal
@@ -16,14 +16,14 @@ SPAM = "Free crypto signals, 300% profit guaranteed! Join t.me/+AbCdEf12345"
 
 
 class Demo:
-    """A running demo, asked as the panel's playground asks it."""
+    """A running demo, with the requests of the panel's playground."""
 
     def __init__(self, process: asyncio.subprocess.Process, session: aiohttp.ClientSession) -> None:
         self.process = process
         self._session = session
 
     async def ask(self, method: str, path: str, body: Any = None) -> Any:
-        """What the process answers."""
+        """The process's response."""
         async with self._session.request(method, path, json=body) as answer:
             assert answer.ok, await answer.text()
             return await answer.json()
@@ -33,7 +33,7 @@ class Demo:
         return await self.ask("POST", f"/panel/playground/telegram/{what}", body)
 
     async def see(self, found: Callable[[Any], Any]) -> Any:
-        """What `found` answers of the chat, as soon as it is true."""
+        """What `found` returns for the chat, as soon as it's true."""
         known = ""
         async with asyncio.timeout(START_TIMEOUT):
             while True:
@@ -43,7 +43,7 @@ class Demo:
                     return value
 
     async def person(self, name: str) -> Any:
-        """Somebody in the chat."""
+        """A person in the chat."""
         return await self.see(lambda world: next((one for one in world["people"] if one["name"] == name), None))
 
 
@@ -54,7 +54,7 @@ def _environment(folder: Path, port: int, **more: str) -> dict[str, str]:
 
 @asynccontextmanager
 async def _demo(folder: Path, **environment: str) -> AsyncIterator[Demo]:
-    """The demo, from the line that says where it is until it has ended by itself."""
+    """The demo, from the line that prints its address until it has exited."""
     port = free_port()
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "demo"),
@@ -91,7 +91,7 @@ async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
         await demo.see(lambda world: not any(one["id"] == said["message_id"] for one in world["messages"]))
         await demo.see(lambda world: any(one["name"] == "Mia" and not one["may_write"] for one in world["people"]))
         history = await demo.ask("GET", f"/api/v2/groups/{group}/actions?user_id={mia['id']}&action_type=mute")
-        assert {one["user_name"] for one in history["data"]} == {"@mia_reads"}  # their past has mutes too
+        assert {one["user_name"] for one in history["data"]} == {"@mia_reads"}  # their past also has mutes
         vera = await demo.do("joins", name="Vera")
         captcha = await demo.see(lambda world: _captcha_of(world, "Vera"))
         [[button]] = captcha["buttons"]
@@ -112,7 +112,7 @@ async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
 
 
 def _captcha_of(world: Any, name: str) -> Any:
-    """The message that asks somebody to prove that they're human, if it's there."""
+    """The message that asks for a captcha, if there is one."""
     return next((one for one in world["messages"] if one["buttons"] and name in one["text"]), None)
 
 

@@ -1,4 +1,4 @@
-"""What the demo's group looks back on: weeks that the panel's charts can show, the same ones for the same seed."""
+"""The past of the demo's group: weeks for the panel's charts, the same ones for the same seed."""
 
 from datetime import UTC, datetime, timedelta
 from random import Random

@@ -1,4 +1,4 @@
-"""What the panel's playground asks of a demo."""
+"""The requests of the panel's playground."""
 
 import asyncio
 from random import Random

@@ -1,4 +1,4 @@
-"""The story that the demo tells: its group stays alive, whatever the bot does to its people."""
+"""The demo's story: its group stays alive, no matter what the bot does to its people."""
 
 from random import Random
 

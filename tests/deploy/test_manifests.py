@@ -1,4 +1,4 @@
-"""What operators copy: container, compose, Kubernetes and systemd files, held against their schemas."""
+"""Files for operators to copy: container, compose, Kubernetes and systemd, validated against their schemas."""
 
 import subprocess
 import sys
@@ -29,7 +29,7 @@ def _run(*command: str) -> str:
 
 
 def _tool(name: str) -> str:
-    """A program of our development tools."""
+    """A program from our development tools."""
     return str(Path(sys.executable).parent / name)
 
 
@@ -107,7 +107,7 @@ def test_each_role_has_its_deployment() -> None:
 
 @pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
 def test_systemd(path: Path, tmp_path: Path) -> None:
-    # The command has to be there for this: on an operator's machine it is.
+    # This needs the command to exist, as it does on an operator's machine.
     unit = path.read_text().replace("/opt/groupkeeper/.venv/bin/python", sys.executable)
     copy = tmp_path / path.name.replace("@", "@8002")
     copy.write_text(unit)

@@ -1,4 +1,4 @@
-"""deploy/nginx in front of three processes: what operators copy, with the ports and the certificate of a test."""
+"""deploy/nginx in front of three processes, with a test's ports and certificate."""
 
 import asyncio
 import ssl
@@ -44,7 +44,7 @@ def _changed(text: str, changes: dict[str, str]) -> str:
 
 @contextmanager
 def _nginx(folder: Path, keepers: Sequence[Keeper]) -> Iterator[tuple[str, ssl.SSLContext]]:
-    """nginx before the processes: its address, and what trusts its certificate."""
+    """nginx in front of the processes: its address, and an SSL context that trusts its certificate."""
     folder.mkdir()
     authority = trustme.CA()
     certificate = authority.issue_cert(HOST, "127.0.0.1")
@@ -106,7 +106,7 @@ async def _walk(
         assert answer.status == 404
     async with session.post(f"{group}/actions/bulk", data=b"x" * (1024 * 1024 + 1), headers=token) as answer:
         assert answer.status == 413
-    # Updates reach any process, and only by the secret path.
+    # Updates reach any process, but only by the secret path.
     told = telegram.webhook or {}
     path = told["url"].removeprefix(keepers[0].base)
     secret = {"X-Telegram-Bot-Api-Secret-Token": told["secret_token"]}
@@ -117,7 +117,7 @@ async def _walk(
         async with session.post(base + path, json=update, headers=secret) as answer:
             assert answer.status == 200
     assert len(await scene.get("/rules?limit=100")) == 12
-    # An event leaves at once, though another process made it.
+    # An event is sent at once, although another process created it.
     async with session.get(f"{group}/events", headers=token) as stream:
         assert stream.status == 200
         async with session.patch(f"{group}/settings", json={"language": "ru"}, headers=token) as answer:
@@ -125,7 +125,7 @@ async def _walk(
         async with asyncio.timeout(30):
             while b"settings" not in (line := await stream.content.readline()):
                 assert line, "the stream has ended"
-    # A process that dies isn't missed.
+    # A dead process isn't missed.
     keepers[2].kill()
     for _ in range(12):
         async with session.get(group, headers=token) as answer:

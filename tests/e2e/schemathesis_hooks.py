@@ -1,6 +1,6 @@
-"""What the schema can't tell the fuzzer: rules between fields, whose cursors there are, that a key is used once.
+"""What the schema can't express: rules between fields, valid cursors, and that each key is used once.
 
-They hold for requests that are to be right only; what is to be wrong is sent as it is.
+They apply only to requests that should be right. Those that should be wrong are sent unchanged.
 """
 
 import unicodedata
@@ -28,14 +28,14 @@ def _is_right(case: Any) -> bool:
 
 @schemathesis.hook
 def map_case(_: HookContext, case: Any) -> Any:
-    """Take the cursor away, which only the server makes, and use no key twice."""
+    """Remove the cursor, which only the server creates, and use no key twice."""
     if _is_right(case):
         case.query = _without_nul(case.query)
-        if case.body is not NOT_SET:  # set again, even to the same, a body that is left out counts as wrong
+        if case.body is not NOT_SET:  # set again, even to the same value, a missing body counts as wrong
             case.body = _without_nul(case.body)
         if isinstance(case.query, dict):
             case.query.pop("cursor", None)
-            if "/stats" in case.operation.path:  # how the two stand to each other
+            if "/stats" in case.operation.path:  # how the two relate
                 case.query = {name: value for name, value in case.query.items() if name not in ("from", "to")}
         if "Idempotency-Key" in (case.headers or {}):
             case.headers["Idempotency-Key"] = uuid.uuid4().hex
@@ -48,7 +48,7 @@ def map_case(_: HookContext, case: Any) -> Any:
 
 
 def _without_nul(value: Any) -> Any:
-    """The same without the one character that no text may hold."""
+    """The same without the one character that no text may contain."""
     if isinstance(value, str):
         return value.replace("\x00", "0")
     if isinstance(value, list):
@@ -57,7 +57,7 @@ def _without_nul(value: Any) -> Any:
 
 
 def _heed_what_is_kept(body: dict[str, Any]) -> None:
-    """Make right what can be wrong beside what the server knows: the time, a rule's penalty, an action's kind."""
+    """Correct what depends on the server's state: the time, a rule's penalty, an action's kind."""
     if body.get("expires_at") is not None:
         body["expires_at"] = "2100-01-01T00:00:00Z"
     if body.get("penalty") not in ("mute", "ban"):
@@ -65,7 +65,7 @@ def _heed_what_is_kept(body: dict[str, Any]) -> None:
 
 
 def _heed_the_rule(action: dict[str, Any]) -> None:
-    """Name the kind where a rule's penalty would, and carry nothing out that has no messages."""
+    """Name the kind where a rule's penalty would, and carry out nothing without messages."""
     if action.get("action_type") is None:
         action.update(action_type="warn", user_id=5, sender_chat_id=None, reaction_by=None)
     if action["action_type"] in ("delete", "pin", "unpin") and action.get("execute"):
@@ -74,19 +74,19 @@ def _heed_the_rule(action: dict[str, Any]) -> None:
 
 @schemathesis.hook
 def filter_case(_: HookContext, case: Any) -> bool:
-    """Leave out what breaks a rule between fields: the models tell those by errors of their own."""
+    """Leave out what breaks a rule between fields: the models report those with their own errors."""
     place = (case.method.upper(), case.operation.path)
     if not _is_right(case) and place in _BODY_IS_OPTIONAL and _sends_no_body(case):
-        return False  # it counts a body that is left out as wrong, also where the schema allows that
+        return False  # it counts a missing body as wrong, even if the schema allows that
     if _is_right(case) and case.operation.path.endswith("/events"):
-        return False  # the answer has no end
+        return False  # the response never ends
     return not _is_right(case) or not (
         _breaks(_BODIES.get(place), case.body) or _breaks(_QUERIES.get(place), case.query)
     )
 
 
 def _sends_no_body(case: Any) -> bool:
-    """Whether there is none, or one in a form that is left out since nothing can write it."""
+    """Whether there's none, or one in a form that's skipped because nothing can write it."""
     return case.body is NOT_SET or case.body in ("", b"") or case.media_type not in (None, "application/json")
 
 
@@ -101,7 +101,7 @@ def _breaks(model: Any, value: Any) -> bool:
 
 
 def _is_untold(problem: Any) -> bool:
-    r"""Whether the schema can't tell it. For \p{M} the fuzzer draws from blocks with unassigned points."""
+    r"""Whether the schema can't express it. For \p{M} the fuzzer draws from blocks with unassigned points."""
     if problem["type"] == "string_pattern_mismatch":
         return any(unicodedata.category(letter) == "Cn" for letter in problem["input"])
     return bool(problem["type"] == "value_error")

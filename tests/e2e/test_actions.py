@@ -1,4 +1,4 @@
-"""An action over REST is carried out in Telegram: its life from pending to its end."""
+"""An action over REST is carried out in Telegram: from pending to its end."""
 
 import asyncio
 

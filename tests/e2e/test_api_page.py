@@ -1,4 +1,4 @@
-"""The calls on the page of the API work as they stand there."""
+"""The calls on the API page work as written."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ _PAGE = (ROOT / "docs" / "api" / "README.md").read_text()
 _BLOCKS = re.findall(r"```sh\n(.*?)```", _PAGE, re.DOTALL)
 CALLS = [call for block in _BLOCKS for call in re.findall(r"^curl (?:.|\n(?!curl))*", block, re.MULTILINE)]
 _TIMED_OUT = 28
-"""What curl ends with when an answer has no end, as a stream of events."""
+"""curl's exit code for a response that never ends, such as a stream of events."""
 _VARIABLES = _BLOCKS[-1].partition("\n")[0]
 """`GROUP` and `JSON`."""
 

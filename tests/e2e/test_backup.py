@@ -1,4 +1,4 @@
-"""The operator backs everything up while the process runs, restores it elsewhere, and moves to a MongoDB."""
+"""An operator backs everything up while the process runs, restores it elsewhere, and moves to MongoDB."""
 
 import asyncio
 import sys
@@ -43,7 +43,7 @@ async def test_back_up_restore_and_move(tmp_path: Path, own_database: EmbeddedDa
     expected = await _names(one)
     code, told = await _command(one, "backup", file)
     assert (code, told.endswith(f"documents are in {file}\n")) == (0, True)
-    # It can't be restored under a running process, nor over what is there.
+    # It can't be restored while the process runs, or over existing data.
     code, told = await _command(one, "restore", file)
     assert (code, "another Groupkeeper uses" in told) == (1, True)
     await _create(one, 1_000)
@@ -51,7 +51,7 @@ async def test_back_up_restore_and_move(tmp_path: Path, own_database: EmbeddedDa
     code, told = await _command(one, "restore", file)
     assert (code, told) == (1, "groupkeeper: the database isn't empty\n")
 
-    # Replaced, what was there is backed up.
+    # Replaced data is backed up first.
     code, told = await _command(one, "restore", file, "--replace")
     assert code == 0, told
     assert "before-restore" in told

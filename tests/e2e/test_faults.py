@@ -1,6 +1,6 @@
-"""An action that was acknowledged is carried out, whatever dies in between."""
+"""An acknowledged action is carried out, no matter what dies in between."""
 
-# ruff: noqa: ASYNC110 - what is looked at over REST gives no signal
+# ruff: noqa: ASYNC110 - REST gives no signal
 
 import asyncio
 import os
@@ -15,7 +15,7 @@ from tests.conftest import Scene, StartKeeper, make_scene
 
 
 async def _ended(scene: Scene) -> dict[str, Any]:
-    """The only action, when it is final."""
+    """The only action, once it's final."""
     async with asyncio.timeout(40):
         while True:
             status, body = await scene.call("GET", "/actions")
@@ -44,7 +44,7 @@ async def test_killed_around_the_call(
     *,
     is_done: bool,
 ) -> None:
-    """kill -9 between write and call, and between call and mark: after a restart it is carried out, once."""
+    """kill -9 between write and call, and between call and mark: after a restart it's carried out, once."""
     keeper = await start_keeper()
     scene = await make_scene(own_telegram, keeper)
     await scene.world.say(scene.chat, scene.member, "spam")
@@ -118,6 +118,6 @@ async def test_a_log_channel_gets_what_happened_during_an_outage(
     keeper.kill()
     own_telegram.weather = lambda _, __: None
     await keeper.start(bot="polling")
-    async with asyncio.timeout(90):  # the claim of the killed process has to run out
+    async with asyncio.timeout(90):  # the killed process's claim has to expire first
         while not [call for call in own_telegram.sent(channel) if "Warnings expire after" in call.text]:
             await asyncio.sleep(0.1)

@@ -1,4 +1,4 @@
-"""Several processes: a chat keeps its order, whichever of them gets its updates."""
+"""Several processes: a chat keeps its order, no matter which of them gets its updates."""
 
 import asyncio
 import random
@@ -16,7 +16,7 @@ from tests.servers import Keeper, RedisServer, free_port
 
 PAIRS = 30
 PARALLEL = 40
-"""Requests that Telegram sends at once (Bot API, setWebhook, max_connections)."""
+"""Requests that Telegram sends at the same time (Bot API, setWebhook, max_connections)."""
 
 
 async def _start(start_keeper: StartKeeper, database: EmbeddedDatabase, redis: RedisServer, count: int) -> list[Keeper]:
@@ -31,7 +31,7 @@ async def _start(start_keeper: StartKeeper, database: EmbeddedDatabase, redis: R
 
 
 class _Deliveries:
-    """Posts updates to processes in turns, as a proxy before them would."""
+    """Posts updates to processes in turn, as a proxy in front of them would."""
 
     def __init__(self, telegram: BotApi, keepers: Sequence[Keeper], session: aiohttp.ClientSession) -> None:
         told = telegram.webhook or {}
@@ -42,7 +42,7 @@ class _Deliveries:
         self._turn = 0
 
     async def post(self, update: object) -> None:
-        """Until a process has handled it."""
+        """Wait until a process has handled it."""
         while True:
             self._turn += 1
             keeper = self._keepers[self._turn % len(self._keepers)]
@@ -56,7 +56,7 @@ class _Deliveries:
                 continue
 
     async def post_all(self, updates: Sequence[object]) -> None:
-        """Many at once, each a little earlier or later than its number says."""
+        """Many at once, each a little earlier or later than its number."""
         waiting: Iterator[object] = iter(updates)
 
         async def send() -> None:
@@ -138,7 +138,7 @@ async def test_another_process_polls_when_one_is_killed(
         seen = Scene(scene.telegram, waiting, scene.chat, scene.owner, scene.admin, scene.member)
         assert len(await seen.get("/rules?limit=100")) == 21
         answers = [call.text for call in own_telegram.sent(scene.chat) if call.text.startswith("Rule rule-")]
-        assert len(answers) == len(set(answers)) >= 19  # killed between the mark and the answer, one is lost
+        assert len(answers) == len(set(answers)) >= 19  # an answer is lost if the kill came between its mark and itself
 
 
 async def test_a_stopped_process_hands_polling_over(
@@ -175,7 +175,7 @@ async def test_a_bot_an_api_and_a_worker_share_the_work(
                 assert answer.status == 404
         scene = await make_scene(own_telegram, api)
         _, made = await scene.call("POST", "/webhooks", {"url": hook.url})
-        # What is asked in chat and over REST is done at once, by who was asked; the worker delivers what both caused.
+        # What people request is done at once, by the process they asked. The worker delivers what both caused.
         assert (await scene.ask(scene.owner, f"/ban {scene.member['id']} 1d")).text.startswith("@mia was banned")
         status, action = await scene.call("POST", "/actions", {"action_type": "mute", "user_id": 4_242})
         assert (status, action["data"]["status"]) == (201, "completed")

@@ -1,6 +1,6 @@
-"""The running API against its own schema: schemathesis, all checks, with a full and with a narrow token.
+"""The running API against its own schema: schemathesis with all checks, and with a full and a narrow token.
 
-`make fuzz` is the long form: all phases, 10,000 cases and more for each token, with another seed each time.
+`make fuzz` is the long form: all phases, at least 10,000 cases per token, and another seed each time.
 """
 
 import asyncio
@@ -17,10 +17,10 @@ from tests.servers import API_TOKEN, ROOT
 
 IS_LONG = bool(os.environ.get("FUZZ"))
 EXAMPLES = 150 if IS_LONG else 4
-"""Of each operation and phase."""
+"""Cases per operation and phase."""
 LONG_FORM = 10_000
 EXAMPLE_GROUP = -1001234567890
-"""The id that the schema gives as an example."""
+"""The id that the schema has as an example."""
 HERE = ROOT / "tests" / "e2e"
 
 
@@ -34,7 +34,7 @@ async def test_the_api_keeps_to_its_schema(start_keeper: StartKeeper, tmp_path: 
         token = (await keeper.call("POST", "/tokens", body))[1]["data"]["token"]
     options = ["--checks=all", f"--max-examples={EXAMPLES}", "--continue-on-failure", "--suppress-health-check=all"]
     if not IS_LONG:
-        # The long form goes through what each field may be too, in some 6,000 cases.
+        # The long form also goes through the values of each field, in some 6,000 cases.
         options += ["--seed=1", "--phases=examples,fuzzing,stateful"]
     done = await asyncio.to_thread(
         subprocess.run,

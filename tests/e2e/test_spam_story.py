@@ -1,6 +1,6 @@
-"""A filter that learns, from the first spam to a restart."""
+"""A filter that learns, from the first spam message to a restart."""
 
-# ruff: noqa: ASYNC110 - what is looked at over REST gives no signal
+# ruff: noqa: ASYNC110 - REST gives no signal
 
 import asyncio
 from typing import Any
@@ -46,7 +46,7 @@ async def test_disguised_spam_is_learned_and_unlearned_and_a_restart_keeps_it(
     keeper = await start_keeper()
     scene = await make_scene(own_telegram, keeper)
     assert (await scene.call("POST", "/setup", {"spam": "mute"}))[0] == 200
-    # It passes, and an admin marks it: in disguise too it goes from then on, and the talk beside it stays.
+    # It passes, and an admin marks it. From then on it's deleted even in disguise, and ordinary messages stay.
     assert await _stays(scene, DISGUISED[1])
     said = await _newcomer(scene, DISGUISED[1])
     banned = await scene.ask(scene.admin, "/spam", reply_to_message=said)
@@ -55,15 +55,15 @@ async def test_disguised_spam_is_learned_and_unlearned_and_a_restart_keeps_it(
         assert await _goes(scene, text)
     for text in HAM:
         assert await _stays(scene, text)
-    # What the filter says on its own bans nobody.
+    # The filter alone bans nobody.
     kinds = {one["action_type"] for one in await scene.get("/actions") if one["actor"]["kind"] == "rule"}
     assert kinds == {"delete", "mute"}
-    # A restart keeps what was learned.
+    # What was learned survives a restart.
     assert await keeper.stop() == 0
     await keeper.start(bot="polling")
     assert await _goes(scene, SPAM)
     assert await _stays(scene, HAM[0])
-    # It was a false alarm after all.
+    # It was a false positive after all.
     ban = next(one for one in await scene.get("/actions") if one["action_type"] == "ban")
     status, _ = await scene.call("POST", f"/actions/{ban['id']}/revert", {})
     assert status == 200

@@ -3,7 +3,7 @@
 The short form runs with the suite; `make storm` sets STORM=1 for the long one.
 """
 
-# ruff: noqa: ASYNC110 - what another process does to the database gives no signal
+# ruff: noqa: ASYNC110 - other processes give no signal
 
 import asyncio
 import os
@@ -49,7 +49,7 @@ METHODS = frozenset(method for method in KINDS.values() if method)
 
 @dataclass
 class Order:
-    """An action that is wanted once, however often it is asked for."""
+    """An action to take once, however often it's requested."""
 
     number: int
     kind: str
@@ -76,7 +76,7 @@ class Order:
 
 
 def _weather(telegram: BotApi, chance: random.Random) -> Counter[str]:
-    """5% of the calls of moderation get 429, 5% get 5xx, half of these after they were carried out."""
+    """5% of moderation calls get 429, 5% get 5xx, half of these after they're carried out."""
     seen: Counter[str] = Counter()
 
     def weather(method: str, _: dict[str, Any]) -> Fault | None:
@@ -122,7 +122,7 @@ def _orders(telegram: BotApi, groups: list[Chat], chance: random.Random) -> list
 
 
 async def _ask(order: Order, keepers: list[Keeper], chance: random.Random) -> None:
-    """Ask until a process answers: some of them get killed."""
+    """Repeat a request until a process answers, because some are killed."""
     headers = {"Idempotency-Key": f"order-{order.number}"}
     async with asyncio.timeout(120):
         while True:
@@ -135,7 +135,7 @@ async def _ask(order: Order, keepers: list[Keeper], chance: random.Random) -> No
             if status in (201, 202):
                 order.answers.append(body["data"])
                 return
-            assert status in (409, 503), body  # another copy is being worked on; the database is busy
+            assert status in (409, 503), body  # another copy is being handled, or the database is busy
             await asyncio.sleep(0.05)
 
 
@@ -146,14 +146,14 @@ async def _pending(keeper: Keeper, groups: list[Chat]) -> int:
 
 @asynccontextmanager
 async def _kept_in(database: EmbeddedDatabase) -> AsyncIterator[Kept]:
-    """The actions as the database keeps them."""
+    """The actions as stored."""
     client = connect(database.uri)
     yield client[Config.model_fields["mongodb_db"].default]["actions"]
     client.close()
 
 
 async def _name_of(keeper: Keeper, telegram: BotApi, kept: Kept, group: Chat) -> str:
-    """The name in a process's claims: read from one whose call Telegram holds."""
+    """The process's name in its claims, read from one whose call Telegram holds."""
     is_read = asyncio.Event()
     telegram.faults["unbanChatMember"].append(Fault(hold=is_read))
     async with asyncio.TaskGroup() as asking:
@@ -199,7 +199,7 @@ async def test_two_processes_one_killed(
             clients.create_task(client(number))
         await own_telegram.wait_for_calls(moment)
         victim.kill()
-        if not IS_LONG:  # MongoDB ends what a dead process has begun, and its locks, by itself only after 60 s
+        if not IS_LONG:  # MongoDB ends a dead process's transactions and locks only after 60 s
             await kept.database.client.admin.command("killAllSessions", [])
         in_hand = {str(one) for one in await kept.distinct("_id", {"status": "pending", "claim": name})}
     survivor = next(keeper for keeper in keepers if keeper.is_running)
@@ -221,7 +221,7 @@ async def test_two_processes_one_killed(
         assert calls, f"never carried out: {order}"
         made[order.kind] += 1
         repeated, unanswered = len(calls) - 1, sum(call.code != 200 for call in calls)
-        # Once for each answer that was lost, and once if the killed process had it in hand: called, and not marked yet.
+        # Once for each lost answer, and once if the killed process was between call and mark.
         assert repeated <= unanswered + (order.answers[0]["id"] in in_hand), calls
         again, lost = again + repeated, lost + unanswered
         if order.kind == "pin":
@@ -234,7 +234,7 @@ async def test_two_processes_one_killed(
             f"{again} calls repeated without effect; {lost} answers were lost\n"
         )
     assert statuses == {"completed": ACTIONS}
-    assert sum(group.rings for group in groups) <= made["pin"]  # nobody was rung up twice
+    assert sum(group.rings for group in groups) <= made["pin"]  # nobody was notified twice
     records = [
         len((await survivor.call("GET", f"/groups/{group.id}/actions?limit=100"))[1]["data"]) for group in groups
     ]

@@ -1,4 +1,4 @@
-"""One story through both interfaces, from the addition of the bot to its removal."""
+"""One story through both interfaces, from adding the bot to removing it."""
 
 from demo.telegram.server import BotApi
 from tests.servers import Keeper
@@ -10,7 +10,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     group = world.group("Chess & <b>Tea</b>", olga, mia, description="Talk", photo_file_id="PHOTO1")
     group.set(adam, "administrator")
 
-    # The bot is added: the group registers itself, and the bot greets.
+    # The bot is added: the group is registered, and the bot says hello.
     await world.add_bot(group, by=olga)
     hello = await telegram.wait_for_text(group, "Chess & <b>Tea</b>")
     assert [button["text"] for row in hello.params["reply_markup"]["inline_keyboard"] for button in row] == [
@@ -38,7 +38,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     status, body = await keeper.call("GET", f"/groups/{group.id}/users")
     assert {user["first_name"]: user["role"] for user in body["data"]} == {"Olga": "owner", "Adam": "admin"}
 
-    # The settings, changed by a tap, seen over REST.
+    # Settings, changed by a tap, seen over REST.
     await world.say(group, adam, "/settings")
     page = await telegram.wait_for_text(group, "Settings of Chess & <b>Tea</b>")
     await world.tap(page.result, adam, "Welcome message")
@@ -46,7 +46,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     status, body = await keeper.call("GET", f"/groups/{group.id}/settings")
     assert body["data"]["welcome_message_enabled"] is True
 
-    # A rule over REST is seen in chat at once.
+    # A rule over REST applies in chat at once.
     rule = {"rule_name": "no-ads", "description": "No <ads>", "penalty": "mute", "penalty_duration": 5400}
     status, body = await keeper.call("POST", f"/groups/{group.id}/rules", rule)
     assert status == 201
@@ -54,7 +54,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     rules = await telegram.wait_for_text(group, "no-ads")
     assert rules.text == "Rules\n1. no-ads: No <ads> (mute for 1 hour 30 minutes)"
 
-    # An action over REST is seen in the history and in the figures.
+    # An action over REST appears in the history and the statistics.
     action = {"action_type": "ban", "user_id": mia["id"], "admin_id": adam["id"], "reason": "ads", "duration": 86400}
     status, body = await keeper.call("POST", f"/groups/{group.id}/actions", action)
     assert (status, body["data"]["status"]) == (201, "completed")
@@ -69,7 +69,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     assert "There was 1 moderation action; in the 7 days before, I counted none." in moderators.text
     assert "adam did the most: 1 action." in moderators.text
 
-    # Removed: kept, but not active any more.
+    # Removed: its data stays, but it's no longer active.
     update_id = await world.move(group, {"id": 4242424242, "is_bot": True, "first_name": "Keeper"}, "kicked", by=olga)
     await telegram.wait_until_confirmed(update_id)
     status, body = await keeper.call("GET", f"/groups/{group.id}")

@@ -1,4 +1,4 @@
-"""In the pseudo-language every sentence stands in brackets: what is read outside of them is in no catalogue."""
+"""In the pseudo-language every sentence is in brackets, so text outside brackets isn't in the catalogue."""
 
 import re
 from pathlib import Path
@@ -10,12 +10,12 @@ from tests.pseudo import CODE
 
 _SENTENCE = re.compile(r"[A-Za-z']{2,} +[A-Za-z']{2,}")
 _SAID = "zq zw"
-"""What people type in this test: it may stand outside."""
+"""Text that people type in this test, which may be outside."""
 _SWITCH_LANGUAGE = ("language", "setlang")
 
 
 def _outside(text: str) -> str:
-    """What is left of a text without what stands in brackets, which may stand in each other."""
+    """A text without its bracketed parts, which may be nested."""
     kept, depth = [], 0
     for letter in text.replace(_SAID, ""):
         depth += (letter == "⟦") - (letter == "⟧")
@@ -25,7 +25,7 @@ def _outside(text: str) -> str:
 
 
 def _shown(call: Call) -> list[str]:
-    """All that a person reads of a call: its text, its buttons, its alert; of the bot's profile and menu, that."""
+    """All text that people read in a call: text, buttons, alert, or the bot's profile and menu."""
     params = call.params
     if call.method == "setMyCommands":
         return [one["description"] for one in params["commands"]]
@@ -45,7 +45,7 @@ def _left_in_english(calls: list[Call]) -> list[str]:
 
 
 async def _tap_all(scene: Scene, begin: int) -> None:
-    """Tap one button of each kind that was shown since: a member, its owner, and the owner again, when it is late."""
+    """Tap one button of each new kind: as a member, as its owner, and again as the owner when it's late."""
     tapped: set[str] = set()
     place = begin
     while place < len(scene.telegram.calls):

@@ -1,4 +1,4 @@
-"""A group's webhooks get its events, signed, and no crash loses one."""
+"""A group's webhooks get its events, signed, and no crash loses any."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ async def test_default_webhook_events(own_telegram: BotApi, start_keeper: StartK
         made = await scene.call("POST", "/webhooks", {"url": hook.url})
         assert made[0] == 201
         secret = made[1]["data"]["secret"]
-        await scene.call("PATCH", "/settings", {"logging_enabled": False})  # logs are one thing, webhooks another
+        await scene.call("PATCH", "/settings", {"logging_enabled": False})  # logs and webhooks are independent
         rule = {"rule_name": "no-ads", "penalty": "warn", "trigger": {"type": "words", "words": ["casino"]}}
         assert (await scene.call("POST", "/rules", rule))[0] == 201
         newcomer = own_telegram.world.person("Nora")
@@ -28,7 +28,7 @@ async def test_default_webhook_events(own_telegram: BotApi, start_keeper: StartK
         await scene.world.say(scene.chat, newcomer, "a new casino")
         events = await hook.wait_for(lambda seen: len(seen) >= 3, secret)
         for headers, body in hook.requests:
-            Webhook(secret).verify(body, headers)  # not too old either
+            Webhook(secret).verify(body, headers)  # also checks its age
         assert {event["type"] for event in events} == ALL_DEFAULTS
         hit = next(event["data"] for event in events if event["type"] == "rule.matched")
         assert hit["group_id"] == scene.chat.id
@@ -47,7 +47,7 @@ async def test_default_webhook_events(own_telegram: BotApi, start_keeper: StartK
 
 
 async def _while_it_is_away(keeper: Keeper, url: str, group_id: int) -> None:
-    """Change something that a webhook wants to know, while its receiver can't be reached."""
+    """Change something that a webhook subscribes to, while its receiver is down."""
     path = f"/groups/{group_id}/webhooks"
     _, listed = await keeper.call("GET", path)
     one = f"{path}/{listed['data'][0]['id']}"

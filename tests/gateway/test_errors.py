@@ -1,4 +1,4 @@
-"""What aiogram's errors mean."""
+"""The meaning of aiogram's errors."""
 
 import pytest
 from aiogram.exceptions import (

@@ -1,4 +1,4 @@
-"""Telegram's limits are kept, and moderation does not wait behind messages."""
+"""Telegram's limits are kept, and moderation doesn't wait for messages."""
 
 import asyncio
 import time
@@ -16,7 +16,7 @@ BOT = Bot(TOKEN)
 
 
 class _Wire:
-    """What left, in order."""
+    """What was sent, in order."""
 
     def __init__(self) -> None:
         self.sent: list[str] = []

@@ -1,6 +1,6 @@
-"""What the bot says waits for Telegram's limits by itself: nobody else waits for it."""
+"""Messages wait for Telegram's limits in the outbox, and nobody waits for them."""
 
-# ruff: noqa: ASYNC110 - what a queue does gives no signal
+# ruff: noqa: ASYNC110 - a queue gives no signal
 
 import asyncio
 import time
@@ -22,7 +22,7 @@ GROUP = -1
 
 
 class _Wire:
-    """What left, in order, and what is answered."""
+    """What was sent, in order, and the responses."""
 
     def __init__(self) -> None:
         self.sent: list[str] = []
@@ -43,7 +43,7 @@ def wire() -> _Wire:
 
 @pytest.fixture
 async def tasks() -> AsyncIterator[asyncio.TaskGroup]:
-    """Where queues live; what still waits at the end is dropped."""
+    """The queues run here. What still waits at the end is dropped."""
     ended = asyncio.Event()
     got: asyncio.Future[asyncio.TaskGroup] = asyncio.get_running_loop().create_future()
 
@@ -79,7 +79,7 @@ async def test_messages_beyond_the_limit_wait_without_blocking(wire: _Wire, task
     box = _outbox(wire, tasks, 2)
     assert [await box.send(_say(str(number))) for number in range(3)] == ["sent", "sent", None]
     assert wire.sent == ["0", "1"]
-    # Others are not held up.
+    # Other chats aren't held up.
     assert await box.send(_say("elsewhere", -2)) == "sent"
 
 
@@ -168,7 +168,7 @@ async def test_replies_by_rules_do_not_delay_commands(
     await scene.world.say(scene.chat, scene.admin, f"/ban {scene.member['id']} ads")
     await own_telegram.wait_for(lambda: own_telegram.sent(scene.chat, "banChatMember"), "the ban")
     assert not [one for one in said if (scene.chat.id, one["message_id"]) in scene.world.messages]
-    # The greeting and 20 at once, then one every three seconds: most of the replies wait.
+    # The greeting and 20 at once, then one every three seconds: most replies wait.
     assert len(own_telegram.sent(scene.chat)) <= 21 + (time.monotonic() - begun) / 3 < 60
     await own_telegram.wait_for_text(scene.chat, "was banned")
 

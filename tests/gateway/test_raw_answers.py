@@ -1,4 +1,4 @@
-"""An answer of the wrong shape counts as no answer, whatever was asked."""
+"""A response of the wrong shape counts as no response, for every call."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -21,7 +21,7 @@ GROUP = -1001
 
 
 class _Answering(BaseSession):
-    """Answers every call with the same."""
+    """Gives the same response to every call."""
 
     def __init__(self, answer: Any) -> None:
         super().__init__()

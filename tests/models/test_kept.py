@@ -1,4 +1,4 @@
-"""The table of what is kept about people is complete, and the guide repeats it."""
+"""The table of what we keep about people is complete, and the guide repeats it."""
 
 from models.kept import KEPT, OF_NOBODY
 from storage.database import DOCUMENTS

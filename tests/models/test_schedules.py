@@ -1,4 +1,4 @@
-"""Times of day: what people type, and when it holds."""
+"""Times of day: what people type, and when they apply."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -55,7 +55,7 @@ def test_every_moment_is_in_it_or_in_its_opposite(
 
 
 def _is_skipped(local: datetime) -> bool:
-    """A time of day that a change of the clock leaves out."""
+    """A time of day that a clock change skips."""
     return local.astimezone(UTC).astimezone(local.tzinfo).time() != local.time()
 
 
@@ -64,7 +64,7 @@ def test_over_midnight_and_over_a_change_of_the_clock() -> None:
     berlin = ZoneInfo("Europe/Berlin")
     for hour, holds in ((21, False), (22, True), (23, True), (0, True), (6, True), (7, False), (12, False)):
         assert night.includes(datetime(2026, 7, 1, hour, 30, tzinfo=berlin) - timedelta(minutes=30)) is holds
-    # In the night of 29 March 2026 the clock jumps from 2 to 3: at 6 it is still night, an hour earlier in UTC.
+    # On 29 March 2026 the clocks go from 2 to 3 at night: at 6 it's still night, an hour earlier in UTC.
     assert night.includes(datetime(2026, 3, 29, 4, 59, tzinfo=UTC))
     assert not night.includes(datetime(2026, 3, 29, 5, 0, tzinfo=UTC))
 

@@ -19,13 +19,13 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture
 def look() -> Look:
-    """A desk by day. Stories that go another way on a phone ask for that one: `on_a_phone`."""
+    """A desktop in light colors. Stories that differ on a phone ask for one: `on_a_phone`."""
     return DESK
 
 
 @pytest.fixture
 async def stranger(browser: Browser, keeper: Keeper, look: Look) -> AsyncIterator[Visit]:
-    """Somebody who hasn't signed in yet."""
+    """A person who hasn't signed in yet."""
     async with visit(browser, keeper, look) as made:
         yield made
 
@@ -39,7 +39,7 @@ async def olga(stranger: Visit) -> Visit:
 
 @pytest.fixture
 async def lively(scene: Scene) -> Scene:
-    """The group, after some of what happens in groups."""
+    """The group, after some activity."""
     world, chat = scene.world, scene.chat
     ivan, vera = world.person("Ivan", "ivan_sells"), world.person("Vera")
     for who in (ivan, vera):

@@ -109,7 +109,7 @@ async def test_before_anything_is_counted_the_overview_says_when_it_will_be(scen
 
 
 async def _wait_for_figures(scene: Scene, **least: int) -> dict[str, int]:
-    """Wait until the process wrote what it counted: it does every few seconds. Returns the totals."""
+    """Wait until the process has written its counters, as it does every few seconds. Returns the totals."""
     deadline = time.monotonic() + PATIENCE / 1000
     while time.monotonic() < deadline:
         totals: dict[str, int] = (await scene.get(f"/stats/series?metrics={','.join(least)}"))["totals"]
@@ -144,6 +144,6 @@ async def test_hostile_names_are_only_text_everywhere(telegram: BotApi, keeper: 
         await olga.look_around(f"hostile{part.replace('/', '-')}")
     assert "\u202e" not in await page.locator("main").inner_text()
     for name in HOSTILE:
-        # In an element of its own, whose direction reaches no further.
+        # In its own element, so that its direction doesn't spread.
         shown = page.locator("main bdi", has_text="evil" if name == FROM_RIGHT else name)
         await expect(shown.first).to_be_visible()

@@ -1,4 +1,4 @@
-"""A group from its beginning by hand to its end."""
+"""A group from its creation by hand to its end."""
 
 from playwright.async_api import expect
 

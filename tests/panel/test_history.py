@@ -1,4 +1,4 @@
-"""The history: found by its filters, opened, undone."""
+"""The history: filtered, opened, undone."""
 
 from playwright.async_api import Browser, expect
 

@@ -1,4 +1,4 @@
-"""The log: who changed what, found by filters that stand in the address."""
+"""The log: who changed what, with filters in the address."""
 
 from playwright.async_api import Browser, expect
 

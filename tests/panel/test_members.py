@@ -1,4 +1,4 @@
-"""Members: what happened to one, and what one can do about them."""
+"""Members: what happened to a member, and what you can do about them."""
 
 from playwright.async_api import expect
 

@@ -1,4 +1,4 @@
-"""The panel inside Telegram: a page at web.telegram.org frames it, as Telegram's own does, and answers what it says."""
+"""The panel inside Telegram: a page at web.telegram.org frames it and answers its messages, as Telegram's own does."""
 
 import json
 from typing import Any, Final
@@ -12,7 +12,7 @@ from tests.panel.visits import PHONE, Visit, visit
 
 TELEGRAM: Final = "https://web.telegram.org"
 NEAR: Final = ("local-network-access",)
-"""To Chromium web.telegram.org is far away, and our server is on loopback."""
+"""For Chromium web.telegram.org is remote, and our server is on loopback."""
 LIGHT: Final = {
     "bg_color": "#ffffff",
     "secondary_bg_color": "#f1f1f1",
@@ -54,7 +54,7 @@ class _App:
         return self.visit.page.frames[1]
 
     async def open(self, path: str = "", *, age: int = 0) -> None:
-        """Open the panel as somebody taps a button of the bot's."""
+        """Open the panel, as when somebody taps a button of the bot's."""
         launch = urlencode(
             {
                 "tgWebAppData": init_data(self.scene.owner, age),
@@ -71,11 +71,11 @@ class _App:
         await self.visit.page.goto(f"{TELEGRAM}/k/")
 
     async def say(self, kind: str, **data: Any) -> None:
-        """Tell the panel something."""
+        """Send the panel an event."""
         await self.visit.page.evaluate("([kind, data]) => say(kind, data)", [kind, data])
 
     async def expect_told(self, kind: str, **data: Any) -> None:
-        """Wait until the panel said something, the last time it spoke of that."""
+        """Wait until the panel's last event of a kind has this data."""
         await self.visit.page.wait_for_function(
             "([kind, data]) => { const said = told.findLast(([one]) => one === kind); "
             "return said && Object.entries(data).every(([name, value]) => said[1][name] === value) }",
@@ -90,7 +90,7 @@ class _App:
 
 async def test_an_admin_changes_a_setting_in_telegram(browser: Browser, scene: Scene) -> None:
     async with visit(browser, scene.keeper, PHONE, others=(TELEGRAM,), permissions=NEAR) as made:
-        made.expect_answers(401)  # whether the cookie arrives in this frame: over plain HTTP it doesn't
+        made.expect_answers(401)  # depends on whether the cookie arrives in this frame: over plain HTTP it doesn't
         app = _App(made, scene)
         await app.open(f"/groups/{scene.chat.id}/settings")
         await expect(app.frame.get_by_role("heading", level=1)).to_have_text("Settings")

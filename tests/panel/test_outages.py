@@ -35,7 +35,7 @@ async def test_a_bar_says_so_and_the_page_recovers(
         await olga.button("Save").click()
         await olga.see("The settings are saved.")
         assert (await scene.get("/settings"))["auto_delete_commands"] is True
-        # What happens from now on is shown by itself, as before.
+        # From now on events appear by themselves, as before.
         await olga.page.get_by_role("link", name="History").click()
         await olga.see("No actions yet.")
         await scene.world.say(scene.chat, scene.member, "Buy my coins")

@@ -1,4 +1,4 @@
-"""Without a mouse: the palette, the keys of every page, and their list."""
+"""Without a mouse: the palette, the keyboard shortcuts, and their list."""
 
 from playwright.async_api import expect
 
@@ -7,7 +7,7 @@ from tests.panel.visits import Visit
 
 
 async def _choose(olga: Visit, typed: str, option: str) -> None:
-    """Open the palette, type, walk to an option, and take it."""
+    """Open the palette, type, move to an option, and choose it."""
     page = olga.page
     await page.keyboard.press("Control+k")
     field = page.get_by_role("combobox", name="Search, or type a command")
@@ -69,7 +69,7 @@ async def test_the_keys_of_every_page(lively: Scene, olga: Visit) -> None:
     await olga.see("@ivan_sells")
     await keys.press("/")
     await expect(page.get_by_label("Search by name")).to_be_focused()
-    await keys.type("j?g")  # letters, where one types
+    await keys.type("j?g")  # letters, in a text field
     await olga.address_has("name=j%3Fg")
     await olga.button("Clear filters").click()
     await keys.press("g")
@@ -93,6 +93,6 @@ async def test_the_keys_of_every_page(lively: Scene, olga: Visit) -> None:
     await keys.press("Escape")
     await expect(shortcuts).to_have_count(0)
     await keys.press("?")
-    await keys.press("Control+k")  # it comes, the list of keys doesn't
+    await keys.press("Control+k")  # the palette opens, not the list of shortcuts
     await expect(page.get_by_role("combobox", name="Search, or type a command")).to_be_focused()
     await expect(shortcuts).to_have_count(0)

@@ -1,4 +1,4 @@
-"""The playground of a demo: a spammer writes, the bot acts, and it's undone there."""
+"""A demo's playground: a spammer writes, the bot acts, and you undo it there."""
 
 from pathlib import Path
 
@@ -39,12 +39,12 @@ async def test_a_spammer_is_muted_and_it_is_undone(browser: Browser, tmp_path: P
             await _go_the_way_that_is_shown(olga)
     finally:
         code = await demo.stop()
-        demo.log_path.unlink()  # the link in it has the token: a demo prints it for people
+        demo.log_path.unlink()  # the link in it has the token, which a demo prints for people
         assert code == 0
 
 
 async def _go_the_way_that_is_shown(olga: Visit) -> None:
-    """Ban somebody by hand, undo it, write a rule with the test box, and see it catch the next one."""
+    """Ban somebody by hand, undo it, write a rule with the test box, and see it catch the next message."""
     page, main = olga.page, olga.page.get_by_role("main")
     live = page.get_by_role("region", name="What the bot did")
     await page.get_by_text("Try this: ban a spammer").click()

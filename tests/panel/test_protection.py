@@ -1,4 +1,4 @@
-"""What protects a group without a rule being written: locks, words, the spam filter, the flood limit and the night."""
+"""Protection without writing rules: locks, words, the spam filter, the flood limit and night mode."""
 
 from playwright.async_api import expect
 

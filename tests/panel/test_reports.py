@@ -1,4 +1,4 @@
-"""Reports: decided on once, for everybody."""
+"""Reports: decided once, for everybody."""
 
 from playwright.async_api import expect
 

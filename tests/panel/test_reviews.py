@@ -1,4 +1,4 @@
-"""The review queue: what the spam filter isn't sure about, until somebody says what it is."""
+"""The review queue: messages that the spam filter isn't sure about, until somebody decides."""
 
 from playwright.async_api import expect
 

@@ -1,4 +1,4 @@
-"""Roles: made, given a permission in the table, and deleted."""
+"""Roles: created, given a permission in the table, and deleted."""
 
 from playwright.async_api import expect
 

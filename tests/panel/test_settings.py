@@ -1,4 +1,4 @@
-"""Settings: saved together, and not over what another admin has saved meanwhile."""
+"""Settings: saved together, but not over another admin's changes in the meantime."""
 
 from playwright.async_api import expect
 

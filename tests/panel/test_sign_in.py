@@ -115,7 +115,7 @@ _FOCUSED = """() => {
 
 
 async def _tab_to(page: Page, name: str) -> None:
-    """Press Tab until something with a name has the focus, which one can see there."""
+    """Press Tab until something with this name has the focus, visibly."""
     passed: list[str] = []
     for _ in range(40):
         await page.keyboard.press("Tab")

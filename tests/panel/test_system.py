@@ -1,4 +1,4 @@
-"""The system: what operators look at when something may be wrong."""
+"""The system page, where operators look if something may be wrong."""
 
 import re
 

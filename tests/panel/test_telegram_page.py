@@ -1,4 +1,4 @@
-"""Signing in on Telegram's own page, which the panel goes to at its public address and comes back from."""
+"""Signing in on Telegram's own page, to which the panel goes and from which you come back to its public address."""
 
 import base64
 import json
@@ -29,13 +29,13 @@ async def public_scene(own_telegram: BotApi, start_keeper: StartKeeper) -> Scene
 
 @pytest.fixture
 async def guest(browser: Browser, public_scene: Scene, look: Look) -> AsyncIterator[Visit]:
-    """Somebody at the public address, who isn't signed in: what they ask there is passed on, as by a proxy with TLS."""
+    """A person at the public address who isn't signed in. Their requests are forwarded, as by a proxy with TLS."""
     keeper = public_scene.keeper
 
     async def pass_on(route: Route) -> None:
         asked = urlsplit(route.request.url)
         if asked.path.endswith("/events"):
-            await route.abort("aborted")  # this proxy can't pass a stream on
+            await route.abort("aborted")  # this proxy can't forward a stream
             return
         headers = {**await route.request.all_headers(), "host": asked.netloc, "x-forwarded-proto": "https"}
         address = f"{keeper.base}{asked.path}?{asked.query}"
@@ -48,7 +48,7 @@ async def guest(browser: Browser, public_scene: Scene, look: Look) -> AsyncItera
 
 
 async def _put_up_telegram(visitor: Visit, signed: Any) -> list[dict[str, list[str]]]:
-    """Telegram's page, which hands over `signed`; returns what it was asked."""
+    """Telegram's page, which returns `signed`. Returns what it was asked."""
     asked: list[dict[str, list[str]]] = []
 
     async def answer(route: Route) -> None:

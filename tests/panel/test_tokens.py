@@ -1,4 +1,4 @@
-"""Tokens: created for one program with little, shown once, and revoked."""
+"""Tokens: created for one program with few permissions, shown once, and revoked."""
 
 import aiohttp
 from playwright.async_api import expect

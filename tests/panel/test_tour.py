@@ -22,7 +22,7 @@ PAGES = {
     "logs": "/logs",
     "webhooks": "/webhooks",
 }
-"""Of a group."""
+"""Pages of a group."""
 BEYOND = {
     "groups": "",
     "weekly": "/weekly",
@@ -32,7 +32,7 @@ BEYOND = {
     "system": "/system",
 }
 DESK_AT_NIGHT = Look(1280, "dark")
-"""It and its opposite are the looks that the other stories leave out."""
+"""This look and its opposite are those that the other stories leave out."""
 RULE = {
     "rule_name": "no-casino",
     "description": "No gambling here",
@@ -52,7 +52,7 @@ _ENGLISH = r"""() => {
   const own = said.map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, ''))
   return own.filter((text) => /[a-z]{2,} +[a-z]{2,}/i.test(text))
 }"""
-"""Whatever the page says, beside names (which stand in isolates too), that has two words of Latin letters in a row."""
+"""Two Latin words in a row anywhere on the page, except in names, which are in isolates."""
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def _of(scene: Scene) -> dict[str, str]:
 
 
 async def _walk(guest: Visit, scene: Scene, suffix: str = "") -> AsyncIterator[str]:
-    """Open each page, and look around there. Yields its name."""
+    """Open each page and check it. Yields its name."""
     for name, path in {**BEYOND, **_of(scene)}.items():
         await guest.open(path)
         await guest.look_around(f"{name}{suffix}")

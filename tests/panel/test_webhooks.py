@@ -1,4 +1,4 @@
-"""Webhooks: created with a secret that is shown once, tried, and looked after."""
+"""Webhooks: created with a secret that's shown once, tested, and maintained."""
 
 from pathlib import Path
 
@@ -49,7 +49,7 @@ async def test_a_webhook_is_created_tried_and_switched_off(
 
 
 async def slow_delete(page: Page, scene: Scene) -> list[str]:
-    """Let a minute pass before the answer to a DELETE comes. Returns what will be asked of the deliveries meanwhile."""
+    """Delay the response to a DELETE by a minute. Returns the requests for deliveries in the meantime."""
     asked: list[str] = []
 
     async def delete(route: Route) -> None:

@@ -1,4 +1,4 @@
-"""A visit to the panel in a real browser, which notices whatever must never happen there."""
+"""A visit to the panel in a real browser, which notices everything that must never happen there."""
 
 import os
 import re
@@ -26,7 +26,7 @@ from playwright.async_api import (
 from tests.servers import API_TOKEN, Keeper, debian_program
 
 PATIENCE: Final = 20_000
-"""Milliseconds to wait for what must come: the machine may be busy."""
+"""Milliseconds to wait for something, because the machine may be busy."""
 _ARGUMENTS: Final = (
     "--no-sandbox",
     "--disable-gpu",
@@ -50,14 +50,14 @@ _IN_COLOR_OF_TEXT: Final = """() => {
 _RECOLORED: Final = """({ text, elements }) => !elements.some((element) =>
   element.isConnected && element.checkVisibility() && getComputedStyle(element).color === text)"""
 _OF_A_RESPONSE: Final = "Failed to load resource"
-"""How the console repeats what the answers themselves tell."""
+"""How the console repeats what the responses themselves say."""
 
 expect.set_options(timeout=PATIENCE)
 
 
 @dataclass(frozen=True)
 class Look:
-    """How wide the window is, and which colors it asks for."""
+    """The width of the window, and the preferred colors."""
 
     width: int
     scheme: Literal["dark", "light"]
@@ -67,19 +67,19 @@ class Look:
 
     @property
     def opposite(self) -> "Look":
-        """The phone in the dark for the desk by day, and so on."""
+        """The opposite of each look: a dark phone for a light desktop, and so on."""
         return Look(360 if self.width == 1280 else 1280, "dark" if self.scheme == "light" else "light")
 
 
 PHONE: Final = Look(360, "dark")
 DESK: Final = Look(1280, "light")
 on_a_phone = pytest.mark.parametrize("look", [PHONE], ids=str)
-"""For a story that is walked on a phone instead of a desk."""
+"""For a story on a phone instead of a desktop."""
 
 
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
-    """Debian's Chromium. Skips the test where there's none; on CI that's a failure."""
+    """Debian's Chromium. Without it the test is skipped; on CI that's a failure."""
     program = debian_program("chromium", "chromium")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=program, args=_ARGUMENTS)
@@ -89,7 +89,7 @@ async def chromium() -> AsyncIterator[Browser]:
 
 @dataclass
 class Visit:
-    """One person at the panel, in a browser without a past."""
+    """A person at the panel, in a new browser."""
 
     page: Page
     base: str
@@ -101,20 +101,20 @@ class Visit:
     _is_outage: bool = False
 
     def expect_answers(self, *statuses: int) -> None:
-        """Let the server refuse something with one of these from now on."""
+        """Let the server refuse requests with one of these from now on."""
         self._expected |= set(statuses)
 
     def expect_outage(self) -> None:
-        """Let the server not answer from now on."""
+        """Let the server not respond from now on."""
         self._is_outage = True
 
     async def sign_in(self, token: str = API_TOKEN) -> None:
-        """Get the cookie that the sign-in form would bring."""
+        """Get the cookie that the sign-in form would set."""
         answer = await self.page.request.post(f"{self.base}/api/v2/session", data={"token": token})
         assert answer.ok, await answer.text()
 
     async def open(self, path: str = "") -> None:
-        """Open an address below `/panel`, and wait until its page is there, with its title."""
+        """Open an address below `/panel`, and wait until its page is shown, with its title."""
         await self.page.goto(f"{self.base}/panel{path}")
         await expect(self.page.get_by_role("heading", level=1)).to_be_visible()
 
@@ -127,25 +127,25 @@ class Visit:
         await expect(self.page.get_by_text(text).locator("visible=true").first).to_be_visible()
 
     async def address_has(self, *parts: str) -> None:
-        """Wait until the address has each of some parts."""
+        """Wait until the address contains each of these parts."""
         for part in parts:
             await expect(self.page).to_have_url(re.compile(re.escape(part)))
 
     async def turn_to(self, look: Look) -> None:
-        """Make the same window another one, as when somebody turns a phone or changes the colors."""
+        """Change the window's look, as when somebody turns a phone or changes the colors."""
         old, self.look = self.look, look
         await self.page.set_viewport_size({"width": look.width, "height": _HEIGHTS[look.width]})
         before = await self.page.evaluate_handle(_IN_COLOR_OF_TEXT)
         await self.page.emulate_media(color_scheme=look.scheme)
         await self.page.evaluate(_DRAWN)
         if look.scheme != old.scheme:
-            # Chromium colors parts of a page one after the other. What's folded away keeps its old colors.
+            # Chromium colors a page part by part. Folded parts keep their old colors.
             await self.page.wait_for_function(_RECOLORED, arg=before)
 
     async def look_around(self, picture: str = "", looks: Sequence[Look] = ()) -> None:
-        """Check how the page is now: that all can use it and nothing is cut off. Take its picture, if asked to.
+        """Check the page now: everybody can use it, and nothing is cut off. Take a picture, if asked to.
 
-        It's checked as it is and in the opposite look, or in those given, and is as before then.
+        It's checked in this look and its opposite, or in those given, and then it's as before.
         """
         await expect(self.page.get_by_role("heading", level=1)).to_be_visible()  # else it's on its way to another page
         await expect(self.page.locator(".skeleton")).to_have_count(0)
@@ -172,7 +172,7 @@ class Visit:
             await self.page.screenshot(path=Path(folder) / f"{picture}-{self.look}.png", animations="disabled")
 
     async def watch(self) -> None:
-        """Note from now on whatever must not happen."""
+        """Record everything that must not happen from now on."""
         await self.page.context.expose_function("tellViolation", lambda text: self._note(f"content policy, {text}"))
         await self.page.context.add_init_script(_TELL_VIOLATIONS)
         self.page.on("console", self._console)
@@ -197,7 +197,7 @@ class Visit:
             self._note(f"asked somebody else: {request.url}")
 
     def _request_failed(self, request: Request) -> None:
-        # Aborted: the page didn't want the answer any more.
+        # Aborted: the page no longer wanted the response.
         if not self._is_outage and "ERR_ABORTED" not in (request.failure or ""):
             self._note(f"{request.failure}: {request.url}")
 
@@ -210,7 +210,7 @@ class Visit:
 async def visit(
     browser: Browser, keeper: Keeper, look: Look, others: tuple[str, ...] = (), **context: Any
 ) -> AsyncIterator[Visit]:
-    """One visit. At its end it fails if anything went wrong."""
+    """One visit. It fails at its end if anything went wrong."""
     made = await browser.new_context(
         viewport={"width": look.width, "height": _HEIGHTS[look.width]},
         color_scheme=look.scheme,

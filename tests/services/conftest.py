@@ -1,4 +1,4 @@
-"""What tests of services share."""
+"""Shared by the tests of services."""
 
 import pytest
 

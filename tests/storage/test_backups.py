@@ -1,4 +1,4 @@
-"""Backups: whole, consistent while others write, and taken only into an empty database."""
+"""Backups: complete, consistent while others write, and restored only into an empty database."""
 
 import asyncio
 import gzip
@@ -23,7 +23,7 @@ HEADER = Header("0.1.0", datetime(2026, 3, 4, 12, tzinfo=UTC))
 
 @pytest.fixture
 async def empty(database_server: EmbeddedDatabase) -> AsyncIterator[Database]:
-    """An empty database; not opened, since documents are bound to one database at a time."""
+    """An empty database. It isn't opened, because documents can be bound to only one database at a time."""
     client = connect(database_server.uri)
     yield Database(client, f"test_{secrets.token_hex(4)}")
     client.close()
@@ -77,7 +77,7 @@ async def test_it_is_consistent_while_others_write(wire: Backend, empty: Databas
 
 
 async def test_a_backup_goes_into_an_empty_database_only(database_server: EmbeddedDatabase, tmp_path: Path) -> None:
-    # A database of its own: the others keep their indexes from test to test.
+    # A database of its own, because the others keep their indexes from test to test.
     async with over_the_wire(database_server.uri, f"test_{secrets.token_hex(4)}") as backend:
         await backend.register()
         await backups.dump(backend.database, tmp_path / "backup.gz", HEADER)

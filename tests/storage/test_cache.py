@@ -1,4 +1,4 @@
-"""The cache: one loader a key, two tiers, and a Redis that may vanish."""
+"""The cache: one loader per key, two tiers, and a Redis that may vanish."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -37,7 +37,7 @@ def _group(name: str) -> GroupRead:
 
 
 class Source:
-    """What stands behind the cache, and how often it was asked."""
+    """The data behind the cache, and how often it was loaded."""
 
     def __init__(self, name: str = "first") -> None:
         self.name: str | None = name
@@ -45,7 +45,7 @@ class Source:
         self.gate: asyncio.Event | None = None
 
     async def load(self) -> GroupRead | None:
-        """The value as it is when the load begins; it arrives when the gate opens."""
+        """The value at the beginning of the load; it arrives when the gate opens."""
         self.loads += 1
         value = None if self.name is None else _group(self.name)
         if self.gate is not None:
@@ -162,10 +162,10 @@ async def test_redis_vanishes_and_returns_with_old_values(redis_server: RedisSer
     task = asyncio.create_task(cache.run())
     await until_status(cache, "shared")
     await _name(cache, source.load)
-    task.cancel()  # so that it does not notice the return before we have prepared it
+    task.cancel()  # so that it doesn't notice the return before we're ready
     redis_server.kill()
     source.name = "new"
-    await cache.drop(KEY)  # can't be told to Redis
+    await cache.drop(KEY)  # can't be sent to Redis
     assert cache.status == "degraded"
     assert await _name(cache, source.load) == "new"
     assert cache._near_ttl(3600) == DEGRADED_TTL
@@ -197,11 +197,11 @@ async def test_after_too_many_writes_all_of_ours_are_dropped(
 
 
 async def test_a_question_that_fails_while_the_listener_hears_is_no_loss_for_good(redis_server: RedisServer) -> None:
-    """A pooled connection may lead to a server that is gone, while the one that listens is new and well."""
+    """A pooled connection may lead to a dead server, while the one that listens is new and fine."""
     async with connected(redis_server) as cache:
         async with redis.Redis.from_url(redis_server.url) as client:
             await _name(cache, Source().load)
-            await client.client_kill_filter(_type="normal", skipme=True)  # all but the one that listens
+            await client.client_kill_filter(_type="normal", skipme=True)  # all connections but the one that listens
         await cache.drop(KEY)
         assert cache.status == "degraded"
         await until_status(cache, "shared")

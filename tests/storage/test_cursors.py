@@ -1,4 +1,4 @@
-"""Cursors: read as they were written, and nothing else is read."""
+"""Cursors: read as they were written, and nothing else is accepted."""
 
 import contextlib
 from datetime import UTC, datetime, timedelta
@@ -71,7 +71,7 @@ NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
 
 def _far_ends(sort: Sort, start: Any, found: int, *, backwards: bool = False) -> list[Any]:
-    """Where each span ends, if every one has as many."""
+    """The end of each span, if all have as many matches."""
     spans = windows(sort, {"group_id": -1}, start, NOW, 51, backwards=backwards)
     far = "$gte" if sort[0].descending is not backwards else "$lte"
     ends, span = [], next(spans)

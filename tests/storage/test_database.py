@@ -1,4 +1,4 @@
-"""The database: what a crash does not lose, what is retried, and what an outage answers."""
+"""The database: what survives a crash, what is retried, and what an outage leads to."""
 
 import asyncio
 import contextlib
@@ -37,7 +37,7 @@ async def test_a_kill_loses_no_acknowledged_write(tmp_path: Path) -> None:
     acknowledged: list[str] = []
 
     async def write(turn: int, killed: asyncio.Event) -> None:
-        with contextlib.suppress(PyMongoError):  # of the write that the kill comes into
+        with contextlib.suppress(PyMongoError):  # from the write that the kill interrupts
             while not killed.is_set():
                 name = f"{turn}-{len(acknowledged)}"
                 async with await client.start_session() as session, session.start_transaction():
@@ -54,7 +54,7 @@ async def test_a_kill_loses_no_acknowledged_write(tmp_path: Path) -> None:
                     await asyncio.sleep(0.001)
             os.kill(server.pid, signal.SIGKILL)
             killed.set()
-            server.restart()  # at once: the driver looks for the server for as long as it's away
+            server.restart()  # at once: the driver searches for the server as long as it's away
             await server.wait_until_ready()
             await writer
         kept = {document["name"] async for document in client["x"]["y"].find({})}
@@ -94,7 +94,7 @@ async def test_all_indexes_are_there_and_made_again_without_harm(wire: Backend) 
         existing = await wire.database.motor[name].index_information()
         wanted = {index.document["name"] for index in indexes}
         assert wanted <= set(existing)
-    assert not wire.database.has_text_search  # the embedded one has none; the names are matched instead
+    assert not wire.database.has_text_search  # the embedded one has none, so names are matched instead
 
 
 async def test_a_new_age_counts_for_what_is_there(wire: Backend) -> None:
@@ -189,7 +189,7 @@ async def test_another_transaction_goes_on_while_one_backs_off(wire: Backend) ->
 
 
 async def test_a_transaction_that_has_begun_is_finished(wire: Backend) -> None:
-    """A statement that is in hand can't be taken back: without its end, its locks would stay."""
+    """A statement in progress can't be cancelled: if it didn't finish, its locks would stay."""
     rules = Collections.of(wire.database).rules
     begun = asyncio.Event()
 
@@ -263,7 +263,7 @@ async def test_an_orphan_is_ended_and_its_data_kept(tmp_path: Path) -> None:
     await client["x"]["y"].insert_one({"kept": True})
     client.close()
     assert first._lock is not None
-    first._lock.close()  # as if the process had been killed where nothing ends its children
+    first._lock.close()  # as if the process had been killed without ending its children
     second = EmbeddedDatabase(tmp_path)
     second.spawn()
     await second.wait_until_ready()
@@ -276,7 +276,7 @@ async def test_an_orphan_is_ended_and_its_data_kept(tmp_path: Path) -> None:
 
 
 async def test_a_client_that_has_ended_makes_no_connections(database_server: EmbeddedDatabase) -> None:
-    """The driver fills its pool in a thread, which would log an outage if the database stopped in that moment."""
+    """The driver fills its pool in a thread, which would log an outage if the database stopped at that moment."""
     others = set(threading.enumerate())
     client = connect(database_server.uri)
     await client.admin.command("ping")

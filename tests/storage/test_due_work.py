@@ -1,4 +1,4 @@
-"""Due work among much that isn't: on the embedded database too, a look reads what is due and nothing else."""
+"""Due work among much other work: on the embedded database, too, a query reads only what is due."""
 
 import time
 from datetime import timedelta
@@ -11,7 +11,7 @@ from storage.leases import Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 ENTRIES = 2_000
-"""That wait for nothing."""
+"""Items that wait for nothing."""
 LOOKS = 5
 
 

@@ -1,4 +1,4 @@
-"""The embedded database is ours alone: a password, and files that nobody else reads."""
+"""The embedded database is ours alone: a password, and files that nobody else can read."""
 
 import asyncio
 import os
@@ -25,7 +25,7 @@ Client = MongoClient[dict[str, Any]]
 
 
 def _open(folder: Path) -> list[str]:
-    """What others could read or enter, if they got into the folder."""
+    """What others could read or enter if they got into the folder."""
     return [str(path) for path in (folder, *folder.rglob("*")) if path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)]
 
 
@@ -49,7 +49,7 @@ def _start_open(folder: Path, port: int) -> "subprocess.Popen[bytes]":
 
 @pytest.fixture
 def _our_umask() -> Iterator[None]:
-    """That of the process."""
+    """The password of the process."""
     before = os.umask(UMASK)
     yield
     os.umask(before)
@@ -108,7 +108,7 @@ async def test_one_that_worked_without_a_password_gets_one_and_keeps_its_data(tm
     before = await asyncio.to_thread(_start_open, tmp_path, port)
     with Client(f"mongodb://127.0.0.1:{port}/?directConnection=true") as client:
         client["bot_manager"]["groups"].insert_one({"group_id": -1})
-        # Somebody who could reach it then may have made a user of their own.
+        # Anybody who could reach it then may have created a user of their own.
         client.admin.command("createUser", "mallory", pwd="x", roles=["root"])
         client["bot_manager"].command("createUser", "eve", pwd="x", roles=["readWrite"])
     before.kill()
@@ -176,7 +176,7 @@ def test_the_system_gives_a_reserved_port_to_nobody_else() -> None:
     port, reserved = embedded.reserve_port()
     with reserved:
         given = set()
-        for _ in range(60_000):  # more than there are: without a reservation each comes up in time
+        for _ in range(60_000):  # more than there are, so without a reservation each port comes up
             with socket.socket() as probe:
                 probe.bind(("127.0.0.1", 0))
                 given.add(probe.getsockname()[1])

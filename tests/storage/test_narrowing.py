@@ -1,4 +1,4 @@
-"""Queries: the part that the embedded database answers from an index."""
+"""Queries: the part that the embedded database can answer from an index."""
 
 import re
 from datetime import timedelta

@@ -24,7 +24,7 @@ async def test_two_processes_share_what_is_allowed(redis_server: RedisServer) ->
         one, other = Rates(first, lambda: now), Rates(second, lambda: now)
         allowed = sum([(await rates.spend("a", 100)).is_allowed for _ in range(100) for rates in (one, other)])
         assert allowed == 100
-        # Without Redis each counts for itself, and goes on.
+        # Without Redis each process counts for itself, and continues.
         redis_server.kill()
         now += WINDOW
         assert sum([(await one.spend("a", 100)).is_allowed for _ in range(150)]) == 100

@@ -53,7 +53,7 @@ async def test_a_number_on_its_way_is_waited_for_but_not_for_long(redis_server: 
         assert not await here.has_come(504, CHAT)
         now += PATIENCE
         assert await here.has_come(504, CHAT)
-        await there.enter(505, OTHER)  # given up once, for all
+        await there.enter(505, OTHER)  # given up once, for all processes
         assert await there.has_come(505, OTHER)
 
 
@@ -121,7 +121,7 @@ async def _give_up_what_is_before(of: Turns, number: int) -> None:
 
 
 async def test_it_stops_wherever_it_is_stopped(redis_server: RedisServer) -> None:
-    """A cancellation that a call to Redis loses leaves a task that a stopping process would wait for, for ever."""
+    """A cancellation lost in a call to Redis would leave a task that a stopping process waits for forever."""
     async with connected(redis_server) as one:
         for steps in range(60):
             running = asyncio.create_task(Turns(one, BOT).run())

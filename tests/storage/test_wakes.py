@@ -1,4 +1,4 @@
-"""Wakes: a process that works on a queue hears at once what another one has put into it."""
+"""Wakes: a process that works on a queue learns at once what another one put into it."""
 
 import asyncio
 
@@ -21,7 +21,7 @@ async def test_a_worker_hears_of_what_is_due(redis_server: RedisServer) -> None:
         announcing = asyncio.create_task(telling.run())
         here.deliveries.begin_look()
         logs = asyncio.create_task(here.logs.woken_or_after(3600))
-        there.logs.wake()  # this one isn't announced: that process works on it
+        there.logs.wake()  # this one isn't announced, because that process works on it itself
         there.deliveries.wake()
         await here.deliveries.woken_or_after(3600)
         assert not logs.done()

@@ -1,4 +1,4 @@
-"""The catalogue holds in every language: keys, values, plural forms, HTML, lengths, directions."""
+"""The catalogue is consistent in every language: keys, values, plural forms, HTML, lengths, directions."""
 
 import ast as python
 import re
@@ -36,11 +36,11 @@ from texts.source import LOCALES, keys_module, messages, values_of
 from texts.values import in_words
 
 LOGGED_FIELDS = {name for kept in (Group, User, Role, Rule, GroupSettings, Webhook) for name in kept.model_fields}
-"""What may stand in the log of a change."""
+"""What may be in the log of a change."""
 ROOT = LOCALES.parent.parent
 NASTY = "<&>'\" \u202eevil\u202c " + "\u05de\u05d9\u05d4" + " 🎲 " + "x" * 64
 LIMITS = {"command": 60, "alert": 200, "button": 40, "topic": 40, "caption": 1024}
-"""Characters by the first word of a key: our own for commands and buttons, else the Bot API's."""
+"""Characters by the first word of a key: our own limits for commands and buttons, otherwise the Bot API's."""
 
 
 BOTH = pytest.mark.parametrize("of_panel", [False, True], ids=["bot", "panel"])
@@ -104,7 +104,7 @@ def test_a_language_says_all_and_takes_the_same_values(language: str, *, of_pane
 @BOTH
 @pytest.mark.parametrize("language", languages())
 def test_a_text_has_as_many_lines_as_in_english(language: str, *, of_panel: bool) -> None:
-    """An old paragraph that stays below its new wording shows here."""
+    """Finds an old paragraph that was left below its new wording."""
     english, other = _messages(ENGLISH, of_panel=of_panel), _messages(language, of_panel=of_panel)
     assert {key: _lines(message) for key, message in other.items()} == {
         key: _lines(message) for key, message in english.items()
@@ -177,7 +177,7 @@ def test_a_plain_text_has_no_tags_and_no_entities() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_text_without_values_stays_as_it_is(language: str) -> None:
-    """Such a text is said without Fluent: Fluent would say the same."""
+    """Such a text is rendered without Fluent, which would give the same."""
     words = Words(language)
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(ast.Resource([message for _, message in messages(language)]))

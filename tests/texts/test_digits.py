@@ -1,4 +1,4 @@
-"""Persian has its own digits: numbers that we write are in them, what people type or copy is in Latin ones."""
+"""Persian has its own digits: our numbers use them, and text to type or copy uses Latin ones."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from texts import Html, Key, Span, languages, words_in
 from texts.source import messages
 
 _TYPED = re.compile(r"<code>.*?</code>|\u200e[^\u200e]*\u200e|UTC\+\d|RE2|\{[^{}]*\}", re.DOTALL)
-"""What people copy or type: code, and in the panel what stands between two left-to-right marks."""
+"""Text that people copy or type: code, and in the panel everything between two left-to-right marks."""
 _LATIN, _PERSIAN = re.compile(r"[0-9]"), re.compile(r"[۰-۹٠-٩]")  # noqa: RUF001 - Persian and Arabic digits
 
 

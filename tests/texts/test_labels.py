@@ -1,4 +1,4 @@
-"""Names of permissions and roles: people read them in their language, programs get what the API calls them."""
+"""Names of permissions and roles: people see them in their language, programs get the API's names."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What people read comes from the catalogue: no sentence stands in the code of an answer, a button or an error."""
+"""All text for people comes from the catalogue: the code of answers, buttons and errors contains no sentences."""
 
 import ast
 import re
@@ -13,7 +13,7 @@ ANSWERS = frozenset(("answer", "reply", "edit_text", "edit_caption", "answer_pho
 ERRORS = frozenset(
     ("UsageError", "InputError", "NotFound", "Conflict", "Forbidden", "OutOfReach", "Invalid", "Outdated", "Pointless")
 )
-"""Errors whose text a person reads."""
+"""Errors whose text people read."""
 LABELS = frozenset(("InlineKeyboardButton", "KeyboardButton", "BotCommand"))
 _WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}")
 
@@ -23,7 +23,7 @@ def _name(call: ast.Call) -> str:
 
 
 def _literals(call: ast.Call) -> Iterator[str]:
-    """The texts that stand in the arguments of a call, also as parts of others; what is asked of other calls aside."""
+    """The texts in the arguments of a call, including parts of others, but not those in other calls."""
     todo: list[ast.AST] = [*call.args, *(keyword.value for keyword in call.keywords)]
     while todo:
         node = todo.pop()

@@ -15,7 +15,7 @@ RULED_OUT = re.compile(
 """See docs/internals/style.md, which alone may name them."""
 KINDS = ("*.md", "*.py", "*.ts", "*.svelte", "Makefile")
 LEFT_OUT = {".venv", "node_modules", ".git", "assets"}
-"""Installed or generated, or the licences of libraries."""
+"""Installed or generated files, or the licences of libraries."""
 
 
 def _faults(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Each language is written in its own signs, and says one word for one thing."""
+"""Each language uses its own signs, and one word for one thing."""
 # ruff: noqa: RUF001 - the patterns are Persian and Russian
 
 import re
@@ -32,11 +32,11 @@ FAULTS = {
     },
     "pt-BR": {"three dots": r"\.\.\.", "European words": r"\b(ficheiro|utilizador|ecrã)"},
 }
-"""What a language's own people don't write, by the name of the fault."""
+"""What native speakers wouldn't write, by the name of the mistake."""
 
 
 class _Prose(Visitor):
-    """The text of a message, without its tags and what's typed in commands."""
+    """The text of a message, without its tags and typed commands."""
 
     def __init__(self) -> None:
         self.pieces: list[str] = []

@@ -1,4 +1,4 @@
-"""What each endpoint takes, and a group with every kind of caller in it (see test_access)."""
+"""What each endpoint needs, and a group with every kind of caller in it (see test_access)."""
 
 import hashlib
 from collections.abc import AsyncIterator
@@ -47,7 +47,7 @@ RULE_NAMES = ["told", "no-ads", "nightmode", "lock-sticker", "flood", "blocklist
 """All rules of the group."""
 HOOK = "https://example.org/hook"
 
-# What each endpoint takes, and a body that is right. "groups.create" and the like are scopes, which no role gives.
+# What each endpoint needs, and a valid body. "groups.create" and similar ones are scopes, which no role gives.
 ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("POST", "/groups"): ("groups.create", {"group_id": -77, "name": "New"}),
     ("GET", "/groups"): (None, None),
@@ -158,12 +158,12 @@ OPEN: dict[tuple[str, str], tuple[int, Any]] = {
     ("POST", "/session"): (403, {"init_data": "nobody signed this"}),
     ("POST", "/session/codes"): (409, {}),  # the bot is off
 }
-"""They ask nobody for a token: what they answer to all, and to which body. Nobody here has what Telegram signs."""
+"""Endpoints that need no token: their response to everybody, and the body. Nobody here has Telegram's signature."""
 WITHOUT_A_BOT = ("GET", "/groups/{group_id}/photo")
-"""It answers 404 to callers who may see it: the group has no photo."""
+"""It returns 404 to callers who may see it, because the group has no photo."""
 
 CALLERS = ("nobody", "wrong", "expired", "revoked")
-"""Who gets 401 everywhere."""
+"""Callers who get 401 everywhere."""
 MAY: dict[str, frozenset[str]] = {
     "read-only": VIEWS,
     "other group": frozenset(),
@@ -177,17 +177,17 @@ MAY: dict[str, frozenset[str]] = {
     "owner in a browser": ALL_PERMISSIONS | {"tokens.manage"},
     "operator in a browser": ALL_SCOPES | {"federation"},
 }
-"""What everybody else may do in the group."""
+"""What all other callers may do in the group."""
 
 
 @dataclass
 class Api:
-    """The API over a fresh group, and how each kind of caller says who they are."""
+    """The API over a new group, and the headers of each kind of caller."""
 
     backend: Backend
     client: TestClient[Any, Any]
     headers: dict[str, dict[str, str]]
-    """Of each kind of caller: who they are."""
+    """The headers of each kind of caller."""
     ids: dict[str, Any]
 
 
@@ -222,7 +222,7 @@ async def _headers(backend: Backend) -> dict[str, dict[str, str]]:
 
 
 async def _signed_in(backend: Backend, user_id: int) -> dict[str, str]:
-    """What a browser sends after somebody signed in (test_session does that)."""
+    """The headers of a browser after signing in (which test_session tests)."""
     cookie, now = f"the-cookie-of-{user_id}", backend.clock()
     session = Session(
         digest=hashlib.sha256(cookie.encode()).hexdigest(),
@@ -239,7 +239,7 @@ async def _signed_in(backend: Backend, user_id: int) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Beginning:
-    """A group with every kind of caller in it, to be put into many databases: making it takes longest."""
+    """A group with every kind of caller in it, to copy into many databases, because creating it is slow."""
 
     kept: bytes
     now: datetime
@@ -258,7 +258,7 @@ class Beginning:
 
 
 async def begin() -> Beginning:
-    """Make the group."""
+    """Create the group."""
     async with in_memory(owner_ids=[OPERATOR_ID]) as backend:
         services = backend.services
         await backend.register()
@@ -290,7 +290,7 @@ async def begin() -> Beginning:
 
 
 async def _set_presets(services: Services) -> None:
-    """One of each, to be shown, changed and taken away."""
+    """One of each, to show, change and delete."""
     await services.locks.put(GROUP, "sticker", TOKEN_ACTOR)
     await services.wordlists.add(GROUP, BlocklistAdd(words=["casino"]), TOKEN_ACTOR)
     await services.floods.put(GROUP, FloodPut(messages=5), TOKEN_ACTOR)

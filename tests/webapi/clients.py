@@ -20,7 +20,7 @@ SECRET = "the-token-of-the-operator"
 OPERATOR = {"Authorization": f"Bearer {SECRET}"}
 NO_LIMITS = Limits(requests=10**9, failures=10**9)
 NO_PANEL = Path(__file__).parent / "no-panel"
-"""A folder that isn't there. Compressing the panel's build takes most of the time it takes to make an app."""
+"""A folder that doesn't exist. Compressing the panel's build takes most of the time of creating an app."""
 
 
 class ApiClient(NamedTuple):
@@ -30,13 +30,13 @@ class ApiClient(NamedTuple):
     backend: Backend
 
     async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
-        """Ask the API, as the operator unless `Authorization` says otherwise."""
+        """Call the API, as the operator unless `Authorization` is given."""
         given = {**OPERATOR, **{name.replace("_", "-"): value for name, value in headers.items()}}
         async with self.client.request(method, f"/api/v2{path}", json=body, headers=given) as answer:
             return answer.status, await answer.json(content_type=None)
 
     async def send(self, path: str, raw: bytes, **headers: str) -> tuple[int, Any]:
-        """Post these very bytes."""
+        """Post exactly these bytes."""
         given = {"Content-Type": "application/json"}
         given |= {name.replace("_", "-"): value for name, value in headers.items()}
         async with self.client.post(f"/api/v2{path}", data=raw, headers=given) as answer:
@@ -45,7 +45,7 @@ class ApiClient(NamedTuple):
 
 @asynccontextmanager
 async def open_api(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) -> AsyncIterator[ApiClient]:
-    """The API as it stands on the internet."""
+    """The API as it is on the internet."""
     async with in_memory(quotas, owner_ids) as backend:
         health = Health(backend.database, backend.cache, "test")
         app = build_web(backend.services, health, Authentication(backend.services, SECRET), panel=NO_PANEL)
@@ -56,7 +56,7 @@ async def open_api(quotas: Limits = NO_LIMITS, owner_ids: Iterable[int] = ()) ->
 
 
 class Browser:
-    """Keeps cookies, as browsers do, and carries the CSRF token."""
+    """Keeps cookies, as browsers do, and sends the CSRF token."""
 
     def __init__(self, keeper: Keeper) -> None:
         self._base = f"{keeper.base}/api/v2"
@@ -64,7 +64,7 @@ class Browser:
         self.csrf_token: str | None = None
 
     async def ask(self, method: str, path: str, body: Any = None, **more: str) -> tuple[int, Any]:
-        """Ask the API."""
+        """Call the API."""
         headers = {"X-CSRF-Token": self.csrf_token} if self.csrf_token else {}
         headers |= {name.replace("_", "-"): value for name, value in more.items()}
         async with self.session.request(method, self._base + path, json=body, headers=headers) as answer:

@@ -1,4 +1,4 @@
-"""What the tests of the API share."""
+"""Shared by the tests of the API."""
 
 from collections.abc import AsyncIterator
 
@@ -9,7 +9,7 @@ from tests.webapi.access import Api, Beginning, begin
 
 @pytest.fixture(scope="session")
 async def beginning() -> Beginning:
-    """What each group of these tests begins with."""
+    """The state in which each group of these tests starts."""
     return await begin()
 
 

@@ -1,4 +1,4 @@
-"""Every endpoint by every kind of caller: what it answers. The table is in `access.py`."""
+"""Every endpoint for every kind of caller: the status. The table is in `access.py`."""
 
 from contextlib import AsyncExitStack
 from http import HTTPStatus
@@ -41,7 +41,7 @@ async def _ask(api: Api, caller: str, method: str, path: str) -> int:
 
 
 async def _own_token(api: Api, caller: str) -> str:
-    """The id of a token that the caller may see, or of any."""
+    """The id of a token that the caller may see, or of any token."""
     async with api.client.get(f"{API_PREFIX}/tokens", headers=api.headers[caller]) as answer:
         listed = (await answer.json()).get("data") or []
     return str(listed[-1]["id"]) if listed else "0" * 24
@@ -53,7 +53,7 @@ def test_the_table_has_every_endpoint() -> None:
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda one: f"{one.method} {one.path}")
 async def test_every_caller(endpoint: Any, beginning: Beginning) -> None:
-    """Refused callers change nothing, so they share one group; callers who change something get a new one."""
+    """Refused callers change nothing, so they share one group. Callers who change something get a new one."""
     method, path = endpoint.method, endpoint.path
     expected = {caller: _expected(caller, method, path) for caller in (*CALLERS, *MAY)}
     answered = {}

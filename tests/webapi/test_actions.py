@@ -1,4 +1,4 @@
-"""Actions over REST: what is refused, what is only recorded, and keys that make a request one."""
+"""Actions over REST: what is refused, what is only recorded, and keys that make repeated requests one."""
 
 import asyncio
 from typing import Any
@@ -115,7 +115,7 @@ async def test_one_key_makes_one_request_of_any_post(scene: Scene) -> None:
     assert {status for status, _ in at_once} <= {201, 409}
     assert 201 in {status for status, _ in at_once}
     refused = {"Idempotency-Key": f"refused-{scene.chat.id}"}
-    for name, wanted in (("<bad>", 422), ("good", 201)):  # what was refused has used no key up
+    for name, wanted in (("<bad>", 422), ("good", 201)):  # a refused request doesn't use up its key
         status, _ = await scene.keeper.call("POST", f"{base}/rules", {"rule_name": name}, headers=refused)
         assert status == wanted
     status, problem = await scene.keeper.call(

@@ -1,4 +1,4 @@
-"""Every change through the API is in a log: who, from where, what it was before, and what after."""
+"""Every change through the API is logged: who, from where, what it was before, and what after."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ CHANGES: dict[tuple[str, str], Any] = {
     ("POST", "/groups/{group_id}/setup"): {"flood": 5},
     ("PATCH", "/groups/{group_id}/webhooks/{webhook_id}"): {"is_active": False},
 }
-"""Bodies that change something, where those of the table of access do not."""
+"""Bodies that change something, where those in the table of access don't."""
 CHANGES_NOTHING = {
     ("POST", "/groups/{group_id}/rules/test"),
     ("POST", "/groups/{group_id}/filter/test"),

@@ -1,4 +1,4 @@
-"""What a browser is protected from: other sites that sign it in, hosts that set its cookie, a way back to http."""
+"""Browsers are protected from sign-ins by other sites, hosts that set their cookie, and going back to http."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Many actions are undone in one request; those that can't be hold up no other."""
+"""Many actions are undone in one request; those that can't be don't hold up the others."""
 
 from typing import Any
 
@@ -32,7 +32,7 @@ async def test_bulk_undo_explains_what_it_cannot_undo() -> None:
         failed = {one["action_id"]: (one["code"], bool(one["message"])) for one in answer["data"]["failed"]}
         assert failed == {kick: (failed[kick][0], True), unknown: ("action-unknown", True)}
         assert [await _status(api, one) for one in (ban, mute)] == ["reverted", "reverted"]
-        # Asked again, there's nothing left to undo.
+        # Repeated, there's nothing left to undo.
         again = (await api.ask("POST", PATH, body))[1]["data"]
         assert (again["undone"], {one["code"] for one in again["failed"]} >= {"action-undone"}) == ([], True)
 

@@ -1,4 +1,4 @@
-"""What a page of ours needs of a session: it's loaded again, it's in a frame of Telegram's, it has a token only."""
+"""What our pages need from a session: when reloaded, in one of Telegram's frames, or with only a token."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -30,7 +30,7 @@ TLS = {"X-Forwarded-Proto": "https"}
 
 
 class Page:
-    """A page of ours, which carries its cookie by hand, over TLS or not."""
+    """One of our pages, which sends its cookie by hand, over TLS or not."""
 
     def __init__(self, client: TestClient[Any, Any], backend: Backend) -> None:
         self.backend = backend
@@ -40,7 +40,7 @@ class Page:
         self.set_cookie = ""
 
     async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
-        """Ask the API."""
+        """Call the API."""
         given = {CSRF_TOKEN: self.csrf_token, **{name.replace("_", "-"): value for name, value in headers.items()}}
         if self.cookies and "Authorization" not in given:
             given["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
@@ -52,14 +52,14 @@ class Page:
             return answer.status, await answer.json(content_type=None)
 
     async def sign_in(self, body: Mapping[str, str], **headers: str) -> Any:
-        """Sign in, and take note of the CSRF token."""
+        """Sign in, and remember the CSRF token."""
         status, answer = await self.ask("POST", "/session", body, **headers)
         assert status == 200, answer
         self.csrf_token = answer["data"]["csrf_token"]
         return answer["data"]
 
     def again(self) -> "Page":
-        """The same page, reloaded: it only keeps its cookie."""
+        """The same page, reloaded: it has only its cookie."""
         page = Page(self._client, self.backend)
         page.cookies = self.cookies
         return page
@@ -172,7 +172,7 @@ async def test_a_reloaded_mini_app_reopens_its_session(page: Page) -> None:
     assert (await old.ask("GET", "/me"))[0] == 401
     for one, status in ((first, 401), (second, 200)):
         assert (await page.ask("GET", "/me", Authorization=f"Bearer {one['session_token']}"))[0] == status
-    # Who signed out wanted it to end, and after an hour it isn't the same visit.
+    # People who signed out wanted it to end, and after an hour it isn't the same visit.
     assert (await page.ask("DELETE", "/session"))[0] == 200
     assert (await page.ask("POST", "/session", signed))[1]["code"] == "sign-in-reused"
     late = {"init_data": init_data(ADAM, age=3590)}
@@ -193,7 +193,7 @@ async def test_the_cookie_of_a_mini_app_reaches_us_from_a_frame(page: Page, *, i
         assert attributes == always | kind
         assert list(one.cookies) == [SECURE_COOKIE if is_tls else COOKIE]
         assert (await one.ask("DELETE", "/session", **headers))[0] == 200
-        # A browser deletes a cookie that is set again with the same attributes.
+        # A browser deletes a cookie that's set again with the same attributes.
         attributes = {part.strip() for part in one.set_cookie.split(";")[1:]}
         assert attributes == always - {"Max-Age=604800"} | {"Max-Age=0"} | kind
 
@@ -204,7 +204,7 @@ async def test_anybody_may_ask_how_to_sign_in(page: Page, scene: Scene) -> None:
         unknown = {"bot_id": None, "bot_username": None, "public_url": None}
         assert (status, body["data"]) == (200, {"ways": ["token"], **unknown, "is_demo": True, "version": "1.2.3"})
     _, body = await page.ask("GET", "/session")
-    assert body["data"]["ways"] == ["token", "telegram"]  # Telegram hasn't told its name yet
+    assert body["data"]["ways"] == ["token", "telegram"]  # Telegram hasn't told us its name yet
     assert (body["data"]["bot_id"], body["data"]["bot_username"]) == (BOT["id"], None)
     async with scene.keeper.session.get(f"{scene.keeper.base}/api/v2/session") as answer:
         told = (await answer.json())["data"]

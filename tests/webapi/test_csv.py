@@ -1,4 +1,4 @@
-"""A list as CSV: all of it, for spreadsheets, and harmless to them."""
+"""A list as CSV: complete, for spreadsheets, and harmless to them."""
 
 import csv
 import io
@@ -74,7 +74,7 @@ async def test_every_list_gives_csv(path: str) -> None:
 
 REPORTS = [endpoint.path for endpoint in ENDPOINTS if "/stats" in endpoint.path and not endpoint.is_paged]
 LINES = {"series": 28, "heatmap": 7 * 24, "moderators": 1, "rules": 0, "captcha": 1, "members": 1, "stats": 1}
-"""What the last part of a path has at least, where somebody was warned once."""
+"""The least that each CSV has, by the last part of its path, where somebody was warned once."""
 
 
 @pytest.mark.parametrize("path", REPORTS)

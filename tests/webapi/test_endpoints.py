@@ -1,4 +1,4 @@
-"""Every endpoint over real HTTP: its good answer, and the form of its errors."""
+"""Every endpoint over real HTTP: its successful response, and the form of its errors."""
 
 import asyncio
 from typing import Any
@@ -17,7 +17,7 @@ GROUP = -100200
 
 NO_ID = "0" * 24
 IDS = dict.fromkeys(PATH_TYPES, NO_ID) | {"user_id": 1, "message_id": 1, "kind": "url", "group_id": -999}
-"""Of things that are not there."""
+"""Ids of things that don't exist."""
 
 
 def _is_problem(body: Any, status: int) -> bool:
@@ -30,7 +30,7 @@ def _is_problem(body: Any, status: int) -> bool:
 
 @pytest.fixture(scope="module")
 async def group(keeper: Keeper) -> int:
-    """A group made over the API."""
+    """A group created over the API."""
     status, body = await keeper.call("POST", "/groups", {"group_id": GROUP, "name": "API"})
     assert status == 201, body
     return GROUP
@@ -116,7 +116,7 @@ async def test_user_stats_and_history(scene: Scene) -> None:
 
 @pytest.mark.parametrize("header", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": f"Basic {API_TOKEN}"}])
 async def test_without_a_token_it_refuses(keeper: Keeper, header: dict[str, str]) -> None:
-    """Every endpoint, and every kind of bad token: test_access."""
+    """test_access tries every endpoint with every kind of bad token."""
     async with keeper.session.request(
         "GET",
         f"{keeper.base}{API_PREFIX}/groups",

@@ -1,4 +1,4 @@
-"""The page of error codes says what the code raises."""
+"""The page of error codes matches what the code raises."""
 
 import re
 from typing import Any

@@ -1,4 +1,4 @@
-"""docs/api/events.md says what events hold; what is logged holds to it."""
+"""docs/api/events.md describes events' details, and logs match it."""
 
 from typing import Any
 

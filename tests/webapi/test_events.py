@@ -24,7 +24,7 @@ HERE = f"/groups/{GROUP}/events"
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Callers are looked at before each event, and streams are looked after often."""
+    """Callers are checked before each event, and streams are checked often."""
     monkeypatch.setattr(feed, "LOOK_PAUSE", 0.0)
     monkeypatch.setattr(event_streams, "CHECK_AFTER", 0.0)
 
@@ -51,7 +51,7 @@ class Listener:
         self.comments = 0
 
     async def next(self) -> tuple[str, Any] | None:
-        """The kind of the next event, and its data; None if the stream ends."""
+        """The kind and data of the next event; None if the stream ends."""
         kind, data = "", ""
         async with asyncio.timeout(10):
             async for raw in self.answer.content:
@@ -76,7 +76,7 @@ async def _listening(api: ApiClient, path: str, **headers: str) -> AsyncIterator
         assert answer.status == 200, await answer.text()
         assert answer.headers["Content-Type"] == "text/event-stream"
         listener = Listener(answer)
-        await answer.content.readuntil(b"\n\n")  # it has begun
+        await answer.content.readuntil(b"\n\n")  # it has started
         yield listener
 
 
@@ -227,7 +227,7 @@ async def test_a_client_that_does_not_read_is_cut_off(api: ApiClient, monkeypatc
         await asyncio.Event().wait()
 
     async with _listening(api, HERE) as listener:
-        monkeypatch.setattr(web.StreamResponse, "write", never_ends)  # as where all buffers are full
+        monkeypatch.setattr(web.StreamResponse, "write", never_ends)  # as when all buffers are full
         await _rule(api, "unread")
         with pytest.raises(aiohttp.ClientPayloadError):
             await listener.next()

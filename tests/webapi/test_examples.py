@@ -1,4 +1,4 @@
-"""The examples of the schema are right, and each resource is explained."""
+"""The examples in the schema are valid, and each resource is described."""
 
 import json
 from typing import Any

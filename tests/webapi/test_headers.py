@@ -1,4 +1,4 @@
-"""What every answer says to browsers, and to who asks too often."""
+"""What every response tells browsers, and callers with too many requests."""
 
 from aiohttp.test_utils import TestClient, TestServer
 
@@ -28,7 +28,7 @@ async def test_a_rate_limited_caller_gets_retry_after() -> None:
                 problem = await answer.json()
                 assert (answer.status, problem["status"], problem["success"]) == (429, 429, False)
                 assert 1 <= int(answer.headers["Retry-After"]) <= 60
-            # An address that guesses tokens is stopped too, and /health stays open to it.
+            # An address that guesses tokens is blocked too, and /health stays open to it.
             statuses = []
             for _ in range(62):
                 async with client.get("/api/v2/groups", headers={"Authorization": "Bearer guess"}) as answer:

@@ -1,4 +1,4 @@
-"""Bodies and queries that are made to hurt: they are refused early, in few words, and hold up nobody."""
+"""Hostile bodies and queries are refused early and briefly, and hold up nobody."""
 
 import asyncio
 import gzip
@@ -124,7 +124,7 @@ async def test_a_client_that_only_sends_garbage_is_cut_off() -> None:
         sent = [b"{", b'{"x":1}', b"{}", b" " * 20_000, b'{"init_data":5}']
         assert [(await api.send("/session", raw))[0] for raw in sent] == [400, 422, 403, 413, 422]
         assert [(await api.send("/session", raw))[0] for raw in sent] == [429] * 5
-        # A key makes no difference, and leaves nothing behind.
+        # A key makes no difference, and isn't used up.
         assert (await api.send("/session", b"{}", Idempotency_Key="k"))[0] == 429
         assert await api.backend.services.requests._in.requests.count({}) == 0
 
@@ -167,7 +167,7 @@ async def test_a_nul_in_a_body_is_reported_with_its_path(body: Any, field: str) 
     async with open_api() as api:
         status, problem = await api.ask("POST", "/groups", body)
         assert (status, problem["errors"][0]["field"]) == (422, field)
-        # Spelled out, it is a text as any other.
+        # Spelled out, it's a text like any other.
         assert (await api.ask("POST", "/groups", {"group_id": -5, "name": "\\u0000"}))[0] == 201
 
 

@@ -1,7 +1,7 @@
-"""Every parameter and every field of every endpoint, with values that have broken programs before: never a 500.
+"""Every parameter and field of every endpoint, with values that have broken programs before: never a 500.
 
-The fuzzer draws strings of all of Unicode, so that a NUL comes up once in thousands: these come up every time. They go
-to the embedded database over the wire, since one in memory forgives what a real one refuses.
+The fuzzer draws from all of Unicode, so a NUL comes up once in thousands of cases: these come up every time. They're
+sent to the embedded database over the wire, because one in memory accepts what a real one refuses.
 """
 
 import copy
@@ -33,20 +33,20 @@ OTHERS: Final[tuple[Any, ...]] = (
 )  # fmt: skip
 IS_LONG: Final = bool(os.environ.get("FUZZ"))
 SHARE: Final = 11
-"""In the suite one request in so many is sent, and all with a NUL; `make fuzz` sends them all."""
+"""In the suite only every nth request is sent, and all with a NUL; `make fuzz` sends them all."""
 GROUP: Final = -4242
 IDS: Final = {"group_id": GROUP, "user_id": 5, "message_id": 7, "name": "member", "rule_name": "r"}
 
 
 @pytest.fixture(scope="module")
 async def group(keeper: Keeper) -> int:
-    """A group that may be harmed."""
+    """A group that may be damaged."""
     assert (await keeper.call("POST", "/groups", {"group_id": GROUP, "name": "Hostile"}))[0] == 201
     return GROUP
 
 
 def _places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Where something may be put in a body: for each value in it."""
+    """The places in a body for a value: one for each value in it."""
     yield place
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for name, one in inner:
@@ -89,7 +89,7 @@ def _requests(endpoint: Any) -> Iterator[tuple[str, Any, dict[str, str]]]:
 
 
 MEANT: Final = [one for one in ENDPOINTS if (one.method, one.path) != ("DELETE", "/groups/{group_id}")]
-"""All but the one that takes the group away, and takes no value."""
+"""All endpoints except the one that deletes the group, which takes no value."""
 
 
 @pytest.mark.parametrize("endpoint", MEANT, ids=lambda one: f"{one.method} {one.path}")

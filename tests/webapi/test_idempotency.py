@@ -1,4 +1,4 @@
-"""An Idempotency-Key after its day, and after its owner has lost the right; and requests without a body."""
+"""An Idempotency-Key after a day, and after its owner lost the permission; and requests without a body."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ OTHER = GROUP - 1
 
 
 async def _forget_the_mark(api: ApiClient) -> None:
-    """What the database does by itself, a day later."""
+    """What the database itself does, a day later."""
     assert (await api.backend.database.motor["requests"].delete_many({})).deleted_count
     api.backend.clock.advance(days=1)
 

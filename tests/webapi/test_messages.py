@@ -1,4 +1,4 @@
-"""What answers say: `data` with the id under which a thing is kept, and a message of what was done to what."""
+"""What responses say: `data` with the thing's own id, and a message about what was done to what."""
 
 import re
 from typing import Any

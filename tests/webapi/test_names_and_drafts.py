@@ -1,4 +1,4 @@
-"""Names beside ids, people found by name, and rules tried before they are kept."""
+"""Names beside ids, people found by name, and rules tested before they're stored."""
 
 from typing import Any
 

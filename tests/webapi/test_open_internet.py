@@ -1,4 +1,4 @@
-"""What stands against slow and greedy clients, other sites' pages, and proxies that lie."""
+"""Protection against slow and greedy clients, other sites' pages, and lying proxies."""
 
 import asyncio
 import contextlib
@@ -40,7 +40,7 @@ async def _client(server_options: dict[str, Any] | None = None, **settings: str)
 
 
 async def _talk(client: TestClient[Any, Any], *parts: bytes) -> bytes:
-    """Send some parts, and answer all that comes until the server closes; a reset is an end like any other."""
+    """Send some parts, and return everything received until the server closes. A reset is an end, too."""
     reader, writer = await asyncio.open_connection(client.host, client.port)
     answer = b""
     async with asyncio.timeout(20):
@@ -58,13 +58,13 @@ async def test_slow_headers_are_cut_off_and_block_nobody() -> None:
     async with _client({"keepalive_timeout": 2.0}) as client:
         slow = [
             asyncio.create_task(_talk(client, b"GET /health HTTP/1.1\r\nHost: x\r\n", b"X-Slow: "))
-            for _ in range(100)  # the kernel queues 128: what does not fit knocks again after seconds
+            for _ in range(100)  # the kernel queues 128; others retry after seconds
         ]
         silent = asyncio.create_task(_talk(client))
         async with client.get("/health") as answer:
             assert answer.status == 200
         assert await asyncio.gather(*slow, silent) == [b""] * 101
-        # After an answer the time for the next head is as long.
+        # After a response, the next head may take just as long.
         assert (await _talk(client, b"GET /health HTTP/1.1\r\nHost: x\r\n\r\nGET /hea")).count(b"HTTP/1.1 200") == 1
 
 

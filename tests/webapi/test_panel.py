@@ -1,4 +1,4 @@
-"""The panel as a browser gets it: one page for all its paths, and files that are kept for good."""
+"""The panel as browsers get it: one page for all its paths, and files that are cached forever."""
 
 import gzip
 import re
@@ -22,7 +22,7 @@ SCRIPT = "export const answer = 42;\n" * 100
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A build as small as can be."""
+    """A minimal build."""
     (tmp_path / "assets").mkdir()
     (tmp_path / "index.html").write_text(PAGE)
     (tmp_path / "assets" / "main.js").write_text(SCRIPT)
@@ -40,7 +40,7 @@ async def _client(folder: Path) -> AsyncIterator[TestClient[Any, Any]]:
 
 
 async def _base(client: TestClient[Any, Any]) -> str:
-    """Where the page says that its files are."""
+    """Where the page says its files are."""
     async with client.get("/panel", headers={"Accept-Encoding": "identity"}) as answer:
         return (await answer.text()).partition('<base href="')[2].partition('"')[0]
 

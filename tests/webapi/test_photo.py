@@ -1,4 +1,4 @@
-"""A group's photo comes from Telegram's file server, which may fail in any way; its address holds the bot's token."""
+"""A group's photo comes from Telegram's file server, which may fail in any way; its URL contains the bot's token."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from demo.telegram.world import TOKEN
 from tests.conftest import Scene
 
 PATIENCE = aiohttp.ClientTimeout(total=20)
-"""An answer into which a second one was written never ends."""
+"""A response into which a second one was written never ends."""
 
 
 @pytest.fixture

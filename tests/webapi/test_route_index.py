@@ -1,4 +1,4 @@
-"""Paths are found by their shape, and as aiohttp's own router would find them."""
+"""Paths are found by their shape, exactly as aiohttp's own router finds them."""
 
 import pytest
 from aiohttp import web

@@ -35,7 +35,7 @@ async def test_a_session_has_the_persons_roles(scene: Scene, way: str) -> None:
     assert (await browser.ask("DELETE", f"{group}/rules/by-panel"))[0] == 403
     browser.csrf_token = token
     assert (await browser.ask("DELETE", f"{group}/rules/by-panel"))[0] == 200
-    # What Telegram signed is good once, of a Mini App until they sign out (test_cookie_sessions).
+    # Telegram's signature works once; for a Mini App, until they sign out (test_cookie_sessions).
     other = Browser(scene.keeper)
     if way == "widget":
         assert (await other.sign_in(**{way: signed}))[0] == 403

@@ -1,4 +1,4 @@
-"""Figures over time, as a program asks for them."""
+"""Figures over time, as programs request them."""
 
 from datetime import datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""A token ends with the one that made it, gives nothing that it lacks, and sees what it made."""
+"""A token ends with the one that created it, gives nothing that it lacks, and sees what it created."""
 
 from datetime import timedelta
 from typing import Any
@@ -57,7 +57,7 @@ async def test_a_line_has_an_end() -> None:
 
 
 async def test_revoking_a_token_revokes_its_earlier_children() -> None:
-    """Kept by an earlier version, and its maker revoked by it: nobody else would end it."""
+    """Stored by an earlier version, and its creator revoked by it: nobody else would end it."""
     async with open_api() as api:
         maker = Actor(kind=ActorKind.TOKEN, id="0" * 24, name="gone")
         secret, now = make_secret(), api.backend.clock()
@@ -92,7 +92,7 @@ async def test_everything_does_not_include_making_tokens() -> None:
                     body = TokenCreate.model_validate({"name": "x", "scopes": scopes})
                     made = (await api.backend.services.tokens.create(body, maker)).model_dump()
                 assert (await _make(api, made, scopes=["rules.view"]))[0] == status
-        # In all else it is what it was: the operator's sees all.
+        # Otherwise it's unchanged: the operator's token sees all.
         _, full = await _make(api, None, scopes=["*"])
         bearer = {"Authorization": f"Bearer {full['token']}"}
         assert (await api.ask("GET", "/logs", **bearer))[0] == 200
@@ -193,7 +193,7 @@ async def test_an_often_refused_address_is_not_looked_up(kind: str, monkeypatch:
         assert len(looked_up) == 1
         assert [await guess(make_secret()) for _ in range(20)] == [429] * 20
         assert len(looked_up) == 1
-        # Who was let in before is let in; a key writes nothing.
+        # Callers who were let in before still are. A key writes nothing.
         assert (await api.ask("GET", "/me", Authorization=bearer))[0] == 200
         assert (await api.ask("GET", "/me"))[0] == 200
         assert (await api.ask("GET", "/me", Authorization=f"Bearer {late['token']}"))[0] == 429

@@ -1,4 +1,4 @@
-"""ETag, If-None-Match, If-Match: two admins never overwrite each other unseen."""
+"""ETag, If-None-Match, If-Match: two admins never overwrite each other without noticing."""
 
 import asyncio
 import json
@@ -45,7 +45,7 @@ def _body(template: dict[str, Any], number: int) -> dict[str, Any]:
 @pytest.mark.parametrize("kind", RESOURCES)
 async def test_a_stale_change_is_refused(scene: Scene, kind: str) -> None:
     await scene.call("POST", "/rules", {"rule_name": "no-ads"})
-    await scene.ask(scene.member, "/rules")  # from now on she is known
+    await scene.ask(scene.member, "/rules")  # from now on she's known
     path, template = RESOURCES[kind]
     path = path.format(scene.member["id"])
     _, headers, _ = await _ask(scene, "GET", path)
@@ -98,7 +98,7 @@ def test_every_single_resource_has_a_version() -> None:
     single = [one for one in ENDPOINTS if one.media_type == "application/json" and not one.is_paged]
     counted = {one.path for one in figures.ENDPOINTS}
     without = [one.path for one in single if one.method == "GET" and not one.has_version and one.path not in counted]
-    assert without == ["/session"]  # nobody changes it, nor what is counted
+    assert without == ["/session"]  # nobody changes it, or the counters
     shown = {one.path for one in ENDPOINTS if one.method == "GET" and one.has_version}
     changing = [one for one in ENDPOINTS if one.method in ("PUT", "PATCH", "DELETE") and one.path in shown]
     assert len(changing) > 10
@@ -109,7 +109,7 @@ async def test_resources_outside_groups_have_versions(scene: Scene) -> None:
     keeper = scene.keeper
     federation = (await keeper.call("POST", "/federations", {"name": "Clubs"}))[1]["data"]["id"]
     await keeper.call("POST", f"/federations/{federation}/bans", {"user_id": 5})
-    # A federation with a group in it: the version demanded is the federation's, not that of the group that leaves.
+    # A federation with a group in it: the required version is the federation's, not the leaving group's.
     assert (await keeper.call("PUT", f"/federations/{federation}/groups/{scene.chat.id}"))[0] == 200
     token = (await keeper.call("POST", "/tokens", {"name": "t", "scopes": ["rules.view"]}))[1]["data"]["id"]
     hook = (await scene.call("POST", "/webhooks", {"url": "https://example.org/hook"}))[1]["data"]["id"]

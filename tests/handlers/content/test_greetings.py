@@ -85,7 +85,7 @@ async def test_a_greeting_that_telegram_refuses(scene: Scene) -> None:
     scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
     refused = await scene.ask(scene.admin, "/setwelcome Hi {first}")
     assert refused.text.startswith("Saved, but Telegram refuses to send it: ")
-    # The other people who joined are greeted all the same.
+    # The other people who joined are still greeted.
     scene.telegram.fail("sendMessage", 400, "Bad Request: have no rights to send a message")
     people = [scene.world.person("Nora"), scene.world.person("Otto")]
     await scene.world.send(message=scene.world.message(scene.chat, people[0], new_chat_members=people))
@@ -101,7 +101,7 @@ async def test_buttons_that_telegram_refuses_do_not_cost_the_greeting(scene: Sce
     scene.telegram.fail("sendMessage", 400, refusal)
     await _join(scene, "Nora")
     assert "reply_markup" not in (await scene.telegram.wait_for_text(scene.chat, "Hi Nora")).params
-    # A file that Telegram doesn't have any more costs only itself.
+    # A file that Telegram no longer has costs only itself.
     shown = scene.world.message(scene.chat, scene.admin, caption="Look, {first}", photo=[{**FILE, "file_id": "P9"}])
     await scene.world.say(scene.chat, scene.admin, "/setwelcome", reply_to_message=shown)
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "sendPhoto"))
@@ -114,7 +114,7 @@ async def test_names_do_not_make_a_greeting_too_long(scene: Scene) -> None:
     title = "🏆" * 60
     await scene.world.send(message=scene.world.message(scene.chat, scene.admin, new_chat_title=title))
     await scene.call("PATCH", "/settings", {"welcome_message_enabled": True})
-    # A caption whose names make it too long is sent as a text of its own; both go with the next welcome.
+    # A caption that's too long with names is sent as a separate text. Both are deleted with the next welcome.
     photo = scene.world.message(scene.chat, scene.admin, caption="x" * 983 + " {chatname}", photo=[FILE])
     await scene.world.say(scene.chat, scene.admin, "/setwelcome", reply_to_message=photo)
     await scene.ask(scene.admin, "/cleanwelcome on")
@@ -123,7 +123,7 @@ async def test_names_do_not_make_a_greeting_too_long(scene: Scene) -> None:
     assert first[0].text == ""
     await _join(scene, "Otto")
     await scene.telegram.wait_for(lambda: (scene.chat.id, first[0].result["message_id"]) not in scene.world.messages)
-    # A text that is filled with more than a message takes is cut, not lost.
+    # A filled text longer than a message is cut, not lost.
     await scene.call(
         "PATCH", "/settings", {"welcome_message": "Hi {mention} " + "{chatname} " * 200, "welcome_media": None}
     )
@@ -180,7 +180,7 @@ async def test_in_persian_the_default_texts_are_too(scene: Scene) -> None:
     assert "Chess club" in welcome.text
     await scene.world.move(scene.chat, nora, "left")
     await scene.telegram.wait_for_text(scene.chat, "از گروه رفت")
-    # What an admin typed stays as it is; null brings ours back.
+    # What an admin typed stays as it is; null restores the default.
     await scene.call("PATCH", "/settings", {"welcome_message": "Hi {first}"})
     await _join(scene, "Otto")
     await scene.telegram.wait_for_text(scene.chat, "Hi Otto")

@@ -1,4 +1,4 @@
-"""What counts as a message: new talk, once; no edit, no service message. A bot isn't an active person."""
+"""What counts as a message: new messages, once, but no edits or service messages. A bot isn't an active person."""
 
 import asyncio
 from typing import Any

@@ -1,4 +1,4 @@
-"""`/stats` and its like: a picture with two sentences, sent again by its id; without a picture, the words alone."""
+"""`/stats` and similar commands: a picture with two sentences, sent again by its id; without a picture, only text."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The first hour of an admin who speaks no English: they add the bot, set it up, and moderate."""
+"""The first hour of an admin who doesn't speak English: they add the bot, set it up, and moderate."""
 
 import re
 from collections.abc import Iterator
@@ -15,14 +15,14 @@ _GIVEN = re.compile(
     r"[@/]\w+|<code>.*?</code>|</?\w+[^>]*>|&\w+;|Telegram|Groupkeeper|API|UTC|ID|Чат|No-?spam|setup-[\w-]+|\bcasino\b"
     r"|moderator|member|owner|admin|helper|GIF|blocklist|USER|TIME|REASON"
 )
-"""What stays as it is: commands, what one types, proper names, and the names of roles and rules."""
+"""Text that isn't translated: commands, typed text, proper names, and the names of roles and rules."""
 _ENGLISH = re.compile(r"[A-Za-z]{2,}")
 _MARKS = {"ru": re.compile("[“”]"), "fa": re.compile(r"[“”]|[\w)\u2069>], ")}
 """Marks that the language doesn't use."""
 
 
 def _shown(calls: list[Call]) -> Iterator[str]:
-    """All that people read in some calls."""
+    """All text that people read in some calls."""
     for call in calls:
         yield str(call.params.get("text") or call.params.get("caption") or "")
         for row in (call.params.get("reply_markup") or {}).get("inline_keyboard", ()):
@@ -98,7 +98,7 @@ async def test_they_meet_no_english(telegram: BotApi, keeper: Keeper, language: 
 
 
 async def _set_up(scene: Scene) -> None:
-    """Answer `/setup` by tapping the first button until there is none."""
+    """Answer `/setup` by tapping the first button until there's none."""
     page = (await scene.ask(scene.owner, "/setup")).result
     for _ in range(12):
         rows = (page.get("reply_markup") or {}).get("inline_keyboard")

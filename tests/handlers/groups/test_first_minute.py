@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001 - Persian letters look like Latin ones.
-"""The first words of the bot in a group, and what it says where it is powerless."""
+"""The bot's first message in a group, and what it says where it lacks rights."""
 
 from demo.telegram.server import BotApi
 from demo.telegram.world import BOT
@@ -67,7 +67,7 @@ async def test_a_lost_right_is_announced_once(scene: Scene) -> None:
 
 async def test_an_action_that_lacks_a_right_names_it(scene: Scene) -> None:
     await _promote(scene)
-    # Telegram didn't tell us, an update was lost: we believe that we may ban.
+    # An update was lost, so we still believe that we may ban.
     scene.chat.set(BOT, "administrator", **ALL | {"can_restrict_members": False})
     for _ in range(2):
         scene.telegram.fail("banChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")

@@ -1,4 +1,4 @@
-"""A group and its private chat in Russian: no English is left in what the bot says."""
+"""A group and its private chat in Russian: the bot uses no English."""
 
 import re
 
@@ -9,7 +9,7 @@ _GIVEN = re.compile(
     r"[@/]\w+|Telegram|API|UTC|Chess club|<[^>]*>|panel|30d|gk_\w+|revoke|new|helper|ID"
     r"|\((?:owner|admin|moderator|member),|\([a-z]+\.[a-z]+\)"
 )
-"""What stays as it is: names, commands and what one types."""
+"""Text that isn't translated: names, commands and typed text."""
 
 
 def _check(text: str) -> None:

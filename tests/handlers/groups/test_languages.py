@@ -1,4 +1,4 @@
-"""The language of a group and of a person: chosen, kept, and answered in."""
+"""The language of a group and of a person: chosen, stored, and used in answers."""
 
 import pytest
 

@@ -33,7 +33,7 @@ async def test_welcome_and_goodbye(scene: Scene) -> None:
     await scene.world.move(scene.chat, guest, "member")
     welcome = await scene.telegram.wait_for_text(scene.chat, "Hi <Gus>")
     assert welcome.text == (f"Hi <Gus> O'Neil <Gus> O'Neil @gus <Gus> {guest['id']} <Chess club> 5 {{else}}")
-    # The service message of the same coming arrives too, and changes nothing.
+    # The service message about the same join arrives too, and changes nothing.
     await scene.world.send(message=scene.world.message(scene.chat, guest, new_chat_members=[guest]))
     await scene.world.move(scene.chat, guest, "left")
     await scene.telegram.wait_for_text(scene.chat, "<Gus> O'Neil has left.")
@@ -54,11 +54,11 @@ async def test_removed_people_get_no_goodbye(scene: Scene) -> None:
     await scene.ask(scene.admin, f"/ban {advert['id']}")
     await world.move(chat, advert, "kicked", by=BOT)
     await world.send(message=world.message(chat, BOT, left_chat_member=advert))
-    # An admin removes somebody in Telegram's own menu, where that is no ban; and lifts a ban.
+    # An admin removes somebody in Telegram's own menu, where that isn't a ban, and lifts a ban.
     await world.send(message=world.message(chat, scene.admin, left_chat_member=rude))
     await world.move(chat, rude, "left", by=scene.admin)
     await world.move(chat, advert, "left", by=scene.admin)
-    # Somebody who has to solve a captcha leaves: they were never welcomed.
+    # Somebody with an open captcha leaves: they were never welcomed.
     await scene.call("PATCH", "/settings", {"captcha_enabled": True})
     held = world.person("Held")
     await world.move(chat, held, "member")

@@ -1,4 +1,4 @@
-"""A @name hits the person who has it now, however they were seen with it."""
+"""A @name means the person who has it now, however they were seen with it."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any

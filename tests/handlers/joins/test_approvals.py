@@ -1,4 +1,4 @@
-"""Approvals: in chat and over REST the same, with the same permission, the same log, and an end to captchas."""
+"""Approvals: the same permission, log and end of captchas in chat and over REST."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Shared ban lists in chat, and who is looked up when they first write."""
+"""Shared ban lists in chat, and who is checked when they first write."""
 
 import pytest
 
@@ -33,7 +33,7 @@ async def test_who_writes_for_the_first_time_is_looked_up_once(
     monkeypatch.setattr(services.ban_checks, "note_first", lambda *one: noted.append(one))
     assert services.live is not None
     path = FastPath(BOT["id"], services, services.live)
-    bot = AnsweringBot.__new__(AnsweringBot)  # nothing is answered
+    bot = AnsweringBot.__new__(AnsweringBot)  # sends no answers
     for number in (7, 8):
         mia = {"id": 5, "is_bot": False, "first_name": "Mia"}
         where = {"id": GROUP, "type": "supergroup", "title": "Chess"}

@@ -1,4 +1,4 @@
-"""Captchas, end to end: on joining, on asking to join, and what no crash may forget."""
+"""Captchas, end to end: for joins, for requests to join, and across crashes."""
 
 import re
 from typing import Any
@@ -15,7 +15,7 @@ async def _join(scene: Scene, name: str = "Nora") -> dict[str, Any]:
 
 
 async def _asked(scene: Scene, person: dict[str, Any]) -> Call:
-    """The message that asks somebody; he is mute by then."""
+    """The message that asks somebody. They're muted by then."""
     call: Call = await scene.telegram.wait_for_text(scene.chat, f"Welcome, {person['first_name']}!")
     await _is(scene, person, "restricted")
     return call
@@ -48,7 +48,7 @@ async def test_by_a_button(scene: Scene) -> None:
     assert (await scene.get(f"/users/{nora['id']}"))["is_approved"] is True
     acts = [(one["action_type"], one["actor"]["name"]) for one in await scene.get(f"/actions?user_id={nora['id']}")]
     assert acts == [("unmute", "the captcha"), ("mute", "the captcha")]
-    # Approved, he is not asked again.
+    # An approved person isn't asked again.
     await scene.world.move(scene.chat, nora, "left")
     await scene.world.move(scene.chat, nora, "member")
     await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Nora!", count=2)
@@ -69,7 +69,7 @@ async def test_by_a_sum(scene: Scene) -> None:
     assert button(asked.result, exact)["text"] == exact
     assert (await scene.tap(asked.result, nora, exact)).params["text"] == "Thank you, and welcome!"
     await _is(scene, nora, "member")
-    # Wrong three times, he is removed.
+    # After three wrong answers they're removed.
     otto = await _join(scene, "Otto")
     asked = await _asked(scene, otto)
     first, second = (int(word) for word in asked.text.partition("?")[0].split() if word.isdigit())
@@ -124,7 +124,7 @@ async def test_by_a_picture(scene: Scene) -> None:
     assert picture.params["photo"] == "the file picture.png"
     await scene.world.say(private, nora, "no idea")
     await scene.telegram.wait_for_text(private, "That's wrong. You have 2 tries left.")
-    await scene.world.say(scene.chat, scene.admin, f"/approve {nora['id']}")  # an admin may vouch for him
+    await scene.world.say(scene.chat, scene.admin, f"/approve {nora['id']}")  # an admin may approve them
     await _is(scene, nora, "member")
     await _is_gone(scene, scene.chat, asked)
     stranger = scene.world.person("Sam")
@@ -144,7 +144,7 @@ async def test_join_requests(scene: Scene) -> None:
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "approveChatJoinRequest"))
     assert scene.chat.requests == {otto["id"]}
     await scene.settle(await scene.world.move(scene.chat, nora, "member"))
-    assert (await scene.get(f"/actions?user_id={nora['id']}")) == []  # inside, he is not asked again
+    assert (await scene.get(f"/actions?user_id={nora['id']}")) == []  # inside, they aren't asked again
     await scene.world.ask_to_join(scene.chat, nora)
     await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, "approveChatJoinRequest")) == 2)
 
@@ -189,7 +189,7 @@ async def test_the_deadline_outlives_a_kill(own_telegram: BotApi, start_keeper: 
     nora, asking = await _join(scene), scene.world.person("Otto")
     asked = await _asked(scene, nora)
     await scene.world.ask_to_join(scene.chat, asking)
-    # The captchas of one group are asked one after the other: by now the first one is kept as asked.
+    # A group's captchas are asked one after the other, so the first one is stored as asked by now.
     await own_telegram.wait_for_text(scene.world.chats[asking["id"]], "to show that you're human")
     keeper.kill()
     await keeper.start(bot="polling")

@@ -1,4 +1,4 @@
-"""Captchas affect nobody by mistake, and delete the messages of people who fail."""
+"""Captchas affect nobody by mistake, and the messages of people who fail are deleted."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ async def _is(scene: Scene, person: dict[str, Any], status: str, chat: Chat | No
 
 
 async def _is_over(scene: Scene, asked: Call, chat: Chat | None = None) -> None:
-    """The question goes when all is done."""
+    """The question is deleted at the end."""
     key = ((chat or scene.chat).id, asked.result["message_id"])
     await scene.telegram.wait_for(lambda: key not in scene.world.messages, "the question to go")
 
@@ -64,7 +64,7 @@ async def test_a_mute_of_a_captcha_ends_by_itself(scene: Scene) -> None:
 
 
 async def _comes_back(scene: Scene, person: dict[str, Any], status: str, **more: Any) -> Call:
-    """Somebody leaves, comes back as Telegram says, and solves the captcha; returns the question."""
+    """Somebody leaves, comes back as Telegram reports, and solves the captcha. Returns the question."""
     await scene.world.move(scene.chat, person, "left")
     await scene.world.move(scene.chat, person, status, **more)
     asked = await _asked(scene, person)
@@ -138,7 +138,7 @@ async def test_failing_a_captcha_deletes_messages(scene: Scene) -> None:
     deleted = await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessages"))
     assert sorted(deleted[0].params["message_ids"]) == [one["message_id"] for one in adverts]
     assert (scene.chat.id, kept["message_id"]) in scene.world.messages
-    # If you solve it, what you wrote stays.
+    # If they solve it, their messages stay.
     await scene.world.move(scene.chat, otto, "member")
     said = await scene.world.say(scene.chat, otto, "hello")
     asked = await _asked(scene, otto)
@@ -243,7 +243,7 @@ async def test_an_answer_given_while_the_process_was_down_counts(
     asked = await _asked(scene, nora)
     await _asked(scene, otto)
     keeper.kill()
-    # The deadline passes while nobody is there to hear: the process is slow to start, and Telegram away at first.
+    # The deadline passes while nobody listens: the process starts slowly, and Telegram is away at first.
     own_telegram.fail("getMe", 502, times=6)
     await scene.world.tap(asked.result, nora, "human")
     await keeper.start(bot="polling")

@@ -1,4 +1,4 @@
-"""Raids, and the six taps that protect a group, end to end."""
+"""Raids, and the six taps of `/setup`, end to end."""
 
 from demo.telegram.world import BOT, button
 from handlers.protection.setup import watch_button
@@ -18,7 +18,7 @@ async def test_a_raid_by_hand(scene: Scene) -> None:
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "declineChatJoinRequest"))
     [ban] = await scene.get(f"/actions?user_id={nora['id']}")
     assert (ban["reason"], ban["duration"], ban["actor"]["name"]) == ("joined during a raid", 3600, "the raid mode")
-    # People an admin adds don't count as a raid.
+    # People that an admin adds don't count as a raid.
     guest = scene.world.person("Gus")
     await scene.world.move(scene.chat, guest, "member", by=scene.owner)
     await scene.telegram.wait_for_text(scene.chat, "Welcome to Chess club, Gus!")
@@ -47,7 +47,7 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     assert (entry["severity"], entry["details"]) == ("warning", details)
     changes = await scene.get("/logs?event_type=settings.updated")
     assert not [one for one in changes if one["actor"]["id"] == "raid"], "a raid is one event"
-    # Who may not change settings can't turn it off.
+    # People who can't change settings can't turn it off.
     assert "permission" in (await scene.tap(told.result, scene.member, "Turn anti-raid off")).params["text"]
     assert (await scene.get("/settings"))["raid_until"] is not None
     await scene.tap(told.result, scene.admin, "Turn anti-raid off")
@@ -87,12 +87,12 @@ async def test_six_taps(scene: Scene) -> None:
     spam = await scene.world.say(scene.chat, scene.member, "Passive income for all, write in DM")
     await scene.telegram.wait_for(lambda: (scene.chat.id, spam["message_id"]) not in scene.world.messages)
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
-    # A group whose rules act isn't advised to go back to watching.
+    # A group whose rules act isn't advised to go back to watch mode.
     again = (await scene.ask(scene.admin, "/setup")).result
     await scene.tap(again, scene.admin, "with a button")
     await scene.telegram.wait_for(lambda: "2 of 6" in again["text"])
     assert again["reply_markup"]["inline_keyboard"][0][0]["text"] == "⭐ Delete it, mute for a day"
-    # Chosen again over REST, less: what is not wanted any more goes.
+    # Chosen again over REST with less: what's no longer chosen is deleted.
     status, body = await scene.call("POST", "/setup", {"spam": "log"})
     assert (status, body["data"]["settings"]["captcha_enabled"]) == (200, False)
     assert "setup-flood" not in body["data"]["rules"]

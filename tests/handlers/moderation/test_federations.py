@@ -7,7 +7,7 @@ from tests.conftest import Scene, make_scene
 
 
 async def _two_groups(scene: Scene) -> tuple[Scene, str]:
-    """A second group, and the federation that both are in, which is the first owner's."""
+    """A second group, and the federation that both are in, which belongs to the first owner."""
     other = await make_scene(scene.telegram, scene.keeper, "Tea club")
     other.chat.set(scene.owner, "administrator")
     made = await scene.ask(scene.owner, "/newfed Clubs & more")
@@ -90,7 +90,7 @@ async def test_a_federation_ban_applies_in_every_group(scene: Scene) -> None:
     await scene.world.move(other.chat, troll, "left")
     await scene.world.move(other.chat, troll, "member")
     await _is(scene, other.chat, 987654, "kicked")
-    # A group that joins later bans who is there.
+    # When a group joins later, banned people who are in it are banned there.
     third = await make_scene(scene.telegram, scene.keeper, "Go club")
     await scene.settle(await scene.world.move(third.chat, troll, "member"))
     await third.ask(third.owner, f"/joinfed {federation}")

@@ -1,4 +1,4 @@
-"""What admins' fingers know: each command of moderation, end to end against the Bot API server."""
+"""Each moderation command, end to end against the Bot API server."""
 
 from typing import Any
 
@@ -204,7 +204,7 @@ async def test_warnings_escalate_and_are_taken_back(scene: Scene) -> None:
     second = await scene.ask(scene.admin, "/warn @mia")
     assert "@mia was muted for 1 day by Groupkeeper.\nReason: 2 warnings within 7 days" in second.text
     assert _status(scene, scene.member) == "restricted"
-    # Undoing the warning undoes what it led to.
+    # Undoing the warning undoes its penalty, too.
     await scene.tap(second.result, scene.admin, "Undo")
     await scene.telegram.wait_for(lambda: _status(scene, scene.member) == "member")
     assert (await scene.ask(scene.admin, "/warns @mia")).text.startswith("Warnings: 1 of 3")
@@ -288,7 +288,7 @@ async def test_undo_takes_a_request_as_a_whole(scene: Scene) -> None:
     await scene.ask(scene.admin, "/dban", reply_to_message=await _said(scene))
     assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone: Ban, @mia."
     assert _status(scene, scene.member) == "left"
-    # The deletion went with the ban: neither it nor what undid the ban is the last action now.
+    # The deletion belongs to the ban, so neither it nor the undoing of the ban is the last action now.
     assert (await scene.ask(scene.admin, "/undo")).text == "↩️ Undone: Warning, @gus."
     assert (await scene.ask(scene.admin, "/undo")).text == "You have no recent action here that can be undone."
 

@@ -30,7 +30,7 @@ async def test_enough_reports_act_until_an_admin_decides(scene: Scene) -> None:
     limited = await scene.ask(scene.admin, "/reports 2")
     assert limited.text == "After 2 reports I delete the message and mute its author until an admin decides."
     said = await scene.world.say(scene.chat, scene.member, "buy my coins")
-    # Only who has been here for a day counts: the owner and the admin registered moments ago, so nobody does yet.
+    # Only people known for a day count. The owner and the admin registered just now, so nobody does yet.
     first = await scene.ask(scene.world.person("Rita"), "/report", reply_to_message=said)
     second = await scene.ask(scene.world.person("Rob"), "/report", reply_to_message=said)
     assert "reported" in first.text

@@ -1,4 +1,4 @@
-"""The log channel asks about what the spam filter isn't sure about, and about what a rule deleted."""
+"""The log channel asks about messages that the spam filter isn't sure about, and about those a rule deleted."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""`/spam` and `/ham`: what moderators mark teaches the filter, and undoing it teaches the opposite."""
+"""`/spam` and `/ham` train the filter, and undoing them teaches the opposite."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A purge stays in its topic: message ids count through all topics of a group."""
+"""A purge stays in its topic, because message ids run through all topics of a group."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ def _topic(number: int | None) -> dict[str, Any]:
 
 
 async def _talk(scene: Scene, topics: tuple[int | None, ...] = (100, 200), count: int = 10) -> list[dict[str, Any]]:
-    """Messages of a member, in turns in the topics."""
+    """A member's messages, alternating between topics."""
     return [
         await scene.world.say(scene.chat, scene.member, f"m{number}", **_topic(topics[number % len(topics)]))
         for number in range(count)

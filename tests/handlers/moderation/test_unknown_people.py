@@ -11,7 +11,7 @@ NOBODY = 999_999_999
 
 
 def _unseen(scene: Scene) -> dict[str, Any]:
-    """A member of the group who hasn't done anything the bot gets an update about."""
+    """A member of the group that the bot has received no update about."""
     person = scene.world.person("Una", "una")
     scene.chat.set(person, "member")
     return person

@@ -131,7 +131,7 @@ def test_the_commands_that_people_use_most_say_more_than_a_line(language: str) -
 
 
 async def test_every_example_is_understood(scene: Scene) -> None:
-    """Whatever it leads to: none is answered with the right form."""
+    """No matter what it leads to, none is answered with the right form."""
     elsewhere = {"connect", "language", "setlog"}  # they need another group, change the answers, or a forwarded message
     world = scene.world
     for info in COMMANDS:

@@ -1,4 +1,4 @@
-"""What Telegram offers: few commands, in the reader's language, told once."""
+"""Telegram's menu: few commands, in the reader's language, sent once."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from tests.backends import in_memory
 from texts import languages
 
 DANGEROUS = {"kickme", "unpinall", "leavefed", "fban", "unfban", "unsetlog", "newfed"}
-"""They act at once, for many, and a tap sends them."""
+"""Commands that act at once on many things, and a tap sends them."""
 
 
 def test_no_menu_is_a_mine_field() -> None:

@@ -66,7 +66,7 @@ async def test_a_group_that_is_not_allowed_gets_one_sentence(scene: Scene) -> No
 
 async def test_nobody_else_can_and_groups_hear_nothing(scene: Scene) -> None:
     for number, command in enumerate(("/groups", f"/leave {scene.chat.id}", "/allow", f"/deny {scene.chat.id}")):
-        somebody = scene.world.person(f"Somebody {number}")  # the bot answers each of them once
+        somebody = scene.world.person(f"Somebody {number}")  # the bot answers each person once
         said = await scene.ask(somebody, command, chat=scene.world.private(somebody))
         assert said.text == "Only the operators of this bot can do that."
     before = len(scene.telegram.sent(scene.chat))

@@ -1,4 +1,4 @@
-"""Ways from Telegram into the panel, where it has a public address."""
+"""Ways from Telegram into the panel, if it has a public address."""
 
 from typing import Any
 

@@ -39,7 +39,7 @@ async def test_their_data_comes_as_a_file_once_an_hour(scene: Scene) -> None:
 
 
 async def _forgotten(scene: Scene) -> list[dict[str, Any]]:
-    """The records of people who were forgotten: of the whole process, which other tests use too."""
+    """The erasures of the whole process, which other tests use too."""
     url = f"{scene.keeper.base}/api/v2/logs?event_type=person.forgotten"
     async with scene.keeper.session.get(url, headers={"Authorization": f"Bearer {API_TOKEN}"}) as answer:
         entries: list[dict[str, Any]] = (await answer.json())["data"]

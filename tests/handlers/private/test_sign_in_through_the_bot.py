@@ -1,4 +1,4 @@
-"""Somebody signs in to the panel by answering the bot: once, within five minutes, in the browser that asked."""
+"""Signing in to the panel by answering the bot: once, within five minutes, in the browser that asked."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -28,7 +28,7 @@ ADAM = Actor(kind=ActorKind.TELEGRAM, id="11", name="Adam")
 
 @pytest.fixture
 async def browser(scene: Scene) -> AsyncIterator[Browser]:
-    """Somebody's browser."""
+    """A browser."""
     one = Browser(scene.keeper)
     yield one
     await one.session.close()
@@ -36,7 +36,7 @@ async def browser(scene: Scene) -> AsyncIterator[Browser]:
 
 @pytest.fixture
 async def backend(own_telegram: BotApi) -> AsyncIterator[Backend]:
-    """Services with a bot, in one process of perhaps several."""
+    """Services with a bot, in one of perhaps several processes."""
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(10_000, 10_000))
     async with bot, in_memory(Limits(codes=3), gateway=Gateway(bot)) as one:
         yield one
@@ -60,7 +60,7 @@ async def test_confirming_signs_the_waiting_page_in(scene: Scene, browser: Brows
     asked = await _asked(scene, scene.admin, code)
     assert asked.text.startswith(f"🔑 Sign in at 127.0.0.1:{scene.keeper.port}?")
     assert "from the address 127.0.0.1." in asked.text
-    # Somebody who has seen the code has not the secret that goes with it.
+    # Somebody who has seen the code doesn't have the secret that goes with it.
     thief = Browser(scene.keeper)
     await _code(thief)
     await scene.tap(asked.result, scene.admin, "✅ Yes, sign in")
@@ -91,7 +91,7 @@ async def test_declining_does_not_sign_in(scene: Scene, browser: Browser) -> Non
     status, problem = await browser.sign_in(code=code)
     assert (status, problem["code"]) == (403, "sign-in-declined")
     assert (await browser.sign_in(code=code))[1]["code"] == "sign-in-code"
-    # The buttons are answered once.
+    # The buttons work once.
     late = await scene.tap(asked.result, scene.admin, "✅ Yes, sign in")
     assert "expired" in late.params["text"]
 
@@ -127,10 +127,10 @@ async def test_a_page_waits_for_a_while_and_one_at_a_time(backend: Backend, monk
     codes = backend.services.sign_in_codes
     made, secret = await codes.make("panel.example.org", "203.0.113.9")
     waiting = asyncio.create_task(codes.take(made.code, secret))
-    await asyncio.sleep(0)  # it begins
+    await asyncio.sleep(0)  # it starts
     with pytest.raises(Conflict, match="confirmed"):
         await codes.take(made.code, secret)
-    codes.stop()  # the process is to end
+    codes.stop()  # the process stops
     with pytest.raises(Conflict, match="confirmed"):
         await waiting
     monkeypatch.setattr(sign_in_codes, "WAIT", 0.05)

@@ -1,4 +1,4 @@
-"""API tokens made in private chat, and what they open."""
+"""API tokens created in the private chat, and what they give access to."""
 
 import re
 from typing import Any
@@ -44,7 +44,7 @@ async def test_a_token_has_the_roles_of_its_owner(scene: Scene) -> None:
         r"• panel\nAllows: View the log, Change rules, View rules\nLast used: \d+ \w+ 20\d\d.* UTC\nExpires: ",
         listed.text,
     )
-    # Demoted in Telegram, they can't any more, and neither can their token.
+    # After a demotion in Telegram, neither they nor their token can do it any more.
     await scene.settle(await scene.world.move(scene.chat, scene.admin, "member", by=scene.owner))
     assert (await _as(scene, secret[0], "POST", f"{group}/rules", {"rule_name": "again"}))[0] == 403
     await scene.world.say(private, scene.admin, "/token revoke panel")
@@ -64,13 +64,13 @@ async def test_made_over_rest_it_is_shown_once(scene: Scene) -> None:
         made = (await answer.json())["data"]
         assert answer.headers["Location"] == f"/api/v2/tokens/{made['id']}"
     async with scene.keeper.session.post(url, json=fields, headers=headers) as answer:
-        assert answer.status == 409  # the secret is kept nowhere
+        assert answer.status == 409  # the secret isn't stored anywhere
     listed = await _as(scene, API_TOKEN, "GET", "/tokens?limit=200")
     assert made["token"] not in str(listed)
     assert made["id"] in [one["id"] for one in listed[1]["data"]]
     assert (await _as(scene, made["token"], "POST", "/tokens", {"name": "x", "scopes": ["rules.view"]}))[0] == 403
     assert (await _as(scene, made["token"], "POST", "/tokens", {"name": "x", "scopes": ["groups.create"]}))[0] == 201
-    # It sees, and ends, what it made and itself; nothing else of the operator's.
+    # It sees and ends itself and the tokens it created, and nothing else of the operator's.
     _, own = await _as(scene, made["token"], "GET", "/tokens")
     assert [one["scopes"] for one in own["data"]] == [["groups.create"]]
     other = (await _as(scene, API_TOKEN, "POST", "/tokens", {"name": "y", "scopes": ["rules.view"]}))[1]["data"]

@@ -1,4 +1,4 @@
-"""What rules see of a message: whatever people see or can tap, wherever the Bot API puts it."""
+"""What rules check in a message: everything people can see or tap, in any field of the Bot API."""
 
 import inspect
 from collections.abc import Iterator
@@ -262,7 +262,7 @@ BESIDE = {
     *("external_reply", "quote", "reply_to_story", "author_signature", "sender_tag", "link_preview_options"),
     *("suggested_post_info", "reply_markup", "rich_message"),
 }
-"""What a message may show beside what it carries."""
+"""What a message may show besides its media."""
 UNSEEN = {
     *(
         "type",
@@ -287,17 +287,17 @@ UNSEEN = {
     *("model_custom_emoji_id", "symbol_custom_emoji_id", "anchor_name", "reference_name"),
     *("email_address", "hashtag", "cashtag", "bot_command", "bank_card_number"),
 }
-"""What of the parts of a message nobody sees, or sees as the text beside it."""
+"""Parts of a message that nobody sees, or only as the text beside them."""
 OF_CHATS = {
     *("active_usernames", "bio", "invite_link", "sticker_set_name", "message", "time_zone_name"),
     *("background_custom_emoji_id", "profile_background_custom_emoji_id", "emoji_status_custom_emoji_id"),
     "custom_emoji_sticker_set_name",
 }
-"""What a Chat has in the answer to getChat only."""
+"""What only the response to getChat has in a Chat."""
 
 
 def _types_in(annotation: Any) -> Iterator[Any]:
-    """The types that an annotation names."""
+    """The types in an annotation."""
     name = getattr(annotation, "__forward_arg__", annotation)
     yield getattr(aiogram.types, name, name) if isinstance(name, str) else name
     for inner in get_args(annotation):
@@ -305,7 +305,7 @@ def _types_in(annotation: Any) -> Iterator[Any]:
 
 
 def _strings() -> dict[str, str]:
-    """The fields that may be strings of all that a message is made of, each with a type that has it."""
+    """The fields of a message and its parts that may be strings, each with a type that has it."""
     found: dict[str, str] = {}
     known = {Message, *(kind for name, kind in inspect.getmembers(aiogram.types) if name.startswith("RichText"))}
     todo = [kind for kind in known if inspect.isclass(kind) and issubclass(kind, TelegramObject)]
@@ -322,7 +322,7 @@ def _strings() -> dict[str, str]:
 
 
 def test_every_field_of_the_bot_api_has_its_place() -> None:
-    """A new version of aiogram brings new ones: say where they belong."""
+    """A new version of aiogram adds some: say where they belong."""
     assert FIELDS_OF_ALL - BARE - SERVICE - BESIDE - MEDIA.keys() == set()
     assert BARE.isdisjoint(SERVICE | BESIDE | MEDIA.keys())
     strings = _strings()

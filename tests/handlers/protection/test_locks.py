@@ -1,4 +1,4 @@
-"""Locks that need more than a look at the message: bots that members add, and comments by outsiders."""
+"""Locks that need more than the message itself: bots added by members, and comments by outsiders."""
 
 from typing import Any
 

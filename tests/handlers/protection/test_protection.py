@@ -34,7 +34,7 @@ async def test_a_rule_deletes_punishes_and_replies(scene: Scene) -> None:
     assert {mute["action_type"], delete["action_type"]} == {"mute", "delete"}
     assert mute["actor"]["kind"] == "rule"
     assert mute["reason"] == "the word “casino”"
-    # Rules don't apply to moderators, nor to people the rule exempts.
+    # Rules don't apply to moderators, or to people that a rule exempts.
     spared = await scene.world.say(scene.chat, scene.admin, "I closed the casino")
     await scene.ask(scene.admin, "/rules")
     assert (scene.chat.id, spared["message_id"]) in scene.world.messages
@@ -49,7 +49,7 @@ async def test_a_reply_that_cannot_be_sent_has_no_other_effect(scene: Scene) -> 
     assert (scene.chat.id, said["message_id"]) not in scene.world.messages
     [line] = [one for one in scene.keeper.log.splitlines() if "not enough rights to send text" in one]
     assert "warning" in line
-    # Names may make it longer than a message can be.
+    # Names may make it too long for a message.
     await scene.world.say(scene.chat, scene.world.person("Mara" * 16), "casino")
     shown = await scene.telegram.wait_for_text(scene.chat, "No, Mara")
     assert shown.text.startswith(f"No, {'Mara' * 3}")
@@ -66,7 +66,7 @@ async def test_an_edit_is_held_against_the_rules_too(scene: Scene) -> None:
 async def test_a_flood_is_stopped(scene: Scene) -> None:
     await _rule(scene, "slowly", {"type": "flood", "messages": 4, "seconds": 30}, penalty="mute")
     said = await scene.world.say(scene.chat, scene.member, "line 0")
-    for number in range(4):  # neither edits nor service messages make a flood
+    for number in range(4):  # neither edits nor service messages count as a flood
         await scene.world.send(edited_message={**said, "text": f"line 0{number}", "edit_date": said["date"] + 1})
         await scene.world.send(message=scene.world.message(scene.chat, scene.member, new_chat_title=f"Title {number}"))
     await scene.ask(scene.admin, "/rules")
@@ -103,7 +103,7 @@ async def test_content_beside_the_text_is_checked_too(scene: Scene) -> None:
 
 
 async def test_quoting_the_group_itself_is_no_offence(scene: Scene) -> None:
-    """Who answers a post of the group's channel, or an admin, quotes words that nobody may hold against them."""
+    """A reply to the channel's post or an admin's message quotes words that don't count against its author."""
     world, chat = scene.world, scene.chat
     await scene.ask(scene.admin, "/addblocklist casino")
     chat.linked_chat_id = -1005550000000
@@ -195,7 +195,7 @@ async def test_a_channel_that_posts_is_banned(scene: Scene) -> None:
 
 
 async def test_the_channel_of_the_group_is_the_group_itself(scene: Scene) -> None:
-    """Its comments are no automatic forwards. A channel that is not known to be linked is a stranger."""
+    """Its comments aren't automatic forwards. A channel that isn't known to be linked is a stranger."""
     world, chat = scene.world, scene.chat
     await _rule(scene, "no-channels", {"type": "sender_chat"}, delete_message=True, penalty="ban")
     await _rule(scene, "manners", {"type": "reactions"}, delete_message=True)
@@ -220,14 +220,14 @@ async def test_the_channel_of_the_group_is_the_group_itself(scene: Scene) -> Non
     assert {call.params["sender_chat_id"] for call in scene.telegram.sent(chat, "banChatSenderChat")} <= {other["id"]}
     assert scene.telegram.sent(chat, "deleteMessageReaction") == []
     assert (await scene.get())["linked_chat_id"] == own["id"]
-    # An admin can't hit it by mistake either, and Telegram's stand-ins are no members.
+    # An admin can't hit it by mistake either, and Telegram's placeholder accounts aren't members.
     refused = await scene.ask(scene.admin, "/ban", reply_to_message=comments[0])
     assert refused.text == "That was posted in the name of the group itself."
     telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
     await world.say(chat, telegram, "/rules of the week", sender_chat=own, is_automatic_forward=True)
     await scene.ask(scene.admin, "/rules")
     assert (await scene.call("GET", "/users/777000"))[0] == 404
-    # A post that forwarded itself shows another channel: the link was changed.
+    # An automatically forwarded post shows another channel, so the link was changed.
     await world.say(chat, telegram, "we moved", sender_chat=other, is_automatic_forward=True)
     await scene.ask(scene.admin, "/rules")
     assert (await scene.get())["linked_chat_id"] == other["id"]
@@ -255,10 +255,10 @@ async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:
         422,
         [{"field": "trigger.regex.pattern", "code": "invalid", "message": "missing ): a(b (at position 0)"}],
     )
-    # A rule may be named as the path is.
+    # A rule may have the same name as a path.
     await _rule(scene, "test", {"type": "forwards"})
     assert (await scene.get("/rules/test"))["trigger"]["type"] == "forwards"
-    # What is changed holds at once.
+    # Changes apply at once.
     await scene.call("PATCH", "/rules/no-casino", {"exempt_users": [77]})
     status, body = await scene.call("POST", "/rules/test", {"text": "my casino", "user_id": 77})
     assert body["data"]["matches"] == []
@@ -359,7 +359,7 @@ async def test_a_blocked_word_with_a_reason_and_a_mode(scene: Scene) -> None:
     assert (mute["duration"], mute["reason"]) == (6 * 3600, "No gambling here (the word “casino”)")
     asked = await scene.ask(scene.admin, "/addblocklist x why {bann}")
     assert asked.text == "“bann” isn't a penalty. Did you mean ban?"
-    # Without a reason it moves to the others; with one it moves back.
+    # Without a reason it joins the others; with one it gets its own rule again.
     assert (await scene.ask(scene.admin, "/rmblocklist casino")).text == "Removed from the blocklist: casino."
     moved = await scene.ask(scene.admin, "/addblocklist {kick} lottery")
     assert moved.text == "Added to the blocklist: lottery (2 words in total).\nPenalty: kick"
@@ -387,7 +387,7 @@ async def test_night_mode(scene: Scene) -> None:
     assert said.text == (f"🌙 Night mode: from {begin:%H:%M} to {end:%H:%M} (Europe/Berlin), only moderators can post.")
     await _sees_deleted(scene, await scene.world.say(scene.chat, scene.member, "can't sleep"))
     spared = await scene.world.say(scene.chat, scene.admin, "good night")
-    # By day everybody writes.
+    # By day everybody can write.
     await scene.ask(scene.admin, f"/nightmode {end:%H:%M}-{begin:%H:%M} Europe/Berlin")
     day = await scene.world.say(scene.chat, scene.member, "good morning")
     assert (
@@ -433,7 +433,7 @@ async def test_without_a_join_people_are_new_from_their_first_message(scene: Sce
     trigger = {"type": "new_member", "seconds": 1, "triggers": [{"type": "links"}]}
     await _rule(scene, "first-steps", trigger, delete_message=True)
     link = {"entities": [{"type": "url", "offset": 0, "length": 20}]}
-    passer_by = scene.world.person("Zoe")  # comments in a discussion group need no membership
+    passer_by = scene.world.person("Zoe")  # people can comment in a discussion group without being members
     await _sees_deleted(scene, await scene.world.say(scene.chat, passer_by, "https://spam.example", **link))
     await scene.ask(scene.admin, "/rules")
     seen = await scene.get(f"/users/{passer_by['id']}")

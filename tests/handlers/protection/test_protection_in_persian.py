@@ -1,4 +1,4 @@
-"""Protection in Persian, from rules to /setup: no English is left in what the bot says."""
+"""Protection in Persian, from rules to /setup: the bot uses no English."""
 
 import re
 from typing import Any
@@ -10,9 +10,9 @@ _GIVEN = re.compile(
     r"/rules add|[/@][a-z]+|<code>.*?</code>|</?[bi]>|lock-\w+|nightmode|blocklist|setup-[\w-]+|flood|kind|casino"
     r"|lottery|plain|\bban\b|Europe/Berlin|GIF|UTC|Premium|\$USD"
 )
-"""What stays as it is: commands, what one types, the names of rules, and proper names."""
+"""Text that isn't translated: commands, typed text, names of rules, and proper names."""
 _ISOLATES = dict.fromkeys((0x2068, 0x2069))
-"""What keeps names apart from the sentence."""
+"""The marks that isolate names from the sentence."""
 
 
 def _check(text: str) -> None:

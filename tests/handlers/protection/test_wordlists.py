@@ -1,4 +1,4 @@
-"""What people type after /addblocklist and its kin: understood, or asked about, and never taken for something else."""
+"""What people type after /addblocklist and similar commands is understood or asked about, but never misread."""
 
 # ruff: noqa: RUF001 - the quotation marks of phones
 

@@ -1,4 +1,4 @@
-"""One member's commands don't use up the answers of the others, and never cost a report."""
+"""One member's commands don't use up the others' answers, and never cost a report."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from tests.conftest import Scene, StartKeeper, make_scene
 
 
 async def _after(scene: Scene, who: dict[str, Any], text: str, times: int = 1, **more: Any) -> int:
-    """Say something, wait until it was handled, and return how many messages the bot has sent."""
+    """Say something, wait until it's handled, and return how many messages the bot has sent."""
     for _ in range(times):
         last = await scene.world.send(message=scene.world.message(scene.chat, who, text=text, **more))
     await scene.settle(last)
@@ -22,14 +22,14 @@ async def test_one_member_does_not_silence_the_others(own_telegram: BotApi, star
     more = await scene.world.say(scene.chat, scene.member, "buy more coins")
     before = await _after(scene, noisy, "hello")
     assert await _after(scene, noisy, "/rules", times=10) == before + 3  # a third of half of the messages
-    # Others are answered, and their reports are kept and told.
+    # Others are answered, and their reports are stored and announced.
     assert await _after(scene, quiet, "/rules") == before + 4
     assert await _after(scene, quiet, "/report", reply_to_message=spam) == before + 5
-    # The noisy one's report is kept too, without an answer; nor is there one to what can't be reported.
+    # The noisy member's report is stored too, without an answer; nor does an invalid report get one.
     assert await _after(scene, noisy, "look @admin", reply_to_message=more) == before + 5
     by_admin = await scene.world.say(scene.chat, scene.admin, "hello")
     assert await _after(scene, noisy, "@admin", reply_to_message=by_admin) == before + 5
-    # All members together have half of the messages; the admins still read a report.
+    # All members together have half of the messages. The admins still see a report.
     for name in ("Rita", "Rob"):
         await _after(scene, scene.world.person(name), "/rules", times=3)
     assert await _after(scene, scene.world.person("Sam"), "/rules") == before + 11

@@ -1,4 +1,4 @@
-"""Whose word is obeyed: what somebody says themselves, in a text or under a picture, and nothing that they pass on."""
+"""Which commands count: what people write themselves, in a text or a caption, and nothing they pass on."""
 
 import time
 from typing import Any
@@ -27,7 +27,7 @@ OTHERS_WORDS: dict[str, dict[str, Any]] = {
 
 
 async def _settled(scene: Scene, **update: Any) -> None:
-    """Send an update, and wait until it was handled."""
+    """Send an update, and wait until it's handled."""
     await scene.settle(await scene.world.send(**update))
 
 

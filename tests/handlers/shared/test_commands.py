@@ -16,7 +16,7 @@ async def test_settings_toggle_in_place_and_check_who_taps(scene: Scene) -> None
     assert (await scene.get("/settings"))["auto_delete_commands"] is True
     edited = (await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "editMessageText")))[-1]
     assert button(edited.result, "Delete commands")["text"] == "✅ Delete commands"
-    # From now on commands are deleted after they were answered, refused ones too; other bots' are not ours to delete.
+    # From now on commands are deleted after the answer, including refused ones, but not other bots'.
     said = [
         await scene.world.say(scene.chat, scene.admin, "/stats@another_bot"),
         await scene.world.say(scene.chat, scene.admin, "/unknown"),
@@ -54,7 +54,7 @@ async def test_settings_in_private_by_the_link_under_the_page(scene: Scene) -> N
     assert (await scene.get("/settings"))["moderation_enabled"] is True
     await scene.tap(question.result, scene.admin, "Yes, turn it off")
     assert (await scene.get("/settings"))["moderation_enabled"] is False
-    # Somebody else has no use for the link.
+    # The link is useless to anybody else.
     stranger = scene.world.person("Sam")
     elsewhere = scene.world.private(stranger)
     await scene.world.say(elsewhere, stranger, f"/start settings_{scene.chat.id}")
@@ -251,7 +251,7 @@ async def test_a_tap_from_outside_makes_nobody_a_member(scene: Scene) -> None:
 
 
 async def test_a_command_is_obeyed_although_a_part_of_its_message_is_odd(scene: Scene) -> None:
-    """An update that Telegram really sent: the story that is replied to is an empty object."""
+    """An update that Telegram really sent: the replied story is an empty object."""
     said = await scene.ask(scene.admin, f"/mute {scene.member['id']} 1h noise", external_reply={"story": {}})
     assert "was muted" in said.text
     [mute] = await scene.get(f"/actions?user_id={scene.member['id']}")

@@ -1,4 +1,4 @@
-"""Numbers in forged buttons: no bigger than Telegram's own."""
+"""Numbers in forged buttons are no bigger than Telegram's own."""
 
 import pytest
 from pydantic import ValidationError

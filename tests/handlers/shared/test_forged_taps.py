@@ -1,4 +1,4 @@
-"""Taps whose data no button of ours holds: clients can send any."""
+"""Taps with data that none of our buttons has: clients can send anything."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What people type, whatever it is: the grammars of targets and of escalation."""
+"""Anything people may type, for the grammars of targets and of escalation."""
 
 import re
 
@@ -14,7 +14,7 @@ from models.settings import ESCALATION_PENALTIES, EscalationStep, SettingsPatch
 
 _TIME = r"(1d|2 hours)"
 _STEP = re.compile(rf"[35]( warnings)?( in {_TIME})?( :)? (ban|mute)( {_TIME})?|5 warnings in 2 hours: ban")
-"""Steps, as the pieces below say them."""
+"""Steps, made of the pieces below."""
 durations = st.integers(1, 10 * 366 * 86_400)
 
 
@@ -48,7 +48,7 @@ def test_any_text_is_a_step_or_gets_the_right_form(text: str) -> None:
     try:
         step = EscalationStep.model_validate(parse_step(text))
     except (UsageError, ValidationError):
-        # What is refused lacks its number or its penalty, or has something that is no part of a step.
+        # What's refused lacks its number or its penalty, or has something that isn't part of a step.
         assert not _STEP.fullmatch(text)
     else:
         assert EscalationStep.model_validate(parse_step(_typed(step))) == step

@@ -1,4 +1,4 @@
-"""Names of which nothing can be seen, and names that turn the words around them."""
+"""Invisible names, and names that turn the words around them."""
 
 import pytest
 

@@ -12,12 +12,12 @@ HOUR = 3600
 
 
 async def _ago(scene: Scene, who: dict[str, Any], text: str, hours: float) -> None:
-    """Somebody said it so long ago, and we hear of it now."""
+    """Somebody said it some time ago, and we receive it now."""
     await scene.world.say(scene.chat, who, text, date=int(time.time() - hours * HOUR))
 
 
 async def _penalties(scene: Scene, warnings: int) -> list[tuple[str, str]]:
-    """What so many warnings of the member led to, once all of them are given."""
+    """The penalty for this many warnings of the member."""
     path = f"/actions?user_id={scene.member['id']}"
     kept: list[dict[str, Any]] = []
     while sum(one["action_type"] == "warn" and one["status"] != "pending" for one in kept) < warnings:

@@ -1,4 +1,4 @@
-"""Who may do what: every role by every command, every endpoint, and targets above, equal and below."""
+"""Who may do what: every role with every command and endpoint, on targets above, equal and below."""
 
 import asyncio
 import itertools
@@ -49,7 +49,7 @@ REPLY = {
     "text": "spam",
 }
 
-# Each command as it is typed (in reply to the target's message), and what it takes; None: anybody may.
+# Each command as typed (in reply to the target's message), and the permission it needs; None: none.
 COMMANDS_TAKE: dict[str, Permission | None] = {
     "/start": None,
     "/help": None,
@@ -185,17 +185,17 @@ COMMANDS_TAKE: dict[str, Permission | None] = {
     "/history": P.ACTIONS_VIEW,
 }
 ALSO_DELETES = ("/dban", "/sban", "/spam", "/dmute", "/smute", "/dkick", "/skick", "/dwarn", "/swarn")
-"""They delete the replied message too, which takes its own permission."""
+"""Commands that also delete the replied message, which needs its own permission."""
 ELSEWHERE = {"undo", "purgeto", "connect"}
-"""They take what something before them says: tests of their own have them (test_moderation, and below)."""
+"""Commands that need something from before. Other tests cover them (test_moderation, and below)."""
 
 
 _IDS = itertools.count(1)
-"""Nobody is met twice: who was refused once is not told again for a while."""
+"""Lets people be refused again: otherwise they're told only once in a while."""
 
 
 class _Session(BaseSession):
-    """Answers as briefly as can be, and keeps what was asked."""
+    """Gives minimal responses, and records the calls."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -214,7 +214,7 @@ class _Session(BaseSession):
 
 
 class _Group:
-    """A group with somebody in each role, and the whole of our handlers over it."""
+    """A group with a person in each role, and all of our handlers."""
 
     def __init__(self, backend: Backend, dispatcher: Dispatcher, tasks: asyncio.TaskGroup) -> None:
         self.backend = backend
@@ -223,10 +223,10 @@ class _Group:
         bot = Bot(TOKEN, session=self.session)
 
         async def claim() -> None:
-            """Each update is new."""
+            """Treats each update as new."""
 
         self.bot = AnsweringBot(bot, Outbox(bot, KeepLimits(10_000, 10_000), tasks), claim)
-        # Actions stay records; what handlers ask of Telegram besides goes to the session.
+        # Actions are only recorded. Other calls to Telegram go to the session.
         gateway, outgoing = Gateway(bot), SafeHttp(allows_private=False)
         self.live = build_services(backend.database, backend.cache, backend.clock, gateway, outgoing).live
 
@@ -246,7 +246,7 @@ class _Group:
         return await self.backend.person(number, f"P{number}", role=role)
 
     async def type(self, who: Actor, text: str) -> list[str]:
-        """Have somebody type a command in reply; answers what the bot said."""
+        """Let somebody type a command in reply. Returns what the bot said."""
         before = len(self.session.asked)
         number = next(_IDS)
         message = {
@@ -328,7 +328,7 @@ async def test_targets_above_equal_and_below(group: _Group, kind: ActionType) ->
 
 
 async def _undo_by_all(group: _Group, taken: ActionRead, people: dict[str, Actor], kind: ActionType) -> None:
-    """Only who may do it may undo it."""
+    """Only people who may take an action may undo it."""
     for role, actor in people.items():
         if PERMISSION_OF[kind] not in ROLES[role]:
             with pytest.raises(Forbidden):

@@ -1,4 +1,4 @@
-"""Commands in reply to something unusual: who is meant, and what goes with it."""
+"""Commands in reply to something unusual: who is meant, and what is deleted with it."""
 
 from tests.conftest import Scene
 

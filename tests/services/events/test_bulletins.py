@@ -1,4 +1,4 @@
-"""The reports that a group gets by itself: in its own time, to the right place, and once, whoever is alive."""
+"""Scheduled reports: on time in the group's zone, to the right place, and once, no matter which process is alive."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -25,7 +25,7 @@ from storage.cache import Cache
 from tests.backends import TOKEN_ACTOR, Backend
 
 MONDAY = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
-"""The first one after the tests' time, a Wednesday noon."""
+"""The first one after the tests' time, a Wednesday at noon."""
 
 
 def test_reports_come_on_a_morning_of_the_groups_own_time() -> None:
@@ -34,14 +34,14 @@ def test_reports_come_on_a_morning_of_the_groups_own_time() -> None:
     assert next_time(BulletinKind.WEEKLY, MONDAY, ZoneInfo("UTC")) == datetime(2026, 3, 16, 9, tzinfo=UTC)
     assert next_time(BulletinKind.WEEKLY, noon, berlin) == datetime(2026, 3, 9, 8, tzinfo=UTC)
     assert next_time(BulletinKind.DAILY, noon, ZoneInfo("UTC")) == datetime(2026, 3, 5, 9, tzinfo=UTC)
-    # In summer time it's still nine there.
+    # In summer time it's still sent at nine.
     assert next_time(BulletinKind.WEEKLY, datetime(2026, 3, 28, tzinfo=UTC), berlin) == datetime(
         2026, 3, 30, 7, tzinfo=UTC
     )
 
 
 class Group:
-    """A group at Telegram, kept by a process; `another()` is a second process on the same database."""
+    """A group in Telegram, managed by a process; `another()` is a second process on the same database."""
 
     def __init__(self, backend: Backend, telegram: BotApi) -> None:
         self.backend = backend
@@ -51,12 +51,12 @@ class Group:
 
     @property
     def live(self) -> Live:
-        """What works with Telegram in the first process."""
+        """The first process's live services."""
         assert self.backend.services.live is not None
         return self.backend.services.live
 
     def another(self) -> Live:
-        """The same in a second process."""
+        """The same for a second process."""
         bot = build_bot(TOKEN, self.telegram.url, KeepLimits(10_000, 10_000))
         self._bots.append(bot)
         outgoing = SafeHttp(allows_private=False)
@@ -69,12 +69,12 @@ class Group:
         await self.backend.services.settings.patch(self.chat.id, SettingsPatch(**settings), TOKEN_ACTOR)
 
     def sent(self, chat_id: int | None = None) -> list[Call]:
-        """What the bot said in the group, or elsewhere."""
+        """The bot's messages in the group, or elsewhere."""
         place = chat_id or self.chat.id
         return [call for method in ("sendPhoto", "sendMessage") for call in self.telegram.sent(place, method)]
 
     async def close(self) -> None:
-        """End the second processes."""
+        """Stop the other processes."""
         await self.backend.services.painter.close()
         for bot in self._bots:
             await bot.session.close()

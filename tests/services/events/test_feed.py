@@ -1,4 +1,4 @@
-"""The feed: which events it delivers, in which order, from which process; clients that come back, and slow ones."""
+"""The feed: which events it delivers in which order and from which process; returning clients, and slow ones."""
 
 import asyncio
 import contextlib
@@ -54,7 +54,7 @@ async def _rule(services: Services, name: str, group_id: int = GROUP) -> None:
 
 
 async def _heard(subscription: Subscription, many: int = 1) -> list[str]:
-    """The names of the rules whose making was told."""
+    """The names of the rules whose creation was reported."""
     events: list[Event] = []
     async with asyncio.timeout(10):
         while len(events) < many:
@@ -96,7 +96,7 @@ async def test_over_redis_the_processes_tell_each_other(
         here, there = (build_services(backend.database, one, backend.clock, None, outgoing) for one in (ours, theirs))
         async with _running(here), _running(there):
             with here.feed.subscribe(frozenset([GROUP])) as subscription:
-                await asyncio.sleep(0.1)  # it has looked, and is waiting
+                await asyncio.sleep(0.1)  # it has queried, and is waiting
                 await _rule(there, "over-redis")
                 assert await _heard(subscription) == ["over-redis"]
 

@@ -1,4 +1,4 @@
-"""Whose chats a group may log into: over REST as in chat, only those where caller and bot are administrators."""
+"""Log chats: over REST as in chat, only those in which the caller and the bot are administrators."""
 
 from typing import Any
 
@@ -56,7 +56,7 @@ async def test_without_a_bot_only_an_operator_chooses(wire: Backend) -> None:
         with pytest.raises(OutOfReach, match="only an operator"):
             await settings.patch(GROUP, SettingsPatch(log_chat_id=CHANNEL), actor)
     assert (await settings.patch(GROUP, SettingsPatch(log_chat_id=CHANNEL), TOKEN_ACTOR)).log_chat_id == CHANNEL
-    # What is there already may stay, and may be removed, by people who may edit settings.
+    # An existing one may stay, and people who may edit settings may remove it.
     kept = await settings.patch(GROUP, SettingsPatch(log_chat_id=CHANNEL, auto_delete_commands=True), adam)
     assert kept.auto_delete_commands
     assert (await settings.patch(GROUP, SettingsPatch(log_chat_id=None), adam)).log_chat_id is None

@@ -1,4 +1,4 @@
-"""What a log channel reads: in the group's language, whatever happened."""
+"""What a log channel shows, in the group's language, for every event."""
 
 import re
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Operators hear in private that something is wrong, and that it's fine again: once, and not too often."""
+"""Operators are told in private that something is wrong, and that it's fine again: once, and not too often."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -33,7 +33,7 @@ def wilma(own_telegram: BotApi) -> dict[str, Any]:
 
 @pytest.fixture
 async def process(wire: Backend, own_telegram: BotApi, wilma: dict[str, Any]) -> AsyncIterator[Process]:
-    """Starts a process on the database; a second operator never wrote to the bot."""
+    """Starts a process on the database. A second operator never wrote to the bot."""
     bots = []
 
     def start() -> OperatorNotes:
@@ -70,7 +70,7 @@ async def test_of_several_processes_one_tells_a_change(
     [said] = _said(own_telegram, wilma)
     assert said.startswith(LATE)
     assert "deliveries has waited for 6 minutes" in said
-    # Fine again: that's a note of the same kind, so it waits until the hour is over.
+    # Fine again is a note of the same kind, so it waits until the hour is over.
     await wire.database.motor["deliveries"].delete_many({})
     await asyncio.gather(one.look(), other.look())
     assert len(_said(own_telegram, wilma)) == 1
@@ -92,7 +92,7 @@ async def test_a_group_more_without_rights_is_told_and_one_less_is_not(
             ]
             or [{"group_id": -9, "is_active": True, "missing_rights": []}]
         )
-        await process().look()  # a process of its own: the count holds for a minute
+        await process().look()  # another process, because the number is cached for a minute
         wire.clock.advance(hours=1)
     said = _said(own_telegram, wilma)
     assert [text.split(" ")[1] for text in said] == ["In", "In", "I"]

@@ -1,4 +1,4 @@
-"""Receivers that keep us waiting: they delay their own group, and nobody else's deliveries."""
+"""Slow receivers delay their own group, and nobody else's deliveries."""
 
 import asyncio
 import contextlib
@@ -33,7 +33,7 @@ SPAMMER = 77
 
 @contextlib.contextmanager
 def _tarpit() -> Iterator[str]:
-    """An address that takes every connection, and never says a word."""
+    """An address that accepts every connection, and never responds."""
     with socket.create_server(("127.0.0.1", 0), backlog=500) as server:
         yield f"https://localhost:{server.getsockname()[1]}/hook"
 
@@ -72,7 +72,7 @@ async def test_80_tarpits_of_one_person_block_nobody_else(
                         await asyncio.sleep(0.01)
                 assert len(services.deliveries._places.taken) <= PLACES_OF_OWNER
                 await services.rules.create(victim, RuleCreate(rule_name="mine"), TOKEN_ACTOR)
-                # Well before one of the tarpits gives up.
+                # Long before one of the tarpits times out.
                 async with asyncio.timeout(sending.CONNECT_TIMEOUT):
                     [event] = await hook.wait_for(bool, made.secret)
                 assert event["data"]["group_id"] == victim

@@ -1,4 +1,4 @@
-"""Watch mode: rules against spam only log for a day. Then the group hears once what they saw, and turns them on."""
+"""Watch mode: for a day, rules against spam only log. Then the group is told once what they saw, and turns them on."""
 
 import asyncio
 from collections.abc import AsyncIterator

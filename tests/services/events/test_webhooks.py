@@ -25,7 +25,7 @@ PAGE = PageQuery()
 
 @dataclass
 class Post:
-    """A group with a webhook, and who delivers to it."""
+    """A group with a webhook, and its sender."""
 
     backend: Backend
     receiver: Receiver
@@ -33,7 +33,7 @@ class Post:
     secret: str
 
     async def happen(self, name: str) -> None:
-        """An event it gets."""
+        """An event that it gets."""
         await self.backend.services.rules.create(GROUP, RuleCreate(rule_name=name), TOKEN_ACTOR)
 
     async def deliveries(self) -> list[DeliveryRead]:
@@ -42,7 +42,7 @@ class Post:
         return (await services.webhooks.deliveries(GROUP, self.webhook_id, DeliveryQuery(), PAGE, TOKEN_ACTOR)).items
 
     async def until(self, status: DeliveryStatus, attempts: int) -> DeliveryRead:
-        """The newest delivery, once it stands so."""
+        """The newest delivery, once it has this state."""
         async with asyncio.timeout(20):
             while True:
                 newest = (await self.deliveries())[0]
@@ -54,7 +54,7 @@ class Post:
 
 @pytest.fixture
 async def post(wire_database: WireDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Post]:
-    """One whose receiver listens."""
+    """A webhook whose receiver listens."""
     async with receiver(tmp_path) as hook:
         monkeypatch.setenv("SSL_CERT_FILE", str(hook.authority))
         async with (
@@ -151,7 +151,7 @@ async def test_another_process_takes_over_a_dead_ones_claim(post: Post) -> None:
     document = await deliveries._in.deliveries.find_by_id(pending.id, {})
     assert document is not None
     queue, until = post.backend.services.queues.deliveries, post.backend.clock() + LEASE
-    assert await queue.claim(document, until)  # and then it dies
+    assert await queue.claim(document, until)  # and then the process dies
     assert not await queue.claim(document, until)  # nobody else gets it
     post.backend.clock.advance(seconds=LEASE.total_seconds() + 1)
     await post.until(DeliveryStatus.DELIVERED, 2)
@@ -200,7 +200,7 @@ def test_a_private_address_is_refused(host: str) -> None:
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1", "2130706433", "0x7f000001"])
 async def test_a_name_that_leads_to_a_private_address_is_not_called(tmp_path: Path, host: str) -> None:
-    """Also one that passed the check before, and leads elsewhere now: it is looked at when it is called."""
+    """Including one that passed the check earlier, and leads elsewhere now: it's checked when it's called."""
     async with receiver(tmp_path) as hook, SafeHttp(allows_private=False) as outgoing:
         url = hook.url.replace("localhost", host)
         with pytest.raises(Undelivered, match=r"^its address is not valid$|^it can't be reached$"):
@@ -229,7 +229,7 @@ async def test_a_webhook_stops_with_its_creators_permissions(post: Post) -> None
     made = await services.webhooks.create(GROUP, body, adam)
     await services.users.set_status(GROUP, Profile(user_id=2, first_name="Adam"), TelegramStatus.KICKED, TOKEN_ACTOR)
     await post.happen("one")
-    await post.until(DeliveryStatus.DELIVERED, 1)  # the operator's goes on
+    await post.until(DeliveryStatus.DELIVERED, 1)  # the operator's webhook continues
     async with asyncio.timeout(20):
         while (await services.webhooks.get(GROUP, made.id, TOKEN_ACTOR)).is_active:
             services.queues.deliveries.wake()

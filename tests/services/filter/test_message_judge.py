@@ -1,4 +1,4 @@
-"""A message is judged by who says it and how, and ordinary talk earns trust."""
+"""A message is judged by its author and form, and ordinary messages earn trust."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ MIA = 5
 
 @pytest.fixture
 async def backend(backend: Backend) -> Backend:
-    """With a group and Mia in it."""
+    """Services with a group and Mia in it."""
     await backend.register()
     await backend.person(MIA, "Mia")
     return backend
@@ -90,7 +90,7 @@ async def test_ordinary_messages_earn_trust_and_short_ones_and_spam_none(backend
     assert await _trust(backend) == 1
     await _hear(backend, HAM, TRUSTED + 3)
     assert await _trust(backend) == TRUSTED
-    # From then on no words count, only what the message is.
+    # From then on words don't count, only the form of the message.
     assert before > 0.5 > await _hear(backend, SPAM)
     odd: dict[str, Any] = {"is_forward": True, "forwarded_from": "bot", "buttons": 3, "kinds": [MediaKind.CONTACT]}
     assert await _hear(backend, SPAM, **odd) > 0.5

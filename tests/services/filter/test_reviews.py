@@ -1,4 +1,4 @@
-"""What the filter isn't sure about waits for a day, and what a rule did about it can be corrected by undoing it."""
+"""Messages that the filter isn't sure about wait for a day, and undoing a rule's action corrects the filter."""
 
 from datetime import timedelta
 from typing import Any
@@ -22,7 +22,7 @@ MIA = 5
 
 @pytest.fixture
 async def backend(backend: Backend) -> Backend:
-    """With a group, Mia in it, and a rule that mutes for spam."""
+    """Services with a group, Mia in it, and a rule that mutes for spam."""
     await backend.register()
     await backend.person(MIA, "Mia")
     rule = {"rule_name": "no-spam", "trigger": {"type": "spam"}, "penalty": "mute", "delete_message": True}

@@ -1,4 +1,4 @@
-"""A language model's second opinion: asked only where the filter isn't sure, so it frees no certain spam."""
+"""A language model's second opinion: only where the filter isn't sure, so it never frees certain spam."""
 
 import asyncio
 import json
@@ -30,7 +30,7 @@ SURE = "Earn $500 daily from home, DM me now"
 
 @dataclass
 class Stub:
-    """A model on loopback, and what it was asked."""
+    """A model on loopback, and the questions it got."""
 
     says: str = "spam"
     asked: list[dict[str, Any]] = field(default_factory=list)
@@ -39,7 +39,7 @@ class Stub:
     is_silent: bool = False
 
     async def complete(self, request: web.Request) -> web.Response:
-        """Answer as OpenAI's chat completions do."""
+        """Respond as OpenAI's chat completions do."""
         self.asked.append(await request.json())
         self.keys.append(request.headers.get("Authorization"))
         if self.is_silent:
@@ -49,7 +49,7 @@ class Stub:
 
 @dataclass
 class Group:
-    """A group with a rule against spam that wants second opinions."""
+    """A group that turned second opinions on and has a rule against spam."""
 
     backend: Backend
     services: Services
@@ -57,7 +57,7 @@ class Group:
     score: float = 0.4
 
     async def say(self, text: str, message_id: int = 1) -> bool:
-        """Somebody writes; returns whether it was acted on at once. Then the model has its say."""
+        """Somebody writes. Returns whether a rule acted at once. Then the model answers."""
         protection = self.services.protection
         facts = MessageFacts(text=text, user_id=5, message_id=message_id)
         rules = await protection.rules_of(GROUP)
@@ -68,14 +68,14 @@ class Group:
         return enforced is not None
 
     async def taken(self) -> list[str]:
-        """The kinds of what was done."""
+        """The kinds of actions taken."""
         found = await self.services.actions.page(GROUP, ActionQuery(), PageQuery(), TOKEN_ACTOR)
         return sorted(one.action_type for one in found.items)
 
 
 @pytest.fixture
 async def group(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Group]:
-    """One whose operator named a model with a budget of two questions a day."""
+    """Services whose operator configured a model with a budget of two questions a day."""
     stub = Stub()
 
     def choose(http: KnownHttp, address: str) -> Outside:

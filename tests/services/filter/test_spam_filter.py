@@ -26,7 +26,7 @@ HAM = ("The club meets at seven, bring your board", "Kevin painted the door purp
 
 @pytest.fixture
 async def backend(backend: Backend) -> Backend:
-    """With a group in it."""
+    """Services with a group."""
     await backend.register()
     return backend
 
@@ -119,5 +119,5 @@ def test_the_shipped_model_is_what_training_makes() -> None:
 
 
 def test_it_catches_half_of_what_it_has_not_seen() -> None:
-    judged = held_out(range(1))  # a part of the styles: all take a minute
+    judged = held_out(range(1))  # some of the styles, because all of them take a minute
     assert [recall_at(judged, rate) >= least for rate, least in zip(RATES, (0.35, 0.5), strict=True)] == [True, True]

@@ -1,4 +1,4 @@
-"""Who may do what in hard cases: strangers, people who left, limited administrators, and acts that give power."""
+"""Who may do what in hard cases: strangers, people who left, limited administrators, and actions that give power."""
 
 from datetime import UTC, datetime
 
@@ -151,7 +151,7 @@ async def test_a_banned_moderator_loses_the_role(backend: Backend) -> None:
     profile = Profile(user_id=5, first_name="Max", username="max")
     moderator = await backend.person(5, "Max", role=MODERATOR)
     await users.set_status(GROUP, profile, TelegramStatus.KICKED, TOKEN_ACTOR)
-    await users.see(GROUP, profile.model_copy(update={"first_name": "Maximilian"}))  # a message that came late
+    await users.see(GROUP, profile.model_copy(update={"first_name": "Maximilian"}))  # a message that arrived late
     assert await _permissions(backend, moderator) == set()
     await users.set_status(GROUP, profile, TelegramStatus.MEMBER, TOKEN_ACTOR)
     assert await _permissions(backend, moderator) == {Permission.RULES_VIEW}

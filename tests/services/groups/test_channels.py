@@ -1,4 +1,4 @@
-"""Asking Telegram which names are channels: remembered, and bounded for each group."""
+"""Asking Telegram which names are channels: cached, and limited per group."""
 
 from typing import Any, cast
 

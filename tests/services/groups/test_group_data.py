@@ -1,4 +1,4 @@
-"""What belongs to a group: the list is complete, and what erases and moves a group goes by it."""
+"""What belongs to a group: the list is complete, and erasing and moving a group follow it."""
 
 import re
 from collections.abc import Iterator
@@ -37,19 +37,19 @@ _OPAQUE = {
         for part in ("values", "spans")
     },
 }
-"""Fields that may hold anything, and why no id of a group in them needs to be listed."""
+"""Fields that may hold anything, and why ids of groups in them needn't be listed."""
 _CHANNELS = {("groups", "linked_chat_id"), ("reviews", "sender_chat_id")}
-"""Fields that hold the id of a channel: a channel never gets another."""
+"""Fields with the id of a channel, which never changes."""
 
 
 def _fields(model: type[BaseModel], path: str = "") -> Iterator[tuple[str, Any]]:
-    """All fields that are kept, those of embedded models too."""
+    """All stored fields, including those of embedded models."""
     for name, field in model.model_fields.items():
         if field.exclude:
             continue
         yield path + name, field.annotation
         for kind in _parts(field.annotation):
-            if isinstance(kind, type) and issubclass(kind, BaseModel) and kind is not model:  # a phrase holds phrases
+            if isinstance(kind, type) and issubclass(kind, BaseModel) and kind is not model:  # phrases contain phrases
                 yield from _fields(kind, f"{path}{name}.")
 
 
@@ -85,7 +85,7 @@ def test_every_field_that_may_hold_anything_was_thought_of() -> None:
 
 
 async def _all_kinds(backend: Backend) -> None:
-    """One document of every kind that holds the id of the group `OLD`."""
+    """One document of every kind that contains the id of the group `OLD`."""
     await backend.register(OLD)
     await backend.register(OTHER, "Told")
     motor, now = backend.database.motor, backend.clock()
@@ -132,7 +132,7 @@ async def _all_kinds(backend: Backend) -> None:
 
 
 async def _holding(backend: Backend, group_id: int) -> set[tuple[str, str]]:
-    """The listed fields that hold the id of a group."""
+    """The listed fields that contain the id of a group."""
     motor = backend.database.motor
     return {
         (one.collection, one.field)
@@ -170,7 +170,7 @@ async def test_moved_all_of_it_is_found_under_the_new_id(backend: Backend) -> No
     ).token
     assert (await backend.services.tokens.authenticate(secret)).group_ids == {OLD}  # type: ignore[union-attr]
     assert (await backend.services.lookups.get_settings(OTHER)).log_chat_id == OLD
-    # An early update has made a group, a captcha and a user under the new id already.
+    # An early update has already created a group, a captcha and a user under the new id.
     await backend.register(NEW, "Early")
     await backend.database.motor["captchas"].insert_one({"group_id": NEW, "user_id": 6, "name": "early"})
     await backend.services.groups.migrate(OLD, NEW)

@@ -1,4 +1,4 @@
-"""Groups: created whole, kept up to date, migrated, deleted."""
+"""Groups: created completely, kept up to date, migrated, deleted."""
 
 import asyncio
 
@@ -16,7 +16,7 @@ from services.core.errors import Conflict, NotFound
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 _BATCH = 100
-"""Documents that one command changes here; the database is slow with thousands that have ten indexes."""
+"""Documents per command here, because the database is slow with thousands that have ten indexes."""
 
 
 def _details(*admins: tuple[int, str], title: str = "Chess", count: int | None = 7) -> ChatDetails:
@@ -127,13 +127,13 @@ async def test_very_much_follows_a_migration_and_is_erased(wire: Backend, monkey
     assert warning is not None
     for _ in range(5):
         await actions.insert_many([{**warning} for _ in range(_BATCH)])
-    # An early message under the new id has made a group already.
+    # An early message under the new id has already created a group.
     await wire.register(-2, "Chess")
     await wire.services.users.see(-2, Profile(user_id=5, first_name="Mia", username="mia"))
-    # Told in the old chat and in the new one, at once and again.
+    # Reported in the old chat and in the new one, concurrently and again.
     wire.forget_counts()
     await asyncio.gather(*(wire.services.groups.migrate(GROUP, -2) for _ in range(2)))
-    assert wire.counter.commands["update"] > 5  # in batches: one command for all of it would time out
+    assert wire.counter.commands["update"] > 5  # in batches, because one command for all would time out
     await wire.services.groups.migrate(GROUP, -2)
     assert (await wire.services.lookups.get_user(-2, 5)).role == "moderator"
     assert await actions.count_documents({"group_id": -2}) == 5 * _BATCH + 1

@@ -1,4 +1,4 @@
-"""The figures in a list of groups cost one query, however many groups there are, and none for a while after."""
+"""The figures in a list of groups take one query for any number of groups, and then none for a while."""
 
 from models.groups import GroupCreate
 from models.pages import PageQuery

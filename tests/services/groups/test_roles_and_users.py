@@ -1,4 +1,4 @@
-"""Ranks, and who may give which role to which people."""
+"""Ranks, and who may assign which role to which people."""
 
 import pytest
 

@@ -1,6 +1,6 @@
-"""An item that keeps failing for a reason that nobody thought of: the rest goes on, and it is set aside in the end."""
+"""An item that keeps failing unexpectedly: the others continue, and it's set aside in the end."""
 
-# ruff: noqa: ASYNC110 - what another task does to the database gives no signal
+# ruff: noqa: ASYNC110 - other tasks give no signal
 
 import asyncio
 from collections.abc import Callable
@@ -27,7 +27,7 @@ MIA, BAD = 4, 666
 
 
 async def _until_set_aside(backend: Backend, queue: Leases[Any], collection: str) -> dict[str, Any]:
-    """Let time pass until an item of the queue is set aside; returns it."""
+    """Let time pass until an item of the queue is set aside. Returns it."""
     async with asyncio.timeout(60):
         while not (found := await backend.database.motor[collection].find_one({"set_aside": {"$ne": None}})):
             backend.clock.advance(seconds=LONGEST_DELAY.total_seconds() * 1.2)
@@ -84,7 +84,7 @@ async def test_a_captcha(live: Backend, own_telegram: BotApi) -> None:
         await _until(lambda: OTTO in desk.asked)
         await _until_set_aside(live, live.services.queues.captchas, "captchas")
         members = own_telegram.world.chats[GROUP].members
-        await own_telegram.wait_for(lambda: members[NORA]["status"] == "member")  # nobody stays mute by it
+        await own_telegram.wait_for(lambda: members[NORA]["status"] == "member")  # nobody stays muted because of it
 
 
 async def test_a_line_for_a_log_channel(live: Backend, own_telegram: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""How the installation is, as operators see it."""
+"""The state of the installation, as operators see it."""
 
 import pytest
 

@@ -25,16 +25,16 @@ NORA, OTTO = 11, 12
 
 @dataclass
 class BanList:
-    """A list on loopback, and what it was asked."""
+    """A list on loopback, and its requests."""
 
     listed: set[int] = field(default_factory=lambda: {NORA})
     asked: list[int] = field(default_factory=list)
     answer: web.Response | None = None
-    """Instead of its usual one."""
+    """Use this response instead of the usual one."""
     is_silent: bool = False
 
     async def check(self, request: web.Request) -> web.Response:
-        """Say whether somebody is on it."""
+        """Respond whether somebody is on the list."""
         user_id = int(request.query["user_id"])
         self.asked.append(user_id)
         if self.is_silent:
@@ -61,7 +61,7 @@ class Group:
         await self.services.settings.patch(GROUP, SettingsPatch.model_validate(changes), TOKEN_ACTOR)
 
     async def taken(self) -> list[tuple[str, int | None]]:
-        """What was done, and to which person."""
+        """The actions taken, and their targets."""
         found = await self.services.actions.page(GROUP, ActionQuery(), PageQuery(), TOKEN_ACTOR)
         return sorted((one.action_type, one.user_id) for one in found.items)
 
@@ -76,7 +76,7 @@ class Group:
 
 @pytest.fixture
 async def group() -> AsyncIterator[Group]:
-    """One whose operator named one list."""
+    """Services whose operator configured one list."""
     given = BanList()
 
     def choose(http: KnownHttp, address: str) -> Outside:

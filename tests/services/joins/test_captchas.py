@@ -1,6 +1,6 @@
-"""Captchas: what their worker does in hard times."""
+"""Captchas: what the worker does when things go wrong."""
 
-# ruff: noqa: ASYNC110 - what another task does to the database gives no signal
+# ruff: noqa: ASYNC110 - other tasks give no signal
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -20,18 +20,18 @@ NORA, OTTO = 11, 12
 
 
 class Desk:
-    """A group with captchas, and who asks and hears there."""
+    """A group with captchas, with an asker and its state."""
 
     def __init__(self, live: Backend, telegram: BotApi) -> None:
         self.backend = live
         self.telegram = telegram
         self.asked: list[int] = []
         self.poison: set[int] = set()
-        """Who can't be asked, for a reason that nobody thought of."""
+        """Person who can't be asked, for an unexpected reason."""
         self.hears_since: datetime | None = live.clock()
 
     async def ask(self, question: Question) -> int:
-        """Note who is asked."""
+        """Record who is asked."""
         if question.user_id in self.poison:
             raise RuntimeError("nobody thought of this")
         self.asked.append(question.user_id)
@@ -39,7 +39,7 @@ class Desk:
 
     @asynccontextmanager
     async def working(self) -> AsyncIterator[None]:
-        """While the worker runs."""
+        """Run the worker."""
         assert self.backend.services.live is not None
         worker = self.backend.services.live.captcha_worker
         running = asyncio.create_task(worker.run(self.ask, lambda: self.hears_since))
@@ -49,7 +49,7 @@ class Desk:
         await asyncio.gather(running, return_exceptions=True)
 
     async def join(self, user_id: int, name: str) -> None:
-        """Somebody comes in, and is to be asked."""
+        """Somebody joins, and has to be asked."""
         services = self.backend.services
         profile = Profile(user_id=user_id, first_name=name)
         self.telegram.world.chats[GROUP].set({"id": user_id, "is_bot": False, "first_name": name}, "member")
@@ -58,19 +58,19 @@ class Desk:
         assert await services.live.captchas.begin(GROUP, profile)
 
     async def until(self, count: int, **where: object) -> None:
-        """Until so many captchas are as `where` says."""
+        """Wait until this many captchas match `where`."""
         async with asyncio.timeout(20):
             while await self.backend.database.motor["captchas"].count_documents(where) != count:
                 await asyncio.sleep(0.02)
 
     async def until_asked(self, *user_ids: int) -> None:
-        """Until those were asked, and it is kept."""
+        """Wait until these people were asked, and that is stored."""
         await self.until(len(user_ids), message_id={"$ne": None})
         assert set(self.asked) == set(user_ids)
 
     @property
     def removed(self) -> list[int]:
-        """Who was removed."""
+        """The people who were removed."""
         return [call.params["user_id"] for call in self.telegram.sent(GROUP, "unbanChatMember")]
 
 
@@ -94,7 +94,7 @@ async def test_nobody_is_removed_while_an_answer_may_be_waiting(live: Backend, o
         live.clock.advance(seconds=601)
         postponed = {"$gt": live.clock()}
         await desk.until(1, due_at=postponed)
-        # Updates reach us again: for a while answers may come that were given before.
+        # Updates arrive again, so earlier answers may still come for a while.
         live.clock.advance(seconds=3600)
         desk.hears_since = live.clock()
         await desk.until(1, due_at=live.clock() + SECOND_CHANCE)

@@ -1,4 +1,4 @@
-"""Who comes and goes, by when Telegram says that it happened: told twice, late, or in another order."""
+"""Joins and leaves, ordered by Telegram's time: reported twice, late, or out of order."""
 
 from datetime import timedelta
 
@@ -31,7 +31,7 @@ async def test_joins_count_by_when_they_happened(spread: int, banned: int) -> No
         await backend.register()
         patch = SettingsPatch.model_validate({"raid_joins": 5, "raid_window": 60})
         await backend.services.settings.patch(GROUP, patch, TOKEN_ACTOR)
-        # Eight people came while the process stood still; it deals with them at once.
+        # Eight people joined while the process stood still. It handles them all at once.
         admitted = [await _come(backend, number, spread * (9 - number) / 8) for number in range(1, 9)]
         assert admitted.count(Admission.WELCOME) == 8 - banned
 
@@ -50,7 +50,7 @@ async def test_anti_raid_ends_by_itself() -> None:
 
 
 async def _move(backend: Backend, seconds: float, old: TelegramStatus, new: TelegramStatus, update: str) -> bool:
-    """Report a join or leave, `seconds` after the clock's time; returns whether it's news."""
+    """Report a join or leave, `seconds` after the clock's time. Returns whether it's new."""
     profile, actor = _somebody(7)
     at = backend.clock() + timedelta(seconds=seconds)
     return await backend.services.users.set_status(GROUP, profile, new, actor.asking(update), old, at=at)
@@ -77,7 +77,7 @@ async def test_late_join_updates_change_nothing(backend: Backend) -> None:
 
 
 async def test_commenters_can_still_join(backend: Backend) -> None:
-    """A comment on a channel's post is written by somebody who is no member; a missed leaving looks the same."""
+    """The author of a comment on a channel's post isn't a member. A missed leave looks the same."""
     await backend.register()
     await backend.services.users.see(GROUP, _somebody(7)[0])
     assert await _move(backend, 0, GONE, HERE, "joined")

@@ -1,4 +1,4 @@
-"""Fillings and buttons: whatever an admin types, and whatever people are called, Telegram can show."""
+"""Placeholders and buttons: Telegram can show them for any template and any name."""
 
 import pytest
 from hypothesis import given

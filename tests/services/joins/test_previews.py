@@ -1,4 +1,4 @@
-"""What a greeting will look like is what chat gets."""
+"""The preview of a greeting is what the chat gets."""
 
 import pytest
 

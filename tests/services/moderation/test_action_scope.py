@@ -1,6 +1,6 @@
-"""An act never ends more than its name says."""
+"""An action never ends more than its name says."""
 
-# ruff: noqa: ASYNC110, ARG001 - what another task does gives no signal; the fixtures set the scene
+# ruff: noqa: ASYNC110, ARG001 - other tasks give no signal; the fixtures set the scene
 
 import asyncio
 from collections.abc import Collection
@@ -27,7 +27,7 @@ async def _after(live: Backend, seconds: float, action: ActionRead) -> None:
 
 
 def _denied(chat: Chat) -> set[str]:
-    """What Mia may not send."""
+    """What Mia can't send."""
     return {right for right in ALL_SENDING if chat.members[MIA].get(right) is False}
 
 
@@ -56,12 +56,12 @@ async def test_a_kick_ignores_people_who_left(live: Backend, chat: Chat, own_tel
 
 async def test_a_kick_leaves_a_mute(live: Backend, chat: Chat, own_telegram: BotApi) -> None:
     muted = await take(live, ActionType.MUTE, duration=30 * 86_400)
-    own_telegram.fail("restrictChatMember", 502, "Bad Gateway")  # of the two calls of the kick, the second
+    own_telegram.fail("restrictChatMember", 502, "Bad Gateway")  # the second of the kick's two calls
     assert (await take(live, ActionType.KICK)).status is ActionStatus.COMPLETED
     assert not chat.members[MIA]["is_member"]
     assert _denied(chat) == ALL_SENDING
     assert chat.members[MIA]["until_date"] == int((muted.expires_at or live.clock()).timestamp())
-    # Once more, it finds nobody, and ends nothing.
+    # Tried again, it finds nobody, and ends nothing.
     assert (await take(live, ActionType.KICK)).note == "They were gone already."
     assert _denied(chat) == ALL_SENDING
 
@@ -93,8 +93,8 @@ async def test_a_captcha_ends_its_own_mute_only(live: Backend, chat: Chat) -> No
     assert solved.note == "An earlier restriction still applies."
     assert _denied(chat) == {"can_send_photos", "can_send_polls"}
     await take(live, ActionType.MUTE, by=CAPTCHA)
-    await take(live, ActionType.MUTE, by=CAPTCHA, duration=HOUR)  # in place of its own
-    assert chat.members[MIA]["until_date"] == 0  # we end it: others stand on
+    await take(live, ActionType.MUTE, by=CAPTCHA, duration=HOUR)  # replaces its own
+    assert chat.members[MIA]["until_date"] == 0  # we end it, because others are in force
     await take(live, ActionType.UNMUTE)
     await take(live, ActionType.MUTE, by=CAPTCHA)
     await take(live, ActionType.UNMUTE, by=CAPTCHA)
@@ -115,14 +115,14 @@ async def test_an_unmute_leaves_a_ban(live: Backend, chat: Chat) -> None:
     unmuted = await take(live, ActionType.UNMUTE)
     assert (unmuted.status, unmuted.note) == (ActionStatus.COMPLETED, "They stay banned.")
     assert chat.members[MIA]["status"] == "kicked"
-    # It was meant all the same: after the ban nothing stands.
+    # It was really meant: after the ban nothing is in force.
     assert (await live.services.actions.get(GROUP, muted.id, TOKEN_ACTOR)).status is ActionStatus.REVERTED
     await take(live, ActionType.UNBAN)
     assert chat.members[MIA]["status"] == "left"
 
 
 async def test_an_expired_mute_leaves_a_ban(live: Backend, chat: Chat) -> None:
-    muted = await take(live, ActionType.MUTE, duration=10)  # too short for Telegram: we lift it
+    muted = await take(live, ActionType.MUTE, duration=10)  # too short for Telegram, so we lift it
     await take(live, ActionType.BAN)
     await _after(live, 11, muted)
     assert chat.members[MIA]["status"] == "kicked"
@@ -170,7 +170,7 @@ async def test_a_longer_mute_counts(live: Backend, chat: Chat) -> None:
 
 @pytest.mark.parametrize("is_first", [True, False])
 async def test_a_mute_and_a_restriction_stand_together(live: Backend, chat: Chat, *, is_first: bool) -> None:
-    """The mute is over first, whichever came first; the restriction still applies."""
+    """The mute ends first, whichever came first; the restriction still applies."""
     kinds: list[tuple[ActionType, dict[str, Any]]] = [
         (ActionType.MUTE, {"duration": HOUR}),
         (ActionType.RESTRICT, {"denied": [SendRight.POLLS]}),
@@ -213,7 +213,7 @@ async def test_to_undo_one_mute_leaves_the_other(live: Backend, chat: Chat) -> N
     assert undone.note == "An earlier restriction still applies."
     assert _denied(chat) == ALL_SENDING
     assert chat.members[MIA]["until_date"] == int(live.clock().timestamp()) + HOUR
-    # Unmute ends whatever stands.
+    # Unmute ends everything in force.
     await take(live, ActionType.UNMUTE)
     assert chat.members[MIA]["status"] == "member"
 
@@ -229,7 +229,7 @@ async def test_a_restriction_denies_nothing_else(live: Backend, chat: Chat, own_
 
 
 async def test_a_mute_that_may_have_happened_is_over_in_its_time(live: Backend, chat: Chat) -> None:
-    """Asked again after a crash, it takes its own restriction for nobody else's."""
+    """Repeated after a crash, it recognizes its own restriction."""
     _go(chat, "restricted", is_member=True, until_date=0, **dict.fromkeys(ALL_SENDING, False))
     now = live.clock()
     raw = {
@@ -313,5 +313,5 @@ async def test_messages_that_must_all_stay(live: Backend, chat: Chat, own_telegr
     action = ActionCreate(action_type=ActionType.DELETE, message_ids=everything)
     taken = await live.services.actions.outcome(await live.services.actions.take(GROUP, action, TOKEN_ACTOR), 10)
     assert (taken.status, taken.deleted) == (ActionStatus.FAILED, None)
-    # Telegram's patience is spared: after some in a row, the older ones are taken to stay too.
+    # To spare Telegram, after some failures in a row we assume that older ones can't be deleted either.
     assert len([call for call in own_telegram.calls if call.method == "deleteMessages"]) <= 40

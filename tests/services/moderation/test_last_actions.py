@@ -21,7 +21,7 @@ FEDERATION = "f" * 24
 
 
 async def _record(backend: Backend, by: Actor, *kinds: ActionType, user_id: int = MIA) -> list[ActionRead]:
-    """One request for several actions, a second after what came before."""
+    """One request for several actions, a second after the previous one."""
     backend.clock.advance(seconds=1)
     asked = [
         ActionCreate(action_type=kind, user_id=user_id, message_ids=[1] if kind is ActionType.DELETE else [])

@@ -1,4 +1,4 @@
-"""Reports: what admins decide is done once or the report stays open; members act on nobody above them."""
+"""Reports: a decision is carried out once or the report stays open; members never act on somebody above them."""
 
 import asyncio
 
@@ -175,7 +175,7 @@ async def test_whoever_is_banned_reports_nothing(backend: Backend) -> None:
     profile = Profile(user_id=8, first_name="Sam", username="sam")
     users = backend.services.users
     await users.set_status(GROUP, profile, TelegramStatus.KICKED, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
-    # The service message of a ban says that they left, and a message may come late.
+    # The service message of a ban reports that they left, and a message may arrive late.
     await users.set_status(GROUP, profile, TelegramStatus.LEFT, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
     await users.see(GROUP, profile)
     with pytest.raises(Forbidden):

@@ -1,6 +1,6 @@
-"""Several bans of one person: to undo one ends no other, and an automatic one never shortens a longer one."""
+"""Several bans of one person: undoing one doesn't end the others, and an automatic one never shortens a longer one."""
 
-# ruff: noqa: ARG001 - what another task does gives no signal; the fixtures set the scene
+# ruff: noqa: ARG001 - the fixtures set the scene
 
 from typing import Any
 
@@ -28,7 +28,7 @@ async def _ban(live: Backend, duration: int | None = None, by: Actor = TOKEN_ACT
 
 
 def _until(chat: Chat) -> int | None:
-    """When the ban at Telegram ends: 0 is never; None: Mia is not banned."""
+    """When the ban in Telegram ends: 0 is never; None: Mia isn't banned."""
     known = chat.members[MIA]
     return known["until_date"] if known["status"] == "kicked" else None
 
@@ -64,7 +64,7 @@ async def test_to_undo_a_newer_ban_puts_the_older_one_back(live: Backend, chat: 
 async def test_a_ban_put_back_ends_in_its_time(live: Backend, chat: Chat) -> None:
     older = await _ban(live, HOUR)
     newer = await _ban(live)
-    live.clock.advance(seconds=HOUR - 20)  # too short for Telegram: we end it
+    live.clock.advance(seconds=HOUR - 20)  # too short for Telegram, so we end it
     await undo(live, newer)
     assert _until(chat) == 0
     live.clock.advance(seconds=21)

@@ -13,7 +13,7 @@ PAGE = PageQuery()
 
 
 async def _told(backend: Backend) -> list[tuple[str, str]]:
-    """The logs of what was undone, oldest first: the action and the sentence."""
+    """The log entries of undone actions, oldest first: the action and the sentence."""
     query = LogQuery(event_type=EventType.ACTION_REVERTED)
     logs = (await backend.services.logs.page(GROUP, query, PAGE, TOKEN_ACTOR)).items
     return [(entry.details["action_id"], entry.message) for entry in reversed(logs)]

@@ -1,6 +1,6 @@
 """How actions are carried out: order, time, retries, claims."""
 
-# ruff: noqa: ASYNC110 - what another task does to the database gives no signal
+# ruff: noqa: ASYNC110 - other tasks give no signal
 
 import asyncio
 from typing import Any
@@ -75,7 +75,7 @@ async def _kept(live: Backend, **fields: Any) -> ActionRead:
 
 
 async def test_long_restrictions_are_ended_by_telegram_and_others_by_us(live: Backend, own_telegram: BotApi) -> None:
-    # The server drops logs by its own clock: with one in the past, it drops them at its next sweep.
+    # The server deletes old logs by its own clock, so one in the past is deleted in its next sweep.
     live.clock.advance(seconds=(utc_now() - live.clock()).total_seconds())
     chat = await _group(live, own_telegram)
     begins = int(live.clock().timestamp())
@@ -87,7 +87,7 @@ async def test_long_restrictions_are_ended_by_telegram_and_others_by_us(live: Ba
     assert [call.params.get("until_date") for call in own_telegram.sent(GROUP, "banChatMember")] == [None, None]
     live.clock.advance(seconds=11)
     await _until(live, short, ActionStatus.EXPIRED)
-    # A longer ban came after: it must not end with the shorter one.
+    # A longer ban came later: it mustn't end with the shorter one.
     assert chat.members[MIA]["status"] == "kicked"
     live.clock.advance(days=31)
     await _until(live, month, ActionStatus.EXPIRED)
@@ -126,7 +126,7 @@ async def test_a_kick_from_a_basic_group(live: Backend, own_telegram: BotApi) ->
     own_telegram.fail("restrictChatMember", 400, "Bad Request: method is available for supergroup chats only")
     assert (await _take(live, ActionType.KICK)).status is ActionStatus.COMPLETED
     assert len(own_telegram.sent(GROUP, "banChatMember")) == 1
-    chat.set(chat.members[MIA]["user"], "member")  # there, nobody is kept out
+    chat.set(chat.members[MIA]["user"], "member")  # nobody is banned there
     assert (await _take(live, ActionType.MUTE)).failure == "This only works in supergroups."
 
 
@@ -167,7 +167,7 @@ async def test_a_lock_that_a_dead_process_left_holds_up_its_own_group_only(live:
 async def test_a_claim_that_holds_is_left_alone(live: Backend, own_telegram: BotApi) -> None:
     await _group(live, own_telegram)
     theirs = await _kept(live, action_type=ActionType.BAN, claim="alive", due_at=live.clock() + LEASE)
-    for _ in range(2):  # the look that finds this one would find the other, and carry it out before
+    for _ in range(2):  # the query that finds this one would find the other too, and carry it out first
         later = await _kept(live, action_type=ActionType.WARN, claim="dead", due_at=live.clock())
         await _until(live, later, ActionStatus.COMPLETED)
     assert (await live.services.actions.get(GROUP, theirs.id, TOKEN_ACTOR)).status is ActionStatus.PENDING
@@ -265,7 +265,7 @@ async def test_commands_do_not_wait_behind_rules(live: Backend, own_telegram: Bo
     is_asked.set()
     await _until(live, taken, ActionStatus.COMPLETED)
     sent = [call.method for call in own_telegram.calls]
-    assert sent[: sent.index("banChatMember")].count("deleteMessages") == 2  # the first, which was told to wait
+    assert sent[: sent.index("banChatMember")].count("deleteMessages") == 2  # the first of them was told to wait
 
 
 async def test_the_order_on_one_person_is_kept(live: Backend, own_telegram: BotApi) -> None:

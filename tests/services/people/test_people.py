@@ -1,4 +1,4 @@
-"""Somebody is forgotten: everywhere, once, and whatever still holds goes on by their id alone."""
+"""Erasing a person: everywhere, once, and what's still in force continues with their id alone."""
 
 import asyncio
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.groups.test_group_data import _fields, _name_of, _parts
 
 MIA = 555_000_111
-"""A number that stands for nothing else."""
+"""A number with no other meaning."""
 
 
 def test_every_field_that_can_hold_a_person_is_listed() -> None:
@@ -43,7 +43,7 @@ def test_every_field_that_can_hold_a_person_is_listed() -> None:
                 held.add(f"{_name_of(document)}.{path}.id")
             if path == "told_by":
                 held.add(f"{_name_of(document)}.{path}")
-    # What the other fields hold has no form of its own: queries of the list look into them.
+    # The other fields have no form of their own, so the list's queries search them.
     opaque = {"updates.raw", "requests._id", "memos._id", "logs.details", "deliveries.body"}
     assert held - {"logs.actor.id"} == {trace.name for trace in TRACES} - opaque
 
@@ -60,7 +60,7 @@ def test_every_person_in_the_details_of_a_log_is_known() -> None:
 
 
 async def lives_here(backend: Backend) -> Actor:
-    """Mia, and what she left everywhere."""
+    """Mia, and her traces everywhere."""
     services, motor, now = backend.services, backend.database.motor, backend.clock()
     await backend.register()
     mia = await backend.person(MIA, "Mia", role="moderator")
@@ -117,7 +117,7 @@ async def test_nothing_is_left_of_somebody_who_is_forgotten(backend: Backend) ->
     kept = await _everything(backend)
     assert _mentions(kept, "Mia", "mia") == set()
     assert _mentions(kept, str(MIA)) == {"actions", "federation_bans"}
-    # The ban holds, by the id alone; what was done stays as done by nobody.
+    # The ban stays in force by the id alone. What they did stays, done by nobody.
     [ban] = [one for one in kept["actions"] if one["user_id"] == MIA]
     assert (ban["action_type"], ban["reason"], ban["status"]) == ("ban", "", "completed")
     [hers] = [one for one in kept["actions"] if one["user_id"] == 6]

@@ -1,4 +1,4 @@
-"""Somebody gets everything that is kept about them: once an hour, whole, and nothing of others."""
+"""People get everything we keep about them: once an hour, complete, and nothing about others."""
 
 import json
 from pathlib import Path

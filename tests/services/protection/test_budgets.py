@@ -1,4 +1,4 @@
-"""What the rules of a group may cost: refused when they are made, and never an error for a message."""
+"""The cost of a group's rules is limited when they're created, and never causes an error for a message."""
 
 from typing import Any
 
@@ -58,7 +58,7 @@ async def test_too_expensive_rules_are_refused_when_created(backend: Backend) ->
         await _make(backend, "long", {"type": "words", "words": [f"{n:05}" + "я" * 90 for n in range(2000)]})
     with pytest.raises(Invalid, match="same ending"):
         await _make(backend, "nested", {"type": "words", "words": ["a" * n + "*" for n in range(1, 80)]})
-    # The same by a change, and by switching it on.
+    # The same by a change, and by turning it on.
     await _make(backend, "calm", {"type": "words", "words": ["calm"]})
     await _make(backend, "asleep", {"type": "regex", "pattern": f"{EXPLODES}x"}, is_active=False)
     larger = {"trigger": {"type": "regex", "pattern": f"{EXPLODES}y"}}
@@ -69,7 +69,7 @@ async def test_too_expensive_rules_are_refused_when_created(backend: Backend) ->
 
 
 async def _insert_old(backend: Backend, name: str, trigger: dict[str, Any], priority: int = 0) -> None:
-    """A rule as it was kept before there was a budget."""
+    """A rule as stored before there was a budget."""
     rule = make_rule({"type": "any"}, name, priority=priority).model_dump()
     await backend.database.motor["rules"].insert_one({**rule, "group_id": GROUP, "trigger": trigger})
 
@@ -116,5 +116,5 @@ async def test_tests_of_rules_are_refused_when_they_take_too_long(backend: Backe
     compiled.trial_allowance.take(10.0)
     with pytest.raises(TooMany):
         await backend.services.protection.test(GROUP, HOSTILE, TOKEN_ACTOR)
-    assert compiled.allowance.refused == 0  # what people write has a share of its own
+    assert compiled.allowance.refused == 0  # people's messages have their own share
     assert await _broken(backend, "short") == []

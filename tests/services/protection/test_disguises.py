@@ -1,4 +1,4 @@
-"""Words in disguise are seen through, and ordinary words are nobody's disguise."""
+"""Disguised words are recognized, and ordinary words aren't taken for disguises."""
 
 import re
 from typing import Any
@@ -33,7 +33,7 @@ def _finds(words: list[str], text: str, **facts: Any) -> bool:
         "ᴄᴀꜱɪɴᴏ",
         "Ꮯasino",
         "casinօ",  # Armenian
-        "саѕіпо",  # Cyrillic all over, of no one language
+        "саѕіпо",  # all Cyrillic, but of no single language
         "САЅІNО",
         "ϲαsιηο",  # Greek
         "ꓚꓮꓢꓲꓠꓳ",  # Lisu
@@ -60,7 +60,7 @@ def _finds(words: list[str], text: str, **facts: Any) -> bool:
         "c4s1n0",
         "CA$INO",
         "с а s і п о",
-        "匚卂丂丨几ㄖ",  # Chinese that draws letters
+        "匚卂丂丨几ㄖ",  # Chinese characters that draw letters
         "¢αѕιησ",
         "₵₳₴ł₦Ø",
         "ƇƛƧƖƝƠ",
@@ -114,8 +114,8 @@ def test_words_of_any_language_are_found_in_disguise(word: str, disguised: str) 
         (["abc", "usa"], "A, B or C? U.K. and U.N."),
         (["it", "de", "us", "in"], "🇮🇹 🇩🇪 🇺🇸🇮🇳"),
         (["🇷🇺"], "🇦🇷🇺🇸"),
-        (["मल"], "यह मेल और मला है"),  # vowels make other words
-        (["カス"], "ガスの値段"),  # so do marks of sound
+        (["मल"], "यह मेल और मला है"),  # vowels change the word
+        (["カス"], "ガスの値段"),  # so do voicing marks
         (["คา"], "ค่ะ"),
         (["money free"], "for free\n\nmoney"),
         (["penis", "expert"], "Is that your pen. Is it? An ex pert"),
@@ -225,7 +225,7 @@ def _has_letters(word: str) -> bool:
 
 
 def _stands(word: str, text: str) -> bool:
-    """Naively, whether a word or glob stands in a text, between borders."""
+    """A naive check whether a word or glob occurs in a text, between borders."""
     parts = [re.escape(part) for part in normalise(word).split("*")]
     return re.search(r"(?<![^\W_])" + r"[^\W_]*".join(parts) + r"(?![^\W_])", normalise(text)) is not None
 

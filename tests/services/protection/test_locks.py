@@ -1,4 +1,4 @@
-"""Every lock, by its names: what it stops, and what it leaves alone."""
+"""Every lock, under all its names: what it stops, and what it doesn't."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -63,7 +63,7 @@ FAMILIAR = [
     "voice",
     "zalgo",
 ]
-"""The names of locks that admins know from other bots."""
+"""Names of locks that admins know from other bots."""
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 _STICKER = {"file_id": "S", "is_animated": False, "is_video": False}
 
@@ -80,7 +80,7 @@ _HUMAN = {"id": 5, "is_bot": False, "first_name": "U"}
 _BOT = {"id": 6, "is_bot": True, "first_name": "B"}
 PLAIN: dict[str, Any] = {"text": "Good day to everybody, 5 pieces left (really)."}
 
-# What each stops, and something close to it that it leaves alone.
+# What each lock stops, and something similar that it doesn't.
 STOPPED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "all": (PLAIN, {"new_chat_title": "Chess"}),
     "text": (PLAIN, {"photo": [{"file_id": "P"}], "caption": "a caption"}),

@@ -1,4 +1,4 @@
-"""What triggers match: the normaliser, each kind of trigger, and texts that want to break them."""
+"""What triggers match: the normaliser, each kind of trigger, and texts made to break them."""
 
 import time
 from typing import Any
@@ -133,7 +133,7 @@ def test_whatever_is_said_to_be_a_trigger_is_one_or_is_refused(raw: dict[str, An
 
 
 def test_no_text_makes_matching_slow() -> None:
-    """A bomb for backtracking engines, 100 KB, and 10,000 links: the work grows with the length only."""
+    """A bomb for backtracking engines, 100 KB, and 10,000 links: the work grows only with the length."""
     rules = [
         make_rule({"type": "regex", "pattern": "(a+)+$"}, "bomb"),
         make_rule({"type": "words", "words": ["a*b*c*d"]}, "glob"),
@@ -144,4 +144,4 @@ def test_no_text_makes_matching_slow() -> None:
     facts = MessageFacts(text="a" * 99_999 + "!", urls=["https://example.org"] * 10_000)
     begin = time.process_time()
     compiled.match(facts)
-    assert time.process_time() - begin < 5.0  # a backtracking engine would take longer than the universe has
+    assert time.process_time() - begin < 5.0  # a backtracking engine would never finish

@@ -1,4 +1,4 @@
-"""Work in threads: everybody's time is their own."""
+"""Work in threads: waiting for others doesn't count against anybody's time limit."""
 
 import asyncio
 import time
@@ -12,7 +12,7 @@ async def test_the_wait_for_a_thread_is_not_counted() -> None:
     workers = Workers(threads=1)
     slow = [asyncio.create_task(workers.run(5, time.sleep, 0.1)) for _ in range(5)]
     await asyncio.sleep(0)
-    assert await workers.run(0.3, lambda: "done") == "done"  # although half a second of others' work comes first
+    assert await workers.run(0.3, lambda: "done") == "done"  # although half a second of other work comes first
     await asyncio.gather(*slow)
 
 

@@ -1,4 +1,4 @@
-"""Locks, blocked words, floods and night mode: rules that a service names, in chat and over REST the same."""
+"""Locks, blocked words, floods and night mode: named rules of a service, the same in chat and over REST."""
 
 import asyncio
 
@@ -36,7 +36,7 @@ async def test_a_word_is_blocked_in_one_rule_only(backend: Backend) -> None:
     words = await _words(backend)
     [own] = set(words) - {"blocklist"}
     assert words == {"blocklist": ["Free  Money", "poker"], own: ["Casino"]}
-    # The same words again: the same rule, changed in what is named.
+    # The same words again: the same rule, with the given changes.
     await _add(backend, "casino", penalty="kick")
     rule = next(one for one in await backend.services.wordlists.all(GROUP, TOKEN_ACTOR) if one.rule_name == own)
     assert (rule.penalty, rule.description) == (Penalty.KICK, "No gambling")

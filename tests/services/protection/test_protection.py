@@ -1,4 +1,4 @@
-"""What the rules say of a message that comes late, or in parts."""
+"""Rules and messages that arrive late, or in parts."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -17,7 +17,7 @@ async def _rule(backend: Backend, name: str, trigger: dict[str, Any], **more: An
 
 @pytest.mark.parametrize(("hour", "is_broken"), [(2, True), (12, False)])
 async def test_night_mode_applies_to_when_a_message_was_sent(hour: int, *, is_broken: bool) -> None:
-    """By the clock it is noon; after an outage messages of the night are handled now, and those of noon at night."""
+    """By the clock it's noon. After an outage, the night's messages are handled now, and noon's at night."""
     async with in_memory() as backend:
         await backend.register()
         await _rule(backend, "night", {"type": "any"}, schedule={"start": "22:00", "end": "07:00"})

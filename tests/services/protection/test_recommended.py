@@ -1,7 +1,7 @@
-"""The rules that `/setup` offers, on a labelled set of messages: what they catch, and that ham is never punished.
+"""The rules that `/setup` adds, on a labelled set of messages: what they catch, and that they never punish ham.
 
-The set was written for this project, half with an eye on the rules; the part marked `held_out` was written after them,
-and they were not changed for it.
+The set was written for this project, half of it knowing the rules. The part marked `held_out` was written after them,
+and they weren't changed for it.
 """
 
 import json
@@ -22,7 +22,7 @@ from tests.servers import ROOT
 
 MESSAGES = [json.loads(line) for line in (ROOT / "tests" / "data" / "messages.jsonl").read_text().splitlines()]
 ADVISED = SetupPlan(captcha="button", spam=SpamPlan.MUTE, newcomers=False, flood=8, raids=True)
-"""What the starred buttons of `/setup` choose, once a group has switched the rules on."""
+"""What the recommended buttons of `/setup` choose, once a group has turned the rules on."""
 
 
 def _rules(plan: SetupPlan) -> list[Any]:
@@ -60,7 +60,7 @@ def test_ham_is_never_punished(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def _report(judged: list[tuple[dict[str, Any], set[str]]]) -> None:
-    """Print precision and recall of each rule, and of all together; the held-out part by itself too."""
+    """Print precision and recall of each rule and of all together, also for the held-out part alone."""
     spam = sum(one["label"] == "spam" for one, _ in judged)
     names = sorted({name for _, broken in judged for name in broken})
     print(f"\n{'rule':<26} precision recall   of {spam} spam and {len(judged) - spam} ham")  # noqa: T201

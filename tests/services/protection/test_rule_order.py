@@ -1,4 +1,4 @@
-"""Rules are put into another order, as when somebody drags one: few of them change."""
+"""Reordering rules, as when somebody drags one, changes few of them."""
 
 from itertools import pairwise
 

@@ -17,7 +17,7 @@ from tests.servers import RedisServer
 
 
 class Processes:
-    """Two processes' counters: over one Redis, or one and the same in process."""
+    """Two processes' counters: over one Redis, or the same in process."""
 
     def __init__(self, first: Counters, second: Counters) -> None:
         self.first, self.second = first, second
@@ -51,7 +51,7 @@ async def test_a_flood(processes: Processes) -> None:
     assert await _see(processes.second, flood, user_id=6, text="b") is None
     assert await _see(processes.first, flood, user_id=5, kinds=["sticker"]) == "3 messages in 10 minutes"
     assert await _see(processes.first, flood, user_id=5, text="and again") is None
-    # Neither an edit nor a service message is a message more.
+    # An edit or a service message isn't another message.
     for _ in range(5):
         assert await _see(processes.first, flood, user_id=7, text="x", edited_after=3) is None
         assert await _see(processes.first, flood, user_id=7) is None
@@ -85,7 +85,7 @@ async def test_reactions(processes: Processes) -> None:
 
 
 async def test_a_window_counts_by_when_things_happened(processes: Processes) -> None:
-    """After an outage the messages of hours come within a second."""
+    """After an outage, messages of many hours arrive within a second."""
     flood = _compiled({"type": "flood", "messages": 3, "seconds": 60})
     copies = _compiled({"type": "duplicates", "messages": 3, "seconds": 60})
     copies.rules[0].__dict__["rule_name"] = "copies"
@@ -104,7 +104,7 @@ async def test_a_window_counts_by_when_things_happened(processes: Processes) -> 
 
 
 async def test_a_window_counts_in_any_order(processes: Processes) -> None:
-    """Two processes, or a chat that moved, bring messages out of order."""
+    """Two processes, or a migrated chat, can deliver messages out of order."""
     flood = _compiled({"type": "flood", "messages": 3, "seconds": 10})
     begin = 1_700_000_000
     for late in (20, 0, 9, 40):
@@ -132,6 +132,6 @@ async def test_windows_in_redis_are_bounded(redis_server: RedisServer) -> None:
         assert await client.zcard("windows:s") == SHARED_REMEMBERED
         assert await client.dbsize() == SHARED_REMEMBERED + 1
         await client.aclose()
-        # Without Redis it goes on, alone.
+        # Without Redis it continues, alone.
         redis_server.kill()
         assert await counters.count([Hit("s", "0", 5, 60)]) == [1]

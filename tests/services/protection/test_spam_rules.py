@@ -54,7 +54,7 @@ class _Silent:
 
 @pytest.fixture
 async def backend(backend: Backend) -> Backend:
-    """With a group in it."""
+    """Services with a group."""
     await backend.register()
     return backend
 

@@ -1,4 +1,4 @@
-"""The pictures of docs/guide/statistics.md, of a group whose figures never change. With PICTURES set, they're kept."""
+"""The pictures of docs/guide/statistics.md, of a group whose figures never change. With PICTURES set, they're saved."""
 
 import os
 import random
@@ -48,7 +48,7 @@ async def chess_club() -> AsyncIterator[Backend]:
 
 
 def _one_hour(backend: Backend, hour: int, at: int, dice: random.Random) -> int:
-    """What happens in an hour; returns by how much the group grows."""
+    """The events of an hour. Returns by how much the group grows."""
     tally, busy = backend.services.tally, 0 if hour < 6 else 3 if hour > 16 else 1
     for _ in range(int(dice.random() * 6 * busy)):
         tally.message(GROUP, 100 + min(int(dice.expovariate(0.6)), len(NAMES) - 1), at)

@@ -1,4 +1,4 @@
-"""Everybody counts once: over a range, in each week, in reports of weeks, and among those who joined together."""
+"""Everybody counts once: over a range, in each week, in weekly reports, and among those who joined together."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -24,7 +24,7 @@ ALL = {"from": MONDAY, "to": MONDAY + 3 * WEEK}
 
 
 async def _write(backend: Backend, *said: tuple[int, float], group_id: int = GROUP) -> None:
-    """Messages of people, so many days after the first Monday."""
+    """Messages of people, this many days after the first Monday."""
     for person, days in said:
         backend.services.tally.message(group_id, person, int((MONDAY + days * DAY).timestamp()))
     await backend.services.rollups.flush()

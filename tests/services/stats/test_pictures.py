@@ -1,4 +1,4 @@
-"""Pictures are drawn by a process of their own: in time, off the loop, and whatever becomes of it."""
+"""Pictures are drawn in a separate process: in time, off the event loop, and no matter what happens to it."""
 
 import asyncio
 import os
@@ -17,7 +17,7 @@ from services.stats.pictures.sheets import Bar, Columns, Grid, Rows, Sheet, Tile
 
 PNG = b"\x89PNG\r\n\x1a\n"
 NEVER = (sys.executable, "-c", "import sys; sys.stdin.read()")
-"""A process that reads and answers nothing."""
+"""A process that reads, but never responds."""
 HOSTILE = ("<script>&amp;]]>", "\x00\x0b\ud800\ufffe", "🎲\u200d👨", "\u202eevil", "a" * 5_000, "")
 ROOM = 40 * 1024
 """Kilobytes of memory that a picture may take."""
@@ -52,7 +52,7 @@ async def test_a_picture_takes_less_than_a_second_and_little_memory(painter: Pai
 
 
 def _most_memory(pid: int | None) -> int:
-    """Kilobytes that the process has ever held at once, its interpreter included."""
+    """The process's peak memory in kilobytes, including its interpreter."""
     lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
 

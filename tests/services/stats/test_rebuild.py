@@ -1,4 +1,4 @@
-"""Counting again gives what counting live gives, and finds what a killed process lost."""
+"""Counting again gives the same as counting live, and finds what a killed process lost."""
 
 import os
 import random
@@ -26,7 +26,7 @@ from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 IS_LONG: Final = "FUZZ" in os.environ
 EVENTS: Final = 5_000 if IS_LONG else 150
 BEGIN: Final = datetime(2026, 3, 27, 22, tzinfo=UTC)
-"""Five days around the night of 29 March, in which clocks in Berlin go from 2 to 3."""
+"""Five days around the night of 29 March, when clocks in Berlin go from 2 to 3."""
 LENGTH: Final = timedelta(days=5)
 HOUR: Final = timedelta(hours=1)
 BERLIN: Final = ZoneInfo("Europe/Berlin")
@@ -36,13 +36,13 @@ RULE: Final = Actor(kind=ActorKind.RULE, id="no.ads", name="no.ads")
 OF_ACTIONS: Final = ("actions", "undone", "rule", "action:")
 
 HISTORIES: Final = settings(max_examples=1 if IS_LONG else 4, deadline=None, derandomize=True, phases=[Phase.generate])
-"""A history of another seed isn't simpler, so none is looked for."""
+"""A history from another seed isn't simpler, so none is searched for."""
 
 Counts = dict[str, dict[str, int]]
 
 
 class History:
-    """A group's life, told by two processes."""
+    """A group's history, handled by two processes."""
 
     def __init__(self, backend: Backend, seed: int, *, kills: bool) -> None:
         self._backend = backend
@@ -54,7 +54,7 @@ class History:
         self._here: set[int] = set()
 
     async def live(self, events: int) -> None:
-        """So much happens, and what isn't lost is written."""
+        """Let this many things happen, and write what isn't lost."""
         steps: list[Callable[[Services], Awaitable[None]]] = [self._talk, self._act, self._act, self._undo, self._move]
         for _ in range(events):
             self._backend.clock.now += LENGTH / events
@@ -89,7 +89,7 @@ class History:
                 return  # it's over already
 
     async def _move(self, services: Services) -> None:
-        """Somebody comes or goes; the update may be late."""
+        """Somebody joins or leaves. The update may be late."""
         user_id = self._chance.randrange(100, 110)
         at = self._backend.clock() - timedelta(seconds=self._chance.choice((0, 0, 9_000)))
         before, after = TelegramStatus.LEFT, TelegramStatus.MEMBER
@@ -105,7 +105,7 @@ def _another_process(backend: Backend) -> Services:
 
 
 async def _stored(backend: Backend, collection: str) -> Counts:
-    """What the documents hold, without zeros."""
+    """The documents' counters, without zeros."""
     found = await backend.database.motor[collection].find({}).to_list(None)
     counts = {str(one["_id"]): {name: by for name, by in one.get("counts", {}).items() if by} for one in found}
     return {document_id: held for document_id, held in counts.items() if held}
@@ -117,7 +117,7 @@ def _only(counts: Counts, *names: str) -> Counts:
 
 
 async def _brute_force(backend: Backend, seconds: int) -> Counts:
-    """What is in the actions, counted in the plainest way."""
+    """The counts of the actions, in the simplest way."""
     counts: dict[str, Counter[str]] = {}
     for raw in await backend.database.motor["actions"].find({}).to_list(None):
         kind, is_undone = raw["action_type"], raw["status"] == "reverted"

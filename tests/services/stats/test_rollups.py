@@ -1,4 +1,4 @@
-"""What was counted in memory, by several processes, is what happened; and a series shows it in any time zone."""
+"""What several processes count in memory is what happened, and a series shows it in any time zone."""
 
 import asyncio
 import random
@@ -43,7 +43,7 @@ async def test_two_processes_of_which_one_is_killed_count_what_was_flushed(seed:
     async with in_memory() as backend:
         await backend.register()
         backend.clock.now = datetime(2026, 4, 2, tzinfo=UTC)
-        # Five days around the night of 29 March, in which clocks in Berlin go from 2 to 3.
+        # Five days around the night of 29 March, when clocks in Berlin go from 2 to 3.
         begin = datetime(2026, 3, 27, 22, tzinfo=UTC)
         processes = [backend.services, _another_process(backend)]
         lost: list[list[tuple[int, int]]] = [[], []]
@@ -160,7 +160,7 @@ async def test_processes_that_write_at_once_lose_nothing(backend: Backend) -> No
             one.tally.message(GROUP, user, int(now.timestamp()))
     await asyncio.gather(*(one.rollups.flush() for one in others))
     for one in others:
-        await one.rollups.flush()  # what had to give way
+        await one.rollups.flush()  # what had to be retried
     assert await _total(backend.services, Metric.MESSAGES, now, now + DAY) == 4 * 29
     assert await _total(backend.services, Metric.ACTIVE_PEOPLE, now, now + DAY) == 29
 
