@@ -77,6 +77,7 @@ from services.moderation.recent_messages import RecentMessages
 from services.moderation.reports import Reports
 from services.moderation.warnings import Warnings
 from services.moderation.worker import ActionWorker
+from services.moves.exports import Exports
 from services.people.erasures import Erasures
 from services.people.finds import Finds
 from services.people.takeouts import Takeouts
@@ -190,6 +191,7 @@ class Services:
     operators: Operators
     system: System
     allowances: Allowances
+    exports: Exports
     takeouts: Takeouts
     erasures: Erasures
     queues: Queues
@@ -326,6 +328,7 @@ def build_services(
         operators=operators,
         system=System(tools, operators),
         allowances=Allowances(tools, operators),
+        exports=Exports(tools, gateway.bot_id if gateway else None),
         takeouts=Takeouts(tools, finds),
         erasures=Erasures(
             tools, finds, standings, CaptchaActions(tools, actions, gateway).release if gateway is not None else None

@@ -325,6 +325,8 @@ class Key(StrEnum):
     ERROR_DELIVERY_UNKNOWN = "error-delivery-unknown"
     ERROR_EXPIRY_AFTER_OWN = "error-expiry-after-own"
     ERROR_EXPIRY_IN_THE_PAST = "error-expiry-in-the-past"
+    ERROR_EXPORT_PART_UNKNOWN = "error-export-part-unknown"
+    ERROR_EXPORT_TOO_LARGE = "error-export-too-large"
     ERROR_FAILED = "error-failed"
     ERROR_FEDERATION_BAN_UNKNOWN = "error-federation-ban-unknown"
     ERROR_FEDERATION_NONE = "error-federation-none"

@@ -10,6 +10,7 @@ TAGS: Final = {
     "presets": "Ready-made rules: locks, blocked words, the flood limit and night mode.",
     "spam": "The spam filter: what it says of a text, and the texts that taught it.",
     "settings": "A group's settings: welcome, captcha, anti-raid, warnings, language and more.",
+    "moves": "A group's configuration as a file: out of one group, and into another.",
     "actions": "Bans, mutes, warnings and other actions. The bot carries them out in Telegram, and can undo them.",
     "figures": "How a group grows, talks and is moderated, over time.",
     "reports": "Messages that members reported, and what an admin decided.",

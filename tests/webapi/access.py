@@ -104,6 +104,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {"auto_delete_commands": True}),
     ("POST", "/groups/{group_id}/settings/preview"): (P.SETTINGS_VIEW, {}),
     ("POST", "/groups/{group_id}/setup"): (P.SETTINGS_EDIT, {}),
+    ("GET", "/groups/{group_id}/export"): (P.SETTINGS_VIEW, None),
     ("POST", "/groups/{group_id}/actions"): (P.MODERATE_MUTE, {"action_type": "mute", "user_id": TARGET}),
     ("GET", "/groups/{group_id}/actions"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/bulk"): (

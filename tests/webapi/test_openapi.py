@@ -78,6 +78,7 @@ CONTRACT = {
             ("POST", "/groups/{group_id}/filter/reviews/{review_id}"),
             ("PUT", "/groups/{group_id}/rules/order"),
             ("POST", "/groups/{group_id}/settings/preview"),
+            ("GET", "/groups/{group_id}/export"),
             ("POST", "/groups/{group_id}/webhooks/{webhook_id}/test"),
             ("GET", "/groups/{group_id}/logs"),
             ("GET", "/logs"),

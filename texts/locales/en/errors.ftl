@@ -109,3 +109,5 @@ error-range-backwards = “from” must be before “to”.
 error-week-to-come = This week hasn't begun yet. Choose an earlier day.
 error-week-too-early = I don't know weeks before the year 2000. Choose a later day.
 error-hours-gone = Hourly figures are kept for { $limit } days. Choose a later range, or ask for days.
+error-export-too-large = The file would have { $size } KB, and { $limit } KB can be imported again. Export fewer parts at a time, for example <code>/export rules</code>
+error-export-part-unknown = There's no such part. The parts are: { $parts }.

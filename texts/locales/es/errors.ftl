@@ -106,3 +106,5 @@ error-range-backwards = «from» debe ser anterior a «to».
 error-week-to-come = Esa semana aún no ha empezado. Elige un día anterior.
 error-week-too-early = No tengo semanas anteriores al año 2000. Elige un día posterior.
 error-hours-gone = Los datos por hora se guardan { $limit } días. Elige un período más reciente, o datos por día.
+error-export-too-large = El archivo tendría { $size } KB y solo se pueden volver a importar { $limit } KB. Exporta menos partes a la vez, por ejemplo <code>/export rules</code>
+error-export-part-unknown = No existe esa parte. Las partes son: { $parts }.

@@ -106,3 +106,5 @@ error-range-backwards = “from” deve ser anterior a “to”.
 error-week-to-come = Essa semana ainda não começou. Escolha um dia anterior.
 error-week-too-early = Não tenho semanas anteriores ao ano 2000. Escolha um dia posterior.
 error-hours-gone = Os dados por hora são guardados por { $limit } dias. Escolha um período mais recente, ou dados por dia.
+error-export-too-large = O arquivo teria { $size } KB, e só { $limit } KB podem ser importados de volta. Exporte menos partes de cada vez, por exemplo <code>/export rules</code>
+error-export-part-unknown = Essa parte não existe. As partes são: { $parts }.

@@ -1,0 +1,134 @@
+"""A group's configuration as a file (docs/internals/export.md)."""
+
+from enum import StrEnum
+from typing import Annotated, Final, Literal
+
+from pydantic import Field, JsonValue, StringConstraints
+
+from models.base import GroupId, Moment, Name, ReadSchema, Schema, UserId
+from models.roles import ROLES_LIMIT, RoleCreate
+from models.rules import RULES_LIMIT, RuleCreate
+
+FILE_VERSION: Final = 1
+FILE_LIMIT: Final = 1024 * 1024
+"""Bytes of a file: what a request may send, and what a proxy lets through (deploy/nginx)."""
+PEOPLE_LIMIT: Final = 5_000
+"""People in one file: those with a role first."""
+
+
+class Part(StrEnum):
+    """A part of the file."""
+
+    SETTINGS = "settings"
+    """All settings, with the texts of greetings and questions. Not until when a raid lasts."""
+    ROLES = "roles"
+    """All roles."""
+    RULES = "rules"
+    """All rules: locks, blocked words, the flood limit and night mode are rules too."""
+    PEOPLE = "people"
+    """Who was given a role, and who is approved."""
+
+
+PARTS_OF_VERSION: Final = {1: tuple(Part)}
+"""The parts that a file of each version can have. A new part makes a new version, and older ones stay readable."""
+
+NOT_EXPORTED: Final = {
+    "groups": "what Telegram says of the group, and its federation: it joins one by itself",
+    "webhooks": "they hold secrets",
+    "tokens": "they are secrets",
+    "samples": "texts of members that teach the spam filter",
+    "actions": "history",
+    "logs": "history",
+    "group_hours": "history",
+    "group_days": "history",
+    "person_days": "history",
+    "reports": "they end by themselves",
+    "reviews": "they end by themselves",
+    "captchas": "they end by themselves",
+    "deliveries": "they end by themselves",
+    "memos": "they end by themselves",
+    "requests": "they end by themselves",
+    "bulletins": "they follow the settings",
+    "allowances": "the operator's, not the group's",
+    "federation_bans": "the federation's, not the group's",
+}
+"""What else belongs to a group (`BELONGINGS`), and why this version's file doesn't have it."""
+EXPORTED: Final = {"settings": Part.SETTINGS, "roles": Part.ROLES, "rules": Part.RULES, "users": Part.PEOPLE}
+"""The collections whose documents a file has, each with its part."""
+
+
+class LackCode(StrEnum):
+    """Why something isn't in a file."""
+
+    NOT_ASKED = "not-asked"
+    """The caller asked for other parts."""
+    NOT_ALLOWED = "not-allowed"
+    """The caller can't see it."""
+    TOO_MANY = "too-many"
+    """There's more than a file holds."""
+    NEVER = "never"
+    """No file of this version has it."""
+
+
+class Lack(ReadSchema):
+    """Something that the group has and the file doesn't."""
+
+    what: str
+    """A part of the file, or a collection."""
+    code: LackCode
+    """Why, for programs."""
+    why: str
+    """Why, in words for people."""
+
+
+class FileGroup(ReadSchema):
+    """The group that a file is of."""
+
+    group_id: GroupId
+    name: str
+    """Its name."""
+
+
+class FilePerson(Schema):
+    """Somebody with a role, or who is approved."""
+
+    user_id: UserId
+    """Telegram's id of the person."""
+    name: Annotated[str, StringConstraints(max_length=255)] = ""
+    """What they called themselves."""
+    role: Name | None = None
+    """The role that was given to them; null for none."""
+    is_approved: bool = False
+    """Whether they're approved."""
+
+
+class GroupFile(ReadSchema):
+    """A group's configuration, to be imported elsewhere."""
+
+    format: Literal["groupkeeper-group"] = "groupkeeper-group"
+    """What it is."""
+    version: Annotated[int, Field(ge=1)] = FILE_VERSION
+    """Of the format. A newer one may have more parts."""
+    exported_at: Moment
+    """When it was made, in UTC."""
+    bot_id: int | None
+    """Telegram's id of the bot. Ids of files, such as a welcome's picture, are good for this bot only."""
+    group: FileGroup
+    """The group. Ids of topics are good for this group only."""
+    lacks: list[Lack]
+    """What isn't in it, and why. Nothing is left out silently."""
+    settings: dict[str, JsonValue] | None = None
+    """Its settings, as PATCH takes them."""
+    roles: Annotated[list[RoleCreate], Field(max_length=ROLES_LIMIT)] | None = None
+    """Its roles."""
+    rules: Annotated[list[RuleCreate], Field(max_length=RULES_LIMIT)] | None = None
+    """Its rules."""
+    people: Annotated[list[FilePerson], Field(max_length=PEOPLE_LIMIT)] | None = None
+    """Who was given a role, and who is approved."""
+
+
+class ExportQuery(Schema):
+    """Parameters of GET /groups/{group_id}/export."""
+
+    parts: Annotated[str | None, StringConstraints(pattern=r"^[a-z]{1,20}(,[a-z]{1,20}){0,9}$")] = None
+    """The parts, with commas between: `settings`, `roles`, `rules`, `people`. Left out: all that you can see."""
