@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from models.actions import ActionType
 from models.base import DocumentId, GroupId, Moment, Schema, UserId
 from models.filter import SampleLabel
+from models.imports import Source
 from models.logs import EventType
 from models.reports import ReportVerdict
 from models.roles import RoleCreate
@@ -103,6 +104,19 @@ class ChangeDetails(Schema):
     """The fields that changed, with their old values. A secret reads “(hidden)”."""
     after: dict[str, Any]
     """The same fields, with their new values."""
+
+
+class ImportDetails(ChangeDetails):
+    """What an import changed. `before` and `after` are those of the settings."""
+
+    source: Source
+    """Whose file it was."""
+    added: dict[str, list[str]]
+    """The names of what is new, by their part of the file."""
+    changed: dict[str, list[str]]
+    """The names of what changed, by their part of the file; of people, only `people` says how many."""
+    people: int
+    """How many people got a role or were approved."""
 
 
 class RaidDetails(ChangeDetails):
@@ -238,6 +252,7 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.GROUP_REMOVED: Event("The bot was removed from the group.", ChangeDetails),
     EventType.GROUP_MIGRATED: Event("The group became a supergroup, and has another id now.", ChangeDetails),
     EventType.GROUP_DELETED: Event("The group was deleted with all that belonged to it."),
+    EventType.GROUP_IMPORTED: Event("A file with a configuration was imported into the group.", ImportDetails),
     EventType.USER_JOINED: Event("Somebody joined.", MoveDetails),
     EventType.USER_LEFT: Event("Somebody left, or was removed.", MoveDetails),
     EventType.USER_APPROVED: Event("Somebody was approved, or an approval was taken away.", PersonChangeDetails),

@@ -21,6 +21,7 @@ class EventType(StrEnum):
     GROUP_REMOVED = "group.removed"
     GROUP_MIGRATED = "group.migrated"
     GROUP_DELETED = "group.deleted"
+    GROUP_IMPORTED = "group.imported"
     USER_JOINED = "user.joined"
     USER_LEFT = "user.left"
     USER_APPROVED = "user.approved"

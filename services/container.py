@@ -78,6 +78,7 @@ from services.moderation.reports import Reports
 from services.moderation.warnings import Warnings
 from services.moderation.worker import ActionWorker
 from services.moves.exports import Exports
+from services.moves.imports import Imports
 from services.people.erasures import Erasures
 from services.people.finds import Finds
 from services.people.takeouts import Takeouts
@@ -192,6 +193,7 @@ class Services:
     system: System
     allowances: Allowances
     exports: Exports
+    imports: Imports
     takeouts: Takeouts
     erasures: Erasures
     queues: Queues
@@ -244,7 +246,8 @@ def build_services(
     bot_rights = BotRights(tools, languages, gateway)
     effects = Effects(tools, gateway.moderation) if gateway else None
     worker = ActionWorker(tools, effects, consequences, bot_rights.look) if effects else None
-    actions = Actions(tools, ActionPolicy(tools, gateway.bot_id if gateway else None), consequences, worker)
+    bot_id = gateway.bot_id if gateway else None
+    actions = Actions(tools, ActionPolicy(tools, bot_id), consequences, worker)
     counted, standings, painter = Counted(tools), Standings(collections, database), Painter()
     stats_reports = StatsReports(tools, counted, People(tools))
     summaries, live = Summaries(tools, stats_reports), None
@@ -328,7 +331,8 @@ def build_services(
         operators=operators,
         system=System(tools, operators),
         allowances=Allowances(tools, operators),
-        exports=Exports(tools, gateway.bot_id if gateway else None),
+        exports=Exports(tools, bot_id),
+        imports=Imports(tools, settings, rulebook, bot_id),
         takeouts=Takeouts(tools, finds),
         erasures=Erasures(
             tools, finds, standings, CaptchaActions(tools, actions, gateway).release if gateway is not None else None

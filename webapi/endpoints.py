@@ -27,7 +27,7 @@ from webapi.headers import ANSWER
 from webapi.idempotency import IDEMPOTENCY_KEY, JSON, Mark, fingerprint, once
 from webapi.messages import Message
 from webapi.origins import SAFE_METHODS, refuse_other_sites
-from webapi.parsing import PATH_TYPES, parse_body, parse_path, parse_query, parse_versions, read_body
+from webapi.parsing import PATH_TYPES, parse_body, parse_file, parse_path, parse_query, parse_versions, read_body
 from webapi.problems import BadJson, InvalidFields
 from webapi.report_tables import Table
 
@@ -135,6 +135,8 @@ class Endpoint(Generic[Query, Body]):
     """Whether the response contains a secret, which is shown once and not stored."""
     body_limit: int = limits.BODY_LIMIT
     """Bytes of the body, at most."""
+    is_file: bool = False
+    """Whether the body is a file, which the service reads: here it only has to be JSON."""
     item: type[BaseModel] | None = None
     """For a body with a list: the model of its items."""
     check_again: Callable[[Any], Awaitable[None]] | None = None
@@ -270,7 +272,9 @@ async def _take_body(call: Call[Any, Any], endpoint: Endpoint[Any, Any]) -> byte
     """Parse the body. Returns it unparsed as well."""
     raw = await read_body(call.request, endpoint.body_limit)
     given = b"{}" if not raw and endpoint.body_is_optional else raw
-    call.body = await parse_body(given, endpoint.body, endpoint.item)
+    call.body = (
+        parse_file(given, endpoint.body) if endpoint.is_file else await parse_body(given, endpoint.body, endpoint.item)
+    )
     return raw
 
 

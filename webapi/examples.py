@@ -11,6 +11,7 @@ from models.federations import FederationBanCreate, FederationBanRead, Federatio
 from models.filter import ReviewDecide, ReviewRead, SampleCreate, SampleRead, TextToJudge, Verdict
 from models.floods import FloodPut
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupRead
+from models.imports import ImportBody
 from models.logs import LogRead
 from models.me import Me
 from models.messages import MessageToTest, RuleTest
@@ -57,6 +58,14 @@ BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     ActionBulkRevert: {"action_ids": [_ID], "reason": "it was a mistake"},
     ActionRevert: {"reason": "it was a mistake"},
     BlocklistAdd: {"words": ["casino", "free money"], "reason": "No advertising", "penalty": "warn"},
+    ImportBody: {
+        "format": "groupkeeper-group",
+        "version": 1,
+        "settings": {"captcha_enabled": True},
+        "roles": [_ROLE],
+        "rules": [_RULE],
+        "people": [{"user_id": _MIA, "name": "Mia", "role": "helper"}],
+    },
     CodeRequest: {},
     FederationBanCreate: {"user_id": _MIA, "reason": "spam"},
     FederationCreate: {"name": "Chess clubs", "admin_ids": [_ADAM]},

@@ -135,6 +135,14 @@ def _parse_one(raw: bytes, model: type[BaseModel]) -> BaseModel:
         raise _refused(_details(error)) from None
 
 
+def parse_file(raw: bytes, model: type[BaseModel]) -> BaseModel:
+    """A body of any JSON, however much that is: who reads it bounds its parts. Raises BadJson, InvalidFields."""
+    try:
+        return model.model_validate(_loaded(raw))
+    except ValidationError as error:
+        raise _refused(_details(error)) from None
+
+
 async def _parse_many(raw: bytes, model: type[BaseModel], item: type[BaseModel]) -> BaseModel:
     """Validate items one by one, letting other requests run in between. Stops at as many errors as are shown."""
     [name] = model.model_fields

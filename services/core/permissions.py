@@ -7,7 +7,7 @@ from typing import Final
 
 from models.actors import Actor, ActorKind
 from models.permissions import ALL_PERMISSIONS, Permission
-from models.roles import ADMIN, Role, RoleRead
+from models.roles import ADMIN, Role, RoleCreate, RoleRead
 from models.tokens import ALL_SCOPES, NAMED_SCOPES, ExtraScope
 from models.users import AdminRight, UserRead
 from services.core.errors import Forbidden
@@ -36,7 +36,7 @@ class Authority:
         if permission not in self.permissions:
             raise Forbidden(Key.ERROR_PERMISSION_MISSING, permission=Scopes((permission,)))
 
-    def check_above(self, role: Role | RoleRead) -> None:
+    def check_above(self, role: Role | RoleRead | RoleCreate) -> None:
         """Raise Forbidden unless the role is below the actor."""
         if role.priority >= self.priority:
             raise Forbidden(Key.ERROR_ROLE_NOT_BELOW, role=RoleName(role.name))

@@ -38,7 +38,7 @@ class Roles(Service):
     async def create(self, group_id: int, role: RoleCreate, actor: Actor) -> RoleRead:
         """Create a role. Raises Conflict if the name is taken, Forbidden."""
         authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
-        _check_within(authority, role.permissions, role.priority)
+        check_within(authority, role.permissions, role.priority)
         now = self._clock()
 
         async def work(tx: Transaction) -> Role:
@@ -73,7 +73,7 @@ class Roles(Service):
             current = await self._find(group_id, name, tx)
             authority.check_above(current)
             added = set(changes.get("permissions", ())) - set(current.permissions)
-            _check_within(authority, added, changes.get("priority", current.priority))
+            check_within(authority, added, changes.get("priority", current.priority))
             changed = await self._audit.change(
                 tx,
                 self._in.roles,
@@ -137,7 +137,7 @@ def _check_goes(authority: Authority, role: Role) -> None:
     authority.check_above(role)
 
 
-def _check_within(authority: Authority, permissions: Iterable[Permission], priority: int) -> None:
+def check_within(authority: Authority, permissions: Iterable[Permission], priority: int) -> None:
     """Raise Forbidden if the role would have permissions or a priority beyond its creator's."""
     if priority >= authority.priority:
         raise Forbidden(Key.ERROR_ROLE_PRIORITY_TOO_HIGH, priority=authority.priority)

@@ -52,9 +52,9 @@ class Settings(Service):
     async def patch(self, group_id: int, patch: SettingsPatch, actor: Actor) -> SettingsRead:
         """Change the fields in `patch`, as JSON Merge Patch. Raises Invalid, Forbidden without `settings.edit`."""
         given = patch.model_dump(exclude_unset=True)
-        _check_language(given.get("language", ENGLISH))
+        check_language(given.get("language", ENGLISH))
         await self.check_log_chat(group_id, given.get("log_chat_id"), actor)
-        return await self._set(group_id, lambda kept: _patched(kept, given), actor)
+        return await self._set(group_id, lambda kept: patched(kept, given), actor)
 
     async def begin_raid(self, group_id: int, asked_at: datetime, seconds: int, actor: Actor) -> SettingsRead:
         """Turn anti-raid on for `seconds`, counted from `asked_at`, which may be a while ago.
@@ -92,7 +92,7 @@ class Settings(Service):
 
     async def replace(self, group_id: int, settings: SettingsReplace, actor: Actor) -> SettingsRead:
         """Replace all settings. Raises Invalid, Forbidden without `settings.edit`."""
-        _check_language(settings.language)
+        check_language(settings.language)
         await self.check_log_chat(group_id, settings.log_chat_id, actor)
         return await self._set(group_id, lambda _: settings.model_dump(), actor)
 
@@ -123,7 +123,7 @@ class Settings(Service):
         def checked(kept: GroupSettings) -> dict[str, Any]:
             before[:] = [kept]
             wanted = changes(kept)
-            check_penalties(authority, _penalties(kept, wanted))
+            check_penalties(authority, penalties_of(kept, wanted))
             return wanted
 
         where, event = {"group_id": group_id}, EventType.SETTINGS_UPDATED
@@ -155,7 +155,7 @@ _PENALTIES: Final[Mapping[str, tuple[Penalty, ...]]] = {
 """The penalties that settings apply automatically, by the prefix of their names."""
 
 
-def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penalty]:
+def penalties_of(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penalty]:
     """The penalties that the changed settings will apply automatically."""
     for field, value in wanted.items():
         if getattr(kept, field) != value:
@@ -166,13 +166,13 @@ def _penalties(kept: GroupSettings, wanted: Mapping[str, Any]) -> Iterator[Penal
         yield EscalationStep.model_validate(step).penalty
 
 
-def _check_language(language: str) -> None:
+def check_language(language: str) -> None:
     """Raise Invalid for a language that we don't speak."""
     if language not in languages():
         raise Invalid("language", Key.ERROR_LANGUAGE_UNKNOWN, language=language, languages=", ".join(languages()))
 
 
-def _patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:
+def patched(kept: GroupSettings, given: dict[str, Any]) -> dict[str, Any]:
     """The changes that a patch makes. Raises Invalid."""
     if "custom_settings" not in given:
         return given

@@ -36,6 +36,7 @@ OF_THE_MOMENT: Final = frozenset({"raid_until"})
 SETTINGS_IN_FILE: Final = frozenset(SettingsFields.model_fields) - OF_THE_MOMENT
 BATCH: Final = 1_000
 """People read at once."""
+_OF_ROLE: Final = set(RoleCreate.model_fields)
 _HAS_ROLE: Final[dict[str, Any]] = {"assigned_role": {"$ne": None}}
 _IS_APPROVED: Final[dict[str, Any]] = {"assigned_role": None, "is_approved": True}
 
@@ -92,7 +93,10 @@ class Exports(Service):
     async def _roles(self, group_id: int, _: list[Lack]) -> list[RoleCreate]:
         kept = await self._in.roles.all({"group_id": group_id}, ROLES_LIMIT)
         kept.sort(key=lambda role: (-role.priority, role.name))
-        return [RoleCreate(**role.model_dump(include=set(RoleCreate.model_fields))) for role in kept]
+        return [
+            RoleCreate(**{**role.model_dump(include=_OF_ROLE), "permissions": sorted(role.permissions)})
+            for role in kept
+        ]
 
     async def _rules(self, group_id: int, _: list[Lack]) -> list[RuleCreate]:
         kept = await self._in.rules.all_readable({"group_id": group_id}, RULES_LIMIT)

@@ -105,6 +105,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("POST", "/groups/{group_id}/settings/preview"): (P.SETTINGS_VIEW, {}),
     ("POST", "/groups/{group_id}/setup"): (P.SETTINGS_EDIT, {}),
     ("GET", "/groups/{group_id}/export"): (P.SETTINGS_VIEW, None),
+    ("POST", "/groups/{group_id}/import"): (P.SETTINGS_EDIT, {"format": "groupkeeper-group", "version": 1}),
     ("POST", "/groups/{group_id}/actions"): (P.MODERATE_MUTE, {"action_type": "mute", "user_id": TARGET}),
     ("GET", "/groups/{group_id}/actions"): (P.ACTIONS_VIEW, None),
     ("POST", "/groups/{group_id}/actions/bulk"): (

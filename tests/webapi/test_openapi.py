@@ -79,6 +79,7 @@ CONTRACT = {
             ("PUT", "/groups/{group_id}/rules/order"),
             ("POST", "/groups/{group_id}/settings/preview"),
             ("GET", "/groups/{group_id}/export"),
+            ("POST", "/groups/{group_id}/import"),
             ("POST", "/groups/{group_id}/webhooks/{webhook_id}/test"),
             ("GET", "/groups/{group_id}/logs"),
             ("GET", "/logs"),

@@ -5,6 +5,7 @@ event-group-updated = Group changed
 event-group-removed = Bot removed from the group
 event-group-migrated = Group became a supergroup
 event-group-deleted = Group deleted
+event-group-imported = Configuration imported
 event-user-joined = New member
 event-user-left = Member left
 event-user-approved = Approval changed

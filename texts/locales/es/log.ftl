@@ -5,6 +5,7 @@ event-group-updated = Grupo modificado
 event-group-removed = Bot expulsado del grupo
 event-group-migrated = El grupo pasó a ser supergrupo
 event-group-deleted = Grupo eliminado
+event-group-imported = Configuración importada
 event-user-joined = Nuevo miembro
 event-user-left = Un miembro salió
 event-user-approved = Exención modificada

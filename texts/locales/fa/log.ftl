@@ -5,6 +5,7 @@ event-group-updated = گروه تغییر کرد
 event-group-removed = ربات از گروه حذف شد
 event-group-migrated = گروه به ابرگروه تبدیل شد
 event-group-deleted = گروه حذف شد
+event-group-imported = پیکربندی وارد شد
 event-user-joined = عضو تازه
 event-user-left = یک عضو رفت
 event-user-approved = معافیت عضو تغییر کرد

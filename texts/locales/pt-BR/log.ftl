@@ -5,6 +5,7 @@ event-group-updated = Grupo alterado
 event-group-removed = Bot removido do grupo
 event-group-migrated = O grupo virou supergrupo
 event-group-deleted = Grupo excluído
+event-group-imported = Configuração importada
 event-user-joined = Novo membro
 event-user-left = Um membro saiu
 event-user-approved = Dispensa alterada

@@ -5,6 +5,7 @@ event-group-updated = Группа изменена
 event-group-removed = Бот удалён из группы
 event-group-migrated = Группа стала супергруппой
 event-group-deleted = Группа удалена
+event-group-imported = Настройки загружены из файла
 event-user-joined = Новый участник
 event-user-left = Выход из группы
 event-user-approved = Освобождение от капчи изменено

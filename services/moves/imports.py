@@ -1,0 +1,197 @@
+"""Takes a file into a group: a summary first, then all of it or nothing."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any, Final
+
+from gateway.errors import TelegramError
+from models.actors import Actor
+from models.imports import Outcome, Source
+from models.logs import EventType
+from models.moves import Part
+from models.permissions import Permission
+from models.roles import ROLES_LIMIT, Role
+from models.rules import RULES_LIMIT, Rule
+from models.settings import GroupSettings
+from services.core.base import Service, Tools
+from services.core.errors import Conflict, Invalid, NotFound, OutOfReach, ServiceError
+from services.core.permissions import Authority
+from services.groups.bulletin_plans import BulletinPlans
+from services.groups.effective_roles import settle_ranks
+from services.groups.settings import Settings
+from services.moves.incoming import FORMAT, Incoming, read_own
+from services.moves.planning import Plan, State, plan
+from services.protection.compiled_rules import Rulebook
+from services.protection.rule_changes import has_matching, result_of
+from storage.database import Transaction
+from storage.keys import role_key, rules_key, settings_key, user_key
+from texts import Key
+
+_SOURCES: Final = {Source.GROUPKEEPER: "a file of Groupkeeper", Source.ROSE: "a file of Rose"}
+
+
+class Imports(Service):
+    """Plans imports and carries them out."""
+
+    def __init__(self, tools: Tools, settings: Settings, rulebook: Rulebook, bot_id: int | None) -> None:
+        super().__init__(tools)
+        self._settings = settings
+        self._rulebook = rulebook
+        self._plans = BulletinPlans(tools)
+        self._bot_id = bot_id
+
+    async def look(self, group_id: int, given: Mapping[str, Any], actor: Actor) -> tuple[Source, Plan]:
+        """What an import would do. Nothing changes.
+
+        Raises Forbidden without `settings.edit`, Invalid for what is no file or too much for the group's rules,
+        Conflict if there'd be too many roles or rules.
+        """
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        incoming = await asyncio.to_thread(read_file, given)
+        return incoming.source, await self._planned(group_id, incoming, actor)
+
+    async def apply(self, group_id: int, given: Mapping[str, Any], confirm: str, actor: Actor) -> tuple[Source, Plan]:
+        """Do what a summary said, all of it or nothing. If all of it is done already, that's fine.
+
+        Raises as `look` does, and Conflict if the group or the actor's rights have changed since.
+        """
+        authority = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        incoming = await asyncio.to_thread(read_file, given)
+        planned = await self._planned(group_id, incoming, actor)
+        if planned.is_empty:
+            return incoming.source, planned
+        problem = await self._log_chat_problem(group_id, incoming, actor)
+
+        async def work(tx: Transaction) -> Plan:
+            state = await self._state(group_id, incoming, authority, problem, tx)
+            again = plan(incoming, state)
+            if again.token != confirm:
+                raise Conflict(Key.ERROR_IMPORT_OUTDATED)
+            await self._write(group_id, incoming.source, again, state, actor, tx)
+            return again
+
+        done = await self._audit.transaction(work)
+        if any("is_approved" in fields for fields in done.people.values()):
+            self._queues.captchas.wake()
+        return incoming.source, done
+
+    async def _planned(self, group_id: int, incoming: Incoming, actor: Actor) -> Plan:
+        authority = await self._permissions.authority_of(actor, group_id)
+        problem = await self._log_chat_problem(group_id, incoming, actor)
+        state = await self._state(group_id, incoming, authority, problem)
+        planned = plan(incoming, state)
+        if has_matching(state.rules, planned.rules):
+            await self._rulebook.check(result_of(state.rules, planned.rules, group_id, self._clock()))
+        return planned
+
+    async def _log_chat_problem(self, group_id: int, incoming: Incoming, actor: Actor) -> ServiceError | None:
+        chat_id = incoming.settings.get("log_chat_id")
+        try:
+            await self._settings.check_log_chat(group_id, chat_id, actor)
+        except ServiceError as error:
+            return error
+        except TelegramError:  # whether they're an administrator there, nobody can say now
+            return OutOfReach(Key.ERROR_LOG_CHAT_NOT_ADMIN)
+        return None
+
+    async def _state(
+        self,
+        group_id: int,
+        incoming: Incoming,
+        authority: Authority,
+        problem: ServiceError | None,
+        tx: Transaction = None,
+    ) -> State:
+        where = {"group_id": group_id}
+        settings = await self._in.settings.find(where, tx)
+        if settings is None:
+            raise NotFound(Key.ERROR_GROUP_UNKNOWN)
+        ids = [person.user_id for person in incoming.people]
+        users = await self._in.users.all({**where, "user_id": {"$in": ids}}, len(ids), tx) if ids else []
+        return State(
+            group_id=group_id,
+            bot_id=self._bot_id,
+            authority=authority,
+            settings=settings,
+            roles={role.name: role for role in await self._in.roles.all(where, ROLES_LIMIT, tx)},
+            rules={rule.rule_name: rule for rule in await self._in.rules.all_readable(where, RULES_LIMIT, tx)},
+            users={user.user_id: user for user in users},
+            log_chat_problem=problem,
+        )
+
+    async def _write(
+        self, group_id: int, source: Source, planned: Plan, state: State, actor: Actor, tx: Transaction
+    ) -> None:
+        # As for a change of settings: the switch itself is logged, whichever way it is turned.
+        is_wanted = bool(planned.settings.get("logging_enabled")) or await self._audit.wants_logs(group_id)
+        before = {name: getattr(state.settings, name) for name in planned.settings}
+        await self._write_settings(group_id, planned, state.settings, tx)
+        await self._write_roles(group_id, planned, actor, tx)
+        await self._write_rules(group_id, planned, actor, tx)
+        await self._write_people(group_id, planned, tx)
+        details = {
+            "source": source,
+            "added": planned.names(Outcome.ADDED),
+            "changed": {part: names for part, names in planned.names(Outcome.CHANGED).items() if part != Part.PEOPLE},
+            "people": len(planned.people),
+            "before": before,
+            "after": planned.settings,
+        }
+        message = f"configuration imported from {_SOURCES[source]}"
+        await self._audit.write(tx, group_id, EventType.GROUP_IMPORTED, actor, message, details, is_wanted=is_wanted)
+
+    async def _write_settings(self, group_id: int, planned: Plan, kept: GroupSettings, tx: Transaction) -> None:
+        if planned.settings:
+            fields = {**planned.settings, "updated_at": self._clock()}
+            await self._in.settings.change({"group_id": group_id}, fields, tx)
+            await self._audit.stale(tx, settings_key(group_id))
+            await self._plans.follow(group_id, kept, kept.model_copy(update=fields), tx)
+
+    async def _write_roles(self, group_id: int, planned: Plan, actor: Actor, tx: Transaction) -> None:
+        now = self._clock()
+        stamps = {"group_id": group_id, "told_by": actor.request_key, "created_at": now, "updated_at": now}
+        if planned.new_roles:
+            await self._in.roles.insert_many([Role(**dict(role), **stamps) for role in planned.new_roles], tx)
+        for name, fields in planned.roles.items():
+            await self._in.roles.change({"group_id": group_id, "name": name}, {**fields, "updated_at": now}, tx)
+        names = [*planned.roles, *(role.name for role in planned.new_roles)]
+        await self._audit.stale(tx, *(role_key(group_id, name) for name in names))
+        moved = [name for name, fields in planned.roles.items() if "priority" in fields]
+        if moved:
+            settled = await settle_ranks(self._in, group_id, {"assigned_role": {"$in": moved}}, now, tx)
+            await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in settled))
+
+    async def _write_rules(self, group_id: int, planned: Plan, actor: Actor, tx: Transaction) -> None:
+        now, changes = self._clock(), planned.rules
+        stamps = {"group_id": group_id, "told_by": actor.request_key, "created_at": now, "updated_at": now}
+        if changes.created:
+            await self._in.rules.insert_many([Rule(**rule.model_dump(), **stamps) for rule in changes.created], tx)
+        for name, patch in changes.patched.items():
+            fields = {**patch.model_dump(exclude_unset=True), "updated_at": now}
+            await self._in.rules.change({"group_id": group_id, "rule_name": name}, fields, tx)
+        await self._audit.stale(tx, rules_key(group_id))
+
+    async def _write_people(self, group_id: int, planned: Plan, tx: Transaction) -> None:
+        """Write those together who get the same."""
+        alike: dict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
+        for user_id, fields in planned.people.items():
+            alike[tuple(sorted(fields.items()))].append(user_id)
+        now = self._clock()
+        for same, ids in alike.items():
+            where = {"group_id": group_id, "user_id": {"$in": ids}}
+            await self._in.users.change_all(where, {**dict(same), "updated_at": now}, tx)
+            if dict(same).get("is_approved"):  # that solves an open captcha
+                solved = {"is_solved": True, "due_at": now}
+                await self._in.captchas.change_all({**where, "is_solved": False}, solved, tx)
+        await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in planned.people))
+
+
+def read_file(given: Mapping[str, Any]) -> Incoming:
+    """Read a file, whoever made it. Raises Invalid. Slow for a large one: not for the loop."""
+    answer = given.get("data")
+    if given.get("success") is True and isinstance(answer, dict):  # as GET …/export answers it
+        given = answer
+    if given.get("format") == FORMAT:
+        return read_own(given)
+    raise Invalid("format", Key.ERROR_IMPORT_UNKNOWN_FORMAT)
