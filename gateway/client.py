@@ -42,7 +42,7 @@ Keyboard = InlineKeyboardMarkup
 """Buttons under a message. Services only pass it on."""
 REQUEST_TIMEOUT: Final = 20
 """Seconds that one call may take."""
-PHOTO_LIMIT: Final = 20 * 1024 * 1024
+DOWNLOAD_LIMIT: Final = 20 * 1024 * 1024
 """Bytes of a file that bots may download (Bot API, getFile)."""
 
 log = structlog.get_logger(__name__)
@@ -346,26 +346,38 @@ class Gateway:
 
         Both this and the iterator raise TelegramError.
         """
+        return await self._file(file_id, DOWNLOAD_LIMIT, Problem.NO_PHOTO)
+
+    async def document(self, file_id: str, limit: int) -> bytes:
+        """The bytes of a document. Raises TelegramError: Refused if it's gone, or has more than `limit`."""
+        found = bytearray()
+        async for part in await self._file(file_id, limit, Problem.NO_FILE):
+            found += part
+            if len(found) > limit:
+                raise _no_file(Problem.NO_FILE)
+        return bytes(found)
+
+    async def _file(self, file_id: str, limit: int, problem: Problem) -> AsyncIterator[bytes]:
         file = await self._call(GetFile(file_id=file_id))
-        if not file.file_path or (file.file_size or 0) > PHOTO_LIMIT:
-            raise _no_photo()
+        if not file.file_path or (file.file_size or 0) > limit:
+            raise _no_file(problem)
         url = self._bot.session.api.file_url(self._bot.token, file.file_path)
-        chunks = _translated(self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT))
+        chunks = _translated(self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT), problem)
         return _from(await anext(chunks, b""), chunks)
 
 
-def _no_photo() -> Refused:
-    return Refused(Reason.NO_FILE, Problem.NO_PHOTO)
+def _no_file(problem: Problem) -> Refused:
+    return Refused(Reason.NO_FILE, problem)
 
 
-async def _translated(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+async def _translated(chunks: AsyncIterator[bytes], problem: Problem) -> AsyncIterator[bytes]:
     """The same with our own errors, because the others' texts contain the URL, and the URL contains the bot's token."""
     try:
         async for chunk in chunks:
             yield chunk
     except aiohttp.ClientResponseError as error:
         if error.status in (HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
-            raise _no_photo() from None
+            raise _no_file(problem) from None
         raise Away(Problem.FILES_AWAY, f"status {error.status}") from None
     except (aiohttp.ClientError, TimeoutError) as error:
         raise Away(Problem.FILES_AWAY, type(error).__name__) from None

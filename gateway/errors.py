@@ -67,6 +67,7 @@ class Problem(StrEnum):
     BAD_TOKEN = "bad-token"
     MIGRATED = "migrated"
     NO_PHOTO = "no-photo"
+    NO_FILE = "no-file"
     FILES_AWAY = "files-away"
     BOT_OFF = "bot-off"
     REFUSED = "refused"

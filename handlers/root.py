@@ -4,7 +4,7 @@ from aiogram import Dispatcher, Router
 
 from gateway.budgets import Budgets
 from handlers.content import cleaning, greetings
-from handlers.groups import bulletins, language, log_channel, membership, people, roles, settings, stats
+from handlers.groups import bulletins, language, log_channel, membership, moves, people, roles, settings, stats
 from handlers.joins import approvals, ban_lists, captcha, captcha_options, raids
 from handlers.moderation import (
     federations,
@@ -94,6 +94,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         log_channel.router,
         rules.router,
         roles.router,
+        moves.router,
         stats.router,
         bulletins.router,
         history.router,

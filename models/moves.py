@@ -42,6 +42,7 @@ NOT_EXPORTED: Final = {
     "group_hours": "history",
     "group_days": "history",
     "person_days": "history",
+    "standings": "history",
     "reports": "they end by themselves",
     "reviews": "they end by themselves",
     "captchas": "they end by themselves",

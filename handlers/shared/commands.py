@@ -249,6 +249,8 @@ COMMANDS: Final = (
         ("/cleanservice on|off|KIND…", "/cleanservice join leave", P.SETTINGS_EDIT),
     ),
     _command("settings", T.ROLES, ("/settings", "/settings", P.SETTINGS_VIEW)),
+    _command("export", T.ROLES, ("/export [PART…]", "/export rules roles", P.SETTINGS_VIEW)),
+    _command("import", T.ROLES, ("/import (in reply)", "/import", P.SETTINGS_EDIT)),
     _command(
         "roles",
         T.ROLES,

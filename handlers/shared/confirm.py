@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from aiogram import F, Router
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters
 
 from texts import Html, Key, Words
 
@@ -30,14 +30,17 @@ def confirmed(what: str) -> Any:
     return Confirm.filter(F.what == what)
 
 
-async def ask_first(message: Message, question: Html, do: Html, asked: Confirm, words: Words) -> None:
-    """Ask for confirmation; `do` is the label of the confirming button."""
+async def ask_first(
+    message: Message, question: Html, do: Html, asked: Confirm, words: Words, where: ReplyParameters | None = None
+) -> None:
+    """Ask for confirmation; `do` is the label of the confirming button, `where` what the question replies to."""
     cancel = Confirm(what=_CANCEL, user_id=asked.user_id, group_id=asked.group_id)
     buttons = [
         InlineKeyboardButton(text=do.plain(), callback_data=asked.pack()),
         InlineKeyboardButton(text=words(Key.BUTTON_CANCEL).plain(), callback_data=cancel.pack()),
     ]
-    await message.answer(question, reply_markup=InlineKeyboardMarkup(inline_keyboard=[buttons]))
+    keyboard = InlineKeyboardMarkup(inline_keyboard=[buttons])
+    await message.answer(question, reply_markup=keyboard, reply_parameters=where)
 
 
 @router.callback_query(Confirm.filter(), lambda query, callback_data: query.from_user.id != callback_data.user_id)

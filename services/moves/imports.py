@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, Final
 
+from pydantic_core import from_json
+
 from gateway.errors import TelegramError
 from models.actors import Actor
 from models.imports import Outcome, Source
@@ -41,13 +43,17 @@ class Imports(Service):
         self._plans = BulletinPlans(tools)
         self._bot_id = bot_id
 
+    async def check(self, group_id: int, actor: Actor) -> None:
+        """Raise Forbidden without `settings.edit`, NotFound for an unknown group."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+
     async def look(self, group_id: int, given: Mapping[str, Any], actor: Actor) -> tuple[Source, Plan]:
         """What an import would do. Nothing changes.
 
-        Raises Forbidden without `settings.edit`, Invalid for what is no file or too much for the group's rules,
+        Raises Forbidden without `settings.edit`, Invalid if it isn't a file or the group's rules would cost too much,
         Conflict if there'd be too many roles or rules.
         """
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        await self.check(group_id, actor)
         incoming = await asyncio.to_thread(read_file, given)
         return incoming.source, await self._planned(group_id, incoming, actor)
 
@@ -185,6 +191,17 @@ class Imports(Service):
                 solved = {"is_solved": True, "due_at": now}
                 await self._in.captchas.change_all({**where, "is_solved": False}, solved, tx)
         await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in planned.people))
+
+
+def parsed(raw: bytes) -> dict[str, Any]:
+    """The JSON of a file that came by chat. Raises Invalid."""
+    try:
+        given = from_json(raw)
+    except ValueError:
+        given = None
+    if not isinstance(given, dict):
+        raise Invalid("format", Key.ERROR_IMPORT_UNKNOWN_FORMAT)
+    return given
 
 
 def read_file(given: Mapping[str, Any]) -> Incoming:

@@ -39,7 +39,7 @@ class State:
     roles: Mapping[str, Role]
     rules: Mapping[str, Rule]
     users: Mapping[int, User]
-    """Those whom the file names, as far as the group knows them."""
+    """The people in the file, as far as the group knows them."""
     log_chat_problem: ServiceError | None
     """Why the group can't log into the chat that the file names."""
 
@@ -255,7 +255,7 @@ def _token(made: Plan, now: State) -> str:
         [dict(one) for one in _in_order(now.roles)],
         [dict(one) for one in _in_order(now.rules)],
     ]
-    return hashlib.blake2b(to_json([changes, items, kept], fallback=str), digest_size=12).hexdigest()
+    return hashlib.blake2b(to_json([changes, items, kept], fallback=str), digest_size=8).hexdigest()
 
 
 def _in_order(kept: Mapping[str, Any]) -> list[Any]:

@@ -392,6 +392,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/groups/{group_id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the group's configuration as a file
+         * @description Needs: settings.view
+         */
+        get: operations["moves_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/groups/{group_id}/filter/reviews": {
         parameters: {
             query?: never;
@@ -519,6 +539,26 @@ export interface paths {
          * @description Needs: rules.edit
          */
         delete: operations["presets_delete_flood"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/groups/{group_id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a configuration: a summary first, and with confirm all of it or nothing
+         * @description Needs: settings.edit
+         */
+        post: operations["moves_import_"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2514,7 +2554,7 @@ export interface components {
          * @description The kinds of event.
          * @enum {string}
          */
-        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
         /**
          * ExtraScope
          * @description Token scopes that aren't permissions of a group's roles.
@@ -2702,6 +2742,53 @@ export interface components {
              * @description The error, in words for people.
              */
             message: string;
+        };
+        /**
+         * FileGroup
+         * @description The group that a file is of.
+         */
+        FileGroup: {
+            /**
+             * Group Id
+             * @description Telegram's id of the group: negative.
+             * @example -1001234567890
+             */
+            group_id: number;
+            /**
+             * Name
+             * @description Its name.
+             */
+            name: string;
+        };
+        /**
+         * FilePerson
+         * @description Somebody with a role, or who is approved.
+         */
+        FilePerson: {
+            /**
+             * Is Approved
+             * @description Whether they're approved.
+             * @default false
+             */
+            is_approved?: boolean;
+            /**
+             * Name
+             * @description What they called themselves.
+             * @default
+             */
+            name?: string;
+            /**
+             * Role
+             * @description The role that was given to them; null for none.
+             * @default null
+             */
+            role?: string | null;
+            /**
+             * User Id
+             * @description Telegram's id of the person.
+             * @example 123456789
+             */
+            user_id: number;
         };
         /**
          * FloodPut
@@ -2949,6 +3036,69 @@ export interface components {
              * @default null
              */
             photo_url?: string | null;
+        };
+        /**
+         * GroupFile
+         * @description A group's configuration, to be imported elsewhere.
+         */
+        GroupFile: {
+            /**
+             * Bot Id
+             * @description Telegram's id of the bot. Ids of files, such as a welcome's picture, are good for this bot only.
+             */
+            bot_id: number | null;
+            /**
+             * Exported At
+             * Format: date-time
+             * @description When it was made, in UTC.
+             */
+            exported_at: string;
+            /**
+             * Format
+             * @description What it is.
+             * @default groupkeeper-group
+             * @constant
+             */
+            format?: "groupkeeper-group";
+            /** @description The group. Ids of topics are good for this group only. */
+            group: components["schemas"]["FileGroup"];
+            /**
+             * Lacks
+             * @description What isn't in it, and why. Nothing is left out silently.
+             */
+            lacks: components["schemas"]["Lack"][];
+            /**
+             * People
+             * @description Who was given a role, and who is approved.
+             * @default null
+             */
+            people?: components["schemas"]["FilePerson"][] | null;
+            /**
+             * Roles
+             * @description Its roles.
+             * @default null
+             */
+            roles?: components["schemas"]["RoleCreate"][] | null;
+            /**
+             * Rules
+             * @description Its rules.
+             * @default null
+             */
+            rules?: components["schemas"]["RuleCreate"][] | null;
+            /**
+             * Settings
+             * @description Its settings, as PATCH takes them.
+             * @default null
+             */
+            settings?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            } | null;
+            /**
+             * Version
+             * @description Of the format. A newer one may have more parts.
+             * @default 1
+             */
+            version?: number;
         };
         /**
          * GroupLately
@@ -3214,6 +3364,100 @@ export interface components {
             until: string;
         };
         /**
+         * ImportBody
+         * @description A file from GET /groups/{group_id}/export, or one that the bot Rose (@MissRose_bot) sends for `/export`.
+         */
+        ImportBody: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /**
+         * ImportCount
+         * @description How many things of one part come to what.
+         */
+        ImportCount: {
+            /**
+             * Added
+             * @description How many are new.
+             */
+            added: number;
+            /**
+             * Changed
+             * @description How many change.
+             */
+            changed: number;
+            /**
+             * Part
+             * @description The part of the file.
+             */
+            part: string;
+            /**
+             * Refused
+             * @description How many can't be taken.
+             */
+            refused: number;
+            /**
+             * Same
+             * @description How many are so already, and are left alone.
+             */
+            same: number;
+        };
+        /**
+         * ImportItem
+         * @description One thing that changes or can't be taken.
+         */
+        ImportItem: {
+            /**
+             * Code
+             * @description Why it can't be taken, for programs; null if it can.
+             */
+            code: string | null;
+            /**
+             * Name
+             * @description A setting, a role, a rule, or Telegram's id of a person.
+             */
+            name: string;
+            /** @description What becomes of it. */
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Part
+             * @description The part of the file.
+             */
+            part: string;
+            /**
+             * Reason
+             * @description The same, in words for people; empty if it can be taken.
+             */
+            reason: string;
+        };
+        /**
+         * ImportRead
+         * @description What an import did, or would do.
+         */
+        ImportRead: {
+            /**
+             * Confirm
+             * @description Send it as the parameter `confirm`, with the same file, to do just this.
+             */
+            confirm: string;
+            /**
+             * Counts
+             * @description How much of each part of the file comes to what.
+             */
+            counts: components["schemas"]["ImportCount"][];
+            /**
+             * Is Applied
+             * @description Whether it's done. Without `confirm`, nothing is.
+             */
+            is_applied: boolean;
+            /**
+             * Items
+             * @description Everything that changes or can't be taken.
+             */
+            items: components["schemas"]["ImportItem"][];
+            /** @description Who made the file: Groupkeeper or Rose. */
+            source: components["schemas"]["Source"];
+        };
+        /**
          * InstallationStats
          * @description The response of GET /stats.
          */
@@ -3251,6 +3495,30 @@ export interface components {
          */
         Interval: "hour" | "day" | "week";
         JsonValue: unknown;
+        /**
+         * Lack
+         * @description Something that the group has and the file doesn't.
+         */
+        Lack: {
+            /** @description Why, for programs. */
+            code: components["schemas"]["LackCode"];
+            /**
+             * What
+             * @description A part of the file, or a collection.
+             */
+            what: string;
+            /**
+             * Why
+             * @description Why, in words for people.
+             */
+            why: string;
+        };
+        /**
+         * LackCode
+         * @description Why something isn't in a file.
+         * @enum {string}
+         */
+        LackCode: "not-asked" | "not-allowed" | "too-many" | "never";
         /**
          * LanguageTrigger
          * @description Has letters of one of these scripts.
@@ -3979,6 +4247,12 @@ export interface components {
              */
             message: string;
         };
+        /**
+         * Outcome
+         * @description What an import does with one thing of the file.
+         * @enum {string}
+         */
+        Outcome: "added" | "changed" | "same" | "refused";
         /**
          * Penalty
          * @description The penalty for breaking a rule.
@@ -6103,6 +6377,12 @@ export interface components {
              */
             ways: components["schemas"]["SignInWay"][];
         };
+        /**
+         * Source
+         * @description Whose file it is.
+         * @enum {string}
+         */
+        Source: "groupkeeper" | "rose";
         /**
          * SpamPlan
          * @description What to do about spam.
@@ -10681,6 +10961,100 @@ export interface operations {
             };
         };
     };
+    moves_export: {
+        parameters: {
+            query?: {
+                /** @description The parts, with commas between: `settings`, `roles`, `rules`, `people`. Left out: all that you can see. */
+                parts?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Group exported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GroupFile"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     spam_reviews: {
         parameters: {
             query?: {
@@ -11886,6 +12260,185 @@ export interface operations {
             };
         };
     };
+    moves_import_: {
+        parameters: {
+            query?: {
+                /** @description `confirm` from the summary. Left out: nothing changes, and you get the summary. */
+                confirm?: string;
+            };
+            header?: {
+                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Telegram's id of the group: negative. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "groupkeeper-group",
+                 *       "version": 1,
+                 *       "settings": {
+                 *         "captcha_enabled": true
+                 *       },
+                 *       "roles": [
+                 *         {
+                 *           "name": "helper",
+                 *           "permissions": [
+                 *             "moderate.warn",
+                 *             "moderate.delete"
+                 *           ],
+                 *           "priority": 20,
+                 *           "color": "#2e7d32",
+                 *           "description": "Helps the moderators"
+                 *         }
+                 *       ],
+                 *       "rules": [
+                 *         {
+                 *           "rule_name": "no-spam",
+                 *           "trigger": {
+                 *             "type": "words",
+                 *             "words": [
+                 *               "casino",
+                 *               "free money"
+                 *             ]
+                 *           },
+                 *           "penalty": "mute",
+                 *           "penalty_duration": 3600
+                 *         }
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "user_id": 123456789,
+                 *           "name": "Mia",
+                 *           "role": "helper"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description Configuration imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     presets_locks: {
         parameters: {
             query?: {
@@ -12341,7 +12894,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */
@@ -18351,7 +18904,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */

@@ -100,6 +100,8 @@ COMMANDS_TAKE: dict[str, Permission | None] = {
     "/warnmode kick": P.SETTINGS_EDIT,
     "/warntime 3d": P.SETTINGS_EDIT,
     "/escalation": P.SETTINGS_VIEW,
+    "/export": P.SETTINGS_VIEW,
+    "/import": P.SETTINGS_EDIT,
     "/escalation off": P.SETTINGS_EDIT,
     "/purge": P.MODERATE_DELETE,
     "/spurge": P.MODERATE_DELETE,

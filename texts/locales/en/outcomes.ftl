@@ -22,6 +22,7 @@ telegram-wait = Telegram asks me to wait { $span }.
 telegram-bad-token = Telegram rejected my token.
 telegram-migrated = The group has another ID now.
 telegram-no-photo = Telegram has no such photo.
+telegram-no-file = Telegram doesn't have this file any more, or it's too large.
 telegram-files-away = Telegram's file server isn't responding.
 telegram-bot-off = The bot is off. Set BOT_TOKEN to turn it on.
 telegram-refused = Telegram refused: { $told }

@@ -22,6 +22,7 @@ telegram-wait = Telegram me pide esperar { $span }.
 telegram-bad-token = Telegram no reconoce mi token.
 telegram-migrated = El grupo tiene otro ID ahora.
 telegram-no-photo = Telegram no tiene esa foto.
+telegram-no-file = Telegram ya no tiene este archivo, o es demasiado grande.
 telegram-files-away = El servidor de archivos de Telegram no responde.
 telegram-bot-off = El bot está apagado. Define BOT_TOKEN para encenderlo.
 telegram-refused = Telegram lo rechazó: { $told }

@@ -22,6 +22,7 @@ telegram-wait = تلگرام می‌خواهد { $span } صبر کنم.
 telegram-bad-token = تلگرام توکن مرا نمی‌شناسد.
 telegram-migrated = شناسهٔ گروه عوض شده است.
 telegram-no-photo = تلگرام چنین عکسی ندارد.
+telegram-no-file = تلگرام دیگر این فایل را ندارد، یا فایل خیلی بزرگ است.
 telegram-files-away = سرور فایل تلگرام پاسخ نمی‌دهد.
 telegram-bot-off = ربات خاموش است. برای روشن کردن، BOT_TOKEN را تنظیم کنید.
 telegram-refused = تلگرام نپذیرفت: { $told }

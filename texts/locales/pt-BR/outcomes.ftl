@@ -22,6 +22,7 @@ telegram-wait = O Telegram pede para esperar { $span }.
 telegram-bad-token = O Telegram não reconhece meu token.
 telegram-migrated = O grupo tem outro ID agora.
 telegram-no-photo = O Telegram não tem essa foto.
+telegram-no-file = O Telegram não tem mais este arquivo, ou ele é grande demais.
 telegram-files-away = O servidor de arquivos do Telegram não responde.
 telegram-bot-off = O bot está desligado. Defina BOT_TOKEN para ligá-lo.
 telegram-refused = O Telegram recusou: { $told }

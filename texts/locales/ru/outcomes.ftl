@@ -22,6 +22,7 @@ telegram-wait = Telegram просит подождать: { $span }.
 telegram-bad-token = Telegram не знает моего токена.
 telegram-migrated = У группы теперь другой ID.
 telegram-no-photo = В Telegram нет такого фото.
+telegram-no-file = В Telegram больше нет этого файла, или он слишком большой.
 telegram-files-away = Файловый сервер Telegram не отвечает.
 telegram-bot-off = Бот выключен. Чтобы включить его, задайте BOT_TOKEN.
 telegram-refused = Отказ Telegram: { $told }

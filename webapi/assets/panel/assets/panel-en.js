@@ -772,6 +772,7 @@ event-group-updated = Group updated
 event-group-removed = Bot removed from group
 event-group-migrated = Group became a supergroup
 event-group-deleted = Group deleted
+event-group-imported = Configuration imported
 event-user-joined = Member joined
 event-user-left = Member left
 event-user-approved = Member approved

@@ -785,6 +785,7 @@ event-group-updated = Grupo actualizado
 event-group-removed = Bot expulsado del grupo
 event-group-migrated = Grupo trasladado
 event-group-deleted = Grupo eliminado
+event-group-imported = Configuración importada
 event-user-joined = Entró un miembro
 event-user-left = Salió un miembro
 event-user-approved = Exención modificada

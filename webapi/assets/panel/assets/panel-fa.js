@@ -772,6 +772,7 @@ event-group-updated = گروه به‌روز شد
 event-group-removed = ربات از گروه حذف شد
 event-group-migrated = گروه جابه‌جا شد
 event-group-deleted = گروه پاک شد
+event-group-imported = پیکربندی وارد شد
 event-user-joined = عضو وارد شد
 event-user-left = عضو رفت
 event-user-approved = معافیت عضو تغییر کرد

@@ -785,6 +785,7 @@ event-group-updated = Grupo atualizado
 event-group-removed = Bot removido do grupo
 event-group-migrated = Grupo movido
 event-group-deleted = Grupo excluído
+event-group-imported = Configuração importada
 event-user-joined = Membro entrou
 event-user-left = Membro saiu
 event-user-approved = Dispensa alterada

@@ -798,6 +798,7 @@ event-group-updated = Группа обновлена
 event-group-removed = Бот удалён из группы
 event-group-migrated = Группа переехала
 event-group-deleted = Группа удалена
+event-group-imported = Настройки загружены из файла
 event-user-joined = Новый участник
 event-user-left = Выход из группы
 event-user-approved = Освобождение от капчи изменено

@@ -1,0 +1,186 @@
+"""`/export`, which sends a group's configuration as a file, and `/import` in reply to one."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from aiogram import Router
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
+from aiogram.filters import CommandObject
+from aiogram.methods import SendDocument
+from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
+    Document,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    ReplyParameters,
+)
+
+from gateway.answering import AnsweringBot
+from gateway.errors import Problem, Reason, Refused
+from handlers.shared.access import InputError, UsageError, is_group, refuse_words, words_of
+from handlers.shared.confirm import Confirm, ask_first, confirmed
+from handlers.shared.filters import Command, identified, in_group
+from handlers.shared.links import private_chat
+from models.actors import Actor
+from models.imports import Outcome, Source
+from models.moves import FILE_LIMIT, GroupFile, LackCode, Part
+from services.container import Services
+from services.core.errors import NotFound, ServiceError
+from services.moves.exports import parts_named
+from services.moves.imports import parsed
+from services.moves.planning import Item, Plan
+from texts import Html, Key, Sentence, Words, to_html
+
+router = Router(name="moves")
+
+_IMPORT: Final = "import"
+_NAMES: Final = 5
+"""Names that a line of a summary shows."""
+_REASONS: Final = 8
+"""Reasons that a summary shows."""
+_NAME_LENGTH: Final = 24
+"""Letters of a name: so a summary fits into a message."""
+_TITLES: Final = {Source.GROUPKEEPER: Key.IMPORT_TITLE, Source.ROSE: Key.IMPORT_TITLE_ROSE}
+_PARTS: Final = {
+    Part.SETTINGS: Key.PART_SETTINGS,
+    Part.ROLES: Key.PART_ROLES,
+    Part.RULES: Key.PART_RULES,
+    Part.PEOPLE: Key.PART_PEOPLE,
+}
+_NAMED: Final = frozenset({Part.ROLES, Part.RULES})
+"""Parts whose things people know by their names; of the others they read how many there are."""
+
+
+@router.message(Command("export"), in_group, identified)
+async def export(
+    message: Message,
+    command: CommandObject,
+    group_id: int,
+    bot: AnsweringBot,
+    services: Services,
+    actor: Actor,
+    words: Words,
+) -> None:
+    """Send the file, in private: it names people and what is forbidden."""
+    typed = [word.strip(",").lower() for word in words_of(command)]
+    try:
+        parts = parts_named(",".join(typed) or None)
+    except ServiceError as error:
+        raise UsageError("export", problem=error.sentence or "") from None
+    file = await services.exports.file(group_id, parts, actor)
+    document = BufferedInputFile(file.model_dump_json(indent=1).encode(), filename="group.json")
+    sending = SendDocument(chat_id=actor.user_id or message.chat.id, document=document, caption=_caption(file, words))
+    if not is_group(message.chat):
+        await bot.ask(sending)
+        return
+    try:
+        await bot.ask(sending)
+    except (TelegramForbiddenError, TelegramBadRequest):  # they never wrote to the bot, or blocked it
+        link = private_chat((await bot.me()).username or "")
+        button = InlineKeyboardButton(text=words(Key.BUTTON_OPEN_PRIVATE).plain(), url=link)
+        keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
+        await message.answer(words(Key.EXPORT_PRIVATE_FIRST), reply_markup=keyboard)
+    else:
+        await message.answer(words(Key.EXPORT_SENT))
+
+
+def _caption(file: GroupFile, words: Words) -> Html:
+    lacking = [lack for lack in file.lacks if lack.code is not LackCode.NEVER]
+    said = words(Key.EXPORT_CAPTION, group=file.group.name)
+    if not lacking:
+        return said
+    parts = words.in_row(_part(part, words) for part in dict.fromkeys(lack.what for lack in lacking))
+    return Html(f"{said}\n{words(Key.EXPORT_CAPTION_LACKS, parts=parts)}")
+
+
+@router.message(Command("import"), in_group, identified)
+async def ask(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Say what a file would change, and ask."""
+    refuse_words(command)
+    await services.imports.check(group_id, actor)
+    replied = message.reply_to_message
+    if replied is None or replied.document is None or actor.user_id is None:
+        raise UsageError("import", problem=Sentence(Key.IMPORT_REPLY_TO_FILE))
+    source, plan = await services.imports.look(group_id, await _content(replied.document, services), actor)
+    said = _summary(_TITLES[source], plan, words)
+    where = ReplyParameters(message_id=replied.message_id)  # a tap finds the file by it
+    if plan.is_empty:
+        await message.answer(Html(f"{said}\n\n{words(Key.IMPORT_NOTHING)}"), reply_parameters=where)
+        return
+    question = Html(f"{said}\n\n{words(Key.IMPORT_QUESTION)}")
+    asked = Confirm(what=_IMPORT, user_id=actor.user_id, group_id=group_id, value=plan.token)
+    await ask_first(message, question, words(Key.BUTTON_IMPORT), asked, words, where)
+
+
+@router.callback_query(confirmed(_IMPORT))
+async def carry_out(
+    query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
+) -> None:
+    """Import the file that the question replies to."""
+    asked = query.message
+    if not isinstance(asked, Message) or asked.reply_to_message is None or asked.reply_to_message.document is None:
+        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    content = await _content(asked.reply_to_message.document, services)
+    _, plan = await services.imports.apply(callback_data.group_id, content, callback_data.value, actor)
+    await query.answer()
+    await asked.edit_text(_summary(Key.IMPORT_DONE, plan, words))
+
+
+async def _content(document: Document, services: Services) -> dict[str, object]:
+    """The file's JSON. Raises InputError for one that is too large, Invalid, TelegramError."""
+    if (document.file_size or 0) > FILE_LIMIT:
+        raise InputError(Sentence(Key.IMPORT_TOO_LARGE, {"limit": FILE_LIMIT // 1024}))
+    if services.live is None:
+        raise Refused(Reason.NO_FILE, Problem.NO_FILE)
+    return parsed(await services.live.gateway.document(document.file_id, FILE_LIMIT))
+
+
+def _summary(title: Key, plan: Plan, words: Words) -> Html:
+    lines = [words(title)]
+    for outcome, key in (
+        (Outcome.ADDED, Key.IMPORT_ADDED),
+        (Outcome.CHANGED, Key.IMPORT_CHANGED),
+        (Outcome.SAME, Key.IMPORT_SAME),
+    ):
+        parts = [
+            words(Key.IMPORT_PART, part=_part(part, words), things=_things(part, names, words))
+            for part, names in plan.names(outcome).items()
+        ]
+        if parts:
+            lines.append(words(key, parts=words.in_row(parts)))
+    refused = list(_refusals(plan.items, words))
+    if refused:
+        lines += [Html(""), words(Key.IMPORT_REFUSED), *refused[:_REASONS]]
+        if len(refused) > _REASONS:
+            lines.append(words(Key.IMPORT_MORE, count=len(refused) - _REASONS))
+    return Html("\n".join(lines))
+
+
+def _refusals(items: Iterable[Item], words: Words) -> Iterator[Html]:
+    """What can't be taken: each reason once, with what it's about."""
+    alike: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for item in items:
+        if item.why is not None:
+            said = item.why.sentence.within(words) if item.why.sentence is not None else to_html(str(item.why))
+            alike[item.part, said].append(item.name)
+    for (part, why), names in alike.items():
+        yield words(Key.IMPORT_REFUSED_LINE, part=_part(part, words), things=_things(part, names, words), why=Html(why))
+
+
+def _things(part: str, names: list[str], words: Words) -> Html:
+    """Their names, as far as there's room, or how many there are."""
+    if part not in _NAMED:
+        return words(Key.IMPORT_COUNT, count=len(names))
+    shown = words.in_row(to_html(name[:_NAME_LENGTH]) for name in names[:_NAMES])
+    if len(names) <= _NAMES:
+        return shown
+    return words(Key.IMPORT_NAMES_MORE, names=shown, count=len(names) - _NAMES)
+
+
+def _part(part: str, words: Words) -> Html:
+    return words(_PARTS[Part(part)]) if part in set(Part) else to_html(part)
