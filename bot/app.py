@@ -287,7 +287,7 @@ async def _introduce(
         except BadToken:
             raise ConfigError("BOT_TOKEN: Telegram rejected this token. Copy it again from @BotFather") from None
         except TelegramError as error:
-            log.warning("bot.telegram_away", error=error.told, again_in=CONNECT_PAUSE)
+            log.warning("bot.telegram_away", error=error.description, again_in=CONNECT_PAUSE)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stopping.wait(), CONNECT_PAUSE)
         else:

@@ -134,8 +134,8 @@ class Metrics:
 
     def _of_storage(self) -> "Iterator[Metric]":
         found: dict[Labels, float] = {}
-        for kind, finds in list(self._cache.finds.items()):
-            found |= {(kind, "process"): finds.near, (kind, "redis"): finds.far, (kind, "nowhere"): finds.nowhere}
+        for kind, lookups in list(self._cache.lookups.items()):
+            found |= {(kind, "process"): lookups.near, (kind, "redis"): lookups.far, (kind, "nowhere"): lookups.nowhere}
         yield _counter(
             "cache_lookups", "Look-ups in the cache by kind of key and where it was", ("kind", "found"), found
         )

@@ -20,7 +20,7 @@ NIGHT: Final = 3
 """The hour in UTC at which a backup is made."""
 TOO_OLD: Final = timedelta(hours=36)
 """If the last backup is older than this, one is made at any hour: the process may not run at night."""
-LOOK_INTERVAL: Final = 600.0
+POLL_INTERVAL: Final = 600.0
 """Seconds between two checks of the clock."""
 _RECENT: Final = timedelta(hours=20)
 _VERSION_KEY: Final = "version"
@@ -51,7 +51,7 @@ class NightlyBackups:
         while True:
             if self.is_due():
                 await self.take()
-            await pause(LOOK_INTERVAL)
+            await pause(POLL_INTERVAL)
 
     def is_due(self) -> bool:
         """Whether a backup is due."""

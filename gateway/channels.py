@@ -45,5 +45,5 @@ class Channels:
             except Refused:
                 self._known[name] = False
             except TelegramError as error:
-                log.warning("channels.unknown", name=name, error=error.told)
+                log.warning("channels.unknown", name=name, error=error.description)
         return [name for name in names if self._known.get(name.lower())]

@@ -259,7 +259,7 @@ class Gateway:
         try:
             return await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), ChatMember)
         except TelegramError as error:
-            log.info("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.told)
+            log.info("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.description)
             return None
 
     async def is_administrator(self, chat_id: int, user_id: int) -> bool:
@@ -277,7 +277,7 @@ class Gateway:
         except TelegramError as error:
             if isinstance(error, Refused) and error.reason not in (Reason.NO_CHAT, Reason.NO_RIGHT):
                 return False
-            log.warning("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.told)
+            log.warning("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.description)
             return None
         return member.status not in (TelegramStatus.LEFT, TelegramStatus.KICKED)
 
@@ -317,7 +317,7 @@ class Gateway:
             try:
                 await self.send(chat_id, farewell)
             except TelegramError as error:
-                log.info("gateway.left_in_silence", chat_id=chat_id, error=error.told)
+                log.info("gateway.left_in_silence", chat_id=chat_id, error=error.description)
         await self._call(LeaveChat(chat_id=chat_id))
 
     async def admit(self, chat_id: int, user_id: int) -> None:
@@ -332,14 +332,14 @@ class Gateway:
         try:
             await self._call(method)
         except Refused as error:
-            log.info("gateway.request_gone", chat_id=method.chat_id, user_id=method.user_id, error=error.told)
+            log.info("gateway.request_gone", chat_id=method.chat_id, user_id=method.user_id, error=error.description)
 
     async def delete_message(self, chat_id: int, message_id: int) -> None:
         """Delete a message. If it's gone already, or we may not delete it, that's only logged."""
         try:
             await self._call(DeleteMessage(chat_id=chat_id, message_id=message_id))
         except TelegramError as error:
-            log.info("gateway.message_stays", chat_id=chat_id, message_id=message_id, error=error.told)
+            log.info("gateway.message_stays", chat_id=chat_id, message_id=message_id, error=error.description)
 
     async def photo(self, file_id: str) -> AsyncIterator[bytes]:
         """The bytes of a photo, of which the first chunk is already read.

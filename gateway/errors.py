@@ -17,7 +17,7 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 
-TOLD_LIMIT: Final = 300
+DESCRIPTION_LIMIT: Final = 300
 """Characters kept of Telegram's own text: a proxy may have sent a whole page instead."""
 
 
@@ -74,26 +74,26 @@ class Problem(StrEnum):
 
 
 class TelegramError(Exception):
-    """The base class. `code` names the sentence for people, `told` is Telegram's own text, for the log."""
+    """The base class. `code` names the sentence for people, `description` is Telegram's own text, for the log."""
 
-    def __init__(self, code: Problem, told: str = "") -> None:
-        super().__init__(told or code)
+    def __init__(self, code: Problem, description: str = "") -> None:
+        super().__init__(description or code)
         self.code = code
-        self.told = (told or code)[:TOLD_LIMIT]
+        self.description = (description or code)[:DESCRIPTION_LIMIT]
 
 
 class Away(TelegramError):
     """Telegram doesn't respond, or its response is unreadable. The call may or may not have had an effect."""
 
-    def __init__(self, code: Problem = Problem.AWAY, told: str = "") -> None:
-        super().__init__(code, told)
+    def __init__(self, code: Problem = Problem.AWAY, description: str = "") -> None:
+        super().__init__(code, description)
 
 
 class RetryAfter(Away):
     """Telegram accepts no calls for some time."""
 
-    def __init__(self, seconds: int, told: str = "") -> None:
-        super().__init__(Problem.WAIT, told)
+    def __init__(self, seconds: int, description: str = "") -> None:
+        super().__init__(Problem.WAIT, description)
         self.seconds = seconds
 
 
@@ -104,16 +104,16 @@ class BadToken(Away):
 class Refused(TelegramError):
     """Telegram understood the call and refuses it."""
 
-    def __init__(self, reason: Reason, code: Problem, told: str = "") -> None:
-        super().__init__(code, told)
+    def __init__(self, reason: Reason, code: Problem, description: str = "") -> None:
+        super().__init__(code, description)
         self.reason = reason
 
 
 class Migrated(Refused):
     """The group has another id now."""
 
-    def __init__(self, chat_id: int, told: str = "") -> None:
-        super().__init__(Reason.NO_CHAT, Problem.MIGRATED, told)
+    def __init__(self, chat_id: int, description: str = "") -> None:
+        super().__init__(Reason.NO_CHAT, Problem.MIGRATED, description)
         self.chat_id = chat_id
 
 
@@ -163,21 +163,21 @@ _MEANINGS: Final = (
 
 def meaning(error: AiogramError) -> TelegramError:
     """Translate aiogram's error into ours."""
-    told = error.message if isinstance(error, TelegramAPIError) else str(error)
+    description = error.message if isinstance(error, TelegramAPIError) else str(error)
     if isinstance(error, TelegramRetryAfter):
-        return RetryAfter(error.retry_after, told)
+        return RetryAfter(error.retry_after, description)
     if isinstance(error, TelegramUnauthorizedError):
-        return BadToken(Problem.BAD_TOKEN, told)
+        return BadToken(Problem.BAD_TOKEN, description)
     if isinstance(error, TelegramMigrateToChat):
-        return Migrated(error.migrate_to_chat_id, told)
+        return Migrated(error.migrate_to_chat_id, description)
     is_away = isinstance(error, TelegramServerError | TelegramNetworkError | ClientDecodeError)
     if (is_away and not isinstance(error, TelegramEntityTooLarge)) or not isinstance(error, TelegramAPIError):
-        return Away(Problem.AWAY, told)
+        return Away(Problem.AWAY, description)
     refusal = error.message.lower()
     for part, reason, code in _MEANINGS:
         if part in refusal:
-            return Refused(reason, code, told)
-    return Refused(Reason.OTHER, Problem.REFUSED, told)
+            return Refused(reason, code, description)
+    return Refused(Reason.OTHER, Problem.REFUSED, description)
 
 
 @contextlib.contextmanager

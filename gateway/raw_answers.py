@@ -15,5 +15,5 @@ def read_answer(raw: Any, answer: type[Answer]) -> Answer:
     try:
         return answer.model_validate(raw)
     except ValidationError as error:
-        told = f"an answer that can't be read: {field_problems(error)[:3]}"
-        raise Away(Problem.AWAY, told) from error
+        description = f"an answer that can't be read: {field_problems(error)[:3]}"
+        raise Away(Problem.AWAY, description) from error

@@ -54,7 +54,7 @@ class DurationsBy(Generic[Key]):
 
 
 @dataclass(slots=True)
-class Finds:
+class Lookups:
     """Where cached values of one kind were found when they were needed."""
 
     near: int = 0

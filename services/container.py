@@ -80,8 +80,8 @@ from services.moderation.worker import ActionWorker
 from services.moves.exports import Exports
 from services.moves.imports import Imports
 from services.people.erasures import Erasures
-from services.people.finds import Finds
 from services.people.takeouts import Takeouts
+from services.people.trace_finder import TraceFinder
 from services.protection.compiled_rules import Rulebook
 from services.protection.floods import Floods
 from services.protection.locks import Locks
@@ -254,7 +254,7 @@ def build_services(
     if gateway is not None and worker is not None:
         bulletins = Bulletins(tools, gateway, languages, summaries, painter)
         notes = OperatorNotes(tools, operators, languages, gateway, bot_rights.count)
-        live = _bring_to_life(tools, gateway, worker, actions, approvals, languages, panel_links, bulletins, notes)
+        live = _build_live(tools, gateway, worker, actions, approvals, languages, panel_links, bulletins, notes)
     rulebook = Rulebook(lookups, Workers())
     spam_filter, recent = SpamFilter(tools, Workers()), RecentMessages()
     reviews = Reviews(tools, spam_filter)
@@ -264,7 +264,7 @@ def build_services(
     tokens, codes, rollups = Tokens(tools), SignInCodes(tools, gateway), Rollups(tools, standings)
     ban_lists = BanLists(outside)
     checks, captchas = BanChecks(tools, actions, ban_lists), live.captchas if live else None
-    federations, finds = Federations(tools, actions), Finds(tools, retention.table())
+    federations, finder = Federations(tools, actions), TraceFinder(tools, retention.table())
     groups = Groups(tools, users, live.captcha_worker.release if live else None)
     return Services(
         lookups=lookups,
@@ -327,15 +327,15 @@ def build_services(
         memos=memos,
         polling_lease=PollingLease(tools),
         languages=languages,
-        kept=finds.kept,
+        kept=finder.kept,
         operators=operators,
         system=System(tools, operators),
         allowances=Allowances(tools, operators),
         exports=Exports(tools, bot_id),
         imports=Imports(tools, settings, rulebook, bot_id),
-        takeouts=Takeouts(tools, finds),
+        takeouts=Takeouts(tools, finder),
         erasures=Erasures(
-            tools, finds, standings, CaptchaActions(tools, actions, gateway).release if gateway is not None else None
+            tools, finder, standings, CaptchaActions(tools, actions, gateway).release if gateway is not None else None
         ),
         queues=queues,
         panel_links=panel_links,
@@ -343,7 +343,7 @@ def build_services(
     )
 
 
-def _bring_to_life(
+def _build_live(
     tools: Tools,
     gateway: Gateway,
     worker: ActionWorker,

@@ -18,7 +18,7 @@ import structlog
 from cachetools import TLRUCache
 from pydantic import ValidationError
 
-from models.meters import Finds
+from models.meters import Lookups
 from storage.finish import finished
 from storage.keys import DEGRADED_TTL, INVALIDATIONS, LEASE_PREFIX, NEWS, PREFIXES, CacheKey, Value
 from storage.redis_client import in_time, outages
@@ -59,7 +59,7 @@ def _names(key: CacheKey[Any]) -> list[str]:
     return [key.name, LEASE_PREFIX + key.name]
 
 
-def _expires_at(_name: str, entry: "tuple[Any, int, Finds]", now: float) -> float:
+def _expires_at(_name: str, entry: "tuple[Any, int, Lookups]", now: float) -> float:
     return now + entry[1]
 
 
@@ -70,12 +70,12 @@ class Cache:
         self._redis = client
         self._outages = outages() if client is not None else ()
         self._is_shared = False
-        self._near: TLRUCache[str, tuple[Any, int, Finds]] = TLRUCache(MAX_ENTRIES, _expires_at, timer=timer)
+        self._near: TLRUCache[str, tuple[Any, int, Lookups]] = TLRUCache(MAX_ENTRIES, _expires_at, timer=timer)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._loads: dict[str, object] = {}
         self._missed: set[str] = set()
         self._missed_too_many = False
-        self.finds: defaultdict[str, Finds] = defaultdict(Finds)
+        self.lookups: defaultdict[str, Lookups] = defaultdict(Lookups)
         """By the kind of key.
 
         Each entry in process refers to its own kind's counters, so that counting needs no lookup.
@@ -92,45 +92,45 @@ class Cache:
             return "local"
         return "shared" if self._is_shared else "degraded"
 
-    def near(self, key: CacheKey[Value]) -> Value | None:
+    def peek(self, key: CacheKey[Value]) -> Value | None:
         """The value if this process holds it. No I/O."""
         try:
             value: Value
-            value, _, finds = self._near[key.name]
+            value, _, lookups = self._near[key.name]
         except KeyError:
             return None
-        finds.near += 1
+        lookups.near += 1
         return value
 
     async def get(self, key: CacheKey[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
         """The value from the nearest tier that has it, or else from `load`. None isn't cached."""
-        value = self.near(key)
+        value = self.peek(key)
         if value is not None:
             return value
         lock = self._locks.get(key.name)
         if lock is None:
             lock = self._locks[key.name] = asyncio.Lock()
         async with lock:
-            value = self.near(key)
+            value = self.peek(key)
             return value if value is not None else await self._load(key, load)
 
     async def _load(self, key: CacheKey[Value], load: Callable[[], Awaitable[Value | None]]) -> Value | None:
         token = object()
         self._loads[key.name] = token
-        finds = self.finds[key.kind]
+        lookups = self.lookups[key.kind]
         try:
             lease = secrets.token_hex(8) if self._is_shared else None
             value = await self._far(key, lease) if lease else None
             if value is not None:
-                finds.far += 1
+                lookups.far += 1
             else:
-                finds.nowhere += 1
+                lookups.nowhere += 1
                 value = await load()
                 if value is not None and lease:
                     await self._fill(key, value, lease)
             # The key was dropped in the meantime, and the lease with it, so the loaded value may be outdated.
             if value is not None and self._loads.get(key.name) is token:
-                self._near[key.name] = (value, self._near_ttl(key.ttl), finds)
+                self._near[key.name] = (value, self._near_ttl(key.ttl), lookups)
             return value
         finally:
             if self._loads.get(key.name) is token:
@@ -140,7 +140,7 @@ class Cache:
         return min(ttl, DEGRADED_TTL) if self.status == "degraded" else ttl
 
     async def _far(self, key: CacheKey[Value], lease: str) -> Value | None:
-        raw = await self.ask(_GET_OR_LEASE, _names(key), [lease, str(LEASE_TTL)])
+        raw = await self.run_script(_GET_OR_LEASE, _names(key), [lease, str(LEASE_TTL)])
         if raw is None:
             return None
         try:
@@ -150,9 +150,9 @@ class Cache:
             return None
 
     async def _fill(self, key: CacheKey[Value], value: Value, lease: str) -> None:
-        await self.ask(_FILL, _names(key), [lease, value.model_dump_json(), str(key.ttl)])
+        await self.run_script(_FILL, _names(key), [lease, value.model_dump_json(), str(key.ttl)])
 
-    async def ask(self, script: str, keys: Sequence[str], arguments: Sequence[str]) -> Any:
+    async def run_script(self, script: str, keys: Sequence[str], arguments: Sequence[str]) -> Any:
         """The result of a script that runs in Redis; None while there's no Redis."""
         if self._redis is None or not self._is_shared:
             return None
@@ -198,15 +198,15 @@ class Cache:
 
         return await finished(both())
 
-    def hear(self, channel: str, call: Callable[[str], None]) -> None:
+    def subscribe(self, channel: str, call: Callable[[str], None]) -> None:
         """Call `call` with everything published on a channel, also by this process. Subscribe before `run`."""
         self._heard[channel] = call
 
-    async def tell_news(self) -> None:
+    async def publish_news(self) -> None:
         """Tell the other processes that something was logged."""
-        await self.tell(NEWS, self._instance)
+        await self.publish(NEWS, self._instance)
 
-    async def tell(self, channel: str, text: str) -> None:
+    async def publish(self, channel: str, text: str) -> None:
         """Publish on a channel. While Redis is away, the other processes poll."""
         if self._redis is None or not self._is_shared:
             return

@@ -110,7 +110,7 @@ class Counters:
         for hit in hits:
             at = "" if hit.at is None else str(round(hit.at * 1000))
             arguments += [hit.key, str(hit.most), str((hit.seconds or 0) * 1000), at]
-        shared = await self._cache.ask(_COUNT, keys, arguments)
+        shared = await self._cache.run_script(_COUNT, keys, arguments)
         return [int(one) for one in shared] if shared is not None else [self._count(hit) for hit in hits]
 
     def _count(self, hit: Hit) -> int:

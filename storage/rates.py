@@ -73,7 +73,7 @@ class Rates:
 
     async def _reserve(self, key: str, limit: int, window: _Window) -> None:
         share = max(1, limit // _SHARE)
-        before = await self._cache.ask(_RESERVE, [key], [str(share), str(WINDOW * 2)])
+        before = await self._cache.run_script(_RESERVE, [key], [str(share), str(WINDOW * 2)])
         # Without Redis, each process counts for itself.
         left = window.remaining if before is None else max(0, limit - int(before))
         window.reserved += min(share, left)

@@ -83,6 +83,9 @@ return 1
 _COME, _GAP = 0, 2
 
 
+_BEAT: Final = "return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])"
+
+
 class Turns:
     """The order of one bot's updates."""
 
@@ -96,7 +99,7 @@ class Turns:
         self._alive = f"{self._prefix}alive:"
         self._entered: dict[int, float] = {}
         self._waiting: dict[int, asyncio.Event] = {}
-        cache.hear(TURNS, self._hear)
+        cache.subscribe(TURNS, self._hear)
 
     async def enter(self, number: int, chat_id: int | None) -> None:
         """Register an update. `chat_id` is set if it's going to be handled; otherwise only its number counts."""
@@ -105,7 +108,7 @@ class Turns:
             keys.append(self._list_of(chat_id))
             self._entered[number] = self._timer()
         limits = [str(one) for one in (ALIVE, WINDOW, JUMP, KEPT)]
-        await self._cache.ask(_ENTER, keys, [str(number), self._name, *limits])
+        await self._cache.run_script(_ENTER, keys, [str(number), self._name, *limits])
 
     async def has_come(self, number: int, chat_id: int) -> bool:
         """Whether a registered update may be handled now. If not, this returns after a moment or a signal."""
@@ -123,21 +126,23 @@ class Turns:
 
     async def _look(self, number: int, chat_id: int, *, gives_up: bool) -> Any:
         keys = [self._floor, self._seen, self._list_of(chat_id)]
-        return await self._cache.ask(_LOOK, keys, [str(number), self._name, str(int(gives_up)), self._alive])
+        return await self._cache.run_script(_LOOK, keys, [str(number), self._name, str(int(gives_up)), self._alive])
 
     async def leave(self, number: int, chat_id: int) -> None:
         """An update was handled, so the next one of its chat may be."""
         self._entered.pop(number, None)
-        await self._cache.ask(_LEAVE, [self._list_of(chat_id)], [f"{number}:{self._name}", TURNS, str(chat_id)])
+        await self._cache.run_script(_LEAVE, [self._list_of(chat_id)], [f"{number}:{self._name}", TURNS, str(chat_id)])
 
     async def run(self) -> None:
         """Send heartbeats until cancelled; then let the other processes continue at once."""
         try:
             while True:
-                await self._cache.ask("return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])", [self._mine], [str(ALIVE)])
+                await self._cache.run_script(
+                    "return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])", [self._mine], [str(ALIVE)]
+                )
                 await asyncio.sleep(RENEW_INTERVAL)
         finally:
-            await self._cache.ask("return redis.call('DEL', KEYS[1])", [self._mine], [])
+            await self._cache.run_script("return redis.call('DEL', KEYS[1])", [self._mine], [])
 
     @property
     def _mine(self) -> str:

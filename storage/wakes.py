@@ -21,7 +21,7 @@ class Wakes:
         self._due: set[str] = set()
         self._is_due = asyncio.Event()
         self._queues = {one.name: getattr(queues, one.name) for one in fields(queues)}
-        cache.hear(WAKES, self._hear)
+        cache.subscribe(WAKES, self._hear)
 
     def announce(self, *names: str) -> None:
         """Announce from now on what these queues get, because other processes work on them."""
@@ -43,5 +43,5 @@ class Wakes:
             await self._is_due.wait()
             self._is_due.clear()
             names, self._due = self._due, set()
-            await self._cache.tell(WAKES, ",".join(sorted(names)))
+            await self._cache.publish(WAKES, ",".join(sorted(names)))
             await asyncio.sleep(TELL_PAUSE)

@@ -21,7 +21,7 @@ from models.rules import RuleCreate, RuleRead
 from models.triggers import Trigger
 from models.webhooks import DELIVERY_RETENTION
 from services.events.safe_http import ANSWER_TIMEOUT
-from services.events.sender_slots import PLACES, PLACES_OF_GROUP, PLACES_OF_OWNER, TIMEOUTS_LIMIT
+from services.events.sender_slots import SLOTS, SLOTS_OF_GROUP, SLOTS_OF_OWNER, TIMEOUTS_LIMIT
 from services.events.webhook_sender import RETRY_DELAYS
 from services.joins.placeholders import PLACEHOLDERS
 from services.protection.matching import compile_rules
@@ -189,8 +189,8 @@ def test_the_webhooks_page_lists_the_retry_delays() -> None:
     delays = [int(number) * units[unit] for number, unit in re.findall(r"([0-9]+) (s|min|h)\b", named[1])]
     assert (*delays, 86_400) == RETRY_DELAYS
     assert f"within {ANSWER_TIMEOUT:.0f} s" in page
-    assert f"to {PLACES} at once" in page
-    assert f"{PLACES_OF_GROUP} of one group and {PLACES_OF_OWNER} of one person" in page
+    assert f"to {SLOTS} at once" in page
+    assert f"{SLOTS_OF_GROUP} of one group and {SLOTS_OF_OWNER} of one person" in page
     assert f"{TIMEOUTS_LIMIT} time-outs in a row" in page
     assert f"kept for {DELIVERY_RETENTION // 86_400} days" in page
     assert len(RETRY_DELAYS) + 1 == 10, "the page says ten"

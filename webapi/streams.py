@@ -31,7 +31,7 @@ async def stream(request: web.Request, chunks: AsyncIterator[bytes], headers: Ma
         await response.write_eof()
         is_whole = True
     except (TelegramError, ServiceError, Unavailable) as error:
-        told = error.told if isinstance(error, TelegramError) else str(error)
+        told = error.description if isinstance(error, TelegramError) else str(error)
         log.warning("webapi.stream_cut", path=request.path, reason=told)
     except (ConnectionError, TimeoutError):
         log.info("webapi.caller_left", path=request.path)

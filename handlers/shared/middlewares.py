@@ -104,7 +104,7 @@ class AnswerErrors(BaseMiddleware):
         except TelegramAPIError as error:
             log.warning("handlers.telegram_refused", method=type(error.method).__name__, error=str(error))
         except TelegramError as error:
-            log.warning("handlers.telegram_refused", error=error.told)
+            log.warning("handlers.telegram_refused", error=error.description)
             await _tell(event, data, sentence_of(error).within(data["words"]))
         except (UsageError, InputError) as error:
             await _tell(event, data, error.within(data["words"]))

@@ -172,7 +172,7 @@ class Sessions(Service):
         if hashed in self._unknown:
             return None
         key = session_key(hashed)
-        session = self._cache.near(key) or await self._cache.get(key, lambda: self._load(secret, hashed))
+        session = self._cache.peek(key) or await self._cache.get(key, lambda: self._load(secret, hashed))
         if session is None or session.expires_at <= self._clock():
             self._unknown[hashed] = True
             self._known.pop(hashed, None)

@@ -24,7 +24,7 @@ from texts import Key
 
 WAIT: Final = 25.0
 """Seconds that a page waits for an answer before it must ask again: proxies cut longer requests off."""
-LOOK_INTERVAL: Final = 1.0
+POLL_INTERVAL: Final = 1.0
 """Seconds between two checks for an answer that another process received."""
 _HOST: Final = re.compile(r"[A-Za-z0-9.:\[\]-]{1,100}")
 
@@ -123,7 +123,7 @@ class SignInCodes(Service):
             if self._is_stopping:
                 raise Conflict(Key.ERROR_SIGN_IN_PENDING)
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_INTERVAL):
+                async with asyncio.timeout(POLL_INTERVAL):
                     await answered.wait()
 
     async def _take(self, key: str, value: dict[str, Any]) -> Confirmed:

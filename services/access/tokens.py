@@ -78,7 +78,7 @@ class Tokens(Service):
             raise Forbidden(Key.ERROR_TOKEN_GROUPS_EXCEED_OWN)
         if actor.group_ids is not None and body.group_ids is None:
             raise Forbidden(Key.ERROR_TOKEN_GROUPS_REQUIRED)
-        owner_id, line = actor.acts_for, await self._line_of(actor)
+        owner_id, line = actor.acts_for, await self._ancestry_of(actor)
         root_id = str(line[-1].id) if line else None
         expires_at = self._end(body, line)
         await self._check_count({"root_id": root_id} if line else {"owner_id": owner_id, "root_id": None}, actor)
@@ -123,7 +123,7 @@ class Tokens(Service):
         if len(own) == TOKENS_LIMIT:
             raise Conflict(Key.ERROR_LIMIT_TOKENS, limit=TOKENS_LIMIT)
 
-    async def _line_of(self, actor: Actor) -> list[Token]:
+    async def _ancestry_of(self, actor: Actor) -> list[Token]:
         """The acting token, the one that created it, and so on. Raises Forbidden if one of them has ended."""
         line: list[Token] = []
         while _is_made(actor):
@@ -152,7 +152,7 @@ class Tokens(Service):
         async def work(tx: Transaction) -> None:
             token = await self._find(token_id, actor, tx)
             versions.check(token, actor.expected_versions)
-            family = [token, *await self._made_by(token, tx)]
+            family = [token, *await self._descendants_of(token, tx)]
             await self._in.tokens.delete({"_id": {"$in": [one.id for one in family]}}, tx)
             for one in family:
                 await self._log(tx, one, EventType.TOKEN_REVOKED, actor, "revoked")
@@ -160,7 +160,7 @@ class Tokens(Service):
 
         await self._audit.transaction(work)
 
-    async def _made_by(self, token: Token, tx: Transaction) -> list[Token]:
+    async def _descendants_of(self, token: Token, tx: Transaction) -> list[Token]:
         """All tokens that a token created, and those that they created."""
         made: list[Token] = []
         makers = [str(token.id)]
@@ -196,7 +196,7 @@ class Tokens(Service):
         if hashed in self._admitted:
             return self._admitted[hashed]
         known = self._known.get(hashed)
-        if known is None or self._cache.near(known.key) is not known.token:
+        if known is None or self._cache.peek(known.key) is not known.token:
             if hashed in self._unknown:
                 return None
             known = await self._learn(hashed, is_one=secret is None or looks_like_a_token(secret))
@@ -231,7 +231,7 @@ class Tokens(Service):
         if token is None:
             return None
         try:
-            line = await self._line_of(token.actor)
+            line = await self._ancestry_of(token.actor)
         except Forbidden:
             return None
         found = TokenRead.model_validate(token)

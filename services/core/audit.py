@@ -86,7 +86,7 @@ class Audit:
             return
         for do in after.to_do:
             do()
-        self._news.ring()
+        self._news.announce()
         if self._has_channels:
             self._queues.logs.wake()
         if self._has_webhooks:

@@ -37,7 +37,7 @@ class Lookups:
 
     async def get_group(self, group_id: int) -> GroupRead:
         """The group."""
-        found = self._cache.near(group_key(group_id)) or await self.find_group(group_id)
+        found = self._cache.peek(group_key(group_id)) or await self.find_group(group_id)
         if found is None:
             raise NotFound(Key.ERROR_GROUP_UNKNOWN)
         return found
@@ -104,8 +104,8 @@ class Lookups:
 
     def peek_rules(self, group_id: int) -> RulesRead | None:
         """All rules of the group, if this process has them cached. No I/O: every message needs them."""
-        return self._cache.near(rules_key(group_id))
+        return self._cache.peek(rules_key(group_id))
 
     def peek_user(self, group_id: int, user_id: int) -> UserRead | None:
         """The member, if this process has them cached. No I/O: every plain message needs them."""
-        return self._cache.near(user_key(group_id, user_id))
+        return self._cache.peek(user_key(group_id, user_id))

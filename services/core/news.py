@@ -9,10 +9,10 @@ class News:
     def __init__(self) -> None:
         self.here = asyncio.Event()
         """Set when somebody logged something, in this process or another."""
-        self.to_tell = asyncio.Event()
+        self.unannounced = asyncio.Event()
         """Set when this process logged something that the other processes don't know about yet."""
 
-    def ring(self) -> None:
+    def announce(self) -> None:
         """Announce that this process logged something. Call it after the transaction."""
         self.here.set()
-        self.to_tell.set()
+        self.unannounced.set()

@@ -9,4 +9,4 @@ def sentence_of(error: TelegramError) -> Sentence:
     key = Key(f"telegram-{error.code}")
     if isinstance(error, RetryAfter):
         return Sentence(key, {"span": Span(max(error.seconds, 1))})
-    return Sentence(key, {"told": error.told} if key is Key.TELEGRAM_REFUSED else {})
+    return Sentence(key, {"told": error.description} if key is Key.TELEGRAM_REFUSED else {})

@@ -34,7 +34,7 @@ from texts.labels import action_label
 LEASE: Final = timedelta(minutes=5)
 """How long a process may take to send a report before another one takes over."""
 DAY: Final = timedelta(days=1)
-LOOK_INTERVAL: Final = 30.0
+POLL_INTERVAL: Final = 30.0
 """Seconds between two queries for due reports."""
 RETRY_PAUSE: Final = timedelta(minutes=5)
 BATCH: Final = 50
@@ -89,7 +89,7 @@ class Bulletins(Service):
         while True:
             self._queue.begin_look()
             await self.send_due(watch_button)
-            await self._queue.woken_or_after(LOOK_INTERVAL)
+            await self._queue.woken_or_after(POLL_INTERVAL)
 
     async def send_due(self, watch_button: WatchButton | None = None) -> None:
         """Send the reports that are due now, one after the other."""
@@ -106,11 +106,11 @@ class Bulletins(Service):
         try:
             await self._sends[bulletin.kind](_Due(bulletin, settings, zone, watch_button))
         except Away as error:
-            log.warning("bulletin.away", group_id=bulletin.group_id, error=error.told)
+            log.warning("bulletin.away", group_id=bulletin.group_id, error=error.description)
             await self._in.bulletins.change({"_id": bulletin.id}, {"due_at": self._clock() + RETRY_PAUSE})
             return
         except TelegramError as error:
-            log.warning("bulletin.refused", group_id=bulletin.group_id, error=error.told)
+            log.warning("bulletin.refused", group_id=bulletin.group_id, error=error.description)
         if switch is None:
             await self._in.bulletins.delete({"_id": bulletin.id})
             return

@@ -23,9 +23,9 @@ from services.groups.groups import Groups
 
 OVERLAP: Final = timedelta(seconds=3)
 """How far a query reaches back before the last one: logs are dated before they're committed, by several clocks."""
-LOOK_INTERVAL: Final = 2.0
+POLL_INTERVAL: Final = 2.0
 """Seconds between two queries when other processes can't announce their entries."""
-SHARED_LOOK_INTERVAL: Final = 10.0
+SHARED_POLL_INTERVAL: Final = 10.0
 """Seconds between two queries when they can, over Redis."""
 LOOK_PAUSE: Final = 0.1
 """The least number of seconds between two queries, and between two announcements, however much is logged."""
@@ -106,9 +106,9 @@ class Feed(Service):
 
     async def _tell_others(self) -> None:
         while True:
-            await self._news.to_tell.wait()
-            self._news.to_tell.clear()
-            await self._cache.tell_news()
+            await self._news.unannounced.wait()
+            self._news.unannounced.clear()
+            await self._cache.publish_news()
             await asyncio.sleep(LOOK_PAUSE)  # one announcement is enough for everything logged in the meantime
 
     async def _follow(self) -> None:
@@ -120,7 +120,7 @@ class Feed(Service):
             self._news.here.clear()
             await self._database.patiently(self._look)
             await asyncio.sleep(LOOK_PAUSE)  # read at once what was logged in the meantime
-            interval = SHARED_LOOK_INTERVAL if self._cache.status == "shared" else LOOK_INTERVAL
+            interval = SHARED_POLL_INTERVAL if self._cache.status == "shared" else POLL_INTERVAL
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(interval):
                     await self._news.here.wait()

@@ -17,7 +17,7 @@ from models.logs import EventType, Log
 from services.core.base import Service, Tools
 from services.core.errors import Unavailable
 from services.core.panel_links import PanelLinks
-from services.events.log_lines import Told, line, person_of
+from services.events.log_lines import LineContext, line, person_of
 from services.groups.languages import Languages
 from services.moderation.lessons import is_by_filter
 from services.moderation.message_keys import message_of
@@ -25,7 +25,7 @@ from texts import Html, Key, Words
 
 LEASE: Final = timedelta(seconds=60)
 """How long a worker may take to send an entry before another one takes over."""
-LOOK_INTERVAL: Final = 5.0
+POLL_INTERVAL: Final = 5.0
 """Seconds between two queries for entries that other processes left."""
 BATCH: Final = 100
 MESSAGE_ROOM: Final = 3_500
@@ -70,7 +70,7 @@ class LogForwarder(Service):
                 for chat_id, entries in claimed.items():
                     self._busy.add(chat_id)
                     tasks.create_task(self._serve(chat_id, entries), name=f"log channel {chat_id}")
-                await self._queue.woken_or_after(LOOK_INTERVAL)
+                await self._queue.woken_or_after(POLL_INTERVAL)
 
     async def _claim_due(self) -> dict[int, list[Log]]:
         until = self._clock() + LEASE
@@ -129,9 +129,9 @@ class LogForwarder(Service):
         link = None
         if self._panel_links is not None and action is not None:
             link = self._panel_links.action(entry.group_id, str(action.id))
-        told = Told(entry, group.name if group else str(entry.group_id), action, person, link)
+        context = LineContext(entry, group.name if group else str(entry.group_id), action, person, link)
         words = await self._languages.of_group(entry.group_id)
-        said = line(told, words)
+        said = line(context, words)
         review = await self._review_of(entry, action)
         if review is None or self._buttons is None:
             return Line(said)
@@ -162,9 +162,9 @@ class LogForwarder(Service):
         try:
             await self._gateway.send(chat_id, text, keyboard)
         except Away as error:
-            log.warning("log_channel.away", chat_id=chat_id, error=error.told)
+            log.warning("log_channel.away", chat_id=chat_id, error=error.description)
             return  # stays due: it's sent again when the claim expires
         except TelegramError as error:
-            log.warning("log_channel.refused", chat_id=chat_id, error=error.told)
+            log.warning("log_channel.refused", chat_id=chat_id, error=error.description)
         changes = {"due_at": None, "tell_chat_id": None}
         await self._in.logs.change_all({"_id": {"$in": [entry.id for entry in batch]}}, changes)

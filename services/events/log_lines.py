@@ -42,7 +42,7 @@ _SUPERGROUPS_BELOW: Final = -1_000_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class LineContext:
     """A log entry, and what else its line needs."""
 
     entry: Log
@@ -55,24 +55,24 @@ class Told:
     """The page of the action in the panel; None if the panel has no public address."""
 
 
-def line(told: Told, words: Words) -> Html:
+def line(context: LineContext, words: Words) -> Html:
     """The entry as HTML."""
-    entry = told.entry
-    heading = words(Key.LOG_HEADING, event=_event(told, words), group=told.group_name)
-    lines = [heading, *_whom(told, words), _by(entry.actor, words), *_why(told, words), *_changes(entry, words)]
-    if told.link is not None:
-        lines.append(Html(f'<a href="{escape(told.link)}">{words(Key.OPEN_IN_PANEL)}</a>'))
+    entry = context.entry
+    heading = words(Key.LOG_HEADING, event=_event(context, words), group=context.group_name)
+    lines = [heading, *_whom(context, words), _by(entry.actor, words), *_why(context, words), *_changes(entry, words)]
+    if context.link is not None:
+        lines.append(Html(f'<a href="{escape(context.link)}">{words(Key.OPEN_IN_PANEL)}</a>'))
     return Html("\n".join(lines))
 
 
-def _event(told: Told, words: Words) -> Html:
-    entry = told.entry
+def _event(context: LineContext, words: Words) -> Html:
+    entry = context.entry
     key = Key(f"event-{entry.event_type.replace('.', '-').replace('_', '-')}")
     if entry.event_type.startswith("action."):
         count = len(entry.details.get("action_ids", ()))
-        if told.action is None:
+        if context.action is None:
             return words(Key.LOG_ACTIONS, count=max(count, 1))
-        return words(key, action=action_label(told.action.action_type, words))
+        return words(key, action=action_label(context.action.action_type, words))
     if entry.event_type.startswith(("role.", "rule.")) and entry.event_type is not EventType.RULE_MATCHED:
         return words(key, name=_name(entry, words))
     return words(key)
@@ -84,13 +84,13 @@ def _name(entry: Log, words: Words) -> Html:
     return role_label(name, words) if entry.event_type.startswith("role.") else to_html(name)
 
 
-def _whom(told: Told, words: Words) -> Iterator[Html]:
-    if told.action is not None and told.action.sender_chat_id is not None:
-        yield words(Key.LOG_CHANNEL, id=str(told.action.sender_chat_id))
+def _whom(context: LineContext, words: Words) -> Iterator[Html]:
+    if context.action is not None and context.action.sender_chat_id is not None:
+        yield words(Key.LOG_CHANNEL, id=str(context.action.sender_chat_id))
         return
-    user_id = person_of(told.entry, told.action)
+    user_id = person_of(context.entry, context.action)
     if user_id is not None:
-        name = told.person.label if told.person is not None else str(user_id)
+        name = context.person.label if context.person is not None else str(user_id)
         link = Html(f'<a href="tg://user?id={user_id}">{escape(name, quote=False)}</a> (<code>{user_id}</code>)')
         yield words(Key.LOG_PERSON, who=link)
 
@@ -112,8 +112,8 @@ def _by(actor: Actor, words: Words) -> Html:
     return words(Key.LOG_BY, who=Html(f'<a href="tg://user?id={actor.id}">{name}</a>') if is_person else name)
 
 
-def _why(told: Told, words: Words) -> Iterator[Html]:
-    action, entry = told.action, told.entry
+def _why(context: LineContext, words: Words) -> Iterator[Html]:
+    action, entry = context.action, context.entry
     if entry.event_type is EventType.RAID_BEGAN and entry.details:
         yield words(Key.LOG_RAID, joins=entry.details["joins"], window=Span(entry.details["window"]))
     if action is not None:

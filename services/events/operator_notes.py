@@ -24,7 +24,7 @@ LATE: Final = 300.0
 """Seconds that something may wait in a queue before operators are told."""
 PAUSE: Final = timedelta(hours=1)
 """Between two notes of a kind, at least."""
-LOOK_INTERVAL: Final = 60.0
+POLL_INTERVAL: Final = 60.0
 """Seconds between two checks."""
 
 log = structlog.get_logger(__name__)
@@ -67,10 +67,10 @@ class OperatorNotes(Service):
         """Whether the last backup failed; None in a process that makes none."""
 
     async def run(self, pause: Callable[[float], Awaitable[Any]] = asyncio.sleep) -> None:
-        """Check every LOOK_INTERVAL seconds. Runs as long as the process. Returns at once if there are no operators."""
+        """Check every POLL_INTERVAL seconds. Runs as long as the process. Returns at once if there are no operators."""
         while self._operators.ids:
             await self._database.patiently(self.look)
-            await pause(LOOK_INTERVAL)
+            await pause(POLL_INTERVAL)
 
     async def look(self) -> None:
         """Check everything, and tell operators what changed. Raises Unavailable."""
@@ -132,9 +132,9 @@ class OperatorNotes(Service):
                 has_reached = True
             except Away as error:
                 was_away = True
-                log.info("operator_notes.away", kind=kind, error=error.told)
+                log.info("operator_notes.away", kind=kind, error=error.description)
             except TelegramError as error:
-                log.info("operator_notes.untold", kind=kind, error=error.told)
+                log.info("operator_notes.untold", kind=kind, error=error.description)
         return has_reached or not was_away
 
 

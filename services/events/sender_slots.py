@@ -8,12 +8,12 @@ from typing import Final
 
 from cachetools import TTLCache
 
-PLACES: Final = 100
+SLOTS: Final = 100
 """How many webhooks are served at once."""
-SLOW_PLACES: Final = 30
+SLOW_SLOTS: Final = 30
 """Additional slots for webhooks whose last try timed out, so that they never take a slot from others."""
-PLACES_OF_GROUP: Final = 4
-PLACES_OF_OWNER: Final = 8
+SLOTS_OF_GROUP: Final = 4
+SLOTS_OF_OWNER: Final = 8
 """Slots for all webhooks that one person created, in all groups."""
 TIMEOUTS_LIMIT: Final = 3
 """Time-outs in a row after which a webhook is paused."""
@@ -26,7 +26,7 @@ REMEMBERED_FOR: Final = 2 * 3600
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class _Slot:
     """What a webhook takes up while it's served."""
 
     group_id: int
@@ -35,11 +35,11 @@ class Seat:
     is_slow: bool
 
 
-class Places:
+class SenderSlots:
     """Hands out slots, and remembers slow webhooks. In process only: each process learns by itself which are slow."""
 
     def __init__(self, timer: Callable[[], float]) -> None:
-        self._seats: dict[str, Seat] = {}
+        self._taken_slots: dict[str, _Slot] = {}
         self._of_groups: Counter[int] = Counter()
         self._of_owners: Counter[int] = Counter()
         self._timeouts: TTLCache[str, int] = TTLCache(REMEMBERED, REMEMBERED_FOR, timer=timer)
@@ -48,19 +48,19 @@ class Places:
     @property
     def taken(self) -> list[str]:
         """The webhooks that are being served."""
-        return sorted(self._seats)
+        return sorted(self._taken_slots)
 
     def take(self, webhook_id: str, group_id: int, owner_id: int | None) -> bool:
         """Take a slot, if there's one for this webhook."""
-        seat = Seat(group_id, owner_id, is_slow=webhook_id in self._timeouts)
-        alike = sum(1 for one in self._seats.values() if one.is_slow is seat.is_slow)
-        if webhook_id in self._seats or alike >= (SLOW_PLACES if seat.is_slow else PLACES):
+        slot = _Slot(group_id, owner_id, is_slow=webhook_id in self._timeouts)
+        alike = sum(1 for one in self._taken_slots.values() if one.is_slow is slot.is_slow)
+        if webhook_id in self._taken_slots or alike >= (SLOW_SLOTS if slot.is_slow else SLOTS):
             return False
-        if self._of_groups[group_id] >= PLACES_OF_GROUP:
+        if self._of_groups[group_id] >= SLOTS_OF_GROUP:
             return False
-        if owner_id is not None and self._of_owners[owner_id] >= PLACES_OF_OWNER:
+        if owner_id is not None and self._of_owners[owner_id] >= SLOTS_OF_OWNER:
             return False
-        self._seats[webhook_id] = seat
+        self._taken_slots[webhook_id] = slot
         self._of_groups[group_id] += 1
         if owner_id is not None:
             self._of_owners[owner_id] += 1
@@ -68,10 +68,10 @@ class Places:
 
     def leave(self, webhook_id: str) -> None:
         """Give a slot back."""
-        seat = self._seats.pop(webhook_id)
-        self._of_groups[seat.group_id] -= 1
-        if seat.owner_id is not None:
-            self._of_owners[seat.owner_id] -= 1
+        slot = self._taken_slots.pop(webhook_id)
+        self._of_groups[slot.group_id] -= 1
+        if slot.owner_id is not None:
+            self._of_owners[slot.owner_id] -= 1
         self._of_groups, self._of_owners = +self._of_groups, +self._of_owners
 
     def timed_out(self, webhook_id: str, now: datetime) -> None:

@@ -16,13 +16,13 @@ from models.permissions import Permission
 from models.webhooks import Delivery, DeliveryStatus, Webhook
 from services.core.base import Service, Tools
 from services.events.safe_http import ANSWER_TIMEOUT, SafeHttp, Undelivered
-from services.events.sender_slots import Places
+from services.events.sender_slots import SenderSlots
 from storage.database import Transaction
 from storage.keys import webhooks_key
 
 LEASE: Final = timedelta(seconds=4 * ANSWER_TIMEOUT)
 """How long a worker may take to deliver before another one takes over."""
-LOOK_INTERVAL: Final = 5.0
+POLL_INTERVAL: Final = 5.0
 """Seconds between two queries for due items."""
 BATCH: Final = 100
 RETRY_DELAYS: Final = (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400)
@@ -43,7 +43,7 @@ class WebhookSender(Service):
         super().__init__(tools)
         self._outgoing = outgoing
         self._queue = tools.queues.deliveries
-        self._places = Places(timer)
+        self._slots = SenderSlots(timer)
 
     async def run(self) -> None:
         """Send the deliveries that are due. Runs as long as the process."""
@@ -51,13 +51,13 @@ class WebhookSender(Service):
             while True:
                 self._queue.begin_look()
                 await self._database.patiently(lambda: self._take_due(tasks))
-                await self._queue.woken_or_after(LOOK_INTERVAL)
+                await self._queue.woken_or_after(POLL_INTERVAL)
 
     async def _take_due(self, tasks: asyncio.TaskGroup) -> None:
         """Serve webhooks that have something due, as long as there are free slots. Nobody waits for a slow one."""
         waiting: set[str] = set()
         while True:
-            found = await self._queue.due({"webhook_id": {"$nin": sorted({*self._places.taken, *waiting})}}, BATCH)
+            found = await self._queue.due({"webhook_id": {"$nin": sorted({*self._slots.taken, *waiting})}}, BATCH)
             due: dict[str, list[Delivery]] = defaultdict(list)
             for delivery in found:
                 due[delivery.webhook_id].append(delivery)
@@ -69,7 +69,7 @@ class WebhookSender(Service):
 
     async def _has_begun(self, webhook_id: str, due: list[Delivery], tasks: asyncio.TaskGroup) -> bool:
         """Begin to serve one webhook, unless it's paused or there's no free slot."""
-        paused_until = self._places.paused_until(webhook_id, self._clock())
+        paused_until = self._slots.paused_until(webhook_id, self._clock())
         if paused_until is not None:
             ids = [delivery.id for delivery in due]
             await self._in.deliveries.change_all({"_id": {"$in": ids}}, {"due_at": paused_until})
@@ -77,7 +77,7 @@ class WebhookSender(Service):
         group_id = due[0].group_id
         webhooks = await self._lookups.find_webhooks(group_id)
         owner_id = next((one.owner_id for one in webhooks if one.id == webhook_id), None)
-        if not self._places.take(webhook_id, group_id, owner_id):
+        if not self._slots.take(webhook_id, group_id, owner_id):
             return False
         ordered = sorted(due, key=lambda one: (one.created_at, str(one.id)))
         tasks.create_task(self._serve(webhook_id, ordered), name=f"webhook {webhook_id}")
@@ -93,7 +93,7 @@ class WebhookSender(Service):
                 if not await self._has_delivered(webhook_id, delivery):
                     break
         finally:
-            self._places.leave(webhook_id)
+            self._slots.leave(webhook_id)
             self._queue.wake()
 
     async def _has_delivered(self, webhook_id: str, delivery: Delivery) -> bool:
@@ -123,9 +123,9 @@ class WebhookSender(Service):
         except Undelivered as error:
             why = str(error)
             if error.is_timeout:
-                self._places.timed_out(webhook_id, now)
+                self._slots.timed_out(webhook_id, now)
             else:
-                self._places.answered(webhook_id)
+                self._slots.answered(webhook_id)
             log.info("webhook.undelivered", webhook_id=webhook_id, attempts=attempts, why=why)
             if delivery.is_test:
                 await self._keep(delivery, DeliveryStatus.DEAD, attempts, why, None)
@@ -135,7 +135,7 @@ class WebhookSender(Service):
                 due_at = self._queue.after(timedelta(seconds=RETRY_DELAYS[attempts - 1]))
                 await self._keep(delivery, DeliveryStatus.PENDING, attempts, why, due_at)
             return False
-        self._places.answered(webhook_id)
+        self._slots.answered(webhook_id)
         await self._keep(delivery, DeliveryStatus.DELIVERED, attempts, "", None)
         return True
 

@@ -82,7 +82,7 @@ class SpamFilter(Service):
 
     def _ready(self, group_id: int) -> Taught | None:
         """What the group's samples taught, if everything that this process knows about is learned."""
-        kept, known = self._cache.near(samples_key(group_id)), self._taught.get(group_id)
+        kept, known = self._cache.peek(samples_key(group_id)), self._taught.get(group_id)
         return known[1] if known is not None and known[0] is kept else None
 
     async def _of(self, group_id: int) -> Taught:

@@ -83,7 +83,7 @@ class BotRights(Service):
         try:
             await self._gateway.send(group_id, text)
         except TelegramError as error:
-            log.info("bot_rights.untold", group_id=group_id, error=error.told)
+            log.info("bot_rights.untold", group_id=group_id, error=error.description)
 
     async def _claim_telling(self, group: Group) -> bool:
         """Claim the right to tell the group. Returns False if another process has told it already."""
@@ -101,7 +101,7 @@ class BotRights(Service):
         try:
             missing = missing_of(await self._gateway.own_rights(group_id))
         except TelegramError as error:
-            log.info("bot_rights.unknown", group_id=group_id, error=error.told)
+            log.info("bot_rights.unknown", group_id=group_id, error=error.description)
             return
         await self._group_changes.set(group_id, {"missing_rights": missing}, SYSTEM)
         await self.tell(group_id)

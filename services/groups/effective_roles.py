@@ -10,7 +10,7 @@ from storage.collections import Collections
 from storage.database import Transaction
 
 _ROLE_OF_STATUS: Final = {TelegramStatus.CREATOR: OWNER, TelegramStatus.ADMINISTRATOR: ADMIN}
-SETTLE_LIMIT: Final = 10_000
+RECOMPUTE_LIMIT: Final = 10_000
 """Users whose role can change when one role changes, at most."""
 
 
@@ -33,13 +33,13 @@ async def load_priorities(collections: Collections, group_id: int, tx: Transacti
     return {role.name: role.priority for role in roles}
 
 
-async def settle_ranks(
+async def recompute_roles(
     collections: Collections, group_id: int, where: Mapping[str, Any], now: datetime, tx: Transaction
 ) -> list[int]:
     """Recompute the effective role of the matching users. Returns the ids of those whose role changed."""
     priorities = await load_priorities(collections, group_id, tx)
     moved = []
-    users: list[User] = await collections.users.all({"group_id": group_id, **where}, SETTLE_LIMIT, tx)
+    users: list[User] = await collections.users.all({"group_id": group_id, **where}, RECOMPUTE_LIMIT, tx)
     for user in users:
         role = effective_role(user.telegram_status, user.assigned_role, priorities)
         if role != user.role:

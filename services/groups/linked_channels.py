@@ -38,7 +38,7 @@ class LinkedChannels(Service):
             try:
                 await self.learn(group_id, (await self._gateway.find_chat(group_id)).linked_chat_id)
             except TelegramError as error:
-                log.warning("linked_channels.unknown", group_id=group_id, error=error.told)
+                log.warning("linked_channels.unknown", group_id=group_id, error=error.description)
         group = await self._lookups.find_group(group_id)
         return group is not None and group.linked_chat_id == chat_id
 

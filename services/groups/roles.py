@@ -12,7 +12,7 @@ from services.core import versions
 from services.core.base import Service
 from services.core.errors import Conflict, Forbidden, NotFound
 from services.core.permissions import Authority, check_gives
-from services.groups.effective_roles import settle_ranks
+from services.groups.effective_roles import recompute_roles
 from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -86,7 +86,7 @@ class Roles(Service):
             )
             await self._audit.stale(tx, role_key(group_id, name))
             if changed.priority != current.priority:
-                await self._settle_ranks(group_id, {"assigned_role": name}, tx)
+                await self._recompute_roles(group_id, {"assigned_role": name}, tx)
             return changed
 
         return RoleRead.model_validate(await self._audit.transaction(work))
@@ -106,16 +106,16 @@ class Roles(Service):
             held = {"group_id": group_id, "assigned_role": name}
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
             await self._audit.stale(tx, role_key(group_id, name))
-            await self._settle_ranks(group_id, {"role": name}, tx)
+            await self._recompute_roles(group_id, {"role": name}, tx)
             await self._audit.write(
                 tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted", {"name": name}
             )
 
         await self._audit.transaction(work)
 
-    async def _settle_ranks(self, group_id: int, where: dict[str, Any], tx: Transaction) -> None:
+    async def _recompute_roles(self, group_id: int, where: dict[str, Any], tx: Transaction) -> None:
         """Recompute the effective role of some people."""
-        moved = await settle_ranks(self._in, group_id, where, self._clock(), tx)
+        moved = await recompute_roles(self._in, group_id, where, self._clock(), tx)
         await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in moved))
 
     async def check_delete(self, group_id: int, name: str, actor: Actor) -> None:

@@ -97,7 +97,9 @@ class CaptchaActions(Service):
             if member.until is not None and abs(member.until - end) <= SAME_END:
                 await calls.restrict(captcha.group_id, captcha.user_id, (), None)
         except TelegramError as error:
-            log.info("captcha.not_released", group_id=captcha.group_id, user_id=captcha.user_id, error=error.told)
+            log.info(
+                "captcha.not_released", group_id=captcha.group_id, user_id=captcha.user_id, error=error.description
+            )
 
     async def end(self, captcha: Captcha) -> None:
         """Delete the captcha and its question."""

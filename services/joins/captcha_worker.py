@@ -26,7 +26,7 @@ from texts import Key
 
 LEASE: Final = timedelta(seconds=60)
 """How long a worker may take for its claims before another one takes over."""
-LOOK_INTERVAL: Final = 1.0
+POLL_INTERVAL: Final = 1.0
 """Seconds between two queries for due items."""
 RETRY_PAUSE: Final = timedelta(seconds=5)
 BATCH: Final = 100
@@ -82,7 +82,7 @@ class CaptchaWorker(Service):
                 for group_id, captchas in claimed.items():
                     self._busy.add(group_id)
                     tasks.create_task(self._tend(group_id, captchas, ask, hears_since), name=f"captchas {group_id}")
-                await self._queue.woken_or_after(LOOK_INTERVAL)
+                await self._queue.woken_or_after(POLL_INTERVAL)
 
     async def _release(self, captchas: list[Captcha]) -> None:
         for captcha in captchas:
@@ -156,12 +156,12 @@ class CaptchaWorker(Service):
         try:
             message_id = await ask(captcha.question_to_ask)
         except Away as error:
-            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
+            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.description)
             await self._database.patiently(lambda: self._again_at(captcha, self._clock() + RETRY_PAUSE))
             return
         except TelegramError as error:
             why = str(sentence_of(error)).rstrip(".")
-            log.warning("captcha.refused", group_id=captcha.group_id, error=error.told)
+            log.warning("captcha.refused", group_id=captcha.group_id, error=error.description)
             await self._database.patiently(lambda: self._end_unasked(captcha, why))
             return
         asked = {"message_id": message_id, "due_at": captcha.expires_at}
@@ -221,11 +221,11 @@ class CaptchaWorker(Service):
         except Away as error:
             if not captcha.is_lost:
                 # Telegram is away, maybe before the intake noticed: their answer may be on its way.
-                log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
+                log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.description)
                 await self._again_at(captcha, self._clock() + RETRY_PAUSE)
                 return
         except TelegramError as error:
-            log.info("captcha.refused", group_id=captcha.group_id, error=error.told)
+            log.info("captcha.refused", group_id=captcha.group_id, error=error.description)
         await (self._actions.fail(captcha) if is_there else self._actions.delete_messages(captcha))
         await self._actions.end(captcha)
 
@@ -234,9 +234,9 @@ class CaptchaWorker(Service):
         try:
             await settle(captcha.group_id, captcha.user_id)
         except Away as error:
-            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.told)
+            log.warning("captcha.telegram_away", group_id=captcha.group_id, error=error.description)
             await self._again_at(captcha, self._clock() + RETRY_PAUSE)
             return
         except TelegramError as error:
-            log.warning("captcha.refused", group_id=captcha.group_id, error=error.told)
+            log.warning("captcha.refused", group_id=captcha.group_id, error=error.description)
         await self._actions.end(captcha)

@@ -74,7 +74,7 @@ class Actions(Service):
         A request takes all its actions at once. Repeated under the same key, this returns the same actions.
         Raises NotFound, Conflict, Forbidden, Invalid.
         """
-        settled = [await self._policy.settle(group_id, action) for action in actions]
+        settled = [await self._policy.complete(group_id, action) for action in actions]
         await self._policy.check(group_id, settled, actor)
         if len(settled) == 1 and is_leaving(settled[0], actor):
             actor = actor.asking(await self._stay_of(group_id, actor))
@@ -85,7 +85,7 @@ class Actions(Service):
 
         The targets aren't checked, because the actions themselves have changed them. Raises NotFound, Invalid.
         """
-        settled = [await self._policy.settle(group_id, action) for action in actions]
+        settled = [await self._policy.complete(group_id, action) for action in actions]
         await self._policy.check_permissions(group_id, settled, actor)
 
     async def check_revert_again(self, group_id: int, action_id: str, actor: Actor) -> None:

@@ -52,7 +52,7 @@ class _Overtaken(Exception):
     """A newer action on the same target came first."""
 
 
-class Lost(Exception):
+class ClaimLost(Exception):
     """Another process holds the action now."""
 
 
@@ -86,7 +86,7 @@ class ActionJob(Service):
         self._calls = asyncio.Semaphore(CONCURRENT_CALLS)
 
     async def carry_out(self, work: Work, claim: Claim) -> tuple[Action, Action | None]:
-        """Carry an action out. Returns how it ended, and the penalty it led to, stored with `claim`. Raises Lost."""
+        """Carry an action out. Returns its outcome and the penalty it led to, stored with `claim`. Raises ClaimLost."""
         action = work.action
         effect, is_powerless = Effect(), False
         try:
@@ -151,7 +151,7 @@ class ActionJob(Service):
         return is_automatic and older.action_type is ActionType.BAN and newer.status is ActionStatus.PENDING
 
     async def _finish(self, action: Action, effect: Effect, claim: Claim) -> tuple[Action, Action | None]:
-        """Store how it ended, with everything that follows. Raises Lost."""
+        """Store how it ended, with everything that follows. Raises ClaimLost."""
         now = self._clock()
         expires_at = await self._expiry(action, now)
         failure = english(effect.why) if effect.why else ""
@@ -200,7 +200,7 @@ class ActionJob(Service):
         return None if lifetime is None else begins + timedelta(seconds=lifetime)
 
     async def expire(self, work: Work) -> Action:
-        """End an action whose time is over. Raises Lost."""
+        """End an action whose time is over. Raises ClaimLost."""
         action, failure = work.action, None
         try:
             work.is_late = True  # an older ban mustn't end a newer one
@@ -233,7 +233,7 @@ class ActionJob(Service):
         return ended
 
     async def _keep_until_its_end(self, action: Action) -> Action:
-        """Keep it in force: only what it replaced is over. Raises Lost."""
+        """Keep it in force: only what it replaced is over. Raises ClaimLost."""
         changes = {"claim": None, "due_at": action.expires_at, "updated_at": self._clock()}
         await self._database.patiently(lambda: self._mark(action, ActionStatus.COMPLETED, changes, None))
         kept: Action = action.model_copy(update=changes)
@@ -241,7 +241,7 @@ class ActionJob(Service):
 
     async def _mark(self, action: Action, status: ActionStatus, changes: dict[str, Any], tx: Transaction) -> None:
         if not await self._in.actions.change({"_id": action.id, "claim": self._name, "status": status}, changes, tx):
-            raise Lost
+            raise ClaimLost
 
     async def _log(self, action: Action, event: EventType, severity: Severity, tx: Transaction) -> None:
         actor = action.actor.model_copy(update={"address": action.address})

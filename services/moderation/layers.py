@@ -39,7 +39,7 @@ class Layer(NamedTuple):
         return self.denied >= other.denied and self.end >= other.end
 
 
-class Together(NamedTuple):
+class Combined(NamedTuple):
     """Several restrictions combined into one, as sent to Telegram."""
 
     restriction: Restriction
@@ -60,7 +60,7 @@ def denied_by(action: Action) -> frozenset[str]:
     return frozenset(str(right) for right in action.denied) or SENDING - {SendRight.MESSAGES}
 
 
-def together(layers: Sequence[Layer], now: datetime) -> Together | None:
+def combined(layers: Sequence[Layer], now: datetime) -> Combined | None:
     """The combination of restrictions in force; None without any."""
     tops: list[Layer] = []
     for layer in sorted(layers, key=lambda one: (len(one.denied), one.end), reverse=True):
@@ -70,8 +70,8 @@ def together(layers: Sequence[Layer], now: datetime) -> Together | None:
         return None
     denied = sorted(frozenset[str]().union(*(top.denied for top in tops)))
     if len(tops) == 1 and can_tell(tops[0].until, now):
-        return Together(Restriction(denied=denied, until=tops[0].until), tuple(tops))
-    return Together(Restriction(denied=denied), tuple(tops), tuple(top for top in tops if top.until is not None))
+        return Combined(Restriction(denied=denied, until=tops[0].until), tuple(tops))
+    return Combined(Restriction(denied=denied), tuple(tops), tuple(top for top in tops if top.until is not None))
 
 
 def can_tell(until: datetime | None, now: datetime) -> bool:
@@ -104,7 +104,7 @@ class Layers(Service):
         now = self._clock()
         return [one for one in found if one.end > now]
 
-    async def add(self, action: Action, member: Member, until: datetime | None, *, again: bool) -> Together:
+    async def add(self, action: Action, member: Member, until: datetime | None, *, again: bool) -> Combined:
         """Impose a mute or a restriction until then, in addition to those in force."""
         others = await self._others(action) if member.denied or again else []
         if member.denied and not again:
@@ -112,7 +112,7 @@ class Layers(Service):
         mine = Layer(denied_by(action), until, action.id)
         stays, ends = _split(action, others)
         layers = [mine, *layers_of(stays), *from_before([*ends, action])]
-        found = together(layers, self._clock())
+        found = combined(layers, self._clock())
         assert found is not None, "this one stands"
         await self._enforce(action, found)
         return found
@@ -120,7 +120,7 @@ class Layers(Service):
     async def end(self, action: Action, ended: Action, member: Member) -> bool:
         """End `ended`, as `action` asks, and leave the rest in force. Returns whether there's a rest."""
         stays, ends = _split(action, [one for one in await self._others(action) if one.id != ended.id])
-        found = together([*layers_of(stays), *from_before([*ends, ended])], self._clock())
+        found = combined([*layers_of(stays), *from_before([*ends, ended])], self._clock())
         if found is not None:
             await self._enforce(action, found)
             before = next((one.standing for one in (ended, *ends) if one.standing is not None), None)
@@ -136,14 +136,14 @@ class Layers(Service):
 
     async def reconsider(self, action: Action) -> None:
         """Update what's in force together with `action`, now that earlier restrictions may have ended."""
-        found = together(layers_of([action, *await self._others(action)]), self._clock())
+        found = combined(layers_of([action, *await self._others(action)]), self._clock())
         if found is not None:
             await self._enforce(action, found)
 
     async def restore(self, action: Action) -> None:
         """Impose again what was in force before the ban `action`, which is over."""
         now = self._clock()
-        found = together(layers_of(await self._others(action)), now)
+        found = combined(layers_of(await self._others(action)), now)
         if found is None:
             return
         member = await self._calls.member(action.group_id, target_of(action))
@@ -159,7 +159,7 @@ class Layers(Service):
         kept = [one for one in others if not one.actor.is_same(CAPTCHA)]
         if len(kept) == len(others):
             return Restriction(denied=sorted(member.denied), until=member.until)
-        found = together(layers_of(kept), self._clock())
+        found = combined(layers_of(kept), self._clock())
         if found is None:
             return None
         await self._take_over(action, found)
@@ -179,12 +179,12 @@ class Layers(Service):
         changes = {"standing": standing.model_dump()}
         await self._database.patiently(lambda: self._in.actions.change({"_id": action.id}, changes))
 
-    async def _enforce(self, action: Action, found: Together) -> None:
+    async def _enforce(self, action: Action, found: Combined) -> None:
         await self._take_over(action, found)
         denied, until = found.restriction.denied, found.restriction.until
         await self._calls.restrict(action.group_id, target_of(action), denied, until)
 
-    async def _take_over(self, action: Action, found: Together) -> None:
+    async def _take_over(self, action: Action, found: Combined) -> None:
         """Take over ending what Telegram will no longer end."""
         ids = [layer.action_id for layer in found.by_us if layer.action_id not in (None, action.id)]
         if ids:

@@ -67,7 +67,7 @@ class ActionPolicy(Service):
         self._bot_id = bot_id
         """None while the bot is off: then actions are only recorded."""
 
-    async def settle(self, group_id: int, action: ActionCreate) -> ActionCreate:
+    async def complete(self, group_id: int, action: ActionCreate) -> ActionCreate:
         """The action, complete with its kind and whether it's carried out. Raises NotFound, Invalid."""
         if action.rule_name is not None:
             action = await self._by_rule(group_id, action)

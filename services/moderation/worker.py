@@ -17,14 +17,14 @@ from services.core.base import Service, Tools
 from services.core.errors import Unavailable
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
-from services.moderation.job import ActionJob, Lost, OnPowerless, Work
+from services.moderation.job import ActionJob, ClaimLost, OnPowerless, Work
 from storage.leases import Claim
 from texts import Key
 from texts.phrases import english, phrase
 
 LEASE: Final = timedelta(seconds=15)
 """How long a claim lasts unless it's renewed. The clocks of the processes must agree to within seconds."""
-LOOK_INTERVAL: Final = 1.0
+POLL_INTERVAL: Final = 1.0
 """Seconds between two queries for due items."""
 LANE_LIMIT: Final = 50
 """Actions per group that this process holds, at most; the rest wait in the database."""
@@ -128,7 +128,7 @@ class ActionWorker(Service):
             if penalty is not None:
                 self.submit(penalty)
             return ended
-        except Lost:
+        except ClaimLost:
             log.warning("worker.claim_lost", action_id=str(work.action.id))
             return None
         except Exception as error:  # noqa: BLE001 - the queue logs it
@@ -137,11 +137,11 @@ class ActionWorker(Service):
         return None
 
     async def _look(self) -> None:
-        """Claim due actions, at once when woken and otherwise every LOOK_INTERVAL."""
+        """Claim due actions, at once when woken and otherwise every POLL_INTERVAL."""
         while True:
             self._queue.begin_look()
             await self._database.patiently(self._take_due)
-            await self._queue.woken_or_after(LOOK_INTERVAL)
+            await self._queue.woken_or_after(POLL_INTERVAL)
 
     async def _take_due(self) -> None:
         now = self._clock()

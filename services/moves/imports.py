@@ -20,7 +20,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Conflict, Invalid, NotFound, OutOfReach, ServiceError
 from services.core.permissions import Authority
 from services.groups.bulletin_plans import BulletinPlans
-from services.groups.effective_roles import settle_ranks
+from services.groups.effective_roles import recompute_roles
 from services.groups.settings import Settings
 from services.moves.incoming import FORMAT, Incoming, read_own
 from services.moves.planning import Plan, State, plan
@@ -165,7 +165,7 @@ class Imports(Service):
         await self._audit.stale(tx, *(role_key(group_id, name) for name in names))
         moved = [name for name, fields in planned.roles.items() if "priority" in fields]
         if moved:
-            settled = await settle_ranks(self._in, group_id, {"assigned_role": {"$in": moved}}, now, tx)
+            settled = await recompute_roles(self._in, group_id, {"assigned_role": {"$in": moved}}, now, tx)
             await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in settled))
 
     async def _write_rules(self, group_id: int, planned: Plan, actor: Actor, tx: Transaction) -> None:

@@ -16,7 +16,7 @@ from services.core.base import Service, Tools
 from services.core.due_items import handle_due
 from services.core.errors import Forbidden
 from services.people.erasing import what_is_left
-from services.people.finds import Finds, Raws
+from services.people.trace_finder import Raws, TraceFinder
 from services.stats.standings import Standings
 from storage.collection import Collection
 from storage.database import Transaction
@@ -27,7 +27,7 @@ from texts import Key
 
 LEASE: Final = timedelta(minutes=5)
 """How long a process may take for one field before another one continues."""
-LOOK_INTERVAL: Final = 30.0
+POLL_INTERVAL: Final = 30.0
 """Seconds between two queries for due erasures."""
 BATCH: Final = 20
 
@@ -39,10 +39,10 @@ Release = Callable[[Captcha], Awaitable[None]]
 class Erasures(Service):
     """Takes requests to be forgotten, and carries them out."""
 
-    def __init__(self, tools: Tools, finds: Finds, standings: Standings, release: Release | None) -> None:
+    def __init__(self, tools: Tools, finder: TraceFinder, standings: Standings, release: Release | None) -> None:
         super().__init__(tools)
         self._standings = standings
-        self._finds = finds
+        self._finder = finder
         self._release = release
         self._queue = tools.queues.erasures
 
@@ -73,7 +73,7 @@ class Erasures(Service):
         while True:
             self._queue.begin_look()
             await self.erase_due()
-            await self._queue.woken_or_after(LOOK_INTERVAL)
+            await self._queue.woken_or_after(POLL_INTERVAL)
 
     async def erase_due(self) -> None:
         """Erase what is due now, one person after the other."""
@@ -91,7 +91,7 @@ class Erasures(Service):
 
     async def _erase(self, trace: Trace, user_id: int) -> None:
         collection: Collection[Any] = getattr(self._in, trace.collection)
-        async for raws in self._finds.of(trace, user_id):
+        async for raws in self._finder.of(trace, user_id):
             if trace.name == "captchas.user_id":
                 await self._let_go(raws)
             if trace.name == "standings.user_id":

@@ -15,8 +15,8 @@ import orjson
 from models.memos import Memo
 from services.core.base import Service, Tools
 from services.core.errors import Conflict
-from services.people.finds import Finds
 from services.people.own_view import own_view
+from services.people.trace_finder import TraceFinder
 from storage.errors import Duplicate
 from storage.people import TRACES, Trace
 from texts import Key, Span
@@ -32,9 +32,9 @@ SIZE_LIMIT: Final = 20_000_000
 class Takeouts(Service):
     """Writes the files."""
 
-    def __init__(self, tools: Tools, finds: Finds) -> None:
+    def __init__(self, tools: Tools, finder: TraceFinder) -> None:
         super().__init__(tools)
-        self._finds = finds
+        self._finder = finder
 
     @asynccontextmanager
     async def made_for(self, user_id: int) -> AsyncIterator[Path]:
@@ -66,7 +66,7 @@ class Takeouts(Service):
             raise Conflict(Key.ERROR_MYDATA_TOO_SOON, span=Span(max(1, round(left / 60)) * 60)) from None
 
     async def _write(self, path: Path, user_id: int) -> None:
-        groups = await self._finds.groups_of(user_id)
+        groups = await self._finder.groups_of(user_id)
         file = _File(path)
         await asyncio.to_thread(file.begin, {"user_id": user_id, "made_at": self._clock(), "group_ids": groups})
         shown = sorted((trace for trace in TRACES if trace.is_shown), key=attrgetter("collection"))
@@ -84,7 +84,7 @@ class Takeouts(Service):
         """The documents that any of the fields finds, without repetitions."""
         seen: set[Any] = set()
         for trace in traces:
-            async for raws in self._finds.of(trace, user_id, groups):
+            async for raws in self._finder.of(trace, user_id, groups):
                 new = [raw for raw in raws if raw["_id"] not in seen]
                 seen.update(raw["_id"] for raw in new)
                 if new:

@@ -15,7 +15,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import GetMe
 
-from gateway.errors import TOLD_LIMIT, Away, BadToken, Migrated, Problem, Reason, Refused, RetryAfter, meaning
+from gateway.errors import DESCRIPTION_LIMIT, Away, BadToken, Migrated, Problem, Reason, Refused, RetryAfter, meaning
 
 ASKED = GetMe()
 
@@ -32,7 +32,7 @@ def test_no_answer(error: AiogramError) -> None:
     meant = meaning(error)
     assert type(meant) is Away
     assert meant.code is Problem.AWAY
-    assert 0 < len(meant.told) <= TOLD_LIMIT
+    assert 0 < len(meant.description) <= DESCRIPTION_LIMIT
 
 
 def test_when_to_ask_again() -> None:
@@ -67,7 +67,7 @@ def test_a_group_that_moved() -> None:
 def test_refusals(told: str, reason: Reason) -> None:
     meant = meaning(TelegramBadRequest(ASKED, told))
     assert isinstance(meant, Refused)
-    assert (meant.reason, meant.told) == (reason, told)
+    assert (meant.reason, meant.description) == (reason, told)
     assert (meant.code is Problem.REFUSED) is (reason is Reason.OTHER)
 
 

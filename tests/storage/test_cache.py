@@ -128,7 +128,7 @@ async def test_processes_share_values_and_hear_of_writes(redis_server: RedisServ
         source.name = "second"
         await first.drop(KEY)
         async with asyncio.timeout(5):
-            while second.near(KEY) is not None:  # noqa: ASYNC110
+            while second.peek(KEY) is not None:  # noqa: ASYNC110
                 await asyncio.sleep(0.001)
         assert [await _name(cache, source.load) for cache in (first, second)] == ["second", "second"]
 

@@ -45,12 +45,12 @@ async def group(keeper: Keeper) -> int:
     return GROUP
 
 
-def _places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+def _slots(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """The places in a body for a value: one for each value in it."""
     yield place
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for name, one in inner:
-        yield from _places(one, (*place, name))
+        yield from _slots(one, (*place, name))
 
 
 def _with(body: Any, place: tuple[Any, ...], value: Any) -> Any:
@@ -80,7 +80,7 @@ def _requests(endpoint: Any) -> Iterator[tuple[str, Any, dict[str, str]]]:
     if isinstance(body, dict):
         fields = dict.fromkeys(endpoint.body.model_fields) | body
         everything = [*TEXTS, *OTHERS]
-        for place in _places(body | {one: None for one in fields if one not in body}):
+        for place in _slots(body | {one: None for one in fields if one not in body}):
             for value in everything:
                 yield path, _with(body, place, value), {}
     for name, text in zip(cycle(("If-Match", "If-None-Match", "Idempotency-Key", "Content-Type")), texts, strict=False):

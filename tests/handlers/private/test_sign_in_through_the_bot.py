@@ -102,7 +102,7 @@ async def test_in_a_group_nobody_is_asked(scene: Scene, browser: Browser) -> Non
 
 
 async def test_another_process_hears_the_answer(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sign_in_codes, "LOOK_INTERVAL", 0.01)
+    monkeypatch.setattr(sign_in_codes, "POLL_INTERVAL", 0.01)
     gateway, outgoing = backend.services.live.gateway, SafeHttp(allows_private=False)  # type: ignore[union-attr]
     other = build_services(backend.database, Cache(), backend.clock, gateway, outgoing).sign_in_codes
     code, secret = await backend.services.sign_in_codes.make("panel.example.org", "203.0.113.9")

@@ -64,7 +64,7 @@ async def _heard(subscription: Subscription, many: int = 1) -> list[str]:
 
 
 async def test_listeners_get_events_of_their_groups_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feed, "LOOK_INTERVAL", LONG)
+    monkeypatch.setattr(feed, "POLL_INTERVAL", LONG)
     async with _group() as backend, contextlib.AsyncExitStack() as stack:
         subscribe = backend.services.feed.subscribe
         asked: list[frozenset[int] | None] = [frozenset([GROUP]), frozenset([OTHER]), frozenset([GROUP, OTHER]), None]
@@ -79,7 +79,7 @@ async def test_listeners_get_events_of_their_groups_at_once(monkeypatch: pytest.
 
 
 async def test_without_redis_other_processes_logs_are_polled(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feed, "LOOK_INTERVAL", 0.02)
+    monkeypatch.setattr(feed, "POLL_INTERVAL", 0.02)
     async with _group() as backend:
         elsewhere = build_services(backend.database, Cache(), backend.clock, None, SafeHttp(allows_private=False))
         with backend.services.feed.subscribe(frozenset([GROUP])) as subscription:
@@ -90,7 +90,7 @@ async def test_without_redis_other_processes_logs_are_polled(monkeypatch: pytest
 async def test_over_redis_the_processes_tell_each_other(
     redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feed, "SHARED_LOOK_INTERVAL", LONG)
+    monkeypatch.setattr(feed, "SHARED_POLL_INTERVAL", LONG)
     async with _group() as backend, connected(redis_server) as ours, connected(redis_server) as theirs:
         outgoing = SafeHttp(allows_private=False)
         here, there = (build_services(backend.database, one, backend.clock, None, outgoing) for one in (ours, theirs))

@@ -12,7 +12,7 @@ from models.logs import EventType, Log
 from models.users import TelegramStatus, UserRead
 from services.core.audit import HIDDEN
 from services.core.panel_links import PanelLinks
-from services.events.log_lines import Told, line
+from services.events.log_lines import LineContext, line
 from tests.backends import GROUP
 from texts import words_in
 
@@ -30,7 +30,7 @@ MIA = _made(UserRead, user_id=4, username=None, first_name="Мия <3", telegram
 
 def _line(language: str, event: EventType, actor: Actor = ADAM, action: Action | None = None, **details: Any) -> str:
     entry = _made(Log, group_id=GROUP, event_type=event, message="", actor=actor, details=details, timestamp=NOW)
-    return line(Told(entry, "Шахматы", action, MIA), words_in(language)).plain()
+    return line(LineContext(entry, "Шахматы", action, MIA), words_in(language)).plain()
 
 
 def _action(**fields: Any) -> Any:
@@ -56,7 +56,7 @@ def test_a_line_about_an_action() -> None:
 def test_an_action_has_a_link_into_the_panel() -> None:
     address = PanelLinks("https://bot.example.org").action(GROUP, "64b0")
     entry = _made(Log, group_id=GROUP, event_type=EventType.ACTION_COMPLETED, actor=ADAM, details={}, timestamp=NOW)
-    last = line(Told(entry, "Chess", _action(), MIA, address), words_in("en")).splitlines()[-1]
+    last = line(LineContext(entry, "Chess", _action(), MIA, address), words_in("en")).splitlines()[-1]
     assert last == f'<a href="https://bot.example.org/panel/groups/{GROUP}/history?open=64b0">Open in the panel</a>'
 
 
@@ -132,4 +132,4 @@ def test_a_message_is_a_link_in_a_supergroup() -> None:
         Log, group_id=-1001234567890, event_type=EventType.RULE_MATCHED, message="", actor=SYSTEM,
         details={"message_id": 7}, timestamp=NOW,
     )  # fmt: skip
-    assert '<a href="https://t.me/c/1234567890/7">7</a>' in line(Told(entry, "Chess"), words_in("en"))
+    assert '<a href="https://t.me/c/1234567890/7">7</a>' in line(LineContext(entry, "Chess"), words_in("en"))

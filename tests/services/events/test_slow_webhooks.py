@@ -17,12 +17,12 @@ from services.events.safe_http import SafeHttp
 from services.events.sender_slots import (
     FIRST_PAUSE,
     LONGEST_PAUSE,
-    PLACES,
-    PLACES_OF_GROUP,
-    PLACES_OF_OWNER,
-    SLOW_PLACES,
+    SLOTS,
+    SLOTS_OF_GROUP,
+    SLOTS_OF_OWNER,
+    SLOW_SLOTS,
     TIMEOUTS_LIMIT,
-    Places,
+    SenderSlots,
 )
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, WireDatabase
 from tests.receivers import receiver
@@ -68,9 +68,9 @@ async def test_80_tarpits_of_one_person_block_nobody_else(
                     for number in range(3):
                         await services.rules.create(group_id, RuleCreate(rule_name=f"r{number}"), TOKEN_ACTOR)
                 async with asyncio.timeout(10):
-                    while not services.deliveries._places.taken:  # noqa: ASYNC110 - it gives no signal
+                    while not services.deliveries._slots.taken:  # noqa: ASYNC110 - it gives no signal
                         await asyncio.sleep(0.01)
-                assert len(services.deliveries._places.taken) <= PLACES_OF_OWNER
+                assert len(services.deliveries._slots.taken) <= SLOTS_OF_OWNER
                 await services.rules.create(victim, RuleCreate(rule_name="mine"), TOKEN_ACTOR)
                 # Long before one of the tarpits times out.
                 async with asyncio.timeout(sending.CONNECT_TIMEOUT):
@@ -90,46 +90,44 @@ async def test_a_webhook_belongs_to_whoever_made_it(wire: Backend) -> None:
 
 
 def test_limits_per_group_person_and_process() -> None:
-    places = Places(lambda: 0.0)
-    of_group = [places.take(f"g{number}", -1, None) for number in range(PLACES_OF_GROUP + 1)]
-    assert of_group == [True] * PLACES_OF_GROUP + [False]
-    of_owner = [places.take(f"o{number}", -100 - number, 7) for number in range(PLACES_OF_OWNER + 1)]
-    assert of_owner == [True] * PLACES_OF_OWNER + [False]
-    while len(places.taken) < PLACES:
-        assert places.take(f"w{len(places.taken)}", -1000 - len(places.taken), None)
-    assert not places.take("late", -5000, None)
-    places.leave("g0")
-    assert places.take("late", -5000, None)
-    assert not places.take("late", -5000, None)  # one delivery at a time
+    slots = SenderSlots(lambda: 0.0)
+    of_group = [slots.take(f"g{number}", -1, None) for number in range(SLOTS_OF_GROUP + 1)]
+    assert of_group == [True] * SLOTS_OF_GROUP + [False]
+    of_owner = [slots.take(f"o{number}", -100 - number, 7) for number in range(SLOTS_OF_OWNER + 1)]
+    assert of_owner == [True] * SLOTS_OF_OWNER + [False]
+    while len(slots.taken) < SLOTS:
+        assert slots.take(f"w{len(slots.taken)}", -1000 - len(slots.taken), None)
+    assert not slots.take("late", -5000, None)
+    slots.leave("g0")
+    assert slots.take("late", -5000, None)
+    assert not slots.take("late", -5000, None)  # one delivery at a time
 
 
 def test_whoever_timed_out_takes_no_place_from_others() -> None:
-    places = Places(lambda: 0.0)
-    for number in range(SLOW_PLACES + 1):
-        places.timed_out(f"s{number}", NOW)
-    assert [places.take(f"s{number}", -number - 1, None) for number in range(SLOW_PLACES + 1)].count(
-        True
-    ) == SLOW_PLACES
-    assert places.take("quick", -999, None)
-    places.leave("s0")
-    places.answered("s0")
-    assert places.take("s0", -1, None)
+    slots = SenderSlots(lambda: 0.0)
+    for number in range(SLOW_SLOTS + 1):
+        slots.timed_out(f"s{number}", NOW)
+    assert [slots.take(f"s{number}", -number - 1, None) for number in range(SLOW_SLOTS + 1)].count(True) == SLOW_SLOTS
+    assert slots.take("quick", -999, None)
+    slots.leave("s0")
+    slots.answered("s0")
+    assert slots.take("s0", -1, None)
 
 
 def test_time_outs_in_a_row_open_the_breaker_ever_longer() -> None:
-    places = Places(lambda: 0.0)
+    slots = SenderSlots(lambda: 0.0)
     for _ in range(TIMEOUTS_LIMIT - 1):
-        places.timed_out("w", NOW)
-    assert places.paused_until("w", NOW) is None
+        slots.timed_out("w", NOW)
+    assert slots.paused_until("w", NOW) is None
     pauses: list[timedelta] = []
     for _ in range(9):
-        places.timed_out("w", NOW)
-        until = places.paused_until("w", NOW)
+        slots.timed_out("w", NOW)
+        until = slots.paused_until("w", NOW)
         assert until is not None
         pauses.append(until - NOW)
     assert pauses[:3] == [FIRST_PAUSE, 2 * FIRST_PAUSE, 4 * FIRST_PAUSE]
     assert pauses[-1] == LONGEST_PAUSE
-    assert places.paused_until("w", NOW + LONGEST_PAUSE) is None
-    places.answered("w")
-    places.timed_out("w", NOW)
-    assert places.paused_until("w", NOW) is None
+    assert slots.paused_until("w", NOW + LONGEST_PAUSE) is None
+    slots.answered("w")
+    slots.timed_out("w", NOW)
+    assert slots.paused_until("w", NOW) is None

@@ -16,7 +16,7 @@ from models.actions import ActionCreate, ActionStatus, ActionType
 from models.rules import RuleCreate
 from models.webhooks import WebhookCreate
 from services.events import log_lines
-from services.events.log_lines import Told
+from services.events.log_lines import LineContext
 from services.events.safe_http import SafeHttp
 from storage.leases import CRASHES_LIMIT, LONGEST_DELAY, Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -95,7 +95,7 @@ async def test_a_line_for_a_log_channel(live: Backend, own_telegram: BotApi, mon
     await live.database.motor["settings"].update_one({"group_id": GROUP}, {"$set": {"log_chat_id": channel.id}})
     real = log_lines.line
 
-    def line(told: Told, words: Words) -> Html:
+    def line(told: LineContext, words: Words) -> Html:
         if "poison" in str(told.entry.details):
             raise RuntimeError("nobody thought of this")
         return real(told, words)

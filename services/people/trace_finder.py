@@ -1,4 +1,4 @@
-"""Finds everything we keep about a person, along the list in storage/people.py, in batches."""
+"""TraceFinder everything we keep about a person, along the list in storage/people.py, in batches."""
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ _DAY: Final = timedelta(days=1)
 Raws = list[dict[str, Any]]
 
 
-class Finds(Service):
+class TraceFinder(Service):
     """Reads the documents that contain a person."""
 
     def __init__(self, tools: Tools, kept: tuple[Kept, ...]) -> None:
