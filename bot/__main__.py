@@ -21,7 +21,9 @@ FILES = 10_240
 
 def main() -> int:
     """The exit code: 0 after a stop, 1 if a resource can't be opened, 2 if the configuration is wrong."""
-    parser = argparse.ArgumentParser(prog="groupkeeper", description="A Telegram group manager: a bot and its REST API")
+    parser = argparse.ArgumentParser(
+        prog="groupkeeper", description="A Telegram group manager. Without a command, this starts the process."
+    )
     parser.add_argument("--version", action="version", version=f"groupkeeper {VERSION}")
     arguments = _parsed(parser)
     # Thousands of models are built below, and all of them stay: the collector would only scan them again and again.
@@ -52,13 +54,13 @@ def main() -> int:
 def _parsed(parser: argparse.ArgumentParser) -> argparse.Namespace:
     """Without a command, start the process."""
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    backup = commands.add_parser("backup", help="back everything up, also while the process runs")
-    backup.add_argument("file", nargs="?", type=Path, help="where to; unless you say, a new file in DATA_DIR/backups")
-    restore = commands.add_parser("restore", help="put a backup into the database")
-    restore.add_argument("file", type=Path)
-    restore.add_argument("--replace", action="store_true", help="replace what is there; it's backed up before")
-    move = commands.add_parser("move-to-mongodb", help="copy the embedded database into a MongoDB")
-    move.add_argument("uri", metavar="URI", help="such as mongodb://127.0.0.1:27017")
+    backup = commands.add_parser("backup", help="back up all data, even while the process runs")
+    backup.add_argument("file", nargs="?", type=Path, help="the new file; by default, one in DATA_DIR/backups")
+    restore = commands.add_parser("restore", help="restore a backup into the database; stop the process first")
+    restore.add_argument("file", type=Path, help="the backup")
+    restore.add_argument("--replace", action="store_true", help="replace existing data; it's backed up first")
+    move = commands.add_parser("move-to-mongodb", help="copy the embedded database to MongoDB; stop the process first")
+    move.add_argument("uri", metavar="URI", help="the address of MongoDB, such as mongodb://127.0.0.1:27017")
     return parser.parse_args()
 
 

@@ -115,7 +115,7 @@ class Config(BaseSettings):
         str | None,
         Field(
             pattern=r"^https?://[^/?#\s]+(/[^?#\s]*)?$",
-            description="Receive updates below this address; unset: long polling",
+            description="The address below which Telegram sends updates; unset: long polling",
         ),
     ] = None
     webhook_secret: Annotated[
@@ -176,11 +176,11 @@ class Config(BaseSettings):
     ] = None
     llm_model: Annotated[str, Field(max_length=200, description="The name of that model")] = ""
     llm_key: Annotated[SecretStr | None, Field(description="The key of that model's server, if it needs one")] = None
-    llm_budget: Annotated[int, Field(ge=1, description="Questions that a process asks it in a day at most")] = 500
+    llm_budget: Annotated[int, Field(ge=1, description="How many questions a process asks it per day at most")] = 500
     requests_per_minute: Annotated[
         int, Field(ge=1, description="How many requests one caller may make per minute, with all their tokens")
     ] = Limits().requests
-    demo: Annotated[bool, Field(description="Whether this is a demo; if so, the panel says it")] = False
+    demo: Annotated[bool, Field(description="Whether this is a demo; the panel then says so")] = False
     backups: Annotated[
         int, Field(ge=0, description="How many nightly backups of the embedded database are kept; 0: none are made")
     ] = 10
@@ -195,10 +195,10 @@ class Config(BaseSettings):
     ] = 0
     otel_exporter_otlp_endpoint: Annotated[
         str | None,
-        Field(pattern=r"^https?://\S+$", description="Where to send traces, by OTLP over HTTP; unset: nowhere"),
+        Field(pattern=r"^https?://\S+$", description="Where to send traces, over OTLP and HTTP; unset: none are sent"),
     ] = None
     role: Annotated[
-        Role, Field(description="What this process does: all, or only the part of a bot, an api or a worker")
+        Role, Field(description="What this process does: all, or only the work of a bot, an api or a worker")
     ] = Role.ALL
 
     @field_validator("owner_ids", "cors_origins", "trusted_proxies", mode="before")

@@ -45,7 +45,7 @@ async def restore(config: Config, path: Path, *, replaces: bool) -> str:
             told = await _back_up(store, default_path(config.data_dir, datetime.now(UTC), "before-restore")) + "\n"
             await backups.clear(store)
         count = await _translated(backups.load(store, path))
-    return f"{told}{count:,} documents are restored, as they were at {header.taken_at:%Y-%m-%d %H:%M} UTC"
+    return f"{told}{count:,} documents restored, as they were at {header.taken_at:%Y-%m-%d %H:%M} UTC"
 
 
 async def move(config: Config, uri: str) -> str:
@@ -57,7 +57,7 @@ async def move(config: Config, uri: str) -> str:
         await _back_up(store, path)
     async with connected(uri, config.mongodb_db) as target:
         count = await _translated(backups.load(target, path))
-    return f"{count:,} documents are copied. Set MONGODB_URI to that address, and start again"
+    return f"{count:,} documents copied. Set MONGODB_URI to that address, and start again"
 
 
 async def back_up_at(store: Database, path: Path, now: datetime) -> int:

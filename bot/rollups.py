@@ -33,7 +33,7 @@ def main() -> int:
         f"Counted {done.days:,} days of {done.groups:,} groups, and corrected {done.changed:,} documents.\n"
     )
     if done.left_out:
-        sys.stdout.write(f"In {done.left_out:,} days people undo actions right now. Run it again later.\n")
+        sys.stdout.write(f"Skipped {done.left_out:,} days with actions that were just undone. Run it again later.\n")
     return 1 if done.left_out else 0
 
 

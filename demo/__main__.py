@@ -159,7 +159,7 @@ def _greet(token: str) -> None:
     address = f"http://127.0.0.1:{_port()}/panel"
     # After the `#`, it never leaves the browser.
     sys.stdout.write(f"\n  Demo   {address}/playground#token={token}\n")
-    sys.stdout.write("         Press Ctrl+C to stop. The next start goes on from there; FRESH=1 starts from scratch.\n")
+    sys.stdout.write("         Press Ctrl+C to stop. The next start carries on; FRESH=1 starts from scratch.\n")
     sys.stdout.flush()
     if sys.stdout.isatty() and (sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY")):
         webbrowser.open(f"{address}/playground#token={token}")

@@ -83,9 +83,9 @@ class SendRight(StrEnum):
 
 
 MessageId = Annotated[int, Field(ge=1, lt=2**31)]
-"""Telegram's id of a message within its chat."""
+"""The Telegram ID of a message within its chat."""
 ChannelId = GroupId
-"""Telegram's id of a channel: negative, like a group's."""
+"""The Telegram ID of a channel: negative, like a group's."""
 
 
 class Restriction(ReadSchema):
@@ -200,17 +200,17 @@ class ActionCreate(Schema):
     action_type: ActionType | None = None
     """What to do. Leave it out if `rule_name` names a rule: its penalty applies."""
     user_id: UserId | None = None
-    """Telegram's id of the person. Only delete, pin and unpin work without one: they act on messages."""
+    """The Telegram ID of the person. Only delete, pin and unpin work without one: they act on messages."""
     sender_chat_id: ChannelId | None = None
-    """Telegram's id of a channel that posts under its own name, instead of a person. For ban and unban only."""
+    """The Telegram ID of a channel that posts under its own name, instead of a person. For ban and unban only."""
     admin_id: UserId | None = None
-    """Telegram's id of the admin who did it, if a person did."""
+    """The Telegram ID of the admin who did it, if a person did."""
     reason: Annotated[Text, Field(max_length=REASON_LIMIT)] = ""
     """Why, in words for people."""
     duration: Duration | None = None
     """How long it lasts, in seconds. Leave it out for one that doesn't end."""
     message_ids: Annotated[list[MessageId], Field(max_length=MESSAGES_LIMIT)] = []
-    """Telegram's ids of the messages to delete, or of the one to pin or unpin."""
+    """The Telegram IDs of the messages to delete, or of the one to pin or unpin."""
     reaction_by: Annotated[int, Field(ge=-(2**63), lt=2**52)] | None = None
     """For delete: remove the reaction of this person or channel, and keep the message."""
     title: Annotated[str, Field(max_length=16)] = ""
@@ -276,7 +276,7 @@ class ActionBulkRevert(Schema):
     """Body of POST /groups/{group_id}/actions/bulk-revert. Each is undone separately."""
 
     action_ids: Annotated[list[DocumentId], Field(min_length=1, max_length=BULK_REVERT_LIMIT)]
-    """The ids of the actions."""
+    """The IDs of the actions."""
     reason: Annotated[Text, Field(max_length=REASON_LIMIT)] = ""
     """Why, in words for people."""
 
@@ -285,16 +285,16 @@ class ActionRead(ReadSchema):
     """An action as the interfaces show it."""
 
     id: DocumentId
-    """The action's own id."""
+    """The action's own ID."""
     group_id: GroupId
     user_id: int | None = None
-    """Telegram's id of the person it's about; null if it's about messages or a channel."""
+    """The Telegram ID of the person it's about; null if it's about messages or a channel."""
     user_name: str | None = None
     """What people call that person in the group: their @name or first name. Null if the bot doesn't know them."""
     sender_chat_id: int | None = None
-    """Telegram's id of the channel that it's about, instead of a person."""
+    """The Telegram ID of the channel that it's about, instead of a person."""
     admin_id: int | None = None
-    """Telegram's id of the admin who did it; null if no person did."""
+    """The Telegram ID of the admin who did it; null if no person did."""
     admin_name: str | None = None
     """What people call that admin in the group; null if the bot doesn't know them."""
     actor: Actor
@@ -308,7 +308,7 @@ class ActionRead(ReadSchema):
     duration: int | None = None
     """How long it lasts, in seconds; null if it doesn't end."""
     message_ids: list[int]
-    """Telegram's ids of the messages that it's about."""
+    """The Telegram IDs of the messages that it's about."""
     reaction_by: int | None = None
     """For delete: the person or channel whose reaction is removed."""
     title: str
@@ -336,15 +336,15 @@ class ActionRead(ReadSchema):
     expires_at: Moment | None = None
     """When it ends by itself, in UTC; null if it doesn't."""
     reverts: str | None = None
-    """The id of the action that this one undoes."""
+    """The ID of the action that this one undoes."""
     reverted_by: Actor | None = None
     """Who undid it; null if nobody did."""
     caused_by: str | None = None
-    """The id of the warning that led to it, for a penalty after too many warnings."""
+    """The ID of the warning that led to it, for a penalty after too many warnings."""
     federation_id: str | None = None
-    """The id of the federation that did it."""
+    """The ID of the federation that did it."""
     origin_group_id: int | None = None
-    """Telegram's id of the group where the federation's ban was requested."""
+    """The Telegram ID of the group where the federation's ban was requested."""
     occurred_at: Moment | None = None
     """When the message or command that it answers was sent, in UTC; null in old records."""
     created_at: Moment
@@ -369,9 +369,9 @@ class ActionQuery(Schema):
     """Filters of GET /groups/{group_id}/actions."""
 
     user_id: UserId | None = None
-    """Only actions on this person, by Telegram's id."""
+    """Only actions on this person, by their Telegram ID."""
     admin_id: UserId | None = None
-    """Only actions by this admin, by Telegram's id."""
+    """Only actions by this admin, by their Telegram ID."""
     action_type: ActionType | None = None
     """Only actions of this type."""
     status: ActionStatus | None = None

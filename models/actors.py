@@ -25,7 +25,7 @@ class Actor(ReadSchema):
     kind: ActorKind
     """Which kind of actor it is."""
     id: str
-    """A person's Telegram id, a token's id, a rule's name, or `system`."""
+    """A person's Telegram ID, a token's ID, a rule's name, or `system`."""
     name: str = ""
     """Their name at that time, for people."""
     anonymous_admin: bool = False
@@ -70,13 +70,13 @@ class Actor(ReadSchema):
 
     @property
     def user_id(self) -> int | None:
-        """The actor's Telegram user id, if they're a person."""
+        """The actor's Telegram user ID, if they're a person."""
         is_person = self.kind in (ActorKind.TELEGRAM, ActorKind.PANEL) and int(self.id) > 0
         return int(self.id) if is_person else None
 
     @property
     def acts_for(self) -> int | None:
-        """Telegram's id of the user whose roles count: the actor or the token's owner. None if no roles bind them."""
+        """The Telegram ID of the user whose roles count: the actor or the token's owner. None if no roles bind them."""
         if self.is_unrestricted:
             return None
         return self.owner_id if self.kind is ActorKind.TOKEN else self.user_id
@@ -95,7 +95,7 @@ class Actor(ReadSchema):
 
 
 OPERATOR_ID: Final = "api-token"
-"""The id of the operator's own token, which comes from the configuration or from DATA_DIR."""
+"""The ID of the operator's own token, which comes from the configuration or from DATA_DIR."""
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system", name="Groupkeeper")
 FORGOTTEN = Actor(kind=ActorKind.TELEGRAM, id="0", name="a deleted person")
 """Replaces erased people in records."""

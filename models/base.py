@@ -57,15 +57,15 @@ QueryMoment = Annotated[Moment, BeforeValidator(_reject_number)]
 """A time as a query parameter: ISO 8601 only, because pydantic would accept seconds as well."""
 
 GroupId = Annotated[int, Field(ge=-(2**63), lt=0, examples=[-1001234567890])]
-"""Telegram's id of a group or supergroup: negative, 64 bits."""
+"""The Telegram ID of a group or supergroup: negative, 64 bits."""
 
 UserId = Annotated[int, Field(ge=1, lt=2**52, examples=[123456789])]
-"""Telegram's id of a user: at most 52 significant bits (Bot API, `User.id`)."""
+"""The Telegram ID of a user: at most 52 significant bits (Bot API, `User.id`)."""
 
 DocumentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$"), BeforeValidator(str)]
-"""The database's id of a document, 24 hexadecimal digits."""
+"""The database's ID of a document, 24 hexadecimal digits."""
 NOT_KEPT: Final = "0" * 24
-"""The id of something that isn't stored, such as a draft."""
+"""The ID of something that isn't stored, such as a draft."""
 
 Name = Annotated[
     str,
@@ -105,7 +105,7 @@ class FieldProblem(NamedTuple):
     code: str = "invalid"
     """Stable, for programs: pydantic's type of the error ("Validation errors"), in kebab-case."""
     limits: Mapping[str, int | float | str] = {}
-    """The limits the value must respect, such as `ge`, `max_length` or `expected`."""
+    """The limits for the value, such as `ge`, `max_length` or `expected`."""
 
 
 def field_problems(error: ValidationError) -> list[FieldProblem]:
@@ -125,8 +125,8 @@ def field_problem(detail: ErrorDetails) -> FieldProblem:
 
 
 _SHARED_MEANINGS: Final = {
-    "id": "The id under which it's kept.",
-    "group_id": "Telegram's id of the group: negative.",
+    "id": "The ID under which it's stored.",
+    "group_id": "The Telegram ID of the group, a negative number.",
     "created_at": "When it was created, in UTC.",
     "updated_at": "When it last changed, in UTC.",
 }

@@ -84,7 +84,7 @@ class Captcha(Document):
     """The message with the question, once it's sent."""
     is_solved: bool = False
     is_moved: bool = False
-    """Whether the group got a new id meanwhile. Then they may not be muted there, so they're muted again."""
+    """Whether the group got a new ID meanwhile. Then they may not be muted there, so they're muted again."""
     message_ids: list[int] = []
     """The messages they wrote while it was open."""
     is_lost: bool = False

@@ -22,9 +22,9 @@ class ActionDetails(Schema):
     """The action that it's about. `GET …/actions/{action_id}` shows all of it."""
 
     action_id: DocumentId
-    """The action's own id."""
+    """The action's own ID."""
     user_id: UserId | None
-    """Telegram's id of the person; null if it's about messages or a channel, or if they were forgotten."""
+    """The Telegram ID of the person; null if it's about messages or a channel, or if they were forgotten."""
     action_type: ActionType
     """What it does."""
 
@@ -33,14 +33,14 @@ class ActionsDetails(Schema):
     """Actions that were recorded together."""
 
     action_ids: list[DocumentId]
-    """The actions' own ids."""
+    """The actions' own IDs."""
 
 
 class PersonDetails(Schema):
     """The person that it's about."""
 
     user_id: UserId | None
-    """Telegram's id of the person; null if they were forgotten."""
+    """The Telegram ID of the person; null if they were forgotten."""
 
 
 class MoveDetails(PersonDetails):
@@ -54,18 +54,18 @@ class BrokenRuleDetails(Schema):
     """The message that breaks a rule. The log's `actor` is the rule."""
 
     user_id: UserId | None
-    """Telegram's id of its author; null for a channel, or if they were forgotten."""
+    """The Telegram ID of its author; null for a channel, or if they were forgotten."""
     message_id: int
-    """Telegram's id of the message within the group; 0 if it isn't about a message."""
+    """The Telegram ID of the message within the group; 0 if it isn't about a message."""
 
 
 class ReportDetails(Schema):
     """The message that was reported."""
 
     message_id: int
-    """Telegram's id of the message within the group."""
+    """The Telegram ID of the message within the group."""
     author_id: UserId | None
-    """Telegram's id of its author; null if they were forgotten."""
+    """The Telegram ID of its author; null if they were forgotten."""
 
 
 class DecisionDetails(ReportDetails):
@@ -81,9 +81,9 @@ class UnsureDetails(Schema):
     """A message that waits in the review queue."""
 
     user_id: UserId | None
-    """Telegram's id of its author; null for a channel."""
+    """The Telegram ID of its author; null for a channel."""
     message_id: int
-    """Telegram's id of the message within the group."""
+    """The Telegram ID of the message within the group."""
     score: float
     """The filter's score of it, from 0.3 to 1."""
 
@@ -92,7 +92,7 @@ class SampleDetails(Schema):
     """A sample of the spam filter."""
 
     sample_id: DocumentId
-    """Its id."""
+    """Its ID."""
     label: SampleLabel
     """What it was marked as."""
 
@@ -132,7 +132,7 @@ class PersonChangeDetails(ChangeDetails):
     """The person, and what changed."""
 
     user_id: UserId | None
-    """Telegram's id of the person; null if they were forgotten."""
+    """The Telegram ID of the person; null if they were forgotten."""
 
 
 class RoleChangeDetails(ChangeDetails):
@@ -178,7 +178,7 @@ class WebhookCreatedDetails(Schema):
     """The webhook after the event."""
 
     webhook_id: DocumentId
-    """The webhook's own id."""
+    """The webhook's own ID."""
     after: WebhookFacts
     """Its host and its events."""
 
@@ -187,7 +187,7 @@ class WebhookDeletedDetails(Schema):
     """The webhook before it was deleted."""
 
     webhook_id: DocumentId
-    """The webhook's own id."""
+    """The webhook's own ID."""
     before: WebhookFacts
     """Its host and its events."""
 
@@ -196,21 +196,21 @@ class WebhookDetails(Schema):
     """The webhook that it's about."""
 
     webhook_id: DocumentId
-    """The webhook's own id."""
+    """The webhook's own ID."""
 
 
 class FederationDetails(Schema):
     """The federation that it's about."""
 
     federation_id: DocumentId
-    """The federation's own id."""
+    """The federation's own ID."""
 
 
 class FederationBanDetails(FederationDetails):
     """The federation, the person, and why."""
 
     user_id: UserId | None
-    """Telegram's id of the person; null if they were forgotten."""
+    """The Telegram ID of the person; null if they were forgotten."""
     reason: str
     """Why they were banned, in words for people."""
 
@@ -219,22 +219,22 @@ class AllowanceDetails(Schema):
     """The group or the person. Both are null if all entries that allow something were deleted."""
 
     group_id: GroupId | None
-    """Telegram's id of the group."""
+    """The Telegram ID of the group."""
     user_id: UserId | None
-    """Telegram's id of the person."""
+    """The Telegram ID of the person."""
     is_allowed: bool
-    """Whether they may have the bot."""
+    """Whether they can add the bot."""
 
 
 class TokenDetails(Schema):
     """The token that it's about."""
 
     token_id: DocumentId
-    """The token's own id, which isn't secret."""
+    """The token's own ID, which isn't secret."""
     scopes: list[str]
     """Its scopes."""
     group_ids: list[GroupId] | None
-    """Telegram's ids of the groups that it's valid for; null for all."""
+    """The Telegram IDs of the groups that it's valid for; null for all."""
 
 
 class Event(NamedTuple):
@@ -246,13 +246,11 @@ class Event(NamedTuple):
 
 EVENTS: Final[dict[EventType, Event]] = {
     EventType.GROUP_REGISTERED: Event("A group was created."),
-    EventType.GROUP_UPDATED: Event(
-        "What is kept about a group changed, or it joined or left a federation.", ChangeDetails
-    ),
+    EventType.GROUP_UPDATED: Event("The group's details changed, or it joined or left a federation.", ChangeDetails),
     EventType.GROUP_REMOVED: Event("The bot was removed from the group.", ChangeDetails),
-    EventType.GROUP_MIGRATED: Event("The group became a supergroup, and has another id now.", ChangeDetails),
-    EventType.GROUP_DELETED: Event("The group was deleted with all that belonged to it."),
-    EventType.GROUP_IMPORTED: Event("A file with a configuration was imported into the group.", ImportDetails),
+    EventType.GROUP_MIGRATED: Event("The group became a supergroup, and has a new ID.", ChangeDetails),
+    EventType.GROUP_DELETED: Event("The group was deleted with everything that belonged to it."),
+    EventType.GROUP_IMPORTED: Event("A configuration file was imported into the group.", ImportDetails),
     EventType.USER_JOINED: Event("Somebody joined.", MoveDetails),
     EventType.USER_LEFT: Event("Somebody left, or was removed.", MoveDetails),
     EventType.USER_APPROVED: Event("Somebody was approved, or an approval was taken away.", PersonChangeDetails),
@@ -264,7 +262,7 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.RULE_UPDATED: Event("A rule changed.", RuleChangeDetails),
     EventType.RULE_DELETED: Event("A rule was deleted.", RuleDeletedDetails),
     EventType.RULE_MATCHED: Event("A message broke a rule.", BrokenRuleDetails),
-    EventType.REPORT_OPENED: Event("A member reported a message that nobody reported before.", ReportDetails),
+    EventType.REPORT_OPENED: Event("A member reported a message that nobody had reported before.", ReportDetails),
     EventType.REPORT_DECIDED: Event("An admin decided a report.", DecisionDetails),
     EventType.FILTER_TAUGHT: Event("Somebody marked a text for the spam filter.", SampleDetails),
     EventType.FILTER_UNTAUGHT: Event("Somebody deleted a sample of the spam filter.", SampleDetails),
@@ -288,12 +286,12 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.WEBHOOK_TESTED: Event(
         "Somebody tests a webhook: only that webhook gets the event, and it isn't logged.", WebhookDetails
     ),
-    EventType.WEBHOOK_SWITCHED_OFF: Event("A webhook was switched off, since it failed too often.", WebhookDetails),
-    EventType.ALLOWANCE_CHANGED: Event("An operator said who can have the bot.", AllowanceDetails),
+    EventType.WEBHOOK_SWITCHED_OFF: Event("A webhook was switched off because it failed too often.", WebhookDetails),
+    EventType.ALLOWANCE_CHANGED: Event("An operator changed who can add the bot.", AllowanceDetails),
     EventType.PERSON_FORGOTTEN: Event("Somebody is being forgotten: they asked for it, or an operator did."),
     EventType.CAPTCHA_NOT_ASKED: Event("The bot couldn't ask a new member a captcha.", PersonDetails),
     EventType.RAID_BEGAN: Event("Too many people joined, so anti-raid turned itself on.", RaidDetails),
-    EventType.ACTION_RECORDED: Event("Actions were recorded, and not carried out.", ActionsDetails),
+    EventType.ACTION_RECORDED: Event("Actions were recorded, but not carried out.", ActionsDetails),
     EventType.ACTION_COMPLETED: Event("Telegram carried out an action.", ActionDetails),
     EventType.ACTION_FAILED: Event("Telegram refused an action.", ActionDetails),
     EventType.ACTION_REVERTED: Event("An action was undone.", ActionDetails),

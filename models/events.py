@@ -16,7 +16,7 @@ _GROUP: Final = TypeAdapter(GroupId)
 
 
 class EventId(NamedTuple):
-    """The position of an event in the log: its time and its id."""
+    """The position of an event in the log: its time and its ID."""
 
     moment: datetime
     log_id: str
@@ -26,7 +26,7 @@ class EventId(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
-        """Parse an id; None if it's invalid."""
+        """Parse an ID; None if it's invalid."""
         if re.fullmatch(EVENT_ID, text) is None:
             return None
         millis, _, log_id = text.partition("-")
@@ -49,7 +49,7 @@ class EventQuery(Schema):
         str | None,
         Field(
             pattern=rf"^-[0-9]{{1,19}}(,-[0-9]{{1,19}}){{0,{GROUPS_LIMIT - 1}}}$",
-            description="Ids of groups with commas between; left out: all whose logs you may see.",
+            description="Group IDs, separated by commas; left out: all groups whose logs you can see.",
             examples=["-1001234567890"],
         ),
         AfterValidator(lambda given: given and _check_groups(given)),

@@ -58,9 +58,9 @@ class FederationCreate(Schema):
     name: Title
     """What people call it."""
     owner_id: UserId | None = None
-    """Telegram's id of its owner. Left out: you, or the operator."""
+    """The Telegram ID of its owner. Left out: you, or the operator."""
     admin_ids: Admins = []
-    """Telegram's ids of the people who can ban and unban, besides its owner."""
+    """The Telegram IDs of the people who can ban and unban, besides its owner."""
 
 
 class FederationPatch(Schema):
@@ -76,13 +76,13 @@ class FederationRead(ReadSchema):
     """A federation as the interfaces show it."""
 
     id: DocumentId
-    """The federation's own id."""
+    """The federation's own ID."""
     name: str
     """What people call it."""
     owner_id: int | None
-    """Telegram's id of its owner; null if it's the operator's."""
+    """The Telegram ID of its owner; null if it's the operator's."""
     admin_ids: list[int]
-    """Telegram's ids of the people who can ban and unban, besides its owner."""
+    """The Telegram IDs of the people who can ban and unban, besides its owner."""
     created_at: Moment
     updated_at: Moment
 
@@ -91,11 +91,11 @@ class FederationBanCreate(Schema):
     """Body of POST /federations/{federation_id}/bans."""
 
     user_id: UserId
-    """Telegram's id of the person."""
+    """The Telegram ID of the person."""
     reason: Annotated[Text, Field(max_length=1000)] = ""
     """Why, in words for people."""
     origin_group_id: GroupId | None = None
-    """Telegram's id of the group where the ban was requested."""
+    """The Telegram ID of the group where the ban was requested."""
 
 
 class FederationBanRead(ReadSchema):
@@ -103,13 +103,13 @@ class FederationBanRead(ReadSchema):
 
     id: DocumentId
     federation_id: str
-    """The id of the federation."""
+    """The ID of the federation."""
     user_id: UserId
-    """Telegram's id of the person."""
+    """The Telegram ID of the person."""
     reason: str
     """Why, in words for people."""
     origin_group_id: int | None
-    """Telegram's id of the group where the ban was requested; null if it wasn't in one."""
+    """The Telegram ID of the group where the ban was requested; null if it wasn't in one."""
     actor: Actor
     """Who banned them."""
     created_at: Moment
@@ -126,11 +126,11 @@ class FederationQuery(Schema):
     """Filters of GET /federations."""
 
     owner_id: UserId | None = None
-    """Only federations of this owner, by Telegram's id."""
+    """Only federations of this owner, by their Telegram ID."""
 
 
 class FederatedGroups(ReadSchema):
     """The groups of a federation."""
 
     group_ids: list[int]
-    """Telegram's ids of the groups."""
+    """The Telegram IDs of the groups."""

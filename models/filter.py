@@ -139,9 +139,9 @@ class Review(Document):
 
     group_id: int
     message_id: int
-    """Telegram's id of the message. A rule's action on it has the id in its key."""
+    """The Telegram ID of the message. A rule's action on it has the ID in its key."""
     album_id: str | None = None
-    """Telegram's id of its album. If a rule punishes for an album, the action's key has this id instead."""
+    """The Telegram ID of its album. If a rule punishes for an album, the action's key has this ID instead."""
     user_id: int | None = None
     sender_chat_id: int | None = None
     """The channel that posted it, instead of a person."""
@@ -150,7 +150,7 @@ class Review(Document):
     weights: dict[ReasonCode, float] = {}
     """The weights of the filter's opinion."""
     announced_by: str | None = None
-    """What asks people about it: the id of a log entry, or `BY_ITSELF` for its own entry. None: nothing yet."""
+    """What asks people about it: the ID of a log entry, or `BY_ITSELF` for its own entry. None: nothing yet."""
     created_at: Moment
     expires_at: Moment
 
@@ -175,9 +175,9 @@ class ReviewRead(ReadSchema):
     id: DocumentId
     group_id: GroupId
     message_id: int
-    """Telegram's id of the message within the group."""
+    """The Telegram ID of the message within the group."""
     user_id: UserId | None
-    """Telegram's id of its author; null for a channel."""
+    """The Telegram ID of its author; null for a channel."""
     text: str
     """The text, up to 1,000 characters."""
     score: float

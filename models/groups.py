@@ -30,7 +30,7 @@ class Group(Document):
     linked_chat_id: int | None = None
     """The channel whose posts the group discusses. Its messages count as the group's own."""
     migrated_from: int | None = None
-    """The id that the group had before it became a supergroup."""
+    """The ID that the group had before it became a supergroup."""
     federation_id: str | None = None
     """The federation that it's in, which is checked for every join."""
     missing_rights: list[AdminRight] = []
@@ -103,9 +103,9 @@ class GroupRead(ReadSchema):
     """Where its photo is; null if it has none."""
     photo_file_id: Annotated[str | None, Field(exclude=True)] = None
     federation_id: str | None = None
-    """The id of the federation that it's in; null if it's in none."""
+    """The ID of the federation that it's in; null if it's in none."""
     linked_chat_id: int | None = None
-    """Telegram's id of the channel whose posts the group discusses; null if there's none."""
+    """The Telegram ID of the channel whose posts the group discusses; null if there's none."""
     missing_rights: list[AdminRight] = []
     """The admin rights that the bot needs and lacks, by their names in Telegram. Empty if it has them all."""
     created_at: Moment
@@ -122,7 +122,10 @@ class GroupQuery(Schema):
 
     is_active: bool | None = None
     """Only groups that the bot is in, or has left."""
-    name: Annotated[str | None, Field(min_length=1, max_length=128, description="Words of the name.")] = None
+    name: Annotated[
+        str | None, Field(min_length=1, max_length=128, description="Only groups with these words in their name.")
+    ] = None
     setting: Annotated[
-        str | None, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$", description="Has this key in its custom settings.")
+        str | None,
+        Field(pattern=r"^[A-Za-z0-9_-]{1,64}$", description="Only groups with this key in their custom settings."),
     ] = None

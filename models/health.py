@@ -54,7 +54,7 @@ class SystemRead(ReadSchema):
     """The response of GET /system."""
 
     operators: list[UserId]
-    """Telegram's ids of the people who run this installation, as its configuration names them."""
+    """The Telegram IDs of the people who run this installation, as its configuration names them."""
     update_lag: float | None
     """How many seconds the newest messages took to arrive, by Telegram's clock, which counts whole seconds. Null: this
     process hasn't received any yet."""

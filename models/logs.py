@@ -109,9 +109,9 @@ class LogRead(ReadSchema):
     """A log as the interfaces show it."""
 
     id: DocumentId
-    """The log's own id."""
+    """The log's own ID."""
     group_id: GroupId | None
-    """Telegram's id of the group; null if it's about tokens, sessions or federations."""
+    """The Telegram ID of the group; null if it's about tokens, sessions or federations."""
     event_type: EventType
     """What happened."""
     severity: Severity
@@ -138,7 +138,7 @@ class LogQuery(Schema):
     actor_kind: ActorKind | None = None
     """Only events caused by this kind of actor."""
     actor_id: Annotated[
-        str | None, Field(pattern=r"^[^\x00]{1,64}$", description="A user's or token's id, or a rule's name.")
+        str | None, Field(pattern=r"^[^\x00]{1,64}$", description="A user's or token's ID, or a rule's name.")
     ] = None
     since: Annotated[QueryMoment | None, Field(description="Not before this time.")] = None
     until: Annotated[QueryMoment | None, Field(description="Before this time.")] = None

@@ -7,7 +7,7 @@ class GroupAccess(ReadSchema):
     """What the caller may do in one group."""
 
     group_id: int
-    """Telegram's id of the group."""
+    """The Telegram ID of the group."""
     name: str
     """The group's name."""
     role: str
@@ -22,7 +22,7 @@ class Me(ReadSchema):
     kind: str
     """What you signed in as: a person or a token."""
     id: str
-    """Your Telegram id, or the token's id."""
+    """Your Telegram ID, or the token's ID."""
     name: str
     """Your name, or the token's."""
     scopes: list[str]

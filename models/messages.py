@@ -22,23 +22,23 @@ class MessageFacts(Schema):
     shown: Annotated[list[Annotated[str, Field(max_length=100_000)]], Field(max_length=10_000)] = []
     """Everything else that people can read in it: a quote, names of contacts, files and songs, labels of buttons."""
     user_id: UserId | None = None
-    """Telegram's id of its author."""
+    """The Telegram ID of its author."""
     author_name: Annotated[str, Field(max_length=200)] = ""
     """Its author's first and last name."""
     author_username: Annotated[str, Field(max_length=64)] = ""
     """Its author's @name, without the @."""
     sender_chat_id: int | None = None
-    """Telegram's id of the channel that posted it under its own name."""
+    """The Telegram ID of the channel that posted it under its own name."""
     message_id: Annotated[int, Field(ge=0)] = 0
-    """Telegram's id of the message within the group."""
+    """The Telegram ID of the message within the group."""
     date: Annotated[int | None, Field(ge=0, lt=2**33)] = None
     """When it was sent, edited or reacted to, in seconds since 1970. Left out: now."""
     topic_id: int | None = None
-    """Telegram's id of the topic that it's in."""
+    """The Telegram ID of the topic that it's in."""
     album_id: str | None = None
-    """Telegram's id of the album that it's part of."""
+    """The Telegram ID of the album that it's part of."""
     album: Annotated[list[int], Field(max_length=100)] = []
-    """Telegram's ids of the other messages of its album that arrived so far."""
+    """The Telegram IDs of the other messages of its album that arrived so far."""
     is_repeat: bool = False
     """Whether another message of its album arrived with the same text."""
     urls: Annotated[list[str], Field(max_length=10_000)] = []
@@ -66,13 +66,13 @@ class MessageFacts(Schema):
     is_in_thread: bool = False
     """Whether it belongs to a thread that isn't a topic, as comments on a channel's posts do."""
     added_bots: Annotated[list[UserId], Field(max_length=200)] = []
-    """For somebody who adds bots, instead of a message: Telegram's ids of the bots."""
+    """For somebody who adds bots, instead of a message: the Telegram IDs of the bots."""
     edited_after: int | None = None
     """For an edit: how many seconds after sending."""
     member_for: int | None = None
     """How many seconds ago its author joined. Left out: as the bot knows it."""
     reactions: list[str] = []
-    """For a reaction, instead of a message: the emojis that were added, or the ids of custom ones."""
+    """For a reaction, instead of a message: the emojis that were added, or the IDs of custom ones."""
 
     @property
     def sent_at(self) -> datetime | None:

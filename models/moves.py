@@ -94,7 +94,7 @@ class FilePerson(Schema):
     """Somebody with a role, or who is approved."""
 
     user_id: UserId
-    """Telegram's id of the person."""
+    """The Telegram ID of the person."""
     name: Annotated[str, StringConstraints(max_length=255)] = ""
     """What they called themselves."""
     role: Name | None = None
@@ -113,9 +113,9 @@ class GroupFile(ReadSchema):
     exported_at: Moment
     """When it was made, in UTC."""
     bot_id: int | None
-    """Telegram's id of the bot. Ids of files, such as a welcome's picture, are good for this bot only."""
+    """The Telegram ID of the bot. IDs of files, such as a welcome's picture, are good for this bot only."""
     group: FileGroup
-    """The group. Ids of topics are good for this group only."""
+    """The group. IDs of topics are good for this group only."""
     lacks: list[Lack]
     """What isn't in it, and why. Nothing is left out silently."""
     settings: dict[str, JsonValue] | None = None

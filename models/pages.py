@@ -23,7 +23,7 @@ class PageQuery(Schema):
 
     limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT)] = PAGE_DEFAULT
     """How many items to return, from 1 to 200."""
-    cursor: Annotated[Cursor | None, Field(description="`next_cursor` of the page before.")] = None
+    cursor: Annotated[Cursor | None, Field(description="`next_cursor` from the previous page.")] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class GreetingToPreview(Schema):
     media: GreetingMedia | None = None
     """The media of the draft; null for none. Left out: the media that's set."""
     user_id: UserId | None = None
-    """Telegram's id of the member to greet. Left out: you, or a made-up member called Mia."""
+    """The Telegram ID of the member to greet. Left out: you, or a made-up member called Mia."""
 
 
 class PreviewPart(ReadSchema):
@@ -32,7 +32,7 @@ class PreviewPart(ReadSchema):
     text: str
     """Plain text, with its line breaks."""
     user_id: int | None = None
-    """Telegram's id of the person this part links to; null if it isn't a link."""
+    """The Telegram ID of the person this part links to; null if it isn't a link."""
 
 
 class PreviewButton(ReadSchema):

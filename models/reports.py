@@ -65,16 +65,16 @@ class ReportCreate(Schema):
     """Body of POST /groups/{group_id}/reports."""
 
     message_id: MessageId
-    """Telegram's id of the message within the group."""
+    """The Telegram ID of the message within the group."""
     author_id: UserId
-    """Telegram's id of its author."""
+    """The Telegram ID of its author."""
 
 
 class ReportReceipt(ReadSchema):
     """What a reporter may see, which doesn't include the other reporters."""
 
     message_id: MessageId
-    """Telegram's id of the message within the group."""
+    """The Telegram ID of the message within the group."""
     is_first: bool
     """Whether this is the first report of the message."""
     count: int
@@ -96,21 +96,21 @@ class ReportRead(ReadSchema):
     id: DocumentId
     group_id: GroupId
     message_id: int
-    """Telegram's id of the message within the group."""
+    """The Telegram ID of the message within the group."""
     author_id: int
-    """Telegram's id of its author."""
+    """The Telegram ID of its author."""
     reporters: list[int]
-    """Telegram's ids of the members in good standing who reported it."""
+    """The Telegram IDs of the members in good standing who reported it."""
     status: ReportStatus
     """Its state."""
     muted_by: str | None = None
-    """The id of the action that muted its author until an admin decides."""
+    """The ID of the action that muted its author until an admin decides."""
     verdict: ReportVerdict | None = None
     """What an admin decided; null while it's open."""
     decided_by: Actor | None = None
     """Who decided it; null while it's open."""
     action_id: str | None = None
-    """The id of the action that the decision led to. If that fails, the report is open again."""
+    """The ID of the action that the decision led to. If that fails, the report is open again."""
     created_at: Moment
     updated_at: Moment
 
@@ -132,4 +132,4 @@ class ReportQuery(Schema):
 
     status: Annotated[ReportStatus, Field(description="Open ones, unless another is named.")] = ReportStatus.OPEN
     author_id: UserId | None = None
-    """Only reports of messages by this person, by Telegram's id."""
+    """Only reports of messages by this person, by their Telegram ID."""

@@ -72,9 +72,9 @@ class RuleFields(Described):
     exempt_roles: ExemptRoles = []
     """The names of roles that the rule doesn't apply to."""
     exempt_users: ExemptUsers = []
-    """Telegram's ids of people the rule doesn't apply to."""
+    """The Telegram IDs of people the rule doesn't apply to."""
     exempt_topics: ExemptTopics = []
-    """Telegram's ids of topics that the rule doesn't apply to."""
+    """The Telegram IDs of topics that the rule doesn't apply to."""
 
 
 class Rule(RuleFields, Document):

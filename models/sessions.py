@@ -75,7 +75,7 @@ class SignInWays(ReadSchema):
     ways: list[SignInWay]
     """How you can sign in."""
     bot_id: int | None
-    """Telegram's id of the bot; null while it's off."""
+    """The Telegram ID of the bot; null while it's off."""
     bot_username: str | None
     """The bot's @name, without the @; null while it's off, or hasn't reached Telegram yet."""
     public_url: str | None
@@ -93,7 +93,7 @@ class WidgetLogin(Schema):
     model_config = ConfigDict(extra="allow", frozen=True)
 
     id: UserId
-    """Your Telegram id."""
+    """Your Telegram ID."""
     first_name: Annotated[str, Field(max_length=256)] = ""
     """Your first name."""
     auth_date: Annotated[int, Field(ge=0, lt=2**40)]
@@ -134,7 +134,7 @@ class SignInCode(ReadSchema):
     url: str
     """Where the person confirms it: in the private chat with the bot."""
     expires_at: Moment
-    """When it can't be confirmed any more, in UTC."""
+    """Until when it can be confirmed, in UTC."""
 
 
 class SignedIn(ReadSchema):

@@ -160,7 +160,7 @@ class GreetingMedia(Schema):
     type: MediaType
     """What kind of media it is."""
     file_id: FileId
-    """Telegram's id of the file, as the bot knows it."""
+    """The Telegram ID of the file, as the bot knows it."""
 
 
 def _readable(media: Any) -> Any:
@@ -198,7 +198,7 @@ class ServiceKind(StrEnum):
 
 
 class Theme(StrEnum):
-    """The colours of pictures."""
+    """The colors of pictures."""
 
     LIGHT = "light"
     DARK = "dark"
@@ -253,7 +253,7 @@ class SettingsFields(Described):
     warning_lifetime: Duration | None = None
     """After how many seconds a warning expires; null if it doesn't."""
     log_chat_id: ChatId | None = None
-    """Telegram's id of the log channel or group, where the bot logs every action and change."""
+    """The Telegram ID of the log channel or group, where the bot logs every action and change."""
     report_threshold: ReportThreshold = 0
     """How many reports delete a message and mute its author, up to 100. With 0, reports only tell the admins."""
     captcha_enabled: bool = False
@@ -272,11 +272,11 @@ class SettingsFields(Described):
     captcha_place: CaptchaPlace = CaptchaPlace.GROUP
     """Where they solve it: in the group, or in private with the bot."""
     captcha_topic: CaptchaTopic | None = None
-    """Telegram's id of the topic in which the group asks. Null: the general one."""
+    """The Telegram ID of the topic in which the group asks. Null: the general one."""
     ban_lists_enabled: bool = False
     """Whether people on the shared ban lists that the operator chose are banned when they join or first write."""
     ban_lists_allowed: AllowedPeople = []
-    """Telegram's ids of people who may join even if they're on a list."""
+    """The Telegram IDs of people who may join even if they're on a list."""
     second_opinion_enabled: bool = False
     """Whether the operator's language model is asked about messages that the spam filter isn't sure about."""
     raid_until: Moment | None = None

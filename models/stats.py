@@ -17,9 +17,9 @@ class ModeratorActivity(ReadSchema):
     """How much a moderator did."""
 
     admin_id: int
-    """Telegram's id of the moderator."""
+    """The Telegram ID of the moderator."""
     label: str
-    """What people call them: their @name or first name."""
+    """Their @name or first name."""
     actions: int
     """How many actions they took."""
 
@@ -78,7 +78,7 @@ class UserStats(ReadSchema):
 
     group_id: GroupId
     user_id: UserId
-    """Telegram's id of the person."""
+    """The Telegram ID of the person."""
     role: str
     """Their role in the group."""
     is_active: bool
@@ -139,7 +139,7 @@ class SeriesQuery(RangeQuery):
         str | None,
         Field(
             pattern=r"^[a-z_]{1,20}(,[a-z_]{1,20}){0,19}$",
-            description="What to count, with commas between; left out: all.",
+            description="What to count, separated by commas; left out: everything.",
             examples=["messages,joins"],
         ),
         AfterValidator(lambda given: given and _check_metrics(given)),
@@ -248,9 +248,9 @@ class ModeratorFigures(ReadSchema):
     """What a moderator did."""
 
     user_id: int
-    """Telegram's id of the moderator."""
+    """The Telegram ID of the moderator."""
     label: str
-    """What people call them: their @name or first name."""
+    """Their @name or first name."""
     actions: int
     """How many actions they took."""
     by_type: dict[ActionType, int]

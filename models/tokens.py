@@ -83,7 +83,7 @@ class TokenCreate(Schema):
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
     """What it can do: permissions, `groups.create`, `metrics.view`, `tokens.manage`, or `*` for all but the last."""
     group_ids: Annotated[list[GroupId], Field(min_length=1, max_length=1000)] | None = None
-    """Telegram's ids of the groups that it's valid for. Left out: all."""
+    """The Telegram IDs of the groups that it's valid for. Left out: all."""
     expires_at: Moment | None = None
     """When it ends, in UTC: no later than the token that creates it. Left out: together with that one."""
 
@@ -92,15 +92,15 @@ class TokenRead(ReadSchema):
     """A token as the interfaces show it."""
 
     id: DocumentId
-    """The token's own id, which isn't secret."""
+    """The token's own ID, which isn't secret."""
     name: str
     """What its owner calls it."""
     scopes: list[str]
     """What it can do."""
     group_ids: list[int] | None
-    """Telegram's ids of the groups that it's valid for; null for all."""
+    """The Telegram IDs of the groups that it's valid for; null for all."""
     owner_id: int | None
-    """Telegram's id of the person whose roles it has; null if it's the operator's."""
+    """The Telegram ID of the person whose roles it has; null if it's the operator's."""
     actor: Actor
     """Who created it."""
     expires_at: Moment | None

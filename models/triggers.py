@@ -294,7 +294,7 @@ class ReactionsTrigger(_OneKind):
 
     type: Literal["reactions"]
     emojis: Annotated[list[Annotated[str, StringConstraints(min_length=1, max_length=32)]], Field(max_length=100)] = []
-    """The emojis, or the ids of custom ones. Empty: any."""
+    """The emojis, or the IDs of custom ones. Empty: any."""
     count: Annotated[int, Field(ge=1, le=100)] = 1
     """How many reactions break the rule, from 1 to 100."""
     seconds: Annotated[int, Field(ge=1, le=3600)] = 60

@@ -115,12 +115,12 @@ class Profile(ReadSchema):
 
     @property
     def full_name(self) -> str:
-        """First and last name. If they're invisible, the @name or the id."""
+        """First and last name. If they're invisible, the @name or the ID."""
         return visible_name(f"{self.first_name} {self.last_name}", self._handle)
 
     @property
     def called(self) -> str:
-        """The first name. If it's invisible, the @name or the id."""
+        """The first name. If it's invisible, the @name or the ID."""
         return visible_name(self.first_name, self._handle)
 
     @property
@@ -154,7 +154,7 @@ class UserRead(ReadSchema):
     id: DocumentId
     group_id: GroupId
     user_id: UserId
-    """Telegram's id of the person."""
+    """The Telegram ID of the person."""
     username: str | None
     """Their @name, without the @; null if they have none."""
     first_name: str
@@ -182,7 +182,7 @@ class UserRead(ReadSchema):
 
     @property
     def label(self) -> str:
-        """How people call them: `@username`, otherwise the first name, or the id if that's invisible."""
+        """How people call them: `@username`, otherwise the first name, or the ID if that's invisible."""
         return f"@{self.username}" if self.username else visible_name(self.first_name, str(self.user_id))
 
 

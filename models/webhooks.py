@@ -82,7 +82,7 @@ class WebhookRead(ReadSchema):
     """A webhook as the interfaces show it."""
 
     id: DocumentId
-    """The webhook's own id."""
+    """The webhook's own ID."""
     group_id: GroupId
     url: str
     """Where events are sent."""
@@ -93,7 +93,7 @@ class WebhookRead(ReadSchema):
     failure: str
     """Why it was switched off after too many failures; empty if it wasn't."""
     owner_id: int | None = None
-    """Telegram's id of the person who created it; null if the operator did."""
+    """The Telegram ID of the person who created it; null if the operator did."""
     created_at: Moment
     updated_at: Moment
 
@@ -150,9 +150,9 @@ class DeliveryRead(ReadSchema):
     """A delivery as the interfaces show it."""
 
     id: DocumentId
-    """The delivery's own id. Its event carries it in the header `webhook-id: msg_…`."""
+    """The delivery's own ID. Its event carries it in the header `webhook-id: msg_…`."""
     webhook_id: DocumentId
-    """The id of the webhook."""
+    """The ID of the webhook."""
     event_type: EventType
     """What happened."""
     body: str

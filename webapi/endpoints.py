@@ -41,11 +41,11 @@ SERVICES: Final = web.AppKey("services", Services)
 class Needs(StrEnum):
     """What an endpoint needs if it isn't a single permission."""
 
-    NOBODY = "nothing: it is open"
-    SIGNED_IN = "any signed-in caller; results are limited to what you may see"
-    ACTION = "the permission of the action's kind"
-    USER_FIELDS = "roles.assign, or moderate.mute for is_approved alone"
-    FEDERATION = "a part in the federation"
+    NOBODY = "nothing. Anyone can call it"
+    SIGNED_IN = "to be signed in. You get only what you're allowed to see"
+    ACTION = "the permission for this kind of action"
+    USER_FIELDS = "roles.assign, or moderate.mute to change only is_approved"
+    FEDERATION = "to be the federation's owner or an admin of it. Only the owner can change or delete it"
     VERDICT = "moderate.ban, moderate.mute or moderate.delete; moderate.warn to dismiss"
     OPERATOR = "to be an operator"
 

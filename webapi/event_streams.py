@@ -135,7 +135,7 @@ class _Stream:
             waiting = []
 
     async def _catch_up(self, last: EventId) -> frozenset[EventId]:
-        """Send the events that the caller missed. Returns their ids."""
+        """Send the events that the caller missed. Returns their IDs."""
         missed = await self._feed.missed(self._subscription.group_ids, last)
         if missed is None:
             await self._write(_RESET)

@@ -12,7 +12,7 @@ _HEAD: Final = """\
 
 # Events
 
-Whatever happens in a group is an event. `GET /groups/{group_id}/logs` lists events as `event_type`;
+Everything that happens in a group is an event. `GET /groups/{group_id}/logs` lists events as `event_type`;
 [webhooks](webhooks.md) send them as `type`. In both, `details` depends on the event, as the tables below say.
 
 A webhook gets the events marked “yes” unless you name others. Events marked “never” aren't about one group:

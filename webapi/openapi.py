@@ -111,10 +111,10 @@ def _headers(endpoint: Endpoint[Any, Any]) -> list[dict[str, Any]]:
             _header("If-Match", "The ETag that you read. If it has changed since, you get 412 and nothing changes.")
         )
     if endpoint.media_type == MEDIA_TYPE:
-        meaning = "The `id` of the last event that you heard. You're told first what came after it."
+        meaning = "The `id` of the last event that you received. You first get the events after it."
         headers.append(_header(LAST_EVENT_ID, meaning, pattern=EVENT_ID))
     if endpoint.takes_key:
-        meaning = "Any text of your own. The same request under the same key gets the first answer again, for 24 hours."
+        meaning = "A text of your choice. Repeat the request with it within 24 hours to get the first response again."
         headers.append(_header(IDEMPOTENCY_KEY, meaning, pattern=KEY_PATTERN))
     return headers
 
@@ -194,10 +194,10 @@ def _successes(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     if endpoint.is_unfinished is not None:
         successes[str(int(HTTPStatus.ACCEPTED))] = {
             **success,
-            "description": "Kept, and not carried out yet. Read it again later.",
+            "description": "Stored, but not carried out yet. Read it again later.",
         }
     if endpoint.has_version and endpoint.method == "GET":
-        successes[str(int(HTTPStatus.NOT_MODIFIED))] = {"description": "It's still the one that you have."}
+        successes[str(int(HTTPStatus.NOT_MODIFIED))] = {"description": "It hasn't changed since you read it."}
     return successes
 
 
@@ -264,7 +264,7 @@ def _health_paths() -> dict[str, dict[str, Any]]:
     paths = {}
     for prefix, suffix in (("", ""), (API_PREFIX, "_v2")):
         paths[f"{prefix}/health"] = operation(f"health{suffix}", "The process is running", HealthRead, ["200"])
-        ready = operation(f"ready{suffix}", "How each part is", ReadinessRead, ["200", "503"])
+        ready = operation(f"ready{suffix}", "The state of each part", ReadinessRead, ["200", "503"])
         paths[f"{prefix}/ready"] = ready
     return paths
 

@@ -96,7 +96,7 @@ def add_panel(app: web.Application, folder: Path = BUILD) -> None:
 
 
 def _id_of(raw: dict[str, bytes]) -> str:
-    """An id that's the same for the same files, in every process and after each start."""
+    """An ID that's the same for the same files, in every process and after each start."""
     digest = hashlib.sha256()
     for name in sorted(raw):
         digest.update(f"{name}\0{len(raw[name])}\0".encode() + raw[name])

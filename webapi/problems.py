@@ -38,13 +38,13 @@ class FieldError(ReadSchema):
     """An error in one field."""
 
     field: str
-    """Which field: names and positions with dots between."""
+    """Which field: names and positions, separated by dots."""
     code: Annotated[str, Field(examples=["greater-than-equal"])]
     """The error's code, for programs. It doesn't change."""
     message: str
     """The error, in words for people."""
     limits: dict[str, int | float | str] | None = None
-    """The limits the value must respect, such as `ge`, `max_length` or `expected`."""
+    """The limits for the value, such as `ge`, `max_length` or `expected`."""
 
 
 class Problem(ReadSchema):
@@ -65,7 +65,7 @@ class Problem(ReadSchema):
     success: Literal[False] = False
     """Always false."""
     request_id: str
-    """The id of this request in our logs. Give it to the person who helps you."""
+    """The ID of this request in our logs. Give it to the person who helps you."""
     errors: list[FieldError] | None = None
     """The errors, by field; with status 422 only."""
 

@@ -23,10 +23,10 @@ _HEAD: Final = """\
 
 # Error codes
 
-Every error is `application/problem+json` with a `code`. Codes are stable: switch on them, not on `detail`, which may be
-reworded. Words in {braces} are filled in.
+Every error is `application/problem+json` with a `code`. Codes are stable: switch on them, not on `detail`, which may
+change. Words in {braces} are filled in.
 
-With 422, `errors` names each invalid field, with a `code` and `limits` of its own. That code is one of those with
+With 422, `errors` names each invalid field, with its own `code` and `limits`. That code is one of those with
 status 422 below, `bad-cursor`, or the name of a
 [validation error](https://docs.pydantic.dev/latest/errors/validation_errors/) in kebab-case, such as
 `greater-than-equal` with the limit `ge`. `invalid` stands for all others.

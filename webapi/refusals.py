@@ -20,7 +20,7 @@ TOKEN_MISSING: Final = Refusal(
 TOKEN_REFUSED: Final = Refusal(
     "token-refused", HTTPStatus.UNAUTHORIZED, "This token is wrong, expired or revoked. Create a new one."
 )
-SESSION_OVER: Final = Refusal("session-over", HTTPStatus.UNAUTHORIZED, "Your session is over. Sign in again.")
+SESSION_OVER: Final = Refusal("session-over", HTTPStatus.UNAUTHORIZED, "Your session has ended. Sign in again.")
 CSRF_TOKEN_WRONG: Final = Refusal(
     "csrf-token-wrong",
     HTTPStatus.FORBIDDEN,

@@ -10,13 +10,13 @@ from yarl import URL
 _FIRST: Final = 3
 """The index of the first part after the prefix `/api/v2`, in a path that's split."""
 _NAMED: Final = _FIRST + 2
-"""The index of the part that's a fixed name in all of our paths. The part before it is an id."""
+"""The index of the part that's a fixed name in all of our paths. The part before it is an ID."""
 
 _Shape = tuple[int, str, str]
 
 
 def _shape_of(path: str) -> _Shape:
-    """What distinguishes paths: the number of parts, the first part, and the one after the first id."""
+    """What distinguishes paths: the number of parts, the first part, and the one after the first ID."""
     parts = path.split("/")
     return len(parts), parts[_FIRST] if len(parts) > _FIRST else "", parts[_NAMED] if len(parts) > _NAMED else ""
 

@@ -44,7 +44,7 @@ async def test_behind_tls_the_cookie_belongs_to_one_host_and_http_is_over(scheme
     async with open_api() as api:
         other, right = (SECURE_COOKIE, COOKIE) if scheme == "http" else (COOKIE, SECURE_COOKIE)
         proxied = {"X-Forwarded-Proto": scheme}
-        for name, why in ((right, "Your session is over"), (other, "Send a token")):
+        for name, why in ((right, "Your session has ended"), (other, "Send a token")):
             headers = {"Cookie": f"{name}=1", **proxied}
             async with api.client.get("/api/v2/me", headers=headers) as answer:
                 assert (answer.status, why in (await answer.json(content_type=None))["detail"]) == (401, True)

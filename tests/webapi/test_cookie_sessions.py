@@ -107,7 +107,7 @@ async def test_a_token_opens_a_session_with_its_rights(page: Page) -> None:
     assert (await second.ask("GET", "/me"))[0] == 200
     await page.backend.services.tokens.revoke(made.id, TOKEN_ACTOR)
     status, problem = await second.ask("GET", "/me")
-    assert (status, problem["detail"]) == (401, "Your session is over. Sign in again.")
+    assert (status, problem["detail"]) == (401, "Your session has ended. Sign in again.")
 
 
 async def test_a_session_of_a_token_ends_when_the_token_does(page: Page) -> None:

@@ -37,14 +37,14 @@ class ActionsRecorded(ReadSchema):
     created: int
     """How many actions were created."""
     action_ids: list[str]
-    """The ids of the actions, in the order in which you sent them."""
+    """The IDs of the actions, in the order in which you sent them."""
 
 
 class NotReverted(ReadSchema):
     """An action that can't be undone."""
 
     action_id: str
-    """The action's id."""
+    """The action's ID."""
     code: str
     """Why, for programs: the `code` that undoing it alone would answer."""
     message: str
@@ -55,7 +55,7 @@ class ActionsReverted(ReadSchema):
     """What a bulk request undid."""
 
     undone: list[str]
-    """The ids of the actions that are being undone."""
+    """The IDs of the actions that are being undone."""
     failed: list[NotReverted]
     """The others, with the reasons."""
 

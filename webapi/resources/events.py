@@ -48,7 +48,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/events",
         Needs.SIGNED_IN,
         of_groups,
-        "Stream what happens in several groups, or in all whose logs you may see",
+        "Stream what happens in several groups, or in all groups whose logs you can see",
         media_type=MEDIA_TYPE,
         message="Events as they happen",
         errors=(403, 404, 422),

@@ -80,7 +80,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/system",
         Needs.OPERATOR,
         system,
-        "Show who the operators are, how late updates come, and what waits",
+        "Show the operators, how late updates arrive, and how much work is waiting",
         message="State of the installation read",
     ),
     Endpoint(
@@ -124,7 +124,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/reports/weekly",
         Needs.SIGNED_IN,
         weekly,
-        "Report a week of each of your groups, beside the week before",
+        "Compare a week of each of your groups with the week before",
         message="{items:group} reported",
     ),
     Endpoint(
@@ -159,7 +159,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/stats/groups",
         Needs.SIGNED_IN,
         lately,
-        "Count what happened in each of your groups on the last seven days",
+        "Count what happened in each of your groups in the last seven days",
         message="{items:group} counted",
     ),
 )

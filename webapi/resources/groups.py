@@ -23,7 +23,7 @@ class GroupsCreated(ReadSchema):
     created: int
     """How many groups were created."""
     group_ids: list[int]
-    """Telegram's ids of the groups, in the order in which you sent them."""
+    """The Telegram IDs of the groups, in the order in which you sent them."""
 
 
 async def create(call: Call[Nothing, GroupCreate]) -> GroupRead:

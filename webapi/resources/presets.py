@@ -87,7 +87,7 @@ _VIEW, _EDIT = Permission.RULES_VIEW, Permission.RULES_EDIT
 _LOCKS, _LOCK = "/groups/{group_id}/locks", "/groups/{group_id}/locks/{kind}"
 _BLOCKLIST, _WORD = "/groups/{group_id}/blocklist", "/groups/{group_id}/blocklist/{word}"
 _FLOOD, _NIGHT_MODE = "/groups/{group_id}/flood", "/groups/{group_id}/night-mode"
-_ADDED = "Block words, with or without a reason and a penalty of their own"
+_ADDED = "Block words, optionally with their own reason and penalty"
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint("GET", _LOCKS, _VIEW, locks, "List locks", message="{items:lock} listed"),
@@ -149,7 +149,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         _NIGHT_MODE,
         _EDIT,
         put_night_mode,
-        "Delete what members write at night",
+        "Set night mode: delete what members write at night",
         message="Night mode set",
         has_version=True,
     ),

@@ -78,7 +78,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/filter/reviews",
         Permission.RULES_VIEW,
         reviews,
-        "List the messages of which the spam filter isn't sure, newest first",
+        "List messages that the spam filter isn't sure about, newest first",
         message="{items:review} listed",
     ),
     Endpoint(
@@ -86,7 +86,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/filter/reviews/{review_id}",
         Permission.RULES_EDIT,
         decide,
-        "Say whether a message of the review queue is spam, and train the filter with it",
+        "Say whether a message in the review queue is spam, and train the filter with it",
         message="Text marked as {label}",
     ),
 )

@@ -81,7 +81,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/users/{user_id}",
         Needs.OPERATOR,
         forget,
-        "Erase everything that is kept about a person, in all groups; it goes on after the answer",
+        "Erase everything that's kept about a person, in all groups; it continues after the response",
         status=202,
         message="Everything about the person is being erased",
     ),

@@ -8,8 +8,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream what happens in several groups, or in all whose logs you may see
-         * @description Needs: any signed-in caller; results are limited to what you may see
+         * Stream what happens in several groups, or in all groups whose logs you can see
+         * @description Needs: to be signed in. You get only what you're allowed to see
          */
         get: operations["events_of_groups"];
         put?: never;
@@ -29,13 +29,13 @@ export interface paths {
         };
         /**
          * List federations
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         get: operations["federations_page"];
         put?: never;
         /**
          * Create a federation: groups that share a list of bans
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         post: operations["federations_create"];
         delete?: never;
@@ -53,21 +53,21 @@ export interface paths {
         };
         /**
          * Show a federation
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         get: operations["federations_get"];
         put?: never;
         post?: never;
         /**
          * Delete a federation; bans in its groups stay
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         delete: operations["federations_delete"];
         options?: never;
         head?: never;
         /**
          * Change a federation
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         patch: operations["federations_patch"];
         trace?: never;
@@ -81,13 +81,13 @@ export interface paths {
         };
         /**
          * List a federation's bans
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         get: operations["federations_bans"];
         put?: never;
         /**
          * Ban a person in all of a federation's groups
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         post: operations["federations_ban"];
         delete?: never;
@@ -105,14 +105,14 @@ export interface paths {
         };
         /**
          * Show a ban
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         get: operations["federations_get_ban"];
         put?: never;
         post?: never;
         /**
          * Lift a ban in all of a federation's groups
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         delete: operations["federations_unban"];
         options?: never;
@@ -129,7 +129,7 @@ export interface paths {
         };
         /**
          * List a federation's groups
-         * @description Needs: a part in the federation
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
          */
         get: operations["federations_groups"];
         put?: never;
@@ -173,7 +173,7 @@ export interface paths {
         };
         /**
          * List your groups, by id
-         * @description Needs: any signed-in caller; results are limited to what you may see
+         * @description Needs: to be signed in. You get only what you're allowed to see
          */
         get: operations["groups_page"];
         put?: never;
@@ -235,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Ban, mute or warn a person, or take another action, and wait for the outcome
-         * @description Needs: the permission of the action's kind
+         * @description Needs: the permission for this kind of action
          */
         post: operations["actions_create"];
         delete?: never;
@@ -275,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an action, and what it led to
-         * @description Needs: the permission of the action's kind
+         * @description Needs: the permission for this kind of action
          */
         post: operations["actions_revert"];
         delete?: never;
@@ -295,7 +295,7 @@ export interface paths {
         put?: never;
         /**
          * Take many actions in order: all are accepted, or none
-         * @description Needs: the permission of the action's kind
+         * @description Needs: the permission for this kind of action
          */
         post: operations["actions_create_many"];
         delete?: never;
@@ -315,7 +315,7 @@ export interface paths {
         put?: never;
         /**
          * Undo many actions, and what they led to; the response lists those that can't be undone
-         * @description Needs: the permission of the action's kind
+         * @description Needs: the permission for this kind of action
          */
         post: operations["actions_revert_many"];
         delete?: never;
@@ -338,7 +338,7 @@ export interface paths {
         get: operations["presets_blocklist"];
         put?: never;
         /**
-         * Block words, with or without a reason and a penalty of their own
+         * Block words, optionally with their own reason and penalty
          * @description Needs: rules.edit
          */
         post: operations["presets_block"];
@@ -420,7 +420,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the messages of which the spam filter isn't sure, newest first
+         * List messages that the spam filter isn't sure about, newest first
          * @description Needs: rules.view
          */
         get: operations["spam_reviews"];
@@ -442,7 +442,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say whether a message of the review queue is spam, and train the filter with it
+         * Say whether a message in the review queue is spam, and train the filter with it
          * @description Needs: rules.edit
          */
         post: operations["spam_decide"];
@@ -645,7 +645,7 @@ export interface paths {
          */
         get: operations["presets_get_night_mode"];
         /**
-         * Delete what members write at night
+         * Set night mode: delete what members write at night
          * @description Needs: rules.edit
          */
         put: operations["presets_put_night_mode"];
@@ -783,14 +783,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a role; built-in roles stay
+         * Delete a role, except built-in ones
          * @description Needs: roles.edit
          */
         delete: operations["roles_delete"];
         options?: never;
         head?: never;
         /**
-         * Change a role; the role owner never changes
+         * Change a role, except owner
          * @description Needs: roles.edit
          */
         patch: operations["roles_patch"];
@@ -1135,7 +1135,7 @@ export interface paths {
         head?: never;
         /**
          * Assign a role, approve a person, or mark them as gone
-         * @description Needs: roles.assign, or moderate.mute for is_approved alone
+         * @description Needs: roles.assign, or moderate.mute to change only is_approved
          */
         patch: operations["users_patch"];
         trace?: never;
@@ -1338,7 +1338,7 @@ export interface paths {
         };
         /**
          * Show who you are, and your permissions in each group
-         * @description Needs: any signed-in caller; results are limited to what you may see
+         * @description Needs: to be signed in. You get only what you're allowed to see
          */
         get: operations["me_show"];
         put?: never;
@@ -1356,7 +1356,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How each part is */
+        /** The state of each part */
         get: operations["ready_v2"];
         put?: never;
         post?: never;
@@ -1374,8 +1374,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Report a week of each of your groups, beside the week before
-         * @description Needs: any signed-in caller; results are limited to what you may see
+         * Compare a week of each of your groups with the week before
+         * @description Needs: to be signed in. You get only what you're allowed to see
          */
         get: operations["figures_weekly"];
         put?: never;
@@ -1395,18 +1395,18 @@ export interface paths {
         };
         /**
          * Show how you can sign in, and which bot this is
-         * @description Needs: nothing: it is open
+         * @description Needs: nothing. Anyone can call it
          */
         get: operations["session_ways"];
         put?: never;
         /**
          * Sign in with Telegram, with a token, or through the bot
-         * @description Needs: nothing: it is open
+         * @description Needs: nothing. Anyone can call it
          */
         post: operations["session_sign_in"];
         /**
          * Sign out
-         * @description Needs: any signed-in caller; results are limited to what you may see
+         * @description Needs: to be signed in. You get only what you're allowed to see
          */
         delete: operations["session_sign_out"];
         options?: never;
@@ -1425,7 +1425,7 @@ export interface paths {
         put?: never;
         /**
          * Start signing in through the bot: get a code and a link
-         * @description Needs: nothing: it is open
+         * @description Needs: nothing. Anyone can call it
          */
         post: operations["session_make_code"];
         delete?: never;
@@ -1462,8 +1462,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count what happened in each of your groups on the last seven days
-         * @description Needs: any signed-in caller; results are limited to what you may see
+         * Count what happened in each of your groups in the last seven days
+         * @description Needs: to be signed in. You get only what you're allowed to see
          */
         get: operations["figures_lately"];
         put?: never;
@@ -1482,7 +1482,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show who the operators are, how late updates come, and what waits
+         * Show the operators, how late updates arrive, and how much work is waiting
          * @description Needs: to be an operator
          */
         get: operations["figures_system"];
@@ -1553,7 +1553,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Erase everything that is kept about a person, in all groups; it goes on after the answer
+         * Erase everything that's kept about a person, in all groups; it continues after the response
          * @description Needs: to be an operator
          */
         delete: operations["users_forget"];
@@ -1586,7 +1586,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How each part is */
+        /** The state of each part */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -1618,7 +1618,7 @@ export interface components {
         ActionBulkRevert: {
             /**
              * Action Ids
-             * @description The ids of the actions.
+             * @description The IDs of the actions.
              */
             action_ids: string[];
             /**
@@ -1640,7 +1640,7 @@ export interface components {
             action_type?: components["schemas"]["ActionType"] | null;
             /**
              * Admin Id
-             * @description Telegram's id of the admin who did it, if a person did.
+             * @description The Telegram ID of the admin who did it, if a person did.
              * @default null
              */
             admin_id?: number | null;
@@ -1677,7 +1677,7 @@ export interface components {
             loud?: boolean;
             /**
              * Message Ids
-             * @description Telegram's ids of the messages to delete, or of the one to pin or unpin.
+             * @description The Telegram IDs of the messages to delete, or of the one to pin or unpin.
              * @default []
              */
             message_ids?: number[];
@@ -1701,7 +1701,7 @@ export interface components {
             rule_name?: string | null;
             /**
              * Sender Chat Id
-             * @description Telegram's id of a channel that posts under its own name, instead of a person. For ban and unban only.
+             * @description The Telegram ID of a channel that posts under its own name, instead of a person. For ban and unban only.
              * @default null
              */
             sender_chat_id?: number | null;
@@ -1719,7 +1719,7 @@ export interface components {
             title?: string;
             /**
              * User Id
-             * @description Telegram's id of the person. Only delete, pin and unpin work without one: they act on messages.
+             * @description The Telegram ID of the person. Only delete, pin and unpin work without one: they act on messages.
              * @default null
              */
             user_id?: number | null;
@@ -1739,7 +1739,7 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /**
              * Admin Id
-             * @description Telegram's id of the admin who did it; null if no person did.
+             * @description The Telegram ID of the admin who did it; null if no person did.
              * @default null
              */
             admin_id?: number | null;
@@ -1751,7 +1751,7 @@ export interface components {
             admin_name?: string | null;
             /**
              * Caused By
-             * @description The id of the warning that led to it, for a penalty after too many warnings.
+             * @description The ID of the warning that led to it, for a penalty after too many warnings.
              * @default null
              */
             caused_by?: string | null;
@@ -1802,19 +1802,19 @@ export interface components {
             failure?: string;
             /**
              * Federation Id
-             * @description The id of the federation that did it.
+             * @description The ID of the federation that did it.
              * @default null
              */
             federation_id?: string | null;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The action's own id.
+             * @description The action's own ID.
              */
             id: string;
             /**
@@ -1824,7 +1824,7 @@ export interface components {
             loud: boolean;
             /**
              * Message Ids
-             * @description Telegram's ids of the messages that it's about.
+             * @description The Telegram IDs of the messages that it's about.
              */
             message_ids: number[];
             /**
@@ -1841,7 +1841,7 @@ export interface components {
             occurred_at?: string | null;
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the federation's ban was requested.
+             * @description The Telegram ID of the group where the federation's ban was requested.
              * @default null
              */
             origin_group_id?: number | null;
@@ -1863,7 +1863,7 @@ export interface components {
             reverted_by?: components["schemas"]["Actor"] | null;
             /**
              * Reverts
-             * @description The id of the action that this one undoes.
+             * @description The ID of the action that this one undoes.
              * @default null
              */
             reverts?: string | null;
@@ -1875,7 +1875,7 @@ export interface components {
             rule_name?: string | null;
             /**
              * Sender Chat Id
-             * @description Telegram's id of the channel that it's about, instead of a person.
+             * @description The Telegram ID of the channel that it's about, instead of a person.
              * @default null
              */
             sender_chat_id?: number | null;
@@ -1894,7 +1894,7 @@ export interface components {
             updated_at: string;
             /**
              * User Id
-             * @description Telegram's id of the person it's about; null if it's about messages or a channel.
+             * @description The Telegram ID of the person it's about; null if it's about messages or a channel.
              * @default null
              */
             user_id?: number | null;
@@ -1928,7 +1928,7 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /**
              * Admin Id
-             * @description Telegram's id of the admin who did it; null if no person did.
+             * @description The Telegram ID of the admin who did it; null if no person did.
              * @default null
              */
             admin_id?: number | null;
@@ -1940,7 +1940,7 @@ export interface components {
             admin_name?: string | null;
             /**
              * Caused By
-             * @description The id of the warning that led to it, for a penalty after too many warnings.
+             * @description The ID of the warning that led to it, for a penalty after too many warnings.
              * @default null
              */
             caused_by?: string | null;
@@ -1991,19 +1991,19 @@ export interface components {
             failure?: string;
             /**
              * Federation Id
-             * @description The id of the federation that did it.
+             * @description The ID of the federation that did it.
              * @default null
              */
             federation_id?: string | null;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The action's own id.
+             * @description The action's own ID.
              */
             id: string;
             /**
@@ -2013,7 +2013,7 @@ export interface components {
             loud: boolean;
             /**
              * Message Ids
-             * @description Telegram's ids of the messages that it's about.
+             * @description The Telegram IDs of the messages that it's about.
              */
             message_ids: number[];
             /**
@@ -2030,7 +2030,7 @@ export interface components {
             occurred_at?: string | null;
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the federation's ban was requested.
+             * @description The Telegram ID of the group where the federation's ban was requested.
              * @default null
              */
             origin_group_id?: number | null;
@@ -2052,7 +2052,7 @@ export interface components {
             reverted_by?: components["schemas"]["Actor"] | null;
             /**
              * Reverts
-             * @description The id of the action that this one undoes.
+             * @description The ID of the action that this one undoes.
              * @default null
              */
             reverts?: string | null;
@@ -2064,7 +2064,7 @@ export interface components {
             rule_name?: string | null;
             /**
              * Sender Chat Id
-             * @description Telegram's id of the channel that it's about, instead of a person.
+             * @description The Telegram ID of the channel that it's about, instead of a person.
              * @default null
              */
             sender_chat_id?: number | null;
@@ -2095,7 +2095,7 @@ export interface components {
             updated_at: string;
             /**
              * User Id
-             * @description Telegram's id of the person it's about; null if it's about messages or a channel.
+             * @description The Telegram ID of the person it's about; null if it's about messages or a channel.
              * @default null
              */
             user_id?: number | null;
@@ -2113,7 +2113,7 @@ export interface components {
         ActionsRecorded: {
             /**
              * Action Ids
-             * @description The ids of the actions, in the order in which you sent them.
+             * @description The IDs of the actions, in the order in which you sent them.
              */
             action_ids: string[];
             /**
@@ -2134,7 +2134,7 @@ export interface components {
             failed: components["schemas"]["NotReverted"][];
             /**
              * Undone
-             * @description The ids of the actions that are being undone.
+             * @description The IDs of the actions that are being undone.
              */
             undone: string[];
         };
@@ -2163,7 +2163,7 @@ export interface components {
             anonymous_admin?: boolean;
             /**
              * Id
-             * @description A person's Telegram id, a token's id, a rule's name, or `system`.
+             * @description A person's Telegram ID, a token's ID, a rule's name, or `system`.
              */
             id: string;
             /** @description Which kind of actor it is. */
@@ -2294,7 +2294,7 @@ export interface components {
             failed: number;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -2455,7 +2455,7 @@ export interface components {
             failure: string;
             /**
              * Id
-             * @description The delivery's own id. Its event carries it in the header `webhook-id: msg_…`.
+             * @description The delivery's own ID. Its event carries it in the header `webhook-id: msg_…`.
              */
             id: string;
             /** @description Its state. */
@@ -2468,7 +2468,7 @@ export interface components {
             updated_at: string;
             /**
              * Webhook Id
-             * @description The id of the webhook.
+             * @description The ID of the webhook.
              */
             webhook_id: string;
         };
@@ -2568,7 +2568,7 @@ export interface components {
         FederatedGroups: {
             /**
              * Group Ids
-             * @description Telegram's ids of the groups.
+             * @description The Telegram IDs of the groups.
              */
             group_ids: number[];
         };
@@ -2579,7 +2579,7 @@ export interface components {
         FederationBanCreate: {
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the ban was requested.
+             * @description The Telegram ID of the group where the ban was requested.
              * @default null
              */
             origin_group_id?: number | null;
@@ -2591,7 +2591,7 @@ export interface components {
             reason?: string;
             /**
              * User Id
-             * @description Telegram's id of the person.
+             * @description The Telegram ID of the person.
              * @example 123456789
              */
             user_id: number;
@@ -2611,17 +2611,17 @@ export interface components {
             created_at: string;
             /**
              * Federation Id
-             * @description The id of the federation.
+             * @description The ID of the federation.
              */
             federation_id: string;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
              * Origin Group Id
-             * @description Telegram's id of the group where the ban was requested; null if it wasn't in one.
+             * @description The Telegram ID of the group where the ban was requested; null if it wasn't in one.
              */
             origin_group_id: number | null;
             /**
@@ -2631,7 +2631,7 @@ export interface components {
             reason: string;
             /**
              * User Id
-             * @description Telegram's id of the person.
+             * @description The Telegram ID of the person.
              * @example 123456789
              */
             user_id: number;
@@ -2643,7 +2643,7 @@ export interface components {
         FederationCreate: {
             /**
              * Admin Ids
-             * @description Telegram's ids of the people who can ban and unban, besides its owner.
+             * @description The Telegram IDs of the people who can ban and unban, besides its owner.
              * @default []
              */
             admin_ids?: number[];
@@ -2654,7 +2654,7 @@ export interface components {
             name: string;
             /**
              * Owner Id
-             * @description Telegram's id of its owner. Left out: you, or the operator.
+             * @description The Telegram ID of its owner. Left out: you, or the operator.
              * @default null
              */
             owner_id?: number | null;
@@ -2666,7 +2666,7 @@ export interface components {
         FederationPatch: {
             /**
              * Admin Ids
-             * @description Telegram's ids of the people who can ban and unban, besides its owner.
+             * @description The Telegram IDs of the people who can ban and unban, besides its owner.
              */
             admin_ids?: number[];
             /**
@@ -2682,7 +2682,7 @@ export interface components {
         FederationRead: {
             /**
              * Admin Ids
-             * @description Telegram's ids of the people who can ban and unban, besides its owner.
+             * @description The Telegram IDs of the people who can ban and unban, besides its owner.
              */
             admin_ids: number[];
             /**
@@ -2693,7 +2693,7 @@ export interface components {
             created_at: string;
             /**
              * Id
-             * @description The federation's own id.
+             * @description The federation's own ID.
              */
             id: string;
             /**
@@ -2703,7 +2703,7 @@ export interface components {
             name: string;
             /**
              * Owner Id
-             * @description Telegram's id of its owner; null if it's the operator's.
+             * @description The Telegram ID of its owner; null if it's the operator's.
              */
             owner_id: number | null;
             /**
@@ -2726,12 +2726,12 @@ export interface components {
             code: string;
             /**
              * Field
-             * @description Which field: names and positions with dots between.
+             * @description Which field: names and positions, separated by dots.
              */
             field: string;
             /**
              * Limits
-             * @description The limits the value must respect, such as `ge`, `max_length` or `expected`.
+             * @description The limits for the value, such as `ge`, `max_length` or `expected`.
              * @default null
              */
             limits?: {
@@ -2750,7 +2750,7 @@ export interface components {
         FileGroup: {
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -2785,7 +2785,7 @@ export interface components {
             role?: string | null;
             /**
              * User Id
-             * @description Telegram's id of the person.
+             * @description The Telegram ID of the person.
              * @example 123456789
              */
             user_id: number;
@@ -2878,7 +2878,7 @@ export interface components {
         GreetingMedia: {
             /**
              * File Id
-             * @description Telegram's id of the file, as the bot knows it.
+             * @description The Telegram ID of the file, as the bot knows it.
              * @example AgACAgIAAxkBAAIB
              */
             file_id: string;
@@ -2919,7 +2919,7 @@ export interface components {
             text?: string | null;
             /**
              * User Id
-             * @description Telegram's id of the member to greet. Left out: you, or a made-up member called Mia.
+             * @description The Telegram ID of the member to greet. Left out: you, or a made-up member called Mia.
              * @default null
              */
             user_id?: number | null;
@@ -2931,7 +2931,7 @@ export interface components {
         GroupAccess: {
             /**
              * Group Id
-             * @description Telegram's id of the group.
+             * @description The Telegram ID of the group.
              */
             group_id: number;
             /**
@@ -2980,7 +2980,7 @@ export interface components {
             description?: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -3044,7 +3044,7 @@ export interface components {
         GroupFile: {
             /**
              * Bot Id
-             * @description Telegram's id of the bot. Ids of files, such as a welcome's picture, are good for this bot only.
+             * @description The Telegram ID of the bot. IDs of files, such as a welcome's picture, are good for this bot only.
              */
             bot_id: number | null;
             /**
@@ -3060,7 +3060,7 @@ export interface components {
              * @constant
              */
             format?: "groupkeeper-group";
-            /** @description The group. Ids of topics are good for this group only. */
+            /** @description The group. IDs of topics are good for this group only. */
             group: components["schemas"]["FileGroup"];
             /**
              * Lacks
@@ -3107,7 +3107,7 @@ export interface components {
         GroupLately: {
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -3177,19 +3177,19 @@ export interface components {
             description: string;
             /**
              * Federation Id
-             * @description The id of the federation that it's in; null if it's in none.
+             * @description The ID of the federation that it's in; null if it's in none.
              * @default null
              */
             federation_id?: string | null;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
@@ -3199,7 +3199,7 @@ export interface components {
             is_active: boolean;
             /**
              * Linked Chat Id
-             * @description Telegram's id of the channel whose posts the group discusses; null if there's none.
+             * @description The Telegram ID of the channel whose posts the group discusses; null if there's none.
              * @default null
              */
             linked_chat_id?: number | null;
@@ -3243,7 +3243,7 @@ export interface components {
             created: number;
             /**
              * Group Ids
-             * @description Telegram's ids of the groups, in the order in which you sent them.
+             * @description The Telegram IDs of the groups, in the order in which you sent them.
              */
             group_ids: number[];
         };
@@ -3283,7 +3283,7 @@ export interface components {
             days: components["schemas"]["DayActivity"][];
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -3334,7 +3334,7 @@ export interface components {
         Heatmap: {
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -3413,7 +3413,7 @@ export interface components {
             code: string | null;
             /**
              * Name
-             * @description A setting, a role, a rule, or Telegram's id of a person.
+             * @description A setting, a role, a rule, or the Telegram ID of a person.
              */
             name: string;
             /** @description What becomes of it. */
@@ -3619,25 +3619,25 @@ export interface components {
             exempt_roles?: string[];
             /**
              * Exempt Topics
-             * @description Telegram's ids of topics that the rule doesn't apply to.
+             * @description The Telegram IDs of topics that the rule doesn't apply to.
              * @default []
              */
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people the rule doesn't apply to.
+             * @description The Telegram IDs of people the rule doesn't apply to.
              * @default []
              */
             exempt_users?: number[];
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
@@ -3753,12 +3753,12 @@ export interface components {
             event_type: components["schemas"]["EventType"];
             /**
              * Group Id
-             * @description Telegram's id of the group; null if it's about tokens, sessions or federations.
+             * @description The Telegram ID of the group; null if it's about tokens, sessions or federations.
              */
             group_id: number | null;
             /**
              * Id
-             * @description The log's own id.
+             * @description The log's own ID.
              */
             id: string;
             /**
@@ -3793,7 +3793,7 @@ export interface components {
             groups: components["schemas"]["GroupAccess"][];
             /**
              * Id
-             * @description Your Telegram id, or the token's id.
+             * @description Your Telegram ID, or the token's ID.
              */
             id: string;
             /**
@@ -3858,7 +3858,7 @@ export interface components {
             active: number;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -3933,19 +3933,19 @@ export interface components {
         MessageToTest: {
             /**
              * Added Bots
-             * @description For somebody who adds bots, instead of a message: Telegram's ids of the bots.
+             * @description For somebody who adds bots, instead of a message: the Telegram IDs of the bots.
              * @default []
              */
             added_bots?: number[];
             /**
              * Album
-             * @description Telegram's ids of the other messages of its album that arrived so far.
+             * @description The Telegram IDs of the other messages of its album that arrived so far.
              * @default []
              */
             album?: number[];
             /**
              * Album Id
-             * @description Telegram's id of the album that it's part of.
+             * @description The Telegram ID of the album that it's part of.
              * @default null
              */
             album_id?: string | null;
@@ -4047,7 +4047,7 @@ export interface components {
             mentions?: number;
             /**
              * Message Id
-             * @description Telegram's id of the message within the group.
+             * @description The Telegram ID of the message within the group.
              * @default 0
              */
             message_id?: number;
@@ -4059,7 +4059,7 @@ export interface components {
             names?: string[];
             /**
              * Reactions
-             * @description For a reaction, instead of a message: the emojis that were added, or the ids of custom ones.
+             * @description For a reaction, instead of a message: the emojis that were added, or the IDs of custom ones.
              * @default []
              */
             reactions?: string[];
@@ -4070,7 +4070,7 @@ export interface components {
             rule?: components["schemas"]["RuleCreate"] | null;
             /**
              * Sender Chat Id
-             * @description Telegram's id of the channel that posted it under its own name.
+             * @description The Telegram ID of the channel that posted it under its own name.
              * @default null
              */
             sender_chat_id?: number | null;
@@ -4088,7 +4088,7 @@ export interface components {
             text?: string;
             /**
              * Topic Id
-             * @description Telegram's id of the topic that it's in.
+             * @description The Telegram ID of the topic that it's in.
              * @default null
              */
             topic_id?: number | null;
@@ -4100,7 +4100,7 @@ export interface components {
             urls?: string[];
             /**
              * User Id
-             * @description Telegram's id of its author.
+             * @description The Telegram ID of its author.
              * @default null
              */
             user_id?: number | null;
@@ -4123,12 +4123,12 @@ export interface components {
             actions: number;
             /**
              * Admin Id
-             * @description Telegram's id of the moderator.
+             * @description The Telegram ID of the moderator.
              */
             admin_id: number;
             /**
              * Label
-             * @description What people call them: their @name or first name.
+             * @description Their @name or first name.
              */
             label: string;
         };
@@ -4151,7 +4151,7 @@ export interface components {
             };
             /**
              * Label
-             * @description What people call them: their @name or first name.
+             * @description Their @name or first name.
              */
             label: string;
             /**
@@ -4171,7 +4171,7 @@ export interface components {
             undone: number;
             /**
              * User Id
-             * @description Telegram's id of the moderator.
+             * @description The Telegram ID of the moderator.
              */
             user_id: number;
         };
@@ -4182,7 +4182,7 @@ export interface components {
         Moderators: {
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -4233,7 +4233,7 @@ export interface components {
         NotReverted: {
             /**
              * Action Id
-             * @description The action's id.
+             * @description The action's ID.
              */
             action_id: string;
             /**
@@ -4408,7 +4408,7 @@ export interface components {
             text: string;
             /**
              * User Id
-             * @description Telegram's id of the person this part links to; null if it isn't a link.
+             * @description The Telegram ID of the person this part links to; null if it isn't a link.
              * @default null
              */
             user_id?: number | null;
@@ -4442,7 +4442,7 @@ export interface components {
             instance: string;
             /**
              * Request Id
-             * @description The id of this request in our logs. Give it to the person who helps you.
+             * @description The ID of this request in our logs. Give it to the person who helps you.
              */
             request_id: string;
             /**
@@ -4507,7 +4507,7 @@ export interface components {
             count?: number;
             /**
              * Emojis
-             * @description The emojis, or the ids of custom ones. Empty: any.
+             * @description The emojis, or the IDs of custom ones. Empty: any.
              * @default []
              */
             emojis?: string[];
@@ -4621,13 +4621,13 @@ export interface components {
         ReportCreate: {
             /**
              * Author Id
-             * @description Telegram's id of its author.
+             * @description The Telegram ID of its author.
              * @example 123456789
              */
             author_id: number;
             /**
              * Message Id
-             * @description Telegram's id of the message within the group.
+             * @description The Telegram ID of the message within the group.
              */
             message_id: number;
         };
@@ -4651,13 +4651,13 @@ export interface components {
             action?: components["schemas"]["ActionRead"] | null;
             /**
              * Action Id
-             * @description The id of the action that the decision led to. If that fails, the report is open again.
+             * @description The ID of the action that the decision led to. If that fails, the report is open again.
              * @default null
              */
             action_id?: string | null;
             /**
              * Author Id
-             * @description Telegram's id of its author.
+             * @description The Telegram ID of its author.
              */
             author_id: number;
             /**
@@ -4673,29 +4673,29 @@ export interface components {
             decided_by?: components["schemas"]["Actor"] | null;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
              * Message Id
-             * @description Telegram's id of the message within the group.
+             * @description The Telegram ID of the message within the group.
              */
             message_id: number;
             /**
              * Muted By
-             * @description The id of the action that muted its author until an admin decides.
+             * @description The ID of the action that muted its author until an admin decides.
              * @default null
              */
             muted_by?: string | null;
             /**
              * Reporters
-             * @description Telegram's ids of the members in good standing who reported it.
+             * @description The Telegram IDs of the members in good standing who reported it.
              */
             reporters: number[];
             /** @description Its state. */
@@ -4719,13 +4719,13 @@ export interface components {
         ReportRead: {
             /**
              * Action Id
-             * @description The id of the action that the decision led to. If that fails, the report is open again.
+             * @description The ID of the action that the decision led to. If that fails, the report is open again.
              * @default null
              */
             action_id?: string | null;
             /**
              * Author Id
-             * @description Telegram's id of its author.
+             * @description The Telegram ID of its author.
              */
             author_id: number;
             /**
@@ -4741,29 +4741,29 @@ export interface components {
             decided_by?: components["schemas"]["Actor"] | null;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
              * Message Id
-             * @description Telegram's id of the message within the group.
+             * @description The Telegram ID of the message within the group.
              */
             message_id: number;
             /**
              * Muted By
-             * @description The id of the action that muted its author until an admin decides.
+             * @description The ID of the action that muted its author until an admin decides.
              * @default null
              */
             muted_by?: string | null;
             /**
              * Reporters
-             * @description Telegram's ids of the members in good standing who reported it.
+             * @description The Telegram IDs of the members in good standing who reported it.
              */
             reporters: number[];
             /** @description Its state. */
@@ -4802,7 +4802,7 @@ export interface components {
             is_first: boolean;
             /**
              * Message Id
-             * @description Telegram's id of the message within the group.
+             * @description The Telegram ID of the message within the group.
              */
             message_id: number;
         };
@@ -4845,13 +4845,13 @@ export interface components {
             expires_at: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
@@ -4861,7 +4861,7 @@ export interface components {
             is_spam: boolean;
             /**
              * Message Id
-             * @description Telegram's id of the message within the group.
+             * @description The Telegram ID of the message within the group.
              */
             message_id: number;
             /**
@@ -4881,7 +4881,7 @@ export interface components {
             text: string;
             /**
              * User Id
-             * @description Telegram's id of its author; null for a channel.
+             * @description The Telegram ID of its author; null for a channel.
              */
             user_id: number | null;
             /**
@@ -4975,13 +4975,13 @@ export interface components {
             description: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
@@ -5037,13 +5037,13 @@ export interface components {
             exempt_roles?: string[];
             /**
              * Exempt Topics
-             * @description Telegram's ids of topics that the rule doesn't apply to.
+             * @description The Telegram IDs of topics that the rule doesn't apply to.
              * @default []
              */
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people the rule doesn't apply to.
+             * @description The Telegram IDs of people the rule doesn't apply to.
              * @default []
              */
             exempt_users?: number[];
@@ -5169,12 +5169,12 @@ export interface components {
             exempt_roles?: string[];
             /**
              * Exempt Topics
-             * @description Telegram's ids of topics that the rule doesn't apply to.
+             * @description The Telegram IDs of topics that the rule doesn't apply to.
              */
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people the rule doesn't apply to.
+             * @description The Telegram IDs of people the rule doesn't apply to.
              */
             exempt_users?: number[];
             /**
@@ -5247,25 +5247,25 @@ export interface components {
             exempt_roles?: string[];
             /**
              * Exempt Topics
-             * @description Telegram's ids of topics that the rule doesn't apply to.
+             * @description The Telegram IDs of topics that the rule doesn't apply to.
              * @default []
              */
             exempt_topics?: number[];
             /**
              * Exempt Users
-             * @description Telegram's ids of people the rule doesn't apply to.
+             * @description The Telegram IDs of people the rule doesn't apply to.
              * @default []
              */
             exempt_users?: number[];
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
@@ -5328,7 +5328,7 @@ export interface components {
         RulesFigures: {
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -5418,13 +5418,13 @@ export interface components {
             created_at: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /** @description What it is. */
@@ -5503,7 +5503,7 @@ export interface components {
             };
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -5560,7 +5560,7 @@ export interface components {
             auto_delete_commands?: boolean;
             /**
              * Ban Lists Allowed
-             * @description Telegram's ids of people who may join even if they're on a list.
+             * @description The Telegram IDs of people who may join even if they're on a list.
              */
             ban_lists_allowed?: number[];
             /**
@@ -5600,7 +5600,7 @@ export interface components {
             captcha_timeout?: number;
             /**
              * Captcha Topic
-             * @description Telegram's id of the topic in which the group asks. Null: the general one.
+             * @description The Telegram ID of the topic in which the group asks. Null: the general one.
              */
             captcha_topic?: number | null;
             /**
@@ -5653,7 +5653,7 @@ export interface components {
             language?: "en" | "es" | "fa" | "pt-BR" | "ru";
             /**
              * Log Chat Id
-             * @description Telegram's id of the log channel or group, where the bot logs every action and change.
+             * @description The Telegram ID of the log channel or group, where the bot logs every action and change.
              */
             log_chat_id?: number | null;
             /**
@@ -5743,7 +5743,7 @@ export interface components {
             auto_delete_commands?: boolean;
             /**
              * Ban Lists Allowed
-             * @description Telegram's ids of people who may join even if they're on a list.
+             * @description The Telegram IDs of people who may join even if they're on a list.
              * @default []
              */
             ban_lists_allowed?: number[];
@@ -5798,7 +5798,7 @@ export interface components {
             captcha_timeout?: number;
             /**
              * Captcha Topic
-             * @description Telegram's id of the topic in which the group asks. Null: the general one.
+             * @description The Telegram ID of the topic in which the group asks. Null: the general one.
              * @default null
              */
             captcha_topic?: number | null;
@@ -5867,13 +5867,13 @@ export interface components {
             goodbye_message_enabled?: boolean;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
@@ -5887,7 +5887,7 @@ export interface components {
             language?: "en" | "es" | "fa" | "pt-BR" | "ru";
             /**
              * Log Chat Id
-             * @description Telegram's id of the log channel or group, where the bot logs every action and change.
+             * @description The Telegram ID of the log channel or group, where the bot logs every action and change.
              * @default null
              */
             log_chat_id?: number | null;
@@ -6003,7 +6003,7 @@ export interface components {
             auto_delete_commands?: boolean;
             /**
              * Ban Lists Allowed
-             * @description Telegram's ids of people who may join even if they're on a list.
+             * @description The Telegram IDs of people who may join even if they're on a list.
              * @default []
              */
             ban_lists_allowed?: number[];
@@ -6058,7 +6058,7 @@ export interface components {
             captcha_timeout?: number;
             /**
              * Captcha Topic
-             * @description Telegram's id of the topic in which the group asks. Null: the general one.
+             * @description The Telegram ID of the topic in which the group asks. Null: the general one.
              * @default null
              */
             captcha_topic?: number | null;
@@ -6130,7 +6130,7 @@ export interface components {
             language?: "en" | "es" | "fa" | "pt-BR" | "ru";
             /**
              * Log Chat Id
-             * @description Telegram's id of the log channel or group, where the bot logs every action and change.
+             * @description The Telegram ID of the log channel or group, where the bot logs every action and change.
              * @default null
              */
             log_chat_id?: number | null;
@@ -6325,7 +6325,7 @@ export interface components {
             /**
              * Expires At
              * Format: date-time
-             * @description When it can't be confirmed any more, in UTC.
+             * @description Until when it can be confirmed, in UTC.
              */
             expires_at: string;
             /**
@@ -6347,7 +6347,7 @@ export interface components {
         SignInWays: {
             /**
              * Bot Id
-             * @description Telegram's id of the bot; null while it's off.
+             * @description The Telegram ID of the bot; null while it's off.
              */
             bot_id: number | null;
             /**
@@ -6412,7 +6412,7 @@ export interface components {
         SystemRead: {
             /**
              * Operators
-             * @description Telegram's ids of the people who run this installation, as its configuration names them.
+             * @description The Telegram IDs of the people who run this installation, as its configuration names them.
              */
             operators: number[];
             /**
@@ -6447,7 +6447,7 @@ export interface components {
         };
         /**
          * Theme
-         * @description The colours of pictures.
+         * @description The colors of pictures.
          * @enum {string}
          */
         Theme: "light" | "dark";
@@ -6464,7 +6464,7 @@ export interface components {
             expires_at?: string | null;
             /**
              * Group Ids
-             * @description Telegram's ids of the groups that it's valid for. Left out: all.
+             * @description The Telegram IDs of the groups that it's valid for. Left out: all.
              * @default null
              */
             group_ids?: number[] | null;
@@ -6499,12 +6499,12 @@ export interface components {
             expires_at: string | null;
             /**
              * Group Ids
-             * @description Telegram's ids of the groups that it's valid for; null for all.
+             * @description The Telegram IDs of the groups that it's valid for; null for all.
              */
             group_ids: number[] | null;
             /**
              * Id
-             * @description The token's own id, which isn't secret.
+             * @description The token's own ID, which isn't secret.
              */
             id: string;
             /**
@@ -6519,7 +6519,7 @@ export interface components {
             name: string;
             /**
              * Owner Id
-             * @description Telegram's id of the person whose roles it has; null if it's the operator's.
+             * @description The Telegram ID of the person whose roles it has; null if it's the operator's.
              */
             owner_id: number | null;
             /**
@@ -6553,12 +6553,12 @@ export interface components {
             expires_at: string | null;
             /**
              * Group Ids
-             * @description Telegram's ids of the groups that it's valid for; null for all.
+             * @description The Telegram IDs of the groups that it's valid for; null for all.
              */
             group_ids: number[] | null;
             /**
              * Id
-             * @description The token's own id, which isn't secret.
+             * @description The token's own ID, which isn't secret.
              */
             id: string;
             /**
@@ -6573,7 +6573,7 @@ export interface components {
             name: string;
             /**
              * Owner Id
-             * @description Telegram's id of the person whose roles it has; null if it's the operator's.
+             * @description The Telegram ID of the person whose roles it has; null if it's the operator's.
              */
             owner_id: number | null;
             /**
@@ -6626,13 +6626,13 @@ export interface components {
             first_name: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The id under which it's kept.
+             * @description The ID under which it's stored.
              */
             id: string;
             /**
@@ -6685,7 +6685,7 @@ export interface components {
             updated_at: string;
             /**
              * User Id
-             * @description Telegram's id of the person.
+             * @description The Telegram ID of the person.
              * @example 123456789
              */
             user_id: number;
@@ -6713,7 +6713,7 @@ export interface components {
             first_seen_at: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -6758,7 +6758,7 @@ export interface components {
             role: string;
             /**
              * User Id
-             * @description Telegram's id of the person.
+             * @description The Telegram ID of the person.
              * @example 123456789
              */
             user_id: number;
@@ -6833,13 +6833,13 @@ export interface components {
             failure: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The webhook's own id.
+             * @description The webhook's own ID.
              */
             id: string;
             /**
@@ -6849,7 +6849,7 @@ export interface components {
             is_active: boolean;
             /**
              * Owner Id
-             * @description Telegram's id of the person who created it; null if the operator did.
+             * @description The Telegram ID of the person who created it; null if the operator did.
              * @default null
              */
             owner_id?: number | null;
@@ -6915,13 +6915,13 @@ export interface components {
             failure: string;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
             /**
              * Id
-             * @description The webhook's own id.
+             * @description The webhook's own ID.
              */
             id: string;
             /**
@@ -6931,7 +6931,7 @@ export interface components {
             is_active: boolean;
             /**
              * Owner Id
-             * @description Telegram's id of the person who created it; null if the operator did.
+             * @description The Telegram ID of the person who created it; null if the operator did.
              * @default null
              */
             owner_id?: number | null;
@@ -6974,7 +6974,7 @@ export interface components {
             active_people_before: number | null;
             /**
              * Group Id
-             * @description Telegram's id of the group: negative.
+             * @description The Telegram ID of the group, a negative number.
              * @example -1001234567890
              */
             group_id: number;
@@ -7069,7 +7069,7 @@ export interface components {
             hash: string;
             /**
              * Id
-             * @description Your Telegram id.
+             * @description Your Telegram ID.
              * @example 123456789
              */
             id: number;
@@ -7104,11 +7104,11 @@ export interface operations {
     events_of_groups: {
         parameters: {
             query?: {
-                /** @description Ids of groups with commas between; left out: all whose logs you may see. */
+                /** @description Group IDs, separated by commas; left out: all groups whose logs you can see. */
                 groups?: string;
             };
             header?: {
-                /** @description The `id` of the last event that you heard. You're told first what came after it. */
+                /** @description The `id` of the last event that you received. You first get the events after it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -7184,11 +7184,11 @@ export interface operations {
     federations_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description Only federations of this owner, by Telegram's id. */
+                /** @description Only federations of this owner, by their Telegram ID. */
                 owner_id?: number;
             };
             header?: never;
@@ -7286,7 +7286,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7436,7 +7436,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
             };
             cookie?: never;
@@ -7473,7 +7473,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -7544,7 +7544,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
             };
             cookie?: never;
@@ -7638,7 +7638,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
             };
             cookie?: never;
@@ -7794,14 +7794,14 @@ export interface operations {
     federations_bans: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
             };
             cookie?: never;
@@ -7912,11 +7912,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
             };
             cookie?: never;
@@ -8078,9 +8078,9 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
-                /** @description Telegram's id of the person. */
+                /** @description The Telegram ID of the person. */
                 user_id: number;
             };
             cookie?: never;
@@ -8123,7 +8123,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -8194,9 +8194,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
-                /** @description Telegram's id of the person. */
+                /** @description The Telegram ID of the person. */
                 user_id: number;
             };
             cookie?: never;
@@ -8290,7 +8290,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
             };
             cookie?: never;
@@ -8313,7 +8313,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -8381,9 +8381,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -8488,9 +8488,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The federation's own id. */
+                /** @description The federation's own ID. */
                 federation_id: string;
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -8570,15 +8570,15 @@ export interface operations {
     groups_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description Only groups that the bot is in, or has left. */
                 is_active?: boolean;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description Words of the name. */
+                /** @description Only groups with these words in their name. */
                 name?: string;
-                /** @description Has this key in its custom settings. */
+                /** @description Only groups with this key in their custom settings. */
                 setting?: string;
             };
             header?: never;
@@ -8674,7 +8674,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8830,7 +8830,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -8874,7 +8874,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -8945,7 +8945,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -9108,7 +9108,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -9202,7 +9202,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -9367,9 +9367,9 @@ export interface operations {
             query?: {
                 /** @description The kinds of actions. */
                 action_type?: "ban" | "unban" | "kick" | "mute" | "unmute" | "warn" | "unwarn" | "restrict" | "unrestrict" | "promote" | "demote" | "delete" | "pin" | "unpin";
-                /** @description Only actions by this admin, by Telegram's id. */
+                /** @description Only actions by this admin, by their Telegram ID. */
                 admin_id?: number;
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
@@ -9381,12 +9381,12 @@ export interface operations {
                 status?: "pending" | "completed" | "failed" | "reverted" | "expired" | "recorded";
                 /** @description Before this time. */
                 until?: string;
-                /** @description Only actions on this person, by Telegram's id. */
+                /** @description Only actions on this person, by their Telegram ID. */
                 user_id?: number;
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -9522,11 +9522,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -9606,7 +9606,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Kept, and not carried out yet. Read it again later. */
+            /** @description Stored, but not carried out yet. Read it again later. */
             202: {
                 headers: {
                     /** @description The path of what was created. */
@@ -9776,9 +9776,9 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The action's own id. */
+                /** @description The action's own ID. */
                 action_id: string;
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -9846,7 +9846,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -9913,13 +9913,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The action's own id. */
+                /** @description The action's own ID. */
                 action_id: string;
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -9949,7 +9949,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Kept, and not carried out yet. Read it again later. */
+            /** @description Stored, but not carried out yet. Read it again later. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -10068,11 +10068,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -10221,11 +10221,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -10362,14 +10362,14 @@ export interface operations {
     presets_blocklist: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -10492,11 +10492,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -10637,7 +10637,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -10802,7 +10802,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The word or phrase, as it appears on the list. */
                 word: string;
@@ -10885,11 +10885,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `id` of the last event that you heard. You're told first what came after it. */
+                /** @description The `id` of the last event that you received. You first get the events after it. */
                 "Last-Event-ID"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -10969,7 +10969,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -11058,14 +11058,14 @@ export interface operations {
     spam_reviews: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -11184,13 +11184,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The id of the message in the review queue. */
+                /** @description The ID of the message in the review queue. */
                 review_id: string;
             };
             cookie?: never;
@@ -11343,7 +11343,7 @@ export interface operations {
     spam_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description An admin's label for a text. */
                 label?: "spam" | "ham";
@@ -11352,7 +11352,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -11462,11 +11462,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -11624,9 +11624,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The sample's own id. */
+                /** @description The sample's own ID. */
                 sample_id: string;
             };
             cookie?: never;
@@ -11707,11 +11707,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -11872,7 +11872,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -11927,7 +11927,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -11998,7 +11998,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -12174,7 +12174,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -12267,11 +12267,11 @@ export interface operations {
                 confirm?: string;
             };
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -12442,14 +12442,14 @@ export interface operations {
     presets_locks: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -12538,7 +12538,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The kind of content, by any of its names. */
                 kind: "albums" | "all" | "animatedsticker" | "anonchannel" | "arabic" | "audio" | "botforward" | "botlinks" | "bots" | "buttons" | "caps" | "cashtags" | "channelforward" | "channels" | "checklist" | "cjk" | "commands" | "comments" | "contact" | "customemoji" | "cyrillic" | "dice" | "document" | "edits" | "egame" | "emails" | "emoji" | "emojicustom" | "emojigame" | "emojionly" | "externalreplies" | "externalreply" | "forwardbot" | "forwardchannel" | "forwards" | "forwardstory" | "forwarduser" | "game" | "gif" | "giveaway" | "inline" | "inlinebot" | "invitelink" | "invites" | "invoice" | "links" | "location" | "media" | "other" | "paidmedia" | "phones" | "photo" | "poll" | "premiumsticker" | "reactions" | "rtl" | "spoilers" | "sticker" | "stickeranimated" | "stickerpremium" | "stories" | "story" | "text" | "url" | "userforward" | "video" | "videonote" | "voice" | "zalgo";
@@ -12595,7 +12595,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -12666,7 +12666,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The kind of content, by any of its names. */
                 kind: "albums" | "all" | "animatedsticker" | "anonchannel" | "arabic" | "audio" | "botforward" | "botlinks" | "bots" | "buttons" | "caps" | "cashtags" | "channelforward" | "channels" | "checklist" | "cjk" | "commands" | "comments" | "contact" | "customemoji" | "cyrillic" | "dice" | "document" | "edits" | "egame" | "emails" | "emoji" | "emojicustom" | "emojigame" | "emojionly" | "externalreplies" | "externalreply" | "forwardbot" | "forwardchannel" | "forwards" | "forwardstory" | "forwarduser" | "game" | "gif" | "giveaway" | "inline" | "inlinebot" | "invitelink" | "invites" | "invoice" | "links" | "location" | "media" | "other" | "paidmedia" | "phones" | "photo" | "poll" | "premiumsticker" | "reactions" | "rtl" | "spoilers" | "sticker" | "stickeranimated" | "stickerpremium" | "stories" | "story" | "text" | "url" | "userforward" | "video" | "videonote" | "voice" | "zalgo";
@@ -12796,7 +12796,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The kind of content, by any of its names. */
                 kind: "albums" | "all" | "animatedsticker" | "anonchannel" | "arabic" | "audio" | "botforward" | "botlinks" | "bots" | "buttons" | "caps" | "cashtags" | "channelforward" | "channels" | "checklist" | "cjk" | "commands" | "comments" | "contact" | "customemoji" | "cyrillic" | "dice" | "document" | "edits" | "egame" | "emails" | "emoji" | "emojicustom" | "emojigame" | "emojionly" | "externalreplies" | "externalreply" | "forwardbot" | "forwardchannel" | "forwards" | "forwardstory" | "forwarduser" | "game" | "gif" | "giveaway" | "inline" | "inlinebot" | "invitelink" | "invites" | "invoice" | "links" | "location" | "media" | "other" | "paidmedia" | "phones" | "photo" | "poll" | "premiumsticker" | "reactions" | "rtl" | "spoilers" | "sticker" | "stickeranimated" | "stickerpremium" | "stories" | "story" | "text" | "url" | "userforward" | "video" | "videonote" | "voice" | "zalgo";
@@ -12887,11 +12887,11 @@ export interface operations {
     logs_page: {
         parameters: {
             query?: {
-                /** @description A user's or token's id, or a rule's name. */
+                /** @description A user's or token's ID, or a rule's name. */
                 actor_id?: string;
                 /** @description The kinds of actor. */
                 actor_kind?: "telegram" | "token" | "panel" | "rule" | "system";
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description The kinds of event. */
                 event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
@@ -12906,7 +12906,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -13025,7 +13025,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -13080,7 +13080,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -13151,7 +13151,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -13326,7 +13326,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -13417,7 +13417,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -13492,9 +13492,9 @@ export interface operations {
     reports_page: {
         parameters: {
             query?: {
-                /** @description Only reports of messages by this person, by Telegram's id. */
+                /** @description Only reports of messages by this person, by their Telegram ID. */
                 author_id?: number;
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
@@ -13503,7 +13503,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -13621,11 +13621,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -13779,9 +13779,9 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description Telegram's id of the message within the group. */
+                /** @description The Telegram ID of the message within the group. */
                 message_id: number;
             };
             cookie?: never;
@@ -13831,7 +13831,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -13898,13 +13898,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description Telegram's id of the message within the group. */
+                /** @description The Telegram ID of the message within the group. */
                 message_id: number;
             };
             cookie?: never;
@@ -13962,7 +13962,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Kept, and not carried out yet. Read it again later. */
+            /** @description Stored, but not carried out yet. Read it again later. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -14108,14 +14108,14 @@ export interface operations {
     roles_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -14226,11 +14226,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -14398,7 +14398,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The role's name. */
                 name: string;
@@ -14443,7 +14443,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -14514,7 +14514,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The role's name. */
                 name: string;
@@ -14619,7 +14619,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The role's name. */
                 name: string;
@@ -14787,7 +14787,7 @@ export interface operations {
     rules_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description Only rules that are on, or only those that are off. */
                 is_active?: boolean;
@@ -14798,7 +14798,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -14921,11 +14921,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -15107,7 +15107,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The rule's name. */
                 rule_name: string;
@@ -15164,7 +15164,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -15235,7 +15235,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The rule's name. */
                 rule_name: string;
@@ -15331,7 +15331,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
                 /** @description The rule's name. */
                 rule_name: string;
@@ -15511,7 +15511,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -15649,11 +15649,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -15809,7 +15809,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -15887,7 +15887,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -15958,7 +15958,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -16155,7 +16155,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -16355,11 +16355,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -16494,11 +16494,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -16641,7 +16641,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -16664,7 +16664,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -16739,7 +16739,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -16830,7 +16830,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -16919,7 +16919,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -17008,7 +17008,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -17097,7 +17097,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -17181,7 +17181,7 @@ export interface operations {
                 from?: string;
                 /** @description The length of a point of a series. */
                 interval?: "hour" | "day" | "week";
-                /** @description What to count, with commas between; left out: all. */
+                /** @description What to count, separated by commas; left out: everything. */
                 metrics?: string;
                 /** @description When it ends; left out: now. */
                 to?: string;
@@ -17190,7 +17190,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -17270,7 +17270,7 @@ export interface operations {
     users_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description Only people who are in the group, or only those who aren't. */
                 is_active?: boolean;
@@ -17285,7 +17285,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -17404,9 +17404,9 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description Telegram's id of the person. */
+                /** @description The Telegram ID of the person. */
                 user_id: number;
             };
             cookie?: never;
@@ -17453,7 +17453,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -17524,9 +17524,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description Telegram's id of the person. */
+                /** @description The Telegram ID of the person. */
                 user_id: number;
             };
             cookie?: never;
@@ -17697,9 +17697,9 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description Telegram's id of the person. */
+                /** @description The Telegram ID of the person. */
                 user_id: number;
             };
             cookie?: never;
@@ -17722,7 +17722,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -17788,14 +17788,14 @@ export interface operations {
     webhooks_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -17906,11 +17906,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
             };
             cookie?: never;
@@ -18076,9 +18076,9 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The webhook's own id. */
+                /** @description The webhook's own ID. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -18121,7 +18121,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -18192,9 +18192,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The webhook's own id. */
+                /** @description The webhook's own ID. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -18288,9 +18288,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The webhook's own id. */
+                /** @description The webhook's own ID. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -18452,7 +18452,7 @@ export interface operations {
     webhooks_deliveries: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
@@ -18461,9 +18461,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The webhook's own id. */
+                /** @description The webhook's own ID. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -18548,15 +18548,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The delivery's own id. */
+                /** @description The delivery's own ID. */
                 delivery_id: string;
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The webhook's own id. */
+                /** @description The webhook's own ID. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -18646,13 +18646,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Telegram's id of the group: negative. */
+                /** @description The Telegram ID of the group, a negative number. */
                 group_id: number;
-                /** @description The webhook's own id. */
+                /** @description The webhook's own ID. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -18742,7 +18742,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -18897,11 +18897,11 @@ export interface operations {
     logs_of_installation: {
         parameters: {
             query?: {
-                /** @description A user's or token's id, or a rule's name. */
+                /** @description A user's or token's ID, or a rule's name. */
                 actor_id?: string;
                 /** @description The kinds of actor. */
                 actor_kind?: "telegram" | "token" | "panel" | "rule" | "system";
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description The kinds of event. */
                 event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
@@ -19070,7 +19070,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -19115,7 +19115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How each part is */
+            /** @description The state of each part */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19128,7 +19128,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description How each part is */
+            /** @description The state of each part */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19146,15 +19146,15 @@ export interface operations {
     figures_weekly: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description Only groups that the bot is in, or has left. */
                 is_active?: boolean;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
-                /** @description Words of the name. */
+                /** @description Only groups with these words in their name. */
                 name?: string;
-                /** @description Has this key in its custom settings. */
+                /** @description Only groups with this key in their custom settings. */
                 setting?: string;
                 /** @description Any day of the week, which begins on Monday. Left out: last week. */
                 week?: string;
@@ -19649,7 +19649,7 @@ export interface operations {
     figures_lately: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description Only groups that the bot is in, or has left. */
                 is_active?: boolean;
@@ -19657,9 +19657,9 @@ export interface operations {
                 limit?: number;
                 /** @description What is counted for a group. */
                 metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
-                /** @description Words of the name. */
+                /** @description Only groups with these words in their name. */
                 name?: string;
-                /** @description Has this key in its custom settings. */
+                /** @description Only groups with this key in their custom settings. */
                 setting?: string;
             };
             header?: never;
@@ -19788,7 +19788,7 @@ export interface operations {
     tokens_page: {
         parameters: {
             query?: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
@@ -19901,7 +19901,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own. The same request under the same key gets the first answer again, for 24 hours. */
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -20069,7 +20069,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The token's own id, which isn't secret. */
+                /** @description The token's own ID, which isn't secret. */
                 token_id: string;
             };
             cookie?: never;
@@ -20119,7 +20119,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description It's still the one that you have. */
+            /** @description It hasn't changed since you read it. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -20190,7 +20190,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description The token's own id, which isn't secret. */
+                /** @description The token's own ID, which isn't secret. */
                 token_id: string;
             };
             cookie?: never;
@@ -20281,7 +20281,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Telegram's id of the person. */
+                /** @description The Telegram ID of the person. */
                 user_id: number;
             };
             cookie?: never;
@@ -20391,7 +20391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How each part is */
+            /** @description The state of each part */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20404,7 +20404,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description How each part is */
+            /** @description The state of each part */
             503: {
                 headers: {
                     [name: string]: unknown;
