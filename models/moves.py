@@ -11,26 +11,26 @@ from models.rules import RULES_LIMIT, RuleCreate
 
 FILE_VERSION: Final = 1
 FILE_LIMIT: Final = 1024 * 1024
-"""Bytes of a file: what a request may send, and what a proxy lets through (deploy/nginx)."""
+"""Bytes of a file that a request may send and a proxy lets through (deploy/nginx), at most."""
 PEOPLE_LIMIT: Final = 5_000
-"""People in one file: those with a role first."""
+"""People in one file, at most: those with a role come first."""
 
 
 class Part(StrEnum):
     """A part of the file."""
 
     SETTINGS = "settings"
-    """All settings, with the texts of greetings and questions. Not until when a raid lasts."""
+    """All settings, with the texts of greetings and questions, but not the end of a raid."""
     ROLES = "roles"
     """All roles."""
     RULES = "rules"
-    """All rules: locks, blocked words, the flood limit and night mode are rules too."""
+    """All rules. Locks, blocked words, the flood limit and night mode are rules too."""
     PEOPLE = "people"
-    """Who was given a role, and who is approved."""
+    """Who has an assigned role, and who is approved."""
 
 
 PARTS_OF_VERSION: Final = {1: tuple(Part)}
-"""The parts that a file of each version can have. A new part makes a new version, and older ones stay readable."""
+"""The parts that a file of each version can have. A new part needs a new version, and older ones stay readable."""
 
 NOT_EXPORTED: Final = {
     "groups": "what Telegram says of the group, and its federation: it joins one by itself",
@@ -53,20 +53,20 @@ NOT_EXPORTED: Final = {
     "allowances": "the operator's, not the group's",
     "federation_bans": "the federation's, not the group's",
 }
-"""What else belongs to a group (`BELONGINGS`), and why this version's file doesn't have it."""
+"""What else belongs to a group (`BELONGINGS`), and why it isn't in a file of this version."""
 EXPORTED: Final = {"settings": Part.SETTINGS, "roles": Part.ROLES, "rules": Part.RULES, "users": Part.PEOPLE}
-"""The collections whose documents a file has, each with its part."""
+"""The collections whose documents are in a file, each with its part."""
 
 
 class LackCode(StrEnum):
     """Why something isn't in a file."""
 
     NOT_ASKED = "not-asked"
-    """The caller asked for other parts."""
+    """The caller requested other parts."""
     NOT_ALLOWED = "not-allowed"
-    """The caller can't see it."""
+    """The caller may not see it."""
     TOO_MANY = "too-many"
-    """There's more than a file holds."""
+    """There's more than fits in a file."""
     NEVER = "never"
     """No file of this version has it."""
 
@@ -83,7 +83,7 @@ class Lack(ReadSchema):
 
 
 class FileGroup(ReadSchema):
-    """The group that a file is of."""
+    """The group that a file comes from."""
 
     group_id: GroupId
     name: str
@@ -91,31 +91,31 @@ class FileGroup(ReadSchema):
 
 
 class FilePerson(Schema):
-    """Somebody with a role, or who is approved."""
+    """A person with a role, or who is approved."""
 
     user_id: UserId
     """The Telegram ID of the person."""
     name: Annotated[str, StringConstraints(max_length=255)] = ""
-    """What they called themselves."""
+    """Their name."""
     role: Name | None = None
-    """The role that was given to them; null for none."""
+    """The role that was assigned to them; null for none."""
     is_approved: bool = False
     """Whether they're approved."""
 
 
 class GroupFile(ReadSchema):
-    """A group's configuration, to be imported elsewhere."""
+    """A group's configuration, to import elsewhere."""
 
     format: Literal["groupkeeper-group"] = "groupkeeper-group"
     """What it is."""
     version: Annotated[int, Field(ge=1)] = FILE_VERSION
-    """Of the format. A newer one may have more parts."""
+    """The version of the format. A newer one may have more parts."""
     exported_at: Moment
     """When it was made, in UTC."""
     bot_id: int | None
-    """The Telegram ID of the bot. IDs of files, such as a welcome's picture, are good for this bot only."""
+    """The Telegram ID of the bot. File IDs, such as that of a welcome's picture, are valid only for this bot."""
     group: FileGroup
-    """The group. IDs of topics are good for this group only."""
+    """The group. Topic IDs are valid only for this group."""
     lacks: list[Lack]
     """What isn't in it, and why. Nothing is left out silently."""
     settings: dict[str, JsonValue] | None = None
@@ -125,11 +125,11 @@ class GroupFile(ReadSchema):
     rules: Annotated[list[RuleCreate], Field(max_length=RULES_LIMIT)] | None = None
     """Its rules."""
     people: Annotated[list[FilePerson], Field(max_length=PEOPLE_LIMIT)] | None = None
-    """Who was given a role, and who is approved."""
+    """Who has an assigned role, and who is approved."""
 
 
 class ExportQuery(Schema):
     """Parameters of GET /groups/{group_id}/export."""
 
     parts: Annotated[str | None, StringConstraints(pattern=r"^[a-z]{1,20}(,[a-z]{1,20}){0,9}$")] = None
-    """The parts, with commas between: `settings`, `roles`, `rules`, `people`. Left out: all that you can see."""
+    """The parts, separated by commas: `settings`, `roles`, `rules`, `people`. Left out: all that you may see."""

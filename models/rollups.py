@@ -41,10 +41,10 @@ RULE_UNDONE: Final = "rule_undone:"
 
 
 GAP: Final = "gap:"
-"""How many people wrote on a day so many days after the last one on which they did: `active_since` counts by it."""
+"""How many people wrote on a day that is this many days after the last one on which they wrote: see `active_since`."""
 GAP_LIMIT: Final = 400
-"""Days between two of somebody's days; this many or more, or no day before, count as this. The longest range of figures
-by weeks is shorter."""
+"""Gaps of this many days or more count as this one, and so does having no earlier day. The longest range of weekly
+figures is shorter."""
 COHORT: Final = "cohort:"
 """How many people wrote on a day for the first time in its week, by the week in which they joined."""
 JOINED: Final = "joined_last"
@@ -54,9 +54,9 @@ STAYED: Final = "stayed"
 KNOWN: Final = "known"
 """How many people are in the group, as far as the bot knows: in the document of the day `TOTALS`."""
 WHOLE: Final = "whole"
-"""Beside it: everybody in the group is counted. It's there from the group's creation, or since `make rollups`."""
+"""In the same document: everybody in the group is counted, since its creation or since `make rollups`."""
 TOTALS: Final = 0
-"""The number of the day whose document holds what isn't of a day."""
+"""The number of the day whose document holds what doesn't belong to a day."""
 
 
 def action_count(kind: ActionType) -> str:
@@ -110,19 +110,19 @@ def rule_undone_count(rule_name: str) -> str:
 
 
 def is_of_people(count: str) -> bool:
-    """Whether a group's number of that name follows from where each person stands: see `Standing`."""
+    """Whether a group's counter with that name is computed from people's standings: see `Standing`."""
     return count in (JOINED, STAYED, KNOWN, WHOLE) or count.startswith((GAP, COHORT))
 
 
 def monday_of(day: int) -> int:
-    """The day since 1970 on which the week of a day begins. The first day of 1970 was a Thursday."""
+    """The day since 1970 on which a day's week begins. The first day of 1970 was a Thursday."""
     return day - (day + 3) % 7
 
 
 def active_since(first: int, days: Iterable[tuple[int, Mapping[str, int]]]) -> int:
-    """How many people wrote on some days, each counted once: those whose last day was before the `first` one.
+    """How many people wrote on some days, each counted once: on the first of their days from `first` on.
 
-    The days are numbers since 1970 with their counts: all from the first on, up to any other.
+    `days` have their numbers since 1970 and their counters: all from `first` on, up to any other.
     """
     return sum(
         by
@@ -150,7 +150,7 @@ class _OfGroup(Document):
 
     @property
     def day(self) -> int:
-        """Which day since 1970 it's on, in UTC."""
+        """The day since 1970 that it's on, in UTC."""
         return int(self.at.timestamp()) // 86_400
 
 
@@ -187,9 +187,9 @@ class PersonDay(Document):
 
 
 class Standing(Document):
-    """The document: collection `standings`. What a person in a group is counted as, in the group's days.
+    """The document: collection `standings`. What a person counts as in the counters of the group's days.
 
-    Whoever changes a count changes this in the same transaction, so the difference to how things are is what's missing.
+    Whoever changes such a counter changes this in the same transaction, so a difference still has to be counted.
     """
 
     id: str  # type: ignore[assignment]
@@ -197,7 +197,7 @@ class Standing(Document):
     group_id: int
     user_id: int
     joined: int = 0
-    """The day since 1970 on which they joined last; 0: not known."""
+    """The day since 1970 on which they last joined; 0: not known."""
     is_here: bool = False
     wrote: int | None = None
     """The last day on which they wrote."""

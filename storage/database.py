@@ -57,7 +57,7 @@ else:
 
 T = TypeVar("T")
 Then: TypeAlias = Callable[[Transaction, bool], Awaitable[None]]
-"""What follows a transaction; whether its writes are kept."""
+"""What follows a transaction, given whether its writes are kept."""
 Client: TypeAlias = "AsyncIOMotorClient[dict[str, Any]]"
 
 TIMEOUT: Final = 5
@@ -171,14 +171,14 @@ def _is_commit_unknown(error: BaseException) -> bool:
 
 
 def _tries() -> AsyncIterator[stamina.Attempt]:
-    """The tries of one operation, with growing pauses between them."""
+    """The tries of one operation, with growing pauses in between."""
     return stamina.retry_context(
         on=is_transient, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.02, wait_max=1.0
     ).__aiter__()
 
 
 async def _nothing(_tx: Transaction, _is_kept: bool) -> None:
-    """Nothing follows."""
+    """Does nothing."""
 
 
 @contextlib.contextmanager
@@ -298,19 +298,19 @@ class Database:
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]], then: Then | None = None) -> T:
         """Run `work` so that all its writes are kept, or none. It may run again, so it must do nothing but write.
 
-        Where the server has no transactions, `work` runs without one. `then` follows, with what `work` ran in and
-        whether its writes are kept: False if the commit failed, which may have reached the database all the same.
-        A transaction that has begun is finished, and what follows it too, even if the caller is cancelled meanwhile:
-        else the cache would keep what's old.
+        Where the server has no transactions, `work` runs without one. `then` runs afterwards, with the session of
+        `work` and whether its writes are kept: False if the commit failed, although it may have reached the database. A
+        transaction that has begun is finished, together with `then`, even if the caller is cancelled in the meantime:
+        otherwise the cache could keep outdated values.
         """
         return await self._guarded(lambda: self._in_turns(work, then or _nothing))
 
     async def _in_turns(self, work: Callable[[Transaction], Awaitable[T]], then: Then) -> T:
-        """Try a transaction, each time in its turn: while one backs off, another may go."""
+        """Try a transaction, taking a slot each time, so that another one may run while this one backs off."""
         if not self.has_transactions:
             return await finished(self._bare(work, then))
         slots = self._slots
-        await self._take_turn(slots)  # before the budget of the tries begins
+        await self._take_turn(slots)  # before the time limit for all tries starts
         async for attempt in _tries():
             with attempt:
                 if attempt.num > 1:
@@ -323,7 +323,7 @@ class Database:
         raise AssertionError("stamina either returns or raises")
 
     async def _take_turn(self, slots: asyncio.Semaphore) -> None:
-        """Wait for a turn, in order. Raises Unavailable after `TIMEOUT`, or if the database got lost meanwhile."""
+        """Wait for a slot, in order. Raises Unavailable after `TIMEOUT`, or if the database is lost in the meantime."""
         try:
             async with asyncio.timeout(TIMEOUT):
                 await slots.acquire()
@@ -342,8 +342,8 @@ class Database:
     async def _whole(self, work: Callable[[Transaction], Awaitable[T]], then: Then) -> T:
         """One try.
 
-        The driver's thread goes on with a statement whose caller is gone. Beside it, an abort could come too early, and
-        the statement would begin a transaction that nobody ends: its locks would hold up others for a minute.
+        The driver's thread continues a statement whose caller is gone. An abort could overtake it, and the statement
+        would begin a transaction that nobody ends: its locks would hold up others for a minute.
         """
         async with await self._client.start_session() as session:
             session.start_transaction()

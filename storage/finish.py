@@ -1,4 +1,4 @@
-"""Work that reaches its end although its caller is cancelled."""
+"""Finishes work even if its caller is cancelled."""
 
 import asyncio
 import contextlib
@@ -13,9 +13,9 @@ log = structlog.get_logger(__name__)
 
 
 async def finished(work: Coroutine[Any, Any, T]) -> T:
-    """Run `work` to its end. A caller that's cancelled meanwhile is cancelled once it's done, however often.
+    """Run `work` to its end. A caller that's cancelled in the meantime, however often, is cancelled only afterwards.
 
-    For what may not stay half done, such as a write and the cache entry that it makes old. It must be short: a
+    For work that mustn't stay half done, such as a write and dropping its cache entry. It must be short, because a
     process that stops waits for it.
     """
     task = asyncio.ensure_future(work)

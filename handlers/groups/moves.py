@@ -1,4 +1,4 @@
-"""`/export`, which sends a group's configuration as a file, and `/import` in reply to one."""
+"""`/export` sends a group's configuration as a file, and `/import` imports one in reply to it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -38,11 +38,11 @@ router = Router(name="moves")
 
 _IMPORT: Final = "import"
 _NAMES: Final = 5
-"""Names that a line of a summary shows."""
+"""Names in one line of a summary, at most."""
 _REASONS: Final = 8
-"""Reasons that a summary shows."""
+"""Reasons in a summary, at most."""
 _NAME_LENGTH: Final = 24
-"""Letters of a name: so a summary fits into a message."""
+"""Characters of a name, so that a summary fits in a message."""
 _TITLES: Final = {Source.GROUPKEEPER: Key.IMPORT_TITLE, Source.ROSE: Key.IMPORT_TITLE_ROSE}
 _PARTS: Final = {
     Part.SETTINGS: Key.PART_SETTINGS,
@@ -51,7 +51,7 @@ _PARTS: Final = {
     Part.PEOPLE: Key.PART_PEOPLE,
 }
 _NAMED: Final = frozenset({Part.ROLES, Part.RULES})
-"""Parts whose things people know by their names; of the others they read how many there are."""
+"""Parts whose items people know by name. Of the others, only the number is shown."""
 
 
 @router.message(Command("export"), in_group, identified)
@@ -64,7 +64,7 @@ async def export(
     actor: Actor,
     words: Words,
 ) -> None:
-    """Send the file, in private: it names people and what is forbidden."""
+    """Send the file in private, because it names people and what is forbidden."""
     typed = [word.strip(",").lower() for word in words_of(command)]
     try:
         parts = parts_named(",".join(typed) or None)
@@ -100,7 +100,7 @@ def _caption(file: GroupFile, words: Words) -> Html:
 async def ask(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Say what a file would change, and ask."""
+    """Show what a file would change, and ask."""
     refuse_words(command)
     await services.imports.check(group_id, actor)
     replied = message.reply_to_message
@@ -108,7 +108,7 @@ async def ask(
         raise UsageError("import", problem=Sentence(Key.IMPORT_REPLY_TO_FILE))
     source, plan = await services.imports.look(group_id, await _content(replied.document, services), actor)
     said = _summary(_TITLES[source], plan, words)
-    where = ReplyParameters(message_id=replied.message_id)  # a tap finds the file by it
+    where = ReplyParameters(message_id=replied.message_id)  # a tap finds the file through it
     if plan.is_empty:
         await message.answer(Html(f"{said}\n\n{words(Key.IMPORT_NOTHING)}"), reply_parameters=where)
         return
@@ -132,7 +132,7 @@ async def carry_out(
 
 
 async def _content(document: Document, services: Services) -> dict[str, object]:
-    """The file's JSON. Raises InputError for one that is too large, Invalid, TelegramError."""
+    """The file's JSON. Raises InputError for a file that's too large, Invalid, TelegramError."""
     if (document.file_size or 0) > FILE_LIMIT:
         raise InputError(Sentence(Key.IMPORT_TOO_LARGE, {"limit": FILE_LIMIT // 1024}))
     if services.live is None:
@@ -162,7 +162,7 @@ def _summary(title: Key, plan: Plan, words: Words) -> Html:
 
 
 def _refusals(items: Iterable[Item], words: Words) -> Iterator[Html]:
-    """What can't be taken: each reason once, with what it's about."""
+    """What can't be imported: each reason once, with what it's about."""
     alike: dict[tuple[str, str], list[str]] = defaultdict(list)
     for item in items:
         if item.why is not None:
@@ -173,7 +173,7 @@ def _refusals(items: Iterable[Item], words: Words) -> Iterator[Html]:
 
 
 def _things(part: str, names: list[str], words: Words) -> Html:
-    """Their names, as far as there's room, or how many there are."""
+    """Their names, as far as there's room, or their number."""
     if part not in _NAMED:
         return words(Key.IMPORT_COUNT, count=len(names))
     shown = words.in_row(to_html(name[:_NAME_LENGTH]) for name in names[:_NAMES])

@@ -35,7 +35,7 @@ class _Aftermath:
     """What happens after a transaction is committed."""
 
     stale: list[CacheKey[Any]] = field(default_factory=list)
-    """What the cache has to forget first."""
+    """What the cache must forget first."""
     to_do: list[Callable[[], None]] = field(default_factory=list)
 
 
@@ -65,7 +65,7 @@ class Audit:
         """By the id of the transaction's session, which can't be hashed."""
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """`Database.transaction`; then the cache forgets what got old, and queues wake that it may have put into."""
+        """`Database.transaction`; afterwards the cache forgets outdated values, and queues with new items wake up."""
         used: list[Transaction] = []
 
         async def run(tx: Transaction) -> T:
@@ -75,7 +75,7 @@ class Audit:
         try:
             return await self._database.transaction(run, self._follow)
         finally:
-            for tx in used:  # those that were tried in vain
+            for tx in used:  # those of failed tries
                 self._after.pop(id(tx), None)
 
     async def _follow(self, tx: Transaction, is_kept: bool) -> None:
@@ -93,21 +93,21 @@ class Audit:
             self._queues.deliveries.wake()
 
     def afterwards(self, tx: Transaction, do: Callable[[], None]) -> None:
-        """Do something once the transaction is committed; without one, at once."""
+        """Do something after the transaction is committed, or at once without a transaction."""
         if tx is None:
             do()
         else:
             self._after.setdefault(id(tx), _Aftermath()).to_do.append(do)
 
     async def stale(self, tx: Transaction, *keys: CacheKey[Any]) -> None:
-        """Have the cache forget what was just written, once the transaction is committed; without one, at once."""
+        """Let the cache forget what was just written, after the commit, or at once without a transaction."""
         if tx is None:
             await self._cache.drop(*keys)
         else:
             self._after.setdefault(id(tx), _Aftermath()).stale.extend(keys)
 
     async def wants_logs(self, group_id: int | None) -> bool:
-        """Whether the group has logging on. A group that doesn't exist yet has, and so has the installation."""
+        """Whether the group has logging on. A group that doesn't exist yet has, and so does the installation."""
         settings = await self._lookups.find_settings(group_id) if group_id is not None else None
         return settings is None or settings.logging_enabled
 
@@ -123,9 +123,9 @@ class Audit:
         severity: Severity = Severity.INFO,
         is_wanted: bool | None = None,
     ) -> None:
-        """Keep one log, if the group has logging on or `is_wanted` says so. Its webhooks get it in any case.
+        """Write one log entry, if the group has logging on or `is_wanted` says so. Webhooks get the event in any case.
 
-        None for a group: the log is about the installation.
+        Without a group, the entry is about the installation.
         """
         entry = Log(
             group_id=group_id,
@@ -183,9 +183,9 @@ class Audit:
     ) -> Doc:
         """Set fields of one document, and log their old and new values. If nothing changes, nothing is written.
 
-        `changes` may be computed from the current document. `expected` are the versions the caller accepts: None for a
-        document that the request doesn't name. The log has the old and new values, except those of `hidden` fields, and
-        `details` besides. Raises NotFound, Outdated.
+        `changes` may be computed from the current document. `expected` are the versions that the caller accepts: None
+        for a document that the request doesn't name. The log has the old and new values, except those of `hidden`
+        fields, and `details`. Raises NotFound, Outdated.
         """
         document = await collection.find(where, tx)
         if document is None:
@@ -197,7 +197,7 @@ class Audit:
         if not after:
             return document
         group_id = where.get("group_id")
-        # The switch itself is logged, whichever way it is turned: what counts was read before the change.
+        # Turning logging on or off is itself logged: what counts was read before the change.
         is_logged = bool(after.get("logging_enabled")) or await self.wants_logs(group_id)
         fields = {**after, "updated_at": self._clock()}
         await collection.change(where, fields, tx)

@@ -4,7 +4,7 @@ import asyncio
 
 
 class News:
-    """Only signals that there's something new. What it is stands in the log."""
+    """Only signals that there is something new; the log itself has the entries."""
 
     def __init__(self) -> None:
         self.here = asyncio.Event()

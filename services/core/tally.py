@@ -42,7 +42,7 @@ class Counts:
     people: dict[PersonKey, dict[str, int]] = field(default_factory=dict)
     """The actions that a person received and took."""
     moved: dict[MemberKey, bool] = field(default_factory=dict)
-    """Those who came, went, joined again or were forgotten; the values say nothing."""
+    """People who joined, left, joined again or were erased; the values mean nothing."""
 
     def __bool__(self) -> bool:
         return any(self.parts)
@@ -88,7 +88,7 @@ class Tally:
             self.moved(*key)
 
     def moved(self, group_id: int, user_id: int) -> None:
-        """Somebody came or went, or joined again: what is stored of them says which."""
+        """Note that somebody joined or left; what's stored about them says which."""
         if len(self._counts.moved) < PEOPLE_LIMIT:
             self._counts.moved[group_id, user_id] = True
         else:

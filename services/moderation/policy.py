@@ -125,7 +125,7 @@ class ActionPolicy(Service):
                 await self._permissions.require(actor, group_id, PERMISSION_OF[action.action_type])
 
     async def _check_leaving(self, group_id: int, action: ActionCreate, count: int, actor: Actor) -> None:
-        """Every member may leave, but only just so: with a record, and without a text of theirs."""
+        """Every member may leave, but the action must be recorded, and has no text by them."""
         assert actor.user_id is not None, "they are somebody"
         user = await self._lookups.find_user(group_id, actor.user_id)
         if user is None or not user.is_active or user.telegram_status.is_gone:

@@ -1,1 +1,1 @@
-"""A group's configuration as a file: out of a group, and into one."""
+"""A group's configuration as a file: exported from a group, and imported into one."""

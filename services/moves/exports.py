@@ -1,4 +1,4 @@
-"""A group's configuration as a file. What isn't in the file, the file says."""
+"""Exports a group's configuration as a file, which also says what it lacks."""
 
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine
 from typing import Any, Final
@@ -32,7 +32,7 @@ VIEW_OF: Final = {
 }
 """The permission that each part needs."""
 OF_THE_MOMENT: Final = frozenset({"raid_until"})
-"""Settings that say how things are now, not how they should be."""
+"""Settings that describe the current state, not the configuration."""
 SETTINGS_IN_FILE: Final = frozenset(SettingsFields.model_fields) - OF_THE_MOMENT
 BATCH: Final = 1_000
 """People read at once."""
@@ -44,7 +44,7 @@ _Read = Callable[[int, list[Lack]], Coroutine[Any, Any, Any]]
 
 
 class Exports(Service):
-    """Makes the files."""
+    """Creates the files."""
 
     def __init__(self, tools: Tools, bot_id: int | None) -> None:
         super().__init__(tools)
@@ -57,9 +57,9 @@ class Exports(Service):
         }
 
     async def file(self, group_id: int, parts: Collection[Part] | None, actor: Actor) -> GroupFile:
-        """The file, with the parts asked for; None: all that the actor can see.
+        """The file with the requested parts; None: all that the actor may see.
 
-        Raises Forbidden if they can't see a part that they ask for, Conflict if the file would be too large to import.
+        Raises Forbidden if they may not see a requested part, Conflict if the file would be too large to import.
         """
         authority = await self._permissions.require(actor, group_id, Permission.SETTINGS_VIEW)
         group = await self._lookups.get_group(group_id)
@@ -104,7 +104,7 @@ class Exports(Service):
         return [RuleCreate(**rule.model_dump(include=set(RuleCreate.model_fields))) for rule in kept]
 
     async def _people(self, group_id: int, lacks: list[Lack]) -> list[FilePerson]:
-        """Those with a role first; of the approved ones, as many as there's room for."""
+        """People with a role first, then as many approved ones as there's room for."""
         people: list[FilePerson] = []
         left_out = 0
         for besides in (_HAS_ROLE, _IS_APPROVED):
@@ -133,7 +133,7 @@ def _person(user: User) -> FilePerson:
 
 
 def parts_named(names: str | None) -> list[Part] | None:
-    """The parts in a list with commas between. Raises Invalid for one that doesn't exist."""
+    """The parts in a comma-separated list. Raises Invalid for one that doesn't exist."""
     if names is None:
         return None
     try:

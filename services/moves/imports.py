@@ -1,4 +1,4 @@
-"""Takes a file into a group: a summary first, then all of it or nothing."""
+"""Imports a file into a group: first a summary, then all of it or nothing."""
 
 import asyncio
 from collections import defaultdict
@@ -48,19 +48,19 @@ class Imports(Service):
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
 
     async def look(self, group_id: int, given: Mapping[str, Any], actor: Actor) -> tuple[Source, Plan]:
-        """What an import would do. Nothing changes.
+        """What an import would do. Changes nothing.
 
         Raises Forbidden without `settings.edit`, Invalid if it isn't a file or the group's rules would cost too much,
-        Conflict if there'd be too many roles or rules.
+        Conflict if there would be too many roles or rules.
         """
         await self.check(group_id, actor)
         incoming = await asyncio.to_thread(read_file, given)
         return incoming.source, await self._planned(group_id, incoming, actor)
 
     async def apply(self, group_id: int, given: Mapping[str, Any], confirm: str, actor: Actor) -> tuple[Source, Plan]:
-        """Do what a summary said, all of it or nothing. If all of it is done already, that's fine.
+        """Do what a summary announced: all of it, or nothing. If everything is done already, that's fine.
 
-        Raises as `look` does, and Conflict if the group or the actor's rights have changed since.
+        Raises what `look` raises, and Conflict if the group or the actor's permissions have changed since.
         """
         authority = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         incoming = await asyncio.to_thread(read_file, given)
@@ -97,7 +97,7 @@ class Imports(Service):
             await self._settings.check_log_chat(group_id, chat_id, actor)
         except ServiceError as error:
             return error
-        except TelegramError:  # whether they're an administrator there, nobody can say now
+        except TelegramError:  # nobody can tell now whether they're an administrator there
             return OutOfReach(Key.ERROR_LOG_CHAT_NOT_ADMIN)
         return None
 
@@ -129,7 +129,7 @@ class Imports(Service):
     async def _write(
         self, group_id: int, source: Source, planned: Plan, state: State, actor: Actor, tx: Transaction
     ) -> None:
-        # As for a change of settings: the switch itself is logged, whichever way it is turned.
+        # As for a change of settings: turning logging on or off is itself logged.
         is_wanted = bool(planned.settings.get("logging_enabled")) or await self._audit.wants_logs(group_id)
         before = {name: getattr(state.settings, name) for name in planned.settings}
         await self._write_settings(group_id, planned, state.settings, tx)
@@ -179,7 +179,7 @@ class Imports(Service):
         await self._audit.stale(tx, rules_key(group_id))
 
     async def _write_people(self, group_id: int, planned: Plan, tx: Transaction) -> None:
-        """Write those together who get the same."""
+        """Write the same changes of several people together."""
         alike: dict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
         for user_id, fields in planned.people.items():
             alike[tuple(sorted(fields.items()))].append(user_id)
@@ -187,14 +187,14 @@ class Imports(Service):
         for same, ids in alike.items():
             where = {"group_id": group_id, "user_id": {"$in": ids}}
             await self._in.users.change_all(where, {**dict(same), "updated_at": now}, tx)
-            if dict(same).get("is_approved"):  # that solves an open captcha
+            if dict(same).get("is_approved"):  # this solves an open captcha
                 solved = {"is_solved": True, "due_at": now}
                 await self._in.captchas.change_all({**where, "is_solved": False}, solved, tx)
         await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in planned.people))
 
 
 def parsed(raw: bytes) -> dict[str, Any]:
-    """The JSON of a file that came by chat. Raises Invalid."""
+    """The JSON of a file sent in chat. Raises Invalid."""
     try:
         given = from_json(raw)
     except ValueError:
@@ -205,9 +205,9 @@ def parsed(raw: bytes) -> dict[str, Any]:
 
 
 def read_file(given: Mapping[str, Any]) -> Incoming:
-    """Read a file, whoever made it. Raises Invalid. Slow for a large one: not for the loop."""
+    """Read a file from any origin. Raises Invalid. Slow for a large one: don't call it on the event loop."""
     answer = given.get("data")
-    if given.get("success") is True and isinstance(answer, dict):  # as GET …/export answers it
+    if given.get("success") is True and isinstance(answer, dict):  # the form of a response of GET …/export
         given = answer
     if given.get("format") == FORMAT:
         return read_own(given)

@@ -1,4 +1,4 @@
-"""What a file wants, once it is read: the same, whoever made it. Pure, and slow for a large file: not for the loop."""
+"""The contents of a file from any origin. Pure, and slow for a large file: don't call it on the event loop."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,14 +19,14 @@ from texts import Key
 
 FORMAT: Final = "groupkeeper-group"
 _ABOUT: Final = frozenset({"format", "version", "exported_at", "bot_id", "group", "lacks"})
-"""What a file has besides its parts."""
+"""Fields of a file besides its parts."""
 _GROUP_ID: Final = TypeAdapter(GroupId)
 Model = TypeVar("Model", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Something of a file that can't be taken."""
+    """A part of a file that can't be imported."""
 
     part: str
     name: str
@@ -35,22 +35,22 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What a file wants."""
+    """The contents of a file."""
 
     source: Source
     group_id: int | None = None
-    """The group that it's of, if the file says so."""
+    """The group that it comes from, if the file says so."""
     bot_id: int | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
     roles: Sequence[RoleCreate] = ()
     rules: Sequence[RuleCreate] = ()
     people: Sequence[FilePerson] = ()
     refused: Sequence[Refusal] = ()
-    """What was refused while it was read."""
+    """What was refused while reading it."""
 
 
 def read_own(given: Mapping[str, Any]) -> Incoming:
-    """Read a file of ours. Raises Invalid for anything that a file of its version can't have."""
+    """Read a file of ours. Raises Invalid for anything that a file of its version can't contain."""
     version = given.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise Invalid("version", Key.ERROR_IMPORT_NO_VERSION)
@@ -80,7 +80,7 @@ def _id_of_group(group: Any) -> int | None:
 
 
 def _settings(given: Any, refused: list[Refusal]) -> dict[str, Any]:
-    """The settings that this version knows; the others are refused, since a later one may have more."""
+    """The settings that this version knows. The others are refused, because a later version may have more."""
     if given is None:
         return {}
     if not isinstance(given, dict):
@@ -93,7 +93,7 @@ def _settings(given: Any, refused: list[Refusal]) -> dict[str, Any]:
 
 
 def _each(given: Any, part: Part, limit: int, model: type[Model], name: str) -> Iterator[Model]:
-    """The things of a list. It ends with the first that's wrong, so that a bad file costs little."""
+    """The items of a list. It stops at the first invalid one, so that a bad file costs little."""
     if given is None:
         return
     if not isinstance(given, list):
@@ -111,7 +111,7 @@ def _each(given: Any, part: Part, limit: int, model: type[Model], name: str) -> 
 
 
 def checked(place: str, model: type[Model], given: Any) -> Model:
-    """Something as it is to be. Raises Invalid, with the first thing that's wrong."""
+    """An item in the form to store. Raises Invalid with the first error."""
     try:
         return model.model_validate_json(to_json(given), strict=True)
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""What an import would change, and what it can't take. Pure: the same file and the same group make the same plan."""
+"""Plans what an import changes, and what it can't. Pure: the same file and group give the same plan."""
 
 import hashlib
 from collections.abc import Iterator, Mapping
@@ -30,7 +30,7 @@ _MEDIA: Final = ("welcome_media", "goodbye_media")
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The group as it is, and who imports."""
+    """The group's current state, and who imports."""
 
     group_id: int
     bot_id: int | None
@@ -39,14 +39,14 @@ class State:
     roles: Mapping[str, Role]
     rules: Mapping[str, Rule]
     users: Mapping[int, User]
-    """The people in the file, as far as the group knows them."""
+    """The people in the file that the group knows."""
     log_chat_problem: ServiceError | None
-    """Why the group can't log into the chat that the file names."""
+    """Why the group can't log into the chat named in the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What becomes of one thing."""
+    """What happens to one item."""
 
     part: str
     name: str
@@ -56,18 +56,18 @@ class Item:
 
 @dataclass(slots=True)
 class Plan:
-    """What is to be written, and what to say about it."""
+    """What to write, and what to report."""
 
     items: list[Item] = field(default_factory=list)
     settings: dict[str, Any] = field(default_factory=dict)
     new_roles: list[RoleCreate] = field(default_factory=list)
     roles: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """Changed fields, by the role's name."""
+    """Changed fields by role."""
     rules: RuleChanges = field(default_factory=RuleChanges)
     people: dict[int, dict[str, Any]] = field(default_factory=dict)
-    """Changed fields, by Telegram's id of the person."""
+    """Changed fields, by the person's id in Telegram."""
     token: str = ""
-    """Names this plan for this group as it is: one that's confirmed must be the same."""
+    """Identifies this plan for this state of the group: only the same plan can be confirmed."""
 
     @property
     def is_empty(self) -> bool:
@@ -75,7 +75,7 @@ class Plan:
         return all(item.outcome in (Outcome.SAME, Outcome.REFUSED) for item in self.items)
 
     def names(self, outcome: Outcome) -> dict[str, list[str]]:
-        """What comes to that, by its part."""
+        """The items with this outcome, by part."""
         found: dict[str, list[str]] = {}
         for item in self.items:
             if item.outcome is outcome:
@@ -111,7 +111,7 @@ class _Planner:
 
     @contextmanager
     def _taking(self, part: Part, name: str, outcome: Outcome) -> Iterator[None]:
-        """Within it, one thing is checked and planned. If that raises, it's refused."""
+        """Checks and plans one item. If that raises, the item is refused."""
         try:
             yield
         except ServiceError as error:
@@ -120,7 +120,7 @@ class _Planner:
             self._plan.items.append(Item(part, name, outcome))
 
     def _same(self, part: Part, name: str) -> None:
-        """Note something that's left alone: it needs no permission."""
+        """Note an item that stays as it is, which needs no permission."""
         self._plan.items.append(Item(part, name, Outcome.SAME))
 
     def _settings(self) -> None:
@@ -189,7 +189,7 @@ class _Planner:
         self._plan.rules = RuleChanges(created=created, patched=changes)
 
     def _fitting(self, rule: RuleCreate, kept: Rule | None) -> RuleCreate:
-        """The rule as far as it fits here: topics of another group mean nothing."""
+        """The rule without what makes no sense here, such as topics of another group."""
         if self._is_same_group or not rule.exempt_topics:
             return rule
         why = Conflict(Key.ERROR_IMPORT_TOPICS)
@@ -197,7 +197,7 @@ class _Planner:
         return rule.model_copy(update={"exempt_topics": kept.exempt_topics if kept is not None else []})
 
     def _roles_then(self) -> dict[str, Role | RoleCreate]:
-        """The roles that there would be."""
+        """The roles that the group would have."""
         changed = self._plan.roles
         kept = {name: role.model_copy(update=changed.get(name, {})) for name, role in self._now.roles.items()}
         return {**kept, **{role.name: role for role in self._plan.new_roles}}
@@ -230,7 +230,7 @@ class _Planner:
                 self._plan.people.setdefault(person.user_id, {}).update(fields)
 
     def _check_gives(self, user: User, role: Role | RoleCreate) -> None:
-        """Raise unless the actor could assign the role by hand, with the ranks that there are now and then."""
+        """Raise unless the actor could assign the role by hand, given the ranks before and after."""
         self._may.require(Permission.ROLES_ASSIGN)
         current = self._now.roles.get(user.role)
         if current is not None and current.priority >= self._may.priority:
@@ -240,13 +240,13 @@ class _Planner:
 
 
 def _differing(wanted: Mapping[str, Any], kept: Role | Rule) -> dict[str, Any]:
-    """The fields that aren't so yet."""
+    """The fields that would change."""
     now = kept.model_dump(include=set(wanted))
     return {name: value for name, value in wanted.items() if now[name] != value}
 
 
 def _token(made: Plan, now: State) -> str:
-    """The same only if the same would be done to the same group: its settings, roles and rules count as a whole."""
+    """A digest that's the same only for the same changes to the same state of settings, roles and rules."""
     patches = {name: patch.model_dump(exclude_unset=True) for name, patch in made.rules.patched.items()}
     changes = [made.settings, made.new_roles, made.roles, list(made.rules.created), patches, made.people]
     items = [(item.part, item.name, item.outcome, str(item.why or "")) for item in made.items]

@@ -30,17 +30,17 @@ def begins(since: datetime, until: datetime, interval: Interval, zone: ZoneInfo)
 
 
 def noon_of(day: datetime, zone: ZoneInfo) -> datetime:
-    """Where a day in UTC counts in another zone: under its own date, so at its noon."""
+    """The moment at which a day in UTC counts in another zone: its noon, so that it keeps its date."""
     return datetime.combine(day.astimezone(UTC).date(), _NOON, zone)
 
 
 def day_before(moment: datetime) -> datetime:
-    """Early enough for every day in UTC that counts from a moment on, in whichever zone."""
+    """Early enough for every day in UTC that counts from a moment on, in any zone."""
     return moment - timedelta(days=1)
 
 
 def date_of(moment: datetime, zone: ZoneInfo) -> int:
-    """Which day since 1970 it is in a zone."""
+    """The day since 1970 in a zone."""
     return moment.astimezone(zone).date().toordinal() - _EPOCH
 
 

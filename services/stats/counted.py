@@ -43,7 +43,7 @@ class Counted(Service):
 
 
 def active_people(days: Iterable[GroupDay], since: datetime, until: datetime, zone: ZoneInfo) -> int | None:
-    """How many people wrote on the days of a range, each counted once; None for one that's longer than is known."""
+    """How many people wrote on the days of a range, each counted once; None if the range is longer than we know."""
     if until - since >= timedelta(days=GAP_LIMIT):
         return None
     return active_since(date_of(since, zone), ((row.day, row.counts) for row in days))

@@ -26,7 +26,7 @@ Weeks = Sequence[datetime]
 
 
 class MembersReports(Service):
-    """Tells who joined and who wrote, from the days of the group: it reads no person."""
+    """Tells who joined and who wrote, from the group's days. It reads no documents of people."""
 
     def __init__(self, tools: Tools, counted: Counted) -> None:
         super().__init__(tools)

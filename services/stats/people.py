@@ -1,6 +1,6 @@
-"""How many people wrote in many groups: everybody counts once, in however many groups and on however many days.
+"""How many people wrote in many groups: each person counts once, no matter in how many groups or on how many days.
 
-Of one group, the roll-ups know it: `active_since` in models/rollups.py.
+For a single group, the roll-ups know it: `active_since` in models/rollups.py.
 """
 
 from collections.abc import Sequence
@@ -10,14 +10,14 @@ from typing import Any, Final
 from services.core.base import Service
 
 LIMIT: Final = 50_000
-"""Days of people that are read for one answer. The roll-ups tell beforehand how many there are."""
+"""Person-days that are read for one answer, at most. The roll-ups show beforehand how many there are."""
 
 
 class People(Service):
     """Reads the days of people."""
 
     async def count(self, group_ids: Sequence[int], since: datetime, until: datetime, expected: int) -> int | None:
-        """How many wrote, from the day in UTC of `since` on. None where the `expected` days are too many to read."""
+        """How many wrote from the day in UTC of `since` on; None if `expected`, the number of days, is too large."""
         if expected > LIMIT:
             return None
         if not expected or not group_ids:

@@ -103,7 +103,7 @@ class Rebuild(Service):
             query = PageQuery(limit=PAGE_LIMIT, cursor=page.next_cursor)
 
     async def _settle_people(self, group_id: int) -> int:
-        """Count everybody as they stand, by the difference to what they're counted as."""
+        """Recompute everybody's standing, and store the differences."""
         changed, query = 0, PageQuery(limit=PAGE_LIMIT)
         while True:
             page = await self._in.users.page({"group_id": group_id}, BY_USER_ID, query)

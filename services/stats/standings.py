@@ -1,4 +1,4 @@
-"""Who is there, who stays and who is active, as numbers of days. See docs/internals/stats.md."""
+"""Who is in a group, who stays and who is active, as counters by day. See docs/internals/stats.md."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
@@ -16,12 +16,12 @@ from storage.database import Database, Transaction
 Days = defaultdict[int, Counter[str]]
 """What is added to each day since 1970."""
 DAYS_LIMIT: Final = 20_000
-"""Days of a person that are read."""
+"""Days of a person that are read, at most."""
 _DAY: Final = HOUR * DAY_HOURS
 
 
 class Standings:
-    """Brings what people are counted as up to date."""
+    """Keeps people's standings, and the counters they lead to, up to date."""
 
     def __init__(self, collections: Collections, database: Database) -> None:
         self._in = collections
@@ -30,7 +30,7 @@ class Standings:
     async def settle(
         self, wrote: Iterable[PersonKey], moved: Iterable[MemberKey], tx: Transaction
     ) -> dict[HourKey, Counter[str]]:
-        """Store how people stand who wrote on a day for the first time, or moved. Returns what that adds to days.
+        """Update the standings of people who wrote on a new day, or moved. Returns what that adds to days.
 
         Call it before their new days are stored, in the same transaction.
         """
@@ -45,7 +45,7 @@ class Standings:
         return {key: counts for key, counts in added.items() if counts}
 
     async def bring_up(self, people: Collection[MemberKey], wrote: Collection[PersonKey] = ()) -> None:
-        """Count people as they stand: those who were forgotten not at all. `wrote`: days that aren't stored yet."""
+        """Recompute people's standings; erased people have none. `wrote`: days that aren't stored yet."""
 
         async def work(tx: Transaction) -> None:
             stands = await self.settle(wrote, people, tx)
@@ -79,7 +79,7 @@ class Standings:
             new = turn(added, old, joined, wrote, earlier, is_here=is_here)
             if new == ((old.joined, old.is_here, old.wrote) if old is not None else (0, False, None)):
                 continue
-            if user_id not in users and not wrote:  # forgotten, or never here
+            if user_id not in users and not wrote:  # erased, or never here
                 gone += [old.id] if old is not None else []
                 continue
             key = old.id if old is not None else f"{group_id}:{user_id}"
@@ -96,19 +96,19 @@ class Standings:
 
 
 def stand_of(user: User | None) -> tuple[int, bool]:
-    """On which day since 1970 somebody joined last, 0 if that isn't known, and whether they're in the group."""
+    """The day since 1970 on which somebody last joined (0 if it isn't known), and whether they're in the group."""
     if user is None:
         return 0, False
     return day_of(user.joined_at) if user.joined_at is not None else 0, user.is_active
 
 
 def day_of(at: datetime) -> int:
-    """Which day since 1970 it is, in UTC."""
+    """The day since 1970, in UTC."""
     return int(at.timestamp()) // _DAY
 
 
 def needs_days(old: Standing, joined: int, wrote: Sequence[int]) -> bool:
-    """Whether `turn` has to know the days on which a person wrote before."""
+    """Whether `turn` needs the days on which a person wrote before."""
     if old.wrote is None:
         return False
     return monday_of(old.joined) != monday_of(joined) or any(day <= old.wrote for day in wrote)
@@ -117,10 +117,10 @@ def needs_days(old: Standing, joined: int, wrote: Sequence[int]) -> bool:
 def turn(
     added: Days, old: Standing | None, joined: int, wrote: Sequence[int], earlier: Collection[int], *, is_here: bool
 ) -> tuple[int, bool, int | None]:
-    """Add what changes when a person who is counted as `old` stands otherwise, and wrote on new days, in their order.
+    """Add the changes when a person's standing `old` changes and they wrote on new days, which are in order.
 
-    `earlier`: the days on which they wrote before, if `needs_days` says so. Returns what they're counted as now: the
-    day on which they joined, whether they're here, and the last day on which they wrote.
+    `earlier`: the days on which they wrote before, if `needs_days` asks for them. Returns the new standing: the day
+    on which they joined, whether they're in the group, and the last day on which they wrote.
     """
     if old is not None:
         _stand(added, old.joined, -1, is_here=old.is_here)
@@ -143,7 +143,7 @@ def turn(
 
 
 def _insert(added: Days, joined: int, day: int, known: Collection[int]) -> None:
-    """Count a day that comes late: the person wrote on a later one already."""
+    """Count a day that arrives late, when the person wrote on a later one already."""
     previous = max((one for one in known if one < day), default=None)
     following = min(one for one in known if one > day)
     added[day][_gap(previous, day)] += 1
@@ -164,7 +164,7 @@ def _stand(added: Days, joined: int, by: int, *, is_here: bool) -> None:
 
 
 def _stay(added: Days, joined: int, day: int, by: int) -> None:
-    """Count a week's first day of somebody, unless they joined later, or nobody knows when."""
+    """Count a person's first day in a week, unless they joined later, or nobody knows when."""
     if joined and monday_of(day) >= monday_of(joined):
         added[day][f"{COHORT}{monday_of(joined)}"] += by
 

@@ -18,7 +18,7 @@ async def export(call: Call[ExportQuery, Nothing]) -> GroupFile:
 
 
 async def import_(call: Call[ImportQuery, ImportBody]) -> ImportRead:
-    """What a file would change, or did."""
+    """What a file would change, or changed."""
     imports, file, confirm = call.services.imports, call.body.root, call.query.confirm
     if confirm is None:
         call.message = "Nothing changed. Send the same file with confirm to import it"
