@@ -161,7 +161,7 @@ async def switch(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
     """Turn a greeting on or off, or show it."""
-    name, typed = command.command.lower(), (command.args or "").strip().lower()
+    name, typed = command.command, (command.args or "").strip().lower()
     field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
     if typed in _SWITCHES:
         patch = SettingsPatch.model_validate({field: _SWITCHES[typed]})
@@ -184,7 +184,7 @@ async def set_greeting(
     message: Message, command: CommandObject, group_id: int, bot: AnsweringBot, services: Services, actor: Actor
 ) -> None:
     """Set a greeting's text, or take text and media from the replied message. Then show it."""
-    name = command.command.lower()
+    name = command.command
     kind = name.removeprefix("set")
     reply = replied_to(message)
     text = (command.args or "").strip() or (text_of(reply) if reply is not None else "")

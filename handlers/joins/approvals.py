@@ -25,7 +25,7 @@ async def approve(
     if aim.target.user_id is None:
         raise InputError(Sentence(Key.APPROVAL_NOT_FOR_CHANNELS))
     await meet(aim.target, group_id, services, actor, Permission.MODERATE_MUTE)
-    is_approved = command.command.lower() == "approve"
+    is_approved = command.command == "approve"
     patch = UserPatch(is_approved=is_approved)
     user = await services.users.patch(group_id, aim.target.user_id, patch, actor)
     await message.answer(words(Key.APPROVAL_GIVEN if is_approved else Key.APPROVAL_REMOVED, who=user.label))

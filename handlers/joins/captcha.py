@@ -151,7 +151,7 @@ async def set_captcha(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
     """Show or change the captcha settings."""
-    name = command.command.lower()
+    name = command.command
     fields = _changes(name, [word.lower() for word in words_of(command)])
     if fields is None:
         raise UsageError(name)

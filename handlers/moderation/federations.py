@@ -107,7 +107,7 @@ async def federation_ban(
     if user_id is None:
         raise InputError(Sentence(Key.FEDERATION_PEOPLE_ONLY))
     target = await meet(aim.target, group_id, services, actor, Permission.USERS_VIEW, must_be_known=False)
-    if command.command.lower() == "unfban":
+    if command.command == "unfban":
         await services.federations.unban(federation.id, user_id, actor)
         await message.answer(words(Key.FEDERATION_UNBANNED, who=target.name, name=federation.name))
         return

@@ -61,7 +61,7 @@ async def purge(
 ) -> None:
     """Delete from the replied message down to the command, or N messages from there. Without a reply, the last N."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
-    name, typed, reply = command.command.lower(), words_of(command), replied_to(message)
+    name, typed, reply = command.command, words_of(command), replied_to(message)
     number = fold(typed[0]) if len(typed) == 1 else ""
     count = int(number[:9]) if number.isascii() and number.isdigit() else None
     if (typed and not count) or (reply is None and count is None):

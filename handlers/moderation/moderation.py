@@ -70,11 +70,11 @@ async def moderate(
     message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
     """Take an action on somebody."""
-    form = FORMS[command.command.lower()]
+    form = FORMS[command.command]
     needs = PERMISSION_OF[form.action_type]
     await services.permissions.require(actor, group_id, needs)
     aim = await parse_command_target(message, command, group_id, services, takes_time=form.takes_time)
-    name, reply = command.command.lower(), replied_to(message)
+    name, reply = command.command, replied_to(message)
     if form.needs_time and aim.duration is None:
         raise UsageError(name, problem=Sentence(Key.TIME_MISSING))
     if form.deletes and reply is None:

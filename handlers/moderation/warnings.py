@@ -70,7 +70,7 @@ async def take_back(
     aim = await parse_command_target(message, command, group_id, services, takes_reason=False)
     if aim.target.user_id is not None and not await services.warnings.active(group_id, aim.target.user_id):
         raise InputError(Sentence(Key.WARNINGS_NONE, {"who": aim.target.name}))
-    everything = command.command.lower() == "resetwarns"
+    everything = command.command == "resetwarns"
     fields = {"action_type": ActionType.UNWARN, "everything": everything}
     await act(message, group_id, aim, fields, services, actor, words)
 

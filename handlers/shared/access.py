@@ -106,7 +106,7 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
 def refuse_words(command: CommandObject) -> None:
     """Raise UsageError if a command without arguments got some: it would do something else than what was asked for."""
     if command.args:
-        name = command.command.lower()
+        name = command.command
         raise UsageError(name, problem=Sentence(Key.TAKES_NOTHING_MORE))
 
 

@@ -62,5 +62,5 @@ def typed_penalty(command: CommandObject) -> PenaltyFields:
     """The penalty typed after a command. Raises UsageError if there's none, InputError for an invalid one."""
     typed = (command.args or "").strip().strip("{}")
     if not typed:
-        raise UsageError(command.command.lower())
+        raise UsageError(command.command)
     return parse_penalty(typed)

@@ -74,7 +74,7 @@ async def parse_command_target(
     takes_name: bool = False,
 ) -> CommandTarget:
     """The target, then the time, then the reason; with `takes_name`, a name first. Raises UsageError, InputError."""
-    name, text = command.command.lower(), (command.args or "").strip()
+    name, text = command.command, (command.args or "").strip()
     target, rest = await parse_target(message, command, group_id, services)
     if target is None:
         raise UsageError(name, problem=Sentence(_why_nobody(fold(text))))

@@ -2745,7 +2745,7 @@ export interface components {
         };
         /**
          * FileGroup
-         * @description The group that a file is of.
+         * @description The group that a file comes from.
          */
         FileGroup: {
             /**
@@ -2762,7 +2762,7 @@ export interface components {
         };
         /**
          * FilePerson
-         * @description Somebody with a role, or who is approved.
+         * @description A person with a role, or who is approved.
          */
         FilePerson: {
             /**
@@ -2773,13 +2773,13 @@ export interface components {
             is_approved?: boolean;
             /**
              * Name
-             * @description What they called themselves.
+             * @description Their name.
              * @default
              */
             name?: string;
             /**
              * Role
-             * @description The role that was given to them; null for none.
+             * @description The role that was assigned to them; null for none.
              * @default null
              */
             role?: string | null;
@@ -3039,12 +3039,12 @@ export interface components {
         };
         /**
          * GroupFile
-         * @description A group's configuration, to be imported elsewhere.
+         * @description A group's configuration, to import elsewhere.
          */
         GroupFile: {
             /**
              * Bot Id
-             * @description The Telegram ID of the bot. IDs of files, such as a welcome's picture, are good for this bot only.
+             * @description The Telegram ID of the bot. File IDs, such as that of a welcome's picture, are valid only for this bot.
              */
             bot_id: number | null;
             /**
@@ -3060,7 +3060,7 @@ export interface components {
              * @constant
              */
             format?: "groupkeeper-group";
-            /** @description The group. IDs of topics are good for this group only. */
+            /** @description The group. Topic IDs are valid only for this group. */
             group: components["schemas"]["FileGroup"];
             /**
              * Lacks
@@ -3069,7 +3069,7 @@ export interface components {
             lacks: components["schemas"]["Lack"][];
             /**
              * People
-             * @description Who was given a role, and who is approved.
+             * @description Who has an assigned role, and who is approved.
              * @default null
              */
             people?: components["schemas"]["FilePerson"][] | null;
@@ -3095,7 +3095,7 @@ export interface components {
             } | null;
             /**
              * Version
-             * @description Of the format. A newer one may have more parts.
+             * @description The version of the format. A newer one may have more parts.
              * @default 1
              */
             version?: number;
@@ -10964,7 +10964,7 @@ export interface operations {
     moves_export: {
         parameters: {
             query?: {
-                /** @description The parts, with commas between: `settings`, `roles`, `rules`, `people`. Left out: all that you can see. */
+                /** @description The parts, separated by commas: `settings`, `roles`, `rules`, `people`. Left out: all that you may see. */
                 parts?: string;
             };
             header?: never;
