@@ -24,6 +24,7 @@ from services.groups.effective_roles import recompute_roles
 from services.groups.settings import Settings
 from services.moves.incoming import FORMAT, Incoming, read_own
 from services.moves.planning import Plan, State, plan
+from services.moves.rose import is_rose, read_rose
 from services.protection.compiled_rules import Rulebook
 from services.protection.rule_changes import has_matching, result_of
 from storage.database import Transaction
@@ -211,4 +212,6 @@ def read_file(given: Mapping[str, Any]) -> Incoming:
         given = answer
     if given.get("format") == FORMAT:
         return read_own(given)
+    if is_rose(given):
+        return read_rose(given)
     raise Invalid("format", Key.ERROR_IMPORT_UNKNOWN_FORMAT)

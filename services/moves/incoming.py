@@ -89,7 +89,12 @@ def _settings(given: Any, refused: list[Refusal]) -> dict[str, Any]:
         why = Conflict(Key.ERROR_IMPORT_SETTING_UNKNOWN)
         refused.append(Refusal(Part.SETTINGS, name[:64], why))
     known = {name: value for name, value in given.items() if name in SETTINGS_IN_FILE}
-    return checked(Part.SETTINGS, SettingsPatch, known).model_dump(exclude_unset=True)
+    return settings_of(checked(Part.SETTINGS, SettingsPatch, known))
+
+
+def settings_of(patch: SettingsPatch) -> dict[str, Any]:
+    """The settings that are given, each as a whole: what is left out within one has its default."""
+    return {name: value for name, value in patch.model_dump().items() if name in patch.model_fields_set}
 
 
 def _each(given: Any, part: Part, limit: int, model: type[Model], name: str) -> Iterator[Model]:
