@@ -41,13 +41,13 @@ async def _story(scene: Scene) -> None:
     assert said.text == "I've sent you the file in our private chat."
     [sent] = scene.telegram.sent(private, "sendDocument")
     assert "group.json" in sent.params["document"]
-    assert "Not in it, or not all of it: roles, people." in sent.params["caption"]
+    assert "Missing or incomplete: roles, people." in sent.params["caption"]
     assert "no such part" in (await scene.ask(owner, "/export notes")).text
     scene.telegram.fail("sendDocument", 403, "Forbidden: bot can't initiate conversation with a user")
     told = await scene.ask(owner, "/export")
     assert button(told.result, "Open private chat")["url"] == "https://t.me/keeper_test_bot"
 
-    assert (await scene.ask(owner, "/import")).text.startswith("Reply to the file.")
+    assert (await scene.ask(owner, "/import")).text.startswith("Reply to a file.")
     assert "isn't a file that I can import" in (await _import(scene, owner, b"{")).text
     assert "too large" in (await _import(scene, owner, b"{}", file_size=2**21)).text
 
@@ -60,7 +60,7 @@ async def _story(scene: Scene) -> None:
         "New: rules (no-ads)",
         "Changes: settings (1)",
         "",
-        "Can't be taken",
+        "Can't be imported",
         "settings (1): The picture or file belongs to another bot. Set it again here.",
         "",
         "Import it?",
