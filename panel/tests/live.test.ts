@@ -44,6 +44,7 @@ describe('an event', () => {
     expect(resources('rule.updated')).toEqual(['rules', 'stats', 'logs'])
     expect(resources('rule.matched')).toEqual(['logs'])
     expect(resources('group.registered')).toContain('groups')
+    expect(resources('group.imported')).toEqual(expect.arrayContaining(['settings', 'roles', 'rules', 'members']))
   })
 
   it.each(enums.EventType as EventType[])('%s makes the logs old, as each is one', (type) => {

@@ -7,7 +7,6 @@ const code = import.meta.glob<string>(['../src/**/*.{svelte,ts}', '!**/*.d.ts'],
 const IN_A_LIST = 'the list has all of it'
 const IN_RULES = 'the list of rules has it'
 const IN_PART = 'the panel sends only what has changed'
-const IN_CHAT = 'a file goes out and comes in by chat, or by the API'
 const BY_TELEGRAM = 'Telegram tells it'
 const UNUSED: Record<string, string> = {
   'POST /groups/bulk': 'for imports by programs',
@@ -22,8 +21,6 @@ const UNUSED: Record<string, string> = {
   'GET /groups/{group_id}/night-mode': IN_RULES,
   'DELETE /users/{user_id}': 'people ask for it in the chat, or operators do it over the API: no page is of a person in all groups',
   'PUT /groups/{group_id}/settings': IN_PART,
-  'GET /groups/{group_id}/export': IN_CHAT,
-  'POST /groups/{group_id}/import': IN_CHAT,
   'POST /groups/{group_id}/reports': 'members report a message in the chat, where they see it',
   'GET /groups/{group_id}/reports/{message_id}': IN_A_LIST,
   'GET /groups/{group_id}/webhooks/{webhook_id}': IN_A_LIST,

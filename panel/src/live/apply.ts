@@ -26,6 +26,8 @@ const CHANGED: Record<string, readonly string[]> = {
   webhook: ['webhooks'],
   federation: ['group'],
 }
+/** What a file may hold. */
+const IMPORTED = ['settings', 'roles', 'rules', 'members'] as const
 /** They change what we may do, or which groups we see. */
 const OURS = new Set<EventType>([
   'user.role_changed',
@@ -35,13 +37,15 @@ const OURS = new Set<EventType>([
   'group.removed',
   'group.migrated',
   'group.deleted',
+  'group.imported',
 ])
 
 /** The keys of what an event makes old. */
 export function keysOf({ type, group }: News): QueryKey[] {
   // A match changes no rule.
   const kind = type === 'rule.matched' ? '' : type.split('.')[0]!
-  const keys: QueryKey[] = [...(CHANGED[kind] ?? []), 'logs'].map((resource) => [resource, group])
+  const imported = type === 'group.imported' ? IMPORTED : []
+  const keys: QueryKey[] = [...(CHANGED[kind] ?? []), ...imported, 'logs'].map((resource) => [resource, group])
   // Federations and the list of groups are of no group.
   const beyond: Record<string, string> = { group: 'groups', federation: 'federations' }
   return beyond[kind] ? [...keys, [beyond[kind]]] : keys

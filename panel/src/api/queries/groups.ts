@@ -65,6 +65,21 @@ export async function createGroup(body: Schemas['GroupCreate'], key: string): Pr
   return made
 }
 
+export type Import = Schemas['ImportRead']
+
+/** The group's configuration as a file: all of it that we may see. */
+export function exportGroup(group: number): Promise<Schemas['GroupFile']> {
+  return take(api.GET('/api/v2/groups/{group_id}/export', { params: at(group) }))
+}
+
+/** What a file would change; with `confirm` from that, do it. */
+export async function importInto(group: number, file: unknown, confirm?: string): Promise<Import> {
+  const params = { ...at(group), query: { confirm } }
+  const done = await take(api.POST('/api/v2/groups/{group_id}/import', { params, body: file as Schemas['ImportBody'] }))
+  if (confirm) void cache.invalidateQueries()
+  return done
+}
+
 /** Delete a group with all that is its own; its log stays. */
 export async function deleteGroup(group: number): Promise<void> {
   // The second part of a key is whose it is.

@@ -1,1 +1,1 @@
-import{St as e,xt as t}from"./data.js";import{G as n,K as r,Lt as i,dt as a,st as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let r=(await e(c,50)).find(t);r?o(a(s(c,`history`),{open:r.id})):n(i(`palette-undo-none`))}catch(e){r(e)}}export{c as t};
+import{St as e,xt as t}from"./data.js";import{K as n,Rt as r,ct as i,ft as a,q as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let o=(await e(c,50)).find(t);o?i(a(s(c,`history`),{open:o.id})):n(r(`palette-undo-none`))}catch(e){o(e)}}export{c as t};
