@@ -99,6 +99,8 @@ async def _live(
     async with world.changed:
         await world.changed.wait_for(lambda: telegram.polls)
     if is_new:
+        sys.stdout.write("\n  Demo   Making up a group with a history of 60 days. This takes a moment ...\n")
+        sys.stdout.flush()
         headers = {"Authorization": f"Bearer {token}"}
         async with aiohttp.ClientSession(f"http://127.0.0.1:{_port()}", headers=headers) as api:
             await set_up(telegram, story.chat, api)

@@ -23,6 +23,6 @@ class BlocklistAdded(ReadSchema):
     """The result of blocking words."""
 
     rules: list[RuleRead]
-    """The rules that hold the words now."""
+    """The rules that contain the words now."""
     total: int
     """How many words the group blocks in all."""

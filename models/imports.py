@@ -40,7 +40,7 @@ class Outcome(StrEnum):
 
 
 class ImportCount(ReadSchema):
-    """How many things of one part come to what."""
+    """How many items of one part have which outcome."""
 
     part: str
     """The part of the file."""
@@ -79,6 +79,6 @@ class ImportRead(ReadSchema):
     confirm: str
     """Send it as the parameter `confirm`, with the same file, to do just this."""
     counts: list[ImportCount]
-    """How much of each part of the file comes to what."""
+    """The outcome for each part of the file."""
     items: list[ImportItem]
     """Everything that changes or can't be taken."""

@@ -4,7 +4,7 @@ from models.base import ReadSchema
 
 
 class GroupAccess(ReadSchema):
-    """What the caller may do in one group."""
+    """What the caller can do in one group."""
 
     group_id: int
     """The Telegram ID of the group."""

@@ -294,7 +294,7 @@ class SettingsFields(Described):
     daily_digest: bool = False
     """Whether the group gets a digest of moderation each morning, in the same place."""
     picture_theme: Theme = Theme.LIGHT
-    """The colours of the pictures that `/stats` and similar commands show: light or dark."""
+    """The colors of the pictures that `/stats` and similar commands show: light or dark."""
 
 
 class GroupSettings(SettingsFields, Document):

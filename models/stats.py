@@ -187,7 +187,7 @@ class Series(ReadSchema):
     tz: str
     """The time zone of the days."""
     resolution: Interval
-    """`hour`: exact. `day`: summed from days in UTC, since hours are kept for 90 days."""
+    """`hour`: exact. `day`: summed from days in UTC, because hours are kept for 90 days."""
     points: list[Point]
     """The points, oldest first: one for each hour, day or week, even if nothing happened."""
     totals: dict[Metric, int | None]
@@ -309,4 +309,4 @@ class CaptchaFigures(ReadSchema):
     passed: int
     """How many people solved a captcha."""
     failed: int
-    """How many were removed since they didn't."""
+    """How many people didn't solve it."""

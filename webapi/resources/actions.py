@@ -46,7 +46,7 @@ class NotReverted(ReadSchema):
     action_id: str
     """The action's ID."""
     code: str
-    """Why, for programs: the `code` that undoing it alone would answer."""
+    """Why, for programs: the `code` that undoing it alone would return."""
     message: str
     """Why, in words for people."""
 

@@ -96,7 +96,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups",
         Needs.SIGNED_IN,
         page,
-        "List your groups, by id",
+        "List your groups, by ID",
         message="{items:group} listed",
     ),
     Endpoint(

@@ -172,7 +172,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your groups, by id
+         * List your groups, by ID
          * @description Needs: to be signed in. You get only what you're allowed to see
          */
         get: operations["groups_page"];
@@ -2238,7 +2238,7 @@ export interface components {
         BlocklistAdded: {
             /**
              * Rules
-             * @description The rules that hold the words now.
+             * @description The rules that contain the words now.
              */
             rules: components["schemas"]["RuleRead"][];
             /**
@@ -2289,7 +2289,7 @@ export interface components {
         CaptchaFigures: {
             /**
              * Failed
-             * @description How many were removed since they didn't.
+             * @description How many people didn't solve it.
              */
             failed: number;
             /**
@@ -2926,7 +2926,7 @@ export interface components {
         };
         /**
          * GroupAccess
-         * @description What the caller may do in one group.
+         * @description What the caller can do in one group.
          */
         GroupAccess: {
             /**
@@ -3372,7 +3372,7 @@ export interface components {
         };
         /**
          * ImportCount
-         * @description How many things of one part come to what.
+         * @description How many items of one part have which outcome.
          */
         ImportCount: {
             /**
@@ -3441,7 +3441,7 @@ export interface components {
             confirm: string;
             /**
              * Counts
-             * @description How much of each part of the file comes to what.
+             * @description The outcome for each part of the file.
              */
             counts: components["schemas"]["ImportCount"][];
             /**
@@ -4238,7 +4238,7 @@ export interface components {
             action_id: string;
             /**
              * Code
-             * @description Why, for programs: the `code` that undoing it alone would answer.
+             * @description Why, for programs: the `code` that undoing it alone would return.
              */
             code: string;
             /**
@@ -5514,7 +5514,7 @@ export interface components {
              * @description The points, oldest first: one for each hour, day or week, even if nothing happened.
              */
             points: components["schemas"]["Point"][];
-            /** @description `hour`: exact. `day`: summed from days in UTC, since hours are kept for 90 days. */
+            /** @description `hour`: exact. `day`: summed from days in UTC, because hours are kept for 90 days. */
             resolution: components["schemas"]["Interval"];
             /**
              * Since
@@ -5666,7 +5666,7 @@ export interface components {
              * @description Whether rules are enforced and people can moderate.
              */
             moderation_enabled?: boolean;
-            /** @description The colours of the pictures that `/stats` and similar commands show: light or dark. */
+            /** @description The colors of the pictures that `/stats` and similar commands show: light or dark. */
             picture_theme?: components["schemas"]["Theme"];
             /**
              * Raid Ban
@@ -5904,7 +5904,7 @@ export interface components {
              */
             moderation_enabled?: boolean;
             /**
-             * @description The colours of the pictures that `/stats` and similar commands show: light or dark.
+             * @description The colors of the pictures that `/stats` and similar commands show: light or dark.
              * @default light
              */
             picture_theme?: components["schemas"]["Theme"];
@@ -6147,7 +6147,7 @@ export interface components {
              */
             moderation_enabled?: boolean;
             /**
-             * @description The colours of the pictures that `/stats` and similar commands show: light or dark.
+             * @description The colors of the pictures that `/stats` and similar commands show: light or dark.
              * @default light
              */
             picture_theme?: components["schemas"]["Theme"];
