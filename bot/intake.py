@@ -87,6 +87,12 @@ class Intake:
         """Whether more updates can be accepted."""
         return len(self._in_hand) < CAPACITY
 
+    async def idle(self) -> None:
+        """Return when all updates were handled, and their answers have left."""
+        while self._in_hand:
+            await asyncio.wait(self._in_hand.values())
+        await self.outbox.idle()
+
     def backlog(self) -> tuple[int, float]:
         """How many updates are waiting or being handled, and for how many seconds the oldest has waited."""
         return len(self._in_hand), self.meter.age(raw for lane in self._lanes.values() for raw in lane)

@@ -14,6 +14,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramConflictError, Telegram
 from aiogram.methods import GetUpdates
 
 from bot.intake import Intake
+from bot.stopping import FINISH, unless
 from models.health import BotState
 from services.core.errors import Unavailable
 from services.inbox.health import Health
@@ -27,8 +28,9 @@ LONG_POLL: Final = 30
 PAUSE: Final = 0.2
 """Seconds after which we fetch more while some updates are still being handled."""
 _BACKOFF: Final = (0.5, 1.0, 2.0, 5.0)
-SHUTDOWN_TIMEOUT: Final = 10.0
-"""Seconds that updates may take to finish when the process stops."""
+LAST_UPDATES: Final = FINISH - 2.0
+"""Seconds that updates may take when the process should stop: then what was handled is confirmed to Telegram."""
+LAST_CALL: Final = 2
 
 log = structlog.get_logger(__name__)
 
@@ -60,16 +62,9 @@ class Poller:
         if self._lease is None:
             await self._take_up_parked()
         while not stopping.is_set():
-            fetch = asyncio.create_task(self._fetch())
-            stop = asyncio.create_task(stopping.wait())
-            try:
-                await asyncio.wait((fetch, stop), return_when=asyncio.FIRST_COMPLETED)
-                if fetch.done() and self._may_poll:
-                    await self._take(fetch.result())
-            finally:
-                fetch.cancel()
-                stop.cancel()
-                await asyncio.gather(fetch, stop, return_exceptions=True)
+            raws = await unless(stopping, self._fetch())
+            if raws is not None and self._may_poll:
+                await self._take(raws)
         await self._finish()
 
     @property
@@ -179,11 +174,11 @@ class Poller:
         """Wait for the open updates and confirm them, so that the next start has less to do."""
         in_hand = [future for future in (*self._open.values(), *self._parked.values()) if not future.done()]
         if in_hand:
-            await asyncio.wait(in_hand, timeout=SHUTDOWN_TIMEOUT)
+            await asyncio.wait(in_hand, timeout=LAST_UPDATES)
         await self._forget_parked()
         offset = self._offset()
         if offset is not None:
             try:
-                await self._bot(_RawUpdates(offset=offset, limit=1, timeout=0), request_timeout=5)
+                await self._bot(_RawUpdates(offset=offset, limit=1, timeout=0), request_timeout=LAST_CALL)
             except TelegramAPIError as error:
                 log.warning("polling.last_confirmation_failed", error=str(error)[:300])

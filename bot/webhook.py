@@ -36,7 +36,9 @@ class Webhook:
             raw = None  # the intake sets it aside, because sent again it would be the same
         self.intake.meter.arrived([raw])
         try:
-            await asyncio.wait_for(asyncio.shield(await self.intake.receive(raw)), ANSWER_TIMEOUT)
+            handled = await self.intake.receive(raw)
+            async with asyncio.timeout(ANSWER_TIMEOUT):  # not wait_for, which in 3.11 may lose a cancellation
+                await asyncio.shield(handled)
         except TimeoutError:
             return web.Response(status=503, headers={"Retry-After": "5"})
         return web.Response()

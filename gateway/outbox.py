@@ -52,6 +52,8 @@ class Outbox:
         self._tasks = tasks
         self._timer = timer
         self._queues: dict[int, deque[_Waiting]] = {}
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     async def send(self, method: TelegramMethod[TelegramType]) -> TelegramType:
         """Send an answer at once if its chat has room. Otherwise it waits, and the result is None.
@@ -75,6 +77,7 @@ class Outbox:
         queue = self._queues.get(chat_id)
         if queue is None:
             self._queues[chat_id] = queue = deque()
+            self._idle.clear()
             self._tasks.create_task(self._drain(chat_id, queue), name=f"outbox of {chat_id}")
         if any(one.key == key for one in queue):
             log.info("outbox.merged", chat_id=chat_id)
@@ -84,6 +87,10 @@ class Outbox:
             queue.remove(dropped)
             log.warning("outbox.dropped", chat_id=chat_id, waiting=len(queue))
         queue.append(_Waiting(job, key, is_chatter, self._timer()))
+
+    async def idle(self) -> None:
+        """Return when nothing waits."""
+        await self._idle.wait()
 
     def backlog(self) -> tuple[int, float]:
         """How many messages wait, and for how many seconds the oldest one has."""
@@ -102,6 +109,8 @@ class Outbox:
                     await asyncio.sleep(pause)
         finally:
             del self._queues[chat_id]
+            if not self._queues:
+                self._idle.set()
             if queue:
                 log.warning("outbox.left_unsaid", chat_id=chat_id, waiting=len(queue))
 

@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import random
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Generic, TypeVar
@@ -74,6 +74,12 @@ class Leases(Generic[Item]):
         """Called when this process has put something due into the queue."""
         self.set_aside = 0
         """Items that this process has set aside since its start."""
+        self._is_closed = False
+        self._claimed: dict[Any, datetime] = {}
+        """Until when, by the id of an item that this process has claimed and not handled yet."""
+        self._in_hand = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     def wake(self) -> None:
         """Announce that something is due. Call it after the commit."""
@@ -97,6 +103,8 @@ class Leases(Generic[Item]):
     async def due(self, where: Mapping[str, Any], limit: int) -> list[Item]:
         """At most `limit` matching due items, longest due first. Unreadable ones are set aside."""
         items: list[Item] = []
+        if self._is_closed:
+            return items
         for raw in await self._in.first_raw({**_until(self._clock()), **where}, "due_at", limit):
             try:
                 items.append(self._in.read(raw))
@@ -120,12 +128,50 @@ class Leases(Generic[Item]):
 
     async def claim(self, item: Item, until: datetime, same: Mapping[str, Any] | None = None) -> bool:
         """Claim an item by moving its due time, if that and the `same` fields are still as they were read."""
+        if self._is_closed:
+            return False
         # Not find_one_and_update: the embedded server would read its whole collection for that.
         try:
-            return await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
+            is_ours = await self._in.change({"_id": item.id, "due_at": item.due_at, **(same or {})}, {"due_at": until})
         except Unavailable:
             log.warning("queue.not_claimed", queue=self._in.name, id=str(item.id))
             return False  # a lock, even a dead process's, doesn't hold up the others: the item stays due
+        if is_ours:
+            self._claimed[item.id] = until
+        return is_ours
+
+    async def prolong(self, item: Item, until: datetime, changes: Mapping[str, Any]) -> None:
+        """Keep a claim for longer, and what was done meanwhile. Raises Unavailable."""
+        await self._in.change({"_id": item.id}, {**changes, "due_at": until})
+        self._claimed[item.id] = until
+
+    @contextlib.contextmanager
+    def handling(self, *items: Item) -> Iterator[None]:
+        """While it's open, something is in hand; `items` are those that were claimed."""
+        self._in_hand += 1
+        self._idle.clear()
+        try:
+            yield
+            for item in items:
+                self._claimed.pop(item.id, None)
+        finally:
+            self._in_hand -= 1
+            if not self._in_hand:
+                self._idle.set()
+
+    def close(self) -> None:
+        """Claim nothing more: the process stops."""
+        self._is_closed = True
+
+    async def idle(self) -> None:
+        """Return when nothing is in hand."""
+        await self._idle.wait()
+
+    async def hand_over(self) -> None:
+        """Make due again what was claimed here and isn't handled: other processes needn't wait. Raises Unavailable."""
+        claimed, self._claimed = self._claimed, {}
+        now = {"due_at": self._clock()}
+        await asyncio.gather(*(self._in.change({"_id": item, "due_at": until}, now) for item, until in claimed.items()))
 
     async def fail(self, item: Item, error: Exception, **changes: Any) -> bool:
         """Note that an item failed unexpectedly. Returns whether it's set aside now.
@@ -171,6 +217,20 @@ class Queues:
     def by_name(self) -> "dict[str, Leases[Any]]":
         """Each queue by its name."""
         return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    def close(self) -> None:
+        """Claim nothing more, in any queue: the process stops."""
+        for queue in self.by_name().values():
+            queue.close()
+
+    async def idle(self) -> None:
+        """Return when nothing is in hand."""
+        await asyncio.gather(*(queue.idle() for queue in self.by_name().values()))
+
+    async def hand_over(self) -> None:
+        """Let other processes have what was claimed here. While the database is away, the claims run out."""
+        with contextlib.suppress(Unavailable):
+            await asyncio.gather(*(queue.hand_over() for queue in self.by_name().values()))
 
     def set_aside(self) -> dict[str, int]:
         """How many items of each queue this process has set aside since its start."""

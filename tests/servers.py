@@ -69,6 +69,12 @@ class RedisServer:
         )
         wait_for_port(self.port, self._process)
 
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        assert self._process is not None
+        return self._process.pid
+
     def kill(self) -> None:
         """Kill it at once."""
         assert self._process is not None

@@ -1,5 +1,6 @@
 """The web application: all endpoints, the docs, and the one place that translates errors."""
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -78,6 +79,7 @@ def finish(meter: RequestMeter) -> Middleware:
     @web.middleware
     async def finished(request: web.Request, handler: Handler) -> web.StreamResponse:
         begin = timer()
+        _name_task(request)
         try:
             response = await handler(request)
         except Exception as error:  # noqa: BLE001 - a bug is answered with 500, and logged
@@ -89,6 +91,13 @@ def finish(meter: RequestMeter) -> Middleware:
         return response
 
     return finished
+
+
+def _name_task(request: web.Request) -> None:
+    """Say what the connection's task is about, for when it's cut off. Not the path: it may hold a secret."""
+    task, resource = asyncio.current_task(), request.match_info.route.resource
+    if task is not None and resource is not None:
+        task.set_name(f"{request.method} /{request.match_info.route.name or resource.canonical.lstrip('/')}")
 
 
 async def let_go(app: web.Application) -> None:

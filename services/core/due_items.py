@@ -26,7 +26,8 @@ async def handle_due(
     for item in await database.patiently(partial(queue.due, {}, limit)):
         if not await queue.claim(item, clock() + lease):
             continue
-        try:
-            await database.patiently(partial(handle, item))
-        except Exception as error:  # noqa: BLE001 - the queue logs it
-            await database.patiently(partial(queue.fail, item, error))
+        with queue.handling(item):
+            try:
+                await database.patiently(partial(handle, item))
+            except Exception as error:  # noqa: BLE001 - the queue logs it
+                await database.patiently(partial(queue.fail, item, error))

@@ -83,12 +83,17 @@ class LogForwarder(Service):
 
     async def _serve(self, chat_id: int, entries: list[Log]) -> None:
         try:
-            await self._database.patiently(lambda: self._tell(chat_id, entries))
-        except Exception as error:  # noqa: BLE001 - the queue logs it
-            await self._fail(entries, error)
+            with self._queue.handling(*entries):
+                await self._tell_or_fail(chat_id, entries)
         finally:
             self._busy.discard(chat_id)
             self._queue.wake()
+
+    async def _tell_or_fail(self, chat_id: int, entries: list[Log]) -> None:
+        try:
+            await self._database.patiently(lambda: self._tell(chat_id, entries))
+        except Exception as error:  # noqa: BLE001 - the queue logs it
+            await self._fail(entries, error)
 
     async def _fail(self, entries: list[Log], error: Exception) -> None:
         """Record that entries failed with an unexpected error. It ends neither the queue nor the process."""

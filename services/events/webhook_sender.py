@@ -90,7 +90,9 @@ class WebhookSender(Service):
                 until = self._clock() + LEASE
                 if not await self._database.patiently(lambda: self._queue.claim(delivery, until)):  # noqa: B023
                     continue
-                if not await self._has_delivered(webhook_id, delivery):
+                with self._queue.handling(delivery):
+                    is_delivered = await self._has_delivered(webhook_id, delivery)
+                if not is_delivered:
                     break
         finally:
             self._slots.leave(webhook_id)

@@ -106,8 +106,9 @@ class CaptchaWorker(Service):
 
     async def _tend(self, group_id: int, captchas: list[Captcha], ask: Asker, hears_since: Hearing) -> None:
         try:
-            for captcha in captchas:
-                await self._tend_one(captcha, ask, hears_since)
+            with self._queue.handling(*captchas):
+                for captcha in captchas:
+                    await self._tend_one(captcha, ask, hears_since)
         finally:
             self._busy.discard(group_id)
             self._queue.wake()

@@ -195,7 +195,8 @@ class Actions(Service):
         ended = None
         if done is not None:
             with contextlib.suppress(TimeoutError):
-                ended = await asyncio.wait_for(asyncio.shield(done), patience)
+                async with asyncio.timeout(patience):  # not wait_for, which in 3.11 may lose a cancellation
+                    ended = await asyncio.shield(done)
         if ended is not None:
             return ActionRead.model_validate(ended)
         while True:

@@ -109,16 +109,20 @@ class ActionWorker(Service):
     async def _drain(self, group_id: int) -> None:
         lane = self._lanes[group_id]
         try:
-            while lane:
-                work = lane[0]
-                result = await asyncio.create_task(self._handle(work), context=work.context)
-                lane.popleft()
-                del self._in_hand[str(work.action.id)]
-                if not work.done.done():
-                    work.done.set_result(result)
+            with self._queue.handling():
+                await self._handle_all(lane)
         finally:
             del self._lanes[group_id]
         self._queue.wake()  # the database may have more of this group
+
+    async def _handle_all(self, lane: deque[Work]) -> None:
+        while lane:
+            work = lane[0]
+            result = await asyncio.create_task(self._handle(work), context=work.context)
+            lane.popleft()
+            del self._in_hand[str(work.action.id)]
+            if not work.done.done():
+                work.done.set_result(result)
 
     async def _handle(self, work: Work) -> Action | None:
         try:

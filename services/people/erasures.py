@@ -85,8 +85,7 @@ class Erasures(Service):
                 continue
             await self._erase(trace, erasure.user_id)
             erasure.done.append(trace.name)
-            kept = {"done": erasure.done, "due_at": self._clock() + LEASE, "crashes": 0}
-            await self._in.erasures.change({"_id": erasure.id}, kept)
+            await self._queue.prolong(erasure, self._clock() + LEASE, {"done": erasure.done, "crashes": 0})
         log.info("people.forgotten")  # without their id, which would be a new trace of them
 
     async def _erase(self, trace: Trace, user_id: int) -> None:

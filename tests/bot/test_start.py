@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 import stamina
 
-from bot import app
+from bot import serving
 from bot.config import Config
 from demo.telegram.server import BotApi, Fault
 from demo.telegram.world import BOT, TOKEN
@@ -34,7 +34,7 @@ PAGES = {
 @pytest.fixture
 def _one_try(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Each call is made once, so that the start itself has to retry at once."""
-    monkeypatch.setattr(app, "CONNECT_PAUSE", 0.0)
+    monkeypatch.setattr(serving, "CONNECT_PAUSE", 0.0)
     with stamina.set_testing(True, attempts=1):
         yield
 
@@ -47,9 +47,8 @@ async def test_an_invalid_response_of_telegram_is_retried(own_telegram: BotApi, 
     bot = build_bot(TOKEN, own_telegram.url, KeepLimits(1000, 1000))
     async with bot, in_memory() as backend, asyncio.timeout(20):
         gateway = Gateway(bot)
-        me = await app._introduce(Config(_env_file=None), bot, gateway, backend.services, [], asyncio.Event())
+        me = await serving.introduce(Config(_env_file=None), bot, gateway, backend.services, [])
     assert gateway.known_username == BOT["username"]
-    assert me is not None
     assert me.id == BOT["id"]
     assert not own_telegram.faults[method]
 

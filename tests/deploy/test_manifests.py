@@ -1,5 +1,6 @@
 """Files for operators to copy: container, compose, Kubernetes and systemd, validated against their schemas."""
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -12,6 +13,7 @@ import yaml
 
 from bot.config import Config
 from bot.roles import Role
+from bot.stopping import LIMIT
 from bot.version import VERSION
 from tests.servers import ROOT, debian_program
 
@@ -103,6 +105,25 @@ def test_each_role_has_its_deployment() -> None:
         assert {name.lower() for name in given} <= set(Config.model_fields)
     [shared] = _documents(DEPLOY / "kubernetes" / "config.yaml")
     assert {name.lower() for name in shared["data"]} <= set(Config.model_fields)
+
+
+def test_a_stop_has_the_time_it_takes() -> None:
+    """Killed earlier, a process would lose what it has in hand."""
+    graces = [
+        document["spec"]["template"]["spec"]["terminationGracePeriodSeconds"]
+        for path in MANIFESTS
+        for document in _documents(path)
+        if document["kind"] == "Deployment"
+    ]
+    for path in COMPOSE:
+        graces += [int(grace.removesuffix("s")) for grace in re.findall(r"stop_grace_period: (\w+)", path.read_text())]
+    for path in UNITS:
+        if path.suffix == ".service":
+            unit = path.read_text()
+            graces.append(int(re.findall(r"^TimeoutStopSec=(\d+)$", unit, re.MULTILINE)[0]))
+            assert "\nKillMode=mixed\n" in unit  # else systemd ends the embedded database before us
+    assert len(graces) == 3 + 2 + 2
+    assert min(graces) >= LIMIT + 2
 
 
 @pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
