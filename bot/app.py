@@ -39,6 +39,7 @@ from storage.cache import Cache
 from storage.command_spans import CommandSpans
 from storage.database import Database
 from storage.embedded import EmbeddedDatabase
+from storage.migrations import Migrations
 from storage.turns import Turns
 from storage.wakes import Wakes
 
@@ -134,6 +135,7 @@ async def _run(config: Config, embedded: EmbeddedDatabase | None, tracing: "Trac
             await back_up_before_update(store, connected, config.data_dir, utc_now())
             nightly = NightlyBackups(connected, config.data_dir, config.backups, utc_now)
             tasks.create_task(nightly.run(), name="backups")
+        tasks.create_task(Migrations(store, VERSION, utc_now).run(), name="migrations")
         takes_turns = config.role.receives_updates and config.webhook_address and config.redis_url
         turns = Turns(near, bot.id) if bot is not None and takes_turns else None
         health = Health(store, near, VERSION)

@@ -61,7 +61,7 @@ class Stop:
         self.asked.set()
 
     def left(self, until: float) -> float:
-        """Seconds until so many seconds after the signal; never less than 0."""
+        """Seconds that are left until `until` seconds after the signal. Never less than 0."""
         return max(0.0, (self._began or self._timer()) + until - self._timer())
 
     async def finish(self, works: Mapping[str, Awaitable[Any]]) -> None:

@@ -69,5 +69,6 @@ OF_NOBODY: Final = {
     "group_hours": "counts of a group",
     "group_days": "counts of a group",
     "bulletins": "when a group's next report is due",
+    "migrations": "which changes of the stored data were made",
 }
 """The other collections, and what they contain instead."""

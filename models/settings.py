@@ -173,12 +173,12 @@ def _readable(media: Any) -> Any:
 
 KeptMedia = Annotated[GreetingMedia | None, BeforeValidator(_readable)]
 
-_OLD_DEFAULTS: Final = ("Welcome to {chatname}, {mention}!", "{fullname} has left.")
+OLD_GREETINGS: Final = ("Welcome to {chatname}, {mention}!", "{fullname} has left.")
 """English greetings that earlier versions stored in every group. They stand for the default in the group's language."""
 
 
 def _without_old_default(text: str | None) -> str | None:
-    return None if text in _OLD_DEFAULTS else text
+    return None if text in OLD_GREETINGS else text
 
 
 KeptGreeting = Annotated[Text | None, BeforeValidator(_without_old_default)]

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
-import structlog
 from beanie import Document, PydanticObjectId
 from bson import ObjectId
 from pydantic import ValidationError
@@ -13,14 +12,13 @@ from pymongo import UpdateOne
 from models.base import utc_now
 from models.batches import batches
 from models.pages import Page, PageQuery
+from storage import reading
 from storage.cursors import Sort, after, decode_cursor, encode_cursor, windows
 from storage.database import Database, Transaction
 from storage.narrowing import narrowed
 
 Doc = TypeVar("Doc", bound=Document)
 Where = Mapping[str, Any]
-
-log = structlog.get_logger(__name__)
 
 BATCH: Final = 500
 """Documents that one command changes or deletes, at most, if there may be very many."""
@@ -61,7 +59,7 @@ class Collection(Generic[Doc]):
 
         async def run() -> Doc | None:
             raw = next(iter(await self._some(where, 1, tx)), None)
-            return None if raw is None else self._document.model_validate(raw)
+            return None if raw is None else self.read(raw)
 
         return await (run() if tx else self._database.repeatable(run))
 
@@ -78,12 +76,15 @@ class Collection(Generic[Doc]):
         """At most `limit` matching documents, in no particular order."""
 
         async def run() -> list[Doc]:
-            return [self._document.model_validate(raw) for raw in await self._some(where, limit, tx)]
+            return [self.read(raw) for raw in await self._some(where, limit, tx)]
 
         return await (run() if tx else self._database.repeatable(run))
 
     async def all_readable(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:
-        """The same, without documents that this version can't read: those are logged and left out."""
+        """The same, without documents that this version can't read as a whole: those are logged and left out.
+
+        For rules: one that is known in part could do something else than was wanted.
+        """
 
         async def run() -> list[dict[str, Any]]:
             return await self._some(where, limit, tx)
@@ -93,8 +94,7 @@ class Collection(Generic[Doc]):
             try:
                 found.append(self._document.model_validate(raw))
             except ValidationError as error:
-                problem = str(error.errors(include_url=False, include_input=False)[:1])
-                log.warning("storage.unreadable", kind=self._document.__name__, id=str(raw["_id"]), problem=problem)
+                reading.tell_unreadable(self._document, raw, error)
         return found
 
     async def first(
@@ -104,7 +104,7 @@ class Collection(Generic[Doc]):
 
         async def run() -> list[Doc]:
             raws = await self._some(where, limit, tx, {by: -1 if last else 1})
-            return [self._document.model_validate(raw) for raw in raws]
+            return [self.read(raw) for raw in raws]
 
         return await (run() if tx else self._database.repeatable(run))
 
@@ -115,8 +115,7 @@ class Collection(Generic[Doc]):
 
     def read(self, raw: dict[str, Any]) -> Doc:
         """Parse a raw document. Raises ValidationError."""
-        document: Doc = self._document.model_validate(raw)
-        return document
+        return reading.read(self._document, raw)
 
     async def first_raw(self, where: Where, by: str, limit: int) -> list[dict[str, Any]]:
         """Like `first`, but raw, so that an unreadable document doesn't affect the others."""
@@ -150,7 +149,7 @@ class Collection(Generic[Doc]):
         follows = bool(raws) and (has_more or backwards)
         precedes = bool(raws) and (has_more if backwards else query.cursor is not None)
         return Page(
-            items=[self._document.model_validate(raw) for raw in raws],
+            items=reading.read_all(self._document, raws),
             next_cursor=encode_cursor(sort, raws[-1]) if follows else None,
             previous_cursor=encode_cursor(sort, raws[0]) if precedes else None,
         )

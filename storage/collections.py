@@ -16,6 +16,7 @@ from models.filter import Review, Sample
 from models.groups import Group
 from models.logs import Log
 from models.memos import Memo
+from models.migrations import MigrationRecord
 from models.reports import Report
 from models.requests import RequestMark
 from models.roles import Role
@@ -138,6 +139,7 @@ class Collections:
     bulletins: Collection[Bulletin]
     erasures: Collection[Erasure]
     allowances: Collection[Allowance]
+    migrations: Collection[MigrationRecord]
 
     @classmethod
     def of(cls, database: Database) -> "Collections":

@@ -33,6 +33,7 @@ from models.filter import Review, Sample
 from models.groups import Group
 from models.logs import Log
 from models.memos import Memo
+from models.migrations import MigrationRecord
 from models.reports import Report
 from models.requests import RequestMark
 from models.retention import Retention
@@ -107,6 +108,7 @@ DOCUMENTS: Final = (
     Bulletin,
     Erasure,
     Allowance,
+    MigrationRecord,
 )
 _DUPLICATE_KEY: Final = 11000
 _KEPT_AS_USUAL: Final = Retention()

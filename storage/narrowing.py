@@ -22,7 +22,7 @@ def narrowed(collection: str, where: Where, by: str | None = None) -> tuple[dict
     equal = {field for field, value in where.items() if _is_equality(field, value)}
     best: tuple[bool, int] = (False, 0)
     chosen: list[str] = []
-    for index in INDEXES[collection] if "_id" not in where else ():
+    for index in INDEXES.get(collection, ()) if "_id" not in where else ():
         fields = list(index.document["key"])
         prefix = list(takewhile(equal.__contains__, fields))
         following = fields[len(prefix)] if len(prefix) < len(fields) else None
