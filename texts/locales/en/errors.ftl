@@ -1,4 +1,4 @@
-# Why something can't be done, and what to do next. In a chat as HTML; over the API as plain text beside the code, which is
+# Why something can't be done, and what to do next. In a chat as HTML; over the API as plain text with the code, which is
 # the key without "error-".
 
 error-language-unknown = I don't speak “{ $language }” yet. Choose one of these: { $languages }.
@@ -84,7 +84,7 @@ error-federation-ban-unknown = This person isn't banned in the federation.
 error-sign-in-rejected = This sign-in is invalid or has expired. Please sign in again.
 error-sign-in-reused = This sign-in was already used. Please sign in again.
 error-sign-in-token = This token is wrong, expired or revoked.
-error-rules-order-other = This isn't the group's full list of rules: some were added or deleted meanwhile. Fetch them again and retry.
+error-rules-order-other = This isn't the group's full list of rules: some were added or deleted in the meantime. Fetch them again and retry.
 error-webhook-unknown = There's no such webhook.
 error-webhook-off = This webhook is disabled. Enable it first.
 error-webhook-address-private = The address must be on the public internet.
