@@ -88,7 +88,7 @@ class Intake:
         return len(self._in_hand) < CAPACITY
 
     async def idle(self) -> None:
-        """Return when all updates were handled, and their answers have left."""
+        """Return when all updates are handled, and their answers are sent."""
         while self._in_hand:
             await asyncio.wait(self._in_hand.values())
         await self.outbox.idle()

@@ -1,4 +1,4 @@
-"""The process at work: it serves the API and receives updates until it should stop, then finishes what's in hand."""
+"""The running process: it serves the API and receives updates until it stops, then finishes what's in hand."""
 
 import asyncio
 from collections.abc import Awaitable
@@ -40,7 +40,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """What the process has opened when it begins to serve."""
+    """What the process has opened when it starts serving."""
 
     config: Config
     bot: Bot | None
@@ -55,7 +55,7 @@ class Process:
 
 
 async def serve(process: Process) -> None:
-    """Serve until the process should stop; then take nothing new, and finish what's in hand. Raises ConfigError."""
+    """Serve until the process stops, then accept nothing new and finish what's in hand. Raises ConfigError."""
     config, stop = process.config, process.stop
     token, is_new = operator_token(config)
     app = build_app(config, process.services, process.health, process.metrics, token, process.tracing)

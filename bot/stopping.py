@@ -1,4 +1,4 @@
-"""How the process stops: how long each part has, and what is cut off then, by name.
+"""Stopping the process: how long each part may take, and what is cut off then, by name.
 
     0 s   asked (SIGTERM): nothing new is taken; what's in hand goes on
     10 s  what's in hand is cut off; leases are handed over, connections closed
@@ -23,12 +23,12 @@ FINISH: Final = 10.0
 CLOSE: Final = 13.0
 """Seconds after the signal that all but the embedded database may take."""
 LIMIT: Final = 18.0
-"""Seconds after the signal in which the process is gone."""
+"""Seconds after the signal by which the process has exited."""
 CUT_OFF: Final = 1
-"""The exit code if something had to be left behind."""
+"""The exit code if something had to be left unfinished."""
 _NAMES_LIMIT: Final = 50
 _UNNAMED: Final = "Task-"
-"""How asyncio begins the name of a task that has none of its own."""
+"""The prefix of asyncio's default names for tasks."""
 
 T = TypeVar("T")
 
@@ -46,14 +46,14 @@ class Stop:
         self.is_serving = False
         """Whether there may be something in hand. Until then, nothing is waited for."""
         self.last_resort: Callable[[], None] = lambda: None
-        """Called before the process is left with something behind; it may not wait."""
+        """Called before the process exits with something unfinished. It mustn't wait."""
         self._timer = timer
         self._leave = leave
         self._limit = limit
         self._began: float | None = None
 
     def begin(self) -> None:
-        """Stop, because somebody asks for it or something failed. From now on, time is short."""
+        """Stop, on request or after a failure. From now on the time limits apply."""
         if self._began is None:
             self._began = self._timer()
             loop = asyncio.get_running_loop()
@@ -61,11 +61,11 @@ class Stop:
         self.asked.set()
 
     def left(self, until: float) -> float:
-        """Seconds that are left until `until` seconds after the signal. Never less than 0."""
+        """Seconds that remain until `until` seconds after the signal; at least 0."""
         return max(0.0, (self._began or self._timer()) + until - self._timer())
 
     async def finish(self, works: Mapping[str, Awaitable[Any]]) -> None:
-        """Wait for what's in hand, all of it at once, and cut off what takes too long. Raises what one of it raises."""
+        """Wait for everything in hand concurrently, and cut off what takes too long. Raises what one of them raises."""
         tasks = [asyncio.ensure_future(work) for work in works.values()]
         for name, task in zip(works, tasks, strict=True):
             task.set_name(name)
@@ -79,7 +79,7 @@ class Stop:
             task.result()
 
     async def close(self, whole: asyncio.Task[Any]) -> bool:
-        """Wait until the process has closed all it had opened. False if it holds on: then it has to be left."""
+        """Wait until the process has closed everything. Returns False if it hangs: then it has to be ended."""
         if not self.is_serving:
             whole.cancel()
         await asyncio.wait([whole], timeout=self.left(CLOSE))
@@ -89,14 +89,14 @@ class Stop:
         return False
 
     def leave(self) -> None:
-        """End the process with something left behind: it can't be waited for."""
+        """End the process at once, with something unfinished."""
         self.last_resort()
         sys.stdout.flush()
         sys.stderr.flush()
         self._leave(CUT_OFF)
 
     def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
-        """In a thread: the event loop itself may be what holds on, or a thread that the interpreter waits for."""
+        """In a thread, because the event loop itself may hang, or a thread that the interpreter waits for."""
         time.sleep(self._limit)
         threads = [thread.name for thread in threading.enumerate() if thread is not threading.current_thread()]
         tasks = [] if loop.is_closed() else _names(asyncio.all_tasks(loop))
@@ -108,7 +108,7 @@ class Stop:
 
 
 async def unless(stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
-    """What `work` returns; None if the process should stop before, which cancels it."""
+    """What `work` returns; None if the process stops first, which cancels it."""
     task, stop = asyncio.create_task(work), asyncio.create_task(stopping.wait())
     try:
         await asyncio.wait([task, stop], return_when=asyncio.FIRST_COMPLETED)
@@ -125,6 +125,6 @@ def _is_about_something(name: str) -> bool:
 
 
 def _names(tasks: Iterable[asyncio.Task[Any]]) -> list[str]:
-    """What tasks are called; those that have no name of their own belong to others, that have."""
+    """The names of tasks. Tasks without a name of their own belong to named ones, so they're left out."""
     names = sorted({task.get_name() for task in tasks if not task.done()})
     return [name for name in names if not name.startswith(_UNNAMED)][:_NAMES_LIMIT]

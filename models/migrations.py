@@ -10,13 +10,13 @@ class MigrationRecord(Document):
 
     id: str  # type: ignore[assignment]
     version: str
-    """Of the Groupkeeper that makes or has made it."""
+    """Groupkeeper's version that applies or applied it."""
     holder: str
-    """The process that makes or has made it."""
+    """The process that applies or applied it."""
     held_until: Moment
     """When another process may take over, unless it's done."""
     changed: int = 0
-    """Documents that it has changed so far."""
+    """How many documents it has changed so far."""
     done_at: Moment | None = None
 
     class Settings:

@@ -217,7 +217,7 @@ class EmbeddedDatabase:
             self._lock.close()
 
     def kill(self) -> None:
-        """End it at once, as the process ends at once; each commit is synced already."""
+        """Kill it, because our own process exits at once. Each commit is synced already."""
         if self._process is not None:
             self._process.kill()
 

@@ -76,7 +76,7 @@ class Leases(Generic[Item]):
         """Items that this process has set aside since its start."""
         self._is_closed = False
         self._claimed: dict[Any, datetime] = {}
-        """Until when, by the id of an item that this process has claimed and not handled yet."""
+        """The ends of this process's claims, by the id of the item, for items that aren't handled yet."""
         self._in_hand = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -141,13 +141,13 @@ class Leases(Generic[Item]):
         return is_ours
 
     async def prolong(self, item: Item, until: datetime, changes: Mapping[str, Any]) -> None:
-        """Keep a claim for longer, and what was done meanwhile. Raises Unavailable."""
+        """Prolong a claim, and store the progress so far. Raises Unavailable."""
         await self._in.change({"_id": item.id}, {**changes, "due_at": until})
         self._claimed[item.id] = until
 
     @contextlib.contextmanager
     def handling(self, *items: Item) -> Iterator[None]:
-        """While it's open, something is in hand; `items` are those that were claimed."""
+        """While the context is open, something is in hand. `items` are the claimed ones."""
         self._in_hand += 1
         self._idle.clear()
         try:
@@ -160,7 +160,7 @@ class Leases(Generic[Item]):
                 self._idle.set()
 
     def close(self) -> None:
-        """Claim nothing more: the process stops."""
+        """Claim nothing more, because the process is stopping."""
         self._is_closed = True
 
     async def idle(self) -> None:
@@ -168,7 +168,7 @@ class Leases(Generic[Item]):
         await self._idle.wait()
 
     async def hand_over(self) -> None:
-        """Make due again what was claimed here and isn't handled: other processes needn't wait. Raises Unavailable."""
+        """Release this process's unhandled items, so that other processes needn't wait. Raises Unavailable."""
         claimed, self._claimed = self._claimed, {}
         now = {"due_at": self._clock()}
         await asyncio.gather(*(self._in.change({"_id": item, "due_at": until}, now) for item, until in claimed.items()))
@@ -219,7 +219,7 @@ class Queues:
         return {one.name: getattr(self, one.name) for one in fields(self)}
 
     def close(self) -> None:
-        """Claim nothing more, in any queue: the process stops."""
+        """Claim nothing more in any queue, because the process is stopping."""
         for queue in self.by_name().values():
             queue.close()
 
@@ -228,7 +228,7 @@ class Queues:
         await asyncio.gather(*(queue.idle() for queue in self.by_name().values()))
 
     async def hand_over(self) -> None:
-        """Let other processes have what was claimed here. While the database is away, the claims run out."""
+        """Release what this process has claimed. While the database is away, the claims expire instead."""
         with contextlib.suppress(Unavailable):
             await asyncio.gather(*(queue.hand_over() for queue in self.by_name().values()))
 

@@ -1,4 +1,4 @@
-"""Changes of stored data: each is made once, by one process under a lease, and recorded (docs/internals/migrations.md).
+"""Migrations of stored data: each is applied once, under a lease, and recorded (docs/internals/migrations.md).
 
 While one runs, processes of this version and of the one before work on the same data. So every shape that it begins
 with or ends with can be read by both, and nobody waits for it.
@@ -24,7 +24,7 @@ from storage.errors import Duplicate
 LEASE: Final = timedelta(seconds=30)
 """How long a process may take for one batch before another takes over."""
 LOOK_INTERVAL: Final = 5.0
-"""Seconds between two looks whether another process has finished, or died."""
+"""Seconds between two checks whether another process has finished, or died."""
 
 log = structlog.get_logger(__name__)
 
@@ -34,9 +34,9 @@ class Migration:
     """A change of stored data."""
 
     name: str
-    """It's recorded under it, so it never changes."""
+    """It's recorded under this name, which must never change."""
     step: Callable[[Collections], Awaitable[int]]
-    """Changes a batch, and returns of how many documents; 0 when there are no more. It may be repeated."""
+    """Changes a batch. Returns how many documents changed, 0 when there are no more. It may be repeated."""
 
 
 async def forget_untouched_texts(collections: Collections) -> int:
@@ -51,11 +51,11 @@ async def forget_untouched_texts(collections: Collections) -> int:
 
 
 MIGRATIONS: Final[Sequence[Migration]] = (Migration("untouched-texts", forget_untouched_texts),)
-"""All, in the order in which they're made."""
+"""All migrations, in order."""
 
 
 class Migrations:
-    """Makes what hasn't been made."""
+    """Applies pending migrations."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class Migrations:
         self._name = secrets.token_hex(8)
 
     async def run(self) -> None:
-        """Return once all are made, by whichever process. Beside it, the process does its work."""
+        """Return once all are applied, by any process. Meanwhile the process does its work."""
         for migration in self._migrations:
             await self._until_done(migration)
 
@@ -84,7 +84,7 @@ class Migrations:
             await asyncio.sleep(LOOK_INTERVAL)
 
     async def _is_done(self, migration: Migration) -> bool:
-        """Make a migration, unless it's made or another process is making it. Returns whether it's made."""
+        """Apply a migration, unless it's applied or another process is at it. Returns whether it's applied now."""
         record = await self._records.find({"_id": migration.name})
         if record is not None and record.done_at is not None:
             return True
@@ -111,5 +111,5 @@ class Migrations:
             return False  # another process has it, or has made it
 
     async def _keep(self, migration: Migration, changes: Mapping[str, Any]) -> bool:
-        """Record how far it is. Returns whether this process still holds it."""
+        """Record the progress. Returns whether this process still holds the lease."""
         return await self._records.change({"_id": migration.name, "holder": self._name, "done_at": None}, changes)

@@ -1,4 +1,4 @@
-"""Reads documents, also those that a newer version wrote: during an upgrade, both versions work on the same data.
+"""Reads documents, including those of a newer version: during an upgrade, both versions work on the same data.
 
 A field that this version doesn't know is left alone: writes name their fields, so it stays as it is. A value that it
 doesn't know, such as a kind of captcha that came later, reads as the field's default; an entry of a list that it
@@ -16,15 +16,15 @@ from pydantic import ValidationError
 Doc = TypeVar("Doc", bound=Document)
 
 _ROUNDS: Final = 3
-"""How often we try again without what isn't known."""
+"""How often we try again without unknown values."""
 _UNKNOWN: Final = frozenset({"enum", "literal_error"})
-"""The errors of a value that isn't one of those that we know."""
+"""The types of errors for unknown values."""
 
 log = structlog.get_logger(__name__)
 
 
 def read(document: type[Doc], raw: dict[str, Any]) -> Doc:
-    """The document, as far as this version knows what's in it. Raises ValidationError."""
+    """The document, without values unknown to this version. Raises ValidationError."""
     try:
         found: Doc = document.model_validate(raw)
     except ValidationError as error:
@@ -47,7 +47,7 @@ def read(document: type[Doc], raw: dict[str, Any]) -> Doc:
 
 
 def read_all(document: type[Doc], raws: list[dict[str, Any]]) -> list[Doc]:
-    """Those that can be read; the others are logged and left out, so that one doesn't hide all."""
+    """The readable documents. The others are logged and left out, so that one doesn't hide all."""
     found = []
     for raw in raws:
         try:
@@ -64,7 +64,7 @@ def tell_unreadable(document: type[Document], raw: dict[str, Any], error: Valida
 
 
 def _leave_out_unknown(raw: dict[str, Any], error: ValidationError) -> bool:
-    """Leave out values that we don't know. False if anything else is wrong, or what's wrong can't be found."""
+    """Leave out unknown values. Returns False if anything else is wrong, or the value can't be found."""
     problems = error.errors(include_url=False, include_input=False)
     if any(problem["type"] not in _UNKNOWN for problem in problems):
         return False
@@ -86,5 +86,5 @@ def _order(path: tuple[Any, ...]) -> list[str]:
 
 @lru_cache(1_000)
 def _tell(kind: str, field: str) -> None:
-    """Log once for each field that a newer version has written something into."""
+    """Log once per field with a newer version's value."""
     log.warning("storage.newer_value", kind=kind, field=field)

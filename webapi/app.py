@@ -94,7 +94,10 @@ def finish(meter: RequestMeter) -> Middleware:
 
 
 def _name_task(request: web.Request) -> None:
-    """Say what the connection's task is about, for when it's cut off. Not the path: it may hold a secret."""
+    """Name the connection's task after the request, for when it's cut off.
+
+    Without the path, which may hold a secret.
+    """
     task, resource = asyncio.current_task(), request.match_info.route.resource
     if task is not None and resource is not None:
         task.set_name(f"{request.method} /{request.match_info.route.name or resource.canonical.lstrip('/')}")

@@ -93,7 +93,7 @@ def _settings(given: Any, refused: list[Refusal]) -> dict[str, Any]:
 
 
 def settings_of(patch: SettingsPatch) -> dict[str, Any]:
-    """The settings that are given, each as a whole: what is left out within one has its default."""
+    """The given settings, each as a whole: what's left out within one gets its default."""
     return {name: value for name, value in patch.model_dump().items() if name in patch.model_fields_set}
 
 

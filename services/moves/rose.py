@@ -1,4 +1,4 @@
-"""Reads the file that Rose (@MissRose_bot) sends for `/export`, as far as we've something like it. It never raises."""
+"""Reads Rose's (@MissRose_bot) `/export` file, as far as we have similar features. It never raises."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -34,7 +34,7 @@ def is_rose(given: Mapping[str, Any]) -> bool:
 
 
 def read_rose(given: Mapping[str, Any]) -> Incoming:
-    """What the file wants. What we've nothing like is refused, if it's set at all."""
+    """The file's contents. Features that we don't have are refused, if they're set at all."""
     taken = Taken()
     for name, module in mapping(given.get("data")).items():
         read = _READERS.get(name)
@@ -153,7 +153,7 @@ def _federations(module: dict[str, Any], taken: Taken) -> None:
 
 
 def _listed(part: str) -> Callable[[dict[str, Any], Taken], None]:
-    """Reads a part that we've nothing like: each thing that it lists is refused by its name."""
+    """Reads a part for a feature that we don't have: each item is refused by its name."""
 
     def read(module: dict[str, Any], taken: Taken) -> None:
         for one in things(module.get(part)):
@@ -163,7 +163,7 @@ def _listed(part: str) -> Callable[[dict[str, Any], Taken], None]:
 
 
 def _switches(part: str) -> Callable[[dict[str, Any], Taken], None]:
-    """Reads a part of switches that we've nothing like: each that's on is refused."""
+    """Reads a part with switches that we don't have: each one that's on is refused."""
 
     def read(module: dict[str, Any], taken: Taken) -> None:
         for name, value in module.items():

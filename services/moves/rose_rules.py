@@ -15,7 +15,7 @@ from services.protection.wordlists import RULE as BLOCKLIST
 from texts import Key
 
 _OWN_MODE: Final = re.compile(r"\{\s*([a-z]+)(?:\s+(\w+))?\s*\}\s*$", re.IGNORECASE)
-"""A mode of its own, at the end of a blocked word's reason: `No magicians {tban 2w}`."""
+"""A blocked word's own mode, at the end of its reason: `No magicians {tban 2w}`."""
 _NOT_WORDS: Final = re.compile(
     r"^(?:file|forward|inline|stickerpack|sticker|emojipack|emoji|prefix|exact|lookalike|nickname|name):|[?\\]",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ def blocklists(module: dict[str, Any], taken: Taken) -> None:
 
 
 def _own_mode(reason: str, usual: dict[str, Any] | None) -> tuple[dict[str, Any] | None, str]:
-    """What a blocked word costs, and its reason without that."""
+    """A blocked word's penalty, and its reason without it."""
     own = _OWN_MODE.search(reason)
     if own is None:
         return usual, reason
@@ -79,12 +79,12 @@ def _own_mode(reason: str, usual: dict[str, Any] | None) -> tuple[dict[str, Any]
 
 
 def _name_of(*facts: str) -> str:
-    """A list of its own, as `/addblocklist` names one: it replaces no list of the group."""
+    """A separate list, named as by `/addblocklist`: it doesn't replace a list of the group."""
     return f"{BLOCKLIST}-{hashlib.blake2b('|'.join(facts).encode('utf-8', 'replace'), digest_size=4).hexdigest()}"
 
 
 def locks(module: dict[str, Any], taken: Taken) -> None:
-    """The locks, and the links that are fine nevertheless."""
+    """The locks, and the links that are exempt from them."""
     costs = {"penalty": "warn" if module.get("lock_warns") is True else "none"}
     domains = _domains(module, taken)
     for word, state in mapping(module.get("locks")).items():

@@ -49,7 +49,7 @@ def number(value: Any) -> int:
 
 
 def duration(value: Any) -> int | None:
-    """A length of time in seconds, as far as we know such long ones; None if there's none."""
+    """A duration in seconds, within our limit; None if there's none."""
     seconds = number(value)
     return min(seconds, LONGEST) if seconds > 0 else None
 
@@ -79,7 +79,7 @@ def has_content(value: Any) -> bool:
 
 
 class Taken:
-    """What was taken of a file so far, and what couldn't be."""
+    """What was read from a file so far, and what was refused."""
 
     def __init__(self) -> None:
         self.settings: dict[str, Any] = {}
@@ -87,12 +87,12 @@ class Taken:
         self.refused: list[Refusal] = []
 
     def refuse(self, part: str, name: str, why: Key | ServiceError) -> None:
-        """Note what can't be taken."""
+        """Note what can't be imported."""
         error = why if isinstance(why, ServiceError) else Conflict(why)
         self.refused.append(Refusal(part[:_LONGEST_NAME], name[:_LONGEST_NAME], error))
 
     def set(self, part: str, **settings: Any) -> None:
-        """Take settings; each that we couldn't keep is refused."""
+        """Add settings. Each one that we couldn't store is refused."""
         for name, value in settings.items():
             try:
                 read = checked(name, SettingsPatch, {name: value})
@@ -102,7 +102,7 @@ class Taken:
                 self.settings |= settings_of(read)
 
     def add(self, part: str, name: str, **fields: Any) -> None:
-        """Take a rule, if we could keep it."""
+        """Add a rule, if we can store it."""
         try:
             self.rules[name] = checked(name, RuleCreate, {"rule_name": name, **fields})
         except Invalid as error:
