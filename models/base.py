@@ -105,7 +105,9 @@ class FieldProblem(NamedTuple):
     code: str = "invalid"
     """Stable, for programs: pydantic's type of the error ("Validation errors"), in kebab-case."""
     limits: Mapping[str, int | float | str] = {}
-    """The limits for the value, such as `ge`, `max_length` or `expected`."""
+    """The limits the value must respect, such as `ge`, `max_length` or `expected`."""
+    detail: ErrorDetails | None = None
+    """What pydantic says of it, of which sentences in other languages are made."""
 
 
 def field_problems(error: ValidationError) -> list[FieldProblem]:
@@ -121,6 +123,7 @@ def field_problem(detail: ErrorDetails) -> FieldProblem:
         detail["msg"].removeprefix("Value error, "),
         "invalid" if detail["type"] == "value_error" else detail["type"].replace("_", "-"),
         {name: value for name, value in facts.items() if isinstance(value, int | float | str)},
+        detail,
     )
 
 

@@ -149,11 +149,13 @@ class RuleChangeDetails(ChangeDetails):
     """The rule's name."""
 
 
-class RoleNameDetails(Schema):
-    """The role that it's about."""
+class RoleDeletedDetails(Schema):
+    """The role before it was deleted."""
 
     name: str
     """The role's name."""
+    before: RoleCreate
+    """The role, as one would create it again."""
 
 
 class RuleDeletedDetails(Schema):
@@ -257,7 +259,7 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.USER_ROLE_CHANGED: Event("Somebody has another role, or was marked as gone.", PersonChangeDetails),
     EventType.ROLE_CREATED: Event("A role was created.", RoleCreate),
     EventType.ROLE_UPDATED: Event("A role changed.", RoleChangeDetails),
-    EventType.ROLE_DELETED: Event("A role was deleted.", RoleNameDetails),
+    EventType.ROLE_DELETED: Event("A role was deleted.", RoleDeletedDetails),
     EventType.RULE_CREATED: Event("A rule was created.", RuleCreate),
     EventType.RULE_UPDATED: Event("A rule changed.", RuleChangeDetails),
     EventType.RULE_DELETED: Event("A rule was deleted.", RuleDeletedDetails),

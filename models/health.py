@@ -50,11 +50,20 @@ class QueueRead(ReadSchema):
     """How many seconds ago the oldest of them was due."""
 
 
+class OperatorRead(ReadSchema):
+    """One of the people who run this installation."""
+
+    user_id: UserId
+    """Telegram's id of the person."""
+    name: str | None
+    """How people call them; null as long as no group of the bot knows them."""
+
+
 class SystemRead(ReadSchema):
     """The response of GET /system."""
 
-    operators: list[UserId]
-    """The Telegram IDs of the people who run this installation, as its configuration names them."""
+    operators: list[OperatorRead]
+    """The people who run this installation, as its configuration names them."""
     update_lag: float | None
     """How many seconds the newest messages took to arrive, by Telegram's clock, which counts whole seconds. Null: this
     process hasn't received any yet."""

@@ -93,13 +93,26 @@ class MessageToTest(MessageFacts):
     text: Annotated[str, Field(max_length=4096)] = ""
     shown: Annotated[list[Annotated[str, Field(max_length=4096)]], Field(max_length=100)] = []
     urls: Annotated[list[Annotated[str, Field(max_length=2048)]], Field(max_length=200)] = []
+    """Where its links and buttons lead, also those hidden behind text. Left out: the links that stand in the text."""
     names: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] = []
+    """The @names that it mentions, without the @. Left out: those that stand in the text."""
+    mentions: Annotated[int, Field(ge=0)] = 0
+    """How many people it mentions, by @name or by a link to them. Left out: as many as there are @names in the text."""
     channels: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] | None = None
     kinds: Annotated[list[MediaKind], Field(max_length=len(MediaKind))] = []
     extension: Annotated[str, Field(max_length=64)] = ""
     reactions: Annotated[list[Annotated[str, Field(max_length=64)]], Field(max_length=100)] = []
     rule: RuleCreate | None = None
     """A rule to test together with the others, without storing it. It replaces the rule with its name."""
+
+
+class Mark(ReadSchema):
+    """A part of a text. It's counted in UTF-16 units, as Telegram does (Bot API, MessageEntity)."""
+
+    offset: int
+    """How many units stand before it."""
+    length: int
+    """How many units it has."""
 
 
 class RuleMatch(ReadSchema):
@@ -113,6 +126,8 @@ class RuleMatch(ReadSchema):
     """What the rule would do about it, in words for people."""
     applies: bool
     """Whether this rule is the one that acts: the one with the highest priority that isn't a dry run."""
+    marks: list[Mark]
+    """Where in the text it stands. Empty if it isn't a part of the text, as with photos and floods."""
 
 
 class RuleTest(ReadSchema):

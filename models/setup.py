@@ -1,7 +1,8 @@
 """A plan: a group's basic protection, in six choices."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
@@ -37,6 +38,33 @@ class SetupPlan(Schema):
     """Whether ten joins in a minute turn anti-raid on."""
     bots: bool = False
     """Whether bots that members add are removed."""
+
+
+CHOICES: Final[Mapping[str, tuple[Any, ...]]] = {
+    "captcha": (CaptchaMode.BUTTON, CaptchaMode.MATH, None),
+    "spam": (SpamPlan.MUTE, SpamPlan.DELETE, SpamPlan.LOG, None),
+    "newcomers": (False, True),
+    "flood": (8, 5, None),
+    "raids": (True, False),
+    "bots": (True, False),
+}
+"""What each field of a plan may be, as people are asked, in this order. A button in a chat knows its choice by its
+place: new ones go to the end."""
+ADVISED: Final = SetupPlan(captcha=CaptchaMode.BUTTON, spam=SpamPlan.LOG, flood=8, raids=True, bots=True)
+"""What we recommend to a group that begins."""
+
+
+class SetupOffer(ReadSchema):
+    """What a group can choose, and how it's protected now."""
+
+    plan: SetupPlan
+    """How the group is protected now. If none of it is on: what we recommend."""
+    captchas: list[CaptchaMode | None]
+    """The choices for `captcha`; null: none."""
+    spam: list[SpamPlan | None]
+    """The choices for `spam`; null: nothing is done."""
+    floods: list[int | None]
+    """The choices for `flood`; null: no limit."""
 
 
 class SetupRead(ReadSchema):

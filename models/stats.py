@@ -286,6 +286,15 @@ class RuleFigures(ReadSchema):
     """How often that was undone: false alarms."""
 
 
+class WatchFigures(ReadSchema):
+    """What a rule that only watches would have done."""
+
+    rule_name: str
+    """The rule's name."""
+    hits: int
+    """How often it would have acted, as far as the log goes back."""
+
+
 class RulesFigures(ReadSchema):
     """The response of GET …/stats/rules."""
 
@@ -296,6 +305,8 @@ class RulesFigures(ReadSchema):
     """When it ends, in UTC."""
     rules: list[RuleFigures]
     """The rules that acted, most hits first."""
+    watching: list[WatchFigures]
+    """The rules that only watch now (`dry_run`), most hits first."""
 
 
 class CaptchaFigures(ReadSchema):

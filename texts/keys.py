@@ -131,6 +131,7 @@ class Key(StrEnum):
     BY_REPORTS = "by-reports"
     BY_RULE = "by-rule"
     BY_TOKEN = "by-token"
+    CAPTCHA_ANSWER_TOO_LONG = "captcha-answer-too-long"
     CAPTCHA_ASK_BUTTON = "captcha-ask-button"
     CAPTCHA_ASK_BUTTON_BY_LINK = "captcha-ask-button-by-link"
     CAPTCHA_ASK_BUTTON_PRIVATE = "captcha-ask-button-private"

@@ -21,6 +21,7 @@ from models.tokens import ExtraScope, Scope
 from services.container import Services
 from services.core.errors import Forbidden, Invalid
 from services.core.versions import version_of
+from texts import Words
 from webapi import csv_answers, limits
 from webapi.cookies import Cookie
 from webapi.headers import ANSWER
@@ -30,6 +31,7 @@ from webapi.origins import SAFE_METHODS, refuse_other_sites
 from webapi.parsing import PATH_TYPES, parse_body, parse_file, parse_path, parse_query, parse_versions, read_body
 from webapi.problems import BadJson, InvalidFields
 from webapi.report_tables import Table
+from webapi.speech import words_of
 
 Query = TypeVar("Query", bound=BaseModel)
 Body = TypeVar("Body", bound=BaseModel)
@@ -77,6 +79,11 @@ class Call(Generic[Query, Body]):
     """A cookie to set in the response."""
     message: str | None = None
     """Replaces the endpoint's own message in the response."""
+
+    @property
+    def words(self) -> Words:
+        """The words of the caller's language."""
+        return words_of(self.request)
 
     @property
     def group_id(self) -> int:

@@ -24,7 +24,7 @@ from models.rules import RuleCreate, RulePatch, RuleRead, RulesOrder
 from models.schedules import Schedule
 from models.sessions import CodeRequest, Login
 from models.settings import SettingsPatch, SettingsRead, SettingsReplace
-from models.setup import SetupPlan
+from models.setup import SetupOffer, SetupPlan
 from models.tokens import TokenCreate, TokenCreated, TokenRead
 from models.users import UserPatch, UserRead
 from models.webhooks import WebhookCreate, WebhookCreated, WebhookPatch, WebhookRead
@@ -204,8 +204,24 @@ _ANSWERS: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
     ReportReceipt: {"message_id": 42, "is_first": True, "count": 1, "has_acted": False},
     RoleRead: {**_KEPT, **_ROLE},
     RuleRead: {**_KEPT, **_RULE},
-    RuleTest: {"matches": [{"rule_name": "no-spam", "why": "the word “casino”", "would": "mute 1h", "applies": True}]},
+    RuleTest: {
+        "matches": [
+            {
+                "rule_name": "no-spam",
+                "why": "the word “casino”",
+                "would": "mute 1h",
+                "applies": True,
+                "marks": [{"offset": 11, "length": 6}],
+            }
+        ]
+    },
     SettingsRead: {**_KEPT, "captcha_enabled": True},
+    SetupOffer: {
+        "plan": BODIES[SetupPlan],
+        "captchas": ["button", "math", None],
+        "spam": ["mute", "delete", "log", None],
+        "floods": [8, 5, None],
+    },
     TokenCreated: {**_TOKEN, "token": "gk_…"},
     TokenRead: _TOKEN,
     UserRead: {

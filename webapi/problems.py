@@ -25,8 +25,11 @@ from services.core.errors import (
     TooMany,
     Unavailable,
 )
+from services.core.plain_words import in_words
 from services.core.refusals import sentence_of
+from texts import words_in
 from webapi.refusals import Refusal
+from webapi.speech import language_of
 
 CONTENT_TYPE: Final = "application/problem+json"
 ERRORS_SHOWN: Final = 50
@@ -133,15 +136,23 @@ def to_response(error: Exception, request: web.Request) -> web.Response:
         headers["Retry-After"] = str(error.retry_after)
     elif status is HTTPStatus.SERVICE_UNAVAILABLE:
         headers["Retry-After"] = str(Unavailable.RETRY_AFTER)
-    errors = _field_errors(error)
+    language = language_of(request)
+    errors = _field_errors(error, language)
     if errors:
         count = len(errors)
         return _problem(
             request, kind, f"{count} {'field is' if count == 1 else 'fields are'} invalid. See `errors`.", errors=errors
         )
     own = error.code if isinstance(error, ServiceError | Unauthorized) else None
-    told = str(sentence_of(error) if isinstance(error, TelegramError) else error)
-    return _problem(request, kind._replace(code=own or kind.code), told, headers=headers)
+    return _problem(request, kind._replace(code=own or kind.code), _told(error, language), headers=headers)
+
+
+def _told(error: Exception, language: str | None) -> str:
+    """What an error says, in the caller's language; what has no sentence in the catalogue, in English."""
+    sentence = sentence_of(error) if isinstance(error, TelegramError) else getattr(error, "sentence", None)
+    if sentence is None or language is None:
+        return str(sentence or error)
+    return str(sentence.within(words_in(language)).plain())
 
 
 def code_in(error: ServiceError) -> str:
@@ -167,17 +178,25 @@ def _failed(error: Exception, request: web.Request) -> web.Response:
     return response
 
 
-def _field_errors(error: Exception) -> Sequence[FieldError] | None:
+def _field_errors(error: Exception, language: str | None) -> Sequence[FieldError] | None:
     if isinstance(error, Invalid):
-        return [FieldError(field=error.field, code=error.code or "invalid", message=str(error))]
+        return [FieldError(field=error.field, code=error.code or "invalid", message=_told(error, language))]
     if isinstance(error, BadCursor):
         return [FieldError(field="cursor", code="bad-cursor", message=str(error))]
     if isinstance(error, InvalidFields):
         return [
-            FieldError(field=one.field, code=one.code, message=one.message, limits=dict(one.limits) or None)
+            FieldError(field=one.field, code=one.code, message=_meant(one, language), limits=dict(one.limits) or None)
             for one in error.problems[:ERRORS_SHOWN]
         ]
     return None
+
+
+def _meant(problem: FieldProblem, language: str | None) -> str:
+    """What is wrong with a field. Who names a language is somebody who reads it: they get a sentence for people."""
+    if problem.detail is None or language is None:
+        return problem.message
+    said = in_words(problem.detail).within(words_in(language)).plain()
+    return said[:1].upper() + said[1:]
 
 
 def _problem(

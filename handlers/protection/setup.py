@@ -1,5 +1,6 @@
 """`/setup`: six questions, answered with six taps, set up a group's protection."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
@@ -12,8 +13,8 @@ from handlers.shared.access import InputError, parse_input
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
 from models.base import GroupId
-from models.settings import SettingsRead
-from models.setup import SetupPlan
+from models.settings import CaptchaMode, SettingsRead
+from models.setup import ADVISED, CHOICES, SetupPlan, SpamPlan
 from services.container import Services
 from services.protection.setup import RAID_JOINS
 from texts import Html, Key, Sentence, Span, Words
@@ -42,50 +43,42 @@ class Step:
     """The field of the plan."""
     question: Key
     summary: Key
-    options: tuple[Option, ...]
-    """A button holds the index of its option, so new options go to the end."""
-    advised: int = 0
-    """The index of the recommended option, which is shown first."""
+    labels: Mapping[Any, Key]
+    """What each choice is called."""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """A button holds the index of its option."""
+        return tuple(Option(self.labels[choice], choice) for choice in CHOICES[self.field])
+
+    @property
+    def advised(self) -> int:
+        """The index of the recommended option, which is shown first."""
+        return CHOICES[self.field].index(getattr(ADVISED, self.field))
 
 
-_YES: Final = Option(Key.BUTTON_SETUP_YES, value=True)
-_NO: Final = Option(Key.BUTTON_SETUP_NO, value=False)
+_SWITCH: Final = {True: Key.BUTTON_SETUP_YES, False: Key.BUTTON_SETUP_NO}
+_CAPTCHAS: Final = {
+    CaptchaMode.BUTTON: Key.BUTTON_SETUP_CAPTCHA_BUTTON,
+    CaptchaMode.MATH: Key.BUTTON_SETUP_CAPTCHA_MATH,
+    None: Key.BUTTON_SETUP_NO,
+}
+_SPAM: Final = {
+    SpamPlan.MUTE: Key.BUTTON_SETUP_SPAM_MUTE,
+    SpamPlan.DELETE: Key.BUTTON_SETUP_SPAM_DELETE,
+    SpamPlan.LOG: Key.BUTTON_SETUP_SPAM_LOG,
+    None: Key.BUTTON_SETUP_SPAM_NOTHING,
+}
+_FLOODS: Final = {
+    one: Key.BUTTON_SETUP_FLOOD_NONE if one is None else Key.BUTTON_SETUP_FLOOD for one in CHOICES["flood"]
+}
 STEPS: Final = (
-    Step(
-        "captcha",
-        Key.SETUP_ASK_CAPTCHA,
-        Key.SETUP_LINE_CAPTCHA,
-        (
-            Option(Key.BUTTON_SETUP_CAPTCHA_BUTTON, "button"),
-            Option(Key.BUTTON_SETUP_CAPTCHA_MATH, "math"),
-            Option(Key.BUTTON_SETUP_NO, None),
-        ),
-    ),
-    Step(
-        "spam",
-        Key.SETUP_ASK_SPAM,
-        Key.SETUP_LINE_SPAM,
-        (
-            Option(Key.BUTTON_SETUP_SPAM_MUTE, "mute"),
-            Option(Key.BUTTON_SETUP_SPAM_DELETE, "delete"),
-            Option(Key.BUTTON_SETUP_SPAM_LOG, "log"),
-            Option(Key.BUTTON_SETUP_SPAM_NOTHING, None),
-        ),
-        advised=2,
-    ),
-    Step("newcomers", Key.SETUP_ASK_NEWCOMERS, Key.SETUP_LINE_NEWCOMERS, (_NO, _YES)),
-    Step(
-        "flood",
-        Key.SETUP_ASK_FLOOD,
-        Key.SETUP_LINE_FLOOD,
-        (
-            Option(Key.BUTTON_SETUP_FLOOD, 8),
-            Option(Key.BUTTON_SETUP_FLOOD, 5),
-            Option(Key.BUTTON_SETUP_FLOOD_NONE, None),
-        ),
-    ),
-    Step("raids", Key.SETUP_ASK_RAIDS, Key.SETUP_LINE_RAIDS, (_YES, _NO)),
-    Step("bots", Key.SETUP_ASK_BOTS, Key.SETUP_LINE_BOTS, (_YES, _NO)),
+    Step("captcha", Key.SETUP_ASK_CAPTCHA, Key.SETUP_LINE_CAPTCHA, _CAPTCHAS),
+    Step("spam", Key.SETUP_ASK_SPAM, Key.SETUP_LINE_SPAM, _SPAM),
+    Step("newcomers", Key.SETUP_ASK_NEWCOMERS, Key.SETUP_LINE_NEWCOMERS, _SWITCH),
+    Step("flood", Key.SETUP_ASK_FLOOD, Key.SETUP_LINE_FLOOD, _FLOODS),
+    Step("raids", Key.SETUP_ASK_RAIDS, Key.SETUP_LINE_RAIDS, _SWITCH),
+    Step("bots", Key.SETUP_ASK_BOTS, Key.SETUP_LINE_BOTS, _SWITCH),
 )
 
 
@@ -139,7 +132,7 @@ async def _page(group_id: int, choices: str, services: Services, words: Words) -
     """The next question, as arguments of an answer."""
     settings, step = await services.lookups.get_settings(group_id), STEPS[len(choices)]
     # A new group starts in watch mode; a group whose rules act already shouldn't lose them for a day.
-    is_past = step.field == "spam" and await services.setup.acts_on_spam(group_id)
+    is_past = step.field == "spam" and (await services.setup.now(group_id)).spam in (SpamPlan.MUTE, SpamPlan.DELETE)
     advised = 0 if is_past else step.advised
     rows = []
     for number, option in sorted(enumerate(step.options), key=lambda one: one[0] != advised):

@@ -10,9 +10,9 @@ from pydantic import BaseModel, ValidationError
 
 from handlers.shared.commands import forms_of
 from handlers.shared.partial import PartialChat, PartialUser
-from handlers.shared.problems import in_plain_words
 from models.actors import Actor, ActorKind
 from models.users import Profile
+from services.core.plain_words import in_plain_words
 from texts import Html, Key, Sentence, Words, to_html
 
 Model = TypeVar("Model", bound=BaseModel)

@@ -22,6 +22,10 @@ describe('the sources', () => {
     expect(found(/\sstyle="[^{"]*"/, /\.svelte$/)).toEqual([])
   })
 
+  it('put no dot between facts: the class `dotted` does, and leaves none at an end of a line', () => {
+    expect(found(/^(?!.*<title>).*·/m, /\.svelte$/)).toEqual([])
+  })
+
   it('load nothing from elsewhere', () => {
     expect(found(/(?:src|from|import\()\s*[=(]?\s*["'](?:https?:)?\/\//)).toEqual([])
   })

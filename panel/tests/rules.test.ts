@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newRule, newTrigger, SIMPLE_TYPES, TEMPLATES, TRIGGER_TYPES } from '../src/pages/rules/forms'
+import { marked } from '../src/pages/rules/marked'
 import { consequences, triggerInWords } from '../src/pages/rules/sentences'
 
 describe('a trigger', () => {
@@ -24,5 +25,19 @@ describe('a rule', () => {
 
   it.each(Object.keys(TEMPLATES))('made by the template %s has a name and a trigger', (name) => {
     expect(TEMPLATES[name]!()).toMatchObject({ rule_name: expect.stringMatching(/^[a-z-]+$/), trigger: expect.any(Object) })
+  })
+})
+
+describe('a text with marks', () => {
+  const parts = (text: string, ...marks: [number, number][]) =>
+    marked(text, marks.map(([offset, length]) => ({ offset, length }))).map((one) => (one.isMarked ? `[${one.text}]` : one.text))
+
+  it.each([
+    ['our casino', [[4, 6]], ['our ', '[casino]']],
+    ['🎰 win', [[3, 3]], ['🎰 ', '[win]']],
+    ['free money', [[5, 5], [0, 4], [0, 5]], ['[free money]']],
+    ['nothing', [], ['nothing']],
+  ] as [string, [number, number][], string[]][])('cuts %s', (text, marks, cut) => {
+    expect(parts(text, ...marks)).toEqual(cut)
   })
 })

@@ -107,9 +107,8 @@ class Roles(Service):
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
             await self._audit.stale(tx, role_key(group_id, name))
             await self._recompute_roles(group_id, {"role": name}, tx)
-            await self._audit.write(
-                tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted", {"name": name}
-            )
+            details = {"name": name, "before": current.model_dump(include=set(RoleCreate.model_fields))}
+            await self._audit.write(tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted", details)
 
         await self._audit.transaction(work)
 

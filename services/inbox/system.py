@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from models.actors import Actor
-from models.health import QueueName, QueueRead, SystemRead
+from models.health import OperatorRead, QueueName, QueueRead, SystemRead
+from models.users import UserRead
 from services.core.base import Service, Tools
 from services.core.errors import Forbidden
 from services.core.operators import Operators
@@ -29,10 +30,19 @@ class System(Service):
         backlogs = {name: backlog() for name, backlog in self.in_memory.items()}
         backlogs |= {name: await queue.backlog() for name, queue in self._queues.by_name().items()}
         return SystemRead(
-            operators=sorted(self._operators.ids),
+            operators=await self._named(),
             update_lag=self.update_lag(),
             queues=[
                 QueueRead(name=QueueName(name), waiting=count, oldest_seconds=age)
                 for name, (count, age) in backlogs.items()
             ],
         )
+
+    async def _named(self) -> list[OperatorRead]:
+        """The operators with their names, as the groups that they're in know them."""
+        ids = sorted(self._operators.ids)
+        names: dict[int, str] = {}
+        for user_id in ids:
+            for user in await self._in.users.first({"user_id": user_id}, "updated_at", 1, last=True):
+                names[user_id] = UserRead.model_validate(user).label
+        return [OperatorRead(user_id=one, name=names.get(one)) for one in ids]

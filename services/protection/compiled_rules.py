@@ -5,11 +5,12 @@ from typing import Any, Final
 import structlog
 from cachetools import LRUCache
 
-from models.messages import MessageFacts
+from models.messages import Mark, MessageFacts
 from models.rules import RuleRead, RulesRead
 from services.core.errors import Invalid, TooMany
 from services.core.lookups import Lookups
 from services.protection.budgets import compile_what_fits, compile_within
+from services.protection.marks import marks_of
 from services.protection.matching import CompiledRules, Match, length
 from services.protection.patterns import Allowance
 from services.protection.threads import Workers
@@ -122,6 +123,18 @@ class Rulebook:
         if allowance.refused > refused:
             raise TooMany(max(1, allowance.pause))
         return found
+
+    async def mark(self, rules: list[RuleRead], facts: MessageFacts) -> list[list[Mark]]:
+        """For each of the rules that a message breaks, where it stands in the text; nowhere if that takes too long."""
+        if not rules or self._tests >= TESTS_AT_ONCE:
+            return [[] for _ in rules]
+        self._tests += 1
+        try:
+            return await self._workers.run(MATCH_TIMEOUT, marks_of, rules, facts)
+        except TimeoutError:
+            return [[] for _ in rules]
+        finally:
+            self._tests -= 1
 
     async def _match(
         self, compiled: CompiledRules, facts: MessageFacts, allowance: Allowance, begun: Match | None

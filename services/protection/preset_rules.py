@@ -8,6 +8,9 @@ from texts import Key
 DAY: Final = 86_400
 FILTER: Final = f"{PREFIX}filter"
 """The rule that asks the spam filter."""
+NEWCOMERS: Final = f"{PREFIX}newcomers"
+FLOOD: Final = f"{PREFIX}flood"
+BOTS: Final = f"{PREFIX}bots"
 PHRASES: Final = f"{PREFIX}phrases"
 """The rule with the phrases below."""
 
@@ -99,7 +102,7 @@ def newcomer_rule() -> dict[str, dict[str, Any]]:
         {"type": "media", "kinds": ["contact", "game", "giveaway", "inline_bot"]},
     ]
     return {
-        f"{PREFIX}newcomers": {
+        NEWCOMERS: {
             "trigger": {"type": "new_member", "seconds": DAY, "triggers": triggers},
             "delete_message": True,
         }
@@ -109,7 +112,7 @@ def newcomer_rule() -> dict[str, dict[str, Any]]:
 def flood_rule(messages: int) -> dict[str, dict[str, Any]]:
     """The rule against floods."""
     return {
-        f"{PREFIX}flood": {
+        FLOOD: {
             "trigger": {"type": "flood", "messages": messages, "seconds": 10},
             "delete_message": True,
             "penalty": "mute",
@@ -121,4 +124,4 @@ def flood_rule(messages: int) -> dict[str, dict[str, Any]]:
 def bot_rule() -> dict[str, dict[str, Any]]:
     """The rule that removes bots added by members."""
     trigger = {"type": "content", "kinds": ["added_bot"]}
-    return {f"{PREFIX}bots": {"trigger": trigger, "delete_message": True}}
+    return {BOTS: {"trigger": trigger, "delete_message": True}}

@@ -9,7 +9,7 @@ from models.actors import Actor, ActorKind
 from models.base import NOT_KEPT
 from models.filter import IS_UNSURE
 from models.logs import EventType
-from models.messages import TICK, MessageFacts, RuleMatch, RuleTest
+from models.messages import TICK, MessageFacts, MessageToTest, RuleMatch, RuleTest
 from models.permissions import Permission
 from models.rules import RuleCreate, RuleRead
 from services.core.base import Service, Tools
@@ -21,12 +21,13 @@ from services.moderation.message_keys import album_key, message_key
 from services.protection.checks import chat_names, only_as_comment
 from services.protection.compiled_rules import Rulebook
 from services.protection.labels import what_it_does
+from services.protection.marks import as_written
 from services.protection.matching import CompiledRules
 from services.protection.rule_actions import actions_of, deletes, deletion
 from services.protection.sliding_windows import count
 from services.protection.spam import UNHEARD, Judge, find_spam, hear_spam
 from storage.counters import Counters
-from texts import ENGLISH, Sentence, words_in
+from texts import ENGLISH, Sentence, Words, words_in
 
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
 
@@ -79,13 +80,20 @@ class Protection(Service):
         """The group's rules with triggers, compiled. If there are none, its messages needn't be matched."""
         return await self._rulebook.of(group_id)
 
-    async def test(self, group_id: int, facts: MessageFacts, actor: Actor, draft: RuleCreate | None = None) -> RuleTest:
-        """The same as `broken_by`, in English."""
-        broken = await self.broken_by(group_id, facts, actor, draft)
+    async def test(self, group_id: int, message: MessageToTest, actor: Actor, words: Words) -> RuleTest:
+        """The same as `broken_by`, in a language, with where it stands in the text."""
+        broken, facts = await self._tried(group_id, as_written(message), actor, message.rule)
+        marks = await self._rulebook.mark([one.rule for one in broken], facts)
         return RuleTest(
             matches=[
-                RuleMatch(rule_name=one.rule.rule_name, why=str(one.why), would=_would(one.rule), applies=one.applies)
-                for one in broken
+                RuleMatch(
+                    rule_name=one.rule.rule_name,
+                    why=one.why.within(words).plain(),
+                    would=what_it_does(one.rule, words).plain(),
+                    applies=one.applies,
+                    marks=marked,
+                )
+                for one, marked in zip(broken, marks, strict=True)
             ]
         )
 
@@ -98,6 +106,13 @@ class Protection(Service):
         NotFound, Forbidden without `rules.view` (for a draft `rules.edit`), Invalid for a draft that would cost too
         much, TooMany if the tests take too much of the machine.
         """
+        broken, _ = await self._tried(group_id, facts, actor, draft)
+        return broken
+
+    async def _tried(
+        self, group_id: int, facts: MessageFacts, actor: Actor, draft: RuleCreate | None
+    ) -> tuple[list[Broken], MessageFacts]:
+        """The same, with the message as the rules saw it."""
         needs = Permission.RULES_VIEW if draft is None else Permission.RULES_EDIT
         await self._permissions.require(actor, group_id, needs)
         compiled = await self.rules_of(group_id) if draft is None else await self._with_draft(group_id, draft)
@@ -105,7 +120,7 @@ class Protection(Service):
         found = await self._rulebook.test(compiled, facts) | await find_spam(self._judge, group_id, compiled, facts)
         broken = await self._that_hold(group_id, compiled, found, facts)
         acting = next((rule.rule_name for rule, _ in broken if not rule.dry_run), None)
-        return [Broken(rule, why, rule.rule_name == acting) for rule, why in broken]
+        return [Broken(rule, why, rule.rule_name == acting) for rule, why in broken], facts
 
     async def _with_draft(self, group_id: int, draft: RuleCreate) -> CompiledRules:
         now = self._clock()

@@ -7,13 +7,24 @@ from typing import Any, Final
 from models.actors import Actor
 from models.bulletins import Bulletin, BulletinKind
 from models.permissions import Permission
-from models.rules import Rule, RuleCreate, RulePatch
+from models.rules import Penalty, Rule, RuleCreate, RulePatch, RuleRead
 from models.settings import SettingsPatch
-from models.setup import PREFIX, SetupPlan, SetupRead, SpamPlan
+from models.setup import ADVISED, CHOICES, PREFIX, SetupOffer, SetupPlan, SetupRead, SpamPlan
+from models.triggers import FloodTrigger
 from services.core.base import Service, Tools
 from services.core.errors import Conflict
 from services.groups.settings import Settings
-from services.protection.preset_rules import DAY, FILTER, bot_rule, flood_rule, newcomer_rule, scam_rules
+from services.protection.preset_rules import (
+    BOTS,
+    DAY,
+    FILTER,
+    FLOOD,
+    NEWCOMERS,
+    bot_rule,
+    flood_rule,
+    newcomer_rule,
+    scam_rules,
+)
 from services.protection.rule_changes import RuleChanges
 from services.protection.rules import Rules
 from storage.database import Transaction
@@ -42,10 +53,31 @@ class Setup(Service):
         await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
         await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
 
-    async def acts_on_spam(self, group_id: int) -> bool:
-        """Whether the spam rules of an earlier plan already act, rather than watch."""
-        rules = (await self._lookups.find_rules(group_id)).rules
-        return any(rule.rule_name == FILTER and rule.is_active and not rule.dry_run for rule in rules)
+    async def offer(self, group_id: int, actor: Actor) -> SetupOffer:
+        """What can be chosen, and what the group has now. Raises Forbidden without `settings.view` and `rules.view`."""
+        await self._permissions.require(actor, group_id, Permission.SETTINGS_VIEW)
+        await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
+        now = await self.now(group_id)
+        plan = ADVISED if now == SetupPlan() else now
+
+        def choices(field: str) -> list[Any]:
+            return list(dict.fromkeys([*CHOICES[field], getattr(plan, field)]))
+
+        return SetupOffer(plan=plan, captchas=choices("captcha"), spam=choices("spam"), floods=choices("flood"))
+
+    async def now(self, group_id: int) -> SetupPlan:
+        """The plan that would change nothing: how the group is protected now."""
+        settings = await self._lookups.get_settings(group_id)
+        rules = {one.rule_name: one for one in (await self._lookups.find_rules(group_id)).rules if one.is_active}
+        flood = rules.get(FLOOD)
+        return SetupPlan(
+            captcha=settings.captcha_mode if settings.captcha_enabled else None,
+            spam=_spam_plan(rules.get(FILTER)),
+            newcomers=NEWCOMERS in rules,
+            flood=flood.trigger.messages if flood is not None and isinstance(flood.trigger, FloodTrigger) else None,
+            raids=settings.raid_joins > 0,
+            bots=BOTS in rules,
+        )
 
     async def apply(self, group_id: int, plan: SetupPlan, actor: Actor) -> SetupRead:
         """Create the rules and settings of a plan. Raises Conflict if there are too many rules, Forbidden."""
@@ -92,6 +124,15 @@ class Setup(Service):
 
         await self._rules.apply(group_id, plan_rules, actor)
         await self._plan_watch(group_id, is_wanted=False)
+
+
+def _spam_plan(rule: RuleRead | None) -> SpamPlan | None:
+    """Which plan the rule that asks the spam filter belongs to; nearly, if somebody changed it."""
+    if rule is None:
+        return None
+    if rule.dry_run:
+        return SpamPlan.LOG
+    return SpamPlan.DELETE if rule.penalty is Penalty.NONE else SpamPlan.MUTE
 
 
 def rules_of(plan: SetupPlan) -> dict[str, dict[str, Any]]:

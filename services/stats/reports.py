@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from models.actions import ActionType
 from models.actors import Actor
+from models.logs import EventType
 from models.permissions import Permission
 from models.reports import Report
 from models.rollups import (
@@ -35,6 +36,7 @@ from models.stats import (
     RulesFigures,
     Series,
     SeriesQuery,
+    WatchFigures,
 )
 from services.core.base import Service, Tools
 from services.core.errors import Forbidden, Invalid
@@ -160,7 +162,20 @@ class StatsReports(Service):
             RuleFigures(rule_name=one, hits=hits, undone=sums.get(rule_undone_count(one), 0)) for one, hits in found
         ]
         rules.sort(key=lambda one: (-one.hits, one.rule_name))
-        return RulesFigures(group_id=group_id, since=since, until=until, rules=rules)
+        watching = await self._watching(group_id, since, until)
+        return RulesFigures(group_id=group_id, since=since, until=until, rules=rules, watching=watching)
+
+    async def _watching(self, group_id: int, since: datetime, until: datetime) -> list[WatchFigures]:
+        """What the rules that only watch would have done: the log says it."""
+        rules = (await self._lookups.find_rules(group_id)).rules
+        names = [rule.rule_name for rule in rules if rule.dry_run and rule.is_active]
+        if not names:
+            return []
+        where = {"group_id": group_id, "event_type": EventType.RULE_MATCHED, "timestamp": {"$gte": since, "$lt": until}}
+        grouped = {"$group": {"_id": "$actor.id", "hits": {"$sum": 1}}}
+        found = {one["_id"]: one["hits"] for one in await self._in.logs.aggregate([{"$match": where}, grouped])}
+        figures = [WatchFigures(rule_name=name, hits=found.get(name, 0)) for name in names]
+        return sorted(figures, key=lambda one: (-one.hits, one.rule_name))
 
     async def captcha(self, group_id: int, query: RangeQuery, actor: Actor) -> CaptchaFigures:
         """How captchas ended."""

@@ -36,6 +36,12 @@ async def test_what_was_changed_or_deleted_is_put_back(browser: Browser, scene: 
     rule = {"rule_name": "be-kind", "description": "Be kind", "trigger": {"type": "words", "words": ["losers"]}}
     assert (await scene.call("POST", "/rules", rule))[0] == 201
     assert (await scene.call("DELETE", "/rules/be-kind"))[0] == 200
+    for name in ("helper", "guide"):
+        role = {"name": name, "priority": 10, "permissions": ["moderate.warn"]}
+        assert (await scene.call("POST", "/roles", role))[0] == 201
+    for given in ("helper", None):
+        assert (await scene.call("PATCH", mia := f"/users/{scene.member['id']}", {"role": given}))[0] == 200
+    assert (await scene.call("DELETE", "/roles/guide"))[0] == 200
     async with visit(browser, scene.keeper, DESK) as olga:
         await olga.sign_in()
         await olga.open(f"/groups/{scene.chat.id}/logs?event_type=settings.updated")
@@ -53,6 +59,15 @@ async def test_what_was_changed_or_deleted_is_put_back(browser: Browser, scene: 
         await olga.page.locator(".toast").get_by_role("button", name="Undo").click()
         await expect(entries).to_have_count(4)
         assert (await scene.get("/settings"))["welcome_message"] == "Hi there"
+
+        for event in ("user.role_changed", "role.deleted"):
+            await olga.open(f"/groups/{scene.chat.id}/logs?event_type={event}")
+            await entries.first.locator("summary").click()
+            await olga.button("Put it back as it was", within=entries.first).click()
+            await expect(olga.page.locator(".toast")).to_contain_text(" back")
+        await olga.see("The role is back. Nobody has it yet.")
+        assert (await scene.get("/roles/guide"))["permissions"] == ["moderate.warn"]
+        assert (await scene.get(mia))["assigned_role"] == "helper"
 
         await olga.open(f"/groups/{scene.chat.id}/logs?event_type=rule.deleted")
         await entries.first.locator("summary").click()

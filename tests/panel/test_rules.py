@@ -26,6 +26,7 @@ async def test_a_rule_is_mended_tried_saved_and_catches_a_message(scene: Scene, 
     await box.fill("Win at our ⓒasino!")
     await expect(answer).to_contain_text("no-casino")
     await expect(answer).to_contain_text("Acts")
+    await expect(answer.locator("mark")).to_have_text("ⓒasino")
     await olga.look_around("rule")
     await olga.button("Save").click()
     await olga.see("Rule no-casino created.")
@@ -38,12 +39,24 @@ async def test_a_rule_is_mended_tried_saved_and_catches_a_message(scene: Scene, 
     await olga.see("Warning")
     await expect(page.get_by_role("main").get_by_role("listitem").first).to_contain_text("no-casino")
 
+    assert (await scene.call("PATCH", "/rules/no-casino", {"dry_run": True}))[0] == 200
+    await world.say(scene.chat, scene.member, "Our casino opens")
+    await scene.ask(scene.member, "/rules")  # answered after the message before it was looked at
+    await olga.open(f"/groups/{scene.chat.id}/rules")
+    await olga.see("Would have acted once in 3 days")
+    await olga.button("Let it act").click()
+    await expect(olga.button("Let it act")).to_have_count(0)
+    assert (await scene.get("/rules/no-casino"))["dry_run"] is False
+
     await olga.open(f"/groups/{scene.chat.id}/setup")
-    await page.get_by_label("Spam").select_option(label="Watch for a day, then ask")
+    await page.get_by_label("Spam").select_option(label="Delete it, mute for a day")
     await olga.look_around("setup")
     await olga.button("Protect the group").click()
     await olga.see("The group is protected.")
     await expect(page.get_by_role("heading", name="setup-flood")).to_be_visible()
+    await page.get_by_role("link", name="Set up protection").click()
+    await expect(page.get_by_label("Spam").locator("option:checked")).to_have_text("Delete it, mute for a day")
+    await page.get_by_role("main").get_by_role("link", name="Rules").click()
     await olga.button("Copy from a group").click()
     await olga.look_around("copy-rules")
 

@@ -103,6 +103,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("PUT", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {}),
     ("PATCH", "/groups/{group_id}/settings"): (P.SETTINGS_EDIT, {"auto_delete_commands": True}),
     ("POST", "/groups/{group_id}/settings/preview"): (P.SETTINGS_VIEW, {}),
+    ("GET", "/groups/{group_id}/setup"): (P.SETTINGS_VIEW, None),
     ("POST", "/groups/{group_id}/setup"): (P.SETTINGS_EDIT, {}),
     ("GET", "/groups/{group_id}/export"): (P.SETTINGS_VIEW, None),
     ("POST", "/groups/{group_id}/import"): (P.SETTINGS_EDIT, {"format": "groupkeeper-group", "version": 1}),

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.backends import GROUP
 from tests.webapi.access import Api
 from webapi.reference import PAGE, ROOT, page, raised
 from webapi.refusals import (
@@ -62,6 +63,32 @@ async def test_a_key_that_is_not_one_has_a_code(api: Api) -> None:
         KEY_INVALID.code,
         KEY_INVALID.detail,
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "detail", "message"),
+    [
+        ("", "There's no rule called “x”.", "write a question, an equals sign, and its answer"),
+        ("xx, fr;q=0.5", "There's no rule called “x”.", "write a question"),
+        (
+            "fr, en;q=0.5",
+            "There's no rule called “x”.",
+            "Write a question, an equals sign, and its",
+        ),
+        ("en;q=0.1, fa-IR", "قانونی به نام", "پرسش، نشانهٔ مساوی و پاسخ را بنویسید."),
+    ],
+)
+async def test_errors_speak_the_language_that_the_caller_asks_for(
+    api: Api, language: str, detail: str, message: str
+) -> None:
+    headers = {**api.headers["operator"], **({"Accept-Language": language} if language else {})}
+    async with api.client.get(f"/api/v2/groups/{GROUP}/rules/x", headers=headers) as answer:
+        assert (await answer.json())["detail"].startswith(detail)
+    body = {"captcha_questions": ["no answer"]}
+    async with api.client.patch(f"/api/v2/groups/{GROUP}/settings", json=body, headers=headers) as answer:
+        [error] = (await answer.json())["errors"]
+    assert error["message"].startswith(message)
+    assert (error["field"], error["code"]) == ("captcha_questions.0", "invalid")
 
 
 def test_errors_of_the_api_itself_are_listed() -> None:

@@ -23,7 +23,7 @@ CONTRACT = {
             ("POST GET", "/groups"),
             ("POST", "/groups/bulk"),
             ("GET PUT PATCH DELETE", "/groups/{group_id}"),
-            ("POST", "/groups/{group_id}/setup"),
+            ("GET POST", "/groups/{group_id}/setup"),
             ("GET", "/me"),
             ("GET POST DELETE", "/session"),
             ("POST", "/session/codes"),

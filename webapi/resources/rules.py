@@ -42,7 +42,7 @@ async def delete(call: Call[Nothing, Nothing]) -> None:
 
 async def test(call: Call[Nothing, MessageToTest]) -> RuleTest:
     """Test a message against the rules."""
-    return await call.services.protection.test(call.group_id, call.body, call.actor, call.body.rule)
+    return await call.services.protection.test(call.group_id, call.body, call.actor, call.words)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (

@@ -5,7 +5,7 @@ from typing import Any
 from models.permissions import Permission
 from models.previews import GreetingPreview, GreetingToPreview
 from models.settings import SettingsPatch, SettingsRead, SettingsReplace
-from models.setup import SetupPlan, SetupRead
+from models.setup import SetupOffer, SetupPlan, SetupRead
 from webapi.endpoints import Call, Endpoint, Nothing
 
 
@@ -27,6 +27,11 @@ async def patch(call: Call[Nothing, SettingsPatch]) -> SettingsRead:
 async def preview(call: Call[Nothing, GreetingToPreview]) -> GreetingPreview:
     """Show a greeting as it would be sent."""
     return await call.services.previews.greeting(call.group_id, call.body, call.actor)
+
+
+async def offer_setup(call: Call[Nothing, Nothing]) -> SetupOffer:
+    """Show what `set_up` can choose."""
+    return await call.services.setup.offer(call.group_id, call.actor)
 
 
 async def set_up(call: Call[Nothing, SetupPlan]) -> SetupRead:
@@ -69,6 +74,14 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         preview,
         "Preview a greeting as it would be sent: the current one or a draft",
         message="Nothing was sent",
+    ),
+    Endpoint(
+        "GET",
+        "/groups/{group_id}/setup",
+        Permission.SETTINGS_VIEW,
+        offer_setup,
+        "Show how the group is protected, and what else you can choose",
+        message="Setup found",
     ),
     Endpoint(
         "POST",

@@ -943,7 +943,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show how the group is protected, and what else you can choose
+         * @description Needs: settings.view
+         */
+        get: operations["settings_offer_setup"];
         put?: never;
         /**
          * Protect the group in six choices; this replaces an earlier setup
@@ -3776,6 +3780,22 @@ export interface components {
             timestamp: string;
         };
         /**
+         * Mark
+         * @description A part of a text. It's counted in UTF-16 units, as Telegram does (Bot API, MessageEntity).
+         */
+        Mark: {
+            /**
+             * Length
+             * @description How many units it has.
+             */
+            length: number;
+            /**
+             * Offset
+             * @description How many units stand before it.
+             */
+            offset: number;
+        };
+        /**
          * Me
          * @description The caller.
          */
@@ -4041,7 +4061,7 @@ export interface components {
             member_for?: number | null;
             /**
              * Mentions
-             * @description How many people it mentions, by @name or by a link to them.
+             * @description How many people it mentions, by @name or by a link to them. Left out: as many as there are @names in the text.
              * @default 0
              */
             mentions?: number;
@@ -4053,7 +4073,7 @@ export interface components {
             message_id?: number;
             /**
              * Names
-             * @description The @names that it mentions, without the @.
+             * @description The @names that it mentions, without the @. Left out: those that stand in the text.
              * @default []
              */
             names?: string[];
@@ -4094,7 +4114,7 @@ export interface components {
             topic_id?: number | null;
             /**
              * Urls
-             * @description Where its links and buttons lead, including links hidden behind text.
+             * @description Where its links and buttons lead, also those hidden behind text. Left out: the links that stand in the text.
              * @default []
              */
             urls?: string[];
@@ -4246,6 +4266,23 @@ export interface components {
              * @description Why, in words for people.
              */
             message: string;
+        };
+        /**
+         * OperatorRead
+         * @description One of the people who run this installation.
+         */
+        OperatorRead: {
+            /**
+             * Name
+             * @description How people call them; null as long as no group of the bot knows them.
+             */
+            name: string | null;
+            /**
+             * User Id
+             * @description Telegram's id of the person.
+             * @example 123456789
+             */
+            user_id: number;
         };
         /**
          * Outcome
@@ -5127,6 +5164,11 @@ export interface components {
              */
             applies: boolean;
             /**
+             * Marks
+             * @description Where in the text it stands. Empty if it isn't a part of the text, as with photos and floods.
+             */
+            marks: components["schemas"]["Mark"][];
+            /**
              * Rule Name
              * @description The name of the rule.
              */
@@ -5349,6 +5391,11 @@ export interface components {
              * @description When it ends, in UTC.
              */
             until: string;
+            /**
+             * Watching
+             * @description The rules that only watch now (`dry_run`), most hits first.
+             */
+            watching: components["schemas"]["WatchFigures"][];
         };
         /**
          * RulesOrder
@@ -6228,6 +6275,29 @@ export interface components {
             welcome_message_enabled?: boolean;
         };
         /**
+         * SetupOffer
+         * @description What a group can choose, and how it's protected now.
+         */
+        SetupOffer: {
+            /**
+             * Captchas
+             * @description The choices for `captcha`; null: none.
+             */
+            captchas: (components["schemas"]["CaptchaMode"] | null)[];
+            /**
+             * Floods
+             * @description The choices for `flood`; null: no limit.
+             */
+            floods: (number | null)[];
+            /** @description How the group is protected now. If none of it is on: what we recommend. */
+            plan: components["schemas"]["SetupPlan"];
+            /**
+             * Spam
+             * @description The choices for `spam`; null: nothing is done.
+             */
+            spam: (components["schemas"]["SpamPlan"] | null)[];
+        };
+        /**
          * SetupPlan
          * @description Body of POST /groups/{group_id}/setup. Everything that's left out is turned off.
          */
@@ -6412,9 +6482,9 @@ export interface components {
         SystemRead: {
             /**
              * Operators
-             * @description The Telegram IDs of the people who run this installation, as its configuration names them.
+             * @description The people who run this installation, as its configuration names them.
              */
-            operators: number[];
+            operators: components["schemas"]["OperatorRead"][];
             /**
              * Queues
              * @description The work that waits.
@@ -6783,6 +6853,22 @@ export interface components {
              * @description From 0 for ordinary talk to 1 for spam.
              */
             score: number;
+        };
+        /**
+         * WatchFigures
+         * @description What a rule that only watches would have done.
+         */
+        WatchFigures: {
+            /**
+             * Hits
+             * @description How often it would have acted, as far as the log goes back.
+             */
+            hits: number;
+            /**
+             * Rule Name
+             * @description The rule's name.
+             */
+            rule_name: string;
         };
         /**
          * WebhookCreate
@@ -15685,7 +15771,13 @@ export interface operations {
                      *             "rule_name": "no-spam",
                      *             "why": "the word “casino”",
                      *             "would": "mute 1h",
-                     *             "applies": true
+                     *             "applies": true,
+                     *             "marks": [
+                     *               {
+                     *                 "offset": 11,
+                     *                 "length": 6
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -16454,6 +16546,120 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settings_offer_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The Telegram ID of the group, a negative number. */
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Setup found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "plan": {
+                     *           "captcha": "button",
+                     *           "spam": "mute",
+                     *           "newcomers": true,
+                     *           "flood": 5,
+                     *           "raids": true,
+                     *           "bots": false
+                     *         },
+                     *         "captchas": [
+                     *           "button",
+                     *           "math",
+                     *           null
+                     *         ],
+                     *         "spam": [
+                     *           "mute",
+                     *           "delete",
+                     *           "log",
+                     *           null
+                     *         ],
+                     *         "floods": [
+                     *           8,
+                     *           5,
+                     *           null
+                     *         ]
+                     *       },
+                     *       "message": "Setup found"
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SetupOffer"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

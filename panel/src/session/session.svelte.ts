@@ -1,6 +1,7 @@
 /** Who is signed in, and what they may do. */
 import { cache } from '../api/cache'
 import { api, ask, connect, done, ProblemError, take, type Permission, type Schemas } from '../api/client'
+import { language } from '../i18n'
 import type { Launch } from '../telegram/launch'
 import { note, recall } from '../ui/storage'
 import { takeSigned } from './telegram-page'
@@ -25,9 +26,11 @@ const NOTED = 'groupkeeper-signed-in'
 
 connect({ headers, renewal: () => (launch && state === 'in' ? renew : null), signedOut: leave })
 
+/** What a request carries: who we are, and in which language the server speaks to us of errors. */
 function headers(method: string): Record<string, string> {
-  if (bearer) return { Authorization: `Bearer ${bearer}` }
-  return csrf && method !== 'GET' ? { 'X-CSRF-Token': csrf } : {}
+  const spoken = { 'Accept-Language': language() }
+  if (bearer) return { ...spoken, Authorization: `Bearer ${bearer}` }
+  return csrf && method !== 'GET' ? { ...spoken, 'X-CSRF-Token': csrf } : spoken
 }
 
 function leave(): void {

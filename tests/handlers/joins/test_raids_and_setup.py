@@ -60,8 +60,14 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/autoantiraid")).text.startswith("Use: /autoantiraid")
 
 
+_OFF = {"captcha": None, "spam": None, "newcomers": False, "flood": None, "raids": False, "bots": False}
+
+
 async def test_six_taps(scene: Scene) -> None:
     assert "You need the permission “Change settings”" in (await scene.ask(scene.member, "/setup")).text
+    offer = await scene.get("/setup")
+    assert offer["plan"] == {**_OFF, "captcha": "button", "spam": "log", "flood": 8, "raids": True, "bots": True}
+    assert (offer["captchas"], offer["floods"]) == (["button", "math", None], [8, 5, None])
     page = (await scene.ask(scene.admin, "/setup")).result
     assert "Protection, 1 of 6" in page["text"]
     await scene.tap(page, scene.member, "with a button")
@@ -87,7 +93,8 @@ async def test_six_taps(scene: Scene) -> None:
     spam = await scene.world.say(scene.chat, scene.member, "Passive income for all, write in DM")
     await scene.telegram.wait_for(lambda: (scene.chat.id, spam["message_id"]) not in scene.world.messages)
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
-    # A group whose rules act isn't advised to go back to watch mode.
+    assert (await scene.get("/setup"))["plan"] == {**offer["plan"], "spam": "mute", "newcomers": True}
+    # A group whose rules act isn't advised to go back to watching.
     again = (await scene.ask(scene.admin, "/setup")).result
     await scene.tap(again, scene.admin, "with a button")
     await scene.telegram.wait_for(lambda: "2 of 6" in again["text"])
@@ -96,6 +103,9 @@ async def test_six_taps(scene: Scene) -> None:
     status, body = await scene.call("POST", "/setup", {"spam": "log"})
     assert (status, body["data"]["settings"]["captcha_enabled"]) == (200, False)
     assert "setup-flood" not in body["data"]["rules"]
+    assert (await scene.get("/setup"))["plan"] == {**_OFF, "spam": "log"}
+    await scene.call("PATCH", "/settings", {"captcha_enabled": True, "captcha_mode": "text"})
+    assert (await scene.get("/setup"))["captchas"] == ["button", "math", None, "text"]
     assert {rule["rule_name"] for rule in await scene.get("/rules")} == set(body["data"]["rules"])
     assert all(rule["dry_run"] for rule in await scene.get("/rules"))
 

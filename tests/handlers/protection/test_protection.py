@@ -246,7 +246,13 @@ async def test_rules_are_tried_before_they_are_turned_on(scene: Scene) -> None:
     status, body = await scene.call("POST", "/rules/test", {"text": "my casino", "user_id": 77})
     assert status == 200
     assert body["data"]["matches"] == [
-        {"rule_name": "no-casino", "why": "the word “casino”", "would": "ban", "applies": True}
+        {
+            "rule_name": "no-casino",
+            "why": "the word “casino”",
+            "would": "ban",
+            "applies": True,
+            "marks": [{"offset": 3, "length": 6}],
+        }
     ]
     assert await scene.get("/actions") == []
     bad = {"rule_name": "bad", "trigger": {"type": "regex", "pattern": "a(b"}}

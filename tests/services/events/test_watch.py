@@ -9,6 +9,7 @@ from demo.telegram.server import BotApi
 from handlers.protection.setup import watch_button
 from models.messages import MessageFacts
 from models.setup import SetupPlan, SpamPlan
+from models.stats import RangeQuery
 from services.core.errors import Conflict
 from tests.backends import TOKEN_ACTOR, Backend
 from tests.services.events.test_bulletins import Group
@@ -34,6 +35,9 @@ async def test_after_a_day_it_is_told_once_from_two_processes(group: Group) -> N
     await group.live.bulletins.send_due(watch_button)
     assert group.sent() == [], "it isn't over"
     group.backend.clock.advance(days=1)
+    figures = await group.backend.services.stats_reports.rules(group.chat.id, RangeQuery(), TOKEN_ACTOR)
+    assert (figures.watching[0].rule_name, figures.watching[0].hits) == ("setup-filter", 1)
+    assert {one.hits for one in figures.watching[1:]} == {0}
     await asyncio.gather(group.live.bulletins.send_due(watch_button), group.another().bulletins.send_due(watch_button))
     [told] = group.sent()
     assert told.text.startswith("Watch mode in Chess club\nMessages in the last day")

@@ -5,6 +5,7 @@ import pytest
 from models.actors import SYSTEM
 from models.health import QueueName
 from services.core.errors import Forbidden
+from services.core.operators import Operators
 from tests.backends import Backend
 
 
@@ -19,5 +20,9 @@ async def test_operators_see_what_waits_and_how_late_updates_come(backend: Backe
     assert waiting[QueueName.UPDATES] == (2, 7.5)
     assert waiting[QueueName.ACTIONS] == (0, 0.0)
     await backend.register()
+    mia = await backend.person(5, "Mia")
     with pytest.raises(Forbidden):
-        await system.read(await backend.person(5, "Mia"))
+        await system.read(mia)
+    system._operators = Operators([6, 5])
+    read = await system.read(SYSTEM)
+    assert [(one.user_id, one.name) for one in read.operators] == [(5, "@mia"), (6, None)]

@@ -26,8 +26,8 @@ async def _make(backend: Backend, name: str, trigger: dict[str, Any], **more: An
 
 
 async def _broken(backend: Backend, text: str) -> list[str]:
-    tested = await backend.services.protection.test(GROUP, MessageFacts(text=text), TOKEN_ACTOR)
-    return [match.rule_name for match in tested.matches]
+    broken = await backend.services.protection.broken_by(GROUP, MessageFacts(text=text), TOKEN_ACTOR)
+    return [one.rule.rule_name for one in broken]
 
 
 async def test_a_group_may_block_2000_words_beside_what_setup_makes(backend: Backend) -> None:
@@ -115,6 +115,6 @@ async def test_tests_of_rules_are_refused_when_they_take_too_long(backend: Backe
     compiled = await backend.services.protection.rules_of(GROUP)
     compiled.trial_allowance.take(10.0)
     with pytest.raises(TooMany):
-        await backend.services.protection.test(GROUP, HOSTILE, TOKEN_ACTOR)
+        await backend.services.protection.broken_by(GROUP, HOSTILE, TOKEN_ACTOR)
     assert compiled.allowance.refused == 0  # people's messages have their own share
     assert await _broken(backend, "short") == []

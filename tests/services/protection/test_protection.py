@@ -23,8 +23,8 @@ async def test_night_mode_applies_to_when_a_message_was_sent(hour: int, *, is_br
         await _rule(backend, "night", {"type": "any"}, schedule={"start": "22:00", "end": "07:00"})
         backend.clock.now = datetime(2026, 3, 4, 14 - hour, tzinfo=UTC)
         sent = int(datetime(2026, 3, 4, hour, tzinfo=UTC).timestamp())
-        tested = await backend.services.protection.test(GROUP, MessageFacts(text="hi", date=sent), TOKEN_ACTOR)
-        assert bool(tested.matches) is is_broken
+        broken = await backend.services.protection.broken_by(GROUP, MessageFacts(text="hi", date=sent), TOKEN_ACTOR)
+        assert bool(broken) is is_broken
 
 
 async def test_a_message_by_an_exempt_author_counts_as_kept() -> None:

@@ -30,7 +30,7 @@ async def _rule(backend: Backend, sensitivity: str = "normal", **more: Any) -> N
 
 async def _matches(backend: Backend, text: str, **more: Any) -> list[str]:
     facts = MessageFacts(text=text, **more)
-    return [one.why for one in (await backend.services.protection.test(GROUP, facts, TOKEN_ACTOR)).matches]
+    return [str(one.why) for one in await backend.services.protection.broken_by(GROUP, facts, TOKEN_ACTOR)]
 
 
 async def _say(backend: Backend, text: str, message_id: int) -> bool:

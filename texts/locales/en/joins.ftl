@@ -69,6 +69,7 @@ captcha-questions-none = You have no questions of your own. Write one, for examp
 captcha-question-added = Saved. New members get one of these questions.
 captcha-questions-deleted = Your questions are deleted. New members tap a button.
 captcha-question-unclear = Write a question, an equals sign, and its answer. Put | between several answers.
+captcha-answer-too-long = An answer can have 60 characters.
 captcha-questions-full = There's room for { $count } questions. Delete them all with <code>/captchaquestion off</code>.
 captcha-fail-is = Penalty for failing the captcha: { $penalty }.
 captcha-fail-unknown = The penalty for failing the captcha can be kick, ban or mute.

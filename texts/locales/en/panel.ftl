@@ -392,6 +392,12 @@ rule-priority = Priority { $priority }
 rule-dry-run = Only watches
 rule-dry-run-means = It only logs what it would do.
 rule-arm = Let it act
+rule-would-hit =
+    { $count ->
+        [0] No message yet in { $days } days
+        [one] Would have acted once in { $days } days
+       *[other] Would have acted { $count } times in { $days } days
+    }
 rule-created = Rule { $rule } created.
 rule-saved = Rule { $rule } saved.
 rule-deleted = Rule { $rule } deleted.
@@ -687,6 +693,7 @@ logs-none-found = Nothing in the log matches these filters.
 logs-empty = The log is empty.
 restore = Put it back as it was
 restored = It's back as it was before.
+restored-role = The role is back. Nobody has it yet.
 restore-same = It's already that way.
 restore-gone = It doesn't exist any more.
 fresh = { $count } new

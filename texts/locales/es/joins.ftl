@@ -68,6 +68,7 @@ captcha-questions-none = No tienes preguntas propias. Escribe una, por ejemplo <
 captcha-question-added = Guardado. Los nuevos miembros reciben una de estas preguntas.
 captcha-questions-deleted = Tus preguntas se borraron. Los nuevos miembros tocan un botón.
 captcha-question-unclear = Escribe una pregunta, un signo igual y la respuesta. Separa varias respuestas con |.
+captcha-answer-too-long = Una respuesta puede tener 60 caracteres.
 captcha-questions-full = Caben { $count } preguntas. Bórralas todas con <code>/captchaquestion off</code>.
 captcha-fail-is = Sanción por no resolver el captcha: { $penalty }.
 captcha-fail-unknown = No resolver el captcha puede costar kick, ban o mute.

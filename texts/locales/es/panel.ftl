@@ -395,6 +395,13 @@ rule-priority = Prioridad { $priority }
 rule-dry-run = Solo observa
 rule-dry-run-means = Solo registra lo que haría.
 rule-arm = Dejar que actúe
+rule-would-hit =
+    { $count ->
+        [0] Ningún mensaje en { $days } días
+        [one] Habría actuado una vez en { $days } días
+        [many] Habría actuado { $count } veces en { $days } días
+       *[other] Habría actuado { $count } veces en { $days } días
+    }
 rule-created = Regla { $rule } creada.
 rule-saved = Regla { $rule } guardada.
 rule-deleted = Regla { $rule } eliminada.
@@ -695,6 +702,7 @@ logs-none-found = Nada en el registro coincide con estos filtros.
 logs-empty = El registro está vacío.
 restore = Dejarlo como estaba
 restored = Está otra vez como antes.
+restored-role = El rol existe otra vez. Todavía no lo tiene nadie.
 restore-same = Ya está así.
 restore-gone = Ya no existe.
 fresh = Nuevas: { $count }

@@ -67,6 +67,7 @@ captcha-questions-none = هنوز پرسشی از خودتان ندارید. ی�
 captcha-question-added = ذخیره شد. از اعضای تازه یکی از این پرسش‌ها پرسیده می‌شود.
 captcha-questions-deleted = پرسش‌های شما حذف شد. اعضای تازه دکمه‌ای را می‌زنند.
 captcha-question-unclear = پرسش، نشانهٔ مساوی و پاسخ را بنویسید. چند پاسخ را با | از هم جدا کنید.
+captcha-answer-too-long = هر پاسخ حداکثر ۶۰ نویسه جا دارد.
 captcha-questions-full = حداکثر { $count } پرسش جا می‌شود. برای حذف همه: <code>/captchaquestion off</code>
 captcha-fail-is = جریمهٔ حل نکردن کپچا: { $penalty }.
 captcha-fail-unknown = جریمهٔ حل نکردن کپچا می‌تواند kick یا ban یا mute باشد.

@@ -68,6 +68,7 @@ captcha-questions-none = Você não tem perguntas próprias. Escreva uma, por ex
 captcha-question-added = Salvo. Novos membros recebem uma destas perguntas.
 captcha-questions-deleted = Suas perguntas foram apagadas. Novos membros tocam em um botão.
 captcha-question-unclear = Escreva uma pergunta, um sinal de igual e a resposta. Separe várias respostas com |.
+captcha-answer-too-long = Uma resposta pode ter 60 caracteres.
 captcha-questions-full = Cabem { $count } perguntas. Apague todas com <code>/captchaquestion off</code>.
 captcha-fail-is = Punição por não resolver o captcha: { $penalty }.
 captcha-fail-unknown = Não resolver o captcha pode custar kick, ban ou mute.

@@ -69,6 +69,7 @@ captcha-questions-none = Своих вопросов пока нет. Добав
 captcha-question-added = Сохранено. Новые участники получат один из этих вопросов.
 captcha-questions-deleted = Ваши вопросы удалены. Новые участники нажимают кнопку.
 captcha-question-unclear = Напишите вопрос, знак равенства и ответ. Между несколькими ответами ставьте |.
+captcha-answer-too-long = В ответе может быть не больше 60 символов.
 captcha-questions-full = Вопросов может быть не больше { $count }. Удалить все: <code>/captchaquestion off</code>.
 captcha-fail-is = Наказание за непройденную капчу: { $penalty }.
 captcha-fail-unknown = За непройденную капчу можно назначить kick, ban или mute.

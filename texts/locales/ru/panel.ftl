@@ -398,6 +398,14 @@ rule-priority = Приоритет { $priority }
 rule-dry-run = Только наблюдает
 rule-dry-run-means = Только записывает в журнал, что сделало бы.
 rule-arm = Пусть действует
+rule-would-hit =
+    { $count ->
+        [0] За { $days } дня ещё ни разу
+        [one] За { $days } дня сработало бы { $count } раз
+        [few] За { $days } дня сработало бы { $count } раза
+        [many] За { $days } дня сработало бы { $count } раз
+       *[other] За { $days } дня сработало бы { $count } раза
+    }
 rule-created = Правило { $rule } создано.
 rule-saved = Правило { $rule } сохранено.
 rule-deleted = Правило { $rule } удалено.
@@ -703,6 +711,7 @@ logs-none-found = Под эти фильтры ничего не подходи�
 logs-empty = Журнал пуст.
 restore = Вернуть как было
 restored = Всё снова так, как было.
+restored-role = Роль снова есть. Её пока ни у кого нет.
 restore-same = Так оно и есть.
 restore-gone = Этого больше нет.
 fresh = Новых: { $count }

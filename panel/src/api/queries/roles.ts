@@ -4,6 +4,8 @@ import { memberKeys, type Role } from './members'
 
 const at = (group: number, name: string) => ({ path: { group_id: group, name } })
 
+export type RoleForm = Schemas['RoleCreate']
+
 function drop(group: number): void {
   void cache.invalidateQueries({ queryKey: memberKeys.roles(group) })
   void cache.invalidateQueries({ queryKey: memberKeys.all(group) })
@@ -22,7 +24,7 @@ export async function patchRole(group: number, read: Role, body: Schemas['RolePa
   }
 }
 
-export async function createRole(group: number, body: Schemas['RoleCreate'], key: string): Promise<void> {
+export async function createRole(group: number, body: RoleForm, key: string): Promise<void> {
   const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }
   await take(api.POST('/api/v2/groups/{group_id}/roles', { params, body }))
   drop(group)

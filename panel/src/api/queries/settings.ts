@@ -42,6 +42,14 @@ export async function patchSettings(group: number, body: Schemas['SettingsPatch'
   return changed
 }
 
+/** How the group is protected in six choices, and what else can be chosen. */
+export function setupQuery(group: number) {
+  return {
+    queryKey: [...settingsKey(group), 'setup'] as const,
+    queryFn: ({ signal }: Asked) => take(api.GET('/api/v2/groups/{group_id}/setup', { params: { path: { group_id: group } }, signal })),
+  }
+}
+
 /** Protect a group in six choices; returns which rules were made. */
 export async function setUp(group: number, body: SetupPlan, key: string): Promise<Schemas['SetupRead']> {
   const params = { path: { group_id: group }, header: { 'Idempotency-Key': key } }

@@ -1,1 +1,1 @@
-import{St as e,xt as t}from"./data.js";import{K as n,Rt as r,ct as i,ft as a,q as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let o=(await e(c,50)).find(t);o?i(a(s(c,`history`),{open:o.id})):n(r(`palette-undo-none`))}catch(e){o(e)}}export{c as t};
+import{Ct as e,St as t}from"./data.js";import{K as n,Rt as r,ct as i,ft as a,q as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let o=(await e(c,50)).find(t);o?i(a(s(c,`history`),{open:o.id})):n(r(`palette-undo-none`))}catch(e){o(e)}}export{c as t};

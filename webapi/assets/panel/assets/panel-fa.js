@@ -392,6 +392,12 @@ rule-priority = اولویت { $priority }
 rule-dry-run = فقط زیر نظر دارد
 rule-dry-run-means = فقط ثبت می‌کند که چه می‌کرد.
 rule-arm = اجازهٔ اجرا
+rule-would-hit =
+    { $count ->
+        [0] در { $days } روز هنوز هیچ
+        [one] در { $days } روز { $count } بار اجرا می‌شد
+       *[other] در { $days } روز { $count } بار اجرا می‌شد
+    }
 rule-created = قانون { $rule } ساخته شد.
 rule-saved = قانون { $rule } ذخیره شد.
 rule-deleted = قانون { $rule } حذف شد.
@@ -687,6 +693,7 @@ logs-none-found = چیزی با این فیلترها مطابقت ندارد.
 logs-empty = هنوز رویدادی نیست.
 restore = برگرداندن به حالت قبل
 restored = به حالت قبل برگشت.
+restored-role = نقش برگشت. هنوز کسی آن را ندارد.
 restore-same = همین حالا هم همین‌طور است.
 restore-gone = این دیگر وجود ندارد.
 fresh = { $count } مورد جدید

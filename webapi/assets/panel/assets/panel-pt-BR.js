@@ -395,6 +395,13 @@ rule-priority = Prioridade { $priority }
 rule-dry-run = Só observa
 rule-dry-run-means = Só registra o que faria.
 rule-arm = Deixar agir
+rule-would-hit =
+    { $count ->
+        [0] Nenhuma mensagem em { $days } dias
+        [one] Teria agido { $count } vez em { $days } dias
+        [many] Teria agido { $count } vezes em { $days } dias
+       *[other] Teria agido { $count } vezes em { $days } dias
+    }
 rule-created = A regra { $rule } foi criada.
 rule-saved = A regra { $rule } foi salva.
 rule-deleted = A regra { $rule } foi excluída.
@@ -695,6 +702,7 @@ logs-none-found = Nada no registro corresponde a estes filtros.
 logs-empty = O registro está vazio.
 restore = Deixar como estava
 restored = Está de novo como antes.
+restored-role = O cargo existe de novo. Ninguém o tem ainda.
 restore-same = Já está assim.
 restore-gone = Isso não existe mais.
 fresh = Novas: { $count }

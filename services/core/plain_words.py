@@ -1,4 +1,4 @@
-"""Input errors, in words for a chat, without names of fields and types."""
+"""Input errors, in words for people, without names of fields and types."""
 
 from typing import Final, NamedTuple
 
@@ -52,13 +52,19 @@ _OWN: Final = {
     "the steps": Key.TYPED_STEPS_RISE,
     "penalty must": Key.TYPED_WARNING_PENALTIES,
     "this can't be locked": Key.TYPED_NOT_A_LOCK,
+    "write a question": Key.CAPTCHA_QUESTION_UNCLEAR,
+    "an answer can have": Key.CAPTCHA_ANSWER_TOO_LONG,
 }
 """By the start of the message of one of our own checks."""
 
 
 def in_plain_words(error: ValidationError) -> Sentence:
     """The first problem, as a sentence."""
-    detail = error.errors(include_url=False)[0]
+    return in_words(error.errors(include_url=False)[0])
+
+
+def in_words(detail: ErrorDetails) -> Sentence:
+    """One problem, as pydantic tells it, with what was typed."""
     kind, facts, typed = detail["type"], detail.get("ctx", {}), _typed(detail)
     if kind == "value_error":
         text = detail["msg"].removeprefix("Value error, ")
@@ -79,7 +85,7 @@ def _of_field(detail: ErrorDetails) -> Key:
 
 
 def _typed(detail: ErrorDetails) -> Sentence:
-    value = detail["input"]
+    value = detail.get("input")
     if isinstance(value, str | int | float):
         return Sentence(Key.TYPED_QUOTED, {"typed": shorten(str(value), _SHOWN)})
     return Sentence(Key.TYPED_THAT)
