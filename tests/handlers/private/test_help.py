@@ -132,7 +132,8 @@ def test_the_commands_that_people_use_most_say_more_than_a_line(language: str) -
 
 async def test_every_example_is_understood(scene: Scene) -> None:
     """No matter what it leads to, none is answered with the right form."""
-    elsewhere = {"connect", "language", "setlog"}  # they need another group, change the answers, or a forwarded message
+    # They need another group, a file or a forwarded message, or change the language of the answers.
+    elsewhere = {"connect", "import", "language", "setlog"}
     world = scene.world
     for info in COMMANDS:
         said = await world.say(scene.chat, scene.member, "spam")
