@@ -1,5 +1,6 @@
 """Shared by all tests: servers, the process, and a group with people in it."""
 
+import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -48,6 +49,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     If all workers began with them, they'd wait for each other's processes to start until they time out.
     """
     items.sort(key=lambda item: _ORDER.get(item.path.parent.name, len(_ORDER)))
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector all that was loaded until now: it stays to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
