@@ -20,16 +20,17 @@ def narrowed(collection: str, where: Where, by: str | None = None) -> tuple[dict
     An index with the field `by` after the others is preferred, then the one that answers the most.
     """
     equal = {field for field, value in where.items() if _is_equality(field, value)}
-    best: tuple[bool, int] = (False, 0)
+    best: tuple[bool, int, bool] = (False, 0, False)
     chosen: list[str] = []
     for index in INDEXES.get(collection, ()) if "_id" not in where else ():
         fields = list(index.document["key"])
         prefix = list(takewhile(equal.__contains__, fields))
         following = fields[len(prefix)] if len(prefix) < len(fields) else None
-        rank = (by is not None and following == by, len(prefix))
+        bounds = following is not None and _is_range(where.get(following))
+        rank = (by is not None and following == by, len(prefix), bounds)
         if prefix and rank > best:
             best = rank
-            chosen = [*prefix, following] if following is not None and _is_range(where.get(following)) else prefix
+            chosen = [*prefix, following] if following is not None and bounds else prefix
     if not chosen:
         return dict(where), {}
     return (

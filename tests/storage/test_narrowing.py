@@ -102,3 +102,11 @@ async def test_pages_of_bursts_and_pauses_miss_nothing(wire: Backend, filters: d
     back = PageQuery(limit=15, cursor=page.previous_cursor)
     before = await wire.services.actions.page(GROUP, query, back, TOKEN_ACTOR, backwards=True)
     assert before.items == last.items
+
+
+@pytest.mark.parametrize(
+    ("collection", "bounded"), [("person_days", "acted_at"), ("person_days", "at"), ("reports", "created_at")]
+)
+def test_an_index_that_answers_the_range_goes_before_one_with_another_field(collection: str, bounded: str) -> None:
+    where = {"group_id": -1, bounded: RANGE}
+    assert narrowed(collection, where) == (where, {})
