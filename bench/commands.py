@@ -32,7 +32,7 @@ async def measure(backend: Backend, client: "redis.Redis", moderator: Actor) -> 
         ("first message of a user", lambda: services.users.see(GROUP, Profile(user_id=555, first_name="New"))),
         ("/rules", lambda: services.rules.page(GROUP, RuleQuery(), PageQuery(), moderator)),
         (
-            "/history of a quiet group (of a busy one: 1)",
+            "/history of a quiet group (of a busy one: 2)",
             lambda: services.actions.page(GROUP, ActionQuery(), PageQuery(), moderator),
         ),
         ("/stats", lambda: services.stats.of_group(GROUP, moderator)),

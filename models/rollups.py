@@ -55,6 +55,7 @@ KNOWN: Final = "known"
 """How many people are in the group, as far as the bot knows: in the document of the day `TOTALS`."""
 WHOLE: Final = "whole"
 """In the same document: everybody in the group is counted, since its creation or since `make rollups`."""
+MINUTE: Final = "minute:"
 TOTALS: Final = 0
 """The number of the day whose document holds what doesn't belong to a day."""
 
@@ -71,7 +72,7 @@ _OF_ACTIONS: Final = frozenset(
 
 def is_of_actions(count: str) -> bool:
     """Whether a group's counter comes from its actions alone."""
-    return count in _OF_ACTIONS or count.startswith((ACTION, UNDONE, RULE, RULE_UNDONE))
+    return count in _OF_ACTIONS or count.startswith((ACTION, UNDONE, RULE, RULE_UNDONE, MINUTE))
 
 
 def action_types(counts: Mapping[str, int]) -> Counter[ActionType]:
@@ -112,6 +113,21 @@ def rule_undone_count(rule_name: str) -> str:
 def is_of_people(count: str) -> bool:
     """Whether a group's counter with that name is computed from people's standings: see `Standing`."""
     return count in (JOINED, STAYED, KNOWN, WHOLE) or count.startswith((GAP, COHORT))
+
+
+def minute_count(minute: int) -> str:
+    """The name of the number of actions in a minute of an hour. Only hours have it."""
+    return f"{MINUTE}{minute}"
+
+
+def is_of_minute(count: str) -> bool:
+    """Whether a number is of a minute."""
+    return count.startswith(MINUTE)
+
+
+def minutes_of(counts: Mapping[str, int]) -> Counter[int]:
+    """How many actions an hour has in each of its minutes."""
+    return Counter({int(name.removeprefix(MINUTE)): by for name, by in counts.items() if is_of_minute(name)})
 
 
 def monday_of(day: int) -> int:

@@ -13,15 +13,23 @@ from models.base import utc_now
 from models.batches import batches
 from models.pages import Page, PageQuery
 from storage import reading
-from storage.cursors import Sort, after, decode_cursor, encode_cursor, windows
+from storage.cursors import Look, Sort, after, decode_cursor, encode_cursor, growth, windows
 from storage.database import Database, Transaction
 from storage.narrowing import narrowed
+from storage.pasts import Past
 
 Doc = TypeVar("Doc", bound=Document)
 Where = Mapping[str, Any]
 
 BATCH: Final = 500
 """Documents that one command changes or deletes, at most, if there may be very many."""
+
+_UNFILTERED: Final = 2
+"""How many times as many documents as are wanted a list looks through first."""
+_FILTERED: Final = 20
+"""The same if it has a filter: it reads only those that match it."""
+_MOST: Final = {False: 4, True: 16}
+"""How many times as many it looks through next at most, without and with a filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +134,19 @@ class Collection(Generic[Doc]):
         return await self._database.repeatable(run)
 
     async def page(
-        self, where: Where, sort: Sort, query: PageQuery, *, backwards: bool = False, besides: Where | None = None
+        self,
+        where: Where,
+        sort: Sort,
+        query: PageQuery,
+        *,
+        backwards: bool = False,
+        besides: Where | None = None,
+        past: Past | None = None,
     ) -> Page[Doc]:
         """The page of matches that starts after `query.cursor`, or ends before it if `backwards`.
 
-        `where` is answered by an index; `besides` has the other conditions. Raises BadCursor.
+        `where` is answered by an index; `besides` has the other conditions. `past`: of a list by time, newest first,
+        knows how far back to look. Raises BadCursor.
         """
         cursor_value: Any = None
         # A stage of its own: in the same stage, the embedded server wouldn't use an index for the rest.
@@ -141,7 +157,7 @@ class Collection(Generic[Doc]):
             rest.append({"$match": after(sort, values, backwards=backwards)})
         order = {field.name: -1 if field.descending is not backwards else 1 for field in sort}
         rest += [{"$sort": order}, {"$limit": query.limit + 1}]
-        raws = await self._nearest(where, sort, rest, cursor_value, query.limit + 1, backwards=backwards)
+        raws = await self._nearest(where, sort, rest, cursor_value, query.limit + 1, past, backwards=backwards)
         has_more = len(raws) > query.limit
         raws = raws[: query.limit]
         if backwards:
@@ -161,12 +177,17 @@ class Collection(Generic[Doc]):
         rest: list[dict[str, Any]],
         cursor_value: Any,
         wanted: int,
+        past: Past | None,
         *,
         backwards: bool,
     ) -> list[dict[str, Any]]:
         """The first `wanted` matches, searched in ever longer spans if the server reads all matches of a query."""
         if not self._database.reads_all_matches:
             return await self.aggregate([{"$match": dict(where)}, *rest])
+        if past is not None and not backwards:
+            raws = await self._counted_back(where, Look(sort, where, cursor_value, utc_now()), rest, wanted, past)
+            if raws is not None:
+                return raws
         spans = windows(sort, where, cursor_value, utc_now(), wanted, backwards=backwards)
         span = next(spans)
         while True:
@@ -177,6 +198,21 @@ class Collection(Generic[Doc]):
                 span = spans.send(len(raws))
             except StopIteration:
                 return raws
+
+    async def _counted_back(
+        self, where: Where, look: Look, rest: list[dict[str, Any]], wanted: int, past: Past
+    ) -> list[dict[str, Any]] | None:
+        """The same, in spans that hold more and more documents, as `past` knows; None if it doesn't know enough."""
+        has_filters = bool(set(where) - {"group_id", look.name})
+        count, most = wanted * (_FILTERED if has_filters else _UNFILTERED), _MOST[has_filters]
+        while (far := await past.far(look.start, count)) is not None and far > look.end:
+            raws = await self.aggregate([*self._matching({**where, **look.until(far)}, look.name), *rest])
+            if len(raws) >= wanted:
+                return raws
+            count *= min(growth(len(raws), wanted), most)
+        if far is None and not past.is_whole:
+            return None
+        return await self.aggregate([*self._matching({**where, **look.to_the_end()}, look.name), *rest])
 
     async def _some(
         self, where: Where, limit: int, tx: Transaction, order: Mapping[str, int] | None = None

@@ -112,30 +112,57 @@ def after(sort: Sort, values: list[Any], *, backwards: bool = False) -> dict[str
     return {"$or": branches}
 
 
+class Look:
+    """The range in which a page is searched, from its near end on."""
+
+    def __init__(
+        self, sort: Sort, where: Mapping[str, Any], cursor_value: Any, now: datetime, *, backwards: bool = False
+    ) -> None:
+        self._field = sort[0]
+        self.name = self._field.name
+        self._bounds = dict(where.get(self._field.name, {}))
+        self.goes_up = self._field.descending is backwards
+        self._far, near = ("$lte", "$gte") if self.goes_up else ("$gte", "$lte")
+        if cursor_value is not None:
+            self._bounds.pop("$gt" if self.goes_up else "$lt", None)  # the cursor is within them
+            self._bounds[near] = cursor_value
+        is_time = self._field.type is FieldType.TIME
+        self.start: Any = cursor_value if cursor_value is not None else now if is_time else 0
+        """Where it begins. Without a cursor it's open there, because another process's clock may be ahead."""
+        self.end = _end(self._field, self._bounds, now, goes_up=self.goes_up)
+        """Where there's nothing left."""
+        self.first_span = None if "$eq" in self._bounds else _FIRST_SPANS.get(self._field.name)
+        """How far to search at first; None: everywhere at once."""
+
+    def until(self, far: Any) -> dict[str, Any]:
+        """The limits of a search as far as that."""
+        return {self._field.name: {**self._bounds, self._far: far}}
+
+    def to_the_end(self) -> dict[str, Any]:
+        """The limits of a search of all."""
+        return {self._field.name: self._bounds} if self._bounds else {}
+
+
 def windows(
     sort: Sort, where: Mapping[str, Any], cursor_value: Any, now: datetime, wanted: int, *, backwards: bool = False
 ) -> Generator[dict[str, Any], int, None]:
     """Ever longer spans to search, as limits for the sort's first field. The last one has no end.
 
-    Send how many matches the last span had: the next is as long as `wanted` seem to need. Spans begin at the cursor.
-    Without a cursor they're open there, because another process's clock may be ahead.
+    Send how many matches the last span had: the next is as long as `wanted` seem to need.
     For servers that read all matches of a query, however few are wanted.
     """
-    field = sort[0]
-    bounds = dict(where.get(field.name, {}))
-    goes_up = field.descending is backwards
-    far, near = ("$lte", "$gte") if goes_up else ("$gte", "$lte")
-    if cursor_value is not None:
-        bounds.pop("$gt" if goes_up else "$lt", None)  # the cursor is within them
-        bounds[near] = cursor_value
-    start = cursor_value if cursor_value is not None else now if field.type is FieldType.TIME else 0
-    end = _end(field, bounds, now, goes_up=goes_up)
-    span = None if "$eq" in bounds else _FIRST_SPANS.get(field.name)
-    while span is not None and span < (end - start if goes_up else start - end):
-        found = yield {field.name: {**bounds, far: start + span if goes_up else start - span}}
-        # Twice what seems to be needed, because matches farther away may be rarer.
-        span *= min(max(2 * wanted // found, 2), _GROWTH) if found else _GROWTH
-    yield {field.name: bounds} if bounds else {}
+    look = Look(sort, where, cursor_value, now, backwards=backwards)
+    span = look.first_span
+    while span is not None and span < (look.end - look.start if look.goes_up else look.start - look.end):
+        found = yield look.until(look.start + span if look.goes_up else look.start - span)
+        span *= growth(found, wanted)
+    yield look.to_the_end()
+
+
+def growth(found: int, wanted: int) -> int:
+    """How many times as much the next search covers, after one that found too few."""
+    # Twice what seems to be needed, because matches farther away may be rarer.
+    return min(max(2 * wanted // found, 2), _GROWTH) if found else _GROWTH
 
 
 def _end(field: SortField, bounds: Mapping[str, Any], now: datetime, *, goes_up: bool) -> Any:

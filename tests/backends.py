@@ -3,7 +3,7 @@
 import asyncio
 import pickle
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -159,11 +159,15 @@ def _store(database: Database) -> Any:
 
 @asynccontextmanager
 async def over_the_wire(
-    uri: str, name: str, gateway: Gateway | None = None, outgoing: SafeHttp | None = None
+    uri: str,
+    name: str,
+    gateway: Gateway | None = None,
+    outgoing: SafeHttp | None = None,
+    listeners: Sequence[CommandListener] = (),
 ) -> AsyncIterator[Backend]:
     """A real server with a database of its own, which ends with it. With a gateway, actions are carried out."""
     counter = CommandCounter()
-    client = connect(uri, [counter])
+    client = connect(uri, [counter, *listeners])
     database = Database(client, name)
     await database.open()
     async with _running(_build(database, counter, gateway, outgoing)) as backend:

@@ -9,7 +9,7 @@ import structlog
 
 from models.actions import Action, ActionType
 from models.actors import CAPTCHA, Actor, ActorKind
-from models.rollups import Metric, action_count, rule_count, rule_undone_count, undone_count
+from models.rollups import Metric, action_count, minute_count, rule_count, rule_undone_count, undone_count
 from texts import Key
 
 PEOPLE_LIMIT: Final = 200_000
@@ -119,6 +119,7 @@ class Tally:
         hour, group_id = _hour(raw["created_at"]), raw["group_id"]
         for name in _counts_of(raw):
             self._add_hour((group_id, hour), name, 1)
+        self._add_hour((group_id, hour), minute_count(raw["created_at"].minute), 1)
         self._both_sides(raw, hour, action_count(ActionType(raw["action_type"])))
 
     def undone(self, action: Action) -> None:

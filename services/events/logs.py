@@ -9,6 +9,7 @@ from models.permissions import Permission
 from services.core.base import Service
 from services.core.errors import Forbidden
 from services.moderation.actions import between
+from services.stats.pasts import LOGS, GroupPast
 from storage.cursors import NEWEST_LOG_FIRST
 from texts import Key
 
@@ -36,5 +37,6 @@ class Logs(Service):
             where["actor.id"] = query.actor_id
         if query.since or query.until:
             where["timestamp"] = between(query.since, query.until)
-        found = await self._in.logs.page(where, NEWEST_LOG_FIRST, page)
+        past = GroupPast(self._in, group_id, LOGS) if group_id is not None else None
+        found = await self._in.logs.page(where, NEWEST_LOG_FIRST, page, past=past)
         return found.shown_as(LogRead)

@@ -28,6 +28,7 @@ from services.moderation.consequences import Consequences
 from services.moderation.policy import PERMISSION_OF, ActionPolicy, is_leaving
 from services.moderation.wording import noun, sentence
 from services.moderation.worker import ActionWorker
+from services.stats.pasts import ACTIONS, GroupPast
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -277,7 +278,8 @@ class Actions(Service):
         where |= _having(query.status)
         if query.since or query.until:
             where["created_at"] = between(query.since, query.until)
-        found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards)
+        past = GroupPast(self._in, group_id, ACTIONS)
+        found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards, past=past)
         return found.shown_as(ActionRead)
 
 

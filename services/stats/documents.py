@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from models.rollups import is_of_minute
 from services.core.tally import DAY_HOURS, HOUR, HourKey, PersonKey
 from storage.collection import Increase
 
@@ -15,7 +16,8 @@ def by_day(hours: Mapping[HourKey, Mapping[str, int]]) -> Iterable[tuple[HourKey
     """The sums of each day. Their keys have the day since 1970 instead of the hour."""
     days: defaultdict[HourKey, Counter[str]] = defaultdict(Counter)
     for (group_id, hour), amounts in hours.items():
-        days[group_id, hour // DAY_HOURS].update(amounts)
+        sums = {name: by for name, by in amounts.items() if not is_of_minute(name)}
+        days[group_id, hour // DAY_HOURS].update(sums)
     return days.items()
 
 
