@@ -8,8 +8,8 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.core.base import Service
 from services.core.errors import Forbidden
+from services.core.pasts import LOGS, GroupPast
 from services.moderation.actions import between
-from services.stats.pasts import LOGS, GroupPast
 from storage.cursors import NEWEST_LOG_FIRST
 from texts import Key
 

@@ -24,11 +24,11 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound, OutOfReach
+from services.core.pasts import ACTIONS, GroupPast
 from services.moderation.consequences import Consequences
 from services.moderation.policy import PERMISSION_OF, ActionPolicy, is_leaving
 from services.moderation.wording import noun, sentence
 from services.moderation.worker import ActionWorker
-from services.stats.pasts import ACTIONS, GroupPast
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate

@@ -10,7 +10,7 @@ import pytest
 from models.actions import ActionCreate, ActionQuery, ActionType
 from models.pages import PageQuery
 from models.rollups import minutes_of
-from services.stats.pasts import ACTIONS, GroupPast
+from services.core.pasts import ACTIONS, GroupPast
 from storage.collection import Collection
 from storage.collections import Collections
 from storage.database import Database

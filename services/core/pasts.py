@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from models.rollups import TOTALS, WHOLE, GroupDay, GroupHour, Metric, minutes_of
-from services.stats.counted import READ_LIMIT
-from services.stats.documents import moment
 from storage.collections import Collections
 from storage.pasts import Past
 
+READ_LIMIT: Final = 20_000
+"""Hours or days that are read for one list."""
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = timedelta(minutes=1)
@@ -63,7 +63,7 @@ class GroupPast(Past):
             yield row.at, row.at + _HOUR, rest
 
     def _of_day(self, row: GroupDay) -> Stretch | None:
-        return None if row.at == moment(TOTALS) else (row.at, row.at + _DAY, self._amount(row))
+        return None if row.day == TOTALS else (row.at, row.at + _DAY, self._amount(row))
 
     def _amount(self, row: GroupHour | GroupDay) -> int:
         return sum(row.counts.get(metric, 0) for metric in self._metrics)
