@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final, NamedTuple
 
 from services.protection.normaliser import normalise
@@ -18,6 +19,8 @@ _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _LATIN: Final = re.compile(r"[a-z]")
 _ONLY_CYRILLIC: Final = re.compile(r"[бгджийлфцчшщъыьэюяїєґ]")
 """Letters that don't look like any Latin one, so they show which script is meant."""
+_ONLY_LATIN: Final = re.compile(r"[dfgijlnqrsvwz]")
+"""Letters that don't look like any Cyrillic one."""
 _STAND_IN: Final = re.compile(r"[0-9@$]")
 _NAME: Final = re.compile(r"https?://\S+|www\.\S+|\bt\.me/\S+|@\w{4,}|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b(?:/\S*)?")
 """Links and @names, which stay as they are."""
@@ -54,7 +57,13 @@ def unfold(text: str) -> Unfolded:
         if not has_latin and not (_STAND_IN.search(word[1:-1]) and not word.isdecimal()):
             return word
         mixed += has_latin
-        return word.translate(_TO_CYRILLIC if _ONLY_CYRILLIC.search(word) or not has_latin else _TO_LATIN)
+        is_cyrillic = not has_latin or _ONLY_CYRILLIC.search(word) or (in_cyrillic() and not _ONLY_LATIN.search(word))
+        return word.translate(_TO_CYRILLIC if is_cyrillic else _TO_LATIN)
+
+    @cache
+    def in_cyrillic() -> bool:
+        """Whether the text is in Cyrillic: then so is a word whose own letters leave it open."""
+        return len(_ONLY_CYRILLIC.findall(plain)) > len(_ONLY_LATIN.findall(plain))
 
     parts, at = [], 0
     for name in _NAME.finditer(plain):

@@ -19,6 +19,8 @@ from services.filter.unfold import unfold
         ("нᴀбᴏᴩ в ᴋᴏʍᴀнду", "набор в команду"),
         ("раypal аccount", "paypal account"),
         ("𝐄𝐚𝐫𝐧 𝐦𝐨𝐧𝐞𝐲", "earn money"),
+        ("pa6oтa нa дoмy, onлaтa", "работа на дому, оплата"),
+        ("купил iPhonе вчера", "купил iphone вчера"),
         ("A B C of chess", "a b c of chess"),
         ("пишите @Super_Bot и t.me/SuperBot", "пишите @super_bot и t.me/superbot"),
         ("в 2026 году", "в 2026 году"),
