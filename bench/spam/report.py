@@ -7,12 +7,13 @@ import os
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from bench.spam.data import Message, messages, one_set
 from bench.spam.train import features_of, made_up, train
+from bench.spam.waves import waves
 from models.actors import SYSTEM
 from models.base import NOT_KEPT, utc_now
 from models.filter import IS_SPAM, ReasonCode, SampleLabel, SampleRead
@@ -26,6 +27,8 @@ RATES: Final = (0.005, 0.01)
 """Shares of ordinary talk that may be hit."""
 GROUP: Final = {True: 180, False: 440}
 """The number of texts in a made-up group's stream, by whether they're spam."""
+MAIN: Final = {"ru": 0.9, "en": 0.1}
+"""Languages of a group in waves, and their parts."""
 _SIGNALS: Final = (ReasonCode.CONTACT, ReasonCode.MONEY, ReasonCode.DISGUISE)
 
 
@@ -70,8 +73,12 @@ def taught(base: Model, given: Sequence[Message], seed: int = 1) -> list[Judged]
     stream = list(given)
     random.Random(seed).shuffle(stream)
     model, judged = Taught(base), []
+    marked: set[tuple[str, bool]] = set()
     for one in stream:
         judged.append(Judged(one, sum(model.weigh(by_signal(one.text)).values()) - model.threshold))
+        if (one.text, one.is_spam) in marked:
+            continue  # marked again, it's the same sample
+        marked.add((one.text, one.is_spam))
         label = SampleLabel.SPAM if one.is_spam else SampleLabel.HAM
         model.learn(
             [SampleRead(id=NOT_KEPT, group_id=-1, text=one.text, label=label, actor=SYSTEM, created_at=utc_now())]
@@ -79,17 +86,40 @@ def taught(base: Model, given: Sequence[Message], seed: int = 1) -> list[Judged]
     return judged[len(judged) // 2 :]
 
 
-def groups() -> list[Judged]:
+def groups(
+    quarters: Sequence[Part], stream_of: Callable[[Sequence[Message], random.Random], list[Message]]
+) -> list[Judged]:
     """The same for made-up groups with styles that the base model hasn't seen."""
     judged = []
-    for number, part in enumerate(parts(range(FOLDS // 2), FOLDS // 2)):
-        chance = random.Random(number)
-        stream = []
-        for is_spam, most in GROUP.items():
-            texts = [one for one in part.texts if one.is_spam is is_spam]
-            stream += chance.sample(texts, min(most, len(texts)))
-        judged += taught(part.model, stream, number)
+    for number, part in enumerate(quarters):
+        judged += taught(part.model, stream_of(part.texts, random.Random(number)), number)
     return judged
+
+
+def varied(texts: Sequence[Message], chance: random.Random) -> list[Message]:
+    """A stream in which no text repeats another, in all languages: harder than life."""
+    return [one for is_spam, most in GROUP.items() for one in _some(texts, most, chance, is_spam=is_spam)]
+
+
+def in_waves(texts: Sequence[Message], chance: random.Random) -> list[Message]:
+    """A stream of one group: few people talk, most of them in Russian, and spam comes in waves."""
+    by_language = [[one for one in texts if one.language == language] for language in MAIN]
+    stream = []
+    for own, part in zip(by_language, MAIN.values(), strict=True):
+        stream += waves([one for one in own if one.is_spam], round(part * GROUP[True]), chance)
+        styles = sorted({one.style for one in own if not one.is_spam})
+        talk: list[Message] = []
+        for style in chance.sample(styles, len(styles)):
+            talk += [one for one in own if one.style == style and not one.is_spam]
+            if len(talk) >= part * GROUP[False]:
+                break
+        stream += _some(talk, round(part * GROUP[False]), chance, is_spam=False)
+    return stream
+
+
+def _some(texts: Sequence[Message], most: int, chance: random.Random, *, is_spam: bool) -> list[Message]:
+    those = [one for one in texts if one.is_spam is is_spam]
+    return chance.sample(those, min(most, len(those)))
 
 
 def limit_at(judged: Sequence[Judged], rate: float) -> float:
@@ -164,7 +194,12 @@ def main() -> None:
         f"Spam counts from a score of {IS_SPAM}. Each text is judged by a model that hasn't seen its style.\n\n"
     )
     sys.stdout.write(f"{_table([('all', judged), *_by_language(judged), *_by_signal(judged)], limits)}\n")
-    sys.stdout.write(f"{_table([('taught as it goes, second half', groups())])}\n{_calibration(judged)}")
+    quarters = list(parts(range(FOLDS // 2), FOLDS // 2))
+    streams = [
+        ("taught as it goes, nothing repeats", groups(quarters, varied)),
+        ("taught as it goes, in waves", groups(quarters, in_waves)),
+    ]
+    sys.stdout.write(f"Second half of streams:\n\n{_table(streams)}\n{_calibration(judged)}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """A group's stream as it is in life: spam comes in waves of near duplicates, each sent with small edits.
 
-A wave begins with a text of an author whose style the base model hasn't seen. Its copies have other sums, names, links, emojis,
-greetings and calls, some words replaced, sentences left out, and some are in disguise. Most waves are short: a few are long.
+A wave begins with a text that somebody wrote. Its copies have other sums, names, links, emojis, greetings and calls,
+some words replaced, sentences left out, and some are in disguise. Most waves are short, a few are long.
 """
 
 import random
@@ -18,11 +18,30 @@ LONGEST: Final = 14
 _EMOJIS: Final = "🔥💰💸✅❗️📲👇⚡️🚀💵📈🎁"
 _LOOK_ALIKE: Final = dict(zip("аеорсухкмтнв", "aeopcyxkmthb", strict=True))
 _LATIN: Final = {latin: cyrillic for cyrillic, latin in _LOOK_ALIKE.items() if latin in "aeopcyx"}
-_NAMES: Final = ("anna", "max_work", "olga_hr", "trade_lead", "manager", "kate_pro", "income", "job_now", "alex_top", "vip")
+_NAMES: Final = (
+    "anna",
+    "max_work",
+    "olga_hr",
+    "trade_lead",
+    "manager",
+    "kate_pro",
+    "income",
+    "job_now",
+    "alex_top",
+    "vip",
+)
 _SAME: Final = {
     "ru": (
         ("привет", "здравствуйте", "добрый день", "всем привет", "приветствую", "доброго времени суток"),
-        ("пишите в лс", "пиши в личку", "пишите в личные сообщения", "напишите мне", "ставь +", "жду в лс", "пиши мне в лс"),
+        (
+            "пишите в лс",
+            "пиши в личку",
+            "пишите в личные сообщения",
+            "напишите мне",
+            "ставь +",
+            "жду в лс",
+            "пиши мне в лс",
+        ),
         ("ищу", "ищем", "нужны", "требуются", "набираем"),
         ("людей", "партнёров", "сотрудников", "ребят", "человека", "ответственных людей"),
         ("заработок", "доход", "прибыль", "подработка"),

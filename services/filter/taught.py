@@ -11,7 +11,7 @@ from services.filter.features import features
 from services.filter.model import Example, Model
 from services.filter.similar import Similar
 
-CAUTION: Final = 3.0
+CAUTION: Final = 3.5
 """How sure the base model must be, in log-odds. `make spam-report` shows how much ordinary talk exceeds it."""
 REPLAYED: Final = 20
 """Earlier samples of each label that are learned again with each new one, so that many of one label shift nothing."""
