@@ -156,7 +156,7 @@ async def _run(config: Config, embedded: EmbeddedDatabase | None, tracing: "Trac
         )
         if tracing is not None:
             tracing.trace(services)
-        metrics = Metrics(meters, health, store, near, services.queues, services.rollups)
+        metrics = Metrics(meters, health, store, near, services.queues, services.rollups, services.message_judge)
         _watch_backups(services, nightly)
         services.system.in_memory = metrics.in_memory
         services.system.update_lag = lambda: meters.updates.last_lag

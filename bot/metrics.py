@@ -20,6 +20,7 @@ from gateway.call_meter import CallMeter
 from models.health import BotState
 from models.meters import Durations, DurationsBy
 from services.core.errors import Unavailable
+from services.filter.judge import MessageJudge
 from services.inbox.health import Health
 from services.stats.rollups import Rollups
 from storage.cache import Cache
@@ -67,7 +68,14 @@ class Metrics:
     """Reads the meters on request. It has its own registry."""
 
     def __init__(
-        self, meters: Meters, health: Health, database: Database, cache: Cache, queues: Queues, rollups: Rollups
+        self,
+        meters: Meters,
+        health: Health,
+        database: Database,
+        cache: Cache,
+        queues: Queues,
+        rollups: Rollups,
+        judge: MessageJudge,
     ) -> None:
         self.meters = meters
         self.in_memory: dict[str, Backlog] = {}
@@ -77,6 +85,7 @@ class Metrics:
         self._cache = cache
         self._queues = queues
         self._rollups = rollups
+        self._judge = judge
         self._kept: Kept | None = None
 
     async def scrape(self) -> tuple[bytes, str]:
@@ -122,6 +131,8 @@ class Metrics:
         yield _histogram("update_seconds", "Time that handling an update took", ("kind",), by_kind)
         lag = {(): updates.lag}
         yield _histogram("intake_lag_seconds", "Time from Telegram's date of a message to its arrival", (), lag)
+        verdicts = {(name,): float(self._judge.verdicts[name]) for name in ("ordinary", "unsure", "spam")}
+        yield _counter("filter_verdicts", "Messages by what the spam filter says of them", ("verdict",), verdicts)
         unreadable = {(): self._health.unreadable_updates}
         yield _counter("unreadable_updates", "Updates that couldn't be read", (), unreadable)
 

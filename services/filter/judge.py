@@ -1,12 +1,13 @@
 """Judges messages of a group by their words, author and form. Ordinary messages earn their author trust."""
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from typing import Final
 
 from cachetools import TTLCache
 
-from models.filter import IS_UNSURE, SAMPLE_LENGTH, TRUSTED, Opinion, ReasonCode
+from models.filter import IS_SPAM, IS_UNSURE, SAMPLE_LENGTH, TRUSTED, Opinion, ReasonCode
 from models.messages import MessageFacts
 from models.roles import ADMIN, OWNER
 from models.users import UserRead
@@ -42,6 +43,8 @@ class MessageJudge(Service):
         self._reviews = reviews
         self._second_opinion = second_opinion
         self._copies = Copies(timer)
+        self.verdicts: Counter[str] = Counter()
+        """On messages that somebody sent, since the start: `spam`, `unsure` or `ordinary`."""
         self._admins: TTLCache[int, frozenset[str]] = TTLCache(1_000, _ADMINS_KEPT, timer=timer)
 
     async def opinion(self, group_id: int, facts: MessageFacts) -> Opinion:
@@ -52,6 +55,7 @@ class MessageJudge(Service):
         """The same for a message that was really sent, so it may earn its author trust. Raises TooMany."""
         user = await self._author(group_id, facts)
         opinion = await self._judge(group_id, facts, user)
+        self.verdicts[_called(opinion)] += 1
         self._copies.note(group_id, facts.text)
         if user is None or user.role not in (OWNER, ADMIN):
             await self._reviews.consider(group_id, facts, opinion)
@@ -101,6 +105,12 @@ class MessageJudge(Service):
             known = frozenset(alike(one.username) for one in found if one.username)
             self._admins[group_id] = known
         return known
+
+
+def _called(opinion: Opinion) -> str:
+    if opinion.score >= IS_SPAM:
+        return "spam"
+    return "unsure" if opinion.score >= IS_UNSURE else "ordinary"
 
 
 def _add(words: Opinion, said: Said) -> Opinion:

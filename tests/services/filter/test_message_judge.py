@@ -32,6 +32,12 @@ async def _hear(backend: Backend, text: str, times: int = 1, group_id: int = GRO
     return score
 
 
+async def test_verdicts_are_counted(backend: Backend) -> None:
+    for text in (SPAM, HAM, HAM):
+        await _hear(backend, text)
+    assert backend.services.message_judge.verdicts == {"spam": 1, "ordinary": 2}
+
+
 async def _trust(backend: Backend) -> int:
     return (await backend.services.lookups.get_user(GROUP, MIA)).trust
 
