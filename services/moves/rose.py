@@ -41,7 +41,7 @@ def read_rose(given: Mapping[str, Any]) -> Incoming:
         if read is not None and isinstance(module, dict):
             read(mapping(module), taken)
         elif has_content(module):
-            taken.refuse(name, name, Key.ERROR_ROSE_UNKNOWN_PART)
+            taken.refuse(name, name, Conflict(Key.ERROR_ROSE_UNKNOWN_PART))
     return Incoming(
         source=Source.ROSE,
         settings=taken.settings,
@@ -81,7 +81,7 @@ def _captcha(module: dict[str, Any], taken: Taken) -> None:
         return
     mode = _CAPTCHA_MODES.get(text(module.get("mute_mode")).lower())
     if mode is None:
-        taken.refuse("greetings", "mute_mode", Key.ERROR_ROSE_MODE)
+        taken.refuse("greetings", "mute_mode", Conflict(Key.ERROR_ROSE_MODE))
     else:
         taken.set("greetings", captcha_mode=mode)
     kicks, after = module.get("should_kick") is True, duration(module.get("kick_after"))
@@ -90,7 +90,7 @@ def _captcha(module: dict[str, Any], taken: Taken) -> None:
         taken.set("greetings", captcha_timeout=max(_SHORTEST_CAPTCHA, min(after, _LONGEST_CAPTCHA)))
     for name in ("mute_for", "mute_text", "captcha_rules"):
         if has_content(module.get(name)):
-            taken.refuse("greetings", name, Key.ERROR_ROSE_NOTHING_LIKE_IT)
+            taken.refuse("greetings", name, Conflict(Key.ERROR_ROSE_NOTHING_LIKE_IT))
 
 
 def _warns(module: dict[str, Any], taken: Taken) -> None:
@@ -99,7 +99,7 @@ def _warns(module: dict[str, Any], taken: Taken) -> None:
         step = {"warnings": min(limit, _MOST_WARNINGS), "penalty": costs["penalty"]}
         taken.set("warns", escalation=[{**step, "duration": costs["penalty_duration"]}])
     elif limit > 0:
-        taken.refuse("warns", "action", Key.ERROR_ROSE_MODE)
+        taken.refuse("warns", "action", Conflict(Key.ERROR_ROSE_MODE))
     taken.set("warns", warning_lifetime=duration(module.get("warn_for")))
 
 
@@ -119,7 +119,7 @@ def _clean_service(module: dict[str, Any], taken: Taken) -> None:
     taken.set("clean_service", clean_service=known)
     for name in chosen:
         if name != "all" and name not in set(ServiceKind):
-            taken.refuse("clean_service", name, Key.ERROR_ROSE_NOTHING_LIKE_IT)
+            taken.refuse("clean_service", name, Conflict(Key.ERROR_ROSE_NOTHING_LIKE_IT))
 
 
 def _clean_command(module: dict[str, Any], taken: Taken) -> None:
@@ -127,7 +127,7 @@ def _clean_command(module: dict[str, Any], taken: Taken) -> None:
     chosen = [name for name, state in types.items() if mapping(state).get("clean") is True]
     taken.set("clean_command", auto_delete_commands=bool(chosen))
     if "other" in chosen:
-        taken.refuse("clean_command", "other", Key.ERROR_ROSE_NOTHING_LIKE_IT)
+        taken.refuse("clean_command", "other", Conflict(Key.ERROR_ROSE_NOTHING_LIKE_IT))
 
 
 def _rules(module: dict[str, Any], taken: Taken) -> None:
@@ -144,12 +144,12 @@ def _translations(module: dict[str, Any], taken: Taken) -> None:
     if ours is not None:
         taken.set("translations", language=ours)
     elif lang:
-        taken.refuse("translations", lang, Key.ERROR_ROSE_NOTHING_LIKE_IT)
+        taken.refuse("translations", lang, Conflict(Key.ERROR_ROSE_NOTHING_LIKE_IT))
 
 
 def _federations(module: dict[str, Any], taken: Taken) -> None:
     if has_content(module.get("fed_id")):
-        taken.refuse("federations", text(module.get("fed_id")), Key.ERROR_ROSE_FEDERATION)
+        taken.refuse("federations", text(module.get("fed_id")), Conflict(Key.ERROR_ROSE_FEDERATION))
 
 
 def _listed(part: str) -> Callable[[dict[str, Any], Taken], None]:
@@ -157,7 +157,7 @@ def _listed(part: str) -> Callable[[dict[str, Any], Taken], None]:
 
     def read(module: dict[str, Any], taken: Taken) -> None:
         for one in things(module.get(part)):
-            taken.refuse(part, text(one.get("name")), Key.ERROR_ROSE_NOTHING_LIKE_IT)
+            taken.refuse(part, text(one.get("name")), Conflict(Key.ERROR_ROSE_NOTHING_LIKE_IT))
 
     return read
 
@@ -168,7 +168,7 @@ def _switches(part: str) -> Callable[[dict[str, Any], Taken], None]:
     def read(module: dict[str, Any], taken: Taken) -> None:
         for name, value in module.items():
             if has_content(value):
-                taken.refuse(part, name, Key.ERROR_ROSE_NOTHING_LIKE_IT)
+                taken.refuse(part, name, Conflict(Key.ERROR_ROSE_NOTHING_LIKE_IT))
 
     return read
 

@@ -38,7 +38,7 @@ def antiflood(module: dict[str, Any], taken: Taken) -> None:
         if messages <= 0 or seconds == 0:
             continue
         if costs is None:
-            taken.refuse("antiflood", name, Key.ERROR_ROSE_MODE)
+            taken.refuse("antiflood", name, Conflict(Key.ERROR_ROSE_MODE))
             continue
         within = None if seconds is None else max(1, min(seconds, _HOUR))
         trigger = {"type": "flood", "messages": max(2, min(messages, _MOST)), "seconds": within}
@@ -53,9 +53,9 @@ def blocklists(module: dict[str, Any], taken: Taken) -> None:
         word, reason = text(entry.get("name")).strip(), text(entry.get("reason")).strip()
         costs, reason = _own_mode(reason, usual)
         if not word or _NOT_WORDS.search(word) or not word.strip("* ") or len(word) > _MOST:
-            taken.refuse("blocklists", word, Key.ERROR_ROSE_PATTERN)
+            taken.refuse("blocklists", word, Conflict(Key.ERROR_ROSE_PATTERN))
         elif costs is None:
-            taken.refuse("blocklists", word, Key.ERROR_ROSE_MODE)
+            taken.refuse("blocklists", word, Conflict(Key.ERROR_ROSE_MODE))
         else:
             said = reason or text(module.get("default_reason")).strip()
             words = lists.setdefault((said, costs["penalty"], costs["penalty_duration"]), [])
@@ -113,7 +113,7 @@ def _domains(module: dict[str, Any], taken: Taken) -> list[str]:
         if host and len(domains) < _MOST:
             domains[host.lower()] = None
         elif has_content(entry):
-            taken.refuse("locks", url, Key.ERROR_ROSE_ALLOWED_LINK)
+            taken.refuse("locks", url, Conflict(Key.ERROR_ROSE_ALLOWED_LINK))
     return list(domains)
 
 

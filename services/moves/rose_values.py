@@ -6,9 +6,8 @@ from typing import Any, Final
 from models.durations import LONGEST
 from models.rules import RuleCreate
 from models.settings import SettingsPatch
-from services.core.errors import Conflict, Invalid, ServiceError
+from services.core.errors import Invalid, ServiceError
 from services.moves.incoming import Refusal, checked, settings_of
-from texts import Key
 
 _LONGEST_NAME: Final = 64
 _PENALTIES: Final = {
@@ -86,10 +85,9 @@ class Taken:
         self.rules: dict[str, RuleCreate] = {}
         self.refused: list[Refusal] = []
 
-    def refuse(self, part: str, name: str, why: Key | ServiceError) -> None:
+    def refuse(self, part: str, name: str, why: ServiceError) -> None:
         """Note what can't be imported."""
-        error = why if isinstance(why, ServiceError) else Conflict(why)
-        self.refused.append(Refusal(part[:_LONGEST_NAME], name[:_LONGEST_NAME], error))
+        self.refused.append(Refusal(part[:_LONGEST_NAME], name[:_LONGEST_NAME], why))
 
     def set(self, part: str, **settings: Any) -> None:
         """Add settings. Each one that we couldn't store is refused."""

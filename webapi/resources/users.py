@@ -81,7 +81,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/users/{user_id}",
         Needs.OPERATOR,
         forget,
-        "Erase everything that's kept about a person, in all groups; it continues after the response",
+        "Erase everything that's kept about a person, in all groups, in the background",
         status=202,
         message="Everything about the person is being erased",
     ),
