@@ -129,8 +129,11 @@ def turn(
                 _stay(added, old.joined, day, -1)
                 _stay(added, joined, day, 1)
     _stand(added, joined, 1, is_here=is_here)
-    known, last = set(earlier), old.wrote if old is not None else None
+    last = old.wrote if old is not None else None
+    known = {*earlier, last} if last is not None else set(earlier)  # the last day's document may be gone already
     for day in wrote:
+        if day in known:
+            continue  # it's counted
         if last is None or day > last:
             added[day][_gap(last, day)] += 1
             if last is None or monday_of(day) != monday_of(last):

@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from models.rollups import COHORT, GAP_LIMIT, JOINED, KNOWN, STAYED, TOTALS, Standing, active_since, monday_of
+from models.rollups import COHORT, GAP, GAP_LIMIT, JOINED, KNOWN, STAYED, TOTALS, Standing, active_since, monday_of
 from models.stats import RangeQuery
 from models.users import Profile, TelegramStatus
 from services.stats.standings import Days, day_of, needs_days, turn
@@ -167,3 +167,12 @@ async def test_people_from_before_they_were_counted_are_counted_by_a_rebuild() -
         assert joined is not None
         assert (joined["counts"][JOINED], joined["counts"][STAYED]) == (3, 3)
         assert (await services.rebuild.run()).changed == 0
+
+
+def test_a_last_day_whose_document_is_gone_still_counts() -> None:
+    old = Standing.model_construct(joined=FIRST, is_here=True, wrote=FIRST + 9)
+    added = Days(Counter)
+    assert turn(added, old, FIRST, [FIRST + 8, FIRST + 9], (), is_here=True) == (FIRST, True, FIRST + 9)
+    assert set(added) == {FIRST, FIRST + 8, FIRST + 9, TOTALS}
+    gaps = [by for name, by in added[FIRST + 9].items() if name.startswith(GAP)]
+    assert sorted(gaps) == [-1, 1], "it was counted before: only its gap changes"
