@@ -1557,7 +1557,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Erase everything that's kept about a person, in all groups; it continues after the response
+         * Erase everything that's kept about a person, in all groups, in the background
          * @description Needs: to be an operator
          */
         delete: operations["users_forget"];
