@@ -9,7 +9,7 @@ from pydantic_core import to_json
 
 from models.base import GroupId, field_problems
 from models.imports import Source
-from models.moves import FILE_VERSION, PARTS_OF_VERSION, PEOPLE_LIMIT, FilePerson, Part
+from models.moves import FILE_VERSION, PARTS_OF_VERSION, PEOPLE_LIMIT, FilePerson, GroupFile, Part
 from models.roles import ROLES_LIMIT, RoleCreate
 from models.rules import RULES_LIMIT, RuleCreate
 from models.settings import SettingsPatch
@@ -17,7 +17,7 @@ from services.core.errors import Conflict, Invalid, ServiceError
 from services.moves.exports import SETTINGS_IN_FILE
 from texts import Key
 
-FORMAT: Final = "groupkeeper-group"
+FORMAT: Final[str] = GroupFile.model_fields["format"].default
 _ABOUT: Final = frozenset({"format", "version", "exported_at", "bot_id", "group", "lacks"})
 """Fields of a file besides its parts."""
 _GROUP_ID: Final = TypeAdapter(GroupId)
