@@ -79,8 +79,12 @@ async def test_a_migration_is_made_once_and_taken_over(backend: Backend, monkeyp
 
         return Migrations(backend.database, name, backend.clock, [Migration("grow", step)])
 
-    first, second = asyncio.create_task(of("first").run()), asyncio.create_task(of("second").run())
-    await begun.wait()
+    first = asyncio.create_task(of("first").run())
+    await begun.wait()  # else the second may be quicker
+    second = asyncio.create_task(of("second").run())
+    record = await Collections.of(backend.database).migrations.find({"_id": "grow"})
+    assert record is not None
+    assert record.version == "first"
     assert steps == ["first", "first"], "the second waits"
     first.cancel()
     backend.clock.advance(seconds=LEASE.total_seconds())
