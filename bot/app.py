@@ -18,7 +18,7 @@ from bot.metrics import Meters, Metrics
 from bot.nightly import NightlyBackups, back_up_before_update
 from bot.roles import Role
 from bot.serving import Process, serve
-from bot.stopping import Stop
+from bot.stopping import Stop, either
 from bot.version import VERSION
 from gateway.call_spans import CallSpans
 from gateway.client import Gateway
@@ -89,14 +89,12 @@ async def run(config: Config, embedded: EmbeddedDatabase | None, tracing: "Traci
     if embedded is not None:
         stop.last_resort = embedded.kill
     whole = asyncio.create_task(_run(config, embedded, tracing, stop), name="process")
-    asked = asyncio.create_task(stop.asked.wait())
     has_closed = True
     try:
-        await asyncio.wait([whole, asked], return_when=asyncio.FIRST_COMPLETED)
+        await either(whole, stop.asked)
         if not whole.done():
             has_closed = await stop.close(whole)
     finally:
-        asked.cancel()
         if embedded is not None:
             await embedded.stop()
     if not has_closed:

@@ -15,7 +15,7 @@ from bot.intake import Intake
 from bot.metrics import Metrics
 from bot.polling import Poller
 from bot.server import build_app, greet, listen, operator_token
-from bot.stopping import FINISH, Stop, unless
+from bot.stopping import FINISH, Stop, either, unless
 from bot.webhook import NAME as WEBHOOK_NAME
 from bot.webhook import Webhook
 from gateway.client import Gateway, MemberUser
@@ -62,7 +62,7 @@ async def serve(process: Process) -> None:
     webhook = Webhook(config.effective_webhook_secret)
     if config.webhook_address is not None and config.role.receives_updates:
         app.router.add_post(urlsplit(config.webhook_address).path, webhook.receive, name=WEBHOOK_NAME)
-    # The server waits for so long twice: before and after it tells a request that no more of its body will come.
+    # aiohttp waits this long twice: for open requests, then again once it tells them that no more of their body comes.
     runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=FINISH / 2, **SERVER_OPTIONS)
     await runner.setup()
     in_hand: dict[str, Awaitable[Any]] = {}
@@ -72,9 +72,7 @@ async def serve(process: Process) -> None:
         greet(config, token if is_new else None)
         receiving = asyncio.create_task(_receive(process, webhook), name="updates")
         in_hand["updates"] = receiving
-        asked = asyncio.create_task(stop.asked.wait())
-        await asyncio.wait([receiving, asked], return_when=asyncio.FIRST_COMPLETED)
-        asked.cancel()
+        await either(receiving, stop.asked)
         if receiving.done():
             receiving.result()
         log.info("process.stopping")

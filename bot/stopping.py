@@ -107,16 +107,24 @@ class Stop:
         log.error("stop.left_behind", after=after, tasks=names)
 
 
-async def unless(stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
-    """What `work` returns; None if the process stops first, which cancels it."""
-    task, stop = asyncio.create_task(work), asyncio.create_task(stopping.wait())
+async def either(task: asyncio.Future[Any], stopping: asyncio.Event) -> None:
+    """Wait until the task is done, or the process stops."""
+    stop = asyncio.create_task(stopping.wait())
     try:
         await asyncio.wait([task, stop], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stop.cancel()
+
+
+async def unless(stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """What `work` returns; None if the process stops first, which cancels it."""
+    task = asyncio.create_task(work)
+    try:
+        await either(task, stopping)
         return task.result() if task.done() else None
     finally:
         task.cancel()
-        stop.cancel()
-        await asyncio.gather(task, stop, return_exceptions=True)
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def _is_about_something(name: str) -> bool:
