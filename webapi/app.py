@@ -25,7 +25,7 @@ from webapi.parsing import PATH_TYPES, fits
 from webapi.playground import add_playground
 from webapi.problems import to_response
 from webapi.proxies import Network, behind
-from webapi.request_meter import RequestMeter
+from webapi.request_meter import RequestMeter, labels_of
 from webapi.request_spans import within_spans
 from webapi.resources import (
     actions,
@@ -98,9 +98,9 @@ def _name_task(request: web.Request) -> None:
 
     Without the path, which may hold a secret.
     """
-    task, resource = asyncio.current_task(), request.match_info.route.resource
-    if task is not None and resource is not None:
-        task.set_name(f"{request.method} /{request.match_info.route.name or resource.canonical.lstrip('/')}")
+    task, route = asyncio.current_task(), request.match_info.route
+    if task is not None and route.resource is not None:
+        task.set_name(f"{request.method} /{labels_of(route)[1].lstrip('/')}")
 
 
 async def let_go(app: web.Application) -> None:

@@ -204,6 +204,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
     names = [name for name in PATH_TYPES if f"{{{name}}}" in endpoint.path]
     takes_query = endpoint.query is not Nothing or endpoint.is_paged
     takes_body = endpoint.body is not Nothing
+    takes_key, is_paged, has_csv = endpoint.takes_key, endpoint.is_paged, endpoint.has_csv
     checks_version = endpoint.has_version and endpoint.method != "GET"
     needs = endpoint.needs
     permission = needs if isinstance(needs, Permission) else None
@@ -225,9 +226,9 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         elif scope is not None:
             services.permissions.require_scope(call.actor, scope)
         if takes_query:
-            call.page, call.query = parse_query(request, endpoint.query, is_paged=endpoint.is_paged)
+            call.page, call.query = parse_query(request, endpoint.query, is_paged=is_paged)
         raw = await _take_body(call, endpoint) if takes_body else b""
-        if endpoint.takes_key and IDEMPOTENCY_KEY in request.headers:
+        if takes_key and IDEMPOTENCY_KEY in request.headers:
             return await _answer_once(call, endpoint, raw, answer)
         if checks_version and hdrs.IF_MATCH in request.headers:
             expected = parse_versions(request.headers[hdrs.IF_MATCH])
@@ -235,7 +236,7 @@ def bind(endpoint: Endpoint[Any, Any], authenticate: Authenticate) -> Handler:
         return await answer(call)
 
     async def answer(call: Call[Any, Any]) -> web.StreamResponse:
-        if endpoint.has_csv and csv_answers.is_asked_for(call.request):
+        if has_csv and csv_answers.is_asked_for(call.request):
             return await _answer_csv(endpoint, call)
         response = envelope.wrap(call, await endpoint.handler(call))
         if call.cookie is not None:
