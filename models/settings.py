@@ -84,10 +84,13 @@ NewCustomSettings = Annotated[CustomSettings, AfterValidator(_check_size)]
 """Custom settings as input. Stored ones from before the size limit stay readable."""
 
 
+WARNINGS_LIMIT: Final = 100
+
+
 class EscalationStep(Schema):
     """The penalty for a number of warnings."""
 
-    warnings: Annotated[int, Field(ge=1, le=100)]
+    warnings: Annotated[int, Field(ge=1, le=WARNINGS_LIMIT)]
     """How many warnings lead to the penalty, from 1 to 100."""
     within: Duration | None = None
     """How many seconds back warnings count. Null: all that haven't expired."""
@@ -204,10 +207,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
-CaptchaTimeout = Annotated[int, Field(ge=10, le=86_400)]
+SHORTEST_CAPTCHA: Final = 10
+LONGEST_CAPTCHA: Final = 86_400
+"""Seconds."""
+CaptchaTimeout = Annotated[int, Field(ge=SHORTEST_CAPTCHA, le=LONGEST_CAPTCHA)]
 CaptchaTopic = Annotated[int, Field(ge=1, lt=2**31)]
 AllowedPeople = Annotated[list[UserId], Field(max_length=1000)]
-RaidJoins = Annotated[int, Field(ge=0, le=100)]
+RAID_JOINS_LIMIT: Final = 100
+RaidJoins = Annotated[int, Field(ge=0, le=RAID_JOINS_LIMIT)]
 RaidWindow = Annotated[int, Field(ge=5, le=3600)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$", examples=["en", "pt-BR"])]
 """A language of the catalogue (texts/locales), by its IETF tag."""

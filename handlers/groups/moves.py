@@ -12,8 +12,6 @@ from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
     Document,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     Message,
     ReplyParameters,
 )
@@ -23,7 +21,7 @@ from gateway.errors import Problem, Reason, Refused
 from handlers.shared.access import InputError, UsageError, is_group, refuse_words, words_of
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.links import private_chat
+from handlers.shared.panel_buttons import open_private
 from models.actors import Actor
 from models.imports import Outcome, Source
 from models.moves import FILE_LIMIT, GroupFile, LackCode, Part
@@ -79,9 +77,7 @@ async def export(
     try:
         await bot.ask(sending)
     except (TelegramForbiddenError, TelegramBadRequest):  # they never wrote to the bot, or blocked it
-        link = private_chat((await bot.me()).username or "")
-        button = InlineKeyboardButton(text=words(Key.BUTTON_OPEN_PRIVATE).plain(), url=link)
-        keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
+        keyboard = open_private((await bot.me()).username, words)
         await message.answer(words(Key.EXPORT_PRIVATE_FIRST), reply_markup=keyboard)
     else:
         await message.answer(words(Key.EXPORT_SENT))

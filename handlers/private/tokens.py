@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from aiogram import F, Router
 from aiogram.filters import CommandObject
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import Message
 
 from gateway.client import MemberUser
 from handlers.shared.access import InputError, UsageError, is_group, parse_input, words_of
 from handlers.shared.filters import Command, connected_group
-from handlers.shared.links import private_chat
+from handlers.shared.panel_buttons import open_private
 from handlers.shared.texts import paged
 from models.actors import Actor
 from models.durations import UnclearTime, read_time
@@ -25,8 +25,7 @@ router = Router(name="tokens")
 @router.message(Command("token"), F.chat.func(is_group))
 async def in_a_group(message: Message, words: Words, me: MemberUser) -> None:
     """Tokens are secrets: send the person to the private chat."""
-    button = InlineKeyboardButton(text=words(Key.BUTTON_OPEN_PRIVATE).plain(), url=private_chat(me.username or ""))
-    await message.answer(words(Key.TOKEN_IN_GROUP), reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]))
+    await message.answer(words(Key.TOKEN_IN_GROUP), reply_markup=open_private(me.username, words))
 
 
 @router.message(Command("token"))

@@ -44,9 +44,9 @@ class Imports(Service):
         self._plans = BulletinPlans(tools)
         self._bot_id = bot_id
 
-    async def check(self, group_id: int, actor: Actor) -> None:
-        """Raise Forbidden without `settings.edit`, NotFound for an unknown group."""
-        await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+    async def check(self, group_id: int, actor: Actor) -> Authority:
+        """The actor's authority. Raises Forbidden without `settings.edit`, NotFound for an unknown group."""
+        return await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
 
     async def look(self, group_id: int, given: Mapping[str, Any], actor: Actor) -> tuple[Source, Plan]:
         """What an import would do. Changes nothing.
@@ -54,21 +54,22 @@ class Imports(Service):
         Raises Forbidden without `settings.edit`, Invalid if it isn't a file or the group's rules would cost too much,
         Conflict if there would be too many roles or rules.
         """
-        await self.check(group_id, actor)
+        authority = await self.check(group_id, actor)
         incoming = await asyncio.to_thread(read_file, given)
-        return incoming.source, await self._planned(group_id, incoming, actor)
+        problem = await self._log_chat_problem(group_id, incoming, actor)
+        return incoming.source, await self._planned(group_id, incoming, authority, problem)
 
     async def apply(self, group_id: int, given: Mapping[str, Any], confirm: str, actor: Actor) -> tuple[Source, Plan]:
         """Do what a summary announced: all of it, or nothing. If everything is done already, that's fine.
 
         Raises what `look` raises, and Conflict if the group or the actor's permissions have changed since.
         """
-        authority = await self._permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
+        authority = await self.check(group_id, actor)
         incoming = await asyncio.to_thread(read_file, given)
-        planned = await self._planned(group_id, incoming, actor)
+        problem = await self._log_chat_problem(group_id, incoming, actor)
+        planned = await self._planned(group_id, incoming, authority, problem)
         if planned.is_empty:
             return incoming.source, planned
-        problem = await self._log_chat_problem(group_id, incoming, actor)
 
         async def work(tx: Transaction) -> Plan:
             state = await self._state(group_id, incoming, authority, problem, tx)
@@ -83,9 +84,9 @@ class Imports(Service):
             self._queues.captchas.wake()
         return incoming.source, done
 
-    async def _planned(self, group_id: int, incoming: Incoming, actor: Actor) -> Plan:
-        authority = await self._permissions.authority_of(actor, group_id)
-        problem = await self._log_chat_problem(group_id, incoming, actor)
+    async def _planned(
+        self, group_id: int, incoming: Incoming, authority: Authority, problem: ServiceError | None
+    ) -> Plan:
         state = await self._state(group_id, incoming, authority, problem)
         planned = plan(incoming, state)
         if has_matching(state.rules, planned.rules):

@@ -21,6 +21,8 @@ FORMAT: Final[str] = GroupFile.model_fields["format"].default
 _ABOUT: Final = frozenset({"format", "version", "exported_at", "bot_id", "group", "lacks"})
 """Fields of a file besides its parts."""
 _GROUP_ID: Final = TypeAdapter(GroupId)
+NAME_LENGTH: Final = 64
+"""Characters that are shown of a name that we refuse."""
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -58,7 +60,7 @@ def read_own(given: Mapping[str, Any]) -> Incoming:
         raise Invalid("version", Key.ERROR_IMPORT_TOO_NEW, version=version, known=FILE_VERSION)
     for name in given:
         if name not in _ABOUT and name not in PARTS_OF_VERSION[version]:
-            raise Invalid(name[:64], Key.ERROR_IMPORT_PART_UNKNOWN, part=name[:64])
+            raise Invalid(name[:NAME_LENGTH], Key.ERROR_IMPORT_PART_UNKNOWN, part=name[:NAME_LENGTH])
     refused: list[Refusal] = []
     return Incoming(
         source=Source.GROUPKEEPER,
@@ -87,7 +89,7 @@ def _settings(given: Any, refused: list[Refusal]) -> dict[str, Any]:
         raise Invalid(Part.SETTINGS, Key.ERROR_IMPORT_NOT_AN_OBJECT)
     for name in given.keys() - SETTINGS_IN_FILE:
         why = Conflict(Key.ERROR_IMPORT_SETTING_UNKNOWN)
-        refused.append(Refusal(Part.SETTINGS, name[:64], why))
+        refused.append(Refusal(Part.SETTINGS, name[:NAME_LENGTH], why))
     known = {name: value for name, value in given.items() if name in SETTINGS_IN_FILE}
     return settings_of(checked(Part.SETTINGS, SettingsPatch, known))
 

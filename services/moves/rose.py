@@ -5,7 +5,14 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from models.imports import Source
-from models.settings import CaptchaMode, ServiceKind
+from models.settings import (
+    LONGEST_CAPTCHA,
+    RAID_JOINS_LIMIT,
+    SHORTEST_CAPTCHA,
+    WARNINGS_LIMIT,
+    CaptchaMode,
+    ServiceKind,
+)
 from services.core.errors import Conflict
 from services.joins.placeholders import PLACEHOLDERS
 from services.moves.incoming import Incoming
@@ -22,10 +29,6 @@ _CAPTCHA_MODES: Final = {
 }
 _RAID_WINDOW: Final = 60
 """Seconds within which Rose counts joins."""
-_MOST_JOINS: Final = 100
-_MOST_WARNINGS: Final = 100
-_SHORTEST_CAPTCHA: Final = 10
-_LONGEST_CAPTCHA: Final = 86_400
 
 
 def is_rose(given: Mapping[str, Any]) -> bool:
@@ -87,7 +90,7 @@ def _captcha(module: dict[str, Any], taken: Taken) -> None:
     kicks, after = module.get("should_kick") is True, duration(module.get("kick_after"))
     taken.set("greetings", captcha_fail="kick" if kicks else "mute")
     if kicks and after is not None:
-        taken.set("greetings", captcha_timeout=max(_SHORTEST_CAPTCHA, min(after, _LONGEST_CAPTCHA)))
+        taken.set("greetings", captcha_timeout=max(SHORTEST_CAPTCHA, min(after, LONGEST_CAPTCHA)))
     for name in ("mute_for", "mute_text", "captcha_rules"):
         if has_content(module.get(name)):
             taken.refuse("greetings", name, Conflict(Key.ERROR_ROSE_NOTHING_LIKE_IT))
@@ -96,7 +99,7 @@ def _captcha(module: dict[str, Any], taken: Taken) -> None:
 def _warns(module: dict[str, Any], taken: Taken) -> None:
     limit, costs = number(module.get("warn_limit")), penalty(module.get("action"), module.get("action_duration"))
     if limit > 0 and costs is not None and costs["penalty"] in ("ban", "mute", "kick"):
-        step = {"warnings": min(limit, _MOST_WARNINGS), "penalty": costs["penalty"]}
+        step = {"warnings": min(limit, WARNINGS_LIMIT), "penalty": costs["penalty"]}
         taken.set("warns", escalation=[{**step, "duration": costs["penalty_duration"]}])
     elif limit > 0:
         taken.refuse("warns", "action", Conflict(Key.ERROR_ROSE_MODE))
@@ -105,7 +108,7 @@ def _warns(module: dict[str, Any], taken: Taken) -> None:
 
 def _raids(module: dict[str, Any], taken: Taken) -> None:
     joins = number(module.get("raid_mode_auto_limit"))
-    taken.set("raids", raid_joins=max(0, min(joins, _MOST_JOINS)), raid_window=_RAID_WINDOW)
+    taken.set("raids", raid_joins=max(0, min(joins, RAID_JOINS_LIMIT)), raid_window=_RAID_WINDOW)
     for name, setting in (("raid_mode_duration", "raid_duration"), ("raid_mode_action_duration", "raid_ban")):
         seconds = duration(module.get(name))
         if seconds is not None:

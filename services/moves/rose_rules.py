@@ -5,6 +5,7 @@ import re
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from models.batches import batches
 from models.durations import parse_duration
 from models.locks import LOCK_PREFIX, LOCKS, lock_named
 from models.triggers import WORDS_LIMIT
@@ -64,9 +65,9 @@ def blocklists(module: dict[str, Any], taken: Taken) -> None:
     deletes = module.get("should_delete") is not False
     for (reason, mode, seconds), words in lists.items():
         costs = {"penalty": mode, "penalty_duration": seconds}
-        for begin in range(0, len(words), WORDS_LIMIT):
-            name = _name_of(reason, mode, str(seconds), str(begin))
-            trigger = {"type": "words", "words": words[begin : begin + WORDS_LIMIT]}
+        for place, some in enumerate(batches(words, WORDS_LIMIT)):
+            name = _name_of(reason, mode, str(seconds), str(place * WORDS_LIMIT))
+            trigger = {"type": "words", "words": some}
             taken.add("blocklists", name, trigger=trigger, description=reason, delete_message=deletes, **costs)
 
 

@@ -7,9 +7,8 @@ from models.durations import LONGEST
 from models.rules import RuleCreate
 from models.settings import SettingsPatch
 from services.core.errors import Invalid, ServiceError
-from services.moves.incoming import Refusal, checked, settings_of
+from services.moves.incoming import NAME_LENGTH, Refusal, checked, settings_of
 
-_LONGEST_NAME: Final = 64
 _PENALTIES: Final = {
     "ban": "ban",
     "tban": "ban",
@@ -87,7 +86,7 @@ class Taken:
 
     def refuse(self, part: str, name: str, why: ServiceError) -> None:
         """Note what can't be imported."""
-        self.refused.append(Refusal(part[:_LONGEST_NAME], name[:_LONGEST_NAME], why))
+        self.refused.append(Refusal(part[:NAME_LENGTH], name[:NAME_LENGTH], why))
 
     def set(self, part: str, **settings: Any) -> None:
         """Add settings. Each one that we couldn't store is refused."""
