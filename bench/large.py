@@ -24,11 +24,11 @@ from models.actions import ActionStatus, ActionType
 from models.actors import Actor, ActorKind
 from models.base import utc_now
 from models.logs import EventType, Severity
-from models.rollups import TOTALS, WHOLE, Metric
+from models.rollups import TOTALS, WHOLE, Metric, day_of
 from models.users import TelegramStatus
 from services.core.tally import DAY_HOURS, HOUR, HourKey, PersonKey, Tally
 from services.stats.documents import by_day, moment, person_id
-from services.stats.standings import Days, day_of, turn
+from services.stats.standings import Days, turn
 from storage.embedded import PROGRAM, reserve_port
 from storage.indexes import create_indexes
 from tests.backends import GROUP, TOKEN_ACTOR

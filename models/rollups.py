@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -10,7 +11,8 @@ from beanie import Document
 from models.actions import ActionType
 from models.base import Moment
 
-HOUR_RETENTION: Final = 90 * 86_400
+_DAY: Final = 86_400
+HOUR_RETENTION: Final = 90 * _DAY
 """Seconds that hours are kept."""
 
 
@@ -110,11 +112,6 @@ def rule_undone_count(rule_name: str) -> str:
     return f"{RULE_UNDONE}{rule_name.replace('.', '%2E')}"
 
 
-def is_of_people(count: str) -> bool:
-    """Whether a group's counter with that name is computed from people's standings: see `Standing`."""
-    return count in (JOINED, STAYED, KNOWN, WHOLE) or count.startswith((GAP, COHORT))
-
-
 def minute_count(minute: int) -> str:
     """The name of the number of actions in a minute of an hour. Only hours have it."""
     return f"{MINUTE}{minute}"
@@ -128,6 +125,11 @@ def is_of_minute(count: str) -> bool:
 def minutes_of(counts: Mapping[str, int]) -> Counter[int]:
     """How many actions an hour has in each of its minutes."""
     return Counter({int(name.removeprefix(MINUTE)): by for name, by in counts.items() if is_of_minute(name)})
+
+
+def day_of(at: datetime) -> int:
+    """The day since 1970, in UTC."""
+    return int(at.timestamp()) // _DAY
 
 
 def monday_of(day: int) -> int:
@@ -167,7 +169,7 @@ class _OfGroup(Document):
     @property
     def day(self) -> int:
         """The day since 1970 that it's on, in UTC."""
-        return int(self.at.timestamp()) // 86_400
+        return day_of(self.at)
 
 
 class GroupHour(_OfGroup):

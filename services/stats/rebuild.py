@@ -3,15 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import structlog
 
 from models.actions import Action, ActionStatus
+from models.batches import batches
 from models.logs import EventType
 from models.pages import PAGE_LIMIT, PageQuery
-from models.rollups import HOUR_RETENTION, TOTALS, GroupDay, GroupHour, Metric, is_of_actions
+from models.rollups import HOUR_RETENTION, TOTALS, GroupDay, GroupHour, Metric, day_of, is_of_actions
 from services.core.base import Service, Tools
 from services.core.tally import DAY_HOURS, HOUR, HourKey, PersonKey, Tally
 from services.stats.documents import Amounts, by_day, moment, of_day, of_hour, of_people, person_id
@@ -180,8 +181,8 @@ class Rebuild(Service):
         kept = {one.id: one.counts for one in people}
         wanted = {person_id(key): (key, amounts) for key, amounts in counted.people.items()}
         wrong = sorted(one for one in {*kept, *wanted} if kept.get(one, {}) != wanted.get(one, (None, {}))[1])
-        for begin in range(0, len(wrong), _AT_ONCE):
-            part = [_person(one, kept.get(one, {}), wanted.get(one)) for one in wrong[begin : begin + _AT_ONCE]]
+        for some in batches(wrong, _AT_ONCE):
+            part = [_person(one, kept.get(one, {}), wanted.get(one)) for one in some]
 
             async def write_people(tx: Transaction, part: Sequence[Increase] = part) -> None:
                 await self._check(group_id, day, counted, tx)
@@ -288,4 +289,4 @@ def _at(at: datetime) -> str:
 
 
 def _midnight(at: datetime) -> datetime:
-    return moment(int(at.astimezone(UTC).timestamp()) // (HOUR * DAY_HOURS) * HOUR * DAY_HOURS)
+    return moment(day_of(at) * HOUR * DAY_HOURS)

@@ -2,12 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
 from typing import Final
 
-from models.rollups import COHORT, GAP, GAP_LIMIT, JOINED, KNOWN, STAYED, TOTALS, WHOLE, Standing, monday_of
+from models.rollups import COHORT, GAP, GAP_LIMIT, JOINED, KNOWN, STAYED, TOTALS, WHOLE, Standing, day_of, monday_of
 from models.users import User
-from services.core.tally import DAY_HOURS, HOUR, HourKey, MemberKey, PersonKey
+from services.core.tally import HourKey, MemberKey, PersonKey
 from services.stats.documents import moment, of_day
 from storage.collection import Increase
 from storage.collections import Collections
@@ -17,7 +16,6 @@ Days = defaultdict[int, Counter[str]]
 """What is added to each day since 1970."""
 DAYS_LIMIT: Final = 20_000
 """Days of a person that are read, at most."""
-_DAY: Final = HOUR * DAY_HOURS
 
 
 class Standings:
@@ -100,11 +98,6 @@ def stand_of(user: User | None) -> tuple[int, bool]:
     if user is None:
         return 0, False
     return day_of(user.joined_at) if user.joined_at is not None else 0, user.is_active
-
-
-def day_of(at: datetime) -> int:
-    """The day since 1970, in UTC."""
-    return int(at.timestamp()) // _DAY
 
 
 def needs_days(old: Standing, joined: int, wrote: Sequence[int]) -> bool:

@@ -8,10 +8,22 @@ from typing import Final
 
 import pytest
 
-from models.rollups import COHORT, GAP, GAP_LIMIT, JOINED, KNOWN, STAYED, TOTALS, Standing, active_since, monday_of
+from models.rollups import (
+    COHORT,
+    GAP,
+    GAP_LIMIT,
+    JOINED,
+    KNOWN,
+    STAYED,
+    TOTALS,
+    Standing,
+    active_since,
+    day_of,
+    monday_of,
+)
 from models.stats import RangeQuery
 from models.users import Profile, TelegramStatus
-from services.stats.standings import Days, day_of, needs_days, turn
+from services.stats.standings import Days, needs_days, turn
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 
 FIRST: Final = 20_500
