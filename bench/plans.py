@@ -1,4 +1,4 @@
-"""What each query asks the database, which index answers it, and how many documents that reads."""
+"""Shows each query's conditions, the index that answers it, and how many documents it reads."""
 
 import contextlib
 from collections.abc import Iterator, Mapping

@@ -47,7 +47,7 @@ class MoveDetails(PersonDetails):
     """The person that joined or left."""
 
     happened_at: Moment
-    """When they did, according to Telegram. The log's own time is when the bot was told."""
+    """When it happened, according to Telegram. The log's own time is when the bot heard about it."""
 
 
 class BrokenRuleDetails(Schema):

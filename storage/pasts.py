@@ -1,17 +1,17 @@
-"""How far back a list has to look, as something tells that counted what it lists."""
+"""How far back a list has to look, as told by somebody who counted its items."""
 
 from abc import ABC, abstractmethod
 from datetime import datetime
 
 
 class Past(ABC):
-    """Knows about how many documents lie where, without reading them."""
+    """Knows roughly when there were how many documents, without reading them."""
 
     @abstractmethod
     async def far(self, start: datetime, count: int) -> datetime | None:
-        """From when on there are so many documents before `start`; None: there are fewer, as far as they're counted."""
+        """The moment since which there were `count` documents before `start`. None if fewer were counted."""
 
     @property
     @abstractmethod
     def is_whole(self) -> bool:
-        """Whether there's nothing that isn't counted, as `far` found out when it returned None."""
+        """Whether all documents are counted. Known once `far` has returned None."""

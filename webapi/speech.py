@@ -1,4 +1,4 @@
-"""In which language an answer speaks: in that of the header `Accept-Language` (RFC 9110, 12.5.4), else in English."""
+"""The language of responses: from the header `Accept-Language` (RFC 9110, 12.5.4), or else English."""
 
 from aiohttp import hdrs, web
 
@@ -6,7 +6,7 @@ from texts import ENGLISH, Words, language_for, words_in
 
 
 def language_of(request: web.Request) -> str | None:
-    """The language that the caller would like most and that there is; None if they ask for none of ours."""
+    """The language of ours that the caller prefers. None if they ask for none of them."""
     wanted = request.headers.get(hdrs.ACCEPT_LANGUAGE, "")
     for code, _ in sorted(map(_weighed, wanted.split(",")), key=lambda one: -one[1]):
         near = language_for(code)
@@ -16,12 +16,12 @@ def language_of(request: web.Request) -> str | None:
 
 
 def words_of(request: web.Request) -> Words:
-    """The words for an answer."""
+    """The words for a response."""
     return words_in(language_of(request) or ENGLISH)
 
 
 def _weighed(one: str) -> tuple[str, float]:
-    """A language, and how much it's wanted."""
+    """A language and its weight."""
     code, _, weight = one.partition(";")
     try:
         return code.strip().lower(), float(weight.strip().removeprefix("q=") or 1)

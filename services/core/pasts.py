@@ -1,4 +1,4 @@
-"""Where in the past of a group how many actions or log entries lie: a list looks only as far back as it needs to."""
+"""Tells lists how far back to look: from the roll-ups, it knows when a group had how many actions or log entries."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -9,22 +9,21 @@ from storage.collections import Collections
 from storage.pasts import Past
 
 READ_LIMIT: Final = 20_000
-"""Hours or days that are read for one list."""
+"""Hours or days that one list reads, at most."""
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = timedelta(minutes=1)
 
 Stretch = tuple[datetime, datetime, int]
-"""From when until when there are how many actions."""
-
+"""When it begins and ends, and how many actions it has."""
 
 ACTIONS: Final = (Metric.ACTIONS,)
 LOGS: Final = (Metric.ACTIONS, Metric.JOINS, Metric.LEAVES)
-"""What most log entries are about: there are about as many of them."""
+"""What most log entries are about, so there are about as many of them."""
 
 
 class GroupPast(Past):
-    """Goes by the roll-ups: by the minute in the last two days, else by the day."""
+    """Counts by the minute in the last two days, and by the day before that."""
 
     def __init__(self, collections: Collections, group_id: int, metrics: tuple[Metric, ...]) -> None:
         self._in = collections
@@ -35,7 +34,7 @@ class GroupPast(Past):
         self._is_whole = False
 
     async def far(self, start: datetime, count: int) -> datetime | None:
-        """From when on there are so many actions before `start`; None: there are fewer, as far as they're counted."""
+        """The moment since which there were `count` actions before `start`. None if fewer were counted."""
         midnight = start.replace(hour=0, minute=0, second=0, microsecond=0) - _DAY
         if self._hours is None:
             where = {"group_id": self._group_id, "at": {"$gte": midnight, "$lte": start}}
@@ -70,12 +69,12 @@ class GroupPast(Past):
 
     @property
     def is_whole(self) -> bool:
-        """Whether there's nothing that isn't counted, as `far` found out when it returned None."""
+        """Whether all actions are counted. Known once `far` has returned None."""
         return self._is_whole
 
 
 def _back(stretches: list[Stretch], start: datetime, count: int) -> tuple[datetime | None, int]:
-    """From when on there are so many, as if each stretch had them spread evenly; or how many are still missing."""
+    """The moment since which there were so many, as if spread evenly over each stretch; or how many are missing."""
     for begin, end, amount in stretches:
         if begin >= start or not amount:
             continue

@@ -1,7 +1,7 @@
-"""Where in a text stands what breaks a rule, for people who try their rules. Pure: it keeps nothing and does nothing.
+"""Finds the parts of a text that break a rule, for people who test their rules. Pure.
 
-What a word or an expression matches is the text in a form of its own, in which nobody knows its place in the original
-any more. So parts of the original are tried: the shortest beginning that breaks the rule, and of that the shortest end.
+Words and expressions are matched with a normalized text, in which positions of the original are lost. So parts of the
+original are tried: the shortest beginning that breaks the rule, and of that the shortest end.
 """
 
 import re
@@ -20,7 +20,7 @@ from services.protection.matching import compile_rules
 from services.protection.patterns import Allowance
 
 TRIALS: Final = 200
-"""Parts of a text that are tried for all rules together."""
+"""Parts of a text that are tried for all rules together, at most."""
 _NAME: Final = re.compile(r"(?<![\w@])@([A-Za-z]\w{3,31})\b")
 _LINK: Final = re.compile(
     r"(?:https?://|tg://|www\.|\b(?:t|telegram)\.(?:me|dog)/)[^\s<>\"“”«»]+"
@@ -28,7 +28,7 @@ _LINK: Final = re.compile(
     r"|ru|ua|by|kz|uz|ir|in|id|tr|br|mx|es|pt|fr|de|it|pl|uk|eu|us|cn)\b(?:/[^\s<>\"“”«»]*)?",
     re.IGNORECASE,
 )
-"""What Telegram makes a link of; of addresses without `https://` those with the most usual endings."""
+"""What Telegram turns into a link. Without `https://`, only addresses with the most common endings."""
 
 Place = tuple[int, int]
 """Where a part of a text begins and ends."""
@@ -42,7 +42,7 @@ class Trials:
         self._allowance = Allowance()
 
     def that(self, rules: Sequence[RuleRead]) -> Callable[[str], bool]:
-        """Whether a part of a text breaks one of these rules. Nothing does once there were too many trials."""
+        """A function that tells whether a part of a text breaks one of the rules. After too many trials, none does."""
         compiled = compile_rules(rules)
 
         def breaks(part: str) -> bool:
@@ -53,7 +53,7 @@ class Trials:
 
 
 def as_written(facts: MessageToTest) -> MessageToTest:
-    """The message with the links and @names that stand in its text, unless somebody says which it has."""
+    """The message with the links and @names in its text, unless they're given."""
     names = [found[1] for found in _NAME.finditer(facts.text)]
     written = {"urls": _LINK.findall(facts.text), "names": names, "mentions": len(names)}
     return facts.model_copy(
@@ -62,7 +62,7 @@ def as_written(facts: MessageToTest) -> MessageToTest:
 
 
 def marks_of(rules: Sequence[RuleRead], facts: MessageFacts) -> list[list[Mark]]:
-    """For each rule that a message breaks, what does it in the text. Takes long: not on the event loop."""
+    """The marked parts for each rule that a message breaks. Slow: don't call it on the event loop."""
     trials = Trials()
     return [_marks(facts.text, sorted({*_places(rule, facts, trials)})) for rule in rules]
 
@@ -84,7 +84,7 @@ def _places(rule: RuleRead, facts: MessageFacts, trials: Trials) -> Iterator[Pla
 
 
 def _links(trigger: LinksTrigger, facts: MessageFacts) -> Iterator[Place]:
-    """The links and names of which each breaks the trigger alone."""
+    """The links and names that break the trigger by themselves."""
     alone: dict[str, Any] = {"urls": [], "names": [], "channels": []}
     for field, values in (("urls", facts.urls), ("names", facts.names), ("channels", facts.channels or [])):
         for value in dict.fromkeys(values):
