@@ -37,7 +37,7 @@ _COUNTS: Final = {word: count for one in LANGUAGES for count, words in one.count
 _COUNT: Final = re.compile("|".join(map(re.escape, sorted(_COUNTS, key=len, reverse=True))))
 _NEXT: Final = {604_800: "d", 86_400: "h", 3_600: "m", 60: "s"}
 """The unit of a number that directly follows a unit: `1h30` is 1 h 30 min."""
-_UNSEEN: Final = frozenset(
+UNSEEN: Final = frozenset(
     map(chr, [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
 )
 """Zero-width characters, which phones and copying insert."""
@@ -148,6 +148,14 @@ def parse_duration(text: str) -> int | None:
     return None if read is None or read.rest else read.seconds
 
 
+def is_forever(text: str) -> bool:
+    """Whether `text` means without end."""
+    try:
+        return read_time(text) == ReadTime(None, "")
+    except UnclearTime:
+        return False
+
+
 def read_time(text: str) -> ReadTime | None:
     """The time at the start of `text`; None if it doesn't start like one. Raises UnclearTime."""
     text = unicodedata.normalize("NFC", text).lstrip()
@@ -225,7 +233,7 @@ def _fold(text: str) -> tuple[str, list[int]]:
         elif one.isdecimal():
             plain = str(unicodedata.decimal(one))
         else:
-            plain = "" if one in _UNSEEN else unicodedata.normalize("NFKC", one).lower()
+            plain = "" if one in UNSEEN else unicodedata.normalize("NFKC", one).lower()
         folded.append(plain)
         origins += [place] * len(plain)
     return "".join(folded), [*origins, len(text)]

@@ -9,11 +9,12 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from handlers.shared.access import is_group
-from handlers.shared.commands import info_of
+from handlers.shared.commands import NAMES, info_of
 from handlers.shared.links import question_answered_by
 from handlers.shared.partial import PartialMessage
 from models.actions import MessageId
 from models.actors import Actor
+from models.durations import UNSEEN
 from services.container import Services
 from texts import Key, Words
 
@@ -33,6 +34,15 @@ SERVICE_FIELDS: Final = (
 _QUOTES: Final = frozenset({"code", "pre", "blockquote", "expandable_blockquote"})
 """A command inside one of these is an example, not a command (Bot API, MessageEntity)."""
 
+_SIGNS: Final = "/!.\uff0f"
+"""What commands start with: in other bots also with `!` or `.`, and on keyboards for Chinese with a wide slash."""
+_FIRST: Final = UNSEEN | frozenset(_SIGNS)
+_COMMAND: Final = re.compile(
+    rf"[{''.join(sorted(UNSEEN))}]*[{_SIGNS}](?P<name>\w+)(?:@(?P<to>\w+))?"
+    rf"[{''.join(sorted(UNSEEN))}.,:;!?]*(?=\s|$)"
+)
+"""A command as phones and people type it."""
+
 _OTHERS_WORDS: Final = (
     *("forward_origin", "forward_date", "forward_from", "forward_from_chat", "forward_sender_name"),
     *("via_bot", "sender_business_bot", "guest_bot_caller_user", "guest_bot_caller_chat"),
@@ -49,6 +59,11 @@ class Command(filters.Command):
 
     async def __call__(self, message: Message, bot: Bot) -> bool | dict[str, Any]:
         return is_command(message) and await super().__call__(message, bot)
+
+    @classmethod
+    def extract_command(cls, text: str) -> filters.CommandObject:
+        """The command's parts. Raises CommandException."""
+        return super().extract_command(command_of(text) or text)
 
     def validate_command(self, command: filters.CommandObject) -> filters.CommandObject:
         """The command under its main name. Raises CommandException if it's a different command."""
@@ -67,9 +82,25 @@ def text_of(message: Message | PartialMessage) -> str:
     return message.text or message.caption or ""
 
 
+def command_of(text: str) -> str | None:
+    """A text that starts with a command, ours or another bot's, in the form `/name@bot …`; None for other texts.
+
+    Our own commands may also be typed as `!ban`, `.ban` or `/ban.`; `/ban@mia` is about Mia, since bots' names
+    end in “bot”.
+    """
+    if text[:1] not in _FIRST:
+        return None
+    found = _COMMAND.match(text)
+    if found is None or found["name"].casefold() not in NAMES:
+        return text if text.startswith("/") else None
+    rest, to = text[found.end() :], found["to"]
+    between = "" if to is None else f"@{to}" if to.casefold().endswith("bot") else f" @{to}"
+    return f"/{found['name']}{between}{rest}"
+
+
 def is_command(message: Message | PartialMessage) -> bool:
     """Whether it starts with a command, ours or another bot's."""
-    if not text_of(message).startswith("/"):
+    if command_of(text_of(message)) is None:
         return False
     for one in message.entities or message.caption_entities or ():
         kind, offset = (one.get("type"), one.get("offset")) if isinstance(one, dict) else (one.type, one.offset)
@@ -88,7 +119,8 @@ def is_report(message: Message | PartialMessage) -> bool:
     """Whether it's a report, by `@admin` or `/report`."""
     if not is_command(message):
         return calls_admins(message)
-    return text_of(message).split(maxsplit=1)[0].partition("@")[0].casefold() == "/report"
+    command = command_of(text_of(message)) or ""
+    return command.split(maxsplit=1)[0].partition("@")[0].casefold() == "/report"
 
 
 def is_service(message: Message | PartialMessage) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from aiogram.filters import CommandObject
 
 from handlers.shared.access import InputError, UsageError, parse_input
-from models.durations import parse_duration
+from models.durations import is_forever, parse_duration
 from models.penalties import PenaltyFields
 from models.rules import TIMED_PENALTIES, Penalty
 from texts import Key, Sentence
@@ -44,6 +44,8 @@ def parse_penalty(text: str) -> PenaltyFields:
     if penalty not in TIMED_PENALTIES:
         raise InputError(Sentence(Key.PENALTY_TAKES_NO_TIME, {"penalty": mode}))
     duration = parse_duration(time)
+    if duration is None and is_forever(time) and mode not in _WANT_TIME:
+        return PenaltyFields(penalty=penalty)
     if duration is None:
         raise InputError(Sentence(Key.TIME_UNCLEAR, {"typed": time}), f"{mode} 3d")
     return parse_input(PenaltyFields, {"penalty": penalty, "penalty_duration": duration})

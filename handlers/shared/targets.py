@@ -11,6 +11,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.shared.access import InputError, UsageError, profile_of
+from handlers.shared.commands import NAMES
 from handlers.shared.filters import text_of
 from models.actors import Actor
 from models.durations import UnclearKind, UnclearTime, fold, holds_time, is_told_apart, parse_duration, read_time
@@ -25,14 +26,29 @@ _SHORTEST_ID = 6
 """Digits that an id needs in a reply: a shorter number is the first word of a reason."""
 _NAME: Final = re.compile(r"@(\w{1,32})[,.:;!]*")
 """A @name as typed; phones may add a comma after it."""
-_LINK: Final = re.compile(r"(?:https?://)?(?:www\.)?t(?:elegram)?\.me/(\w{1,32})/?", re.IGNORECASE)
+_OPENERS: Final = "([{<\"'`«“„\u2018"
+_CLOSERS: Final = ")]}>\"'`»”\u2019“\u2018.,:;!?…|-\u2013\u2014"
+"""What people type around a @name or an id. In a reply, that's a reason which quotes somebody."""
+_GLUED: Final = re.compile(r"\S{0,4}@\w{1,32}[,:;](?=[^\s,:;])")
+"""A @name with the next word right after it."""
+_TELEGRAM: Final = r"(?:https?://)?(?:www\.)?(?:t\.me|telegram\.(?:me|dog))/"
+_LINK: Final = re.compile(
+    rf"{_TELEGRAM}@?(\w{{1,32}})/?(?:\?\S*)?"
+    r"|(?:https?://)?(\w{1,32})\.t\.me/?"
+    r"|tg://resolve\?domain=(\w{1,32})(?:&\S*)?",
+    re.IGNORECASE,
+)
 """The same as a link. In a reply, or after a person, it's part of the reason."""
+_ANY_LINK: Final = re.compile(_TELEGRAM, re.IGNORECASE)
 _SEVERAL_NAMES: Final = re.compile(r"@\w{1,32}(?:[,;/+&]@\w{1,32})+[,;]*")
-_ID: Final = re.compile(r"(?:tg://(?:user\?id|openmessage\?user_id)=|#?id)?(-?[0-9]{1,16})", re.IGNORECASE)
+_ID: Final = re.compile(r"(?:tg://(?:user\?id|openmessage\?user_id)=|#?id:?)?(-?[0-9]{1,16})", re.IGNORECASE)
 """An id as typed, as a link to a profile, or as bots show it: `id123456`."""
+_AND: Final = re.compile(r"(?:[&+,;/]|(?:and|и|та|y|e|et|und|و)(?=\s))\s*", re.IGNORECASE)
+"""What people type before a second person."""
+_NEXT_COMMAND: Final = re.compile(r"(?:\A|\n)\s*/(\w+)")
 _TIME_WORDS: Final = 4
 """Words that a time at the end of a reason may have, as in `for an hour`."""
-_COUNTED: Final = re.compile(r"[0-9]+(?:st|nd|rd|th|[.ºª°]|-[^\W\d]{1,3})?\s+[^\W\d]")
+_COUNTED: Final = re.compile(r"[0-9]+(?:st|nd|rd|th|[.ºª°+%]|-[^\W\d]{1,3})?\s+[^\W\d]")
 """A number or an ordinal that is followed by a word."""
 _SHOWN: Final = 40
 _CHANNELS_BELOW = -1_000_000_000_000
@@ -78,7 +94,7 @@ async def parse_command_target(
     target, rest = await parse_target(message, command, group_id, services)
     if target is None:
         raise UsageError(name, problem=Sentence(_why_nobody(fold(text))))
-    if _names_somebody(message, rest):
+    if _names_somebody(message, rest) or _has_next_command(rest):
         raise UsageError(name, problem=Sentence(Key.ONE_PERSON_AT_A_TIME))
     if not takes_reason and rest:
         raise UsageError(name, problem=Sentence(Key.NOT_UNDERSTOOD_HERE, {"typed": shorten(rest, _SHOWN)}))
@@ -88,7 +104,10 @@ async def parse_command_target(
         return CommandTarget(target, None, rest)
     if replied_to(message) is None and _lacks_target(who, rest):
         raise UsageError(name, problem=Sentence(Key.PERSON_WHOM))
-    return _parse_time(name, who, target, rest)
+    aim = _parse_time(name, who, target, rest)
+    if _names_somebody(message, aim.reason):  # in reply to somebody else, `1d @mia` would hit the wrong person
+        raise UsageError(name, problem=Sentence(Key.ONE_PERSON_AT_A_TIME))
+    return aim
 
 
 def _why_nobody(text: str) -> Key:
@@ -96,7 +115,8 @@ def _why_nobody(text: str) -> Key:
     word = _first_word(text)
     if _SEVERAL_NAMES.fullmatch(word):
         return Key.ONE_PERSON_AT_A_TIME
-    return Key.PERSON_UNKNOWN if text.startswith("@") or _LINK.fullmatch(word) else Key.PERSON_WHOM
+    is_somebody = text.startswith("@") or _LINK.fullmatch(word) or _ANY_LINK.match(word)
+    return Key.PERSON_UNKNOWN if is_somebody else Key.PERSON_WHOM
 
 
 def _parse_time(name: str, who: str, target: Target, text: str) -> CommandTarget:
@@ -200,12 +220,15 @@ async def _split_target(message: Message, text: str, group_id: int, services: Se
     mentioned = _mentioned(message, text)
     if mentioned is not None:
         return mentioned
-    typed, *rest = text.split(maxsplit=1)[:2] or [""]
-    word, left = fold(typed), "".join(rest).strip()
     reply = replied_to(message)
+    glued = _GLUED.match(text)
+    typed, *rest = [text[: glued.end()], text[glued.end() :]] if glued else text.split(maxsplit=1)[:2] or [""]
+    word, left = fold(typed), "".join(rest).strip()
+    if reply is None:
+        word = _without_quotes(word)
     name = _NAME.fullmatch(word) or (_LINK.fullmatch(word) if reply is None else None)
     if name:
-        user = await services.users.find_by_username(group_id, name[1])
+        user = await services.users.find_by_username(group_id, next(filter(None, name.groups())))
         return (Target(user.user_id, user.label), left) if user else (None, text)
     user_id = _id_of(word)
     if user_id is not None and (reply is None or len(word) >= _SHORTEST_ID):
@@ -218,6 +241,18 @@ async def _split_target(message: Message, text: str, group_id: int, services: Se
     return author_of(reply), text
 
 
+def _without_quotes(word: str) -> str:
+    """A @name or a long id without what's around it, as in `(@mia)` or `1234567:`. Other words stay as they are."""
+    bare = word.lstrip(_OPENERS).rstrip(_CLOSERS)
+    is_id = _ID.fullmatch(bare) is not None and len(bare) >= _SHORTEST_ID
+    return bare if is_id or _NAME.fullmatch(bare) else word
+
+
+def _has_next_command(text: str) -> bool:
+    """Whether a line of a reason is a command of its own."""
+    return any(found.casefold() in NAMES for found in _NEXT_COMMAND.findall(text))
+
+
 def _first_word(text: str) -> str:
     """The first word; empty if there's none."""
     return "".join(text.split(maxsplit=1)[:1])
@@ -225,6 +260,7 @@ def _first_word(text: str) -> str:
 
 def _names_somebody(message: Message, text: str) -> bool:
     """Whether a text starts with another person."""
+    text = text[found.end() :] if (found := _AND.match(text)) else text
     word = fold(_first_word(text))
     is_id = _id_of(word) is not None and len(word) >= _SHORTEST_ID
     return bool(_NAME.fullmatch(word) or _SEVERAL_NAMES.fullmatch(word) or is_id or _mentioned(message, text))
@@ -237,7 +273,8 @@ def _mentioned(message: Message, text: str) -> tuple[Target, str] | None:
         if entity.type == "text_mention" and entity.user is not None:
             shown = entity.extract_from(whole)
             if shown and text.startswith(shown):
-                return Target(entity.user.id, profile_of(entity.user).full_name), text.removeprefix(shown).strip()
+                rest = text.removeprefix(shown).lstrip().lstrip(",.:;!")
+                return Target(entity.user.id, profile_of(entity.user).full_name), rest.strip()
     return None
 
 

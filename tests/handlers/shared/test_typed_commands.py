@@ -23,6 +23,11 @@ async def _said(scene: Scene) -> None:
         ("/mute @mia ٣d", "@mia was muted for 3 days by Adam."),
         ("/mute @mia for 2 hours: 2 warnings", "@mia was muted for 2 hours by Adam.\nReason: 2 warnings"),
         ("/mute @mia forever 2nd offence", "@mia was muted by Adam.\nReason: 2nd offence"),
+        ("/mute @mia,noise", "@mia was muted by Adam.\nReason: noise"),
+        ("/mute @mia:1h noise", "@mia was muted for 1 hour by Adam.\nReason: noise"),
+        ("/mute (@mia) 1h", "@mia was muted for 1 hour by Adam."),
+        ("/mute “@mia” 1h", "@mia was muted for 1 hour by Adam."),
+        ("/mute @mia? 1h", "@mia was muted for 1 hour by Adam."),
         ("/mute @mia a second account", "@mia was muted by Adam.\nReason: a second account"),
         ("/mute @mia twenty minutes spam", "@mia was muted for 20 minutes by Adam.\nReason: spam"),
         ("/mute @mia 2 h 30 spam", "@mia was muted for 2 hours 30 minutes by Adam.\nReason: spam"),
@@ -75,6 +80,12 @@ async def test_a_time_as_it_is_typed(scene: Scene, typed: str, answer: str) -> N
         ("/unban @mia tomorrow", "This command takes no time."),
         ("/ban @mia @Adam spam", "I act on one person at a time."),
         ("/ban @mia 1234567", "I act on one person at a time."),
+        ("/ban @mia and @Adam", "I act on one person at a time."),
+        ("/ban @mia & @Adam", "I act on one person at a time."),
+        ("/ban @mia 1d и @Adam", "I act on one person at a time."),
+        ("/ban @mia\n/ban @Adam", "I act on one person at a time."),
+        ("/ban @mia spam\n/ban @Adam", "I act on one person at a time."),
+        ("/ban https://t.me/c/1234567/89", "I haven't seen that person in this group yet."),
         ("/rmwarn @mia 2", "I don't know what “2” means here."),
         ("/demote @mia now", "I don't know what “now” means here."),
         ("/info @mia please", "Use: /info [USER]"),
@@ -89,7 +100,10 @@ async def test_unclear_input_is_queried(scene: Scene, typed: str, answer: str) -
 
 @pytest.mark.parametrize(
     "reason",
-    ["2nd offence", "3 links", "50 links", "a second account", "spam every hour", "joined two days ago"],
+    [
+        *("2nd offence", "3 links", "18+ links", "100% scam", "50 links"),
+        *("a second account", "spam every hour", "joined two days ago"),
+    ],
 )
 async def test_numbers_in_the_reason_of_a_command_without_a_time(scene: Scene, reason: str) -> None:
     await _said(scene)
@@ -115,6 +129,7 @@ async def test_a_title_and_a_rule_may_be_called_like_a_time(scene: Scene) -> Non
         ("/mute 1h\nnoise", "Mia was muted for 1 hour by Adam.\nReason: noise"),
         ("/mute 15 min", "Mia was muted for 15 minutes by Adam."),
         ("/mute 15", "I don't understand “15” as a time. Did you mean 15m? For example: /mute 15m spam"),
+        ("/ban 1d @Adam spam", "I act on one person at a time."),
         ("/ban @unknown spam", "I haven't seen that person in this group yet."),
         ("/dban @Adam", "@Adam didn't write that message."),
     ],
@@ -218,11 +233,36 @@ async def test_a_token_for_a_time_in_words(scene: Scene) -> None:
     assert "panel\nAllows: View rules\nNever used.\nExpires: " in listed.text
 
 
-@pytest.mark.parametrize("typed", ["t.me/mia", "https://t.me/mia/", "tg://user?id={}", "id{}", "#id{}"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("t.me/mia", "https://t.me/mia/", "https://t.me/@mia", "t.me/mia?profile", "https://telegram.dog/mia"),
+        *("mia.t.me", "tg://resolve?domain=mia", "tg://user?id={}", "id{}", "#id{}", "id:{}", "{},", "({})"),
+    ],
+)
 async def test_somebody_by_link(scene: Scene, typed: str) -> None:
     await _said(scene)
     who = typed.format(scene.member["id"])
     assert (await scene.ask(scene.admin, f"/mute {who} 1h")).text == "@mia was muted for 1 hour by Adam."
+
+
+@pytest.mark.parametrize("typed", ["Nina, 1h noise", "Nina 1h noise", "Nina: 1h noise"])
+async def test_somebody_without_a_name_of_their_own(scene: Scene, typed: str) -> None:
+    nina = scene.world.person("Nina")
+    scene.chat.set(nina, "member")
+    named = {"type": "text_mention", "offset": 6, "length": 4, "user": nina}
+    answer = await scene.ask(scene.admin, f"/mute {typed}", entities=[named])
+    assert answer.text == "Nina was muted for 1 hour by Adam.\nReason: noise"
+
+
+async def test_somebody_behind_a_time_isnt_the_reason(scene: Scene) -> None:
+    nina = scene.world.person("Nina")
+    scene.chat.set(nina, "member")
+    said = await scene.world.say(scene.chat, scene.member, "buy my coins")
+    named = {"type": "text_mention", "offset": 9, "length": 4, "user": nina}
+    answer = await scene.ask(scene.admin, "/mute 1h Nina", entities=[named], reply_to_message=said)
+    assert answer.text.startswith("I act on one person at a time.")
+    assert await scene.get("/actions") == []
 
 
 async def test_a_link_behind_a_person_is_the_reason(scene: Scene) -> None:
@@ -232,6 +272,34 @@ async def test_a_link_behind_a_person_is_the_reason(scene: Scene) -> None:
     message = scene.world.message(scene.chat, scene.member, text="buy my coins at t.me/coins")
     answer = await scene.ask(scene.admin, "/warn t.me/coins", reply_to_message=message)
     assert "Reason: t.me/coins" in answer.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("!mute @mia 1h", ".mute @mia 1h", "\uff0fmute @mia 1h", "\u200f/mute @mia 1h", "/mute\u200b @mia 1h"),
+        *("/mute: @mia 1h", "/mute. @mia 1h", "/mute@mia 1h", "!MUTE@keeper_test_bot @mia 1h"),
+    ],
+)
+async def test_commands_as_other_bots_taught_them(scene: Scene, typed: str) -> None:
+    await _said(scene)
+    assert (await scene.ask(scene.admin, typed)).text == "@mia was muted for 1 hour by Adam."
+
+
+@pytest.mark.parametrize(
+    "text", ["!banana @mia", ".banned @mia", "! ban @mia", "...", "/ban@another_bot @mia", "//ban @mia", "ban @mia"]
+)
+async def test_what_only_resembles_a_command(scene: Scene, text: str) -> None:
+    await _said(scene)
+    await scene.world.say(scene.chat, scene.admin, text)
+    assert (await scene.ask(scene.admin, "/id")).text.startswith("This chat")
+    assert await scene.get("/actions") == []
+
+
+async def test_a_penalty_without_end(scene: Scene) -> None:
+    assert (await scene.ask(scene.owner, "/addblocklist coins {ban forever}")).text.endswith("Penalty: ban")
+    await scene.ask(scene.owner, "/addblocklist casino")
+    assert (await scene.ask(scene.owner, "/blocklistmode mute permanent")).text == "Penalty for blocked words: mute."
 
 
 async def test_two_names_with_a_comma(scene: Scene) -> None:
