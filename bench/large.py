@@ -23,14 +23,14 @@ from motor.motor_asyncio import AsyncIOMotorClient
 from models.actions import ActionStatus, ActionType
 from models.actors import Actor, ActorKind
 from models.base import utc_now
-from models.logs import EventType, Severity
-from models.rollups import TOTALS, WHOLE, Metric, day_of
+from models.logs import LOG_RETENTION, EventType, Severity
+from models.rollups import HOUR_RETENTION, TOTALS, WHOLE, Metric, day_of
 from models.users import TelegramStatus
 from services.core.tally import DAY_HOURS, HOUR, HourKey, PersonKey, Tally
 from services.stats.documents import by_day, moment, person_id
 from services.stats.standings import Days, turn
 from storage.embedded import PROGRAM, reserve_port
-from storage.indexes import create_indexes
+from storage.index_builds import create_all_indexes
 from tests.backends import GROUP, TOKEN_ACTOR
 
 CHUNK: Final = 1000
@@ -40,7 +40,8 @@ REGULAR: Final = 1
 MESSAGES: Final = 3
 """Messages of each person on each of their days."""
 RULES: Final = ("links", "caps", "flood", None, None, None, None)
-READY_TIMEOUT: Final = 60.0
+SPARE: Final = timedelta(days=1)
+"""How long it takes at least until anything expires."""
 
 Raw = dict[str, Any]
 
@@ -63,14 +64,21 @@ class Size:
         """A moment of the time: 0 is its end."""
         return self.ends_at - self.length * share
 
+    def logged_at(self, share: float) -> datetime:
+        """The same for log entries, which expire: they're from the time that's kept."""
+        return self.ends_at - min(self.length, timedelta(seconds=LOG_RETENTION) - SPARE) * share
+
 
 async def fill(home: Path, database: str, size: Size) -> None:
-    """Write the group, with a server that doesn't wait for the disk; the indexes come last, which is faster."""
+    """Write the group, with a server that neither waits for the disk nor keeps a history of writes.
+
+    The indexes come first: the server writes their entries with the documents, which takes hardly longer.
+    """
     port, reserved = reserve_port()
     program = shutil.which(PROGRAM, path=sysconfig.get_path("scripts"))
     assert program is not None, "the embedded database is not installed"
     server = subprocess.Popen(  # noqa: ASYNC220 - it only starts it
-        [program, "--host=127.0.0.1", f"--port={port}", f"--storage-path={home}", "--cache-size=1G"],
+        [program, "--host=127.0.0.1", f"--port={port}", f"--storage-path={home}", "--cache-size=1G", "--standalone"],
         stdout=subprocess.DEVNULL,
     )
     try:
@@ -78,11 +86,10 @@ async def fill(home: Path, database: str, size: Size) -> None:
             "127.0.0.1", port, serverSelectionTimeoutMS=60_000, retryWrites=False
         )
         begin = time.monotonic()
+        await create_all_indexes(client[database], is_embedded=False)
         for collection, documents in _documents(size):
             await _insert(client[database][collection], documents)
             sys.stderr.write(f"{size.name}: {collection} after {time.monotonic() - begin:.0f} s\n")
-        await create_indexes(client[database])
-        sys.stderr.write(f"{size.name}: indexes after {time.monotonic() - begin:.0f} s\n")
         client.close()
     finally:
         server.terminate()
@@ -145,7 +152,7 @@ def _logs(picks: random.Random, size: Size) -> Iterator[Raw]:
             "message": "Done",
             "actor": TOKEN_ACTOR.model_dump(),
             "details": {},
-            "timestamp": size.at(number / size.people),
+            "timestamp": size.logged_at(number / size.people),
         }
 
 
@@ -241,8 +248,9 @@ class _Tallied:
             yield raw
 
     def hours(self) -> Iterator[Raw]:
-        """The group's hours."""
-        return (self._document(key, amounts, HOUR) for key, amounts in self._hours.items())
+        """The group's hours, as far as they're kept."""
+        since = (self._size.ends_at - timedelta(seconds=HOUR_RETENTION) + SPARE).timestamp() // HOUR
+        return (self._document(key, amounts, HOUR) for key, amounts in self._hours.items() if key[1] >= since)
 
     def days(self) -> Iterator[Raw]:
         """Its days."""

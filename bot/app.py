@@ -133,6 +133,7 @@ async def _run(config: Config, embedded: EmbeddedDatabase | None, tracing: "Trac
             await back_up_before_update(store, connected, config.data_dir, utc_now())
             nightly = NightlyBackups(connected, config.data_dir, config.backups, utc_now)
             tasks.create_task(nightly.run(), name="backups")
+        tasks.create_task(store.build_indexes(), name="indexes")
         tasks.create_task(Migrations(store, VERSION, utc_now).run(), name="migrations")
         takes_turns = config.role.receives_updates and config.webhook_address and config.redis_url
         turns = Turns(near, bot.id) if bot is not None and takes_turns else None

@@ -22,6 +22,7 @@ from bson.raw_bson import RawBSONDocument
 
 from storage.database import Database, Transaction
 from storage.errors import StorageError
+from storage.index_builds import create_all_indexes
 
 FORMAT: Final = 1
 """The file's format. A later one is refused."""
@@ -88,6 +89,8 @@ async def load(database: Database, path: Path) -> int:
     """
     if not await is_empty(database):
         raise BackupError("the database isn't empty")
+    # Before the documents: later, the embedded database would have to read all of them for each index.
+    await create_all_indexes(database.motor, is_embedded=database.reads_all_matches)
     count = 0
     name = ""
     batch: list[RawBSONDocument] = []
@@ -145,7 +148,7 @@ async def is_empty(database: Database) -> bool:
 
 
 async def clear(database: Database) -> None:
-    """Drop every collection. The next start creates the indexes again."""
+    """Drop every collection, with its indexes."""
     for name in await database.motor.list_collection_names():
         if not name.startswith("system."):
             await database.motor[name].drop()

@@ -290,7 +290,7 @@ class Collection(Generic[Doc]):
             return bool(result.matched_count or result.upserted_id is not None)
 
         # Setting the same fields twice has the same effect as once.
-        return await (run() if tx else self._database.repeatable(run))
+        return await (run() if tx else self._database.repeatable(run, writes=True))
 
     async def put(self, where: Where, changes: Mapping[str, Any], on_insert: Mapping[str, Any]) -> bool:
         """Like `change`, but creates a missing document. Returns whether this call created it. Raises Duplicate."""
@@ -300,7 +300,7 @@ class Collection(Generic[Doc]):
             result = await self._motor.update_one(where, operators, upsert=True)
             return result.upserted_id is not None
 
-        return await self._database.repeatable(run)
+        return await self._database.repeatable(run, writes=True)
 
     async def increment(self, where: Where, field: str, by: int, tx: Transaction) -> None:
         """Add to a number in the matching document. Only in a transaction, because repeating it isn't harmless."""
@@ -321,7 +321,7 @@ class Collection(Generic[Doc]):
             result = await self._motor.update_one(where, {"$addToSet": {field: value}})
             return bool(result.matched_count)
 
-        return await self._database.repeatable(run)
+        return await self._database.repeatable(run, writes=True)
 
     async def pull(self, where: Where, field: str, value: Any) -> None:
         """Remove a value from a list in all matching documents."""

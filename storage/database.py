@@ -49,7 +49,8 @@ from models.webhooks import Delivery, Webhook
 from storage import POOL_MAX
 from storage.errors import Duplicate, StartError, Unavailable
 from storage.finish import finished
-from storage.indexes import create_indexes
+from storage.gate import Gate
+from storage.index_builds import Build, build_missing, create_indexes, create_text_index
 
 if TYPE_CHECKING:
     Transaction: TypeAlias = AsyncIOMotorClientSession | None
@@ -209,20 +210,28 @@ class Database:
         """How many retries there were since the start."""
         self.failures: Counter[str] = Counter()
         """How many operations failed since the start because the database was `away`, or too `busy`."""
+        self.gate = Gate()
+        """Where others wait while the embedded database builds an index."""
+        self._builds: list[Build] = []
         self._back = asyncio.Event()
         self._back.set()
         self._slots = asyncio.Semaphore(POOL_MAX)
         """One for each concurrent transaction, because each needs a connection."""
 
     async def open(self, wait: float = OPEN_TIMEOUT) -> None:
-        """Bind the documents and create the indexes.
+        """Bind the documents and create the indexes, except those that could take long: see `build_indexes`.
 
         Raises StartError if the database doesn't answer within `wait` s.
         """
         await self.look(wait)
         with _answering():
             await self.bind()
-            self.has_text_search = await create_indexes(self.motor, self._retention)
+            self._builds = await create_indexes(self.motor, self._retention, is_embedded=self.reads_all_matches)
+            self.has_text_search = await create_text_index(self.motor)
+
+    async def build_indexes(self) -> None:
+        """Build the indexes that an update brought and `open` left. Other work goes on meanwhile."""
+        await build_missing(self, self._builds)
 
     async def look(self, wait: float = OPEN_TIMEOUT) -> None:
         """Find out what the server can do. Raises StartError if it doesn't answer within `wait` s."""
@@ -280,13 +289,13 @@ class Database:
                 log.warning("database.back")
                 self._back.set()
 
-    async def repeatable(self, operation: Callable[[], Awaitable[T]]) -> T:
+    async def repeatable(self, operation: Callable[[], Awaitable[T]], *, writes: bool = False) -> T:
         """Run a read, or a write that can safely be repeated. It's retried on transient errors."""
-        return await self._guarded(lambda: self._retried(operation))
+        return await self._guarded(lambda: self._retried(operation), writes=writes)
 
     async def once(self, operation: Callable[[], Awaitable[T]]) -> T:
         """Run one write outside a transaction. The driver retries it once, and knows if it was applied."""
-        return await self._guarded(operation)
+        return await self._guarded(operation, writes=True)
 
     async def patiently(self, operation: Callable[[], Awaitable[T]]) -> T:
         """Repeat an operation until it doesn't raise Unavailable. For background work that nobody waits for."""
@@ -305,7 +314,7 @@ class Database:
         transaction that has begun is finished, together with `then`, even if the caller is cancelled in the meantime:
         otherwise the cache could keep outdated values.
         """
-        return await self._guarded(lambda: self._in_turns(work, then or _nothing))
+        return await self._guarded(lambda: self._in_turns(work, then or _nothing), writes=True)
 
     async def _in_turns(self, work: Callable[[Transaction], Awaitable[T]], then: Then) -> T:
         """Try a transaction, taking a slot each time, so that another one may run while this one backs off."""
@@ -377,11 +386,13 @@ class Database:
                 return await operation()
         raise AssertionError("stamina either returns or raises")
 
-    async def _guarded(self, operation: Callable[[], Awaitable[T]]) -> T:
+    async def _guarded(self, operation: Callable[[], Awaitable[T]], *, writes: bool) -> T:
         """Translate the driver's errors. While the database is down, fail at once."""
         self._check_available()
+        await self._pass(writes=writes)
         try:
-            return await operation()
+            with self.gate.inside(writes=writes):
+                return await operation()
         except DuplicateKeyError as error:
             raise Duplicate(str(error.details)) from error
         except BulkWriteError as error:
@@ -399,6 +410,17 @@ class Database:
                 self.failures["busy"] += 1
                 raise Unavailable("the database is too busy") from error
             raise
+
+    async def _pass(self, *, writes: bool) -> None:
+        """Wait while an index is built. Raises Unavailable after `TIMEOUT`."""
+        if self.gate.is_open(writes=writes):
+            return
+        try:
+            async with asyncio.timeout(TIMEOUT):
+                await self.gate.wait(writes=writes)
+        except TimeoutError as error:
+            self.failures["busy"] += 1
+            raise Unavailable("the database is building an index") from error
 
     def _check_available(self) -> None:
         """Raise Unavailable while the database is away."""

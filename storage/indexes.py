@@ -1,21 +1,14 @@
-"""All indexes. They're created at start, if they don't exist. For ages that operators choose, see `_set_age`."""
+"""All indexes. `storage/index_builds.py` creates them, and those for the ages that operators choose."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from motor.motor_asyncio import AsyncIOMotorDatabase
 from pymongo import ASCENDING, DESCENDING, TEXT, IndexModel
-from pymongo.errors import OperationFailure
 
 from models.requests import REQUEST_RETENTION
-from models.retention import TIMES, Retention
 from models.rollups import HOUR_RETENTION
 from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME
 from models.updates import UPDATE_RETENTION
-
-_INDEX_NOT_FOUND = 27
-_CANNOT_CREATE_INDEX = 67
-"""The error code of a server without text indexes, such as the embedded one."""
 
 
 def _lists(time: str, *filters: str) -> list[IndexModel]:
@@ -23,8 +16,6 @@ def _lists(time: str, *filters: str) -> list[IndexModel]:
     by_filter = [[("group_id", ASCENDING), (field, ASCENDING), (time, DESCENDING)] for field in filters]
     return [IndexModel(fields) for fields in [*by_filter, [("group_id", ASCENDING), (time, DESCENDING)]]]
 
-
-_DEFAULT: Final = Retention()
 
 INDEXES: dict[str, list[IndexModel]] = {
     "groups": [
@@ -186,55 +177,5 @@ RETIRED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Indexes of earlier versions, by name, which slow down every write. Other people's indexes stay."""
 
-_GROUP_NAME = IndexModel([("name", TEXT)])
-
-
-async def create_indexes(
-    database: AsyncIOMotorDatabase,  # type: ignore[type-arg]
-    retention: Retention = _DEFAULT,
-) -> bool:
-    """Create all indexes, and drop the retired ones. Returns whether the server supports text search.
-
-    Documents expire at the age in `retention`, even if it was a different one before.
-    """
-    for collection, field in TIMES.items():
-        await _set_age(database, collection, field, retention.seconds(collection))
-    for collection, indexes in INDEXES.items():
-        await database[collection].create_indexes(indexes)
-    for collection, names in RETIRED.items():
-        for name in set(names) & set(await database[collection].index_information()):
-            await _drop(database, collection, name)
-    try:
-        await database["groups"].create_indexes([_GROUP_NAME])
-    except OperationFailure as error:
-        if error.code != _CANNOT_CREATE_INDEX:
-            raise
-        return False
-    return True
-
-
-async def _set_age(
-    database: AsyncIOMotorDatabase,  # type: ignore[type-arg]
-    collection: str,
-    field: str,
-    seconds: int | None,
-) -> None:
-    """Let documents expire at an age; None: never. An existing index gets the new age, which is quick."""
-    name = f"{field}_{ASCENDING}"
-    known = (await database[collection].index_information()).get(name)
-    if seconds is None:
-        if known is not None and "expireAfterSeconds" in known:
-            await _drop(database, collection, name)
-    elif known is None:
-        await database[collection].create_indexes([IndexModel([(field, ASCENDING)], expireAfterSeconds=seconds)])
-    elif known.get("expireAfterSeconds") != seconds:
-        index = {"keyPattern": {field: ASCENDING}, "expireAfterSeconds": seconds}
-        await database.command({"collMod": collection, "index": index})
-
-
-async def _drop(database: AsyncIOMotorDatabase, collection: str, name: str) -> None:  # type: ignore[type-arg]
-    try:
-        await database[collection].drop_index(name)
-    except OperationFailure as error:
-        if error.code != _INDEX_NOT_FOUND:  # another process dropped it at the same time
-            raise
+GROUP_NAME: Final = IndexModel([("name", TEXT)])
+"""For servers with text search."""

@@ -1,0 +1,166 @@
+"""Creates indexes: those of a new collection at start, and others later, one at a time, while the process works.
+
+Only an update with new indexes leaves some for later. To build one, the embedded database reads the whole collection,
+and answers nothing else meanwhile. Outside a transaction it also waits for the disk at each entry, and if it's killed
+then, the index lacks documents for good (secantusdb 0.7.0b3, `create_index`).
+"""
+
+import asyncio
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import pymongo
+import structlog
+from pymongo import ASCENDING, IndexModel
+from pymongo.errors import OperationFailure, PyMongoError
+
+from models.retention import TIMES, Retention
+from storage.indexes import GROUP_NAME, INDEXES, RETIRED
+
+if TYPE_CHECKING:
+    from storage.database import Database
+
+_INDEX_NOT_FOUND = 27
+_CANNOT_CREATE_INDEX = 67
+"""The error code of a server without text indexes, such as the embedded one."""
+_NEVER: Final = 2**31 - 1
+"""Seconds until documents expire that don't any more: the most that MongoDB takes."""
+TIMEOUT: Final = 86_400.0
+"""Seconds that one build may take."""
+PATIENCE: Final = 10.0
+"""Seconds that operations may take to end before a build begins."""
+PAUSE: Final = 1.0
+"""Seconds between two builds, at least. It's as long as the build before took, so that others have half of the time."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """An index that's missing."""
+
+    collection: str
+    index: IndexModel
+
+    @property
+    def name(self) -> str:
+        """Its name in the database."""
+        return str(self.index.document["name"])
+
+
+async def create_indexes(
+    motor: Any,  # Motor's databases are not typed
+    retention: Retention,
+    *,
+    is_embedded: bool = False,
+) -> list[Build]:
+    """Create the indexes of new collections, and those that keep documents unique; drop the retired ones.
+
+    Returns the others that are missing. Documents expire at the age in `retention`, even if it was a different one
+    before. The embedded database keeps retired indexes: to drop one, it would wait for the disk at each entry.
+    """
+    missing = []
+    for collection, indexes in INDEXES.items():
+        known = await motor[collection].index_information()
+        wanted = [*indexes, *await _of_age(motor, collection, known, retention)]
+        builds = [Build(collection, index) for index in wanted]
+        # The server compares those that are there.
+        at_once = [one.index for one in builds if not known or one.name in known]
+        if at_once:
+            await motor[collection].create_indexes(at_once)
+        for one in builds if known else ():
+            if one.name in known:
+                continue
+            if one.index.document.get("unique"):
+                await build(motor, one, is_embedded=is_embedded)
+            else:
+                missing.append(one)
+        for name in set(RETIRED.get(collection, ())) & set(known) if not is_embedded else ():
+            await _drop(motor, collection, name)
+    return missing
+
+
+async def create_all_indexes(motor: Any, *, is_embedded: bool) -> None:
+    """Create all of them now. Nobody else may use the database meanwhile."""
+    for one in await create_indexes(motor, Retention(), is_embedded=is_embedded):
+        await build(motor, one, is_embedded=is_embedded)
+
+
+async def create_text_index(motor: Any) -> bool:
+    """Returns whether the server supports text search."""
+    try:
+        await motor["groups"].create_indexes([GROUP_NAME])
+    except OperationFailure as error:
+        if error.code != _CANNOT_CREATE_INDEX:
+            raise
+        return False
+    return True
+
+
+async def build(motor: Any, one: Build, *, is_embedded: bool) -> None:
+    """Build an index of a collection with documents. On the embedded database, nobody may write meanwhile."""
+    with pymongo.timeout(TIMEOUT):
+        if not is_embedded:
+            await motor[one.collection].create_indexes([one.index])
+            return
+        async with await motor.client.start_session() as session, session.start_transaction():
+            await motor[one.collection].create_indexes([one.index], session=session)
+
+
+async def build_missing(database: "Database", builds: list[Build]) -> None:
+    """Build one after the other, while the process works. One that can't be built is logged and left out."""
+    pause = 0.0
+    for one in builds:
+        await asyncio.sleep(pause)
+        pause = max(PAUSE, await _until_built(database, one))
+
+
+async def _until_built(database: "Database", one: Build) -> float:
+    """Returns how many seconds it took."""
+    log.info("index.building", collection=one.collection, index=one.name)
+    begin = time.monotonic()
+    while True:
+        try:
+            if database.reads_all_matches:
+                async with database.gate.taken(PATIENCE):
+                    begin = time.monotonic()
+                    await build(database.motor, one, is_embedded=True)
+            else:
+                await build(database.motor, one, is_embedded=False)
+        except TimeoutError:
+            await asyncio.sleep(PAUSE)  # there's too much to do at this moment
+        except PyMongoError as error:
+            if isinstance(error, OperationFailure) and not error.has_error_label("TransientTransactionError"):
+                log.error("index.failed", collection=one.collection, index=one.name, error=str(error)[:200])
+                return time.monotonic() - begin
+            await database.wait_until_available()
+            await asyncio.sleep(PAUSE)
+        else:
+            took = time.monotonic() - begin
+            log.info("index.built", collection=one.collection, index=one.name, seconds=round(took, 1))
+            return took
+
+
+async def _of_age(motor: Any, collection: str, known: Any, retention: Retention) -> list[IndexModel]:
+    """The index that lets documents expire, if there's one. One that exists gets the new age, which is quick."""
+    if collection not in TIMES:
+        return []
+    seconds = retention.seconds(collection)
+    name = f"{TIMES[collection]}_{ASCENDING}"
+    if seconds is None:
+        if name not in known:
+            return []
+        seconds = _NEVER
+    if name in known and known[name].get("expireAfterSeconds") != seconds:
+        changed = {"keyPattern": {TIMES[collection]: ASCENDING}, "expireAfterSeconds": seconds}
+        await motor.command({"collMod": collection, "index": changed})
+    return [IndexModel([(TIMES[collection], ASCENDING)], expireAfterSeconds=seconds)]
+
+
+async def _drop(motor: Any, collection: str, name: str) -> None:
+    try:
+        await motor[collection].drop_index(name)
+    except OperationFailure as error:
+        if error.code != _INDEX_NOT_FOUND:  # another process dropped it at the same time
+            raise
