@@ -98,7 +98,7 @@ def wait_for_port(port: int, process: "subprocess.Popen[bytes] | ForkedProcess")
 
 @asynccontextmanager
 async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
-    """The embedded database, as a server of its own. It deletes nothing by age: the tests' clocks may stand in the past."""
+    """The embedded database, as a server of its own. It deletes nothing by age: clocks of tests may be in the past."""
     (folder / "database.toml").write_text("[storage]\nttl_sweep_seconds = 0\n")
     server = EmbeddedDatabase(folder)
     server.spawn()
