@@ -1,5 +1,6 @@
 """A user: a member of one group."""
 
+import re
 import unicodedata
 from enum import StrEnum
 from typing import Annotated, Final
@@ -99,9 +100,17 @@ _TURNS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 """Characters that change the direction of everything after them. In a name, they'd turn our own words."""
 
 
-def visible_name(*names: str) -> str:
-    """The first name that is visible, without characters that would turn the text around it."""
-    return next((name.translate(_TURNS).strip() for name in names if is_visible(name)), "")
+_LIVE: Final = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2})|:(?=//)|@(?=\w)|(?<!\S)/(?=[A-Za-z])")
+"""Where Telegram would make a link, a mention or a command out of a name that we show."""
+_JOINER: Final = "\u2060"
+
+
+def visible_name(name: str, instead: str = "") -> str:
+    """A name that somebody chose, without links and without characters that would turn the text around it.
+
+    If it's invisible: `instead`. Names are also ads, which people join for, so that bots greet them and post the ad.
+    """
+    return _LIVE.sub(rf"\g<0>{_JOINER}", name.translate(_TURNS)).strip() if is_visible(name) else instead
 
 
 class Profile(ReadSchema):

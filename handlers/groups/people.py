@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.shared.access import UsageError
+from handlers.shared.access import UsageError, is_group
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import meet, parse_target, replied_to
 from models.actors import Actor
@@ -28,8 +28,11 @@ _STATUSES = {
 
 
 @router.message(Command("id"))
-async def show_ids(message: Message, words: Words) -> None:
-    """Show the ids of the chat, the topic, the replied message and its author."""
+async def show_ids(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
+    """Show the ids of the chat, the topic, the replied message and its author; or the id of a person by name."""
+    if command.args:
+        await _show_id_of(message, command, services, actor, words)
+        return
     lines = [words(Key.ID_CHAT, id=str(message.chat.id))]
     if message.is_topic_message:
         lines.append(words(Key.ID_TOPIC, id=str(message.message_thread_id)))
@@ -40,6 +43,16 @@ async def show_ids(message: Message, words: Words) -> None:
     if author is not None:
         lines.append(words(Key.ID_AUTHOR if reply else Key.ID_YOU, id=str(author.id)))
     await message.answer("\n".join(lines))
+
+
+async def _show_id_of(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
+    if not is_group(message.chat):
+        raise UsageError("id")
+    target, rest = await parse_target(message, command, message.chat.id, services)
+    if target is None or target.user_id is None or rest:
+        raise UsageError("id", problem=Sentence(Key.PERSON_UNKNOWN))
+    user = await services.users.info(message.chat.id, target.user_id, actor)
+    await message.answer("\n".join([mention(user.user_id, user.label), words(Key.INFO_ID, id=str(user.user_id))]))
 
 
 @router.message(Command("info"), in_group)

@@ -324,7 +324,7 @@ COMMANDS: Final = (
     _command("privacy", T.ACCOUNT, ("/privacy", "/privacy"), in_private=True),
     _command("mydata", T.ACCOUNT, ("/mydata", "/mydata"), in_private=True),
     _command("forgetme", T.ACCOUNT, ("/forgetme", "/forgetme"), in_private=True),
-    _command("id", T.ACCOUNT, ("/id", "/id"), in_private=True),
+    _command("id", T.ACCOUNT, ("/id", "/id"), ("/id USER", "/id @mia", P.USERS_VIEW), in_private=True),
     _command("kickme", T.ACCOUNT, ("/kickme", "/kickme")),
     _command("groups", T.OPERATORS, ("/groups", "/groups")),
     _command("leave", T.OPERATORS, ("/leave GROUP_ID", "/leave -1001234567890")),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final, NamedTuple
 
-from models.users import Profile
+from models.users import Profile, visible_name
 from services.core.lengths import shorten, units
 
 PLACEHOLDERS: Final = ("first", "last", "fullname", "username", "mention", "id", "chatname", "count")
@@ -69,7 +69,7 @@ def fill_pieces(
     link = Piece(name(profile.called), profile.user_id)
     values = {
         "first": Piece(name(profile.called)),
-        "last": Piece(name(profile.last_name)),
+        "last": Piece(name(visible_name(profile.last_name))),
         "fullname": Piece(name(profile.full_name)),
         "username": Piece(f"@{profile.username}") if profile.username else link,
         "mention": link,

@@ -146,6 +146,9 @@ class ActionPolicy(Service):
                 raise OutOfReach(Key.ERROR_TARGET_IS_THE_GROUP)
         if action.user_id is None:
             return
+        is_about_messages = action.action_type is ActionType.DELETE and action.reaction_by is None
+        if is_about_messages and action.user_id in (self._bot_id, actor.user_id, *UNTOUCHABLE):
+            return  # nothing happens to whoever wrote them
         if action.user_id == self._bot_id:
             raise OutOfReach(Key.ERROR_TARGET_IS_BOT)
         if action.user_id in UNTOUCHABLE:

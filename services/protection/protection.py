@@ -11,6 +11,7 @@ from models.filter import IS_UNSURE
 from models.logs import EventType
 from models.messages import TICK, MessageFacts, MessageToTest, RuleMatch, RuleTest
 from models.permissions import Permission
+from models.roles import ADMIN, OWNER
 from models.rules import RuleCreate, RuleRead
 from services.core.base import Service, Tools
 from services.core.permissions import Authority
@@ -196,9 +197,9 @@ class Protection(Service):
         return None
 
     async def is_above_rules(self, group_id: int, user_id: int) -> bool:
-        """Whether somebody is a moderator or higher in the group."""
+        """Whether somebody is a moderator or an administrator in the group."""
         author = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
-        return not _KEEPS_ORDER.isdisjoint((await self._permissions.authority_of(author, group_id)).permissions)
+        return _is_above(await self._permissions.authority_of(author, group_id))
 
     async def _with_channels(self, group_id: int, compiled: CompiledRules, facts: MessageFacts) -> MessageFacts:
         """The facts with the channels that the message mentions, if a rule needs them.
@@ -215,13 +216,13 @@ class Protection(Service):
     ) -> list[tuple[RuleRead, Sentence]]:
         """The broken rules that apply to the sender, here and now, highest priority first.
 
-        Moderators are exempt.
+        Moderators and administrators are exempt.
         """
         if not found:
             return []
         sender = Actor(kind=ActorKind.TELEGRAM, id=str(facts.user_id or 0))
         authority = await self._permissions.authority_of(sender, group_id)
-        if facts.sender_chat_id is None and authority.permissions & _KEEPS_ORDER:
+        if facts.sender_chat_id is None and _is_above(authority):
             return []
         # A message counts for when it was sent: after an outage, messages of the day arrive at night.
         now = facts.sent_at or self._clock()
@@ -305,6 +306,11 @@ class Protection(Service):
 
 def _actor_of(rule: RuleRead) -> Actor:
     return Actor(kind=ActorKind.RULE, id=rule.rule_name, name=f"the rule “{rule.rule_name}”")
+
+
+def _is_above(authority: Authority) -> bool:
+    """Whether rules don't apply: to moderators, and to administrators, even without any rights."""
+    return authority.role in (OWNER, ADMIN) or not _KEEPS_ORDER.isdisjoint(authority.permissions)
 
 
 def _is_exempt(rule: RuleRead, facts: MessageFacts, authority: Authority) -> bool:

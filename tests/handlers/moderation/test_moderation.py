@@ -480,3 +480,25 @@ async def test_moderation_switched_off_is_off(scene: Scene) -> None:
     assert (
         await scene.ask(scene.admin, "/warn @mia")
     ).text == "Moderation is turned off in this group. Turn it on under /settings."
+
+
+@pytest.mark.parametrize("whose", ["the bot's", "the admin's own", "Telegram's"])
+async def test_a_deletion_is_about_the_message_and_not_its_author(scene: Scene, whose: str) -> None:
+    telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    if whose == "the bot's":
+        written = scene.telegram.sent(scene.chat)[0].result
+    else:
+        author = scene.admin if whose == "the admin's own" else telegram
+        written = scene.world.message(scene.chat, author, text="oops")
+    command = await scene.world.say(scene.chat, scene.admin, "/del", reply_to_message=written)
+    await scene.telegram.wait_for(lambda: (scene.chat.id, command["message_id"]) not in scene.world.messages)
+    assert (scene.chat.id, written["message_id"]) not in scene.world.messages
+    banned = await scene.ask(scene.admin, "/ban", reply_to_message=written)
+    assert " was banned" not in banned.text
+
+
+async def test_the_id_of_somebody(scene: Scene) -> None:
+    await _said(scene)
+    assert (await scene.ask(scene.admin, "/id @mia")).text == f"@mia\nID: {scene.member['id']}"
+    assert (await scene.ask(scene.admin, "/id @nobody")).text.startswith("I haven't seen that person")
+    assert (await scene.ask(scene.admin, "/id @mia please")).text.startswith("I haven't seen that person")

@@ -16,6 +16,15 @@ async def _rule(scene: Scene, name: str, trigger: dict[str, Any], **more: Any) -
     assert status == 201, body
 
 
+_RIGHTS = (
+    "can_restrict_members",
+    "can_delete_messages",
+    "can_change_info",
+    "can_pin_messages",
+    "can_manage_video_chats",
+)
+
+
 async def test_a_rule_deletes_punishes_and_replies(scene: Scene) -> None:
     await _rule(
         scene,
@@ -175,6 +184,17 @@ async def test_a_command_that_deletes_an_item_deletes_its_album(scene: Scene, co
     await scene.world.say(scene.chat, scene.admin, command, reply_to_message=items[1])
     for item in items:
         await _sees_deleted(scene, item)
+
+
+async def test_administrators_are_exempt_also_without_rights(scene: Scene) -> None:
+    rule = {"rule_name": "coins", "trigger": {"type": "words", "words": ["coins"]}, "penalty": "warn"}
+    assert (await scene.call("POST", "/rules", {**rule, "delete_message": True}))[0] == 201
+    honoured = scene.world.person("Hugo")
+    await scene.world.move(scene.chat, honoured, "administrator", scene.owner, **dict.fromkeys(_RIGHTS, False))
+    said = await scene.world.say(scene.chat, honoured, "I collect coins")
+    await scene.ask(scene.admin, "/id")
+    assert (scene.chat.id, said["message_id"]) in scene.world.messages
+    assert await scene.get("/actions") == []
 
 
 async def test_a_dry_run_only_logs(scene: Scene) -> None:

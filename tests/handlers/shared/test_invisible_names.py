@@ -1,5 +1,7 @@
 """Invisible names, and names that turn the words around them."""
 
+import re
+
 import pytest
 
 from models.users import visible_name
@@ -22,6 +24,33 @@ def test_something_of_it_can_be_seen(name: str) -> None:
 
 def test_a_name_turns_nothing_around() -> None:
     assert visible_name("\u202eaiM\u202c") == "aiM"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["t.me/coins", "https://coins.example", "Coins.com", "@coins", "Mia (@coins)", "ask a@b.example", "/unpinall now"],
+)
+def test_a_name_is_no_link_no_mention_and_no_command(name: str) -> None:
+    shown = visible_name(name)
+    assert shown.replace("\u2060", "") == name
+    assert not re.search(r"\w\.[a-z]{2}|://|@\w|(?:^|\s)/\w", shown)
+
+
+@pytest.mark.parametrize("name", ["St. John", "J.R.R. T.", "Anna / Ben", "Mr. 7.5", "a/b", "…"])
+def test_ordinary_names_stay(name: str) -> None:
+    assert visible_name(name) == name
+
+
+async def test_the_bot_posts_no_ad_that_is_in_a_name(scene: Scene) -> None:
+    await scene.ask(scene.owner, "/setwelcome Hi {first} {last}, that is {fullname}!")
+    advert = scene.world.person("t.me/coins") | {"last_name": "@coins"}
+    await scene.world.move(scene.chat, advert, "member")
+    greeted = await scene.telegram.wait_for_text(scene.chat, "coins")
+    banned = await scene.ask(scene.admin, f"/ban {advert['id']}")
+    for said in (greeted.text, banned.text):
+        assert "t.\u2060me/coins" in said
+        assert "t.me" not in said
+        assert "@coins" not in said
 
 
 async def test_answers_fall_back_to_the_name_or_the_id(scene: Scene) -> None:
