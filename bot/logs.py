@@ -13,6 +13,7 @@ import orjson
 import structlog
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.log import server_logger
+from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
 from storage.errors import is_outage
 
@@ -127,7 +128,13 @@ def configure_logging(level: str, secrets: Iterable[str] = (), more: Iterable[An
     # An outage in a background task of the driver.
     driver = logging.getLogger("pymongo.client")
     driver.addFilter(_OneLine(is_outage, "database.background_task_failed", logging.WARNING))
+    set_on_retry_hooks([_tell_retry])
     _log_what_python_would_print()
+
+
+def _tell_retry(details: RetryDetails) -> None:
+    """What's tried again isn't worth more than a line, such as two writes that met."""
+    log.debug("retry", number=details.retry_num, error=str(details.caused_by)[:200])
 
 
 def _log_what_python_would_print() -> None:

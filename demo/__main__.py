@@ -4,6 +4,7 @@ PORT, DATA_DIR and API_TOKEN mean the same as for `python -m bot`. A second star
 with FRESH=1 it starts from scratch.
 """
 
+import argparse
 import asyncio
 import os
 import shutil
@@ -19,6 +20,7 @@ import aiohttp
 
 from bot.api_token import load_or_make
 from bot.config import Config
+from bot.logs import configure_logging
 from demo.archive import remember
 from demo.founding import found, set_up
 from demo.memory import load, save
@@ -54,6 +56,8 @@ class DemoError(Exception):
 
 def main() -> int:
     """The exit code: the process's, or 2 if the demo can't start."""
+    argparse.ArgumentParser(prog="make demo", description=__doc__).parse_args()
+    configure_logging(_log_level(), [TOKEN])
     try:
         return asyncio.run(_run())
     except DemoError as error:
@@ -149,8 +153,12 @@ def _environment(folder: Path, token: str, telegram_url: str) -> dict[str, str]:
         "DATA_DIR": str(folder),
         "API_TOKEN": token,
         "DEMO": "true",
-        "LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING"),
+        "LOG_LEVEL": _log_level(),
     }
+
+
+def _log_level() -> str:
+    return os.environ.get("LOG_LEVEL", "WARNING")
 
 
 def _port() -> int:

@@ -97,6 +97,11 @@ def _types(counts: Mapping[str, int], prefix: str) -> Counter[ActionType]:
     return Counter({ActionType(name.removeprefix(prefix)): by for name, by in found.items()})
 
 
+def most_first(counts: Mapping[ActionType, int]) -> dict[ActionType, int]:
+    """The types of which there are any, those with most actions first."""
+    return {kind: counts[kind] for kind in sorted(counts, key=lambda kind: (-counts[kind], kind)) if counts[kind]}
+
+
 def undone_count(kind: ActionType) -> str:
     """The name of the counter for undone actions of a type."""
     return f"{UNDONE}{kind}"

@@ -254,7 +254,7 @@ class ModeratorFigures(ReadSchema):
     actions: int
     """How many actions they took."""
     by_type: dict[ActionType, int]
-    """How many of each type."""
+    """How many of each type, most first."""
     undone: int
     """How many of them were undone since."""
     reports: int

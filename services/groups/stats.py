@@ -4,11 +4,21 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from models.actions import ActionType
 from models.actors import Actor
 from models.permissions import Permission
 from models.roles import MEMBER
-from models.rollups import KNOWN, TOTALS, WHOLE, GroupDay, Metric, PersonDay, action_types, made_types, received_types
+from models.rollups import (
+    KNOWN,
+    TOTALS,
+    WHOLE,
+    GroupDay,
+    Metric,
+    PersonDay,
+    action_types,
+    made_types,
+    most_first,
+    received_types,
+)
 from models.stats import DayActivity, GroupStats, ModeratorActivity, PersonDayActivity, UserStats
 from services.core.base import Service, Tools
 from services.core.errors import NotFound
@@ -50,7 +60,7 @@ class Stats(Service):
             active_rules=sum(rule.is_active for rule in (await self._lookups.find_rules(group_id)).rules),
             since=since,
             actions_total=per_day.total(),
-            actions_by_type=_most_first(sum((action_types(row.counts) for row in rows), Counter())),
+            actions_by_type=most_first(sum((action_types(row.counts) for row in rows), Counter())),
             top_moderators=await self._top_moderators(group_id, acted),
             days=[DayActivity(day=day, actions=per_day[day]) for day in days],
         )
@@ -99,9 +109,9 @@ class Stats(Service):
             is_active=user is not None and user.is_active,
             first_seen_at=seen_at,
             received_total=received.total(),
-            received_by_type=_most_first(received),
+            received_by_type=most_first(received),
             performed_total=performed.total(),
-            performed_by_type=_most_first(performed),
+            performed_by_type=most_first(performed),
             messages_total=sum(day.messages for day in days),
             days=self._last_days(days),
         )
@@ -135,7 +145,3 @@ class Stats(Service):
 def _per_day(rows: list[GroupDay]) -> Counter[date]:
     """The number of actions on each day."""
     return Counter({row.at.date(): row.counts.get(Metric.ACTIONS, 0) for row in rows})
-
-
-def _most_first(counts: Counter[ActionType]) -> dict[ActionType, int]:
-    return {kind: counts[kind] for kind in sorted(counts, key=lambda kind: (-counts[kind], kind))}

@@ -19,6 +19,7 @@ from models.rollups import (
     Metric,
     action_types,
     made_types,
+    most_first,
     rule_name_of,
     rule_undone_count,
 )
@@ -237,12 +238,11 @@ def _waits(reports: list[Report]) -> dict[int, list[float]]:
 
 def _figures(user_id: int, label: str, counts: dict[str, int], waits: list[float]) -> ModeratorFigures:
     made = made_types(counts)
-    by_type = {kind: made[kind] for kind in ActionType if made[kind]}
     return ModeratorFigures(
         user_id=user_id,
         label=label,
-        actions=sum(by_type.values()),
-        by_type=by_type,
+        actions=made.total(),
+        by_type=most_first(made),
         undone=counts.get("undone", 0),
         reports=len(waits),
         median_seconds=median(waits) if waits else None,

@@ -156,3 +156,20 @@ def test_an_outage_that_the_driver_notices_is_a_line_and_its_bugs_have_a_traceba
     assert (away["event"], away["level"]) == ("database.background_task_failed", "warning")
     assert "exception" not in away
     assert "ValueError" in bug["exception"]
+
+
+@pytest.mark.parametrize(("level", "lines"), [("WARNING", 0), ("DEBUG", 1)])
+def test_what_is_tried_again_is_one_line_at_most(level: str, lines: int) -> None:
+    script = """
+import stamina, sys
+from bot.logs import configure_logging
+configure_logging(sys.argv[1])
+for attempt in stamina.retry_context(on=ValueError, wait_initial=0, wait_jitter=0):
+    with attempt:
+        if attempt.num == 1:
+            raise ValueError("WriteConflict")
+"""
+    command = [sys.executable, "-c", script, level]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    told = [json.loads(line) for line in done.stderr.splitlines()]
+    assert [(one["event"], one["error"]) for one in told] == [("retry", "WriteConflict")] * lines

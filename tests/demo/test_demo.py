@@ -128,3 +128,17 @@ async def test_it_touches_no_folder_that_holds_something_else(tmp_path: Path) ->
     assert process.returncode == 2
     assert errors.decode() == f"demo: {tmp_path} holds something else. Set DATA_DIR to another folder\n"
     assert await asyncio.to_thread(lambda: [one.name for one in tmp_path.iterdir()]) == ["database"]
+
+
+async def test_help_is_printed_and_nothing_started(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "demo", "--help"),
+        cwd=ROOT,
+        env=_environment(tmp_path / "data", free_port()),
+        stdout=asyncio.subprocess.PIPE,
+    )
+    async with asyncio.timeout(START_TIMEOUT):
+        told, _ = await process.communicate()
+    assert process.returncode == 0
+    assert b"FRESH=1" in told
+    assert not (tmp_path / "data").exists()

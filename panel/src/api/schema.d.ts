@@ -4164,7 +4164,7 @@ export interface components {
             actions: number;
             /**
              * By Type
-             * @description How many of each type.
+             * @description How many of each type, most first.
              */
             by_type: {
                 [key: string]: number;

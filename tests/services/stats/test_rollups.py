@@ -140,6 +140,8 @@ async def test_figures_of_a_group_show_what_was_just_done_without_reading_its_ac
     assert (stats.actions_total, stats.actions_by_type) == (3, {ActionType.WARN: 2, ActionType.MUTE: 1})
     assert [(one.admin_id, one.actions) for one in stats.top_moderators] == [(5, 3)]
     assert [day.actions for day in stats.days] == [0, 0, 0, 0, 0, 0, 3]
+    [figures] = (await backend.services.stats_reports.moderators(GROUP, RangeQuery(), TOKEN_ACTOR)).moderators
+    assert list(figures.by_type.items()) == [(ActionType.WARN, 2), (ActionType.MUTE, 1)]
     nora = await backend.services.stats.of_user(GROUP, 6, TOKEN_ACTOR)
     assert (nora.received_by_type, nora.performed_total) == ({ActionType.MUTE: 1, ActionType.WARN: 1}, 0)
     assert (nora.days[-1].received, nora.days[-1].messages, len(nora.days)) == (2, 0, 28)
