@@ -160,7 +160,7 @@ class FastPath:
         return facts.model_copy(update={"album": others, "is_repeat": is_repeat})
 
     async def _words_of_the_group(self, talk: PartialMessage) -> frozenset[str]:
-        """The fields of a reply that quote the group itself or a moderator."""
+        """The fields of a reply that quote the group itself, a moderator or us."""
         group_id, elsewhere, answered = talk.chat.id, talk.elsewhere, talk.reply_to_message
         if elsewhere == group_id:
             return frozenset(("external_reply",))
@@ -172,7 +172,9 @@ class FastPath:
             is_own = await self._is_own_chat(group_id, answered.sender_chat.id) or answered.is_automatic_forward
         else:
             author = answered.from_user
-            is_own = author is not None and await self._services.protection.is_above_rules(group_id, author.id)
+            is_own = author is not None and (
+                author.id == self._bot_id or await self._services.protection.is_above_rules(group_id, author.id)
+            )
         return frozenset(("external_reply", "quote")) if is_own else frozenset()
 
     async def _is_own_chat(self, group_id: int, chat_id: int) -> bool:

@@ -93,12 +93,10 @@ def _forwards(trigger: ForwardsTrigger, facts: MessageFacts) -> Sentence | None:
     return Sentence(ORIGIN_KEYS[origin]) if origin in trigger.origins else None
 
 
-_EMOJIS: Final = (
-    "\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3"
-)
+EMOJIS: Final = "\U0001f000-\U0001faff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u23f8-\u23fa\u20e3"
 """Characters that are emojis by themselves, as part of a character class."""
-_EMOJI: Final = re.compile(f"[{_EMOJIS}]|.\ufe0f")
-_EMOJI_ONLY: Final = re.compile(f"(?:[{_EMOJIS}\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+")
+_EMOJI: Final = re.compile(f"[{EMOJIS}]|.\ufe0f")
+_EMOJI_ONLY: Final = re.compile(f"(?:[{EMOJIS}\u200d\ufe0f\U000e0020-\U000e007f\\s]|[0-9#*](?=\ufe0f)|.(?=\ufe0f))+")
 _ZALGO: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}")
 """Combining marks that belong to no script, more in a row than any language uses."""
 

@@ -23,6 +23,7 @@ from services.protection.addresses import true_address
 from services.protection.checks import CHECKS, CONCERNS
 from services.protection.disguises import Reading, read
 from services.protection.normaliser import normalise
+from services.protection.other_readings import readings, turned
 from services.protection.patterns import Allowance, PatternSet
 from services.protection.preset_rules import SCAM_PATTERNS
 from services.protection.words import WordSet
@@ -118,10 +119,14 @@ class CompiledRules:
         return match
 
     def _look_at(self, parts: Sequence[str], match: Match) -> None:
+        parts = [*parts, *filter(None, map(turned, parts))]
         text = parts[0] if len(parts) == 1 else _APART.join(parts)
         plain, reading = normalise(text), read(text)
         for place, word in self.words.find(plain, reading):
             match.found.setdefault(place, Sentence(Key.WHY_WORD, {"word": word}))
+        for other in readings(plain, has_phrases=self.words.has_phrases):
+            for place, word in self.words.find(other):
+                match.found.setdefault(place, Sentence(Key.WHY_WORD, {"word": word}))
         trials = self._trials(text, plain, reading)
         if trials and len(parts) > 1:  # because an expression may ask where a part starts or ends
             trials = [one for part in parts for one in self._trials(part, normalise(part), read(part))]

@@ -60,6 +60,7 @@ class WordSet:
         self._disguised = [plain_ if plain_ == one else one for plain_, one in zip(self._plain, hidden, strict=True)]
         self._automaton = AhoCorasick(literals, store_patterns=False) if literals else None
         self._literals = literals
+        self.has_phrases: bool = any(" " in one for one in literals)
         forms = len({id(form) for forms in (*self._plain, *self._disguised) for form in forms})
         self.memory: int = BYTES_PER_LETTER * sum(len(one.encode()) for one in literals) + BYTES_PER_FORM * forms
         """Approximate bytes in total."""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from demo.telegram.server import Refusal
+from demo.telegram.world import BOT
 from tests.conftest import Scene
 
 
@@ -126,6 +127,7 @@ async def test_quoting_the_group_itself_is_no_offence(scene: Scene) -> None:
         await world.say(
             chat, scene.member, "so?", **quote, reply_to_message=world.message(chat, scene.admin, text="x")
         ),
+        await world.say(chat, scene.member, "so?", **quote, reply_to_message=world.message(chat, BOT, text="x")),
         await world.say(chat, scene.member, "so?", **quote, external_reply={"origin": origin, "chat": channel}),
         await world.say(chat, scene.member, "so?", external_reply={"origin": origin, "chat": chat.short()}),
     ]

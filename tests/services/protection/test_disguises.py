@@ -68,6 +68,9 @@ def _finds(words: list[str], text: str, **facts: Any) -> bool:
         "ᑕᗩᔕIᑎO",
         "c|a|s|i|n|o",
         "c҉a҉s҉i҉n҉o҉",
+        "\u202eonisac\u202c",  # turned around
+        "ca🔥sino",
+        "c🎰asi🎰🎰no",
     ],
 )
 def test_a_word_in_disguise_is_found(disguised: str) -> None:
@@ -94,6 +97,10 @@ def test_a_word_in_disguise_is_found(disguised: str) -> None:
         ("καζίνο", "KAZINO".replace("I", "Ι")),
         ("buy", "b.u.y"),
         ("the best casino", "the best cаsino"),
+        ("free money", "FREE-MONEY"),
+        ("free money", "#free_money"),
+        ("free money", "free/money"),
+        ("онлайн казино", "онлайн-казино"),
     ],
 )
 def test_words_of_any_language_are_found_in_disguise(word: str, disguised: str) -> None:
@@ -124,6 +131,10 @@ def test_words_of_any_language_are_found_in_disguise(word: str, disguised: str) 
         (["soop", "co"], "500₽, 50€, C&O"),
         (["rn"], "moden modem"),
         (["va ca", "smorre", "sso"], "¿Qué? Ça va, Łódź, smørrebrød, it's 5 o'clock"),
+        (["free money"], "It's for free.Money talks, free, money - free... money"),
+        (["fish", "sin"], "oily🐟fishes and casi🎰🎰ng"),
+        (["12"], "1🔥2"),
+        (["casino"], "onisac"),
         (["casino"], "casinos"),
         (["casino"], "mycasino"),
         (["카지"], "카지노"),
