@@ -164,8 +164,17 @@ LANGUAGES: Final = (
         {"sejam": 3_600, "sehari": 86_400, "seminggu": 604_800, "sebulan": 2_592_000},
         before="selama",
     ),
-    Language(("ثانیه", "دقیقه", "ساعت", "روز", "هفته", "ماه", "سال")),
-    Language(("ثانية", "دقيقة دقائق", "ساعة ساعات", "يوم أيام", "أسبوع أسابيع", "شهر أشهر", "سنة سنوات")),
+    Language(  # Persian, also with the letters of Arabic keyboards
+        ("ثانیه ثانيه", "دقیقه دقيقه", "ساعت ساعته", "روز روزه", "هفته", "ماه ماهه", "سال ساله"),
+        {1: "یک يک يك یه", 2: "دو", 3: "سه", 4: "چهار", 5: "پنج", 6: "شش", 7: "هفت", 8: "هشت", 9: "نه", 10: "ده"}
+        | {12: "دوازده", 15: "پانزده", 20: "بیست", 30: "سی", 40: "چهل", 50: "پنجاه", 0.5: "نیم نيم"},
+        before="برای مدت",
+        between="و",
+    ),
+    Language(
+        ("ثانية", "دقيقة دقائق", "ساعة ساعات", "يوم أيام", "أسبوع أسابيع", "شهر أشهر", "سنة سنوات"),
+        times={"نصف ساعة": 1_800, "ساعتين": 7_200, "يومين": 172_800, "أسبوعين": 1_209_600, "شهرين": 5_184_000},
+    ),
     Language(("", "मिनट", "घंटा घंटे", "दिन", "सप्ताह हफ्ते", "महीना महीने", "साल")),
     Language(
         ("秒", "分 分钟 分鐘", "小时 小時 時間 个小时 個小時", "天 日", "周 週 週間", "月 个月 個月 ヶ月", "年"),
@@ -177,16 +186,36 @@ LANGUAGES: Final = (
 FOREVER: Final = (
     *("forever", "for ever", "for good", "permanently", "permanent", "permaban", "perma", "perm", "indefinitely"),
     *("навсегда", "навечно", "бессрочно", "для всегда", "назавжди", "für immer", "dauerhaft", "para siempre"),
+    *("برای همیشه", "همیشگی", "دائمی", "للأبد", "نهائيا"),
     *("para sempre", "pour toujours", "per sempre", "na zawsze", "süresiz", "sonsuza kadar", "selamanya", "永久"),
 )
 """Words for a penalty without an end."""
 UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au")
 """Before something else, these mean a moment, not a duration."""
-MOMENTS: Final = ("tomorrow", "tonight", "завтра", "mañana", "demain", "domani", "amanhã", "yarın", "besok", "明天")
+MOMENTS: Final = (
+    *(
+        "tomorrow",
+        "tonight",
+        "overnight",
+        "فردا",
+        "امشب",
+        "تا فردا",
+        "تا صبح",
+        "غدا",
+        "завтра",
+        "mañana",
+        "demain",
+        "domani",
+        "amanhã",
+        "yarın",
+        "besok",
+        "明天",
+    ),
+)
 """Moments by themselves."""
 HALF_MORE: Final = (
     *("and a half", "and half", "y media", "y medio", "e meia", "e meio", "et demie", "et demi", "e mezza", "e mezzo"),
-    *("с половиной", "и половина", "und eine halbe"),
+    *("с половиной", "и половина", "und eine halbe", "و نیم", "و نيم"),
 )
 """Half a unit more, after a number or a unit."""
 VAGUE: Final = (

@@ -100,7 +100,7 @@ class FastPath:
         )
         if event.media_group_id is not None:
             self._services.albums.add(event.chat.id, event.media_group_id, event.message_id)
-        is_own = event.sender_chat is not None and await self._is_own(event)
+        is_own = event.is_of_telegram if event.sender_chat is None else await self._is_own(event)
         is_deleted = not is_own and await self._is_deleted(event, bot, request_key)
         if not event.is_edit and (event.text is not None or not event.has_any(MOVES)):
             # Also for deleted messages; otherwise their authors would seem new again and again.

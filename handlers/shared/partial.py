@@ -9,6 +9,7 @@ from aiogram.types import Message
 from handlers.shared.message_contents import BARE, SERVICE, Contents
 from models.messages import MessageFacts
 from models.triggers import MediaKind
+from services.moderation.policy import TELEGRAM
 
 Part = TypeVar("Part", bound=msgspec.Struct)
 
@@ -88,7 +89,12 @@ class PartialMessage(msgspec.Struct, rename={"from_user": "from", "raw": "", "is
     @property
     def author(self) -> PartialUser | None:
         """The person who wrote it; None if a chat posts under its own name, where Telegram sends a placeholder user."""
-        return self.from_user if self.sender_chat is None else None
+        return self.from_user if self.sender_chat is None and not self.is_of_telegram else None
+
+    @property
+    def is_of_telegram(self) -> bool:
+        """Whether Telegram itself wrote it."""
+        return self.from_user is not None and self.from_user.id == TELEGRAM
 
     @property
     def elsewhere(self) -> int | None:

@@ -38,9 +38,11 @@ PERMISSION_OF: Final = {
 
 ANONYMOUS_ADMIN: Final = 1087968824
 """@GroupAnonymousBot, the author of an anonymous administrator's messages (Bot API, Message.from)."""
+TELEGRAM: Final = 777000
+"""The account of Telegram itself, which also posts for linked channels (Bot API, Message.from)."""
 UNTOUCHABLE: Final = {
     ANONYMOUS_ADMIN: Key.ERROR_TARGET_IS_ANONYMOUS_ADMIN,
-    777000: Key.ERROR_TARGET_IS_LINKED_CHANNEL,
+    TELEGRAM: Key.ERROR_TARGET_IS_LINKED_CHANNEL,
     136817688: Key.ERROR_TARGET_IS_CHANNEL_STAND_IN,
 }
 """Ids that Telegram uses for messages no user wrote (Bot API, Message.from), and why we take no action on them."""

@@ -199,6 +199,17 @@ async def test_administrators_are_exempt_also_without_rights(scene: Scene) -> No
     assert await scene.get("/actions") == []
 
 
+async def test_telegram_itself_is_nobody_to_punish_or_list(scene: Scene) -> None:
+    rule = {"rule_name": "coins", "trigger": {"type": "words", "words": ["coins"]}, "penalty": "ban"}
+    assert (await scene.call("POST", "/rules", {**rule, "delete_message": True}))[0] == 201
+    telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    said = await scene.world.say(scene.chat, telegram, "coins of our channel")
+    await scene.ask(scene.admin, "/id")
+    assert (scene.chat.id, said["message_id"]) in scene.world.messages
+    assert await scene.get("/actions") == []
+    assert 777000 not in [one["user_id"] for one in await scene.get("/users")]
+
+
 async def test_a_dry_run_only_logs(scene: Scene) -> None:
     await _rule(scene, "quiet", {"type": "caps"}, penalty="ban", dry_run=True)
     await scene.world.say(scene.chat, scene.member, "EVERYBODY BUY THIS COIN")
