@@ -13,7 +13,7 @@ from models.base import utc_now
 from models.batches import batches
 from models.pages import Page, PageQuery
 from storage import reading
-from storage.cursors import Look, Sort, after, decode_cursor, encode_cursor, growth, windows
+from storage.cursors import Look, Sort, after, decode_cursor, encode_cursor, growth
 from storage.database import Database, Transaction
 from storage.narrowing import narrowed
 from storage.pasts import Past
@@ -28,8 +28,10 @@ _UNFILTERED: Final = 2
 """How many times as many documents as are wanted a list looks through first."""
 _FILTERED: Final = 20
 """The same if it has a filter: it reads only those that match it."""
-_MOST: Final = {False: 4, True: 16}
-"""How many times as many it looks through next at most, without and with a filter."""
+_STEADY: Final = 4
+"""Parts of the same size that a list without a filter reads before they grow: within a minute, a burst isn't even."""
+_MOST: Final = 16
+"""How many times as many a list with a filter looks through next at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,38 +183,20 @@ class Collection(Generic[Doc]):
         *,
         backwards: bool,
     ) -> list[dict[str, Any]]:
-        """The first `wanted` matches, searched in ever longer spans if the server reads all matches of a query."""
+        """The first `wanted` matches, or a few more. If the server reads all matches of a query, part by part."""
         if not self._database.reads_all_matches:
             return await self.aggregate([{"$match": dict(where)}, *rest])
-        if past is not None and not backwards:
-            raws = await self._counted_back(where, Look(sort, where, cursor_value, utc_now()), rest, wanted, past)
-            if raws is not None:
-                return raws
-        spans = windows(sort, where, cursor_value, utc_now(), wanted, backwards=backwards)
-        span = next(spans)
-        while True:
-            raws = await self.aggregate([*self._matching({**where, **span}, sort[0].name), *rest])
-            if len(raws) >= wanted:
-                return raws
-            try:
-                span = spans.send(len(raws))
-            except StopIteration:
-                return raws
-
-    async def _counted_back(
-        self, where: Where, look: Look, rest: list[dict[str, Any]], wanted: int, past: Past
-    ) -> list[dict[str, Any]] | None:
-        """The same, in spans that hold more and more documents, as `past` knows; None if it doesn't know enough."""
+        look = Look(sort, where, cursor_value, utc_now(), backwards=backwards)
+        raws: list[dict[str, Any]] = []
+        near: Any = None
         has_filters = bool(set(where) - {"group_id", look.name})
-        count, most = wanted * (_FILTERED if has_filters else _UNFILTERED), _MOST[has_filters]
-        while (far := await past.far(look.start, count)) is not None and far > look.end:
-            raws = await self.aggregate([*self._matching({**where, **look.until(far)}, look.name), *rest])
+        async for far in _ends(look, None if backwards else past, raws, wanted, has_filters=has_filters):
+            limits = {**where, **look.between(near, far)}
+            raws += await self.aggregate([*self._matching(limits, look.name), *rest])
             if len(raws) >= wanted:
-                return raws
-            count *= min(growth(len(raws), wanted), most)
-        if far is None and not past.is_whole:
-            return None
-        return await self.aggregate([*self._matching({**where, **look.to_the_end()}, look.name), *rest])
+                break
+            near = far
+        return raws
 
     async def _some(
         self, where: Where, limit: int, tx: Transaction, order: Mapping[str, int] | None = None
@@ -399,6 +383,31 @@ class Collection(Generic[Doc]):
             return found
 
         return await self._database.repeatable(run)
+
+
+async def _ends(
+    look: Look, past: Past | None, found: list[dict[str, Any]], wanted: int, *, has_filters: bool
+) -> AsyncIterator[Any]:
+    """Where each part to read ends, given what was `found` until then. The last end is None: of everything."""
+    near: Any = None
+    if past is not None:
+        count, parts = wanted * (_FILTERED if has_filters else _UNFILTERED), 0
+        while (far := await past.far(look.start if near is None else near, count)) is not None and far > look.end:
+            yield far
+            near, parts = far, parts + 1
+            if has_filters:
+                count *= min(growth(len(found), wanted), _MOST)
+            elif parts > _STEADY:
+                count *= 2
+        if far is not None or past.is_whole:
+            yield None
+            return
+    widths = look.widths(wanted, near)
+    end = next(widths)
+    while end is not None:
+        yield end
+        end = widths.send(len(found))
+    yield None
 
 
 def _with_id(document: Document) -> dict[str, Any]:

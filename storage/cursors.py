@@ -21,13 +21,13 @@ from storage.errors import BadCursor
 _FIRST_SPANS: Final[Mapping[str, Any]] = {
     "created_at": timedelta(seconds=10),
     "timestamp": timedelta(seconds=10),
-    "user_id": 250,
+    "user_id": 64,
 }
 """How far a list searches at first, by its sort field: a raid causes many actions within a second."""
 _GROWTH: Final = 16
 """By which factor the next span grows at most, if the last one held too little."""
-_LAST_ID: Final = 2**52
-"""Telegram's ids have at most 52 bits (Bot API, User.id)."""
+_LAST_ID: Final = 2**36
+"""About which ids come last. Telegram's may have 52 bits (Bot API, User.id), but have had fewer than 34 until now."""
 _FIRST_TIME: Final = datetime(2015, 6, 24, tzinfo=UTC)
 """When Telegram introduced bots."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -122,10 +122,10 @@ class Look:
         self.name = self._field.name
         self._bounds = dict(where.get(self._field.name, {}))
         self.goes_up = self._field.descending is backwards
-        self._far, near = ("$lte", "$gte") if self.goes_up else ("$gte", "$lte")
+        self._far, self._near = ("$lte", "$gte") if self.goes_up else ("$gte", "$lte")
         if cursor_value is not None:
             self._bounds.pop("$gt" if self.goes_up else "$lt", None)  # the cursor is within them
-            self._bounds[near] = cursor_value
+            self._bounds[self._near] = cursor_value
         is_time = self._field.type is FieldType.TIME
         self.start: Any = cursor_value if cursor_value is not None else now if is_time else 0
         """Where it begins. Without a cursor it's open there, because another process's clock may be ahead."""
@@ -134,29 +134,34 @@ class Look:
         self.first_span = None if "$eq" in self._bounds else _FIRST_SPANS.get(self._field.name)
         """How far to search at first; None: everywhere at once."""
 
-    def until(self, far: Any) -> dict[str, Any]:
-        """The limits of a search as far as that."""
-        return {self._field.name: {**self._bounds, self._far: far}}
+    def between(self, near: Any, far: Any) -> dict[str, Any]:
+        """The limits of the part from `near`, itself left out, as far as `far`. None: from the begin, or to the end."""
+        bounds = dict(self._bounds)
+        if near is not None:
+            bounds.pop(self._near, None)
+            bounds["$gt" if self.goes_up else "$lt"] = near
+        if far is not None:
+            bounds[self._far] = far
+        return {self._field.name: bounds} if bounds else {}
 
-    def to_the_end(self) -> dict[str, Any]:
-        """The limits of a search of all."""
-        return {self._field.name: self._bounds} if self._bounds else {}
+    def widths(self, wanted: int, near: Any = None) -> Generator[Any, int, None]:
+        """The far ends of ever longer parts, after `near`. The last one is None.
 
+        Send how many matches all parts had until now: the next is as long as `wanted` seem to need. For servers that
+        read all matches of a query, however few are wanted.
+        """
+        span = self.first_span
+        if near is not None and span is not None:
+            span = max(span, 2 * abs(near - self.start))
+        before = 0
+        while span is not None and span < self._longest():
+            found = yield self.start + span if self.goes_up else self.start - span
+            span *= growth(found, wanted) if found > before else _GROWTH
+            before = found
+        yield None
 
-def windows(
-    sort: Sort, where: Mapping[str, Any], cursor_value: Any, now: datetime, wanted: int, *, backwards: bool = False
-) -> Generator[dict[str, Any], int, None]:
-    """Ever longer spans to search, as limits for the sort's first field. The last one has no end.
-
-    Send how many matches the last span had: the next is as long as `wanted` seem to need.
-    For servers that read all matches of a query, however few are wanted.
-    """
-    look = Look(sort, where, cursor_value, now, backwards=backwards)
-    span = look.first_span
-    while span is not None and span < (look.end - look.start if look.goes_up else look.start - look.end):
-        found = yield look.until(look.start + span if look.goes_up else look.start - span)
-        span *= growth(found, wanted)
-    yield look.to_the_end()
+    def _longest(self) -> Any:
+        return self.end - self.start if self.goes_up else self.start - self.end
 
 
 def growth(found: int, wanted: int) -> int:

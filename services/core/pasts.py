@@ -1,10 +1,10 @@
 """Tells lists how far back to look: from the roll-ups, it knows when a group had how many actions or log entries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
-from models.rollups import TOTALS, WHOLE, GroupDay, GroupHour, Metric, minutes_of
+from models.rollups import TOTALS, WHOLE, GroupHour, Metric, day_of, minutes_of
 from storage.collections import Collections
 from storage.pasts import Past
 
@@ -13,6 +13,8 @@ READ_LIMIT: Final = 20_000
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = timedelta(minutes=1)
+_REACH: Final = timedelta(days=14)
+"""How far back days are read at first."""
 
 Stretch = tuple[datetime, datetime, int]
 """When it begins and ends, and how many actions it has."""
@@ -30,27 +32,50 @@ class GroupPast(Past):
         self._group_id = group_id
         self._metrics = metrics
         self._hours: list[Stretch] | None = None
-        self._days: list[Stretch] | None = None
+        self._days: list[Stretch] = []
+        self._since: datetime | None = None
+        """The first moment that was looked at; None: all was."""
+        self._has_read_days = False
         self._is_whole = False
 
     async def far(self, start: datetime, count: int) -> datetime | None:
-        """The moment since which there were `count` actions before `start`. None if fewer were counted."""
-        midnight = start.replace(hour=0, minute=0, second=0, microsecond=0) - _DAY
+        """The moment since which there were `count` actions before `start`. None if fewer were counted.
+
+        `start` must not be later than at the first call.
+        """
         if self._hours is None:
-            where = {"group_id": self._group_id, "at": {"$gte": midnight, "$lte": start}}
-            rows = await self._in.group_hours.all(where, READ_LIMIT)
-            self._hours = sorted((part for row in rows for part in self._of_hour(row)), reverse=True)
+            self._hours = await self._read_hours(start)
         found, left = _back(self._hours, start, count)
-        if found is not None:
-            return found
-        if self._days is None:
-            where = {"group_id": self._group_id, "at": {"$lte": start}}
-            days = await self._in.group_days.all(where, READ_LIMIT)
-            self._is_whole = self._metrics == ACTIONS and any(row.counts.get(WHOLE) for row in days)
-            self._days = sorted(filter(None, map(self._of_day, days)), reverse=True)
-        known = sum(amount for _, _, amount in self._hours)
-        before = [one for one in self._days if not known or one[0] < midnight]
-        return _back(before, start, left if known else count)[0]
+        while found is None:
+            found, _ = _back(self._days, start, left)
+            if found is not None or self._since is None:
+                break
+            await self._read_days(self._since)
+        return found
+
+    async def _read_hours(self, start: datetime) -> list[Stretch]:
+        midnight = start.replace(hour=0, minute=0, second=0, microsecond=0) - _DAY
+        rows = await self._in.group_hours.all(self._span({"$gte": midnight, "$lte": start}), READ_LIMIT)
+        hours = sorted((part for row in rows for part in self._of_hour(row)), reverse=True)
+        # A group from before hours were counted, or whose hours are gone, has only its days.
+        self._since = midnight if hours else start + _DAY
+        return hours
+
+    async def _read_days(self, until: datetime) -> None:
+        """Those of two weeks, which are enough for most lists, and then all others."""
+        is_last = self._has_read_days
+        at = {"$lt": until} if is_last else {"$lt": until, "$gte": until - _REACH}
+        # Only what's needed of them, since there may be thousands.
+        shown = {"at": 1, **{f"counts.{name}": 1 for name in (*self._metrics, WHOLE)}}
+        raws = await self._in.group_days.aggregate([{"$match": self._span(at)}, {"$project": shown}])
+        days = [one for raw in raws if (one := self._of_day(raw)) is not None]
+        self._days += sorted(days, reverse=True)
+        self._since, self._has_read_days = None if is_last else until - _REACH, True
+        if is_last:
+            self._is_whole = self._metrics == ACTIONS and any(raw.get("counts", {}).get(WHOLE) for raw in raws)
+
+    def _span(self, at: Mapping[str, datetime]) -> dict[str, Any]:
+        return {"group_id": self._group_id, "at": at}
 
     def _of_hour(self, row: GroupHour) -> Iterator[Stretch]:
         minutes = minutes_of(row.counts)
@@ -61,10 +86,12 @@ class GroupPast(Past):
         if rest > 0:
             yield row.at, row.at + _HOUR, rest
 
-    def _of_day(self, row: GroupDay) -> Stretch | None:
-        return None if row.day == TOTALS else (row.at, row.at + _DAY, self._amount(row))
+    def _of_day(self, raw: Mapping[str, Any]) -> Stretch | None:
+        at: datetime = raw["at"]
+        counts = raw.get("counts", {})
+        return None if day_of(at) == TOTALS else (at, at + _DAY, sum(counts.get(one, 0) for one in self._metrics))
 
-    def _amount(self, row: GroupHour | GroupDay) -> int:
+    def _amount(self, row: GroupHour) -> int:
         return sum(row.counts.get(metric, 0) for metric in self._metrics)
 
     @property

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from statistics import median
 from typing import Final
@@ -16,6 +16,8 @@ from models.reports import Report
 from models.rollups import (
     HOUR_RETENTION,
     RULE,
+    GroupDay,
+    GroupHour,
     Metric,
     action_types,
     made_types,
@@ -81,8 +83,13 @@ class StatsReports(Service):
                 raise Invalid("from", Key.ERROR_RANGE_TOO_LONG, limit=POINTS_LIMIT)
         sums: list[Counter[str]] = [Counter() for _ in starts]
         members: list[int | None] = [None] * len(starts)
-        read = self._counted.hours if is_exact else self._counted.days
-        for row in await read(group_id, since, until):
+        rows: Sequence[GroupHour | GroupDay] = []
+        days: list[GroupDay] | None = None
+        if is_exact:
+            rows = await self._counted.hours(group_id, since, until)
+        else:
+            rows = days = await self._counted.days(group_id, day_before(since), until)
+        for row in rows:
             place = bisect_right(starts, row.at if is_exact else noon_of(row.at, zone)) - 1
             if place < 0:
                 continue
@@ -92,7 +99,7 @@ class StatsReports(Service):
         points = [_values(query.wanted, sum_, size) for sum_, size in zip(sums, members, strict=True)]
         totals = _values(query.wanted, total, next((one for one in reversed(members) if one is not None), None))
         if Metric.ACTIVE_PEOPLE in query.wanted:
-            await self._count_once(group_id, query, starts, until, points, totals)
+            await self._count_once(group_id, query, starts, until, points, totals, days)
         return Series(
             group_id=group_id,
             since=since,
@@ -113,12 +120,17 @@ class StatsReports(Service):
         until: datetime,
         points: list[Values],
         totals: Values,
+        days: list[GroupDay] | None,
     ) -> None:
-        """Count everybody once in the whole range and once in each week; None for a range longer than is known."""
+        """Count everybody once in the whole range and once in each week; None for a range longer than is known.
+
+        `days`: from the day before the first one on, if they're already read.
+        """
         zone = ZoneInfo(query.tz)
         if query.interval is Interval.HOUR:  # we know on which days people wrote, but not in which hours
             zone, starts = _UTC, [begin_of(starts[0], Interval.DAY, _UTC)]
-        days = await self._counted.days(group_id, day_before(starts[0]), until)
+        if days is None:
+            days = await self._counted.days(group_id, day_before(starts[0]), until)
         days = [row for row in days if noon_of(row.at, zone) >= starts[0]]
         totals[Metric.ACTIVE_PEOPLE] = active_people(days, starts[0], until, zone)
         if query.interval is Interval.WEEK:

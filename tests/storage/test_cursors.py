@@ -1,6 +1,5 @@
 """Cursors: read as they were written, and nothing else is accepted."""
 
-import contextlib
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -16,11 +15,11 @@ from storage.cursors import (
     NEWEST_FIRST,
     NEWEST_LOG_FIRST,
     RULES_IN_ORDER,
+    Look,
     Sort,
     after,
     decode_cursor,
     encode_cursor,
-    windows,
 )
 from storage.errors import BadCursor
 
@@ -70,47 +69,49 @@ def test_a_cursor_of_another_list_is_refused(cursor: str) -> None:
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
 
-def _far_ends(sort: Sort, start: Any, found: int, *, backwards: bool = False) -> list[Any]:
-    """The end of each span, if all have as many matches."""
-    spans = windows(sort, {"group_id": -1}, start, NOW, 51, backwards=backwards)
-    far = "$gte" if sort[0].descending is not backwards else "$lte"
-    ends, span = [], next(spans)
-    with contextlib.suppress(StopIteration):
-        while True:
-            ends.append(span.get(sort[0].name, {}).get(far))
-            span = spans.send(found)
+def _far_ends(sort: Sort, start: Any, *found: int, near: Any = None) -> list[Any]:
+    """The end of each part. `found`: how many matches there are until each of them, and none after the last."""
+    widths = Look(sort, {"group_id": -1}, start, NOW).widths(51, near)
+    ends, counts = [next(widths)], [*found, *[max(found, default=0)] * 100]
+    while ends[-1] is not None:
+        ends.append(widths.send(counts.pop(0)))
     return ends
 
 
 def test_spans_of_time_grow_until_there_is_no_end() -> None:
-    empty = [NOW - end for end in _far_ends(NEWEST_FIRST, None, 0)[:-1]]
-    assert empty[0] == timedelta(seconds=10)
-    assert all(later == 16 * earlier for earlier, later in pairwise(empty))
+    *empty, last = _far_ends(NEWEST_FIRST, None)
+    spans = [NOW - end for end in empty]
+    assert (spans[0], last) == (timedelta(seconds=10), None)
+    assert all(later == 16 * earlier for earlier, later in pairwise(spans))
     assert len(empty) == 7, "no bot is older than 2015"
-    nearly_enough = [NOW - end for end in _far_ends(NEWEST_FIRST, None, 50)[:-1]]
-    assert all(later == 2 * earlier for earlier, later in pairwise(nearly_enough))
-    assert _far_ends(NEWEST_FIRST, None, 0)[-1] is None
+    nearly_enough = [NOW - end for end in _far_ends(NEWEST_FIRST, None, 40, 45, 50)[:-1]]
+    assert [later / earlier for earlier, later in pairwise(nearly_enough)][:5] == [2, 2, 2, 16, 16]
+    assert _far_ends(NEWEST_FIRST, None, near=NOW - timedelta(days=1))[0] == NOW - timedelta(days=2)
 
 
-def test_spans_begin_at_the_cursor_and_end_with_what_was_asked_for() -> None:
-    cursor = NOW - timedelta(days=3)
-    older = next(windows(NEWEST_FIRST, {}, cursor, NOW, 51))
-    assert older == {"created_at": {"$lte": cursor, "$gte": cursor - timedelta(seconds=10)}}
-    newer = next(windows(NEWEST_FIRST, {}, cursor, NOW, 51, backwards=True))
-    assert newer == {"created_at": {"$gte": cursor, "$lte": cursor + timedelta(seconds=10)}}
+def test_a_part_begins_where_the_last_one_ended_and_ends_with_what_was_asked_for() -> None:
+    cursor, farther = NOW - timedelta(days=3), NOW - timedelta(days=4)
+    older = Look(NEWEST_FIRST, {}, cursor, NOW)
+    assert older.between(None, farther) == {"created_at": {"$lte": cursor, "$gte": farther}}
+    assert older.between(farther, None) == {"created_at": {"$lt": farther}}
+    newer = Look(NEWEST_FIRST, {}, farther, NOW, backwards=True)
+    assert newer.between(None, cursor) == {"created_at": {"$gte": farther, "$lte": cursor}}
+    assert newer.between(cursor, None) == {"created_at": {"$gt": cursor}}
     asked = {"created_at": {"$gte": NOW - timedelta(minutes=1), "$lt": NOW}}
-    spans = windows(NEWEST_FIRST, asked, None, NOW, 51)
-    assert next(spans) == {"created_at": {"$gte": NOW - timedelta(seconds=10), "$lt": NOW}}
-    assert spans.send(0) == asked
-    assert next(windows(NEWEST_FIRST, asked, NOW - timedelta(seconds=30), NOW, 51))["created_at"] == {
-        "$gte": NOW - timedelta(seconds=40),
-        "$lte": NOW - timedelta(seconds=30),
-    }
+    within = Look(NEWEST_FIRST, asked, None, NOW)
+    begin = NOW - timedelta(seconds=10)
+    assert within.between(None, begin) == {"created_at": {"$gte": begin, "$lt": NOW}}
+    assert within.between(begin, None) == {"created_at": {"$gte": NOW - timedelta(minutes=1), "$lt": begin}}
+    widths = within.widths(51)
+    assert (next(widths), widths.send(0)) == (begin, None)
 
 
 def test_spans_of_ids_grow_too() -> None:
-    assert _far_ends(BY_USER_ID, None, 0)[:2] == [250, 4000]
-    assert _far_ends(BY_USER_ID, 1000, 20)[:2] == [1250, 1000 + 5 * 250]
+    assert _far_ends(BY_USER_ID, None)[:2] == [64, 1024]
+    assert _far_ends(BY_USER_ID, 1000, 20)[:2] == [1064, 1000 + 5 * 64]
+    assert len(_far_ends(BY_USER_ID, None)) == 9
     one = {"group_id": -1, "user_id": {"$eq": 5}}
-    assert list(windows(BY_USER_ID, one, None, NOW, 51)) == [{"user_id": {"$eq": 5}}]
-    assert list(windows(RULES_IN_ORDER, {"group_id": -1}, None, NOW, 51)) == [{}]
+    equal = Look(BY_USER_ID, one, None, NOW)
+    assert (next(equal.widths(51)), equal.between(None, None)) == (None, {"user_id": {"$eq": 5}})
+    without = Look(RULES_IN_ORDER, {"group_id": -1}, None, NOW)
+    assert (next(without.widths(51)), without.between(None, None)) == (None, {})

@@ -58,7 +58,7 @@ async def test_pages_have_every_action_once_in_its_order(*, is_counted: bool) ->
             assert await _listed(backend, 4, **filters) == expected
 
 
-async def test_a_burst_of_long_ago_is_read_in_part_and_a_quiet_group_with_three_commands(
+async def test_a_burst_of_long_ago_is_read_in_part_and_a_quiet_group_with_four_commands(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     chance = random.Random(4)
@@ -81,7 +81,7 @@ async def test_a_burst_of_long_ago_is_read_in_part_and_a_quiet_group_with_three_
         with monkeypatch.context() as patch:
             patch.setattr(Database, "repeatable", counted)
             assert await _listed(backend, 10) == []
-        assert len(asked) == 3, "the last hours, the days, and the list"
+        assert len(asked) == 4, "the last hours, the last days, all others, and the list"
         begin = datetime(2026, 3, 4, 12, tzinfo=UTC)
         for minute in range(20):
             await _act(backend, begin + timedelta(minutes=minute), 50, chance)
