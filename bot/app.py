@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import AsyncIterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from bot.nightly import NightlyBackups, back_up_before_update
 from bot.roles import Role
 from bot.serving import Process, serve
 from bot.stopping import Stop, either
+from bot.tasks import background
 from bot.version import VERSION
 from gateway.call_spans import CallSpans
 from gateway.client import Gateway
@@ -49,24 +49,6 @@ if TYPE_CHECKING:
     from bot.tracing import Tracing
 
 log = structlog.get_logger(__name__)
-
-
-class _Stop(Exception):
-    """Ends the background tasks (asyncio documentation, "Terminating a Task Group")."""
-
-
-@contextlib.asynccontextmanager
-async def _background() -> AsyncIterator[asyncio.TaskGroup]:
-    """A group for tasks that run as long as the process.
-
-    If one fails, the process ends, so that no failure is silent.
-    """
-    try:
-        async with asyncio.TaskGroup() as tasks:
-            yield tasks
-            raise _Stop
-    except* _Stop:
-        pass
 
 
 def spare_the_collector() -> None:
@@ -122,8 +104,9 @@ async def _run(config: Config, embedded: EmbeddedDatabase | None, tracing: "Trac
         if bot is not None:
             stack.push_async_callback(bot.session.close)
         after = await stack.enter_async_context(contextlib.AsyncExitStack())  # when all tasks have ended
-        tasks = await stack.enter_async_context(_background())
+        tasks = await stack.enter_async_context(background())
         if embedded is not None:
+            store.on_broken = embedded.kill  # after a full disk, it answers but can't go on until it's started again
             tasks.create_task(embedded.supervise(), name="embedded database")
         await store.open()
         tasks.create_task(store.watch(), name="database watch")

@@ -17,6 +17,7 @@ from pymongo.errors import (
     DuplicateKeyError,
     ExecutionTimeout,
     NotPrimaryError,
+    OperationFailure,
     PyMongoError,
     ServerSelectionTimeoutError,
     WaitQueueTimeoutError,
@@ -112,6 +113,8 @@ DOCUMENTS: Final = (
     MigrationRecord,
 )
 _DUPLICATE_KEY: Final = 11000
+_BROKEN: Final = frozenset({1, 14031})
+"""The codes InternalError and OutOfDiskSpace (MongoDB manual, "Error Codes"): perhaps nothing works any more."""
 _KEPT_AS_USUAL: Final = Retention()
 
 log = structlog.get_logger(__name__)
@@ -169,6 +172,10 @@ def is_transient(error: BaseException) -> bool:
     return isinstance(error, AutoReconnect | NotPrimaryError)
 
 
+def _may_be_broken(error: PyMongoError) -> bool:
+    return isinstance(error, OperationFailure) and error.code in _BROKEN
+
+
 def _is_commit_unknown(error: BaseException) -> bool:
     return isinstance(error, PyMongoError) and error.has_error_label("UnknownTransactionCommitResult")
 
@@ -213,6 +220,8 @@ class Database:
         self.gate = Gate()
         """Where others wait while the embedded database builds an index."""
         self._builds: list[Build] = []
+        self.on_broken: Callable[[], None] = lambda: None
+        """Called when the server answers, but can't read its data any more."""
         self._back = asyncio.Event()
         self._back.set()
         self._slots = asyncio.Semaphore(POOL_MAX)
@@ -282,12 +291,28 @@ class Database:
                 await asyncio.sleep(SEARCH_INTERVAL)
                 continue
             try:
-                await self._client.admin.command("ping")
-            except PyMongoError:
+                await self._probe()
+            except PyMongoError as error:
+                if _may_be_broken(error):
+                    self.on_broken()
                 await asyncio.sleep(SEARCH_INTERVAL)
             else:
                 log.warning("database.back")
                 self._back.set()
+
+    async def _probe(self) -> None:
+        """Read something. A server that can't, because its disk is full or damaged, still answers a ping."""
+        await self.motor[Memo.Settings.name].find_one({"_id": "probe"})
+
+    async def _is_broken(self, error: PyMongoError) -> bool:
+        """Whether the server can't do anything, or just not what failed with this error."""
+        if not _may_be_broken(error):
+            return False
+        try:
+            await self._probe()
+        except PyMongoError:
+            return True
+        return False
 
     async def repeatable(self, operation: Callable[[], Awaitable[T]], *, writes: bool = False) -> T:
         """Run a read, or a write that can safely be repeated. It's retried on transient errors."""
@@ -409,6 +434,10 @@ class Database:
             if is_transient(error) or _is_commit_unknown(error):
                 self.failures["busy"] += 1
                 raise Unavailable("the database is too busy") from error
+            if await self._is_broken(error):
+                self._lose(error)
+                self.failures["away"] += 1
+                raise Unavailable("the database is broken") from error
             raise
 
     async def _pass(self, *, writes: bool) -> None:

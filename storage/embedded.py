@@ -35,6 +35,8 @@ KNOCKS_UNHEARD: Final = 10
 """Connections that it may accept after a signal, before we send the signal again."""
 SUPERVISE_INTERVAL: Final = 0.2
 """Seconds between two checks whether it's alive: portable, as it's started before there is an event loop."""
+RESTART_PAUSE: Final = 2.0
+"""Seconds after a failed start until the next one."""
 USER: Final = "groupkeeper"
 PASSWORD: Final = "database.password"
 """The file with the password for USER."""
@@ -199,8 +201,10 @@ class EmbeddedDatabase:
                 continue
             log.error("embedded.died", code=code, see=str(self._log_path))
             self.restart()
-            with contextlib.suppress(StartError):
+            try:
                 await self.wait_until_ready()
+            except StartError:
+                await asyncio.sleep(RESTART_PAUSE)  # it would fail again at once, for example on a full disk
 
     async def stop(self) -> None:
         """Stop our own process, and release the folder."""
@@ -217,7 +221,7 @@ class EmbeddedDatabase:
             self._lock.close()
 
     def kill(self) -> None:
-        """Kill it, because our own process exits at once. Each commit is synced already."""
+        """Kill it, because our own process exits at once, or because it can't go on. Each commit is synced already."""
         if self._process is not None:
             self._process.kill()
 

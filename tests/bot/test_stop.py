@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 
 from bot import stopping
 from bot.stopping import CLOSE, CUT_OFF, FINISH, LIMIT, Stop, unless
+from bot.tasks import background
 from demo.telegram.server import BotApi, Fault
 from models.bulletins import Bulletin, BulletinKind
 from services.core.due_items import handle_due
@@ -175,3 +176,23 @@ async def test_claims_are_handed_over(backend: Backend) -> None:
     await queues.hand_over()
     assert await bulletins.count({"due_at": clock.now}) == 2
     assert len(handled) == 1
+
+
+async def test_a_failed_part_is_logged_even_if_the_rest_hangs() -> None:
+    """Otherwise nobody would ever know why the process ended: it's ended from outside if it hangs."""
+    told: list[Any] = []
+
+    async def fail() -> None:
+        raise ValueError("a bug")
+
+    async def run() -> None:
+        async with background() as tasks:
+            tasks.create_task(fail(), name="feed")
+            try:
+                await asyncio.Event().wait()
+            finally:
+                told.extend(logs)  # here something may hang
+
+    with capture_logs() as logs, pytest.raises(ExceptionGroup):
+        await run()
+    assert [(line["event"], line["task"]) for line in told] == [("process.task_failed", "feed")]
