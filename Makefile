@@ -9,7 +9,7 @@ PICTURES_OF_DOCS := playground-1280-light reviews-1280-light overview-1280-light
 	chat-stats-en-light chat-growth-ru-dark chat-activity-fa-light chat-top-en-dark
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test pictures fuzz storm check audit keys docs panel panel-check rollups format bench bench-short bench-scale spam-model spam-report lock clean
+.PHONY: help run demo test pictures fuzz storm storm-short check audit keys docs panel panel-check rollups format bench bench-short bench-scale spam-model spam-report lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -33,8 +33,11 @@ fuzz: $(VENV)/dev.stamp ## check the API against its schema with 10,000 requests
 	@FUZZ=1 $(BIN)/python -m pytest -q -s tests/e2e/test_schema.py tests/webapi/test_hostile_values.py \
 		tests/services/stats/test_rebuild.py
 
-storm: $(VENV)/dev.stamp ## run the long storm test: 10,000 actions in 500 groups, one of them blocked
-	@STORM=1 $(BIN)/python -m pytest -q tests/e2e/test_storm.py
+storm: $(VENV)/dev.stamp ## let everything fail under load for 10 minutes, and report what came of it; SEED=N draws another storm
+	@$(BIN)/python -m bench.storm $(if $(SEED),--seed $(SEED))
+
+storm-short: $(VENV)/dev.stamp ## the same for a minute, with less load
+	@$(BIN)/python -m bench.storm $(if $(SEED),--seed $(SEED)) --seconds 60 --groups 50 --members 2000 --updates 30 --calls 15 --streams 40
 
 check: $(VENV)/dev.stamp ## lint, type-check, and check the imports
 	@$(BIN)/ruff check .

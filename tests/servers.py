@@ -145,6 +145,11 @@ class Keeper:
         return self._process is not None and self._process.poll() is None
 
     @property
+    def exit_code(self) -> int | None:
+        """The exit code, negative for a signal; None while it runs, or before it's started."""
+        return None if self._process is None else self._process.poll()
+
+    @property
     def session(self) -> aiohttp.ClientSession:
         """The HTTP client."""
         assert self._session is not None

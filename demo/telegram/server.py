@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import json
+import time
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -53,6 +54,8 @@ class Call:
     code: int = 200
     result: Any = None
     was_carried_out: bool = False
+    at: float = field(default_factory=time.monotonic)
+    """When it arrived, by the monotonic clock."""
 
     @cached_property
     def text(self) -> str:

@@ -1,76 +1,16 @@
-"""deploy/nginx in front of three processes, with a test's ports and certificate."""
+"""deploy/nginx in front of three processes."""
 
 import asyncio
-import ssl
-import subprocess
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 import aiohttp
 import pytest
-import trustme
 
 from demo.telegram.server import BotApi
 from storage.embedded import EmbeddedDatabase
 from tests.conftest import Scene, StartKeeper, make_scene
-from tests.servers import API_TOKEN, ROOT, Keeper, RedisServer, debian_program, free_port, wait_for_port
-
-NGINX = ROOT / "deploy" / "nginx"
-HOST = "bot.example.org"
-MAIN = """
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{}}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/bodies;
-    proxy_temp_path {folder}/answers;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    include {folder}/groupkeeper.conf;
-}}
-"""
-
-
-def _changed(text: str, changes: dict[str, str]) -> str:
-    for old, new in changes.items():
-        assert old in text, old
-        text = text.replace(old, new)
-    return text
-
-
-@contextmanager
-def _nginx(folder: Path, keepers: Sequence[Keeper]) -> Iterator[tuple[str, ssl.SSLContext]]:
-    """nginx in front of the processes: its address, and an SSL context that trusts its certificate."""
-    folder.mkdir()
-    authority = trustme.CA()
-    certificate = authority.issue_cert(HOST, "127.0.0.1")
-    certificate.private_key_and_cert_chain_pem.write_to_path(str(folder / "both.pem"))
-    port, plain = free_port(), free_port()
-    ports = {f":{8002 + number} ": f":{keeper.port} " for number, keeper in enumerate(keepers)}
-    (folder / "upstream.conf").write_text(_changed((NGINX / "upstream.conf").read_text(), ports))
-    changes = {
-        "/etc/nginx/groupkeeper-upstream.conf;": f"{folder}/upstream.conf;",
-        "listen 80;": f"listen 127.0.0.1:{plain};",
-        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
-        "/etc/nginx/certificates/fullchain.pem": f"{folder}/both.pem",
-        "/etc/nginx/certificates/privkey.pem": f"{folder}/both.pem",
-    }
-    (folder / "groupkeeper.conf").write_text(_changed((NGINX / "groupkeeper.conf").read_text(), changes))
-    (folder / "nginx.conf").write_text(MAIN.format(folder=folder))
-    program = debian_program("nginx", "nginx-light")
-    process = subprocess.Popen([program, "-p", str(folder), "-c", str(folder / "nginx.conf")])
-    try:
-        wait_for_port(port, process)
-        context = ssl.create_default_context()
-        authority.configure_trust(context)
-        yield f"https://127.0.0.1:{port}", context
-    finally:
-        process.terminate()
-        process.wait()
+from tests.nginx import nginx
+from tests.servers import API_TOKEN, Keeper, RedisServer, free_port
 
 
 @pytest.fixture
@@ -89,7 +29,7 @@ async def keepers(own_database: EmbeddedDatabase, redis_server: RedisServer, sta
 
 async def test_nginx_before_three_processes(keepers: list[Keeper], own_telegram: BotApi, tmp_path: Path) -> None:
     scene = await make_scene(own_telegram, keepers[0])
-    with _nginx(tmp_path / "nginx", keepers) as (base, context):
+    with nginx(tmp_path / "nginx", [keeper.port for keeper in keepers]) as (base, context):
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context)) as session:
             await _walk(base, session, keepers, scene, own_telegram)
 

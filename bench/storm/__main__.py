@@ -1,0 +1,162 @@
+"""`python -m bench.storm`: the storm, and its report. See docs/internals/storm.md."""
+
+# ruff: noqa: ASYNC110 - the database gives no signal
+
+import asyncio
+import signal
+import sys
+import tempfile
+from contextlib import AsyncExitStack, ExitStack, suppress
+from pathlib import Path
+from typing import Any, Final
+
+import aiohttp
+import psutil
+
+from bench.storm.callers import BASE, Callers
+from bench.storm.checks import SHOWN, Check, Evidence, all_checks
+from bench.storm.crowd import RULE, Crowd
+from bench.storm.faults import Faults
+from bench.storm.ledger import Ledger
+from bench.storm.listeners import Listeners
+from bench.storm.machine import Machine
+from bench.storm.options import Options, read_options
+from bench.storm.report import is_failed, mark_of, write_report
+from bench.storm.sender import Sender
+from bot.config import Config
+from storage.database import connect
+
+SETTLE: Final = 120.0
+"""Seconds after the load in which all that waits has to be done."""
+AT_ONCE: Final = 10
+
+
+def main() -> int:
+    """The exit code: 1 if something isn't as it should be."""
+    options = read_options()
+    with ExitStack() as stack:
+        folder = options.folder or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="groupkeeper-storm-")))
+        folder.mkdir(parents=True, exist_ok=True)
+        checks = asyncio.run(_run(options, folder))
+    for check in checks:
+        _say(f"{mark_of(check):6} {check.title}: {check.found}")
+        for one in check.wrong[:SHOWN]:
+            _say(f"           {one}")
+    _say(f"report: {options.report}/README.md")
+    return int(is_failed(checks))
+
+
+async def _run(options: Options, folder: Path) -> list[Check]:
+    whole = asyncio.current_task()
+    assert whole is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, whole.cancel)
+    machine, ledger = Machine(folder, options), Ledger()
+    _say(
+        f"storm, seed {options.seed}: {options.seconds} s, {options.updates} updates and {options.calls} calls a second"
+    )
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(machine.running())
+        crowd = Crowd(machine.telegram.world, options, ledger)
+        sender = Sender(machine, crowd, ledger, options)
+        await _set_up(machine, crowd, sender)
+        callers = Callers(machine, crowd.groups, ledger, options)
+        listeners = Listeners(machine, crowd.groups, ledger, options)
+        faults = Faults(machine, ledger, options)
+        await listeners.start()
+        stack.push_async_callback(listeners.stop)
+        ledger.begin()
+        watching = asyncio.create_task(_watch(machine, ledger, listeners))
+        async with asyncio.TaskGroup() as load:
+            load.create_task(sender.run())
+            load.create_task(callers.run())
+            if not options.is_calm:
+                load.create_task(faults.run())
+        _say(f"the load is handled after {ledger.now():.0f} s")
+        await _settle(machine)
+        watching.cancel()
+        evidence = await _collect(machine, crowd, callers, ledger)
+        await listeners.stop()
+        left_behind = await machine.stop()
+    checks = all_checks(evidence, judges_speed=options.judges_speed)
+    checks += [left_behind, _machine_check(machine, callers, faults)]
+    write_report(options, ledger, checks)
+    return checks
+
+
+async def _set_up(machine: Machine, crowd: Crowd, sender: Sender) -> None:
+    """Add the bot to the groups, and give each a rule."""
+    await sender.send_all(crowd.arrivals())
+    waiting = iter(crowd.groups)
+
+    async def add_rules(session: aiohttp.ClientSession) -> None:
+        for group in waiting:
+            await machine.create(session, f"/groups/{group.id}/rules", RULE)
+
+    async with AsyncExitStack() as stack, asyncio.TaskGroup() as tasks:
+        for number in range(AT_ONCE):
+            session = await stack.enter_async_context(machine.session(f"127.0.4.{number + 1}"))
+            tasks.create_task(add_rules(session))
+
+
+async def _watch(machine: Machine, ledger: Ledger, listeners: Listeners) -> None:
+    """Note once a second how large the processes are and how many streams are open."""
+    while True:
+        second = ledger.second
+        second.streams = listeners.open
+        for keeper in machine.keepers:
+            if keeper.is_running:
+                with suppress(psutil.Error):
+                    second.memory[keeper.pid] = psutil.Process(keeper.pid).memory_info().rss
+        await asyncio.sleep(1)
+
+
+async def _settle(machine: Machine) -> None:
+    """Wait until nothing is due any more."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(SETTLE):
+            await machine.ready()
+            store = _database(machine)
+            while await store["actions"].count_documents({"status": "pending"}):
+                await asyncio.sleep(0.5)
+            await asyncio.sleep(6)  # until the statistics are stored
+
+
+def _database(machine: Machine) -> Any:
+    return connect(machine.database.uri)[Config.model_fields["mongodb_db"].default]
+
+
+async def _collect(machine: Machine, crowd: Crowd, callers: Callers, ledger: Ledger) -> Evidence:
+    store = _database(machine)
+    settings = await store["settings"].find({}).to_list(None)
+    days = await store["group_days"].find({}).to_list(None)
+    world = machine.telegram.world
+    return Evidence(
+        ledger,
+        callers.orders,
+        machine.telegram.calls,
+        {group.id: group for group in crowd.groups},
+        await store["actions"].find({}).to_list(None),
+        await store["rules"].find({}).to_list(None),
+        {one["group_id"]: (one.get("warning_lifetime") or BASE) - BASE for one in settings},
+        sum(day["counts"].get("messages", 0) for day in days),
+        set(world.messages),
+    )
+
+
+def _machine_check(machine: Machine, callers: Callers, faults: Faults) -> Check:
+    check = Check("The processes recover in time, and answer nothing that they shouldn't")
+    check.wrong = [f"not ready in time after: {one}" for one in faults.late]
+    check.wrong += [f"a process ended with {code}" for code in machine.unexpected_exits]
+    check.wrong += callers.unexpected
+    check.wrong += machine.telegram.violations
+    check.found = f"{machine.starts} starts; {callers.left_out} calls weren't made because too many were waiting"
+    return check
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

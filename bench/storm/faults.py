@@ -1,0 +1,121 @@
+"""What fails, when, and for how long: drawn from the seed, one after the other."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from random import Random
+from typing import Any, Final
+
+from bench.storm.ledger import Ledger, Window
+from bench.storm.machine import Machine
+from bench.storm.options import Options
+from bench.storm.orders import METHODS
+from demo.telegram.server import Fault, Refusal
+
+FIRST: Final = 0.1
+"""The share of the storm before the first fault, in which caches fill."""
+LAST: Final = 0.9
+"""The share of the storm after which nothing fails any more."""
+PAUSE: Final = (4.0, 12.0)
+"""Seconds between the end of a fault and the next one."""
+AWAY: Final = (0.5, 3.0)
+"""Seconds for which a server is away."""
+RECOVERY: Final = 60.0
+"""Seconds after which everything has to work again."""
+WEATHER: Final = (5.0, 10.0)
+"""Seconds of bad weather at Telegram."""
+
+
+class Faults:
+    """Makes things fail."""
+
+    def __init__(self, machine: Machine, ledger: Ledger, options: Options) -> None:
+        self._machine = machine
+        self._ledger = ledger
+        self._options = options
+        self._chance = Random(options.seed + 3)
+        self._kinds = {
+            "a process is killed": self._kill_process,
+            "Redis is killed": self._kill_redis,
+            "the database is killed": self._kill_database,
+            "Telegram has trouble": self._trouble_telegram,
+        }
+        self.late: list[str] = []
+        """Faults after which not everything worked again in time."""
+
+    async def run(self) -> None:
+        """Draw faults until the storm is nearly over. Each kind comes once before one comes again."""
+        seconds = self._options.seconds
+        await asyncio.sleep(seconds * FIRST)
+        kinds: list[str] = []
+        while self._ledger.now() < seconds * LAST:
+            if not kinds:
+                kinds = sorted(self._kinds)
+                self._chance.shuffle(kinds)
+            kind = kinds.pop()
+            with self._window(kind) as window:
+                await self._kinds[kind](window)
+                await self._recover(window)
+            await asyncio.sleep(self._chance.uniform(*PAUSE))
+
+    @contextmanager
+    def _window(self, kind: str) -> Iterator[Window]:
+        window = Window(kind, self._ledger.now())
+        self._ledger.windows.append(window)
+        yield window
+        window.ended = self._ledger.now()
+
+    async def _recover(self, window: Window) -> None:
+        try:
+            async with asyncio.timeout(RECOVERY):
+                await self._machine.ready()
+        except TimeoutError:
+            self.late.append(f"{window.kind} at {window.begun:.0f} s")
+
+    async def _kill_process(self, window: Window) -> None:
+        number = self._chance.randrange(len(self._machine.keepers))
+        window.note = f"process {number + 1}"
+        await asyncio.to_thread(self._machine.keepers[number].kill)
+
+    async def _kill_redis(self, window: Window) -> None:
+        away = self._chance.uniform(*AWAY)
+        window.note = f"for {away:.1f} s"
+        await asyncio.to_thread(self._machine.redis.kill)
+        await asyncio.sleep(away)
+        await asyncio.to_thread(self._machine.redis.start)
+
+    async def _kill_database(self, window: Window) -> None:
+        away = self._chance.uniform(*AWAY)
+        window.note = f"for {away:.1f} s"
+        self._machine.kill_database()
+        await asyncio.sleep(away)
+        await self._machine.restart_database()
+
+    async def _trouble_telegram(self, window: Window) -> None:
+        """429, 5xx before and after the call, cut connections, and calls that hang."""
+        seconds = self._chance.uniform(*WEATHER)
+        window.note = f"for {seconds:.1f} s"
+        never = asyncio.Event()
+        self._machine.telegram.weather = self._weather(never)
+        await asyncio.sleep(seconds)
+        self._machine.telegram.weather = lambda _, __: None
+        never.set()
+
+    def _weather(self, never: asyncio.Event) -> "Any":
+        chance = self._chance
+
+        def weather(method: str, _: dict[str, Any]) -> Fault | None:
+            drawn = chance.random()
+            if drawn < 0.06:
+                return Fault(Refusal(429, "Too Many Requests: retry after 1", retry_after=1))
+            if drawn < 0.11:
+                return Fault(Refusal(502, "Bad Gateway"))
+            if drawn < 0.14 and method in METHODS:
+                return Fault(Refusal(502, "Bad Gateway"), is_late=True)
+            if drawn < 0.18:
+                return Fault(drop=True)
+            if drawn < 0.20:
+                return Fault(hold=never)
+            return None
+
+        return weather
