@@ -32,6 +32,8 @@ ADMIN_MENU: Final = (
     *("panel", "language"),
 )
 """Commands in the admins' menu: those for every day. All other commands work as well."""
+_FILE: Final = "commands.ftl"
+"""The file with what menus and profiles say."""
 PRIVATE_MENU: Final = tuple(info.name for info in COMMANDS if info.in_private)
 _MENUS: Final = (
     (PRIVATE_MENU, BotCommandScopeAllPrivateChats()),
@@ -47,7 +49,7 @@ async def publish_menus(bot: Bot, memos: Memos, links: PanelLinks | None) -> Non
     if await memos.find(key) == version:
         return
     for language in languages():
-        words = Words(language)  # loaded only here, because most installations use few languages
+        words = Words(language, _FILE)  # not whole languages: most installations use few
         for names, scope in _MENUS:
             offered = [BotCommand(command=name, description=info_of(name).summary(words)) for name in names]
             await bot.set_my_commands(offered, scope=scope, language_code=_code_of(language))
@@ -71,7 +73,7 @@ async def _offer_panel(bot: Bot, memos: Memos, links: PanelLinks | None) -> None
         return
     wanted = {"opens": links.home}
     if told != wanted:
-        text = Words(ENGLISH)(Key.BUTTON_MENU_PANEL).plain()
+        text = Words(ENGLISH, _FILE)(Key.BUTTON_MENU_PANEL).plain()
         await bot.set_chat_menu_button(menu_button=MenuButtonWebApp(text=text, web_app=WebAppInfo(url=links.home)))
         await memos.keep(key, wanted, None)
 
@@ -84,6 +86,6 @@ def _code_of(language: str) -> str | None:
 def _version() -> str:
     """A digest that changes whenever a menu does."""
     told = hashlib.blake2b(repr([names for names, _ in _MENUS]).encode(), digest_size=12)
-    for path in sorted(LOCALES.glob("*/commands.ftl")):
+    for path in sorted(LOCALES.glob(f"*/{_FILE}")):
         told.update(path.parent.name.encode() + path.read_bytes())
     return told.hexdigest()

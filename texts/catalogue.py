@@ -28,11 +28,11 @@ log = structlog.get_logger(__name__)
 
 
 class Words:
-    """The sentences of one language."""
+    """The sentences of one language, or those in one of its files."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, only: str = "*.ftl") -> None:
         self.language = language
-        paths = sorted((_LOCALES / language).glob("*.ftl"))
+        paths = sorted((_LOCALES / language).glob(only))
         read = (FluentResource(path.read_text(encoding="utf-8")) for path in paths if path.name not in _PANEL)
         self._entries: list[ast.EntryType] = [entry for resource in read for entry in resource.body]
         self._messages = {entry.id.name: entry for entry in self._entries if isinstance(entry, ast.Message)}

@@ -111,6 +111,7 @@ command-weekly = Show or set the weekly report
 command-welcome = Turn the welcome message on or off
 command-language = Choose the language I speak
 
-# What Telegram shows of the bot: on its profile, and before the first message.
+# What Telegram shows of the bot: beside the text field, on its profile, and before the first message.
+button-menu-panel = Panel
 bot-short-description = I protect Telegram groups: spam, raids, captchas, warnings, roles, and a log of who did what.
 bot-description = I moderate Telegram groups. I delete spam, stop raids, ask new members to solve a captcha, and keep warnings, roles and a log of who did what. Tap Start: adding me to your group takes a minute.

@@ -50,5 +50,4 @@ panel-of-person = Your groups in the panel: history, members, rules and settings
 panel-of-group = This group in the panel. You see what your role lets you see.
 panel-without-address = I can't open the panel from here yet. The operator of this bot can turn that on: set <code>PUBLIC_URL</code> to the panel's HTTPS address, such as <code>https://bot.example.org</code>, and restart me.
 button-open-panel = 🖥 Open the panel
-button-menu-panel = Panel
 open-in-panel = Open in the panel

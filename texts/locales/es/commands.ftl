@@ -111,6 +111,7 @@ command-weekly = Ver o activar el informe de los lunes
 command-welcome = Activar o desactivar la bienvenida
 command-language = Elegir el idioma del bot
 
-# What Telegram shows of the bot: on its profile, and before the first message.
+# What Telegram shows of the bot: beside the text field, on its profile, and before the first message.
+button-menu-panel = Panel
 bot-short-description = Protejo grupos de Telegram: spam, raids, captcha, advertencias, roles y un registro de todo.
 bot-description = Modero grupos de Telegram: borro el spam, detengo raids, pido un captcha a los nuevos miembros y llevo las advertencias, los roles y un registro de quién hizo qué. Toca Iniciar: añadirme a tu grupo toma un minuto.

@@ -48,5 +48,4 @@ panel-of-person = Tus grupos en el panel: historial, miembros, reglas y ajustes.
 panel-of-group = Este grupo en el panel. Allí ves lo que tu rol te permite ver.
 panel-without-address = Todavía no puedo abrir el panel desde aquí. Lo activa el operador de este bot: pone en <code>PUBLIC_URL</code> la dirección HTTPS del panel, por ejemplo <code>https://bot.example.org</code>, y me reinicia.
 button-open-panel = 🖥 Abrir el panel
-button-menu-panel = Panel
 open-in-panel = Abrir en el panel

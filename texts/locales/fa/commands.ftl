@@ -111,6 +111,7 @@ command-weekly = گزارش هفتگی دوشنبه‌ها
 command-welcome = روشن یا خاموش کردن پیام خوشامد
 command-language = انتخاب زبان ربات
 
-# What Telegram shows of the bot: on its profile, and before the first message.
+# What Telegram shows of the bot: beside the text field, on its profile, and before the first message.
+button-menu-panel = پنل
 bot-short-description = از گروه‌های تلگرام محافظت می‌کنم: هرزنامه، هجوم، کپچا، اخطار، نقش‌ها و ثبت رویدادها.
 bot-description = من گروه‌های تلگرام را مدیریت می‌کنم: هرزنامه‌ها را پاک می‌کنم، جلوی هجوم‌ها را می‌گیرم، از اعضای تازه کپچا می‌خواهم و اخطارها و نقش‌ها را نگه می‌دارم و ثبت می‌کنم چه کسی چه کرده است. «شروع» را بزنید: افزودن من به گروه یک دقیقه طول می‌کشد.

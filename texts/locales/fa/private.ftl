@@ -48,5 +48,4 @@ panel-of-person = گروه‌های شما در پنل: تاریخچه، اعض�
 panel-of-group = این گروه در پنل. آنجا چیزهایی را می‌بینید که نقش شما اجازه می‌دهد.
 panel-without-address = هنوز نمی‌توانم پنل را از اینجا باز کنم. گردانندهٔ این ربات می‌تواند آن را فعال کند: نشانی HTTPS پنل، مانند <code>https://bot.example.org</code>، را در <code>PUBLIC_URL</code> بگذارد و من را دوباره راه‌اندازی کند.
 button-open-panel = 🖥 باز کردن پنل
-button-menu-panel = پنل
 open-in-panel = باز کردن در پنل

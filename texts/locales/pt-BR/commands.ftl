@@ -111,6 +111,7 @@ command-weekly = Ver ou ativar o relatório das segundas
 command-welcome = Ligar ou desligar as boas-vindas
 command-language = Escolher o idioma do bot
 
-# What Telegram shows of the bot: on its profile, and before the first message.
+# What Telegram shows of the bot: beside the text field, on its profile, and before the first message.
+button-menu-panel = Painel
 bot-short-description = Protejo grupos do Telegram: spam, raids, captcha, advertências, cargos e um registro de tudo.
 bot-description = Eu modero grupos do Telegram: apago spam, barro raids, peço um captcha aos novos membros e cuido das advertências, dos cargos e de um registro de quem fez o quê. Toque em Iniciar: me adicionar ao seu grupo leva um minuto.

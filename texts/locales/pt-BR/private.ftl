@@ -48,5 +48,4 @@ panel-of-person = Seus grupos no painel: histórico, membros, regras e configura
 panel-of-group = Este grupo no painel. Lá você vê o que seu cargo permite.
 panel-without-address = Ainda não consigo abrir o painel daqui. Quem ativa isso é o operador deste bot: ele define <code>PUBLIC_URL</code> com o endereço HTTPS do painel, como <code>https://bot.example.org</code>, e me reinicia.
 button-open-panel = 🖥 Abrir o painel
-button-menu-panel = Painel
 open-in-panel = Abrir no painel

@@ -111,6 +111,7 @@ command-weekly = Показать или включить отчёт по пон
 command-welcome = Включить или выключить приветствие
 command-language = Выбрать язык бота
 
-# What Telegram shows of the bot: on its profile, and before the first message.
+# What Telegram shows of the bot: beside the text field, on its profile, and before the first message.
+button-menu-panel = Панель
 bot-short-description = Защищаю группы Telegram: спам, рейды, капча, предупреждения, роли и журнал действий.
 bot-description = Я модерирую группы Telegram: удаляю спам, останавливаю рейды, прошу новых участников пройти капчу, веду предупреждения, роли и журнал действий. Нажмите «Запустить»: добавить меня в группу — дело одной минуты.

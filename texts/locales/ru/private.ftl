@@ -48,5 +48,4 @@ panel-of-person = Ваши группы в панели: история, уча�
 panel-of-group = Эта группа в панели. Там видно то, что позволяет ваша роль.
 panel-without-address = Отсюда панель пока не открыть. Это включает оператор бота: он указывает HTTPS-адрес панели в <code>PUBLIC_URL</code>, например <code>https://bot.example.org</code>, и перезапускает меня.
 button-open-panel = 🖥 Открыть панель
-button-menu-panel = Панель
 open-in-panel = Открыть в панели
