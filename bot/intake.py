@@ -173,6 +173,8 @@ class Intake:
     async def _handle(self, raw: dict[str, Any]) -> Outcome:
         """Handle an update, no matter how long the database is away."""
         update_id = raw["update_id"]
+        if self._turns is not None and self._turns.is_past(update_id):
+            return Outcome.REPEATED
         while True:
             try:
                 async with asyncio.timeout(HANDLE_TIMEOUT):

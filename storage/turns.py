@@ -30,6 +30,10 @@ JUMP: Final = 10_000
 """A number this far away starts a new count: after a quiet week, Telegram chooses one at random."""
 KEPT: Final = 600
 """Seconds that a chat's list is kept: longer than any update takes."""
+REMEMBERED: Final = 86_400
+"""Seconds for which a handled number is remembered: Telegram repeats an update for no longer (Bot API, getUpdates)."""
+BLOCK: Final = 65_536
+"""Numbers that one key remembers, with a bit for each: 8 KB."""
 
 # `floor`: it and all numbers below have arrived, or were given up. `seen`: what has arrived above it.
 _ENTER: Final = """
@@ -51,12 +55,14 @@ if KEYS[4] then
 end
 return 1
 """
-# Answers 0: its turn has come; 1: another one is before it; 2: a lower number hasn't arrived.
+# Answers 0: its turn has come; 1: another one is before it; 2: a lower number hasn't arrived; 3: its turn has come, but
+# it's been handled already.
 _LOOK: Final = """
 local number = tonumber(ARGV[1])
+local come = redis.call('GETBIT', KEYS[4], ARGV[5]) * 3
 while true do
   local lowest = redis.call('ZRANGE', KEYS[3], 0, 0)[1]
-  if not lowest then return 0 end
+  if not lowest then return come end
   local at = string.find(lowest, ':', 1, true)
   local holder = string.sub(lowest, at + 1)
   if holder == ARGV[2] then
@@ -67,20 +73,22 @@ while true do
   redis.call('ZREM', KEYS[3], lowest)
 end
 local floor = tonumber(redis.call('GET', KEYS[1]))
-if not floor or floor >= number - 1 then return 0 end
+if not floor or floor >= number - 1 then return come end
 if ARGV[3] == '0' then return 2 end
 floor = number
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', number)
 while redis.call('ZREM', KEYS[2], floor + 1) == 1 do floor = floor + 1 end
 redis.call('SET', KEYS[1], floor)
-return 0
+return come
 """
 _LEAVE: Final = """
+redis.call('SETBIT', KEYS[2], ARGV[4], 1)
+redis.call('EXPIRE', KEYS[2], ARGV[5])
 redis.call('ZREM', KEYS[1], ARGV[1])
 if redis.call('ZCARD', KEYS[1]) > 0 then redis.call('PUBLISH', ARGV[2], ARGV[3]) end
 return 1
 """
-_COME, _GAP = 0, 2
+_COME, _GAP, _PAST = 0, 2, 3
 
 
 _BEAT: Final = "return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])"
@@ -99,6 +107,8 @@ class Turns:
         self._alive = f"{self._prefix}alive:"
         self._entered: dict[int, float] = {}
         self._waiting: dict[int, asyncio.Event] = {}
+        self._past: set[int] = set()
+        """Numbers whose turn has come here, although a process has handled them already."""
         cache.subscribe(TURNS, self._hear)
 
     async def enter(self, number: int, chat_id: int | None) -> None:
@@ -116,7 +126,9 @@ class Turns:
         event = self._waiting.setdefault(chat_id, asyncio.Event())
         event.clear()
         verdict = await self._look(number, chat_id, gives_up=gives_up)
-        if verdict in (None, _COME):  # None: Redis is away
+        if verdict == _PAST:
+            self._past.add(number)
+        if verdict in (None, _COME, _PAST):  # None: Redis is away
             self._waiting.pop(chat_id, None)
             return True
         with contextlib.suppress(TimeoutError):
@@ -125,13 +137,20 @@ class Turns:
         return False
 
     async def _look(self, number: int, chat_id: int, *, gives_up: bool) -> Any:
-        keys = [self._floor, self._seen, self._list_of(chat_id)]
-        return await self._cache.run_script(_LOOK, keys, [str(number), self._name, str(int(gives_up)), self._alive])
+        keys = [self._floor, self._seen, self._list_of(chat_id), self._block_of(number)]
+        values = [str(number), self._name, str(int(gives_up)), self._alive, str(number % BLOCK)]
+        return await self._cache.run_script(_LOOK, keys, values)
+
+    def is_past(self, number: int) -> bool:
+        """Whether an update whose turn has come needn't be handled, because a process has done that."""
+        return number in self._past
 
     async def leave(self, number: int, chat_id: int) -> None:
         """An update was handled, so the next one of its chat may be."""
         self._entered.pop(number, None)
-        await self._cache.run_script(_LEAVE, [self._list_of(chat_id)], [f"{number}:{self._name}", TURNS, str(chat_id)])
+        self._past.discard(number)
+        values = [f"{number}:{self._name}", TURNS, str(chat_id), str(number % BLOCK), str(REMEMBERED)]
+        await self._cache.run_script(_LEAVE, [self._list_of(chat_id), self._block_of(number)], values)
 
     async def run(self) -> None:
         """Send heartbeats until cancelled; then let the other processes continue at once."""
@@ -150,6 +169,9 @@ class Turns:
 
     def _list_of(self, chat_id: int) -> str:
         return f"{self._prefix}{chat_id}"
+
+    def _block_of(self, number: int) -> str:
+        return f"{self._prefix}handled:{number // BLOCK}"
 
     def _hear(self, chat_id: str) -> None:
         event = self._waiting.get(int(chat_id))

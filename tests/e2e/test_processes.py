@@ -103,6 +103,23 @@ async def test_a_chat_keeps_its_order(
         assert [rule["rule_name"] for rule in rules if rule["is_active"]] == []
 
 
+async def test_a_message_that_two_processes_get_counts_once(
+    own_database: EmbeddedDatabase, own_telegram: BotApi, redis_server: RedisServer, start_keeper: StartKeeper
+) -> None:
+    keepers = await _start(start_keeper, own_database, redis_server, 2)
+    scene = await make_scene(own_telegram, keepers[0])
+    first = own_telegram.world.last_ids["update"] + 1
+    async with aiohttp.ClientSession() as session:
+        both = _Deliveries(own_telegram, keepers, session)  # in turn
+        for number in range(10):
+            message = scene.world.message(scene.chat, scene.member, text="good morning")
+            for _ in keepers:
+                await both.post({"update_id": first + number, "message": message})
+    path = f"/groups/{scene.chat.id}/users/{scene.member['id']}/stats"
+    counted = [(await keeper.call("GET", path))[1]["data"]["messages_total"] for keeper in keepers]
+    assert counted[-1] == 10  # each process adds its own when it's asked
+
+
 async def test_a_killed_process_holds_up_no_chat(
     own_database: EmbeddedDatabase, own_telegram: BotApi, redis_server: RedisServer, start_keeper: StartKeeper
 ) -> None:

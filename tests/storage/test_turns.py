@@ -92,6 +92,23 @@ async def test_who_has_stopped_holds_up_nobody(redis_server: RedisServer) -> Non
         assert await there.has_come(502, CHAT)
 
 
+async def test_what_another_process_has_handled_is_past(redis_server: RedisServer) -> None:
+    async with connected(redis_server) as one, connected(redis_server) as two:
+        here, there = Turns(one, BOT), Turns(two, BOT)
+        await _give_up_what_is_before(here, 500)
+        for each in (here, there):  # Telegram sends it twice
+            await each.enter(501, CHAT)
+        first, second = (here, there) if await here.has_come(501, CHAT) else (there, here)
+        assert not first.is_past(501)
+        await first.leave(501, CHAT)
+        assert await second.has_come(501, CHAT)
+        assert second.is_past(501)
+        await second.leave(501, CHAT)
+        await there.enter(502, CHAT)
+        assert await there.has_come(502, CHAT)
+        assert not there.is_past(502)
+
+
 async def test_a_new_count_begins_far_away(redis_server: RedisServer) -> None:
     async with connected(redis_server) as one:
         here = Turns(one, BOT)
