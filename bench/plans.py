@@ -43,6 +43,8 @@ class Column:
     rows: dict[str, Row]
     stored: Mapping[str, tuple[int, float, float]]
     """By collection: how many documents, and bytes of each and of its entries in indexes."""
+    bare: Mapping[int, float]
+    """Milliseconds that the server itself takes, by how many documents it reads."""
 
 
 class Plans(CommandListener):

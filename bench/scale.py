@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from motor.motor_asyncio import AsyncIOMotorClient
 
+from bench.bare_engine import bare
 from bench.large import REGULAR, Size, fill, sizes
 from bench.plans import Column, Plans, Row, stored_bytes
 from bench.scale_page import page
@@ -35,7 +36,7 @@ from tests.servers import ROOT
 
 PAGE = ROOT / "docs" / "internals" / "scale.md"
 SIZES: Final = (1_000, 100_000, 1_000_000)
-ROUNDS: Final = 7
+ROUNDS: Final = 15
 DATABASE: Final = "scale"
 
 Queries = dict[str, Callable[[], Awaitable[Any]]]
@@ -109,7 +110,8 @@ async def _column(home: Path, size: Size) -> Column:
                 await _answer(query)
             rows[name] = Row(taken, await plans.read(patient[DATABASE]))
             sys.stderr.write(f"{size.name}: {name} {rows[name].taken}\n")
-        return Column(size, rows, await stored_bytes(uri, DATABASE) if size.actions <= min(SIZES) else {})
+        stored = await stored_bytes(uri, DATABASE) if size.actions <= min(SIZES) else {}
+        return Column(size, rows, stored, await bare(patient[DATABASE], ROUNDS))
 
 
 def _queries(backend: Backend) -> Queries:

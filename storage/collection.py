@@ -198,6 +198,18 @@ class Collection(Generic[Doc]):
             near = far
         return raws
 
+    async def fields(self, where: Where, names: Sequence[str], limit: int) -> list[dict[str, Any]]:
+        """These fields of at most `limit` matching documents, raw: faster than whole documents if there are many.
+
+        `where` is answered by an index.
+        """
+        shown = {"_id": 0, **dict.fromkeys(names, 1)}
+
+        async def run() -> list[dict[str, Any]]:
+            return list(await self._motor.find(dict(where), shown).limit(limit).to_list(limit))
+
+        return await self._database.repeatable(run)
+
     async def _some(
         self, where: Where, limit: int, tx: Transaction, order: Mapping[str, int] | None = None
     ) -> list[dict[str, Any]]:

@@ -1,8 +1,11 @@
 """Tells lists how far back to look: from the roll-ups, it knows when a group had how many actions or log entries."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
+
+from cachetools import TTLCache
 
 from models.rollups import TOTALS, WHOLE, GroupHour, Metric, day_of, minutes_of
 from storage.collections import Collections
@@ -13,7 +16,11 @@ READ_LIMIT: Final = 20_000
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = timedelta(minutes=1)
-_REACH: Final = timedelta(days=14)
+_DAYS_KEPT: Final = 20_000
+"""Days of groups that are remembered, at most."""
+_KEPT: Final = 600.0
+"""Seconds for which they are."""
+_REACH: Final = timedelta(days=60)
 """How far back days are read at first."""
 
 Stretch = tuple[datetime, datetime, int]
@@ -24,13 +31,45 @@ LOGS: Final = (Metric.ACTIONS, Metric.JOINS, Metric.LEAVES)
 """What most log entries are about, so there are about as many of them."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """Some of a group's days, as far as they're needed here."""
+
+    stretches: list[Stretch]
+    """The last day first."""
+    is_whole: bool
+    """Whether a document among them says that the whole group is counted."""
+
+
+Known = MutableMapping[tuple[int, datetime, bool], _Days]
+"""By group, by the end of the days, and whether they're all days before it."""
+
+
+class Pasts:
+    """The pasts of groups.
+
+    It remembers their days for a few minutes: they hardly change, and if they do, lists only look too far or too near
+    at first.
+    """
+
+    def __init__(self, collections: Collections, metrics: tuple[Metric, ...]) -> None:
+        self._in = collections
+        self._metrics = metrics
+        self._known: Known = TTLCache(_DAYS_KEPT, _KEPT, getsizeof=lambda days: 1 + len(days.stretches))
+
+    def of(self, group_id: int) -> "GroupPast":
+        """The past of a group, for one list."""
+        return GroupPast(self._in, group_id, self._metrics, self._known)
+
+
 class GroupPast(Past):
     """Counts by the minute in the last two days, and by the day before that."""
 
-    def __init__(self, collections: Collections, group_id: int, metrics: tuple[Metric, ...]) -> None:
+    def __init__(self, collections: Collections, group_id: int, metrics: tuple[Metric, ...], known: Known) -> None:
         self._in = collections
         self._group_id = group_id
         self._metrics = metrics
+        self._known = known
         self._hours: list[Stretch] | None = None
         self._days: list[Stretch] = []
         self._since: datetime | None = None
@@ -58,21 +97,28 @@ class GroupPast(Past):
         rows = await self._in.group_hours.all(self._span({"$gte": midnight, "$lte": start}), READ_LIMIT)
         hours = sorted((part for row in rows for part in self._of_hour(row)), reverse=True)
         # A group from before hours were counted, or whose hours are gone, has only its days.
-        self._since = midnight if hours else start + _DAY
+        self._since = midnight if hours else midnight + 2 * _DAY
         return hours
 
     async def _read_days(self, until: datetime) -> None:
-        """Those of two weeks, which are enough for most lists, and then all others."""
+        """Those of two months, which are enough for most lists, and then all others."""
         is_last = self._has_read_days
-        at = {"$lt": until} if is_last else {"$lt": until, "$gte": until - _REACH}
+        key = (self._group_id, until, is_last)
+        days = self._known.get(key)
+        if days is None:
+            days = self._known[key] = await self._days_of(
+                {"$lt": until} | ({} if is_last else {"$gte": until - _REACH})
+            )
+        self._days += days.stretches
+        self._since, self._has_read_days = None if is_last else until - _REACH, True
+        self._is_whole = is_last and self._metrics == ACTIONS and days.is_whole
+
+    async def _days_of(self, at: Mapping[str, datetime]) -> _Days:
         # Only what's needed of them, since there may be thousands.
         shown = {"at": 1, **{f"counts.{name}": 1 for name in (*self._metrics, WHOLE)}}
         raws = await self._in.group_days.aggregate([{"$match": self._span(at)}, {"$project": shown}])
         days = [one for raw in raws if (one := self._of_day(raw)) is not None]
-        self._days += sorted(days, reverse=True)
-        self._since, self._has_read_days = None if is_last else until - _REACH, True
-        if is_last:
-            self._is_whole = self._metrics == ACTIONS and any(raw.get("counts", {}).get(WHOLE) for raw in raws)
+        return _Days(sorted(days, reverse=True), any(raw.get("counts", {}).get(WHOLE) for raw in raws))
 
     def _span(self, at: Mapping[str, datetime]) -> dict[str, Any]:
         return {"group_id": self._group_id, "at": at}

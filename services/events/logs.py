@@ -6,9 +6,9 @@ from models.actors import Actor
 from models.logs import LogQuery, LogRead
 from models.pages import Page, PageQuery
 from models.permissions import Permission
-from services.core.base import Service
+from services.core.base import Service, Tools
 from services.core.errors import Forbidden
-from services.core.pasts import LOGS, GroupPast
+from services.core.pasts import LOGS, Pasts
 from services.moderation.actions import between
 from storage.cursors import NEWEST_LOG_FIRST
 from texts import Key
@@ -16,6 +16,10 @@ from texts import Key
 
 class Logs(Service):
     """Shows logs; `services/core/audit.py` writes them."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._pasts = Pasts(self._in, LOGS)
 
     async def page(self, group_id: int, query: LogQuery, page: PageQuery, actor: Actor) -> Page[LogRead]:
         """Logs of a group, newest first. Raises Forbidden without `logs.view`."""
@@ -37,6 +41,6 @@ class Logs(Service):
             where["actor.id"] = query.actor_id
         if query.since or query.until:
             where["timestamp"] = between(query.since, query.until)
-        past = GroupPast(self._in, group_id, LOGS) if group_id is not None else None
+        past = self._pasts.of(group_id) if group_id is not None else None
         found = await self._in.logs.page(where, NEWEST_LOG_FIRST, page, past=past)
         return found.shown_as(LogRead)

@@ -24,7 +24,7 @@ from models.pages import Page, PageQuery
 from models.permissions import Permission
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, NotFound, OutOfReach
-from services.core.pasts import ACTIONS, GroupPast
+from services.core.pasts import ACTIONS, Pasts
 from services.moderation.consequences import Consequences
 from services.moderation.policy import PERMISSION_OF, ActionPolicy, is_leaving
 from services.moderation.wording import noun, sentence
@@ -55,6 +55,7 @@ class Actions(Service):
         self._policy = policy
         self._consequences = consequences
         self._worker = worker
+        self._pasts = Pasts(self._in, ACTIONS)
 
     @property
     def is_live(self) -> bool:
@@ -278,7 +279,7 @@ class Actions(Service):
         where |= _having(query.status)
         if query.since or query.until:
             where["created_at"] = between(query.since, query.until)
-        past = GroupPast(self._in, group_id, ACTIONS)
+        past = self._pasts.of(group_id)
         found = await self._in.actions.page(where, NEWEST_FIRST, page, backwards=backwards, past=past)
         return found.shown_as(ActionRead)
 

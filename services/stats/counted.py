@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from models.rollups import GAP_LIMIT, GroupDay, GroupHour, active_since
+from models.rollups import GAP_LIMIT, GroupDay, GroupHour, Metric, active_since
 from models.stats import RangeQuery
 from services.core.base import Service
 from services.core.errors import Invalid
@@ -27,6 +27,14 @@ class Counted(Service):
         """Hours that begin within a time range, oldest first."""
         where = {"group_id": group_id, "at": {"$gte": since, "$lt": until}}
         return sorted(await self._in.group_hours.all(where, READ_LIMIT), key=lambda one: one.at)
+
+    async def by_hour(
+        self, group_id: int, since: datetime, until: datetime, metric: Metric
+    ) -> list[tuple[datetime, int]]:
+        """One count of each hour that begins within a time range, in no particular order."""
+        where = {"group_id": group_id, "at": {"$gte": since, "$lt": until}}
+        rows = await self._in.group_hours.fields(where, ("at", f"counts.{metric}"), READ_LIMIT)
+        return [(row["at"], row.get("counts", {}).get(metric, 0)) for row in rows]
 
     async def days(self, group_id: int, since: datetime, until: datetime) -> list[GroupDay]:
         """Days in UTC that begin within a time range, oldest first."""

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 from statistics import median
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -131,11 +132,14 @@ class StatsReports(Service):
             zone, starts = _UTC, [begin_of(starts[0], Interval.DAY, _UTC)]
         if days is None:
             days = await self._counted.days(group_id, day_before(starts[0]), until)
-        days = [row for row in days if noon_of(row.at, zone) >= starts[0]]
-        totals[Metric.ACTIVE_PEOPLE] = active_people(days, starts[0], until, zone)
+        per_point: list[list[GroupDay]] = [[] for _ in starts]
+        for row in days:
+            place = bisect_right(starts, noon_of(row.at, zone)) - 1
+            if place >= 0:
+                per_point[place].append(row)
+        totals[Metric.ACTIVE_PEOPLE] = active_people(chain(*per_point), starts[0], until, zone)
         if query.interval is Interval.WEEK:
-            for place, (values, since, end) in enumerate(zip(points, starts, [*starts[1:], until], strict=True)):
-                week = [row for row in days if bisect_right(starts, noon_of(row.at, zone)) - 1 == place]
+            for values, week, since, end in zip(points, per_point, starts, [*starts[1:], until], strict=True):
                 values[Metric.ACTIVE_PEOPLE] = active_people(week, since, end, zone)
 
     async def of_installation(self, query: RangeQuery, actor: Actor) -> InstallationStats:
@@ -162,9 +166,9 @@ class StatsReports(Service):
         if since < self._clock() - _KEPT:
             raise Invalid("from", Key.ERROR_HOURS_GONE, limit=_KEPT.days)
         rows = [[0] * 24 for _ in range(7)]
-        for row in await self._counted.hours(group_id, since, until):
-            local = row.at.astimezone(zone)
-            rows[local.weekday()][local.hour] += row.counts.get(query.metric, 0)
+        for at, count in await self._counted.by_hour(group_id, since, until, query.metric):
+            local = at.astimezone(zone)
+            rows[local.weekday()][local.hour] += count
         return Heatmap(group_id=group_id, since=since, until=until, tz=query.tz, metric=query.metric, rows=rows)
 
     async def rules(self, group_id: int, query: RangeQuery, actor: Actor) -> RulesFigures:
@@ -201,11 +205,12 @@ class StatsReports(Service):
         await self._permissions.require(actor, group_id, Permission.STATS_VIEW)
         since, until = self._days(query)
         span = {"$gte": since, "$lt": until}
-        days = await self._in.person_days.all({"group_id": group_id, "acted_at": span}, READ_LIMIT)
+        where = {"group_id": group_id, "acted_at": span}
+        days = await self._in.person_days.fields(where, ("user_id", "counts"), READ_LIMIT)
         decided = await self._in.reports.all({"group_id": group_id, "created_at": span}, READ_LIMIT)
         people: defaultdict[int, Counter[str]] = defaultdict(Counter)
         for day in days:
-            people[day.user_id].update(day.counts)
+            people[day["user_id"]].update(day["counts"])
         waits = _waits(decided)
         figures = [
             _figures(user_id, await self._label(group_id, user_id), people[user_id], waits.get(user_id, []))

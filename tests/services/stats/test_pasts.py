@@ -10,7 +10,7 @@ import pytest
 from models.actions import ActionCreate, ActionQuery, ActionType
 from models.pages import PageQuery
 from models.rollups import minutes_of
-from services.core.pasts import ACTIONS, GroupPast
+from services.core.pasts import ACTIONS, Pasts
 from storage.collection import Collection
 from storage.collections import Collections
 from storage.database import Database
@@ -110,9 +110,24 @@ async def test_the_past_is_told_by_the_minute_then_by_the_day() -> None:
         start = noon + timedelta(hours=1)
 
         async def far(count: int) -> datetime | None:
-            return await GroupPast(Collections.of(backend.database), GROUP, ACTIONS).far(start, count)
+            return await Pasts(Collections.of(backend.database), ACTIONS).of(GROUP).far(start, count)
 
         assert await far(5) == noon + timedelta(minutes=30, seconds=30)
         assert await far(20) == noon
         assert await far(25) == datetime(2026, 2, 23, 12, tzinfo=UTC)
         assert await far(31) is None
+
+
+async def test_days_are_remembered_and_a_list_is_right_if_they_have_changed() -> None:
+    chance = random.Random(4)
+    async with in_memory() as backend:
+        await backend.register()
+        backend.database.reads_all_matches = True
+        noon = datetime(2026, 3, 4, 12, tzinfo=UTC)
+        await _act(backend, noon - timedelta(days=9), 3, chance)
+        await backend.services.rollups.flush()
+        backend.clock.now = noon
+        assert len(await _listed(backend, 2)) == 3
+        await _act(backend, noon - timedelta(days=70), 9, chance)  # as `make rollups` would find them
+        await backend.services.rollups.flush()
+        assert len(await _listed(backend, 2)) == 12
